@@ -1,0 +1,8 @@
+/** What each may do: an editor drafts and submits, a reviewer also reviews and publishes, an administrator also keeps people and settings. */
+export const ROLES = ["editor", "reviewer", "administrator"] as const;
+export type Role = (typeof ROLES)[number];
+
+declare const authorised: unique symbol;
+
+/** Somebody who may write. Only `src/auth` can make one, so the compiler refuses a write that nobody authorised. */
+export type Editor = { readonly id: string; readonly name: string; readonly role: Role; readonly [authorised]: true };

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { partialDateSchema } from "./calendar-date.ts";
+import { sourceSchema } from "./source.ts";
+import { RECORD_STATUSES } from "./statement.ts";
+
+export const EVENT_KINDS = ["background", "federal_policy", "legislation", "statement", "inquiry"] as const;
+
+/** One dated piece of background to the debate, with its sources. */
+export const eventSchema = z.strictObject({
+  eventId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  date: partialDateSchema,
+  title: z.string().trim().min(1),
+  text: z.string().trim().min(1),
+  kind: z.enum(EVENT_KINDS),
+  sources: z.array(sourceSchema).min(1),
+  status: z.enum(RECORD_STATUSES),
+});
+export type EventInput = z.infer<typeof eventSchema>;

@@ -1,0 +1,137 @@
+/** The public wording of every literal, in one place. Plain words, no adjective about a person, no word of motive. */
+import type { Context, Reason, Verdict } from "./comparison.ts";
+import type { Outcome } from "./inquiry.ts";
+import type { Motion } from "./motion.ts";
+import type { Basis, Stance } from "./position.ts";
+import type { Proposition } from "./proposition.ts";
+import type { Effect, ReadingContext, Side } from "./reading.ts";
+import type { Chamber, VoteCast } from "./roll-call.ts";
+import type { Attribution, CodingSettlement } from "./statement.ts";
+import type { Party } from "./term.ts";
+
+export const PROPOSITION_LABELS: Record<Proposition, { label: string; sentence: string }> = {
+  cooperate: {
+    label: "Cooperation",
+    sentence: "State and local authorities should cooperate with federal immigration enforcement.",
+  },
+  withhold_funds: {
+    label: "Federal money",
+    sentence: "Congress should withhold federal money from places that limit cooperation.",
+  },
+  forbid_limits: {
+    label: "Federal ban",
+    sentence: "Federal law should forbid places from limiting cooperation.",
+  },
+};
+
+/** With `withContext`, the label says so; a conflict without any is a direct one. */
+export function verdictLabel(verdict: Verdict, withContext: boolean): string {
+  if (verdict === "not_comparable") return "Not comparable";
+  if (verdict === "conflicts") return withContext ? "Conflict, with context" : "Direct conflict";
+  return withContext ? "Match, with context" : "Match";
+}
+
+export const REASON_SENTENCES: Record<Reason, string> = {
+  did_what_the_position_wants: "The vote cast did what the position wants.",
+  did_the_opposite: "The vote cast did the opposite of what the position wants.",
+  stance_mixed: "The statement argues both ways.",
+  stance_leaves_to_localities: "The statement says that the choice is local.",
+  stance_no_answer: "The reply takes no side on the question.",
+  vote_present: "Voted Present, which is neither Yea nor Nay.",
+  vote_not_voting: "Did not vote; the record does not say why.",
+  vote_not_in_office: "Was not in this chamber on that day.",
+  vote_switched_to_reconsider: "A party leader's vote on the winning side, cast to be able to ask for another vote.",
+  side_did_neither: "That side of the vote neither advanced nor blocked the proposition.",
+};
+
+export const STANCE_LABELS: Record<Stance, string> = {
+  supports: "Supports",
+  opposes: "Opposes",
+  mixed: "Argues both ways",
+  leaves_to_localities: "Says the choice is local",
+  no_answer: "Asked, did not answer",
+};
+
+export const BASIS_LABELS: Record<Basis, string> = { explicit: "The words say it", implied: "Implied by the words" };
+
+export const ATTRIBUTION_LABELS: Record<Attribution, string> = {
+  own_words: "own words",
+  office: "the senator's office",
+  spokesperson: "a spokesperson",
+  campaign: "the campaign",
+  reported: "a reporter's paraphrase",
+};
+
+export const OUTCOME_LABELS: Record<Outcome, string> = {
+  answered: "Answered",
+  did_not_answer_the_question: "Did not answer the question",
+  declined: "Declined to comment",
+  referred: "Referred the question on",
+  no_response: "No response by the outlet's deadline",
+};
+
+export const EFFECT_LABELS: Record<Effect, string> = { advances: "advances", blocks: "blocks", neither: "does neither" };
+
+/** General sentences; `bundled` and `by_means` have none, the reading brings its own. */
+export function readingContextSentence(context: ReadingContext, side: Side, own: string | undefined): string {
+  if (own) return own;
+  if (context === "procedural") {
+    return "This was a vote on whether to take up the measure or end debate on it, not on the measure itself.";
+  }
+  if (context === "tabling") {
+    return side === "yea"
+      ? "A Yea set the amendment aside, which defeats it without a vote on its text."
+      : "A Nay kept the amendment alive; it was not a vote to adopt it.";
+  }
+  if (context === "nonbinding") return "It would not have changed the law.";
+  throw new RangeError(`${context} needs a sentence of its own`);
+}
+
+export const CONTEXT_LABELS: Record<Context, string> = {
+  procedural: "A vote on procedure",
+  tabling: "A vote on setting an amendment aside",
+  bundled: "The measure also did other things",
+  by_means: "By a particular means",
+  nonbinding: "Would not have changed the law",
+  conditional: "The words set a condition",
+  implied: "The side is implied by the words",
+  not_own_words: "Not in the senator's own words",
+  years_apart: "More than two years apart",
+  vote_came_first: "The vote came first",
+  change_acknowledged: "Says the view changed",
+  explained: "Explained by the senator",
+};
+
+export const VOTE_LABELS: Record<VoteCast, string> = { yea: "Yea", nay: "Nay", present: "Present", not_voting: "Did not vote" };
+
+export const CHAMBER_LABELS: Record<Chamber, string> = { senate: "Senate", house: "House" };
+
+/** As whom somebody voted or served: "as Senator", "as Representative". */
+export const OFFICE_LABELS: Record<Chamber, string> = { senate: "Senator", house: "Representative" };
+
+export const PARTY_LABELS: Record<Party, { letter: string; name: string }> = {
+  democrat: { letter: "D", name: "Democrat" },
+  independent: { letter: "I", name: "Independent" },
+  republican: { letter: "R", name: "Republican" },
+};
+
+/** The letters that official files print on votes; ID is how the Senate printed Joseph Lieberman from 2007. */
+export const PRINTED_PARTY_LABELS: Record<string, string> = { D: "Democrat", I: "Independent", ID: "Independent Democrat", R: "Republican" };
+
+export const MOTION_LABELS: Record<Motion, string> = {
+  cloture_on_motion_to_proceed: "ending debate on taking up the measure",
+  cloture: "ending debate",
+  motion_to_proceed: "taking up the measure",
+  motion_to_table: "setting an amendment aside (motion to table)",
+  budget_waiver: "setting aside a budget rule",
+  motion_to_commit: "sending the bill back to committee",
+  suspend_the_rules: "suspending the rules",
+  amendment: "an amendment",
+  passage: "passing the bill",
+  other: "a motion",
+};
+
+export const CODING_SETTLEMENT_LABELS: Record<CodingSettlement, string> = {
+  both_codings_agree: "Coded twice, independently; both codings agree.",
+  third_reading: "Coded twice, independently; where the codings differed, a third reading decided.",
+};

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { type Party, partyAtEnd, termSchema, type Term } from "./term.ts";
+
+export const bioguideIdSchema = z.string().regex(/^[A-Z]\d{6}$/, "must look like T000464");
+
+/** A person who has served in the Senate since January 2007; a fact, written only by an importer. */
+export const personSchema = z.strictObject({
+  bioguideId: bioguideIdSchema,
+  lisId: z.string().regex(/^S\d{3}$/).nullable(),
+  govtrackId: z.int().nullable(),
+  icpsrId: z.int().nullable(),
+  wikidataId: z.string().nullable(),
+  /** Stable part of the address, `jon-tester`; two people of one name are told apart by state. */
+  slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** The name readers know: "Jon Tester". */
+  name: z.string().min(1),
+  lastName: z.string().min(1),
+  officialName: z.string().min(1),
+  currentlyServing: z.boolean(),
+  terms: z.array(termSchema).min(1),
+  notes: z.array(z.string()),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** The latest term in the Senate. Everyone in the record has one. @throws RangeError where none is held. */
+export function latestSenateTerm(person: Pick<Person, "terms" | "bioguideId">): Term {
+  const term = person.terms.filter(({ chamber }) => chamber === "senate").at(-1);
+  if (!term) throw new RangeError(`${person.bioguideId} has no term in the Senate`);
+  return term;
+}
+
+/** State and party of the latest Senate term, as readers see them beside the name. */
+export function seatOf(person: Pick<Person, "terms" | "bioguideId">): { state: string; party: Party; caucus: Party | null } {
+  const term = latestSenateTerm(person);
+  return { state: term.state, ...partyAtEnd(term) };
+}

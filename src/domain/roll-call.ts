@@ -1,0 +1,107 @@
+import { z } from "zod";
+
+export const CHAMBERS = ["senate", "house"] as const;
+export type Chamber = (typeof CHAMBERS)[number];
+
+/** One person's vote. The House prints Aye and No: the printed word is kept beside it. */
+export const VOTE_CASTS = ["yea", "nay", "present", "not_voting"] as const;
+export type VoteCast = (typeof VOTE_CASTS)[number];
+
+/** The words that official files print, and what each is called here. An unknown word is refused, never guessed. */
+const PRINTED: Record<string, VoteCast> = {
+  Yea: "yea",
+  Aye: "yea",
+  Nay: "nay",
+  No: "nay",
+  Present: "present",
+  "Not Voting": "not_voting",
+};
+
+/** @throws RangeError naming the word, where no official file is known to print it. */
+export function voteCastOf(printed: string): VoteCast {
+  const cast = PRINTED[printed];
+  if (!cast) throw new RangeError(`unknown vote word: ${JSON.stringify(printed)}`);
+  return cast;
+}
+
+export const MAJORITY_REQUIREMENTS = ["1/2", "3/5", "2/3"] as const;
+export type MajorityRequirement = (typeof MAJORITY_REQUIREMENTS)[number];
+
+/** `s280-114.2015`: chamber letter, number, congress, year (the form of unitedstates/congress). */
+export const ROLL_CALL_ID = /^[sh]\d+-\d+\.\d{4}$/;
+export const rollCallIdSchema = z.string().regex(ROLL_CALL_ID, "must look like s280-114.2015");
+
+/** Whether the record holds every vote of the chamber, or only those of people who have been senators since 2007. */
+export const VOTES_HELD = ["every_senator", "senators_since_2007"] as const;
+export type VotesHeld = (typeof VOTES_HELD)[number];
+
+/** `core`: on the subject, read for propositions. `related`: a neighbour, shown as a fact, part of no comparison. */
+export const TIERS = ["core", "related"] as const;
+export type Tier = (typeof TIERS)[number];
+
+export type RollCall = {
+  rollCallId: string;
+  chamber: Chamber;
+  congress: number;
+  session: number;
+  year: number;
+  number: number;
+  /** The calendar day printed in the official file, Washington time. */
+  heldOn: string;
+  heldAt: string;
+  question: string;
+  subject: string | null;
+  type: string;
+  measure: { type: string; number: number; congress: number; title: string | null; shortTitle: string | null } | null;
+  amendment: { type: string; number: number; purpose: string | null; author: string | null } | null;
+  sponsor: string | null;
+  majorityRequirement: MajorityRequirement;
+  result: string;
+  resultText: string;
+  vicePresidentVote: VoteCast | null;
+  sourceUrl: string;
+  links: { url: string; what: string; status: string | null }[];
+  votesHeld: VotesHeld;
+  tally: TallyRow[];
+};
+
+/** How many of one party cast one vote, in the whole chamber, as printed. */
+export type TallyRow = { party: string; voteCast: VoteCast; printed: string; count: number };
+
+/** One vote as the official file prints it: party letter and state are those of the day. */
+export type Vote = { rollCallId: string; bioguideId: string; voteCast: VoteCast; printed: string; party: string; state: string };
+
+/** "Senate roll call 280, 114th Congress, 1st session (2015)". */
+export function rollCallName(rollCall: Pick<RollCall, "chamber" | "number" | "congress" | "session" | "year">): string {
+  const chamber = rollCall.chamber === "senate" ? "Senate" : "House";
+  return `${chamber} roll call ${rollCall.number}, ${ordinal(rollCall.congress)} Congress, ${ordinal(rollCall.session)} session (${rollCall.year})`;
+}
+
+export function ordinal(number: number): string {
+  const tens = number % 100;
+  if (tens >= 11 && tens <= 13) return `${number}th`;
+  return `${number}${{ 1: "st", 2: "nd", 3: "rd" }[number % 10] ?? "th"}`;
+}
+
+const MEASURE_NAMES: Record<string, string> = {
+  s: "S.",
+  hr: "H.R.",
+  sconres: "S.Con.Res.",
+  hconres: "H.Con.Res.",
+  sjres: "S.J.Res.",
+  hjres: "H.J.Res.",
+  sres: "S.Res.",
+  hres: "H.Res.",
+};
+
+/** "S. 2146". @throws RangeError on a type of measure that Congress does not have. */
+export function measureName(measure: { type: string; number: number }): string {
+  const name = MEASURE_NAMES[measure.type];
+  if (!name) throw new RangeError(`unknown type of measure: ${JSON.stringify(measure.type)}`);
+  return `${name} ${measure.number}`;
+}
+
+/** The official page for readers, over https; the file named in the data is XML. */
+export function officialUrl(sourceUrl: string): string {
+  return sourceUrl.replace(/^http:/, "https:").replace(/(senate\.gov\/.*)\.xml$/, "$1.htm");
+}

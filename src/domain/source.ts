@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { type PartialDate, partialDateSchema } from "./calendar-date.ts";
+
+export const webAddressSchema = z.url({ protocol: /^https?$/ });
+
+/**
+ * Where something was read. `title` null: not seen; `titleFromAddress`: read from the web address only, so
+ * readers are shown the publisher and the address. `readOnCopy`: read on a copy of the original, and said so.
+ */
+export const sourceSchema = z.strictObject({
+  url: webAddressSchema,
+  publisher: z.string().trim().min(1).nullable(),
+  title: z.string().trim().min(1).nullable(),
+  titleFromAddress: z.boolean().default(false),
+  author: z.string().trim().min(1).nullable().default(null),
+  publishedOn: partialDateSchema.nullable().default(null),
+  kind: z.string().trim().min(1).nullable().default(null),
+  readOnCopy: z.boolean().default(false),
+});
+export type SourceInput = z.infer<typeof sourceSchema>;
+
+/** A source as the record holds it. `archived`: the stored text's SHA-256 and the time it was captured. */
+export type Source = SourceInput & {
+  sourceId: number;
+  retrievedOn: PartialDate | null;
+  archived: { sha256: string; capturedAt: string } | null;
+};
+
+/** "foxnews.com" for readers, without www. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}
+
+/** The title where it was seen, else the publisher, else the host: never a title guessed from an address. */
+export function sourceName(source: Pick<SourceInput, "url" | "publisher" | "title" | "titleFromAddress">): string {
+  if (source.title && !source.titleFromAddress) return source.title;
+  return source.publisher ?? hostOf(source.url);
+}

@@ -1,0 +1,27 @@
+import type { MajorityRequirement, TallyRow, VoteCast } from "./roll-call.ts";
+
+export type Totals = Record<VoteCast, number>;
+
+/** The chamber's totals. The vice-president is not in the tally: official totals leave the tie-break out. */
+export function totalsOf(tally: readonly TallyRow[]): Totals {
+  const totals: Totals = { yea: 0, nay: 0, present: 0, not_voting: 0 };
+  for (const row of tally) totals[row.voteCast] += row.count;
+  return totals;
+}
+
+/**
+ * How many Yeas were needed. Three fifths in the Senate is of all senators chosen and sworn (cloture, budget
+ * waivers: 60 of 100); two thirds and a simple majority are of those voting Yea or Nay.
+ */
+export function yeasNeeded(requirement: MajorityRequirement, totals: Totals): number {
+  const voting = totals.yea + totals.nay;
+  if (requirement === "3/5") return 60;
+  if (requirement === "2/3") return Math.ceil((voting * 2) / 3);
+  return Math.floor(voting / 2) + 1;
+}
+
+/** Totals per party, D, R, I in alphabetical order of their letters. */
+export function totalsByParty(tally: readonly TallyRow[]): { party: string; totals: Totals }[] {
+  const parties = [...new Set(tally.map((row) => row.party))].sort();
+  return parties.map((party) => ({ party, totals: totalsOf(tally.filter((row) => row.party === party)) }));
+}
