@@ -1,0 +1,9 @@
+import type { Person } from "./person.ts";
+import type { Statement, SubjectRollCall } from "./record.ts";
+import type { Vote } from "./roll-call.ts";
+
+/** One vote beside the person who cast it. */
+export type Voter = { vote: Vote; switchedToReconsider: boolean; person: Pick<Person, "slug" | "name" | "lastName"> };
+
+/** All that is held on one roll call; `explanations`: published statements that explain a vote on it, newest first. */
+export type RollCallRecord = { on: SubjectRollCall; voters: Voter[]; explanations: Statement[] };
