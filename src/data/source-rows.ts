@@ -1,0 +1,32 @@
+import type { Source } from "#domain/source.ts";
+import type { Prisma } from "./generated/client.ts";
+import { calendarDay, partialDay } from "./calendar-days.ts";
+
+/** Everything of a source but the captured text, which can be long and is read on its own page only. */
+export const sourceSelect = {
+  sourceId: true,
+  url: true,
+  publisher: true,
+  title: true,
+  titleFromAddress: true,
+  author: true,
+  publishedOn: true,
+  publishedOnPrecision: true,
+  retrievedOn: true,
+  kind: true,
+  readOnCopy: true,
+  archivedSha256: true,
+  archivedAt: true,
+} as const satisfies Prisma.SourceSelect;
+
+type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceSelect }>;
+
+export function toSource(row: SourceRow): Source {
+  const { publishedOn, publishedOnPrecision, retrievedOn, archivedSha256, archivedAt, ...rest } = row;
+  return {
+    ...rest,
+    publishedOn: publishedOn && publishedOnPrecision && partialDay(publishedOn, publishedOnPrecision),
+    retrievedOn: retrievedOn && { value: calendarDay(retrievedOn), precision: "day" },
+    archived: archivedSha256 && archivedAt ? { sha256: archivedSha256, capturedAt: archivedAt.toISOString() } : null,
+  };
+}

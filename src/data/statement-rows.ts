@@ -1,0 +1,64 @@
+import { compareText } from "#domain/calendar-date.ts";
+import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
+import type { Statement } from "#domain/record.ts";
+import type { Prisma } from "./generated/client.ts";
+import { partialDay } from "./calendar-days.ts";
+import { sourceSelect, toSource } from "./source-rows.ts";
+
+/** What has to be read of a statement to make the domain's `Statement`. Drafts are the caller's to leave out. */
+export const statementInclude = {
+  person: { select: { slug: true, name: true } },
+  voice: { select: { slug: true, name: true } },
+  source: { select: sourceSelect },
+  positions: true,
+  codings: true,
+  explanations: { select: { rollCallId: true } },
+  inquiryOutcomes: {
+    where: { inquiry: { status: "published" } },
+    orderBy: { inquiryId: "asc" },
+    take: 1,
+    select: { inquiry: { select: { inquiryId: true, question: true, outlet: true } } },
+  },
+} as const satisfies Prisma.StatementInclude;
+
+type StatementRow = Prisma.StatementGetPayload<{ include: typeof statementInclude }>;
+
+export function toStatement(row: StatementRow): Statement {
+  return {
+    statementId: row.statementId,
+    speaker: speakerOf(row),
+    roleAtTime: row.roleAtTime,
+    saidOn: partialDay(row.saidOn, row.saidOnPrecision),
+    quote: row.quote,
+    context: row.context,
+    channel: row.channel,
+    attribution: row.attribution,
+    attributedTo: row.attributedTo,
+    question: questionOf(row),
+    source: toSource(row.source),
+    foundNear: row.foundNear,
+    notes: row.notes,
+    positions: inOrder(row.positions).map(({ statementId: _, ...position }) => position),
+    codings: inOrder(row.codings).map(({ statementId: _, ...coding }) => coding),
+    codingSettledBy: row.codingSettledBy,
+    explains: row.explanations.map(({ rollCallId }) => rollCallId).sort(compareText),
+    version: row.version,
+  };
+}
+
+/** The database holds that exactly one of the two is set. */
+function speakerOf({ person, voice, statementId }: StatementRow): Statement["speaker"] {
+  if (person) return { kind: "senator", ...person };
+  if (voice) return { kind: "voice", ...voice };
+  throw new RangeError(`statement ${statementId} has no speaker`);
+}
+
+function questionOf({ questionAsked, inquiryOutcomes }: StatementRow): Statement["question"] {
+  const inquiry = inquiryOutcomes[0]?.inquiry;
+  if (questionAsked) return { text: questionAsked, askedBy: inquiry?.outlet ?? null, inquiryId: inquiry?.inquiryId ?? null };
+  return inquiry ? { text: inquiry.question, askedBy: inquiry.outlet, inquiryId: inquiry.inquiryId } : null;
+}
+
+function inOrder<Row extends { proposition: Proposition }>(rows: Row[]): Row[] {
+  return rows.sort((a, b) => PROPOSITIONS.indexOf(a.proposition) - PROPOSITIONS.indexOf(b.proposition));
+}
