@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { partialDateSchema } from "./calendar-date.ts";
+import { rollCallIdSchema } from "./roll-call.ts";
 import { sourceSchema } from "./source.ts";
 import { RECORD_STATUSES } from "./statement.ts";
 
@@ -13,6 +14,9 @@ export const eventSchema = z.strictObject({
   text: z.string().trim().min(1),
   kind: z.enum(EVENT_KINDS),
   sources: z.array(sourceSchema).min(1),
+  /** The inquiry and the roll call that the event is about, where the record holds them. */
+  inquiryId: z.string().min(1).nullable().default(null),
+  rollCallId: rollCallIdSchema.nullable().default(null),
   status: z.enum(RECORD_STATUSES),
 });
 export type EventInput = z.infer<typeof eventSchema>;

@@ -15,10 +15,10 @@ export const inquiryOutcomeSchema = z.strictObject({
   note: z.string().trim().min(1).nullable(),
 });
 
-/** One question put to several people, and what came back from each. */
+/** One question put to several people, and what came back from each. `question` null: the outlet does not print it. */
 export const inquirySchema = z.strictObject({
   inquiryId: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  question: z.string().trim().min(1),
+  question: z.string().trim().min(1).nullable(),
   outlet: z.string().trim().min(1),
   askedOn: partialDateSchema,
   source: sourceSchema,
@@ -31,7 +31,7 @@ export type InquiryInput = z.infer<typeof inquirySchema>;
 /** One inquiry as it bears on one person, for that person's page. */
 export type PersonInquiry = {
   inquiryId: string;
-  question: string;
+  question: string | null;
   outlet: string;
   askedOn: PartialDate;
   via: string | null;

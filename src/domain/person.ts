@@ -14,7 +14,12 @@ export const personSchema = z.strictObject({
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** The name readers know: "Jon Tester". */
   name: z.string().min(1),
+  /** The parts of the name as the official file prints them; `lastName` is the one that readers know. */
+  firstName: z.string().min(1).nullable(),
+  middleName: z.string().min(1).nullable(),
   lastName: z.string().min(1),
+  suffix: z.string().min(1).nullable(),
+  nickname: z.string().min(1).nullable(),
   officialName: z.string().min(1),
   currentlyServing: z.boolean(),
   terms: z.array(termSchema).min(1),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { propositionSchema } from "./proposition.ts";
-import { rollCallIdSchema } from "./roll-call.ts";
+import { rollCallIdSchema, TIERS } from "./roll-call.ts";
 import { RECORD_STATUSES } from "./statement.ts";
 import { webAddressSchema } from "./source.ts";
 
@@ -62,6 +62,7 @@ export const readingCodingSchema = z.strictObject({
 /** Everything editors say of one roll call: plain words, readings, codings, caveats. */
 export const rollCallReadingSchema = z.strictObject({
   rollCallId: rollCallIdSchema,
+  tier: z.enum(TIERS),
   plain: z.strictObject({
     title: z.string().trim().min(1),
     whatItWas: z.string().trim().min(1),

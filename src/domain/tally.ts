@@ -10,12 +10,12 @@ export function totalsOf(tally: readonly TallyRow[]): Totals {
 }
 
 /**
- * How many Yeas were needed. Three fifths in the Senate is of all senators chosen and sworn (cloture, budget
- * waivers: 60 of 100); two thirds and a simple majority are of those voting Yea or Nay.
+ * How many Yeas were needed. Three fifths in the Senate is of all senators chosen and sworn, voting or not (Standing
+ * Rule XXII; 60 of 100); two thirds and a simple majority are of those voting Yea or Nay.
  */
 export function yeasNeeded(requirement: MajorityRequirement, totals: Totals): number {
   const voting = totals.yea + totals.nay;
-  if (requirement === "3/5") return 60;
+  if (requirement === "3/5") return Math.ceil(((voting + totals.present + totals.not_voting) * 3) / 5);
   if (requirement === "2/3") return Math.ceil((voting * 2) / 3);
   return Math.floor(voting / 2) + 1;
 }

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  calendarDateSchema,
+  comparePartialDates,
+  daysBetween,
+  earliestDay,
+  latestDay,
+  partialDate,
+  partialDateSchema,
+  writtenDate,
+  writtenDistance,
+} from "#domain/calendar-date.ts";
+import { partialDate as anyPartialDate } from "./codes.ts";
+
+test.each(["2023-02-29", "2024-13-01", "2024-1-01", "March 2024", ""])("no such day: %j is refused", (value) => {
+  expect(calendarDateSchema.safeParse(value).success).toBe(false);
+});
+
+test.each([
+  { value: "2024-03", precision: "day" },
+  { value: "2024-03-06", precision: "month" },
+  { value: "2024-00", precision: "month" },
+  { value: "24", precision: "year" },
+])("a value unlike its precision is refused: %o", (date) => {
+  expect(partialDateSchema.safeParse(date).success).toBe(false);
+});
+
+describe("the days that a date can stand for", () => {
+  test.each([
+    [{ value: "2024-02", precision: "month" }, "2024-02-01", "2024-02-29"],
+    [{ value: "2023-12", precision: "month" }, "2023-12-01", "2023-12-31"],
+    [{ value: "2022", precision: "year" }, "2022-01-01", "2022-12-31"],
+    [{ value: "2016-07-06", precision: "day" }, "2016-07-06", "2016-07-06"],
+  ] as const)("%o: %s to %s", (date, first, last) => {
+    expect([earliestDay(date), latestDay(date)]).toEqual([first, last]);
+  });
+
+  test("the first day and the precision give the date back", () => {
+    fc.assert(
+      fc.property(anyPartialDate, (date) => {
+        expect(partialDate(earliestDay(date), date.precision)).toEqual(date);
+      }),
+    );
+  });
+
+  test("order is total: a day inside a month comes before that month as a whole", () => {
+    expect(comparePartialDates({ value: "2024-03-06", precision: "day" }, { value: "2024-03", precision: "month" })).toBeLessThan(0);
+    fc.assert(
+      fc.property(anyPartialDate, anyPartialDate, (a, b) => {
+        expect(Math.sign(comparePartialDates(a, b))).toBe(-Math.sign(comparePartialDates(b, a)) + 0);
+      }),
+    );
+  });
+});
+
+test("days are counted over leap days and years", () => {
+  expect(daysBetween("2016-02-28", "2016-03-01")).toBe(2);
+  expect(daysBetween("2024-03-31", "2016-07-06")).toBe(-2825);
+});
+
+test.each([
+  ["2016-07-06", "6 July 2016"],
+  [{ value: "2024-03", precision: "month" } as const, "March 2024"],
+  [{ value: "2022", precision: "year" } as const, "2022"],
+])("%o is written %s", (date, written) => {
+  expect(writtenDate(date)).toBe(written);
+});
+
+test.each([
+  [0, "the same day"],
+  [1, "1 day"],
+  [-12, "12 days"],
+  [31, "1 month"],
+  [400, "1 year 1 month"],
+  [2795, "7 years 7 months"],
+  [2804, "7 years 8 months"],
+])("%i days are %s", (days, written) => {
+  expect(writtenDistance(days)).toBe(written);
+});
