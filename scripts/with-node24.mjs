@@ -1,0 +1,123 @@
+// Runs one of our scripts with the Node 24 that package.json pins, whatever Node (20 or later) called it,
+// and installs the packages first where that is needed. Plain JavaScript on node: modules alone, because
+// nothing else is there yet on a fresh clone.
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const node24 = path.join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
+const installLock = path.join(root, ".data/install.lock");
+
+try {
+  if (!packagesAreInstalled()) await withInstallLock(install);
+  process.exitCode = await runScript(process.argv.slice(2));
+} catch (error) {
+  if (error.code === "EROFS" || error.code === "EACCES") {
+    console.error(`Cannot write to ${error.path ?? root}: ${error.code === "EROFS" ? "the disk is read-only" : "permission denied"}.`);
+  } else console.error(error.message);
+  process.exitCode = 1;
+}
+
+/**
+ * npm writes node_modules/.package-lock.json as the last act of an installation, so that it is both the mark
+ * of a finished one and the list of what is there.
+ */
+function packagesAreInstalled() {
+  const wanted = readLock("package-lock.json");
+  const present = readLock("node_modules/.package-lock.json");
+  if (!wanted) throw new Error("package-lock.json is missing or damaged; check it out again.");
+  if (!present || !fs.existsSync(node24)) return false;
+  return Object.entries(wanted.packages).every(
+    ([name, { version, optional, devOptional, dev }]) =>
+      name === "" ||
+      optional ||
+      devOptional ||
+      (dev && process.env.NODE_ENV === "production") ||
+      present.packages[name]?.version === version,
+  );
+}
+
+function readLock(file) {
+  try {
+    return JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+async function install() {
+  if (packagesAreInstalled()) return;
+  fs.accessSync(root, fs.constants.W_OK);
+  const started = Date.now();
+  const elapsed = () => `${Math.round((Date.now() - started) / 1000)} s`;
+  console.log("Installing packages …");
+  const heartbeat = setInterval(() => console.log(`Installing packages … ${elapsed()}`), 10_000);
+  try {
+    const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
+    const code = await run([...npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root });
+    if (code !== 0) throw new Error("The packages could not be installed; npm's lines above say why.");
+    // Where npm was told not to run install scripts, the pinned Node is fetched here.
+    if (!fs.existsSync(node24)) await run([process.execPath, "installArchSpecificPackage.js"], { cwd: path.join(root, "node_modules/node") });
+    if (!fs.existsSync(node24)) throw new Error("The npm package `node` brought no Node 24 for this kind of machine.");
+  } finally {
+    clearInterval(heartbeat);
+  }
+  console.log(`Installing packages: done in ${elapsed()}`);
+}
+
+/** Two commands started at once on a fresh clone: one installs, the other waits for it. */
+async function withInstallLock(work) {
+  fs.mkdirSync(path.dirname(installLock), { recursive: true });
+  for (let told = false; !takeInstallLock(); ) {
+    if (!told) console.log("Waiting for another command that is installing the packages …");
+    told = true;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  try {
+    await work();
+  } finally {
+    fs.rmSync(installLock, { force: true });
+  }
+}
+
+function takeInstallLock() {
+  try {
+    fs.writeFileSync(installLock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    if (holderIsGone()) fs.rmSync(installLock, { force: true });
+    return false;
+  }
+}
+
+function holderIsGone() {
+  try {
+    const age = Date.now() - fs.statSync(installLock).mtimeMs;
+    const pid = Number(fs.readFileSync(installLock, "utf8"));
+    if (pid > 0) process.kill(pid, 0);
+    return age > (pid > 0 ? 15 * 60_000 : 5_000);
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+
+/** The script learns by its channel to us (see src/operate/parent.ts) when we are killed. */
+function runScript([script, ...args]) {
+  return run([node24, "--conditions=react-server", path.join(root, script), ...args], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    forwardSignals: true,
+  });
+}
+
+function run([command, ...args], { forwardSignals = false, ...options }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: "inherit", ...options });
+    if (forwardSignals) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+    child.on("error", reject);
+    child.on("exit", (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 0)));
+  });
+}

@@ -1,0 +1,66 @@
+import fs from "node:fs";
+import { z } from "zod";
+
+// The only reader of process.env: everything else asks here, and learns in one sentence what is missing or wrong.
+
+const schema = z.object({
+  /** Where the record is kept. The scripts set it for the app when the bundled PostgreSQL is used. */
+  DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\/./, "must start with postgresql://"),
+  PORT: z.coerce.number("must be a number").int("must be a whole number").min(1, "must be 1 to 65535").max(65535, "must be 1 to 65535").default(3000),
+  NODE_ENV: z.enum(["development", "production", "test"], "must be development, production or test").default("development"),
+  /** The public origin, without a path: canonical addresses, feeds and e-mails begin with it. */
+  SITE_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://example.org" }).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be fatal, error, warn, info, debug, trace or silent").default("info"),
+});
+
+const operatorSchema = schema.extend({ DATABASE_URL: schema.shape.DATABASE_URL.optional() });
+
+export type Environment = z.infer<typeof schema> & { SITE_URL: string };
+export type OperatorEnvironment = z.infer<typeof operatorSchema> & { SITE_URL: string };
+
+let remembered: Environment | undefined;
+
+/** What the app runs under, read once. Refuses with the names of all that is missing or wrong. */
+export function env(): Environment {
+  remembered ??= parseEnvironment(process.env);
+  return remembered;
+}
+
+/** The same from any source, for tests. An empty value counts as not set. */
+export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
+  return parse(schema, source);
+}
+
+/** For the scripts, which bring a database of their own where DATABASE_URL is not set. */
+export function operatorEnvironment(source: NodeJS.ProcessEnv = process.env): OperatorEnvironment {
+  return parse(operatorSchema, source);
+}
+
+/** Adds what a `.env` file sets; what is set already stays. */
+export function loadEnvironmentFile(file: string): void {
+  if (fs.existsSync(file)) process.loadEnvFile(file);
+}
+
+/** What a child process is given: all that we were given, and these. */
+export function childEnvironment(added: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
+  return { ...process.env, ...added };
+}
+
+/** Whether our own log lines are wanted from code that runs before and without the rest of the environment. */
+export function logLevel(): Environment["LOG_LEVEL"] {
+  return schema.shape.LOG_LEVEL.catch("info").parse(process.env.LOG_LEVEL || undefined);
+}
+
+function parse<T extends { PORT: number; SITE_URL?: string | undefined }>(shape: z.ZodType<T>, source: NodeJS.ProcessEnv) {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const { data, error } = shape.safeParse(set);
+  if (error) throw new EnvironmentError(error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "));
+  return { ...data, SITE_URL: new URL(data.SITE_URL ?? `http://localhost:${data.PORT}`).origin };
+}
+
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+  constructor(faults: string) {
+    super(`The environment is not as it should be: ${faults} (see .env.example).`);
+  }
+}

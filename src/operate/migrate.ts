@@ -1,0 +1,42 @@
+import { openDatabase } from "./database.ts";
+import { createMigration, deployMigrations, type MigrationStatus, migrationStatus } from "./migrations.ts";
+import { Refusal } from "./refusal.ts";
+
+const USAGE = "npm run migrate -- status | deploy [--dry-run] | create NAME";
+
+/** `npm run migrate`: asks how the database stands, brings it up to date, or writes the next migration. */
+export async function migrate(args: string[]): Promise<number> {
+  const [command, ...rest] = args;
+  if (!command || !["status", "deploy", "create"].includes(command)) throw new Refusal(`Usage: ${USAGE}`);
+  const database = await openDatabase();
+  const source = { databaseUrl: database.url };
+  try {
+    if (command === "create") return await create(source, rest);
+    if (command === "status" || rest.includes("--dry-run")) return report(await migrationStatus(source));
+    const applied = await deployMigrations(source);
+    console.log(applied.length > 0 ? `Migrations run: ${applied.join(", ")}` : "Nothing to migrate.");
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+async function create(source: { databaseUrl: string }, [name]: string[]): Promise<number> {
+  if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Refusal("A migration needs a name of small letters, digits and underscores: npm run migrate -- create add_something");
+  const folder = await createMigration(source, name);
+  console.log(folder ? `Written: prisma/migrations/${folder}/migration.sql. Read it, then run: npm run migrate -- deploy` : "schema.prisma asks for nothing that the migrations do not make.");
+  return 0;
+}
+
+/** Exit code 1 where a person has to act before `deploy` can run. */
+function report({ pending, changed, failed, unknown }: MigrationStatus): number {
+  const lines = [
+    ["Will run", pending],
+    ["Changed after they ran", changed],
+    ["Failed", failed],
+    ["Unknown to this version", unknown],
+  ] as const;
+  for (const [label, names] of lines) if (names.length > 0) console.log(`${label}: ${names.join(", ")}`);
+  if (lines.every(([, names]) => names.length === 0)) console.log("The database is up to date.");
+  return changed.length + failed.length + unknown.length > 0 ? 1 : 0;
+}

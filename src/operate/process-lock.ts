@@ -1,0 +1,42 @@
+import fs from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { DatabaseSync } from "node:sqlite";
+
+const SQLITE_BUSY = 5;
+
+export type ProcessLock = { release(): void };
+
+/**
+ * A lock between processes that the operating system itself lets go when its holder dies, however it dies:
+ * SQLite's lock on an empty file. A file that merely exists, or a process id in it, would outlive a `kill -9`.
+ * Never open the lock's file by other means: closing it would drop the lock.
+ */
+export function tryProcessLock(file: string): ProcessLock | null {
+  const folder = path.dirname(file);
+  fs.mkdirSync(folder, { recursive: true });
+  fs.accessSync(folder, fs.constants.W_OK);
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    database.close();
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
+    throw error;
+  }
+  return { release: () => database.close() };
+}
+
+/** Runs `work` while holding the lock, waiting for whoever holds it now. */
+export async function withProcessLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  let lock = tryProcessLock(file);
+  while (!lock) {
+    await wait(100);
+    lock = tryProcessLock(file);
+  }
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}

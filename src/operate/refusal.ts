@@ -1,0 +1,33 @@
+import { EnvironmentError } from "#env.ts";
+
+/** Something a person can put right. Its message is one clear sentence; it is shown without a stack trace. */
+export class Refusal extends Error {
+  override name = "Refusal";
+}
+
+const SYSTEM_FAULTS: Record<string, string> = {
+  EROFS: "the disk is read-only",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of this path is not a folder",
+};
+
+/** Runs a script's main function; a refusal or a fault of the disk ends it with one sentence and exit code 1. */
+export async function runScript(main: () => Promise<number | undefined>): Promise<void> {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    const sentence = explain(error);
+    console.error(sentence ?? error);
+    process.exitCode = 1;
+  }
+}
+
+/** One sentence for a failure that a person can put right; null for a surprise, whose stack is worth seeing. */
+export function explain(error: unknown): string | null {
+  if (error instanceof Refusal || error instanceof EnvironmentError) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const fault = code && path ? SYSTEM_FAULTS[code] : undefined;
+  return fault ? `Cannot write to ${path}: ${fault}.` : null;
+}

@@ -1,0 +1,106 @@
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlQuery } from "@prisma/driver-adapter-utils";
+import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
+import pg from "pg";
+
+// Prisma's schema engine as published in WebAssembly: what `prisma migrate` does, without downloading a native binary.
+
+export type SchemaEngine = engine.SchemaEngine;
+
+/** Runs `work` with an engine on this database that knows this schema. */
+export async function withSchemaEngine<T>(databaseUrl: string, schemaFile: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  load();
+  const adapters = new MigrationAdapters(databaseUrl);
+  const schema: [string, string] = [schemaFile, fs.readFileSync(schemaFile, "utf8")];
+  try {
+    return await work(await engine.SchemaEngine.new({ datamodels: [schema] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapters)));
+  } finally {
+    await adapters.close();
+  }
+}
+
+let loaded = false;
+
+function load(): void {
+  if (loaded) return;
+  const wasm = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(wasm)), { "./schema_engine_bg.js": engine });
+  (engine as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void }).__wbg_set_wasm(exports);
+  (exports.__wbindgen_start as () => void)();
+  loaded = true;
+}
+
+/**
+ * Prisma's adapter with two faults mended. It cuts a script at every semicolon, function bodies and strings
+ * included; sent whole, a script is also one transaction, so that a migration that fails half-way leaves nothing
+ * behind. And it does not know the type "char", which PostgreSQL's own tables are full of.
+ */
+class MigrationAdapters extends PrismaPg {
+  readonly #url: string;
+  readonly #pools: pg.Pool[] = [];
+  readonly #shadows: { name: string; adapters: MigrationAdapters }[] = [];
+
+  constructor(url: string) {
+    super({ connectionString: url, max: 2 });
+    this.#url = url;
+  }
+
+  override async connect() {
+    const adapter = await super.connect();
+    this.#pools.push(adapter.underlyingDriver());
+    const inner = adapter as unknown as AdapterInside;
+    adapter.executeScript = async (script) => {
+      await adapter
+        .underlyingDriver()
+        .query(script)
+        .catch((error) => inner.onError(error));
+    };
+    const queryRaw = adapter.queryRaw;
+    adapter.queryRaw = async (query) => {
+      let result: RawResult | undefined;
+      const performIO: AdapterInside["performIO"] = async (sql) => {
+        result = await inner.performIO(sql);
+        return { ...result, fields: result.fields.map((field) => (isChar(field) ? { ...field, dataTypeID: pg.types.builtins.TEXT } : field)) };
+      };
+      const answer = await queryRaw.call(Object.assign(Object.create(adapter), { performIO }), query);
+      const columnTypes = answer.columnTypes.map((type, column) => (result && isChar(result.fields[column]) ? ColumnTypeEnum.Character : type));
+      return { ...answer, columnTypes };
+    };
+    return adapter;
+  }
+
+  /** An empty database for the time of one comparison. Needs the right to create databases. */
+  override async connectToShadowDb() {
+    const name = `shadow_${crypto.randomUUID().replaceAll("-", "")}`;
+    await this.#administer(`CREATE DATABASE ${name}`);
+    const url = new URL(this.#url);
+    url.pathname = `/${name}`;
+    const adapters = new MigrationAdapters(url.href);
+    this.#shadows.push({ name, adapters });
+    return adapters.connect();
+  }
+
+  /** The engine leaves its connections and shadow databases behind. */
+  async close(): Promise<void> {
+    for (const pool of this.#pools) if (!pool.ended) await pool.end();
+    for (const { name, adapters } of this.#shadows) {
+      await adapters.close();
+      await this.#administer(`DROP DATABASE ${name} WITH (FORCE)`);
+    }
+  }
+
+  async #administer(statement: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.#url });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  }
+}
+
+type RawResult = { fields: pg.FieldDef[] };
+type AdapterInside = { performIO(query: SqlQuery): Promise<RawResult>; onError(error: unknown): never };
+
+function isChar(field: pg.FieldDef | undefined): boolean {
+  return field?.dataTypeID === pg.types.builtins.CHAR;
+}
