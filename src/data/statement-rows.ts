@@ -56,7 +56,7 @@ function speakerOf({ person, voice, statementId }: StatementRow): Statement["spe
 function questionOf({ questionAsked, inquiryOutcomes }: StatementRow): Statement["question"] {
   const inquiry = inquiryOutcomes[0]?.inquiry;
   if (questionAsked) return { text: questionAsked, askedBy: inquiry?.outlet ?? null, inquiryId: inquiry?.inquiryId ?? null };
-  return inquiry ? { text: inquiry.question, askedBy: inquiry.outlet, inquiryId: inquiry.inquiryId } : null;
+  return inquiry?.question ? { text: inquiry.question, askedBy: inquiry.outlet, inquiryId: inquiry.inquiryId } : null;
 }
 
 function inOrder<Row extends { proposition: Proposition }>(rows: Row[]): Row[] {

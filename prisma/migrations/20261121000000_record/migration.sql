@@ -73,7 +73,11 @@ CREATE TABLE "people" (
     "wikidata_id" TEXT,
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
+    "first_name" TEXT,
+    "middle_name" TEXT,
     "last_name" TEXT NOT NULL,
+    "suffix" TEXT,
+    "nickname" TEXT,
     "official_name" TEXT NOT NULL,
     "currently_serving" BOOLEAN NOT NULL,
     "notes" TEXT[],
@@ -200,7 +204,7 @@ CREATE TABLE "explanations" (
 -- CreateTable
 CREATE TABLE "inquiries" (
     "inquiry_id" TEXT NOT NULL,
-    "question" TEXT NOT NULL,
+    "question" TEXT,
     "outlet" TEXT NOT NULL,
     "asked_on" DATE NOT NULL,
     "asked_on_precision" "date_precision" NOT NULL,
@@ -239,6 +243,7 @@ CREATE TABLE "roll_calls" (
     "question" TEXT NOT NULL,
     "subject" TEXT,
     "type" TEXT NOT NULL,
+    "category" TEXT NOT NULL,
     "measure_type" TEXT,
     "measure_number" INTEGER,
     "measure_congress" INTEGER,
@@ -384,6 +389,8 @@ CREATE TABLE "events" (
     "title" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "kind" "event_kind" NOT NULL,
+    "inquiry_id" TEXT,
+    "roll_call_id" TEXT,
     "status" "record_status" NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
 
@@ -514,6 +521,12 @@ CREATE INDEX "reading_sources_source_id_idx" ON "reading_sources"("source_id");
 CREATE INDEX "events_status_date_idx" ON "events"("status", "date");
 
 -- CreateIndex
+CREATE INDEX "events_inquiry_id_idx" ON "events"("inquiry_id");
+
+-- CreateIndex
+CREATE INDEX "events_roll_call_id_idx" ON "events"("roll_call_id");
+
+-- CreateIndex
 CREATE INDEX "event_sources_source_id_idx" ON "event_sources"("source_id");
 
 -- CreateIndex
@@ -608,6 +621,12 @@ ALTER TABLE "reading_codings" ADD CONSTRAINT "reading_codings_roll_call_id_fkey"
 
 -- AddForeignKey
 ALTER TABLE "reading_caveats" ADD CONSTRAINT "reading_caveats_roll_call_id_fkey" FOREIGN KEY ("roll_call_id") REFERENCES "roll_call_readings"("roll_call_id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "events" ADD CONSTRAINT "events_inquiry_id_fkey" FOREIGN KEY ("inquiry_id") REFERENCES "inquiries"("inquiry_id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "events" ADD CONSTRAINT "events_roll_call_id_fkey" FOREIGN KEY ("roll_call_id") REFERENCES "roll_calls"("roll_call_id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "event_sources" ADD CONSTRAINT "event_sources_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "events"("event_id") ON DELETE CASCADE ON UPDATE CASCADE;
