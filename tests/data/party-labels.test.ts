@@ -1,0 +1,52 @@
+/** Method, section 7, property 7: swapping every party label in the data changes the labels and nothing else. */
+import { expect, test } from "vitest";
+import { database } from "#data/client.ts";
+import { findSenator, listSenators } from "#data/senators.ts";
+import { headlinesOf } from "#domain/headline.ts";
+import { evidenceOf } from "#domain/record.ts";
+
+/** Everything that is said of everybody, in the order in which it is shown. */
+async function allThatIsSaid() {
+  const summaries = await listSenators();
+  const said = [];
+  for (const { person, conflictsOn, headlines } of summaries) {
+    const record = await findSenator(person.slug);
+    if (!record) throw new Error(`nobody has the slug ${person.slug}`);
+    said.push({
+      slug: person.slug,
+      conflictsOn,
+      listed: headlines.map(({ sentence }) => sentence),
+      headlines: headlinesOf(record).map(({ governing, later, sentence }) => ({
+        governing: governing?.statement.statementId,
+        later: later.map(({ statement }) => statement.statementId),
+        sentence,
+      })),
+      evidence: evidenceOf(record).map(({ statement, position, vote, comparison }) => ({
+        statementId: statement.statementId,
+        proposition: position.proposition,
+        rollCallId: vote.rollCallId,
+        ...comparison,
+      })),
+    });
+  }
+  return said;
+}
+
+test("with party labels swapped, no verdict, context, headline or order changes", { timeout: 120_000 }, async () => {
+  const before = await allThatIsSaid();
+  await database().$transaction([
+    database().$executeRaw`
+      UPDATE party_affiliations SET
+        party = (CASE party WHEN 'democrat' THEN 'republican' WHEN 'republican' THEN 'democrat' ELSE party END)::party,
+        caucus = (CASE caucus WHEN 'democrat' THEN 'republican' WHEN 'republican' THEN 'democrat' ELSE caucus END)::party`,
+    database().$executeRaw`
+      UPDATE votes SET party = CASE party WHEN 'D' THEN 'R' WHEN 'R' THEN 'D' ELSE party END`,
+    database().$executeRaw`
+      UPDATE roll_call_tallies SET party = CASE party WHEN 'D' THEN '?' WHEN 'R' THEN 'D' ELSE party END`,
+    database().$executeRaw`UPDATE roll_call_tallies SET party = 'R' WHERE party = '?'`,
+  ]);
+  const swapped = await findSenator("jon-tester");
+  expect(swapped?.person.terms.at(-1)?.affiliations[0]?.party).toBe("republican");
+  expect(before.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(500);
+  expect(await allThatIsSaid()).toEqual(before);
+});

@@ -1,0 +1,22 @@
+import { inProject } from "#operate/project.ts";
+import { openBundledServer } from "#operate/bundled-server.ts";
+import { BUNDLED_MAJOR } from "#operate/postgres-binaries.ts";
+
+/** The PostgreSQL server of the tests, never that of the app: TEST_DATABASE_URL, or the bundled one on a directory of its own. */
+export type TestServer = { url(database: string): string; close(): Promise<void> };
+
+/** What it holds can be made again at any time, so that it trades safety for speed. */
+const SETTINGS = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "100" };
+
+export async function openTestServer(): Promise<TestServer> {
+  const own = process.env.TEST_DATABASE_URL;
+  if (own) return { url: (database) => databaseOn(own, database), close: async () => {} };
+  return openBundledServer(inProject(".data", `test-pg${BUNDLED_MAJOR}`), SETTINGS);
+}
+
+/** The address of another database on the same server. */
+export function databaseOn(url: string, database: string): string {
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  return address.href;
+}
