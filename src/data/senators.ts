@@ -1,13 +1,12 @@
 import "server-only";
 import { headlinesOf } from "#domain/headline.ts";
-import type { PersonInquiry } from "#domain/inquiry.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { evidenceOf, newestStatement, type SenatorRecord } from "#domain/record.ts";
 import { currentFirst, type SenatorSummary } from "#domain/senator-summary.ts";
-import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { listInquiriesOf } from "./person-inquiries.ts";
 import { personInclude, toPerson } from "./person-rows.ts";
-import { sourceSelect, toSource } from "./source-rows.ts";
+import { keptWhileUnchanged } from "./record-version.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 import { listSubjectVotes } from "./subject-votes.ts";
 
@@ -40,8 +39,11 @@ export async function findSlugByBioguideId(bioguideId: string): Promise<string |
   return row?.slug ?? null;
 }
 
-/** Everyone who has served since 2007 with what is on record, current senators first, then by state and name. */
-export async function listSenators(): Promise<SenatorSummary[]> {
+/** What comparisons are made of, for one person. */
+export type ComparedRecord = Pick<SenatorRecord, "person" | "statements" | "votes"> & { inquiries: number };
+
+/** Everyone's statements and votes, in a handful of queries however many people there are. */
+export const listComparedRecords: () => Promise<ComparedRecord[]> = keptWhileUnchanged(async () => {
   const [people, statements, outcomes] = await Promise.all([
     database().person.findMany({ include: personInclude }),
     database().statement.findMany({
@@ -57,46 +59,28 @@ export async function listSenators(): Promise<SenatorSummary[]> {
   const votes = await listSubjectVotes(people.map(({ bioguideId }) => bioguideId));
   const said = Map.groupBy(statements, ({ bioguideId }) => bioguideId);
   const asked = new Map(outcomes.map(({ bioguideId, _count }) => [bioguideId, _count]));
-  return people
-    .map((row) => {
-      const { bioguideId } = row;
-      const ofPerson = {
-        statements: (said.get(bioguideId) ?? []).map(toStatement),
-        votes: votes.get(bioguideId) ?? [],
-      };
-      return { person: toPerson(row), ...onRecord(ofPerson), inquiries: asked.get(bioguideId) ?? 0 };
-    })
-    .sort(currentFirst);
-}
+  return people.map((row) => ({
+    person: toPerson(row),
+    statements: (said.get(row.bioguideId) ?? []).map(toStatement).sort(newestStatement),
+    votes: votes.get(row.bioguideId) ?? [],
+    inquiries: asked.get(row.bioguideId) ?? 0,
+  }));
+});
 
-function onRecord(record: Pick<SenatorRecord, "statements" | "votes">): Omit<SenatorSummary, "person" | "inquiries"> {
+/** Everyone who has served since 2007 with what is on record, current senators first, then by state and name. */
+export const listSenators: () => Promise<SenatorSummary[]> = keptWhileUnchanged(async () => {
+  const records = await listComparedRecords();
+  return records.map(summarise).sort(currentFirst);
+});
+
+function summarise(record: ComparedRecord): SenatorSummary {
   const conflicts = evidenceOf(record).filter(({ comparison }) => comparison.verdict === "conflicts");
   return {
+    person: record.person,
     headlines: headlinesOf(record),
     statements: record.statements.length,
+    inquiries: record.inquiries,
     votes: record.votes.length,
     conflictsOn: PROPOSITIONS.filter((id) => conflicts.some(({ position }) => position.proposition === id)),
   };
-}
-
-async function listInquiriesOf(bioguideId: string): Promise<PersonInquiry[]> {
-  const rows = await database().inquiryOutcome.findMany({
-    where: { bioguideId, inquiry: { status: "published" } },
-    include: {
-      inquiry: { include: { source: { select: sourceSelect } } },
-      statement: { select: { status: true } },
-    },
-    orderBy: [{ inquiry: { askedOn: "desc" } }, { inquiryId: "asc" }, { ordinal: "asc" }],
-  });
-  return rows.map(({ inquiry, statement, ...row }) => ({
-    inquiryId: inquiry.inquiryId,
-    question: inquiry.question,
-    outlet: inquiry.outlet,
-    askedOn: partialDay(inquiry.askedOn, inquiry.askedOnPrecision),
-    via: row.via,
-    outcome: row.outcome,
-    statementId: statement?.status === "published" ? row.statementId : null,
-    note: row.note,
-    source: toSource(inquiry.source),
-  }));
 }

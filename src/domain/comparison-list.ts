@@ -1,0 +1,127 @@
+/** The reporter's list: pairs of both parties in one list, filtered and sorted by facts alone, never ranked. */
+import { comparePartialDates, compareText } from "./calendar-date.ts";
+import { CONTEXTS, type Context, VERDICTS, type Verdict } from "./comparison.ts";
+import { latestSenateTerm, type Person } from "./person.ts";
+import { PROPOSITIONS, type Proposition } from "./proposition.ts";
+import type { Evidence } from "./record.ts";
+import { CHAMBERS, type Chamber } from "./roll-call.ts";
+import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
+import { PARTIES, partyAtEnd, type Party } from "./term.ts";
+
+export type ListedPair = { person: Person; evidence: Evidence };
+
+/** Days between the vote and the words, in bands; the first ends where `years_apart` begins. */
+export const DISTANCES = ["within_two_years", "two_to_five_years", "over_five_years"] as const;
+export type Distance = (typeof DISTANCES)[number];
+
+/** `none`: no context at all; `any`: some; else that one among others. */
+export type ContextFilter = "none" | "any" | Context;
+export const CONTEXT_FILTERS: readonly ContextFilter[] = ["none", "any", ...CONTEXTS];
+
+/** A filter that is not set lets everything through. State and party are those of the latest Senate term. */
+export type ComparisonFilter = {
+  senator?: string;
+  statement?: string;
+  rollCall?: string;
+  proposition?: Proposition;
+  verdict?: Verdict;
+  context?: ContextFilter;
+  attribution?: Attribution;
+  chamber?: Chamber;
+  congress?: number;
+  state?: string;
+  party?: Party;
+  service?: "current" | "former";
+  distance?: Distance;
+};
+
+const TESTS: { [Key in keyof Required<ComparisonFilter>]: (pair: ListedPair, wanted: NonNullable<ComparisonFilter[Key]>) => boolean } = {
+  senator: ({ person }, slug) => person.slug === slug || person.bioguideId === slug,
+  statement: ({ evidence }, id) => evidence.statement.statementId === id,
+  rollCall: ({ evidence }, id) => evidence.vote.rollCallId === id,
+  proposition: ({ evidence }, id) => evidence.position.proposition === id,
+  verdict: ({ evidence }, verdict) => evidence.comparison.verdict === verdict,
+  context: ({ evidence }, wanted) => hasContext(evidence.comparison.context, wanted),
+  attribution: ({ evidence }, attribution) => evidence.statement.attribution === attribution,
+  chamber: ({ evidence }, chamber) => evidence.on.rollCall.chamber === chamber,
+  congress: ({ evidence }, congress) => evidence.on.rollCall.congress === congress,
+  state: ({ person }, state) => latestSenateTerm(person).state === state,
+  party: ({ person }, party) => partyAtEnd(latestSenateTerm(person)).party === party,
+  service: ({ person }, service) => person.currentlyServing === (service === "current"),
+  distance: ({ evidence }, distance) => distanceOf(evidence.comparison.daysApart) === distance,
+};
+
+function hasContext(context: readonly Context[], wanted: ContextFilter): boolean {
+  if (wanted === "none") return context.length === 0;
+  return wanted === "any" ? context.length > 0 : context.includes(wanted);
+}
+
+export function distanceOf(daysApart: number): Distance {
+  const days = Math.abs(daysApart);
+  if (days <= 730) return "within_two_years";
+  return days <= 1826 ? "two_to_five_years" : "over_five_years";
+}
+
+export function passesFilter(pair: ListedPair, filter: ComparisonFilter): boolean {
+  return (Object.keys(TESTS) as (keyof ComparisonFilter)[]).every((key) => {
+    const wanted = filter[key];
+    return wanted === undefined || (TESTS[key] as (pair: ListedPair, wanted: unknown) => boolean)(pair, wanted);
+  });
+}
+
+export const COMPARISON_SORTS = ["said", "voted", "name"] as const;
+export type ComparisonSort = (typeof COMPARISON_SORTS)[number];
+
+/** Newest statement first, newest vote first, or by name; equal ones by the other dates, so that the order is total. */
+export function sortPairs(pairs: readonly ListedPair[], sort: ComparisonSort): ListedPair[] {
+  const orders: Record<ComparisonSort, readonly Order[]> = {
+    said: [bySaid, byVoted, byName, byProposition],
+    voted: [byVoted, bySaid, byName, byProposition],
+    name: [byName, bySaid, byVoted, byProposition],
+  };
+  return pairs.toSorted((a, b) => orders[sort].reduce((order, next) => order || next(a, b), 0));
+}
+
+type Order = (a: ListedPair, b: ListedPair) => number;
+const bySaid: Order = (a, b) =>
+  comparePartialDates(b.evidence.statement.saidOn, a.evidence.statement.saidOn) ||
+  compareText(a.evidence.statement.statementId, b.evidence.statement.statementId);
+const byVoted: Order = (a, b) =>
+  compareText(b.evidence.on.rollCall.heldOn, a.evidence.on.rollCall.heldOn) ||
+  compareText(b.evidence.vote.rollCallId, a.evidence.vote.rollCallId);
+const byName: Order = (a, b) =>
+  compareText(a.person.lastName, b.person.lastName) || compareText(a.person.bioguideId, b.person.bioguideId);
+const byProposition: Order = (a, b) =>
+  PROPOSITIONS.indexOf(a.evidence.position.proposition) - PROPOSITIONS.indexOf(b.evidence.position.proposition);
+
+/** How many pairs each value of one filter would leave, all other filters staying as they are. */
+export type Facets = { [Key in "proposition" | "verdict" | "context" | "attribution" | "chamber" | "congress" | "state" | "party" | "service" | "distance"]: Map<string, number> };
+
+const FACET_VALUES: { [Key in keyof Facets]: readonly (string | number)[] | null } = {
+  proposition: PROPOSITIONS,
+  verdict: VERDICTS,
+  context: CONTEXT_FILTERS,
+  attribution: ATTRIBUTIONS,
+  chamber: CHAMBERS,
+  party: PARTIES,
+  service: ["current", "former"],
+  distance: DISTANCES,
+  congress: null,
+  state: null,
+};
+
+/** Values that would leave nothing are in it with 0, but for states and Congresses, of which only those held are. */
+export function facetsOf(pairs: readonly ListedPair[], filter: ComparisonFilter): Facets {
+  return Object.fromEntries(
+    (Object.keys(FACET_VALUES) as (keyof Facets)[]).map((key) => {
+      const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, [key]: undefined }));
+      const values = FACET_VALUES[key] ?? held(pairs, key as "congress" | "state");
+      return [key, new Map(values.map((value) => [String(value), rest.filter((pair) => passesFilter(pair, { [key]: value })).length]))];
+    }),
+  ) as Facets;
+}
+
+function held(pairs: readonly ListedPair[], key: "congress" | "state"): (string | number)[] {
+  const values = pairs.map(({ person, evidence }) => (key === "state" ? latestSenateTerm(person).state : evidence.on.rollCall.congress));
+  return [...new Set(values)].sort((a, b) => (typeof a === "number" && typeof b === "number" ? b - a : compareText(String(a), String(b))));
+}
