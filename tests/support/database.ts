@@ -5,17 +5,13 @@ import { databaseOn } from "./test-server.ts";
 
 export type TestDatabase = { url: string };
 
-let count = 0;
 const made: string[] = [];
+let own: Promise<TestDatabase> | undefined;
 
-/**
- * A database of one's own that holds the shipped record, and the one that `src/data` uses from here on.
- * Call it before the first query: at the top of the file, or in beforeAll.
- */
-export async function testDatabase(): Promise<TestDatabase> {
-  const database = await copyOfRecord();
-  process.env.DATABASE_URL = database.url;
-  return database;
+/** This test file's own database, with the shipped record; `src/data` uses it without being told. */
+export function testDatabase(): Promise<TestDatabase> {
+  own ??= copyOfRecord();
+  return own;
 }
 
 /** One more copy of the shipped record. */
@@ -25,7 +21,7 @@ export function copyOfRecord(): Promise<TestDatabase> {
 
 /** A database with all tables and nothing in them. */
 export async function emptyDatabase(): Promise<TestDatabase> {
-  const database = await create("");
+  const database = await bareDatabase();
   await deployMigrations({ databaseUrl: database.url });
   return database;
 }
@@ -37,16 +33,16 @@ export function bareDatabase(): Promise<TestDatabase> {
 
 async function create(clause: string): Promise<TestDatabase> {
   const { postgresUrl } = inject("testServer");
-  count += 1;
-  const name = `test_${process.pid}_${count}`;
-  await withClient(postgresUrl, (client) => client.query(`CREATE DATABASE ${name} ${clause}`));
+  const name = `test_${process.pid}_${made.length + 1}`;
   made.push(name);
+  await withClient(postgresUrl, (client) => client.query(`CREATE DATABASE ${name} ${clause}`));
   return { url: databaseOn(postgresUrl, name) };
 }
 
 afterAll(async () => {
-  if (made.length === 0) return;
+  const { recordDatabase } = globalThis as { recordDatabase?: { $disconnect(): Promise<void> } };
+  await recordDatabase?.$disconnect();
   await withClient(inject("testServer").postgresUrl, async (client) => {
-    for (const name of made.splice(0)) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    for (const name of made) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   });
 });
