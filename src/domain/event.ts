@@ -20,3 +20,15 @@ export const eventSchema = z.strictObject({
   status: z.enum(RECORD_STATUSES),
 });
 export type EventInput = z.infer<typeof eventSchema>;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** A published event as readers see it. */
+export type EventRecord = {
+  eventId: string;
+  date: PartialDate;
+  title: string;
+  text: string;
+  kind: EventKind;
+  sources: Source[];
+};

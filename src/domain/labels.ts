@@ -62,6 +62,28 @@ export const ATTRIBUTION_LABELS: Record<Attribution, string> = {
   reported: "a reporter's paraphrase",
 };
 
+/** Whose words they are, beside the name of the person they are by or for. */
+export function spokenBy(attribution: Attribution, name: string, attributedTo: string | null): string {
+  const named = attributedTo ? ` (${attributedTo})` : "";
+  if (attribution === "own_words") return `${name}, own words`;
+  if (attribution === "office") return `The office of ${name}${named}`;
+  if (attribution === "spokesperson") return `A spokesperson for ${name}${named}`;
+  if (attribution === "campaign") return `The campaign of ${name}${named}`;
+  return `${name}, in a reporter's paraphrase`;
+}
+
+/** A position that takes no side, with its date: "Asked in March 2024, did not answer". */
+export function noSideSentence(stance: Exclude<Stance, "supports" | "opposes">, when: string): string {
+  if (stance === "no_answer") return `Asked ${when}, did not answer`;
+  return stance === "mixed" ? `Argued both ways ${when}` : `Said ${when} that the choice is local`;
+}
+
+/** On a proposition, where nothing is held. */
+export const NO_STATEMENT = "No statement on file.";
+
+/** Two positions on one proposition that take different sides. */
+export const DIFFERENCE_LABELS = { acknowledged: "Says the view changed", unacknowledged: "Statements differ" } as const;
+
 export const OUTCOME_LABELS: Record<Outcome, string> = {
   answered: "Answered",
   did_not_answer_the_question: "Did not answer the question",

@@ -44,8 +44,14 @@ test("with party labels swapped, no verdict, context, headline or order changes"
     database().$executeRaw`
       UPDATE roll_call_tallies SET party = CASE party WHEN 'D' THEN '?' WHEN 'R' THEN 'D' ELSE party END`,
     database().$executeRaw`UPDATE roll_call_tallies SET party = 'R' WHERE party = '?'`,
+    // What lists keep is kept for one state of the record: this is another.
+    database().importRun.create({
+      data: { kind: "shipped_record", outcome: "saved", finishedAt: new Date(), sha256: "0".repeat(64), message: "swapped" },
+    }),
   ]);
   const swapped = await findSenator("jon-tester");
+  const listed = (await listSenators()).find(({ person }) => person.slug === "jon-tester");
+  expect(listed?.person.terms.at(-1)?.affiliations[0]?.party).toBe("republican");
   expect(swapped?.person.terms.at(-1)?.affiliations[0]?.party).toBe("republican");
   expect(before.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(500);
   expect(await allThatIsSaid()).toEqual(before);

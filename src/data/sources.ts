@@ -1,0 +1,86 @@
+import "server-only";
+import { newestStatement, type Statement } from "#domain/record.ts";
+import type { Source } from "#domain/source.ts";
+import { database } from "./client.ts";
+import { sourceSelect, toSource } from "./source-rows.ts";
+import { statementInclude, toStatement } from "./statement-rows.ts";
+
+/** A source in the list, with how often published records rest on it. */
+export type ListedSource = { source: Source; statements: number; readings: number; inquiries: number; events: number };
+
+/** What rests on a source, as published. `archivedText`: the text that was captured, where there is one. */
+export type SourceRecord = {
+  source: Source;
+  archivedText: string | null;
+  statements: Statement[];
+  rollCallIds: string[];
+  inquiries: { inquiryId: string; question: string }[];
+  events: { eventId: string; title: string }[];
+};
+
+const published = { status: "published" } as const;
+const publishedReading = { reading: { rollCallReading: published } };
+/** A source that only drafts rest on is not public. */
+const restedOn = {
+  OR: [
+    { statements: { some: published } },
+    { inquiries: { some: published } },
+    { eventSources: { some: { event: published } } },
+    { readingSources: { some: publishedReading } },
+  ],
+};
+
+/** Public sources by publisher, then address. */
+export async function listSources(page: { skip: number; take: number }): Promise<{ sources: ListedSource[]; total: number }> {
+  const [rows, total] = await Promise.all([
+    database().source.findMany({
+      where: restedOn,
+      select: {
+        ...sourceSelect,
+        _count: {
+          select: {
+            statements: { where: published },
+            readingSources: { where: publishedReading },
+            inquiries: { where: published },
+            eventSources: { where: { event: published } },
+          },
+        },
+      },
+      orderBy: [{ publisher: { sort: "asc", nulls: "last" } }, { url: "asc" }],
+      ...page,
+    }),
+    database().source.count({ where: restedOn }),
+  ]);
+  const sources = rows.map(({ _count, ...row }) => ({
+    source: toSource(row),
+    statements: _count.statements,
+    readings: _count.readingSources,
+    inquiries: _count.inquiries,
+    events: _count.eventSources,
+  }));
+  return { sources, total };
+}
+
+/** One public source with everything that rests on it; null where there is none. */
+export async function findSource(sourceId: number): Promise<SourceRecord | null> {
+  const row = await database().source.findFirst({
+    where: { sourceId, ...restedOn },
+    select: {
+      ...sourceSelect,
+      archivedText: true,
+      statements: { where: published, include: statementInclude },
+      readingSources: { where: publishedReading, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } },
+      inquiries: { where: published, select: { inquiryId: true, question: true }, orderBy: { inquiryId: "asc" } },
+      eventSources: { where: { event: published }, select: { event: { select: { eventId: true, title: true } } } },
+    },
+  });
+  if (!row) return null;
+  return {
+    source: toSource(row),
+    archivedText: row.archivedText,
+    statements: row.statements.map(toStatement).sort(newestStatement),
+    rollCallIds: [...new Set(row.readingSources.map(({ rollCallId }) => rollCallId))],
+    inquiries: row.inquiries,
+    events: row.eventSources.map(({ event }) => event),
+  };
+}

@@ -1,0 +1,29 @@
+import type { PartialDate } from "./calendar-date.ts";
+import { OUTCOMES, type Outcome } from "./inquiry.ts";
+import type { Statement } from "./record.ts";
+import type { Source } from "./source.ts";
+
+/** Who was asked: a senator or another voice, with the slug of their page. */
+export type Asked = { kind: "senator" | "voice"; slug: string; name: string };
+
+/** What came back from one of those asked; `reply` only where a statement is published. */
+export type InquiryAnswer = { asked: Asked; via: string | null; outcome: Outcome; reply: Statement | null; note: string | null };
+
+/** One question and everything that came back, in the order in which the outlet tells it. */
+export type InquiryRecord = {
+  inquiryId: string;
+  question: string;
+  outlet: string;
+  askedOn: PartialDate;
+  source: Source;
+  notes: string | null;
+  answers: InquiryAnswer[];
+};
+
+/** How many answers of each kind; kinds that nobody gave are left out. */
+export function countOutcomes(answers: readonly InquiryAnswer[]): { outcome: Outcome; count: number }[] {
+  return OUTCOMES.map((outcome) => ({
+    outcome,
+    count: answers.filter((answer) => answer.outcome === outcome).length,
+  })).filter(({ count }) => count > 0);
+}
