@@ -11,12 +11,14 @@ export async function listEvents(): Promise<EventRecord[]> {
     include: { sources: { include: { source: { select: sourceSelect } } } },
     orderBy: [{ date: "asc" }, { eventId: "asc" }],
   });
-  return rows.map(({ eventId, title, text, kind, date, datePrecision, sources }) => ({
+  return rows.map(({ eventId, title, text, kind, date, datePrecision, inquiryId, rollCallId, sources }) => ({
     eventId,
     date: partialDay(date, datePrecision),
     title,
     text,
     kind,
+    inquiryId,
+    rollCallId,
     sources: sources.map(({ source }) => toSource(source)),
   }));
 }

@@ -14,7 +14,7 @@ export type SourceRecord = {
   archivedText: string | null;
   statements: Statement[];
   rollCallIds: string[];
-  inquiries: { inquiryId: string; question: string }[];
+  inquiries: { inquiryId: string; question: string | null }[];
   events: { eventId: string; title: string }[];
 };
 

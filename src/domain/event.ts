@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { partialDateSchema } from "./calendar-date.ts";
+import { type PartialDate, partialDateSchema } from "./calendar-date.ts";
 import { rollCallIdSchema } from "./roll-call.ts";
-import { sourceSchema } from "./source.ts";
+import { type Source, sourceSchema } from "./source.ts";
 import { RECORD_STATUSES } from "./statement.ts";
 
 export const EVENT_KINDS = ["background", "federal_policy", "legislation", "statement", "inquiry"] as const;
@@ -31,4 +31,6 @@ export type EventRecord = {
   text: string;
   kind: EventKind;
   sources: Source[];
+  inquiryId: string | null;
+  rollCallId: string | null;
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { partialDateSchema } from "./calendar-date.ts";
-import { positionSchema } from "./position.ts";
+import { positionSchema, STANCES } from "./position.ts";
 import { PROPOSITIONS, propositionSchema } from "./proposition.ts";
 import { sourceSchema } from "./source.ts";
 
@@ -19,8 +19,8 @@ export type CodingSettlement = (typeof CODING_SETTLEMENTS)[number];
 /** What each of two independent coders said; null: this coder found the proposition not addressed. */
 export const statementCodingSchema = z.strictObject({
   proposition: propositionSchema,
-  first: z.string().min(1).nullable(),
-  second: z.string().min(1).nullable(),
+  first: z.enum(STANCES).nullable(),
+  second: z.enum(STANCES).nullable(),
 });
 
 /** A speaker is a person in the record, by bioguide id, or another voice, by its slug. */

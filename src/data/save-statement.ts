@@ -1,0 +1,84 @@
+import type { Editor } from "#domain/editor.ts";
+import { mayMove, MoveRefused } from "#domain/status-move.ts";
+import { type StatementInput, statementSchema } from "#domain/statement.ts";
+import type { Transaction } from "./connect.ts";
+import { firstDayColumn } from "./date-columns.ts";
+import { type Edit, revise } from "./revisions.ts";
+import { type SourceIds, saveSources, sourceIdOf } from "./save-source.ts";
+
+/** Saves one statement and gives its new version. Refused as in `saveStatements`. */
+export async function saveStatement(editor: Editor, tx: Transaction, edit: Edit<StatementInput>): Promise<number> {
+  const versions = await saveStatements(editor, tx, [edit]);
+  return versions.get(edit.record.statementId) as number;
+}
+
+/**
+ * Saves statements whole, with positions, codings, explained votes and source, each as a new version; gives the
+ * versions by id. Refused: what the schema refuses (ZodError), a change made on another version (EditConflict), a
+ * status that it may not take (MoveRefused).
+ */
+export async function saveStatements(
+  editor: Editor,
+  tx: Transaction,
+  edits: readonly Edit<StatementInput>[],
+): Promise<Map<string, number>> {
+  const checked = edits.map((edit) => ({ ...edit, record: statementSchema.parse(edit.record) }));
+  const versions = await revise(editor, tx, "statement", checked, ({ statementId }) => statementId);
+  const statements = checked.map(({ record }) => record);
+  await refuseMoves(editor, tx, statements);
+  const sources = await saveSources(editor, tx, statements.map(({ source }) => source));
+  const row = (statement: StatementInput) => ({ ...toRow(statement, sources), version: versions.get(statement.statementId) });
+  const added = checked.filter(({ basedOn }) => basedOn === null).map(({ record }) => record);
+  const changed = checked.filter(({ basedOn }) => basedOn !== null).map(({ record }) => record);
+  await removeParts(tx, changed.map(({ statementId }) => statementId));
+  await tx.statement.createMany({ data: added.map(row) });
+  for (const statement of changed) {
+    await tx.statement.update({ where: { statementId: statement.statementId }, data: row(statement) });
+  }
+  await addParts(tx, statements);
+  return versions;
+}
+
+async function refuseMoves(editor: Editor, tx: Transaction, statements: StatementInput[]): Promise<void> {
+  const ids = statements.map(({ statementId }) => statementId);
+  const rows = await tx.statement.findMany({ where: { statementId: { in: ids } }, select: { statementId: true, status: true } });
+  const before = new Map(rows.map(({ statementId, status }) => [statementId, status]));
+  for (const { statementId, status } of statements) {
+    const from = before.get(statementId) ?? null;
+    if (!mayMove(editor, from, status)) throw new MoveRefused(editor, statementId, from, status);
+  }
+}
+
+async function removeParts(tx: Transaction, statementIds: string[]): Promise<void> {
+  if (statementIds.length === 0) return;
+  const where = { statementId: { in: statementIds } };
+  await tx.position.deleteMany({ where });
+  await tx.statementCoding.deleteMany({ where });
+  await tx.explanation.deleteMany({ where });
+}
+
+async function addParts(tx: Transaction, statements: StatementInput[]): Promise<void> {
+  const parts = <T extends object>(of: (statement: StatementInput) => T[]) =>
+    statements.flatMap((statement) => of(statement).map((part) => ({ statementId: statement.statementId, ...part })));
+  await tx.position.createMany({ data: parts(({ positions }) => positions) });
+  await tx.statementCoding.createMany({ data: parts(({ codings }) => codings) });
+  await tx.explanation.createMany({ data: parts(({ explains }) => explains.map((rollCallId) => ({ rollCallId }))) });
+}
+
+function toRow(statement: StatementInput, sources: SourceIds) {
+  const { speaker, saidOn, source, positions: _positions, codings: _codings, explains: _explains, ...rest } = statement;
+  return {
+    ...rest,
+    ...speakerColumns(speaker),
+    saidOn: firstDayColumn(saidOn),
+    saidOnPrecision: saidOn.precision,
+    sourceId: sourceIdOf(sources, source.url),
+  };
+}
+
+/** Of the two columns for who spoke exactly one is filled. */
+export function speakerColumns(speaker: StatementInput["speaker"]): { bioguideId: string | null; voiceSlug: string | null } {
+  return "voice" in speaker
+    ? { bioguideId: null, voiceSlug: speaker.voice }
+    : { bioguideId: speaker.bioguideId, voiceSlug: null };
+}

@@ -1,0 +1,29 @@
+import { type Editor, ROLES, type Role, SHIPPED_RECORD } from "./editor.ts";
+import type { RecordStatus } from "./statement.ts";
+
+/** From which status a record may go to which, or stay, and the least role for it; what is not named is refused. */
+const MOVES: Record<RecordStatus | "new", Partial<Record<RecordStatus, Role>>> = {
+  new: { draft: "editor" },
+  draft: { draft: "editor", in_review: "editor" },
+  in_review: { draft: "editor", in_review: "editor", published: "reviewer" },
+  published: { published: "reviewer", retracted: "reviewer" },
+  retracted: {},
+};
+
+/** `from` null: there is no such record yet. The shipped record was reviewed before it was shipped: it moves freely. */
+export function mayMove(editor: Pick<Editor, "id" | "role">, from: RecordStatus | null, to: RecordStatus): boolean {
+  if (editor.id === SHIPPED_RECORD) return true;
+  const least = MOVES[from ?? "new"][to];
+  return least !== undefined && ROLES.indexOf(editor.role) >= ROLES.indexOf(least);
+}
+
+/** Raised where an editor moves a record to a status that it may not take from where it is, or not by this role. */
+export class MoveRefused extends Error {
+  override name = "MoveRefused";
+  readonly recordId: string;
+
+  constructor(editor: Pick<Editor, "role">, recordId: string, from: RecordStatus | null, to: RecordStatus) {
+    super(`${recordId}: no ${editor.role} may move it from ${from ?? "new"} to ${to}`);
+    this.recordId = recordId;
+  }
+}
