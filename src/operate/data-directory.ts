@@ -83,7 +83,7 @@ function setPassword(directory: string, password: string, { postgres, account }:
 }
 
 function run(account: PostgresBinaries["account"], line: string[], input: string): void {
-  const [command, ...args] = [...account.prefix, ...line] as [string, ...string[]];
+  const [command = "", ...args] = [...account.prefix, ...line];
   const { status, stderr, error } = spawnSync(command, args, { ...account.ids, input, encoding: "utf8", cwd: "/" });
   if (status === 0) return;
   const reason = (error?.message ?? stderr).trim().split("\n").findLast((text) => /error|fatal|could not/i.test(text)) ?? stderr.trim();

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { MigrationList, SchemaFilter } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { withClient } from "./database.ts";
+import { withDatabaseLock } from "./database-lock.ts";
 import { inProject, projectRoot } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 import { type SchemaEngine, withSchemaEngine } from "./schema-engine.ts";
@@ -21,8 +21,6 @@ export type MigrationStatus = {
 };
 
 const NO_FILTER: SchemaFilter = { externalTables: [], externalEnums: [] };
-/** Any number will do, as long as nothing else of ours uses it. */
-const ADVISORY_LOCK = 7_270_114;
 
 /** Says how the database stands to the folder, and changes nothing. */
 export function migrationStatus(source: MigrationSource): Promise<MigrationStatus> {
@@ -34,18 +32,18 @@ export function migrationStatus(source: MigrationSource): Promise<MigrationStatu
  * Refuses a history that does not fit: a migration changed after it ran, one that failed, one it does not know.
  */
 export async function deployMigrations(source: MigrationSource): Promise<string[]> {
-  return withClient(source.databaseUrl, async (client) => {
-    await client.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
-    return withEngine(source, async (engine, list) => {
+  return withDatabaseLock(source.databaseUrl, "migrations", () =>
+    withEngine(source, async (engine, list) => {
       const status = await readStatus(engine, list);
       refuseMisfit(status);
       if (status.pending.length === 0) return [];
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: NO_FILTER }).catch((error: unknown) => {
+      const input = { migrationsList: list, filters: NO_FILTER };
+      const { appliedMigrationNames } = await engine.applyMigrations(input).catch((error: unknown) => {
         throw new Refusal(`A migration failed and was rolled back: ${errorText(error)}`);
       });
       return appliedMigrationNames;
-    });
-  });
+    }),
+  );
 }
 
 /** Writes what leads from the migrations to schema.prisma as a new migration, to be read and run later; null when they agree. */

@@ -61,10 +61,8 @@ function chooseAccount(postgres: string): Account {
   // Under a private home directory the account could not even open the folder. It is let through with
   // the one capability that this takes, rather than by loosening the permissions of a directory that is not ours.
   for (const capability of ["dac_read_search", "dac_override"]) {
-    const prefix = [
-      ...["setpriv", `--reuid=${ids.uid}`, `--regid=${ids.gid}`, "--clear-groups"],
-      ...[`--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`, "--"],
-    ];
+    const identity = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, "--clear-groups"];
+    const prefix = ["setpriv", ...identity, `--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`, "--"];
     if (runs(postgres, prefix, {})) return { owner: ids, ids: {}, prefix };
   }
   throw new Refusal(
@@ -73,7 +71,7 @@ function chooseAccount(postgres: string): Account {
 }
 
 function runs(postgres: string, prefix: string[], ids: Account["ids"]): boolean {
-  const [command, ...args] = [...prefix, postgres, "--version"] as [string, ...string[]];
+  const [command = postgres, ...args] = [...prefix, postgres, "--version"];
   return spawnSync(command, args, { ...ids, cwd: "/", stdio: "ignore" }).status === 0;
 }
 

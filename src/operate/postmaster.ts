@@ -21,7 +21,7 @@ const SETTINGS: ServerSettings = {
  */
 export function spawnPostmaster(directory: string, port: number, { postgres, account }: PostgresBinaries, settings: ServerSettings) {
   const flags = Object.entries({ ...SETTINGS, ...settings, port: String(port) }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const [command, ...args] = [...account.prefix, postgres, "-D", directory, ...flags] as [string, ...string[]];
+  const [command = postgres, ...args] = [...account.prefix, postgres, "-D", directory, ...flags];
   const log = fs.openSync(logFile(directory), "w", 0o600);
   const child = spawn(command, args, { ...account.ids, cwd: "/", detached: true, stdio: ["ignore", log, log] });
   fs.closeSync(log);

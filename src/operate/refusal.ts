@@ -14,7 +14,7 @@ const SYSTEM_FAULTS: Record<string, string> = {
 };
 
 /** Runs a script's main function; a refusal or a fault of the disk ends it with one sentence and exit code 1. */
-export async function runScript(main: () => Promise<number | undefined>): Promise<void> {
+export async function runScript(main: () => Promise<number | void>): Promise<void> {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {

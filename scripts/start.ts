@@ -1,0 +1,14 @@
+import { parseArgs } from "node:util";
+import { loadEnvironmentFile } from "#env.ts";
+import { inProject } from "#operate/project.ts";
+import { runScript } from "#operate/refusal.ts";
+import { type StartMode, start } from "#operate/start.ts";
+import { stopSignal } from "#operate/stop-signal.ts";
+
+const { values } = parseArgs({ options: { dev: { type: "boolean" }, build: { type: "boolean" }, serve: { type: "boolean" } } });
+const mode: StartMode = values.dev ? "dev" : values.build ? "build" : values.serve ? "serve" : "start";
+
+loadEnvironmentFile(inProject(".env"));
+await runScript(() => start(mode, stopSignal()));
+// A step that was cut short may still hold timers and connections.
+process.exit();

@@ -1,0 +1,12 @@
+import { withClient } from "./database.ts";
+
+/** What only one process may do to a database at a time, whatever machine it runs on. Any two different numbers will do. */
+const KEYS = { migrations: 7_270_114, record: 7_270_115 };
+
+/** Runs `work` under an advisory lock, which PostgreSQL lets go when the process is gone. */
+export function withDatabaseLock<T>(databaseUrl: string, key: keyof typeof KEYS, work: () => Promise<T>): Promise<T> {
+  return withClient(databaseUrl, async (client) => {
+    await client.query("SELECT pg_advisory_lock($1)", [KEYS[key]]);
+    return work();
+  });
+}

@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { childEnvironment } from "#env.ts";
+import { inProject } from "./project.ts";
+
+type NextOptions = {
+  databaseUrl: string;
+  port?: number;
+  /** Where the built site is or goes, below the project; `.next` unless given. */
+  distDir?: string;
+  stdout: "inherit" | "pipe";
+};
+
+/**
+ * Runs one of Next's commands in a process group of its own, so that Ctrl-C in a terminal reaches our script alone,
+ * which then stops things in order. It ends by itself when the script is killed.
+ */
+export function spawnNext(command: "build" | "start" | "dev", { databaseUrl, port, distDir, stdout }: NextOptions): ChildProcess {
+  const args = ["--import", inProject("src/operate/exit-with-parent.ts"), inProject("node_modules/next/dist/bin/next"), command];
+  return spawn(process.execPath, port ? [...args, "--port", String(port)] : args, {
+    cwd: inProject(),
+    detached: true,
+    env: childEnvironment({
+      DATABASE_URL: databaseUrl,
+      PORT: port ? String(port) : undefined,
+      NODE_ENV: command === "dev" ? "development" : "production",
+      NEXT_DIST_DIR: distDir,
+      NEXT_TELEMETRY_DISABLED: "1",
+    }),
+    stdio: ["ignore", stdout, stdout === "pipe" ? "pipe" : "inherit", "ipc"],
+  });
+}
+
+/** Asks it to finish what it is doing; after five seconds it is ended with all its helpers. */
+export async function stopNext(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
+  const exited = once(child, "exit");
+  child.kill("SIGTERM");
+  const { pid } = child;
+  const timer = setTimeout(() => process.kill(-pid, "SIGKILL"), 5000);
+  await exited;
+  clearTimeout(timer);
+}

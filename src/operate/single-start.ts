@@ -1,0 +1,19 @@
+import fs from "node:fs";
+import { inProject } from "./project.ts";
+import { type ProcessLock, tryProcessLock } from "./process-lock.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * One site at a time is built and served from this folder (the site under development is another one).
+ * Refuses, and says where it is, when there is one already.
+ */
+export function claimFolder(name: "site" | "dev", address: string): ProcessLock {
+  const lock = tryProcessLock(inProject(`.data/${name}.lock`));
+  const note = inProject(`.data/${name}.address`);
+  if (!lock) {
+    const where = fs.existsSync(note) ? ` at ${fs.readFileSync(note, "utf8")}` : "";
+    throw new Refusal(`Said & Voted is already starting or running from this folder${where}.`);
+  }
+  fs.writeFileSync(note, address);
+  return lock;
+}

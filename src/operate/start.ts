@@ -1,0 +1,67 @@
+import { operatorEnvironment } from "#env.ts";
+import { buildSite, isAnythingBuilt, isBuilt } from "./build.ts";
+import { type OpenDatabase, openDatabase } from "./database.ts";
+import { prepareRecord } from "./prepare.ts";
+import { createProgress, type Progress } from "./progress.ts";
+import { Refusal } from "./refusal.ts";
+import { claimFolder } from "./single-start.ts";
+import { refuseTakenPort, startWebServer } from "./web-server.ts";
+
+/** `start`: everything. `dev`: with hot reload instead of a build. `build`: all but serving. `serve`: serving alone. */
+export type StartMode = "start" | "dev" | "build" | "serve";
+
+/** From whatever is there to a running site, and back in order when `signal` says so. */
+export async function start(mode: StartMode, signal: AbortSignal): Promise<void> {
+  const { PORT } = operatorEnvironment();
+  const progress = createProgress();
+  const claim = claimFolder(mode === "dev" ? "dev" : "site", `http://localhost:${PORT}`);
+  try {
+    if (mode !== "build") await refuseTakenPort(PORT);
+    const database = await progress.step("Starting the database", openDatabase);
+    try {
+      await untilStopped(signal, prepare(mode, database.url, progress, signal));
+      if (mode !== "build" && !signal.aborted) await serve(mode, PORT, database, progress, signal);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    claim.release();
+  }
+}
+
+async function prepare(mode: StartMode, databaseUrl: string, progress: Progress, signal: AbortSignal): Promise<void> {
+  if (mode === "serve") {
+    if (!isAnythingBuilt()) throw new Refusal("Nothing has been built yet; run npm run build first, or npm start.");
+    return;
+  }
+  const { changed } = await prepareRecord(databaseUrl, progress);
+  if (mode === "dev" || (!changed && (await isBuilt({ databaseUrl })))) return;
+  await progress.step("Building the site", () => buildSite({ databaseUrl, signal }));
+}
+
+async function serve(mode: StartMode, port: number, database: OpenDatabase, progress: Progress, signal: AbortSignal): Promise<void> {
+  const server = await startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, port });
+  announce(port, progress);
+  const lost = new Promise<string>((resolve) => database.whenLost(() => resolve("The database ended by itself; nothing that was saved is lost. Start again.")));
+  try {
+    const misfortune = await untilStopped(signal, Promise.race([server.ended, lost]));
+    if (misfortune) throw new Refusal(misfortune);
+  } finally {
+    await server.stop();
+  }
+  progress.say("Stopped.");
+}
+
+function announce(port: number, progress: Progress): void {
+  progress.say(`Said & Voted is at http://localhost:${port} (stop it with Ctrl-C)`);
+  // How the first editor is made is said here, on a line of its own, as soon as there is a command for it.
+}
+
+/** What `work` gives; undefined, without waiting for it any longer, once we are told to stop. */
+async function untilStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  const stopped = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+  });
+  return Promise.race([work, stopped]);
+}
