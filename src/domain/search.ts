@@ -1,0 +1,50 @@
+/** What readers can search, and what a search gives. */
+
+export const SEARCH_KINDS = ["senator", "voice", "statement", "roll_call", "inquiry", "event", "source"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Longer questions are cut: nobody types them, and only attacks paste them. */
+export const LONGEST_QUERY = 200;
+
+/** A piece of found text; `found` where it is a word that was searched for. */
+export type Snippet = { text: string; found: boolean }[];
+
+export type SearchHit = { kind: SearchKind; recordId: string; title: string; snippet: Snippet; date: string | null };
+
+/** `names`: people and voices whose name is like a word of the query, mistyped or not. */
+export type SearchResults = {
+  query: string;
+  names: { kind: "senator" | "voice"; slug: string; name: string }[];
+  hits: SearchHit[];
+  total: number;
+  counts: Partial<Record<SearchKind, number>>;
+};
+
+/** The query as it is searched for: no control characters or lone surrogates, white space folded, cut to length. */
+export function cleanQuery(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\uFFFD]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .toWellFormed()
+    .replace(/\uFFFD/g, "")
+    .trim();
+}
+
+/** The marks that the database puts round found words: private-use characters, which no text of the record holds. */
+export const FOUND_START = "\uE000";
+export const FOUND_END = "\uE001";
+
+export function toSnippet(marked: string): Snippet {
+  const pieces: Snippet = [];
+  for (const [index, piece] of marked.split(FOUND_START).entries()) {
+    if (index === 0) pieces.push({ text: piece, found: false });
+    else {
+      const [found = "", ...rest] = piece.split(FOUND_END);
+      pieces.push({ text: found, found: true }, { text: rest.join(""), found: false });
+    }
+  }
+  return pieces.filter(({ text }) => text !== "");
+}
