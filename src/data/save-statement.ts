@@ -1,8 +1,8 @@
 import type { Editor } from "#domain/editor.ts";
-import { mayMove, MoveRefused } from "#domain/status-move.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
+import { refuseMoves } from "./refuse-moves.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { type SourceIds, saveSources, sourceIdOf } from "./save-source.ts";
 
@@ -25,7 +25,15 @@ export async function saveStatements(
   const checked = edits.map((edit) => ({ ...edit, record: statementSchema.parse(edit.record) }));
   const versions = await revise(editor, tx, "statement", checked, ({ statementId }) => statementId);
   const statements = checked.map(({ record }) => record);
-  await refuseMoves(editor, tx, statements);
+  const before = await tx.statement.findMany({
+    where: { statementId: { in: statements.map(({ statementId }) => statementId) } },
+    select: { statementId: true, status: true },
+  });
+  refuseMoves(
+    editor,
+    before.map(({ statementId, status }) => [statementId, status]),
+    statements.map(({ statementId, status }) => [statementId, status]),
+  );
   const sources = await saveSources(editor, tx, statements.map(({ source }) => source));
   const row = (statement: StatementInput) => ({ ...toRow(statement, sources), version: versions.get(statement.statementId) });
   const added = checked.filter(({ basedOn }) => basedOn === null).map(({ record }) => record);
@@ -37,16 +45,6 @@ export async function saveStatements(
   }
   await addParts(tx, statements);
   return versions;
-}
-
-async function refuseMoves(editor: Editor, tx: Transaction, statements: StatementInput[]): Promise<void> {
-  const ids = statements.map(({ statementId }) => statementId);
-  const rows = await tx.statement.findMany({ where: { statementId: { in: ids } }, select: { statementId: true, status: true } });
-  const before = new Map(rows.map(({ statementId, status }) => [statementId, status]));
-  for (const { statementId, status } of statements) {
-    const from = before.get(statementId) ?? null;
-    if (!mayMove(editor, from, status)) throw new MoveRefused(editor, statementId, from, status);
-  }
 }
 
 async function removeParts(tx: Transaction, statementIds: string[]): Promise<void> {

@@ -44,7 +44,7 @@ export function rollCallOf({ totals: _, vicePresident, tally, votes, ...file }: 
     ...file,
     // The file's own offset is Washington's, so its first ten characters are the printed day.
     heldOn: file.heldAt.slice(0, 10),
-    vicePresidentVote: vicePresident && voteCastOf(vicePresident),
+    vicePresidentVote: vicePresident === null ? null : voteCastOf(vicePresident),
     tally: Object.entries(tally).flatMap(([printed, parties]) =>
       Object.entries(parties).map(([party, count]) => ({ party, voteCast: voteCastOf(printed), printed, count })),
     ),

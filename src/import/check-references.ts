@@ -1,0 +1,88 @@
+import type { SourceInput } from "#domain/source.ts";
+import type { speakerSchema } from "#domain/statement.ts";
+import type { z } from "zod";
+import type { Seeded, ShippedRecord } from "./read-record.ts";
+import { SeedError, type SeedFault } from "./seed-error.ts";
+
+type Refuse = (at: Seeded<unknown>, field: string, message: string) => void;
+
+/** What no file shows on its own. @throws SeedError where one names what no other has, or two contradict each other. */
+export function checkReferences(record: ShippedRecord): void {
+  const faults: SeedFault[] = [];
+  const refuse: Refuse = ({ file, name }, field, message) => faults.push({ file, record: name, field, message });
+  checkPeople(record, refuse);
+  checkVotes(record, refuse);
+  checkNamed(record, refuse);
+  checkSources(record, refuse);
+  if (faults.length > 0) throw new SeedError(faults);
+}
+
+function checkPeople({ people }: ShippedRecord, refuse: Refuse): void {
+  for (const field of ["bioguideId", "lisId", "govtrackId"] as const) {
+    const holders = new Map<string | number, string>();
+    for (const person of people) {
+      const id = person.record[field];
+      if (id === null) continue;
+      const holder = holders.get(id);
+      if (holder) refuse(person, field, `${id} is that of ${holder}`);
+      holders.set(id, person.name);
+    }
+  }
+}
+
+function checkVotes({ people, rollCalls }: ShippedRecord, refuse: Refuse): void {
+  const lastNames = new Map(people.map(({ record }) => [record.bioguideId, record.lastName]));
+  for (const rollCall of rollCalls) {
+    for (const [index, [bioguideId, lastName]] of rollCall.record.lastNames.entries()) {
+      const known = lastNames.get(bioguideId);
+      if (known === lastName) continue;
+      const message = known === undefined ? `nobody has the id ${bioguideId}` : `${bioguideId} is ${known}, not ${lastName}`;
+      refuse(rollCall, `votes.${index}`, message);
+    }
+  }
+}
+
+function checkNamed(record: ShippedRecord, refuse: Refuse): void {
+  const people = new Set(record.people.map(({ record }) => record.bioguideId));
+  const ids = (list: readonly Seeded<unknown>[]) => new Set(list.map(({ id }) => id));
+  const [voices, rollCalls, statements, inquiries] = [record.voices, record.rollCalls, record.statements, record.inquiries].map(ids);
+  const needs = (at: Seeded<unknown>, field: string, id: string | null, held: ReadonlySet<string> | undefined, noun: string) => {
+    if (id !== null && !held?.has(id)) refuse(at, field, `there is no ${noun} ${id}`);
+  };
+  const needsSpeaker = (at: Seeded<unknown>, field: string, speaker: z.infer<typeof speakerSchema>) => {
+    if ("voice" in speaker) needs(at, `${field}.voice`, speaker.voice, voices, "voice");
+    else needs(at, `${field}.bioguideId`, speaker.bioguideId, people, "person");
+  };
+  for (const voice of record.voices) needs(voice, "speaksFor", voice.record.speaksFor, people, "person");
+  for (const reading of record.readings) needs(reading, "rollCallId", reading.id, rollCalls, "roll call");
+  for (const statement of record.statements) {
+    needsSpeaker(statement, "speaker", statement.record.speaker);
+    for (const [index, id] of statement.record.explains.entries()) needs(statement, `explains.${index}`, id, rollCalls, "roll call");
+  }
+  for (const inquiry of record.inquiries) {
+    for (const [index, { speaker, statementId }] of inquiry.record.outcomes.entries()) {
+      needsSpeaker(inquiry, `outcomes.${index}.speaker`, speaker);
+      needs(inquiry, `outcomes.${index}.statementId`, statementId, statements, "statement");
+    }
+  }
+  for (const event of record.events) {
+    needs(event, "inquiryId", event.record.inquiryId, inquiries, "inquiry");
+    needs(event, "rollCallId", event.record.rollCallId, rollCalls, "roll call");
+  }
+}
+
+/** A source is held once, by its address: records that name the same one must say the same of it. */
+function checkSources(record: ShippedRecord, refuse: Refuse): void {
+  const first = new Map<string, { text: string; name: string }>();
+  const check = (at: Seeded<unknown>, field: string, source: SourceInput) => {
+    const text = JSON.stringify(source);
+    const before = first.get(source.url);
+    if (before && before.text !== text) refuse(at, field, `${source.url} is described otherwise in ${before.name}`);
+    if (!before) first.set(source.url, { text, name: at.name });
+  };
+  for (const statement of record.statements) check(statement, "source", statement.record.source);
+  for (const inquiry of record.inquiries) check(inquiry, "source", inquiry.record.source);
+  for (const event of record.events) {
+    for (const [index, source] of event.record.sources.entries()) check(event, `sources.${index}`, source);
+  }
+}

@@ -1,0 +1,71 @@
+import { shippedRecordEditor as editor, shippedRecordImporter as importer } from "#auth/shipped-record.ts";
+import type { Transaction } from "#data/connect.ts";
+import { type Edit, type LatestRevision, latestRevisions, snapshotSha256 } from "#data/revisions.ts";
+import { saveEvents } from "#data/save-event.ts";
+import { saveInquiries } from "#data/save-inquiry.ts";
+import { savePeople } from "#data/save-person.ts";
+import { saveRollCalls } from "#data/save-roll-call.ts";
+import { saveRollCallReadings } from "#data/save-roll-call-reading.ts";
+import { saveStatements } from "#data/save-statement.ts";
+import { saveVoices } from "#data/save-voice.ts";
+import { SHIPPED_RECORD } from "#domain/editor.ts";
+import type { Revised } from "#domain/revision.ts";
+import type { ShippedRecord } from "./read-record.ts";
+
+/** How many records were new, had changed since they were last loaded, were as they are, or belong to an editor now. */
+export type Written = { added: number; changed: number; same: number; kept: number };
+
+/**
+ * Writes what is new or has changed, through the same saves as an editor's work. A record whose latest version is
+ * not the loader's is left alone; so is what is in the database and no longer in the files.
+ */
+export async function writeRecord(tx: Transaction, record: ShippedRecord, onProgress: (line: string) => void): Promise<Written> {
+  const latest = new Map((await latestRevisions(tx)).map((revision) => [`${revision.revised} ${revision.recordId}`, revision]));
+  const written: Written = { added: 0, changed: 0, same: 0, kept: 0 };
+  const write = async <T>(
+    what: string,
+    revised: Revised,
+    records: T[],
+    idOf: (record: T) => string,
+    save: (edits: Edit<T>[]) => Promise<unknown>,
+  ) => {
+    const edits = records.flatMap((item) => editOf(item, latest.get(`${revised} ${idOf(item)}`), written));
+    if (edits.length === 0) return;
+    await save(edits);
+    onProgress(`${what}: ${edits.length} written`);
+  };
+  const recordsOf = <T>(list: readonly { record: T }[]): T[] => list.map(({ record }) => record);
+  const rollCalls = recordsOf(record.rollCalls).map(({ rollCall }) => rollCall);
+  await write("people", "person", recordsOf(record.people), (of) => of.bioguideId, (edits) => savePeople(importer, tx, edits));
+  await write("voices", "voice", recordsOf(record.voices), (of) => of.slug, (edits) => saveVoices(editor, tx, edits));
+  await write("roll calls", "roll_call", rollCalls, (of) => of.rollCallId, (edits) => saveRollCalls(importer, tx, edits));
+  await write("readings", "roll_call_reading", recordsOf(record.readings), (of) => of.rollCallId, (edits) =>
+    saveRollCallReadings(editor, tx, edits),
+  );
+  await write("statements", "statement", recordsOf(record.statements), (of) => of.statementId, (edits) =>
+    saveStatements(editor, tx, edits),
+  );
+  await write("inquiries", "inquiry", recordsOf(record.inquiries), (of) => of.inquiryId, (edits) =>
+    saveInquiries(editor, tx, edits),
+  );
+  await write("events", "event", recordsOf(record.events), (of) => of.eventId, (edits) => saveEvents(editor, tx, edits));
+  return written;
+}
+
+/** The edit that makes the record what the files say; none where it already is, or where it is an editor's. */
+function editOf<T>(record: T, latest: LatestRevision | undefined, written: Written): Edit<T>[] {
+  if (!latest) {
+    written.added += 1;
+    return [{ record, basedOn: null, reason: "The record as shipped" }];
+  }
+  if (latest.editorId !== SHIPPED_RECORD) {
+    written.kept += 1;
+    return [];
+  }
+  if (latest.sha256 === snapshotSha256(record)) {
+    written.same += 1;
+    return [];
+  }
+  written.changed += 1;
+  return [{ record, basedOn: latest.version, reason: "The shipped record changed" }];
+}
