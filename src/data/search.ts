@@ -89,8 +89,8 @@ async function listNames(query: string): Promise<SearchResults["names"]> {
   if (words.length === 0) return [];
   const rows = await database().$queryRaw`
     SELECT kind::text, record_id AS slug, title AS name FROM (
-      SELECT d.kind, d.record_id, d.title, max(similarity(unaccent(lower(part)), unaccent(lower(word)))) AS likeness
-      FROM search_documents d, regexp_split_to_table(d.title, '[^[:alpha:]]+') part, unnest(${words}::text[]) word
+      SELECT d.kind, d.record_id, d.title, max(similarity(lower(part), unaccent(lower(word)))) AS likeness
+      FROM search_documents d, regexp_split_to_table(unaccent(d.title), '[^[:alpha:]]+') part, unnest(${words}::text[]) word
       WHERE d.kind IN ('senator', 'voice') AND length(part) > 2
       GROUP BY 1, 2, 3
     ) likely

@@ -41,8 +41,8 @@ test("with party labels swapped, no verdict, context, headline or order changes"
         caucus = (CASE caucus WHEN 'democrat' THEN 'republican' WHEN 'republican' THEN 'democrat' ELSE caucus END)::party`,
     database().$executeRaw`
       UPDATE votes SET party = CASE party WHEN 'D' THEN 'R' WHEN 'R' THEN 'D' ELSE party END`,
-    database().$executeRaw`
-      UPDATE roll_call_tallies SET party = CASE party WHEN 'D' THEN '?' WHEN 'R' THEN 'D' ELSE party END`,
+    database().$executeRaw`UPDATE roll_call_tallies SET party = '?' WHERE party = 'D'`,
+    database().$executeRaw`UPDATE roll_call_tallies SET party = 'D' WHERE party = 'R'`,
     database().$executeRaw`UPDATE roll_call_tallies SET party = 'R' WHERE party = '?'`,
     // What lists keep is kept for one state of the record: this is another.
     database().importRun.create({
