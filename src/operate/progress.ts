@@ -1,7 +1,7 @@
 /** Says what takes long, and nothing about what does not: a second start prints next to nothing. */
 export type Progress = {
   say(line: string): void;
-  /** Runs `work`; announced when it takes more than a second, with a sign of life every ten. */
+  /** Runs `work`; announced, with what it notes, when it takes more than a second, with a sign of life every ten. */
   step<T>(label: string, work: (note: (line: string) => void) => Promise<T>): Promise<T>;
 };
 
@@ -19,7 +19,7 @@ export function createProgress(write: (line: string) => void = console.log): Pro
       const first = setTimeout(announce, 1000);
       const heartbeat = setInterval(announce, 10_000);
       try {
-        const result = await work((line) => write(`  ${line}`));
+        const result = await work((line) => announced && write(`  ${line}`));
         if (announced) write(`${label}: done in ${elapsed()}`);
         return result;
       } finally {

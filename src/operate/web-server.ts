@@ -1,6 +1,5 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import net from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { spawnNext, stopNext } from "./next-process.ts";
@@ -15,14 +14,14 @@ export type WebServer = {
 
 type WebServerOptions = { mode: "start" | "dev"; databaseUrl: string; port: number; distDir?: string };
 
-/** Serves the built site, or the sources with hot reload; back when it takes connections. */
+/** Serves the built site, or the sources with hot reload; back when it answers. */
 export async function startWebServer({ mode, ...options }: WebServerOptions): Promise<WebServer> {
   await refuseTakenPort(options.port);
   const child = spawnNext(mode, { ...options, stdout: mode === "dev" ? "inherit" : "pipe" });
   child.stderr?.pipe(process.stderr);
   if (child.stdout) passOn(child.stdout);
   const ended = once(child, "exit").then(([code, signal]) => `The web server ended by itself (${signal ?? `code ${code}`}).`);
-  await awaitConnection(child, options.port);
+  await awaitAnswer(child, options.port);
   return { ended, stop: () => stopNext(child) };
 }
 
@@ -37,23 +36,22 @@ export async function refuseTakenPort(port: number): Promise<void> {
 
 /** Everything but Next's own greeting: the address is for us to say. */
 function passOn(stdout: NodeJS.ReadableStream): void {
-  const greeting = /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready)|$)/;
+  const greeting = /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config)|$)/;
   createInterface({ input: stdout }).on("line", (line) => {
     if (!greeting.test(line)) process.stdout.write(`${line}\n`);
   });
 }
 
-async function awaitConnection(child: ChildProcess, port: number): Promise<void> {
-  while (!(await takesConnections(port))) {
+async function awaitAnswer(child: ChildProcess, port: number): Promise<void> {
+  while (!(await answers(port))) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Refusal("The web server could not start; the lines above say why.");
     await wait(50);
   }
 }
 
-function takesConnections(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = net.connect({ port, host: "127.0.0.1" });
-    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
-    socket.once("connect", () => socket.end());
-  });
+function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/`, { method: "HEAD", redirect: "manual" }).then(
+    () => true,
+    () => false,
+  );
 }
