@@ -5,7 +5,7 @@ import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
-import type { Chamber, VoteCast } from "./roll-call.ts";
+import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 import type { Attribution, CodingSettlement } from "./statement.ts";
 import type { Party } from "./term.ts";
 
@@ -30,6 +30,12 @@ export function verdictLabel(verdict: Verdict, withContext: boolean): string {
   if (verdict === "conflicts") return withContext ? "Conflict, with context" : "Direct conflict";
   return withContext ? "Match, with context" : "Match";
 }
+
+export const VERDICT_MEANINGS: Record<Verdict, string> = {
+  matches: "The vote did what the stated position wants.",
+  conflicts: "The vote did the opposite of what the stated position wants. Context explains a conflict; it never hides one.",
+  not_comparable: "The words take no side, or no side was cast, or that side did neither. The reason is always given.",
+};
 
 export const REASON_SENTENCES: Record<Reason, string> = {
   did_what_the_position_wants: "The vote cast did what the position wants.",
@@ -151,6 +157,13 @@ export const MOTION_LABELS: Record<Motion, string> = {
   amendment: "an amendment",
   passage: "passing the bill",
   other: "a motion",
+};
+
+/** Of whom how many have to vote Yea. */
+export const REQUIREMENT_LABELS: Record<MajorityRequirement, string> = {
+  "1/2": "more than half of those voting",
+  "3/5": "three fifths of all members",
+  "2/3": "two thirds of those voting",
 };
 
 export const CODING_SETTLEMENT_LABELS: Record<CodingSettlement, string> = {

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { comparisonAddress, rollCallAddress, senatorAddress } from "#components/record/address.ts";
+import { EvidenceCard } from "#components/record/evidence-card.tsx";
+import { PersonLine } from "#components/record/person-line.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { findComparison } from "#data/comparisons.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { type Evidence, groupEvidence } from "#domain/record.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/comparisons/[statementId]/[rollCallId]";
+
+const load = cache(findComparison);
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const { statementId, rollCallId } = await params;
+  const found = await load(statementId, rollCallId);
+  if (!found?.evidence[0]) return {};
+  const { said, voted } = datesOf(found.evidence[0]);
+  return {
+    title: `${found.person.name}: said ${said}, voted ${voted}`,
+    description: `What ${found.person.name} said (${said}) beside a vote of ${voted}, with all the context.`,
+    alternates: { canonical: comparisonAddress(statementId, rollCallId) },
+  };
+}
+
+export default async function ComparisonPage({ params }: PageProps<Route>) {
+  const { statementId, rollCallId } = await params;
+  const found = await load(statementId, rollCallId);
+  if (!found?.evidence[0]) notFound();
+  const { person, evidence } = found;
+  const { said, voted } = datesOf(found.evidence[0]);
+  return (
+    <>
+      <div className="mb-6">
+        <PersonLine person={person} />
+      </div>
+      <PageTitle title={`Said ${said}, voted ${voted}`} />
+      <p className="measure mt-4">
+        One statement beside one vote
+        {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All of the record:{" "}
+        <a href={senatorAddress(person.slug)}>{person.name}</a>. The vote: <a href={rollCallAddress(rollCallId)}>every senator’s</a>.
+      </p>
+      <div className="mt-10">
+        {groupEvidence(evidence).map((group) => (
+          <EvidenceCard key={group.position.proposition} group={group} level={2} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function datesOf({ statement, on }: Evidence) {
+  return { said: writtenDate(statement.saidOn), voted: writtenDate(on.rollCall.heldOn) };
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { EvidenceCard } from "#components/record/evidence-card.tsx";
+import { PersonLine } from "#components/record/person-line.tsx";
+import { RecordReach } from "#components/record/record-reach.tsx";
+import { StateFinder } from "#components/record/state-finder.tsx";
+import { StateTiles } from "#components/record/state-tiles.tsx";
+import { VerdictKinds } from "#components/record/verdict-kinds.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { listRecentEvidence } from "#data/comparisons.ts";
+import { findRecordState } from "#data/record-state.ts";
+import { newestOfEach } from "./newest-of-each.ts";
+import { RecordFacts } from "./record-facts.tsx";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = { title: { absolute: "Said & Voted" }, alternates: { canonical: "/" } };
+
+/** So many that three people are among them even where one has said a good deal of late. */
+const LOOKED_THROUGH = 20;
+
+export default async function FrontPage() {
+  const [recent, state] = await Promise.all([listRecentEvidence(LOOKED_THROUGH), findRecordState()]);
+  return (
+    <>
+      <div className="grid items-end gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div>
+          <PageTitle title="What senators said about sanctuary cities, beside how they voted" />
+          <p className="measure mt-5 text-lead">
+            Since 2007 the Senate has voted again and again on places that limit cooperation with federal immigration
+            enforcement. This is the record of the words and of the votes, by one rule for everybody.
+          </p>
+          <div className="mt-8">
+            <StateFinder />
+          </div>
+        </div>
+        <StateTiles />
+      </div>
+      <Section id="newest" title="The newest words" intro="The newest statement of each of three senators, beside the newest vote that it can be compared with. Chosen by date alone.">
+        {newestOfEach(recent, 3).map(({ person, group }) => (
+          <EvidenceCard
+            key={`${group.statement.statementId} ${group.position.proposition}`}
+            group={group}
+            by={<PersonLine person={person} />}
+          />
+        ))}
+      </Section>
+      <Section
+        id="judged"
+        title="How it is judged"
+        intro={
+          <>
+            One position and one vote are compared at a time, by the same rule for everybody. The rule sees codes and
+            dates. It sees no name, no party and no state. <a href="/method">The whole method</a>
+          </>
+        }
+      >
+        <VerdictKinds />
+      </Section>
+      <Section id="complete" title="How complete this is" intro={<RecordReach state={state} />}>
+        <RecordFacts state={state} />
+      </Section>
+    </>
+  );
+}

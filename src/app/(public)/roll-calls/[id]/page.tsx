@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { rollCallAddress } from "#components/record/address.ts";
+import { Explanation } from "#components/record/explanation.tsx";
+import { OfficialLinks } from "#components/record/official-links.tsx";
+import { PartyTallyTable } from "#components/record/party-tally-table.tsx";
+import { PlainMeaning } from "#components/record/plain-meaning.tsx";
+import { ReadingBlock } from "#components/record/reading-block.tsx";
+import { RollCallTitle } from "#components/record/roll-call-title.tsx";
+import { TallyBar } from "#components/record/tally-bar.tsx";
+import { VoterLists } from "#components/record/voter-lists.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findRollCall } from "#data/roll-calls.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { REQUIREMENT_LABELS } from "#domain/labels.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+import { TieBreak } from "./tie-break.tsx";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+const load = cache(findRollCall);
+
+export async function generateMetadata({ params }: PageProps<"/roll-calls/[id]">): Promise<Metadata> {
+  const record = await load((await params).id);
+  if (!record) return {};
+  const { rollCall, plain } = record.on;
+  return {
+    title: plain?.title ?? rollCall.question,
+    description: `${rollCallName(rollCall)}, ${writtenDate(rollCall.heldOn)}: what was voted on, what a Yea and a Nay did, and every vote.`,
+    alternates: { canonical: rollCallAddress(rollCall.rollCallId) },
+  };
+}
+
+export default async function RollCallPage({ params }: PageProps<"/roll-calls/[id]">) {
+  const record = await load((await params).id);
+  if (!record) notFound();
+  const { on, explanations } = record;
+  const { rollCall, readings } = on;
+  return (
+    <>
+      <RollCallTitle on={on} />
+      <PlainMeaning on={on} />
+      <Section id="result" title="Result" intro={`${rollCall.resultText}. Needed: ${REQUIREMENT_LABELS[rollCall.majorityRequirement]}.`}>
+        <TallyBar rollCall={rollCall} size="large" />
+        <TieBreak rollCall={rollCall} />
+        <div className="mt-8 max-w-2xl">
+          <PartyTallyTable rollCall={rollCall} />
+        </div>
+      </Section>
+      <Section
+        id="reading"
+        title="What each side did for each proposition"
+        intro={readings.length === 0 && <NotRead whyNotRead={on.plain?.whyNotRead ?? null} />}
+      >
+        {readings.map((reading) => (
+          <ReadingBlock key={reading.proposition} reading={reading} tally={rollCall.tally} />
+        ))}
+      </Section>
+      {explanations.length > 0 && (
+        <Section id="explained" title="Explained by senators" intro="Public words of senators on their vote here, newest first.">
+          <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+            {explanations.map((statement) => (
+              <Explanation key={statement.statementId} statement={statement} explained={[rollCall]} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <VoterLists record={record} />
+      <Section id="official" title="Official record">
+        <OfficialLinks rollCall={rollCall} />
+      </Section>
+    </>
+  );
+}
+
+function NotRead({ whyNotRead }: { whyNotRead: string | null }) {
+  return (
+    <>
+      <p>No published reading: part of no comparison.</p>
+      {whyNotRead && <p>{whyNotRead}</p>}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Difference, EvidenceGroup, SenatorRecord, Statement } from "#domain/record.ts";
+
+type Held = Pick<SenatorRecord, "inquiries" | "spokenFor" | "votes"> & {
+  cards: EvidenceGroup[];
+  differences: Difference[];
+  uncompared: Statement[];
+};
+
+/** Links to the parts of a senator's page that have something in them, with how much. */
+export function contentsOf(held: Held): { href: string; name: string }[] {
+  const parts = [
+    { id: "evidence", name: "Said, beside voted", count: held.cards.length },
+    { id: "differences", name: "Statements on different sides", count: held.differences.length },
+    { id: "statements", name: "Statements without a comparable vote", count: held.uncompared.length },
+    { id: "asked", name: "Asked", count: held.inquiries.length },
+    { id: "spoken-for", name: "Words of others", count: held.spokenFor.length },
+    { id: "votes", name: "Every vote", count: held.votes.length },
+  ];
+  const counted = parts.filter(({ count }) => count > 0).map(({ id, name, count }) => ({ href: `#${id}`, name: `${name} (${count})` }));
+  return [...counted, { href: "#terms", name: "Terms of office" }, { href: "#sources", name: "Sources" }];
+}

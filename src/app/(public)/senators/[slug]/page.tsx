@@ -1,0 +1,137 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { senatorAddress } from "#components/record/address.ts";
+import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { EvidenceList } from "#components/record/evidence-list.tsx";
+import { HeadlineColumn } from "#components/record/headline-column.tsx";
+import { InquiryItem } from "#components/record/inquiry-item.tsx";
+import { RecordReach } from "#components/record/record-reach.tsx";
+import { SenatorTitle } from "#components/record/senator-title.tsx";
+import { SourceList } from "#components/record/source-list.tsx";
+import { StatementItem } from "#components/record/statement-item.tsx";
+import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
+import { TermsTable } from "#components/record/terms-table.tsx";
+import { ContentsLinks } from "#components/ui/contents-links.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findRecordState } from "#data/record-state.ts";
+import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
+import { headlinesOf } from "#domain/headline.ts";
+import { bioguideIdSchema, seatOf } from "#domain/person.ts";
+import { differencesOf, evidenceOf, newestVote, statementsWithoutComparableVote } from "#domain/record.ts";
+import { stateName } from "#domain/state.ts";
+import { cardsOf } from "./cards.ts";
+import { contentsOf } from "./contents.ts";
+import { sourcesOf } from "./sources.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+const load = cache(findSenator);
+
+export async function generateMetadata({ params }: PageProps<"/senators/[slug]">): Promise<Metadata> {
+  const record = await load((await params).slug);
+  if (!record) return {};
+  const { name, slug } = record.person;
+  return {
+    title: name,
+    description: `What ${name}, senator for ${stateName(seatOf(record.person).state)}, said about sanctuary-city policy, beside how ${name} voted.`,
+    alternates: { canonical: senatorAddress(slug) },
+  };
+}
+
+export default async function SenatorPage({ params }: PageProps<"/senators/[slug]">) {
+  const { slug } = await params;
+  const record = await load(slug);
+  if (!record) return redirectFromBioguideId(slug);
+  const state = await findRecordState();
+  const { person, spokenFor, votes, inquiries } = record;
+  const evidence = evidenceOf(record);
+  const cards = cardsOf(evidence);
+  const differences = differencesOf(record.statements);
+  const uncompared = statementsWithoutComparableVote(record, evidence);
+  return (
+    <>
+      <SenatorTitle person={person} />
+      <ol className="mt-10 grid gap-x-10 lg:grid-cols-3">
+        {headlinesOf(record).map((headline) => (
+          <HeadlineColumn key={headline.proposition} headline={headline} />
+        ))}
+      </ol>
+      <ContentsLinks links={contentsOf({ cards, differences, uncompared, inquiries, spokenFor, votes })} />
+      {cards.length > 0 && (
+        <Section
+          id="evidence"
+          title="Said, beside voted"
+          intro="Newest words first. One card for each statement and proposition, with every vote that it can be set beside."
+        >
+          <EvidenceList groups={cards} />
+        </Section>
+      )}
+      {differences.length > 0 && (
+        <Section id="differences" title="Statements on different sides" intro="Two statements on one proposition, the earlier one first.">
+          <ul>
+            {differences.map((difference) => (
+              <DifferenceItem key={`${difference.proposition} ${difference.later.statementId}`} difference={difference} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {uncompared.length > 0 && (
+        <Section
+          id="statements"
+          title="Statements without a comparable vote"
+          intro="These words take no side, or no vote in this record can be set beside them. They are quoted whole."
+        >
+          <ul>
+            {uncompared.map((statement) => (
+              <StatementItem key={statement.statementId} statement={statement} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {inquiries.length > 0 && (
+        <Section id="asked" title="Asked" intro="Questions put by news outlets and others, and what came back. Silence is never read as a position.">
+          <ul>
+            {inquiries.map((inquiry) => (
+              <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {spokenFor.length > 0 && (
+        <Section
+          id="spoken-for"
+          title="Words of others"
+          intro={`Said by others in the name of ${person.name}. They stand here to be read and are compared with no vote.`}
+        >
+          <ul>
+            {spokenFor.map((statement) => (
+              <StatementItem key={statement.statementId} statement={statement} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="votes" title="Every vote on the subject" intro={votes.length === 0 && "No vote on the subject is on file."}>
+        {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
+      </Section>
+      <Section id="terms" title="Terms of office">
+        <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />
+      </Section>
+      <Section id="sources" title="Sources" intro={<RecordReach state={state} />}>
+        <SourceList sources={sourcesOf(record)} />
+      </Section>
+    </>
+  );
+}
+
+/** Bioguide ids in the address lead to the person's page. */
+async function redirectFromBioguideId(slug: string): Promise<never> {
+  const id = bioguideIdSchema.safeParse(slug.toUpperCase());
+  const found = id.success ? await findSlugByBioguideId(id.data) : null;
+  if (!found) notFound();
+  permanentRedirect(senatorAddress(found));
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import "./globals.css";
+
+/** Shown where not even the frame of the page could be made. */
+export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>This page could not be shown · Said &amp; Voted</title>
+        <main className="page pt-12">
+          <h1 className="font-serif text-name font-semibold tracking-tight">This page could not be shown</h1>
+          <p className="measure mt-4 text-lead">Something went wrong on our side. The record itself is not affected.</p>
+          <p className="mt-6">
+            <button type="button" onClick={() => retry()} className="h-11 border border-ink bg-ink px-5 font-semibold text-paper">
+              Try again
+            </button>
+          </p>
+          <p className="mt-6">
+            <a href="/" className="tap">
+              The front page
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+import { CODING_SETTLEMENT_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import type { Proposition } from "#domain/proposition.ts";
+import { STANCES, type Stance } from "#domain/position.ts";
+import type { Statement } from "#domain/record.ts";
+
+/** That the words were coded twice, and what each coding said where the two differed. */
+export function CodingNote({ statement, proposition }: { statement: Statement; proposition: Proposition }) {
+  const coding = statement.codings.find((item) => item.proposition === proposition);
+  if (!coding || !statement.codingSettledBy) return null;
+  if (coding.first === coding.second) return <p>{CODING_SETTLEMENT_LABELS.both_codings_agree}</p>;
+  return (
+    <p>
+      {CODING_SETTLEMENT_LABELS.third_reading} The first coding said: {coded(coding.first)}. The second said:{" "}
+      {coded(coding.second)}.
+    </p>
+  );
+}
+
+function coded(stance: string | null): string {
+  if (stance === null) return "not addressed";
+  const known = (STANCES as readonly string[]).includes(stance);
+  return (known ? STANCE_LABELS[stance as Stance] : stance).toLowerCase();
+}

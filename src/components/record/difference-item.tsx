@@ -1,0 +1,46 @@
+import { DIFFERENCE_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import type { Proposition } from "#domain/proposition.ts";
+import type { Difference, Statement } from "#domain/record.ts";
+import { statementAnchor } from "./address.ts";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** Two statements of one person on one proposition that take different sides, the earlier one first. */
+export function DifferenceItem({ difference }: { difference: Difference }) {
+  const { proposition, earlier, later, acknowledged } = difference;
+  const { label, sentence } = PROPOSITION_LABELS[proposition];
+  return (
+    <li data-keep className="border-t border-rule py-6">
+      <p className="font-bold">{DIFFERENCE_LABELS[acknowledged ? "acknowledged" : "unacknowledged"]}</p>
+      <p className="measure text-small text-quiet">
+        {label}: {sentence}
+      </p>
+      <div className="mt-4 grid gap-x-12 gap-y-6 md:grid-cols-2">
+        <Side statement={earlier} proposition={proposition} />
+        <Side statement={later} proposition={proposition} />
+      </div>
+    </li>
+  );
+}
+
+function Side({ statement, proposition }: { statement: Statement; proposition: Proposition }) {
+  const position = statement.positions.find((item) => item.proposition === proposition);
+  if (!position) return null;
+  return (
+    <figure>
+      <p className="mb-2 font-semibold">
+        <a href={`#${statementAnchor(statement.statementId)}`}>
+          <WrittenTime date={statement.saidOn} />
+        </a>
+        : {STANCE_LABELS[position.stance].toLowerCase()}
+        {position.condition && `, with a condition: ${position.condition}`}
+      </p>
+      <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
+      <figcaption className="mt-2 text-small text-quiet">
+        {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)}.{" "}
+        <SourceLine source={statement.source} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,56 @@
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { type EvidenceGroup, isComparable } from "#domain/record.ts";
+import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
+import { cardId } from "./address.ts";
+import { CardExplanations } from "./card-explanations.tsx";
+import { NotComparedItem } from "./not-compared-item.tsx";
+import { SaidColumn } from "./said-column.tsx";
+import { VotedItem } from "./voted-item.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** `by`: who it is about, where the page does not say so. */
+type Props = { group: EvidenceGroup; level?: 2 | 3; by?: React.ReactNode };
+
+/** What was said on one proposition, beside every vote that it is compared with. The product; everything else leads here. */
+export function EvidenceCard({ group, level = 3, by }: Props) {
+  const { statement, position, evidence } = group;
+  const compared = evidence.filter(isComparable);
+  const notCompared = evidence.filter((item) => !isComparable(item));
+  const { label, sentence } = PROPOSITION_LABELS[position.proposition];
+  const below = (level + 1) as HeadingLevel;
+  return (
+    <article id={cardId(statement.statementId, position.proposition)} className="border-t-2 border-ink pt-4 pb-14">
+      {by && <div className="mb-3">{by}</div>}
+      <Heading level={level} className="measure">
+        <span className="kicker block text-quiet">
+          {label}
+          <span className="sr-only">
+            , <WrittenTime date={statement.saidOn} />
+          </span>
+        </span>
+        <span className="text-lead font-bold">{sentence}</span>
+      </Heading>
+      <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+        <SaidColumn statement={statement} position={position} level={below} />
+        <div className="border-rule lg:border-l lg:pl-12">
+          <Heading level={below} className="kicker mb-4">
+            Voted
+          </Heading>
+          <ol>
+            {compared.map((item) => (
+              <VotedItem key={item.vote.rollCallId} evidence={item} />
+            ))}
+          </ol>
+          {notCompared.length > 0 && (
+            <ul className="mt-7">
+              {notCompared.map((item) => (
+                <NotComparedItem key={item.vote.rollCallId} evidence={item} />
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+      <CardExplanations group={group} level={below} />
+    </article>
+  );
+}

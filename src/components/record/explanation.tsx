@@ -1,0 +1,36 @@
+import type { RollCall } from "#domain/roll-call.ts";
+import type { Statement } from "#domain/record.ts";
+import { rollCallAddress } from "./address.ts";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { SpokenWhere } from "./said-column.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+type Props = { statement: Statement; explained: Pick<RollCall, "rollCallId" | "heldOn">[] };
+
+/** The senator's own account of votes, quoted in full at the size of the other words. */
+export function Explanation({ statement, explained }: Props) {
+  return (
+    <figure data-keep>
+      <MarkedQuote quote={statement.quote} cite={statement.source.url} />
+      <figcaption className="mt-3 space-y-2 text-small text-quiet">
+        <p>
+          <WrittenTime date={statement.saidOn} />, on the {explained.length === 1 ? "vote" : "votes"} of{" "}
+          {explained.map(({ rollCallId, heldOn }, index) => (
+            <span key={rollCallId}>
+              {separator(index, explained.length)}
+              <a href={rollCallAddress(rollCallId)}>
+                <WrittenTime date={heldOn} />
+              </a>
+            </span>
+          ))}
+        </p>
+        <SpokenWhere statement={statement} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function separator(index: number, length: number): string {
+  if (index === 0) return "";
+  return index === length - 1 ? " and " : ", ";
+}

@@ -1,0 +1,54 @@
+import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import type { Headline, StatedPosition } from "#domain/headline.ts";
+import { takesASide } from "#domain/position.ts";
+import { statementAnchor } from "./address.ts";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { VerdictStrip } from "./verdict-strip.tsx";
+import { whenPhrase } from "./when.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** One proposition at the top of a senator's page: where they stand, in whose words, when, and the count. */
+export function HeadlineColumn({ headline }: { headline: Headline }) {
+  const { governing, later, evidence, sentence } = headline;
+  const { label, sentence: proposition } = PROPOSITION_LABELS[headline.proposition];
+  const shown = governing ?? later[0];
+  const rest = governing ? later : later.slice(1);
+  return (
+    <li data-keep className="border-t-2 border-ink pt-3 pb-8">
+      <h2 className="text-small font-semibold">
+        <span className="kicker block text-quiet">{label}</span>
+        {proposition}
+      </h2>
+      {shown ? <Stated stated={shown} /> : <p className="mt-3 text-lead text-quiet">{NO_STATEMENT}</p>}
+      {sentence && <p className="mt-4">{sentence}</p>}
+      {governing && <VerdictStrip evidence={evidence} />}
+      {rest.map(({ statement, position }) =>
+        takesASide(position.stance) ? null : (
+          <p key={statement.statementId} className="mt-4 font-semibold">
+            {noSideSentence(position.stance, whenPhrase(statement.saidOn))}.
+          </p>
+        ),
+      )}
+    </li>
+  );
+}
+
+function Stated({ stated: { statement, position } }: { stated: StatedPosition }) {
+  const { stance } = position;
+  return (
+    <>
+      <p className="mt-3 font-serif text-title font-semibold">
+        {takesASide(stance) ? STANCE_LABELS[stance] : noSideSentence(stance, whenPhrase(statement.saidOn))}
+      </p>
+      <p className="mb-3 text-small text-quiet">
+        {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)},{" "}
+        <a href={`#${statementAnchor(statement.statementId)}`}>
+          <WrittenTime date={statement.saidOn} />
+        </a>
+        {position.condition && ", with a condition"}
+        {position.basis === "implied" && ", implied by the words"}
+      </p>
+      <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { OUTCOME_LABELS } from "#domain/labels.ts";
+import type { PersonInquiry } from "#domain/inquiry.ts";
+import { Labelled } from "#components/ui/labelled.tsx";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { statementAnchor } from "./address.ts";
+import { SourceLine } from "./source-line.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** One question put to the senator, word for word, and what came back. */
+export function InquiryItem({ inquiry }: { inquiry: PersonInquiry }) {
+  return (
+    <MarginRow margin={<WrittenTime date={inquiry.askedOn} />}>
+      <div className="measure space-y-2">
+        <p className="font-bold">{OUTCOME_LABELS[inquiry.outcome]}</p>
+        {inquiry.question ? (
+          <p className="font-serif text-lead">“{inquiry.question}”</p>
+        ) : (
+          <p className="text-quiet">The outlet does not print the question.</p>
+        )}
+        <div className="space-y-2 text-small text-quiet">
+          <p>
+            Asked by {inquiry.outlet}
+            {inquiry.via && `, through the ${inquiry.via}`}.
+            {inquiry.statementId && (
+              <>
+                {" "}
+                <a href={`#${statementAnchor(inquiry.statementId)}`} className="tap">
+                  The whole reply
+                </a>
+              </>
+            )}
+          </p>
+          {inquiry.note && <Labelled label="What came back">{inquiry.note}</Labelled>}
+          <Labelled label="Source">
+            <SourceLine source={inquiry.source} />
+          </Labelled>
+        </div>
+      </div>
+    </MarginRow>
+  );
+}

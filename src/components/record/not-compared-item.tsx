@@ -1,0 +1,19 @@
+import { OFFICE_LABELS, REASON_SENTENCES } from "#domain/labels.ts";
+import type { Evidence } from "#domain/record.ts";
+import { rollCallAddress } from "./address.ts";
+import { VerdictMark } from "./verdict-mark.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** A vote that cannot be compared, in one line with the reason. */
+export function NotComparedItem({ evidence }: { evidence: Evidence }) {
+  const { vote, on, comparison } = evidence;
+  const { rollCall, plain } = on;
+  return (
+    <li className="border-t border-rule py-4">
+      <VerdictMark comparison={comparison} />. <WrittenTime date={rollCall.heldOn} />
+      {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`}:{" "}
+      <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>.{" "}
+      {REASON_SENTENCES[comparison.reason]}
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { CHAMBER_LABELS } from "#domain/labels.ts";
+import { type RollCall, VOTE_CASTS } from "#domain/roll-call.ts";
+import { totalsByParty, totalsOf } from "#domain/tally.ts";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { PartyMark } from "./party-mark.tsx";
+import { printedWord } from "./tally-bar.tsx";
+
+/** Votes by party in the whole chamber, D, I, R in alphabetical order, with the sums. */
+export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
+  const { tally, chamber } = rollCall;
+  const total = totalsOf(tally);
+  return (
+    <ScrollTable id="party-tally" caption={`Votes by party in the whole ${CHAMBER_LABELS[chamber]}, with the party letter that the official record prints.`}>
+      <thead>
+        <tr>
+          <ColumnHead>Party</ColumnHead>
+          {VOTE_CASTS.map((cast) => (
+            <ColumnHead key={cast} className="text-right">
+              {printedWord(tally, cast)}
+            </ColumnHead>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {totalsByParty(tally).map(({ party, totals }) => (
+          <tr key={party}>
+            <RowHead>
+              <PartyMark letter={party} />
+            </RowHead>
+            {VOTE_CASTS.map((cast) => (
+              <Cell key={cast} className="text-right">
+                {totals[cast]}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+        <tr className="font-bold">
+          <RowHead className="font-bold">All</RowHead>
+          {VOTE_CASTS.map((cast) => (
+            <Cell key={cast} className="text-right">
+              {total[cast]}
+            </Cell>
+          ))}
+        </tr>
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,12 @@
+import { writtenDate } from "#domain/calendar-date.ts";
+import type { RecordState } from "#domain/record-state.ts";
+
+/** Until when the record reaches, and when it last changed. */
+export function RecordReach({ state }: { state: RecordState }) {
+  return (
+    <p>
+      Votes until {writtenDate(state.latestVoteOn)}. Statements until {writtenDate(state.latestStatementOn)}. The record last
+      changed on {writtenDate(state.changedAt.slice(0, 10))}.
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { MOTION_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
+import { motionOf } from "#domain/motion.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { rollCallAddress } from "./address.ts";
+import { writtenResult } from "./written-result.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** Roll calls in the order given: date, plain title, what kind of vote, result, which propositions it touched. */
+export function RollCallList({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
+  return (
+    <ul>
+      {rollCalls.map(({ rollCall, plain, readings, tier }) => (
+        <MarginRow key={rollCall.rollCallId} margin={<WrittenTime date={rollCall.heldOn} />}>
+          <p className="measure">
+            <a href={rollCallAddress(rollCall.rollCallId)} className="text-lead font-semibold">
+              {plain?.title ?? rollCall.question}
+            </a>
+          </p>
+          <p className="measure text-small">
+            A vote on {MOTION_LABELS[motionOf(rollCall)]}, {writtenResult(rollCall)}.
+          </p>
+          <p className="text-small text-quiet">{rollCallName(rollCall)}</p>
+          {tier === "core" && (
+            <p className="text-small text-quiet">
+              {readings.length > 0
+                ? `Read on: ${readings.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}`
+                : "No published reading: part of no comparison"}
+            </p>
+          )}
+        </MarginRow>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { MOTION_LABELS } from "#domain/labels.ts";
+import { motionOf } from "#domain/motion.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { TablingBanner } from "./tabling-banner.tsx";
+import { writtenResult } from "./written-result.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** What was voted on in plain words, when, and with what result; the official question word for word. */
+export function RollCallTitle({ on: { rollCall, plain } }: { on: SubjectRollCall }) {
+  const motion = motionOf(rollCall);
+  return (
+    <>
+      <PageTitle kicker={<WrittenTime date={rollCall.heldOn} />} title={plain?.title ?? rollCall.question} />
+      <p className="measure mt-4 text-lead">
+        A vote on {MOTION_LABELS[motion]}, {writtenResult(rollCall)}.
+      </p>
+      <p className="mt-1 text-quiet">{rollCallName(rollCall)}</p>
+      {motion === "motion_to_table" && <TablingBanner />}
+      <div className="measure mt-8">
+        <p className="kicker text-quiet">The official question</p>
+        <blockquote cite={rollCall.sourceUrl} className="mt-1 font-serif text-lead">
+          “{rollCall.question}”
+        </blockquote>
+        {rollCall.amendment?.purpose && (
+          <p className="mt-3 text-small">
+            <span className="font-bold">Official purpose of the amendment:</span> “{rollCall.amendment.purpose}”
+          </p>
+        )}
+        {rollCall.sponsor && (
+          <p className="mt-3 text-small">
+            <span className="font-bold">Put forward by:</span> {rollCall.sponsor}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

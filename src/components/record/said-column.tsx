@@ -1,0 +1,65 @@
+import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import type { Position } from "#domain/position.ts";
+import type { Statement } from "#domain/record.ts";
+import type { HeadingLevel } from "#components/ui/heading.tsx";
+import { Heading } from "#components/ui/heading.tsx";
+import { Labelled } from "#components/ui/labelled.tsx";
+import { CodingNote } from "./coding-note.tsx";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+type Props = { statement: Statement; position: Position; level: HeadingLevel };
+
+/** The left half of the evidence card: the words, whose, when, where, and how they are read. */
+export function SaidColumn({ statement, position, level }: Props) {
+  return (
+    <div className="stays">
+      <Heading level={level} className="kicker">
+        Said <span className="text-quiet">· <WrittenTime date={statement.saidOn} /></span>
+      </Heading>
+      <figure className="mt-3">
+        <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} />
+        <figcaption className="mt-3 text-small text-quiet">
+          <SpokenWhere statement={statement} />
+        </figcaption>
+      </figure>
+      <div className="mt-5 space-y-2 text-small">
+        <p className="text-body">
+          <span className="font-bold">{STANCE_LABELS[position.stance]}</span>
+          {": "}
+          {PROPOSITION_LABELS[position.proposition].sentence}
+        </p>
+        {position.condition && <Labelled label="With a condition">{position.condition}.</Labelled>}
+        <Labelled label="Why it is read so">
+          {position.rationale} ({BASIS_LABELS[position.basis].toLowerCase()})
+        </Labelled>
+        {position.acknowledgesChange && <p>The speaker says that the view changed.</p>}
+        <CodingNote statement={statement} proposition={position.proposition} />
+        {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
+      </div>
+    </div>
+  );
+}
+
+/** Whose words, in which setting, in answer to what, and where they were read. */
+export function SpokenWhere({ statement }: { statement: Statement }) {
+  const { attribution, attributedTo, speaker, channel, roleAtTime, context, question } = statement;
+  return (
+    <div className="space-y-2">
+      <p>
+        <span className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</span>, {channel}
+        {roleAtTime && `. ${roleAtTime}`}
+      </p>
+      {question && (
+        <Labelled label="The question">
+          “{question.text}”{question.askedBy && `, ${question.askedBy}`}
+        </Labelled>
+      )}
+      {context && <Labelled label="The setting">{context}</Labelled>}
+      <Labelled label="Source">
+        <SourceLine source={statement.source} />
+      </Labelled>
+    </div>
+  );
+}

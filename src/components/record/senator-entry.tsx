@@ -1,0 +1,37 @@
+import { NO_STATEMENT, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
+import { seatOf } from "#domain/person.ts";
+import type { SenatorSummary } from "#domain/senator-summary.ts";
+import { senatorAddress } from "./address.ts";
+import { PartyMark } from "./party-mark.tsx";
+import { VerdictShape } from "./verdict-shape.tsx";
+
+/** One person in the list: who, and what is on record. */
+export function SenatorEntry({ summary }: { summary: SenatorSummary }) {
+  const { person, statements, inquiries, votes, conflictsOn } = summary;
+  return (
+    <li>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <a href={senatorAddress(person.slug)} className="tap text-lead font-semibold">
+          {person.name}
+        </a>
+        <span className="text-small">
+          <PartyMark letter={PARTY_LABELS[seatOf(person).party].letter} />
+        </span>
+      </p>
+      <p className="text-small text-quiet">
+        {statements === 0 ? NO_STATEMENT : `${count(statements, "statement")}.`} {count(votes, "vote")}.
+        {inquiries > 0 && ` ${count(inquiries, "question")} put.`}
+      </p>
+      {conflictsOn.length > 0 && (
+        <p className="flex items-baseline gap-1.5 text-small">
+          <VerdictShape verdict="conflicts" className="size-[0.85em] self-center" />
+          Conflict flagged: {conflictsOn.map((proposition) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? "" : "s"}`;
+}

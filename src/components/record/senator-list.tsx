@@ -1,0 +1,38 @@
+import { stateName } from "#domain/state.ts";
+import { seatOf } from "#domain/person.ts";
+import type { SenatorSummary } from "#domain/senator-summary.ts";
+import { Section } from "#components/ui/section.tsx";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { SenatorEntry } from "./senator-entry.tsx";
+
+/** People by state, those in office first; keeps the order that it is given. */
+export function SenatorList({ senators }: { senators: SenatorSummary[] }) {
+  const serving = senators.filter(({ person }) => person.currentlyServing);
+  const former = senators.filter(({ person }) => !person.currentlyServing);
+  return (
+    <>
+      <StateGroups id="serving" title="In office" senators={serving} />
+      <StateGroups id="former" title="In office earlier, since 2007" senators={former} />
+    </>
+  );
+}
+
+function StateGroups({ id, title, senators }: { id: string; title: string; senators: SenatorSummary[] }) {
+  if (senators.length === 0) return null;
+  const byState = Map.groupBy(senators, ({ person }) => seatOf(person).state);
+  return (
+    <Section id={id} title={`${title} (${senators.length})`}>
+      <ul>
+        {[...byState].map(([state, people]) => (
+          <MarginRow key={state} margin={<h3 className="font-bold text-ink">{stateName(state)}</h3>}>
+            <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
+              {people.map((summary) => (
+                <SenatorEntry key={summary.person.bioguideId} summary={summary} />
+              ))}
+            </ul>
+          </MarginRow>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,21 @@
+import { writtenDate } from "#domain/calendar-date.ts";
+import { hostOf, type Source } from "#domain/source.ts";
+
+/** Where the words were read: publisher, date, link with its host. A title stands only where it was seen. */
+export function SourceLine({ source }: { source: Source }) {
+  const { url, publisher, title, titleFromAddress, publishedOn, readOnCopy, author } = source;
+  const seenTitle = title && !titleFromAddress ? title : null;
+  const host = hostOf(url);
+  return (
+    <>
+      {publisher && `${publisher}, `}
+      {author && `${author}, `}
+      {seenTitle && `“${seenTitle}”, `}
+      {publishedOn && `${writtenDate(publishedOn)}, `}
+      <a href={url} className="tap wrap-anywhere">
+        {host}
+      </a>
+      {readOnCopy && " (read on a copy of the original)"}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import type { Statement } from "#domain/record.ts";
+import { Labelled } from "#components/ui/labelled.tsx";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { statementAnchor } from "./address.ts";
+import { CodingNote } from "./coding-note.tsx";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { SpokenWhere } from "./said-column.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** A statement outside a card: the question, the whole of the words, and how they are read. */
+export function StatementItem({ statement }: { statement: Statement }) {
+  const { positions } = statement;
+  const span = positions.length === 1 && positions[0]?.span !== statement.quote ? positions[0]?.span : undefined;
+  return (
+    <MarginRow id={statementAnchor(statement.statementId)} margin={<WrittenTime date={statement.saidOn} />}>
+      <figure className="measure">
+        <MarkedQuote quote={statement.quote} span={span} cite={statement.source.url} />
+        <figcaption className="mt-3 text-small text-quiet">
+          <SpokenWhere statement={statement} />
+        </figcaption>
+      </figure>
+      <div className="measure mt-4 space-y-3 text-small">
+        {positions.length === 0 && <p>These words take no position on the three propositions.</p>}
+        {positions.map((position) => (
+          <div key={position.proposition} className="space-y-1">
+            <p className="text-body">
+              <span className="font-bold">{PROPOSITION_LABELS[position.proposition].label}:</span> {STANCE_LABELS[position.stance]}
+              {position.condition && `, with a condition: ${position.condition}`}
+            </p>
+            <Labelled label="Why it is read so">{position.rationale}</Labelled>
+            <CodingNote statement={statement} proposition={position.proposition} />
+          </div>
+        ))}
+        {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
+      </div>
+    </MarginRow>
+  );
+}

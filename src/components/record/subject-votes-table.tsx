@@ -1,0 +1,54 @@
+import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
+import { motionOf } from "#domain/motion.ts";
+import type { SubjectVote } from "#domain/record.ts";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { rollCallAddress } from "./address.ts";
+import { PartyMark } from "./party-mark.tsx";
+import { writtenResult } from "./written-result.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** Every vote of one person on the subject, votes not cast included, in the order given. */
+export function SubjectVotesTable({ name, votes }: { name: string; votes: SubjectVote[] }) {
+  return (
+    <ScrollTable id="votes-table" caption={`Every vote of ${name} that this record holds, newest first. The party is the one printed on the vote.`}>
+      <thead>
+        <tr>
+          <ColumnHead>Date</ColumnHead>
+          <ColumnHead>Vote</ColumnHead>
+          <ColumnHead>On</ColumnHead>
+          <ColumnHead>Result</ColumnHead>
+          <ColumnHead>As</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {votes.map(({ vote, switchedToReconsider, on: { rollCall, plain, readings } }) => (
+          <tr key={vote.rollCallId}>
+            <RowHead className="whitespace-nowrap">
+              <WrittenTime date={rollCall.heldOn} />
+            </RowHead>
+            <Cell className="font-semibold whitespace-nowrap">
+              {vote.voteCast === "not_voting" ? VOTE_LABELS.not_voting : vote.printed}
+            </Cell>
+            <Cell className="min-w-72">
+              <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>
+              <span className="block text-quiet">
+                {capital(MOTION_LABELS[motionOf(rollCall)])}
+                {readings.length === 0 && "; part of no comparison"}
+                {switchedToReconsider && "; a party leader’s vote to be able to ask for another"}
+              </span>
+            </Cell>
+            <Cell className="whitespace-nowrap">{writtenResult(rollCall)}</Cell>
+            <Cell className="whitespace-nowrap">
+              {OFFICE_LABELS[rollCall.chamber]}, <PartyMark letter={vote.party} word="spoken" />
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,9 @@
+/** A motion to table turns the sides round, so it is said before anything else. */
+export function TablingBanner() {
+  return (
+    <p className="mt-6 max-w-3xl border-y-2 border-ink py-3 text-lead font-semibold">
+      Read the sides with care: a Yea here was a vote against the amendment. This was a vote on setting the amendment
+      aside.
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Comparison, Verdict } from "#domain/comparison.ts";
+import { verdictLabel } from "#domain/labels.ts";
+import { VerdictShape } from "./verdict-shape.tsx";
+
+const INK: Record<Verdict, string> = {
+  matches: "text-matches",
+  conflicts: "text-conflicts",
+  not_comparable: "text-not-comparable",
+};
+
+/** The verdict as shape and words. */
+export function VerdictMark({ comparison }: { comparison: Pick<Comparison, "verdict" | "context"> }) {
+  const { verdict, context } = comparison;
+  return (
+    <span className={`inline-flex items-center gap-2 font-bold ${INK[verdict]}`}>
+      <VerdictShape verdict={verdict} />
+      {verdictLabel(verdict, context.length > 0)}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { verdictLabel } from "#domain/labels.ts";
+import { type Evidence, isComparable } from "#domain/record.ts";
+import { comparisonAddress } from "./address.ts";
+import { VerdictShape } from "./verdict-shape.tsx";
+
+/** The count sentence drawn: one shape per comparable vote, oldest first, each with its year and a link. */
+export function VerdictStrip({ evidence }: { evidence: Evidence[] }) {
+  const compared = evidence.filter(isComparable).reverse();
+  if (compared.length === 0) return null;
+  return (
+    <ol className="mt-3 -ml-1.5 flex flex-wrap gap-x-1 gap-y-2" aria-label="Comparable votes, oldest first">
+      {compared.map(({ statement, vote, on, comparison }) => (
+        <li key={vote.rollCallId}>
+          <a
+            href={comparisonAddress(statement.statementId, vote.rollCallId)}
+            className="grid min-w-10 justify-items-center gap-0.5 px-1 py-1 text-[0.8125rem] leading-tight text-ink tabular-nums no-underline hover:underline"
+          >
+            <VerdictShape verdict={comparison.verdict} className="size-4.5" />
+            {on.rollCall.heldOn.slice(0, 4)}
+            <span className="sr-only">: {verdictLabel(comparison.verdict, comparison.context.length > 0)}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

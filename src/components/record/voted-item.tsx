@@ -1,0 +1,65 @@
+import { contextSentences } from "#domain/context-sentence.ts";
+import { EFFECT_LABELS, MOTION_LABELS, OFFICE_LABELS, REASON_SENTENCES } from "#domain/labels.ts";
+import { motionOf } from "#domain/motion.ts";
+import type { Evidence } from "#domain/record.ts";
+import { officialUrl, rollCallName } from "#domain/roll-call.ts";
+import { hostOf } from "#domain/source.ts";
+import { article } from "#components/ui/article.ts";
+import { comparisonAddress, rollCallAddress } from "./address.ts";
+import { TallyBar } from "./tally-bar.tsx";
+import { VerdictMark } from "./verdict-mark.tsx";
+import { writtenResult } from "./written-result.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** One vote beside the words: the verdict, what was voted on, what the side cast meant, and all the context. */
+export function VotedItem({ evidence }: { evidence: Evidence }) {
+  const { statement, vote, on, comparison } = evidence;
+  const { rollCall, plain } = on;
+  const context = contextSentences(evidence);
+  const meant = vote.voteCast === "yea" ? plain?.yeaMeant : plain?.nayMeant;
+  const saidInContext = context.some(({ sentence }) => sentence === meant);
+  return (
+    <li data-keep className="space-y-3 border-t border-rule py-7 first:border-t-0 first:pt-0 last:pb-0">
+      <p>
+        <VerdictMark comparison={comparison} />
+      </p>
+      <p className="text-lead">
+        <strong className="font-bold">Voted {vote.printed}</strong> on {MOTION_LABELS[motionOf(rollCall)]}
+        {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`},{" "}
+        <span className="whitespace-nowrap">
+          <WrittenTime date={rollCall.heldOn} />
+        </span>
+      </p>
+      <p>
+        <a href={rollCallAddress(vote.rollCallId)} className="font-semibold">
+          {plain?.title ?? rollCall.question}
+        </a>
+        . {rollCallName(rollCall)}, {writtenResult(rollCall)}.
+      </p>
+      <TallyBar rollCall={rollCall} />
+      <p>
+        {meant && !saidInContext && `${meant} `}
+        {comparison.effect && `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
+        {REASON_SENTENCES[comparison.reason]}
+      </p>
+      {context.length > 0 && (
+        <div>
+          <p className="kicker text-quiet">Context</p>
+          <ul className="mt-1 list-disc space-y-1 pl-5 marker:text-edge">
+            {context.map(({ context: code, sentence }) => (
+              <li key={code}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="flex flex-wrap gap-x-6 text-small">
+        <a href={officialUrl(rollCall.sourceUrl)} className="tap">
+          Official record, {hostOf(rollCall.sourceUrl)}
+        </a>
+        <a href={comparisonAddress(statement.statementId, vote.rollCallId)} data-permalink className="tap">
+          Link to this comparison
+        </a>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
+import type { RollCallRecord, Voter } from "#domain/roll-call-record.ts";
+import { totalsOf } from "#domain/tally.ts";
+import { Section } from "#components/ui/section.tsx";
+import { senatorAddress } from "./address.ts";
+import { PartyMark } from "./party-mark.tsx";
+import { printedWord } from "./tally-bar.tsx";
+
+/** Every vote held, grouped by how it was cast, by last name; party and state as printed on the day. */
+export function VoterLists({ record: { on, voters } }: { record: RollCallRecord }) {
+  const { rollCall } = on;
+  const all = rollCall.votesHeld === "every_senator";
+  const totals = totalsOf(rollCall.tally);
+  return (
+    <Section
+      id="every-vote"
+      title={all ? "Every senator’s vote" : "Votes of those who have been senators"}
+      intro={
+        all
+          ? "By last name. Party and state are those printed on the vote."
+          : "Only people who have served in the Senate since 2007 are listed here; the tally above is of the whole House. Party and state are those printed on the vote."
+      }
+    >
+      {VOTE_CASTS.map((cast) => {
+        const those = voters.filter(({ vote }) => vote.voteCast === cast);
+        const held = those.length === totals[cast] ? `${those.length}` : `${those.length} of ${totals[cast]}`;
+        return those.length > 0 && <VoteGroup key={cast} cast={cast} title={`${printedWord(rollCall.tally, cast)}, ${held}`} voters={those} />;
+      })}
+    </Section>
+  );
+}
+
+function VoteGroup({ cast, title, voters }: { cast: VoteCast; title: string; voters: Voter[] }) {
+  return (
+    <section aria-labelledby={`cast-${cast}`} className="border-t border-ink pt-3 pb-8">
+      <h3 id={`cast-${cast}`} className="text-lead font-bold">
+        {title}
+      </h3>
+      <ul className="mt-3 columns-[15rem] gap-x-8 text-small">
+        {voters.map(({ person, vote, switchedToReconsider }) => (
+          <li key={person.slug} className="break-inside-avoid py-0.5">
+            <PartyMark letter={vote.party} word="spoken" />{" "}
+            <a href={senatorAddress(person.slug)} className="tap">
+              {person.name}
+            </a>
+            , {vote.state}
+            {switchedToReconsider && " (a party leader’s vote to be able to ask for another)"}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

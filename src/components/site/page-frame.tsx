@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+/** What stands around every public page. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <SiteHeader />
+      <main id="content" tabIndex={-1} className="page grow pt-8 pb-20 outline-none sm:pt-12">
+        {children}
+      </main>
+      <SiteFooter />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+type Option = { value: string; name: string };
+type Props = { id: string; name: string; label: string; all: string; options: Option[]; chosen?: string | undefined };
+
+/** A native select with its label; the first choice, `all`, is an empty value. */
+export function SelectField({ id, name, label, all, options, chosen = "" }: Props) {
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className="mb-1 block text-small font-bold">
+        {label}
+      </label>
+      <select
+        id={id}
+        name={name}
+        defaultValue={chosen}
+        className="h-11 w-full min-w-0 border border-edge bg-paper px-2 text-body text-ink"
+      >
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
