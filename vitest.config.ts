@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         ssr,
-        test: { name: "unit", include: ["tests/{domain,house,operate,components}/**/*.test.{ts,tsx}"], setupFiles, testTimeout: 20_000 },
+        test: {
+          name: "unit",
+          include: ["tests/{domain,house,operate,components}/**/*.test.{ts,tsx}"],
+          setupFiles,
+          testTimeout: 20_000,
+        },
       },
       {
         ssr,

@@ -1,6 +1,6 @@
-import { inProject } from "#operate/project.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { migrate } from "#operate/migrate.ts";
+import { inProject } from "#operate/project.ts";
 import { runScript } from "#operate/refusal.ts";
 
 loadEnvironmentFile(inProject(".env"));

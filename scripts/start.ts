@@ -5,7 +5,9 @@ import { runScript } from "#operate/refusal.ts";
 import { type StartMode, start } from "#operate/start.ts";
 import { stopSignal } from "#operate/stop-signal.ts";
 
-const { values } = parseArgs({ options: { dev: { type: "boolean" }, build: { type: "boolean" }, serve: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { dev: { type: "boolean" }, build: { type: "boolean" }, serve: { type: "boolean" } },
+});
 const mode: StartMode = values.dev ? "dev" : values.build ? "build" : values.serve ? "serve" : "start";
 
 loadEnvironmentFile(inProject(".env"));

@@ -16,7 +16,9 @@ try {
   process.exitCode = await runScript(process.argv.slice(2));
 } catch (error) {
   if (error.code === "EROFS" || error.code === "EACCES") {
-    console.error(`Cannot write to ${error.path ?? root}: ${error.code === "EROFS" ? "the disk is read-only" : "permission denied"}.`);
+    console.error(
+      `Cannot write to ${error.path ?? root}: ${error.code === "EROFS" ? "the disk is read-only" : "permission denied"}.`,
+    );
   } else console.error(error.message);
   process.exitCode = 1;
 }
@@ -60,7 +62,8 @@ async function install() {
     const code = await run([...npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root });
     if (code !== 0) throw new Error("The packages could not be installed; npm's lines above say why.");
     // Where npm was told not to run install scripts, the pinned Node is fetched here.
-    if (!fs.existsSync(node24)) await run([process.execPath, "installArchSpecificPackage.js"], { cwd: path.join(root, "node_modules/node") });
+    if (!fs.existsSync(node24))
+      await run([process.execPath, "installArchSpecificPackage.js"], { cwd: path.join(root, "node_modules/node") });
     if (!fs.existsSync(node24)) throw new Error("The npm package `node` brought no Node 24 for this kind of machine.");
   } finally {
     clearInterval(heartbeat);
@@ -116,7 +119,8 @@ function runScript([script, ...args]) {
 function run([command, ...args], { forwardSignals = false, ...options }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
-    if (forwardSignals) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+    if (forwardSignals)
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 0)));
   });

@@ -6,11 +6,23 @@ import { z } from "zod";
 const schema = z.object({
   /** Where the record is kept. The scripts set it for the app when the bundled PostgreSQL is used. */
   DATABASE_URL: z.string("is missing").regex(/^postgres(ql)?:\/\/./, "must start with postgresql://"),
-  PORT: z.coerce.number("must be a number").int("must be a whole number").min(1, "must be 1 to 65535").max(65535, "must be 1 to 65535").default(3000),
-  NODE_ENV: z.enum(["development", "production", "test"], "must be development, production or test").default("development"),
+  PORT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be 1 to 65535")
+    .max(65535, "must be 1 to 65535")
+    .default(3000),
+  NODE_ENV: z
+    .enum(["development", "production", "test"], "must be development, production or test")
+    .default("development"),
   /** The public origin, without a path: canonical addresses, feeds and e-mails begin with it. */
   SITE_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://example.org" }).optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be fatal, error, warn, info, debug, trace or silent").default("info"),
+  LOG_LEVEL: z
+    .enum(
+      ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+      "must be fatal, error, warn, info, debug, trace or silent",
+    )
+    .default("info"),
 });
 
 const operatorSchema = schema.extend({ DATABASE_URL: schema.shape.DATABASE_URL.optional() });
@@ -51,10 +63,14 @@ export function logLevel(): Environment["LOG_LEVEL"] {
   return schema.shape.LOG_LEVEL.catch("info").parse(process.env.LOG_LEVEL || undefined);
 }
 
-function parse<T extends { PORT: number; SITE_URL?: string | undefined }>(shape: z.ZodType<T>, source: NodeJS.ProcessEnv) {
+function parse<T extends { PORT: number; SITE_URL?: string | undefined }>(
+  shape: z.ZodType<T>,
+  source: NodeJS.ProcessEnv,
+) {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const { data, error } = shape.safeParse(set);
-  if (error) throw new EnvironmentError(error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "));
+  if (error)
+    throw new EnvironmentError(error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "));
   return { ...data, SITE_URL: new URL(data.SITE_URL ?? `http://localhost:${data.PORT}`).origin };
 }
 

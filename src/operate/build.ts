@@ -8,7 +8,16 @@ import { inProject } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 
 /** All that a built site is made from, beside the database that its first pages are read from. */
-const MADE_FROM = ["src", "public", "prisma", "docs", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+const MADE_FROM = [
+  "src",
+  "public",
+  "prisma",
+  "docs",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
 
 type BuildOptions = { databaseUrl: string; distDir?: string; signal?: AbortSignal };
 

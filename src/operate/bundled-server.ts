@@ -4,7 +4,14 @@ import pg from "pg";
 import { type Access, prepareDataDirectory, readAccess, writeAccess } from "./data-directory.ts";
 import { findFreePort, isPortFree } from "./ports.ts";
 import { findPostgresBinaries } from "./postgres-binaries.ts";
-import { dropStaleNote, findPostmaster, lastComplaint, type ServerSettings, spawnPostmaster, stopPostmaster } from "./postmaster.ts";
+import {
+  dropStaleNote,
+  findPostmaster,
+  lastComplaint,
+  type ServerSettings,
+  spawnPostmaster,
+  stopPostmaster,
+} from "./postmaster.ts";
 import { withProcessLock } from "./process-lock.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -26,7 +33,10 @@ export type BundledServer = {
  */
 export async function openBundledServer(directory: string, settings: ServerSettings = {}): Promise<BundledServer> {
   const lock = `${directory}.lock`;
-  const { access, tenant } = await withProcessLock(lock, async () => (await join(directory)) ?? (await start(directory, settings)));
+  const { access, tenant } = await withProcessLock(
+    lock,
+    async () => (await join(directory)) ?? (await start(directory, settings)),
+  );
   let closing = false;
   return {
     url: (database) => urlOf(access, database),
@@ -47,7 +57,11 @@ type Joined = { access: Access; tenant: pg.Client };
 async function join(directory: string): Promise<Joined | null> {
   const access = readAccess(directory);
   if (!access || findPostmaster(directory) === null) return null;
-  const tenant = new pg.Client({ connectionString: urlOf(access, "postgres"), application_name: TENANT, connectionTimeoutMillis: 5000 });
+  const tenant = new pg.Client({
+    connectionString: urlOf(access, "postgres"),
+    application_name: TENANT,
+    connectionTimeoutMillis: 5000,
+  });
   // A lost connection is reported by "end"; without a listener the error would end the process.
   tenant.on("error", () => {});
   try {
@@ -94,16 +108,23 @@ async function awaitLeftover(directory: string): Promise<Joined | null> {
   while (findPostmaster(directory) !== null) {
     const joined = await join(directory);
     if (joined) return joined;
-    if (Date.now() > deadline) throw new Refusal(`A PostgreSQL server runs on ${directory} (process ${findPostmaster(directory)}) and cannot be reached; stop it and start again.`);
+    if (Date.now() > deadline)
+      throw new Refusal(
+        `A PostgreSQL server runs on ${directory} (process ${findPostmaster(directory)}) and cannot be reached; stop it and start again.`,
+      );
     await wait(100);
   }
   return null;
 }
 
 async function otherTenants(tenant: pg.Client): Promise<number> {
-  const others = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()";
+  const others =
+    "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()";
   // A connection that no longer answers belongs to a server that is gone; stopping it again does no harm.
-  return tenant.query(others, [TENANT]).then(({ rows }) => rows[0].count, () => 0);
+  return tenant.query(others, [TENANT]).then(
+    ({ rows }) => rows[0].count,
+    () => 0,
+  );
 }
 
 function urlOf({ port, password }: Access, database: string): string {

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { BUNDLED_MAJOR, type PostgresBinaries } from "./postgres-binaries.ts";
+import { type Account, BUNDLED_MAJOR, commandLine, type PostgresBinaries } from "./postgres-binaries.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What it takes to reach the server of a data directory; kept beside it in a file that only its owner reads. */
@@ -65,12 +65,13 @@ function create(directory: string, password: string, { initdb, account }: Postgr
   fs.rmSync(making, { recursive: true, force: true });
   fs.mkdirSync(making, { recursive: true, mode: 0o700 });
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (account.owner) for (const file of [making, passwordFile]) fs.chownSync(file, account.owner.uid, account.owner.gid);
+  if (account.owner)
+    for (const file of [making, passwordFile]) fs.chownSync(file, account.owner.uid, account.owner.gid);
   try {
     // The built-in C.UTF-8 sorts alike on every machine, and no update of the system's C library can change it.
     const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
     const access = ["--username=postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
-    run(account, [initdb, `--pgdata=${making}`, "--data-checksums", ...locale, ...access], "");
+    run(account, initdb, [`--pgdata=${making}`, "--data-checksums", ...locale, ...access], "");
   } finally {
     fs.rmSync(passwordFile, { force: true });
   }
@@ -79,13 +80,14 @@ function create(directory: string, password: string, { initdb, account }: Postgr
 
 /** For a data directory whose password file was lost: single-user mode asks for none. */
 function setPassword(directory: string, password: string, { postgres, account }: PostgresBinaries): void {
-  run(account, [postgres, "--single", "-D", directory, "postgres"], `ALTER ROLE postgres PASSWORD '${password}'\n`);
+  run(account, postgres, ["--single", "-D", directory, "postgres"], `ALTER ROLE postgres PASSWORD '${password}'\n`);
 }
 
-function run(account: PostgresBinaries["account"], line: string[], input: string): void {
-  const [command = "", ...args] = [...account.prefix, ...line];
-  const { status, stderr, error } = spawnSync(command, args, { ...account.ids, input, encoding: "utf8", cwd: "/" });
+function run(account: Account, command: string, args: string[], input: string): void {
+  const options = { ...account.ids, input, encoding: "utf8", cwd: "/" } as const;
+  const { status, stderr, error } = spawnSync(...commandLine(account.prefix, command, args), options);
   if (status === 0) return;
-  const reason = (error?.message ?? stderr).trim().split("\n").findLast((text) => /error|fatal|could not/i.test(text)) ?? stderr.trim();
+  const lines = (error?.message ?? stderr).trim().split("\n");
+  const reason = lines.findLast((line) => /error|fatal|could not/i.test(line)) ?? lines.at(-1);
   throw new Refusal(`The bundled PostgreSQL could not set up its data directory: ${reason}`);
 }

@@ -45,7 +45,8 @@ async function checkDatabase(url: string): Promise<void> {
     const { rows } = await client.query("SHOW server_version_num");
     return Math.floor(Number(rows[0].server_version_num) / 10_000);
   });
-  if (version < OLDEST_MAJOR) throw new Refusal(`DATABASE_URL leads to PostgreSQL ${version}; ${OLDEST_MAJOR} or later is needed.`);
+  if (version < OLDEST_MAJOR)
+    throw new Refusal(`DATABASE_URL leads to PostgreSQL ${version}; ${OLDEST_MAJOR} or later is needed.`);
 }
 
 /** Runs `work` on a connection of its own. Refuses, in one sentence, an address that cannot be connected to. */
@@ -56,7 +57,9 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   try {
     await client.connect();
   } catch (error) {
-    throw new Refusal(`The database at ${placeOf(url)} cannot be used: ${reason(error as NodeJS.ErrnoException)}; check DATABASE_URL.`);
+    throw new Refusal(
+      `The database at ${placeOf(url)} cannot be used: ${reason(error as NodeJS.ErrnoException)}; check DATABASE_URL.`,
+    );
   }
   try {
     return await work(client);

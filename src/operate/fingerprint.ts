@@ -16,7 +16,8 @@ function listFiles(target: string): string[] {
   const stat = fs.statSync(target, { throwIfNoEntry: false });
   if (!stat) return [];
   if (!stat.isDirectory()) return [target];
-  return fs.readdirSync(target, { recursive: true, withFileTypes: true })
+  return fs
+    .readdirSync(target, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -27,11 +27,20 @@ function readStamp(): string | null {
 
 function runPrismaGenerate(): void {
   // Prisma looks for a native engine that generating does not use, and would download it; any file that exists will do.
-  const env = childEnvironment({ PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inProject("node_modules/prisma/build/index.js"), "generate", "--no-hints"], {
-    cwd: inProject(),
-    env,
-    encoding: "utf8",
+  const env = childEnvironment({
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
   });
-  if (status !== 0) throw new Refusal(`The database client could not be generated from prisma/schema.prisma:\n${stderr || stdout}`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [inProject("node_modules/prisma/build/index.js"), "generate", "--no-hints"],
+    {
+      cwd: inProject(),
+      env,
+      encoding: "utf8",
+    },
+  );
+  if (status !== 0)
+    throw new Refusal(`The database client could not be generated from prisma/schema.prisma:\n${stderr || stdout}`);
 }

@@ -22,9 +22,16 @@ export async function migrate(args: string[]): Promise<number> {
 }
 
 async function create(source: { databaseUrl: string }, [name]: string[]): Promise<number> {
-  if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Refusal("A migration needs a name of small letters, digits and underscores: npm run migrate -- create add_something");
+  if (!name || !/^[a-z0-9_]+$/.test(name))
+    throw new Refusal(
+      "A migration needs a name of small letters, digits and underscores: npm run migrate -- create add_something",
+    );
   const folder = await createMigration(source, name);
-  console.log(folder ? `Written: prisma/migrations/${folder}/migration.sql. Read it, then run: npm run migrate -- deploy` : "schema.prisma asks for nothing that the migrations do not make.");
+  console.log(
+    folder
+      ? `Written: prisma/migrations/${folder}/migration.sql. Read it, then run: npm run migrate -- deploy`
+      : "schema.prisma asks for nothing that the migrations do not make.",
+  );
   return 0;
 }
 

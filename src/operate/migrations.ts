@@ -82,13 +82,22 @@ export function schemaDrift(source: MigrationSource): Promise<string> {
 
 type Work<T> = (engine: SchemaEngine, list: MigrationList, schemaFile: string) => Promise<T>;
 
-function withEngine<T>({ databaseUrl, prismaFolder = inProject("prisma") }: MigrationSource, work: Work<T>): Promise<T> {
+function withEngine<T>(
+  { databaseUrl, prismaFolder = inProject("prisma") }: MigrationSource,
+  work: Work<T>,
+): Promise<T> {
   const schemaFile = path.join(prismaFolder, "schema.prisma");
-  return withSchemaEngine(databaseUrl, schemaFile, (engine) => work(engine, readMigrations(path.join(prismaFolder, "migrations")), schemaFile));
+  return withSchemaEngine(databaseUrl, schemaFile, (engine) =>
+    work(engine, readMigrations(path.join(prismaFolder, "migrations")), schemaFile),
+  );
 }
 
 async function readStatus(engine: SchemaEngine, list: MigrationList): Promise<MigrationStatus> {
-  const found = await engine.diagnoseMigrationHistory({ migrationsList: list, optInToShadowDatabase: false, filters: NO_FILTER });
+  const found = await engine.diagnoseMigrationHistory({
+    migrationsList: list,
+    optInToShadowDatabase: false,
+    filters: NO_FILTER,
+  });
   const { history } = found;
   return {
     pending: history && "unappliedMigrationNames" in history ? history.unappliedMigrationNames : [],
@@ -99,21 +108,35 @@ async function readStatus(engine: SchemaEngine, list: MigrationList): Promise<Mi
 }
 
 function refuseMisfit({ changed, failed, unknown }: MigrationStatus): void {
-  if (failed.length > 0) throw new Refusal(`The migration ${failed.join(", ")} failed earlier and has to be settled by hand (docs/operating.md) before others run.`);
-  if (changed.length > 0) throw new Refusal(`The migration ${changed.join(", ")} was changed after this database ran it; restore the file, and put the change into a new migration.`);
-  if (unknown.length > 0) throw new Refusal(`The database ran ${unknown.join(", ")}, which this version does not have; run the version that made it.`);
+  if (failed.length > 0)
+    throw new Refusal(
+      `The migration ${failed.join(", ")} failed earlier and has to be settled by hand (docs/operating.md) before others run.`,
+    );
+  if (changed.length > 0)
+    throw new Refusal(
+      `The migration ${changed.join(", ")} was changed after this database ran it; restore the file, and put the change into a new migration.`,
+    );
+  if (unknown.length > 0)
+    throw new Refusal(
+      `The database ran ${unknown.join(", ")}, which this version does not have; run the version that made it.`,
+    );
 }
 
 function readMigrations(baseDir: string): MigrationList {
   const read = (file: string) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8") : null);
-  const names = fs.existsSync(baseDir) ? fs.readdirSync(baseDir).filter((name) => fs.existsSync(path.join(baseDir, name, "migration.sql"))) : [];
+  const names = fs.existsSync(baseDir)
+    ? fs.readdirSync(baseDir).filter((name) => fs.existsSync(path.join(baseDir, name, "migration.sql")))
+    : [];
   return {
     baseDir,
     lockfile: { path: "migration_lock.toml", content: read(path.join(baseDir, "migration_lock.toml")) },
     shadowDbInitScript: "",
     migrationDirectories: names.sort().map((name) => ({
       path: name,
-      migrationFile: { path: "migration.sql", content: { tag: "ok", value: read(path.join(baseDir, name, "migration.sql")) ?? "" } },
+      migrationFile: {
+        path: "migration.sql",
+        content: { tag: "ok", value: read(path.join(baseDir, name, "migration.sql")) ?? "" },
+      },
     })),
   };
 }

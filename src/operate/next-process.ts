@@ -15,8 +15,16 @@ type NextOptions = {
  * Runs one of Next's commands in a process group of its own, so that Ctrl-C in a terminal reaches our script alone,
  * which then stops things in order. It ends by itself when the script is killed.
  */
-export function spawnNext(command: "build" | "start" | "dev", { databaseUrl, port, distDir, stdout }: NextOptions): ChildProcess {
-  const args = ["--import", inProject("src/operate/exit-with-parent.ts"), inProject("node_modules/next/dist/bin/next"), command];
+export function spawnNext(
+  command: "build" | "start" | "dev",
+  { databaseUrl, port, distDir, stdout }: NextOptions,
+): ChildProcess {
+  const args = [
+    "--import",
+    inProject("src/operate/exit-with-parent.ts"),
+    inProject("node_modules/next/dist/bin/next"),
+    command,
+  ];
   return spawn(process.execPath, port ? [...args, "--port", String(port)] : args, {
     cwd: inProject(),
     detached: true,

@@ -1,5 +1,5 @@
-import net from "node:net";
 import type { AddressInfo } from "node:net";
+import net from "node:net";
 
 /** Whether a server could listen on the port now, on the given address or, as a web server does, on all. */
 export function isPortFree(port: number, host?: string): Promise<boolean> {

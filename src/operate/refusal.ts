@@ -1,4 +1,5 @@
 import { EnvironmentError } from "#env.ts";
+import { SeedError } from "#import/seed-error.ts";
 
 /** Something a person can put right. Its message is one clear sentence; it is shown without a stack trace. */
 export class Refusal extends Error {
@@ -13,10 +14,10 @@ const SYSTEM_FAULTS: Record<string, string> = {
   ENOTDIR: "a part of this path is not a folder",
 };
 
-/** Runs a script's main function; a refusal or a fault of the disk ends it with one sentence and exit code 1. */
-export async function runScript(main: () => Promise<number | void>): Promise<void> {
+/** Runs a script's main function; a refusal or a fault of the disk ends it with one sentence and exit code 1; else what it gives is the exit code. */
+export async function runScript(main: () => Promise<number>): Promise<void> {
   try {
-    process.exitCode = (await main()) ?? 0;
+    process.exitCode = await main();
   } catch (error) {
     const sentence = explain(error);
     console.error(sentence ?? error);
@@ -26,7 +27,7 @@ export async function runScript(main: () => Promise<number | void>): Promise<voi
 
 /** One sentence for a failure that a person can put right; null for a surprise, whose stack is worth seeing. */
 export function explain(error: unknown): string | null {
-  if (error instanceof Refusal || error instanceof EnvironmentError) return error.message;
+  if ([Refusal, EnvironmentError, SeedError].some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, path } = error as NodeJS.ErrnoException;
   const fault = code && path ? SYSTEM_FAULTS[code] : undefined;
   return fault ? `Cannot write to ${path}: ${fault}.` : null;

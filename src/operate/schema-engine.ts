@@ -1,7 +1,12 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum, type SqlQuery } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlQuery,
+  type SqlResultSet,
+} from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
 
@@ -10,12 +15,18 @@ import pg from "pg";
 export type SchemaEngine = engine.SchemaEngine;
 
 /** Runs `work` with an engine on this database that knows this schema. */
-export async function withSchemaEngine<T>(databaseUrl: string, schemaFile: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
+  schemaFile: string,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
   load();
   const adapters = new MigrationAdapters(databaseUrl);
   const schema: [string, string] = [schemaFile, fs.readFileSync(schemaFile, "utf8")];
   try {
-    return await work(await engine.SchemaEngine.new({ datamodels: [schema] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapters)));
+    return await work(
+      await engine.SchemaEngine.new({ datamodels: [schema] }, () => {}, bindMigrationAwareSqlAdapterFactory(adapters)),
+    );
   } finally {
     await adapters.close();
   }
@@ -25,8 +36,12 @@ let loaded = false;
 
 function load(): void {
   if (loaded) return;
-  const wasm = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(wasm)), { "./schema_engine_bg.js": { ...engine, ...quietTimers() } });
+  const wasm = createRequire(import.meta.url)
+    .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+    .replace(/\.js$/, ".wasm");
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(fs.readFileSync(wasm)), {
+    "./schema_engine_bg.js": { ...engine, ...quietTimers() },
+  });
   (engine as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void }).__wbg_set_wasm(exports);
   (exports.__wbindgen_start as () => void)();
   loaded = true;
@@ -35,7 +50,9 @@ function load(): void {
 /** The engine's ten-second guard on its own lock would keep a finished script waiting for nothing. */
 function quietTimers(): WebAssembly.ModuleImports {
   const names = Object.keys(engine).filter((name) => name.startsWith("__wbg_setTimeout"));
-  return Object.fromEntries(names.map((name) => [name, (callback: () => void, delay: number) => setTimeout(callback, delay >>> 0).unref()]));
+  return Object.fromEntries(
+    names.map((name) => [name, (callback: () => void, delay: number) => setTimeout(callback, delay >>> 0).unref()]),
+  );
 }
 
 /**
@@ -55,26 +72,26 @@ class MigrationAdapters extends PrismaPg {
 
   override async connect() {
     const adapter = await super.connect();
-    this.#pools.push(adapter.underlyingDriver());
-    const inner = adapter as unknown as AdapterInside;
-    adapter.executeScript = async (script) => {
-      await adapter
-        .underlyingDriver()
-        .query(script)
-        .catch((error) => inner.onError(error));
-    };
-    const queryRaw = adapter.queryRaw;
-    adapter.queryRaw = async (query) => {
-      let result: RawResult | undefined;
-      const performIO: AdapterInside["performIO"] = async (sql) => {
-        result = await inner.performIO(sql);
-        return { ...result, fields: result.fields.map((field) => (isChar(field) ? { ...field, dataTypeID: pg.types.builtins.TEXT } : field)) };
-      };
-      const answer = await queryRaw.call(Object.assign(Object.create(adapter), { performIO }), query);
-      const columnTypes = answer.columnTypes.map((type, column) => (result && isChar(result.fields[column]) ? ColumnTypeEnum.Character : type));
-      return { ...answer, columnTypes };
-    };
-    return adapter;
+    const pool = adapter.underlyingDriver();
+    this.#pools.push(pool);
+    const inside = adapter as unknown as AdapterInside;
+    return Object.assign(Object.create(adapter) as typeof adapter, {
+      executeScript: async (script: string) => {
+        await pool.query(script).catch((error) => inside.onError(error));
+      },
+      queryRaw: async (query: SqlQuery) => {
+        const result = await inside.performIO(query);
+        const fields = result.fields.map((field) => (isChar(field) ? { ...field, dataTypeID: TEXT } : field));
+        const performed: AdapterInside = Object.assign(Object.create(adapter), {
+          performIO: async () => ({ ...result, fields }),
+        });
+        const answer = await performed.queryRaw(query);
+        const columnTypes = answer.columnTypes.map((type, column) =>
+          isChar(result.fields[column]) ? ColumnTypeEnum.Character : type,
+        );
+        return { ...answer, columnTypes };
+      },
+    });
   }
 
   /** An empty database for the time of one comparison. Needs the right to create databases. */
@@ -104,9 +121,14 @@ class MigrationAdapters extends PrismaPg {
   }
 }
 
-type RawResult = { fields: pg.FieldDef[] };
-type AdapterInside = { performIO(query: SqlQuery): Promise<RawResult>; onError(error: unknown): never };
+const { CHAR, TEXT } = pg.types.builtins;
+
+type AdapterInside = {
+  performIO(query: SqlQuery): Promise<{ fields: pg.FieldDef[] }>;
+  queryRaw(query: SqlQuery): Promise<SqlResultSet>;
+  onError(error: unknown): never;
+};
 
 function isChar(field: pg.FieldDef | undefined): boolean {
-  return field?.dataTypeID === pg.types.builtins.CHAR;
+  return field?.dataTypeID === CHAR;
 }

@@ -1,6 +1,6 @@
 import fs from "node:fs";
-import { inProject } from "./project.ts";
 import { type ProcessLock, tryProcessLock } from "./process-lock.ts";
+import { inProject } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 
 /**

@@ -10,8 +10,8 @@ import { refuseTakenPort, startWebServer } from "./web-server.ts";
 /** `start`: everything. `dev`: with hot reload instead of a build. `build`: all but serving. `serve`: serving alone. */
 export type StartMode = "start" | "dev" | "build" | "serve";
 
-/** From whatever is there to a running site, and back in order when `signal` says so. */
-export async function start(mode: StartMode, signal: AbortSignal): Promise<void> {
+/** From whatever is there to a running site, and back in order when `signal` says so. Gives the exit code. */
+export async function start(mode: StartMode, signal: AbortSignal): Promise<number> {
   const { PORT } = operatorEnvironment();
   const progress = createProgress();
   const claim = claimFolder(mode === "dev" ? "dev" : "site", `http://localhost:${PORT}`);
@@ -27,6 +27,7 @@ export async function start(mode: StartMode, signal: AbortSignal): Promise<void>
   } finally {
     claim.release();
   }
+  return 0;
 }
 
 async function prepare(mode: StartMode, databaseUrl: string, progress: Progress, signal: AbortSignal): Promise<void> {
@@ -39,10 +40,18 @@ async function prepare(mode: StartMode, databaseUrl: string, progress: Progress,
   await progress.step("Building the site", () => buildSite({ databaseUrl, signal }));
 }
 
-async function serve(mode: StartMode, port: number, database: OpenDatabase, progress: Progress, signal: AbortSignal): Promise<void> {
+async function serve(
+  mode: StartMode,
+  port: number,
+  database: OpenDatabase,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
   const server = await startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, port });
   announce(port, progress);
-  const lost = new Promise<string>((resolve) => database.whenLost(() => resolve("The database ended by itself; nothing that was saved is lost. Start again.")));
+  const lost = new Promise<string>((resolve) =>
+    database.whenLost(() => resolve("The database ended by itself; nothing that was saved is lost. Start again.")),
+  );
   try {
     const misfortune = await untilStopped(signal, Promise.race([server.ended, lost]));
     if (misfortune) throw new Refusal(misfortune);

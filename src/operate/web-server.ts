@@ -20,7 +20,9 @@ export async function startWebServer({ mode, ...options }: WebServerOptions): Pr
   const child = spawnNext(mode, { ...options, stdout: mode === "dev" ? "inherit" : "pipe" });
   child.stderr?.pipe(process.stderr);
   if (child.stdout) passOn(child.stdout);
-  const ended = once(child, "exit").then(([code, signal]) => `The web server ended by itself (${signal ?? `code ${code}`}).`);
+  const ended = once(child, "exit").then(
+    ([code, signal]) => `The web server ended by itself (${signal ?? `code ${code}`}).`,
+  );
   await awaitAnswer(child, options.port);
   return { ended, stop: () => stopNext(child) };
 }
@@ -31,12 +33,15 @@ export async function refuseTakenPort(port: number): Promise<void> {
     if (await isPortFree(port)) return;
     await wait(200);
   }
-  throw new Refusal(`Port ${port} is taken by another program; choose another, for instance PORT=${port + 1} npm start.`);
+  throw new Refusal(
+    `Port ${port} is taken by another program; choose another, for instance PORT=${port + 1} npm start.`,
+  );
 }
 
 /** Everything but Next's own greeting: the address is for us to say. */
 function passOn(stdout: NodeJS.ReadableStream): void {
-  const greeting = /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config)|$)/;
+  const greeting =
+    /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config)|$)/;
   createInterface({ input: stdout }).on("line", (line) => {
     if (!greeting.test(line)) process.stdout.write(`${line}\n`);
   });
@@ -44,7 +49,8 @@ function passOn(stdout: NodeJS.ReadableStream): void {
 
 async function awaitAnswer(child: ChildProcess, port: number): Promise<void> {
   while (!(await answers(port))) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Refusal("The web server could not start; the lines above say why.");
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Refusal("The web server could not start; the lines above say why.");
     await wait(50);
   }
 }

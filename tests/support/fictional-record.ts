@@ -136,6 +136,13 @@ export function heldOn(day: string): SubjectRollCall {
 }
 
 export function voted(on: SubjectRollCall, voteCast: VoteCast): SubjectVote {
-  const vote = { rollCallId: on.rollCall.rollCallId, bioguideId: "X000001", voteCast, printed: voteCast, party: "I", state: "WY" };
+  const vote = {
+    rollCallId: on.rollCall.rollCallId,
+    bioguideId: "X000001",
+    voteCast,
+    printed: voteCast,
+    party: "I",
+    state: "WY",
+  };
   return { vote, switchedToReconsider: false, on };
 }

@@ -1,6 +1,5 @@
-import fs from "node:fs";
-import { fingerprint } from "#operate/fingerprint.ts";
 import { withClient } from "#operate/database.ts";
+import { fingerprint } from "#operate/fingerprint.ts";
 import { generateClient } from "#operate/generate.ts";
 import { deployMigrations } from "#operate/migrations.ts";
 import { withProcessLock } from "#operate/process-lock.ts";
@@ -21,7 +20,8 @@ export async function prepareTemplate(server: TestServer, say: (line: string) =>
     withClient(server.url("postgres"), async (client) => {
       const { rows } = await client.query("SELECT datname FROM pg_database WHERE datname = $1", [name]);
       if (rows.length > 0) return;
-      for (const database of await leftovers(client)) await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+      for (const database of await leftovers(client))
+        await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
       const making = `${name}_making`;
       await client.query(`CREATE DATABASE ${making}`);
       await fill(server.url(making), say);
@@ -33,17 +33,20 @@ export async function prepareTemplate(server: TestServer, say: (line: string) =>
 
 async function fill(databaseUrl: string, say: (line: string) => void): Promise<void> {
   await deployMigrations({ databaseUrl });
-  if (!fs.existsSync(inProject("src/import/shipped-record.ts"))) return;
   const { loadShippedRecord } = await import("#import/shipped-record.ts");
   await loadShippedRecord({ databaseUrl, onProgress: say });
 }
 
 /** Older templates except the latest, which another run may still be copying, and the copies of runs that were killed. */
 async function leftovers(client: { query(sql: string): Promise<{ rows: { datname: string }[] }> }): Promise<string[]> {
-  const { rows } = await client.query("SELECT datname FROM pg_database WHERE datname ~ '^(template|test)_' ORDER BY oid DESC");
+  const { rows } = await client.query(
+    "SELECT datname FROM pg_database WHERE datname ~ '^(template|test)_' ORDER BY oid DESC",
+  );
   const names = rows.map(({ datname }) => datname);
   const latest = names.find((name) => /^template_[0-9a-f]+$/.test(name));
-  return names.filter((name) => name !== latest && (name.startsWith("template_") || !isAlive(Number(name.split("_")[1]))));
+  return names.filter(
+    (name) => name !== latest && (name.startsWith("template_") || !isAlive(Number(name.split("_")[1]))),
+  );
 }
 
 function isAlive(pid: number): boolean {

@@ -1,6 +1,6 @@
-import { inProject } from "#operate/project.ts";
 import { openBundledServer } from "#operate/bundled-server.ts";
 import { BUNDLED_MAJOR } from "#operate/postgres-binaries.ts";
+import { inProject } from "#operate/project.ts";
 
 /** The PostgreSQL server of the tests, never that of the app: TEST_DATABASE_URL, or the bundled one on a directory of its own. */
 export type TestServer = { url(database: string): string; close(): Promise<void> };

@@ -1,0 +1,98 @@
+import fs from "node:fs";
+import { generateClient } from "#operate/generate.ts";
+import { inProject } from "#operate/project.ts";
+import { explain, Refusal } from "#operate/refusal.ts";
+import { ensureChromium } from "./chromium.ts";
+import { addUp, counted, FAILED, type Outcome, PASSED, readPlaywrightReport, readVitestReport } from "./outcome.ts";
+import { runTool } from "./run-tool.ts";
+import { openTestSite, type TestSite } from "./test-site.ts";
+
+let site: TestSite | undefined;
+
+/** In the order in which they run: what is quick and says most comes first. */
+const STEPS: Record<string, () => Promise<Outcome>> = {
+  async types() {
+    await generateClient();
+    const generated = await runTool(bin("next/dist/bin/next"), ["typegen"], { NEXT_TELEMETRY_DISABLED: "1" });
+    return generated === 0 ? tool("typescript/bin/tsc", ["--noEmit"]) : FAILED;
+  },
+  lint: () => tool("oxlint/bin/oxlint", ["--type-aware"]),
+  format: () => tool("@biomejs/biome/bin/biome", ["check"]),
+  unit: () => vitest("unit"),
+  database: () => vitest("database"),
+  async build() {
+    await (await theSite()).build();
+    return PASSED;
+  },
+  async browser() {
+    const chromium = await ensureChromium();
+    const report = reportFile("browser");
+    const env = (address: string) => ({
+      TEST_SITE: address,
+      TEST_CHROMIUM: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    });
+    const code = await (await theSite()).serve((address) =>
+      runTool(bin("@playwright/test/cli.js"), ["test"], env(address)),
+    );
+    return counted(code, readPlaywrightReport(report));
+  },
+};
+
+/**
+ * `npm test`: every step, or those that are named. A failed step does not keep the others from running; the last
+ * line is the sum of all. Gives the exit code.
+ */
+export async function runTests(names: string[]): Promise<number> {
+  const unknown = names.filter((name) => !(name in STEPS));
+  if (unknown.length > 0)
+    throw new Refusal(`There is no step ${unknown.join(", ")}; the steps are ${Object.keys(STEPS).join(", ")}.`);
+  const outcomes: Outcome[] = [];
+  for (const [name, step] of Object.entries(STEPS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const started = performance.now();
+    console.log(`\n== ${name}`);
+    const outcome = await step().catch(failed);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`== ${name}: ${outcome.failed === 0 ? "passed" : "FAILED"} (${seconds} s)`);
+    outcomes.push(outcome);
+  }
+  await site?.close();
+  const { passed, failed: failures } = addUp(outcomes);
+  console.log(`\n${passed} passed, ${failures} failed`);
+  return failures === 0 ? 0 : 1;
+}
+
+function failed(error: unknown): Outcome {
+  console.error(explain(error) ?? error);
+  return FAILED;
+}
+
+async function theSite(): Promise<TestSite> {
+  site ??= await openTestSite();
+  return site;
+}
+
+async function tool(file: string, args: string[]): Promise<Outcome> {
+  return (await runTool(bin(file), args)) === 0 ? PASSED : FAILED;
+}
+
+async function vitest(project: string): Promise<Outcome> {
+  const report = reportFile(project);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const code = await runTool(bin("vitest/vitest.mjs"), ["run", "--project", project, ...reporters], {
+    NODE_ENV: "test",
+  });
+  return counted(code, readVitestReport(report));
+}
+
+function bin(file: string): string {
+  return inProject("node_modules", file);
+}
+
+/** Emptied before each run, so that an old report is never counted. */
+function reportFile(name: string): string {
+  const file = inProject(`.data/reports/${name}.json`);
+  fs.rmSync(file, { force: true });
+  return file;
+}

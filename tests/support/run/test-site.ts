@@ -1,0 +1,38 @@
+import { buildSite } from "#operate/build.ts";
+import { withClient } from "#operate/database.ts";
+import { findFreePort } from "#operate/ports.ts";
+import { startWebServer } from "#operate/web-server.ts";
+import { prepareTemplate } from "../template.ts";
+import { openTestServer } from "../test-server.ts";
+
+/** Apart from `.next`, so that the tests leave a running site alone. */
+const DIST_DIR = ".next-test";
+
+export type TestSite = {
+  build(): Promise<void>;
+  /** Serves what was built while `work` runs. */
+  serve<T>(work: (address: string) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** The whole site on a copy of the shipped record of its own. */
+export async function openTestSite(): Promise<TestSite> {
+  const server = await openTestServer();
+  const template = await prepareTemplate(server);
+  const name = `test_${process.pid}_site`;
+  const administer = (statement: string) => withClient(server.url("postgres"), (client) => client.query(statement));
+  await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const databaseUrl = server.url(name);
+  return {
+    build: () => buildSite({ databaseUrl, distDir: DIST_DIR }),
+    async serve(work) {
+      const port = await findFreePort();
+      const site = await startWebServer({ mode: "start", databaseUrl, port, distDir: DIST_DIR });
+      return work(`http://localhost:${port}`).finally(() => site.stop());
+    },
+    async close() {
+      await administer(`DROP DATABASE ${name} WITH (FORCE)`);
+      await server.close();
+    },
+  };
+}
