@@ -12,7 +12,11 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
           <h1 className="font-serif text-name font-semibold tracking-tight">This page could not be shown</h1>
           <p className="measure mt-4 text-lead">Something went wrong on our side. The record itself is not affected.</p>
           <p className="mt-6">
-            <button type="button" onClick={() => retry()} className="h-11 border border-ink bg-ink px-5 font-semibold text-paper">
+            <button
+              type="button"
+              onClick={() => retry()}
+              className="h-11 border border-ink bg-ink px-5 font-semibold text-paper"
+            >
               Try again
             </button>
           </p>

@@ -8,7 +8,10 @@ export const metadata: Metadata = { title: "No such page" };
 export default function NotFound() {
   return (
     <PageFrame>
-      <PageTitle title="There is no such page" lead="Nothing in this record has this address. It may be misspelt, or cut short." />
+      <PageTitle
+        title="There is no such page"
+        lead="Nothing in this record has this address. It may be misspelt, or cut short."
+      />
       <div className="mt-8">
         <StateFinder />
       </div>

@@ -36,7 +36,11 @@ export default async function FrontPage() {
         </div>
         <StateTiles />
       </div>
-      <Section id="newest" title="The newest words" intro="The newest statement of each of three senators, beside the newest vote that it can be compared with. Chosen by date alone.">
+      <Section
+        id="newest"
+        title="The newest words"
+        intro="The newest statement of each of three senators, beside the newest vote that it can be compared with. Chosen by date alone."
+      >
         {newestOfEach(recent, 3).map(({ person, group }) => (
           <EvidenceCard
             key={`${group.statement.statementId} ${group.position.proposition}`}

@@ -7,17 +7,17 @@ export function RecordFacts({ state }: { state: RecordState }) {
   return (
     <ul className="measure space-y-2">
       <li>
-        {number.format(state.senators)} people have served in the Senate since January 2007. For {state.senatorsWithStatement} of
-        them at least one statement is on file; for the others none has been found yet, which says nothing about what
-        they think.
+        {number.format(state.senators)} people have served in the Senate since January 2007. For{" "}
+        {state.senatorsWithStatement} of them at least one statement is on file; for the others none has been found yet,
+        which says nothing about what they think.
       </li>
       <li>
-        {state.rollCalls} roll calls bear on the subject, with {number.format(state.votes)} votes. {state.rollCallsRead} of them are
-        read for what a Yea and a Nay did; the others stand here as facts and are part of no comparison.
+        {state.rollCalls} roll calls bear on the subject, with {number.format(state.votes)} votes. {state.rollCallsRead}{" "}
+        of them are read for what a Yea and a Nay did; the others stand here as facts and are part of no comparison.
       </li>
       <li>
-        {state.statements} statements from {state.sources} sources, and {state.inquiries} questions put to senators with what came
-        back. {state.drafts} more statements wait for a second pair of eyes and are not shown.
+        {state.statements} statements from {state.sources} sources, and {state.inquiries} questions put to senators with
+        what came back. {state.drafts} more statements wait for a second pair of eyes and are not shown.
       </li>
     </ul>
   );

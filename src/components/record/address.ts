@@ -7,7 +7,8 @@ export const stateAddress = (code: string) => `/senators?state=${code}`;
 
 export const rollCallAddress = (rollCallId: string) => `/roll-calls/${rollCallId}`;
 
-export const comparisonAddress = (statementId: string, rollCallId: string) => `/comparisons/${statementId}/${rollCallId}`;
+export const comparisonAddress = (statementId: string, rollCallId: string) =>
+  `/comparisons/${statementId}/${rollCallId}`;
 
 /** The id of a card within a page. */
 export const cardId = (statementId: string, proposition: Proposition) => `${statementId}-${proposition}`;

@@ -1,13 +1,17 @@
-import type { EvidenceGroup } from "#domain/record.ts";
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
+import type { EvidenceGroup } from "#domain/record.ts";
 import { Explanation } from "./explanation.tsx";
 
 /** Each explanation of the votes on a card, once, with the votes on that card that it explains. */
 export function CardExplanations({ group, level }: { group: EvidenceGroup; level: HeadingLevel }) {
-  const explanations = new Map(group.evidence.flatMap(({ explanations }) => explanations).map((item) => [item.statementId, item]));
+  const explanations = new Map(
+    group.evidence.flatMap(({ explanations }) => explanations).map((item) => [item.statementId, item]),
+  );
   const others = [...explanations.values()].filter(({ statementId }) => statementId !== group.statement.statementId);
   const explainedBy = (id: string) =>
-    group.evidence.filter(({ explanations }) => explanations.some(({ statementId }) => statementId === id)).map(({ on }) => on.rollCall);
+    group.evidence
+      .filter(({ explanations }) => explanations.some(({ statementId }) => statementId === id))
+      .map(({ on }) => on.rollCall);
   if (explanations.size === 0) return null;
   return (
     <div className="mt-8 border-t border-rule pt-5">
@@ -21,7 +25,11 @@ export function CardExplanations({ group, level }: { group: EvidenceGroup; level
       )}
       <div className="mt-3 grid gap-x-12 gap-y-8 lg:grid-cols-2">
         {others.map((statement) => (
-          <Explanation key={statement.statementId} statement={statement} explained={explainedBy(statement.statementId)} />
+          <Explanation
+            key={statement.statementId}
+            statement={statement}
+            explained={explainedBy(statement.statementId)}
+          />
         ))}
       </div>
     </div>

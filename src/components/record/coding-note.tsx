@@ -1,6 +1,6 @@
 import { CODING_SETTLEMENT_LABELS, STANCE_LABELS } from "#domain/labels.ts";
-import type { Proposition } from "#domain/proposition.ts";
 import { STANCES, type Stance } from "#domain/position.ts";
+import type { Proposition } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
 
 /** That the words were coded twice, and what each coding said where the two differed. */

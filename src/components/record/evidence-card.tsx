@@ -1,6 +1,6 @@
+import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { type EvidenceGroup, isComparable } from "#domain/record.ts";
-import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import { cardId } from "./address.ts";
 import { CardExplanations } from "./card-explanations.tsx";
 import { NotComparedItem } from "./not-compared-item.tsx";

@@ -1,5 +1,5 @@
-import type { RollCall } from "#domain/roll-call.ts";
 import type { Statement } from "#domain/record.ts";
+import type { RollCall } from "#domain/roll-call.ts";
 import { rollCallAddress } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./said-column.tsx";

@@ -1,5 +1,5 @@
-import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import type { Headline, StatedPosition } from "#domain/headline.ts";
+import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
 import { statementAnchor } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";

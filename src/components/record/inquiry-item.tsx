@@ -1,7 +1,7 @@
-import { OUTCOME_LABELS } from "#domain/labels.ts";
-import type { PersonInquiry } from "#domain/inquiry.ts";
 import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
+import type { PersonInquiry } from "#domain/inquiry.ts";
+import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { statementAnchor } from "./address.ts";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";

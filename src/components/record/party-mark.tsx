@@ -1,6 +1,11 @@
 import { PRINTED_PARTY_LABELS } from "#domain/labels.ts";
 
-const TONE: Record<string, string> = { D: "bg-democrat", R: "bg-republican", I: "bg-independent", ID: "bg-independent" };
+const TONE: Record<string, string> = {
+  D: "bg-democrat",
+  R: "bg-republican",
+  I: "bg-independent",
+  ID: "bg-independent",
+};
 
 /** The party's letter in a small square, with its word beside it, or spoken only where the word stands near. */
 export function PartyMark({ letter, word = "shown" }: { letter: string; word?: "shown" | "spoken" }) {

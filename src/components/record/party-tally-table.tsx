@@ -1,8 +1,8 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
 import { type RollCall, VOTE_CASTS } from "#domain/roll-call.ts";
 import { totalsByParty, totalsOf } from "#domain/tally.ts";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { PartyMark } from "./party-mark.tsx";
 import { printedWord } from "./tally-bar.tsx";
 
@@ -11,7 +11,10 @@ export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
   const { tally, chamber } = rollCall;
   const total = totalsOf(tally);
   return (
-    <ScrollTable id="party-tally" caption={`Votes by party in the whole ${CHAMBER_LABELS[chamber]}, with the party letter that the official record prints.`}>
+    <ScrollTable
+      id="party-tally"
+      caption={`Votes by party in the whole ${CHAMBER_LABELS[chamber]}, with the party letter that the official record prints.`}
+    >
       <thead>
         <tr>
           <ColumnHead>Party</ColumnHead>

@@ -1,9 +1,9 @@
+import { article } from "#components/ui/article.ts";
+import { Labelled } from "#components/ui/labelled.tsx";
 import { CONTEXT_LABELS, EFFECT_LABELS, PROPOSITION_LABELS, readingContextSentence } from "#domain/labels.ts";
 import type { Reading, Side } from "#domain/reading.ts";
 import type { TallyRow } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
-import { article } from "#components/ui/article.ts";
-import { Labelled } from "#components/ui/labelled.tsx";
 import { printedWord } from "./tally-bar.tsx";
 
 /** What each side of a roll call did for one proposition, with what has to be said of it, why, and from which sources. */

@@ -1,8 +1,8 @@
+import { MarginRow } from "#components/ui/margin-row.tsx";
 import { MOTION_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
-import { MarginRow } from "#components/ui/margin-row.tsx";
 import { rollCallAddress } from "./address.ts";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";

@@ -1,8 +1,8 @@
+import { PageTitle } from "#components/ui/page-title.tsx";
 import { MOTION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { TablingBanner } from "./tabling-banner.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";

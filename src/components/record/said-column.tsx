@@ -1,9 +1,9 @@
-import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
-import type { Position } from "#domain/position.ts";
-import type { Statement } from "#domain/record.ts";
 import type { HeadingLevel } from "#components/ui/heading.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Labelled } from "#components/ui/labelled.tsx";
+import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import type { Position } from "#domain/position.ts";
+import type { Statement } from "#domain/record.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -16,7 +16,10 @@ export function SaidColumn({ statement, position, level }: Props) {
   return (
     <div className="stays">
       <Heading level={level} className="kicker">
-        Said <span className="text-quiet">· <WrittenTime date={statement.saidOn} /></span>
+        Said{" "}
+        <span className="text-quiet">
+          · <WrittenTime date={statement.saidOn} />
+        </span>
       </Heading>
       <figure className="mt-3">
         <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} />

@@ -25,7 +25,8 @@ export function SenatorEntry({ summary }: { summary: SenatorSummary }) {
       {conflictsOn.length > 0 && (
         <p className="flex items-baseline gap-1.5 text-small">
           <VerdictShape verdict="conflicts" className="size-[0.85em] self-center" />
-          Conflict flagged: {conflictsOn.map((proposition) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
+          Conflict flagged:{" "}
+          {conflictsOn.map((proposition) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
         </p>
       )}
     </li>

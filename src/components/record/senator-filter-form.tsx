@@ -1,10 +1,10 @@
+import { SelectField } from "#components/ui/select-field.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import type { SenatorFilter } from "#domain/senator-summary.ts";
 import { STATES } from "#domain/state.ts";
 import { PARTIES } from "#domain/term.ts";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
 
 const BY_LETTER = [...PARTIES].sort((a, b) => (PARTY_LABELS[a].letter < PARTY_LABELS[b].letter ? -1 : 1));
 

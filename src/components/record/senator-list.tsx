@@ -1,8 +1,8 @@
-import { stateName } from "#domain/state.ts";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { seatOf } from "#domain/person.ts";
 import type { SenatorSummary } from "#domain/senator-summary.ts";
-import { Section } from "#components/ui/section.tsx";
-import { MarginRow } from "#components/ui/margin-row.tsx";
+import { stateName } from "#domain/state.ts";
 import { SenatorEntry } from "./senator-entry.tsx";
 
 /** People by state, those in office first; keeps the order that it is given. */

@@ -1,7 +1,7 @@
+import { PageTitle } from "#components/ui/page-title.tsx";
 import { PARTY_LABELS } from "#domain/labels.ts";
 import { type Person, seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
-import { PageTitle } from "#components/ui/page-title.tsx";
 import { OfficeLine } from "./office-line.tsx";
 import { PartyMark } from "./party-mark.tsx";
 

@@ -1,6 +1,6 @@
-import { STATES } from "#domain/state.ts";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { STATES } from "#domain/state.ts";
 
 /** Find senators by state: a native select and a button. */
 export function StateFinder({ all = "Choose a state" }: { all?: string }) {

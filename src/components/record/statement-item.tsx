@@ -1,7 +1,7 @@
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
-import type { Statement } from "#domain/record.ts";
 import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
+import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import type { Statement } from "#domain/record.ts";
 import { statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -25,7 +25,8 @@ export function StatementItem({ statement }: { statement: Statement }) {
         {positions.map((position) => (
           <div key={position.proposition} className="space-y-1">
             <p className="text-body">
-              <span className="font-bold">{PROPOSITION_LABELS[position.proposition].label}:</span> {STANCE_LABELS[position.stance]}
+              <span className="font-bold">{PROPOSITION_LABELS[position.proposition].label}:</span>{" "}
+              {STANCE_LABELS[position.stance]}
               {position.condition && `, with a condition: ${position.condition}`}
             </p>
             <Labelled label="Why it is read so">{position.rationale}</Labelled>

@@ -1,8 +1,8 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectVote } from "#domain/record.ts";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { rollCallAddress } from "./address.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { writtenResult } from "./written-result.ts";
@@ -11,7 +11,10 @@ import { WrittenTime } from "./written-time.tsx";
 /** Every vote of one person on the subject, votes not cast included, in the order given. */
 export function SubjectVotesTable({ name, votes }: { name: string; votes: SubjectVote[] }) {
   return (
-    <ScrollTable id="votes-table" caption={`Every vote of ${name} that this record holds, newest first. The party is the one printed on the vote.`}>
+    <ScrollTable
+      id="votes-table"
+      caption={`Every vote of ${name} that this record holds, newest first. The party is the one printed on the vote.`}
+    >
       <thead>
         <tr>
           <ColumnHead>Date</ColumnHead>

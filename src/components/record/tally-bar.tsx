@@ -10,16 +10,34 @@ export function TallyBar({ rollCall, size = "small" }: Props) {
   const members = totals.yea + totals.nay + totals.present + totals.not_voting;
   const share = (count: number) => `${((count / members) * 100).toFixed(2)}%`;
   const height = size === "large" ? 26 : 14;
-  const neither = [totals.present > 0 && `${totals.present} Present`, totals.not_voting > 0 && `${totals.not_voting} not voting`];
+  const neither = [
+    totals.present > 0 && `${totals.present} Present`,
+    totals.not_voting > 0 && `${totals.not_voting} not voting`,
+  ];
   return (
     <div className="max-w-xl text-small tabular-nums">
       <svg aria-hidden="true" width="100%" height={height + 20} className="block overflow-visible text-ink">
         <rect x="0" y="18" width={share(totals.yea)} height={height} fill="currentColor" />
         <svg x={share(members - totals.nay)} y="18" width={share(totals.nay)} height={height} overflow="visible">
-          <rect x="0.75" y="0.75" width="100%" height={height - 1.5} fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <rect
+            x="0.75"
+            y="0.75"
+            width="100%"
+            height={height - 1.5}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
         </svg>
         {needed <= totals.yea && (
-          <line x1={share(needed)} x2={share(needed)} y1="16" y2={height + 20} className="stroke-paper" strokeWidth="6" />
+          <line
+            x1={share(needed)}
+            x2={share(needed)}
+            y1="16"
+            y2={height + 20}
+            className="stroke-paper"
+            strokeWidth="6"
+          />
         )}
         <line x1={share(needed)} x2={share(needed)} y1="2" y2={height + 20} stroke="currentColor" strokeWidth="2" />
         <text x={share(needed)} dx="6" y="12" className="fill-current text-[0.8125rem] font-semibold">

@@ -1,16 +1,20 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { CHAMBER_LABELS, OFFICE_LABELS, PARTY_LABELS } from "#domain/labels.ts";
 import { ordinal } from "#domain/roll-call.ts";
 import { stateName } from "#domain/state.ts";
 import type { Term } from "#domain/term.ts";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { PartyMark } from "./party-mark.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** All terms of office in both chambers, newest first; `current`: whether the latest one still runs. */
 export function TermsTable({ name, terms, current }: { name: string; terms: Term[]; current: boolean }) {
   const newestFirst = [...terms].sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
-  const firstInSenate = terms.filter(({ chamber }) => chamber === "senate").map(({ startsOn }) => startsOn).sort()[0] ?? "";
+  const firstInSenate =
+    terms
+      .filter(({ chamber }) => chamber === "senate")
+      .map(({ startsOn }) => startsOn)
+      .sort()[0] ?? "";
   return (
     <ScrollTable id="terms-table" caption={`Terms of office of ${name} in Congress, newest first.`}>
       <thead>

@@ -1,10 +1,10 @@
+import { article } from "#components/ui/article.ts";
 import { contextSentences } from "#domain/context-sentence.ts";
 import { EFFECT_LABELS, MOTION_LABELS, OFFICE_LABELS, REASON_SENTENCES } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { Evidence } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
-import { article } from "#components/ui/article.ts";
 import { comparisonAddress, rollCallAddress } from "./address.ts";
 import { TallyBar } from "./tally-bar.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -39,7 +39,8 @@ export function VotedItem({ evidence }: { evidence: Evidence }) {
       <TallyBar rollCall={rollCall} />
       <p>
         {meant && !saidInContext && `${meant} `}
-        {comparison.effect && `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
+        {comparison.effect &&
+          `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
         {REASON_SENTENCES[comparison.reason]}
       </p>
       {context.length > 0 && (

@@ -1,7 +1,7 @@
+import { Section } from "#components/ui/section.tsx";
 import { VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
 import type { RollCallRecord, Voter } from "#domain/roll-call-record.ts";
 import { totalsOf } from "#domain/tally.ts";
-import { Section } from "#components/ui/section.tsx";
 import { senatorAddress } from "./address.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { printedWord } from "./tally-bar.tsx";
@@ -24,7 +24,11 @@ export function VoterLists({ record: { on, voters } }: { record: RollCallRecord 
       {VOTE_CASTS.map((cast) => {
         const those = voters.filter(({ vote }) => vote.voteCast === cast);
         const held = those.length === totals[cast] ? `${those.length}` : `${those.length} of ${totals[cast]}`;
-        return those.length > 0 && <VoteGroup key={cast} cast={cast} title={`${printedWord(rollCall.tally, cast)}, ${held}`} voters={those} />;
+        return (
+          those.length > 0 && (
+            <VoteGroup key={cast} cast={cast} title={`${printedWord(rollCall.tally, cast)}, ${held}`} voters={those} />
+          )
+        );
       })}
     </Section>
   );

@@ -1,5 +1,5 @@
-import { totalsOf } from "#domain/tally.ts";
 import type { RollCall } from "#domain/roll-call.ts";
+import { totalsOf } from "#domain/tally.ts";
 
 /** "rejected 54–45", "agreed to 52–42": the official result, in one word or two, with Yeas and Nays. */
 export function writtenResult(rollCall: Pick<RollCall, "result" | "tally">): string {

@@ -9,7 +9,10 @@ export function SiteHeader() {
     <header className="border-t-4 border-ink">
       <div className="page">
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b border-rule pt-3 pb-2.5">
-          <a href="/" className="tap py-1 font-serif text-lead font-bold tracking-tight text-ink no-underline hover:underline">
+          <a
+            href="/"
+            className="tap py-1 font-serif text-lead font-bold tracking-tight text-ink no-underline hover:underline"
+          >
             Said &amp; Voted
           </a>
           <nav aria-label="Main" data-screen>

@@ -18,7 +18,10 @@ export default async function RollCallsPage() {
   const related = rollCalls.filter(({ tier }) => tier === "related");
   return (
     <>
-      <PageTitle title="Roll calls" lead="Recorded votes on places that limit cooperation with federal immigration enforcement." />
+      <PageTitle
+        title="Roll calls"
+        lead="Recorded votes on places that limit cooperation with federal immigration enforcement."
+      />
       <Section
         id="subject"
         title={`On the subject (${core.length})`}

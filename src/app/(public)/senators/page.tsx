@@ -8,7 +8,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Senators",
-  description: "Everyone who has served in the US Senate since 2007: what they said about sanctuary-city policy and how they voted.",
+  description:
+    "Everyone who has served in the US Senate since 2007: what they said about sanctuary-city policy and how they voted.",
   alternates: { canonical: "/senators" },
 };
 

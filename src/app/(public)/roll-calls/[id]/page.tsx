@@ -45,7 +45,11 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
     <>
       <RollCallTitle on={on} />
       <PlainMeaning on={on} />
-      <Section id="result" title="Result" intro={`${rollCall.resultText}. Needed: ${REQUIREMENT_LABELS[rollCall.majorityRequirement]}.`}>
+      <Section
+        id="result"
+        title="Result"
+        intro={`${rollCall.resultText}. Needed: ${REQUIREMENT_LABELS[rollCall.majorityRequirement]}.`}
+      >
         <TallyBar rollCall={rollCall} size="large" />
         <TieBreak rollCall={rollCall} />
         <div className="mt-8 max-w-2xl">
@@ -62,7 +66,11 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
         ))}
       </Section>
       {explanations.length > 0 && (
-        <Section id="explained" title="Explained by senators" intro="Public words of senators on their vote here, newest first.">
+        <Section
+          id="explained"
+          title="Explained by senators"
+          intro="Public words of senators on their vote here, newest first."
+        >
           <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
             {explanations.map((statement) => (
               <Explanation key={statement.statementId} statement={statement} explained={[rollCall]} />

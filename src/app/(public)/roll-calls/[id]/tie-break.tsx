@@ -1,13 +1,13 @@
-import type { RollCall } from "#domain/roll-call.ts";
 import { VOTE_LABELS } from "#domain/labels.ts";
+import type { RollCall } from "#domain/roll-call.ts";
 
 /** The vice-president's vote, cast only on a tie. Official totals leave it out. */
 export function TieBreak({ rollCall }: { rollCall: RollCall }) {
   if (!rollCall.vicePresidentVote) return null;
   return (
     <p className="measure mt-4">
-      The senators were tied. The vice-president voted {VOTE_LABELS[rollCall.vicePresidentVote]}; the official totals leave
-      that vote out.
+      The senators were tied. The vice-president voted {VOTE_LABELS[rollCall.vicePresidentVote]}; the official totals
+      leave that vote out.
     </p>
   );
 }

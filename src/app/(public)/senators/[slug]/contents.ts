@@ -16,6 +16,8 @@ export function contentsOf(held: Held): { href: string; name: string }[] {
     { id: "spoken-for", name: "Words of others", count: held.spokenFor.length },
     { id: "votes", name: "Every vote", count: held.votes.length },
   ];
-  const counted = parts.filter(({ count }) => count > 0).map(({ id, name, count }) => ({ href: `#${id}`, name: `${name} (${count})` }));
+  const counted = parts
+    .filter(({ count }) => count > 0)
+    .map(({ id, name, count }) => ({ href: `#${id}`, name: `${name} (${count})` }));
   return [...counted, { href: "#terms", name: "Terms of office" }, { href: "#sources", name: "Sources" }];
 }

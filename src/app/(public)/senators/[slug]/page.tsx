@@ -72,10 +72,17 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
         </Section>
       )}
       {differences.length > 0 && (
-        <Section id="differences" title="Statements on different sides" intro="Two statements on one proposition, the earlier one first.">
+        <Section
+          id="differences"
+          title="Statements on different sides"
+          intro="Two statements on one proposition, the earlier one first."
+        >
           <ul>
             {differences.map((difference) => (
-              <DifferenceItem key={`${difference.proposition} ${difference.later.statementId}`} difference={difference} />
+              <DifferenceItem
+                key={`${difference.proposition} ${difference.later.statementId}`}
+                difference={difference}
+              />
             ))}
           </ul>
         </Section>
@@ -94,7 +101,11 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
         </Section>
       )}
       {inquiries.length > 0 && (
-        <Section id="asked" title="Asked" intro="Questions put by news outlets and others, and what came back. Silence is never read as a position.">
+        <Section
+          id="asked"
+          title="Asked"
+          intro="Questions put by news outlets and others, and what came back. Silence is never read as a position."
+        >
           <ul>
             {inquiries.map((inquiry) => (
               <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
@@ -115,7 +126,11 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           </ul>
         </Section>
       )}
-      <Section id="votes" title="Every vote on the subject" intro={votes.length === 0 && "No vote on the subject is on file."}>
+      <Section
+        id="votes"
+        title="Every vote on the subject"
+        intro={votes.length === 0 && "No vote on the subject is on file."}
+      >
         {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
       </Section>
       <Section id="terms" title="Terms of office">

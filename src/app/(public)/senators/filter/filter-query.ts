@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { PROPOSITION_LABELS, PARTY_LABELS } from "#domain/labels.ts";
+import { PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { propositionSchema } from "#domain/proposition.ts";
 import type { SenatorFilter } from "#domain/senator-summary.ts";
 import { STATES, type StateCode } from "#domain/state.ts";
 import { PARTIES } from "#domain/term.ts";
 
 const VALUES = {
-  state: z.string().toUpperCase().pipe(z.enum(Object.keys(STATES) as [StateCode, ...StateCode[]])),
+  state: z
+    .string()
+    .toUpperCase()
+    .pipe(z.enum(Object.keys(STATES) as [StateCode, ...StateCode[]])),
   party: z.enum(PARTIES),
   service: z.enum(["current", "former"]),
   conflict: z.literal("flagged"),

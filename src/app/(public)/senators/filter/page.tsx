@@ -23,7 +23,10 @@ export default async function FilteredSenatorsPage({ searchParams }: PageProps<"
   const senators = (await listSenators()).filter((summary) => passes(summary, filter));
   return (
     <>
-      <PageTitle title="Senators" lead={`Shown: ${filterInWords(filter)}. ${senators.length} of those who have served since January 2007.`} />
+      <PageTitle
+        title="Senators"
+        lead={`Shown: ${filterInWords(filter)}. ${senators.length} of those who have served since January 2007.`}
+      />
       <SenatorFilterForm chosen={filter} />
       <div className="measure mt-4 space-y-2">
         {ignored.length > 0 && <p>Not understood, so left out: {ignored.join("; ")}.</p>}

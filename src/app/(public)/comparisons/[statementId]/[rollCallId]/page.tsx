@@ -46,7 +46,8 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
       <p className="measure mt-4">
         One statement beside one vote
         {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All of the record:{" "}
-        <a href={senatorAddress(person.slug)}>{person.name}</a>. The vote: <a href={rollCallAddress(rollCallId)}>every senator’s</a>.
+        <a href={senatorAddress(person.slug)}>{person.name}</a>. The vote:{" "}
+        <a href={rollCallAddress(rollCallId)}>every senator’s</a>.
       </p>
       <div className="mt-10">
         {groupEvidence(evidence).map((group) => (

@@ -1,0 +1,63 @@
+import { senatorAddress } from "#components/record/address.ts";
+import { PartyMark } from "#components/record/party-mark.tsx";
+import { whenPhrase } from "#components/record/when.ts";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { type Headline, headlinesOf } from "#domain/headline.ts";
+import {
+  NO_STATEMENT,
+  noSideSentence,
+  OUTCOME_LABELS,
+  PARTY_LABELS,
+  PROPOSITION_LABELS,
+  STANCE_LABELS,
+} from "#domain/labels.ts";
+import { seatOf } from "#domain/person.ts";
+import { takesASide } from "#domain/position.ts";
+import type { SenatorRecord } from "#domain/record.ts";
+import { stateName } from "#domain/state.ts";
+
+/** One person's headlines as the engine builds them from the record as it is now. */
+export function WorkedCase({ record }: { record: SenatorRecord }) {
+  const { person, inquiries } = record;
+  const { state, party } = seatOf(person);
+  const headlines = headlinesOf(record).filter(({ governing, later }) => governing || later.length > 0);
+  const unanswered = inquiries.filter(({ outcome }) => outcome !== "answered");
+  return (
+    <MarginRow
+      margin={
+        <>
+          <a href={senatorAddress(person.slug)} className="tap text-body font-bold">
+            {person.name}
+          </a>
+          <span className="block">
+            <PartyMark letter={PARTY_LABELS[party].letter} />, {stateName(state)}
+          </span>
+        </>
+      }
+    >
+      <ul className="measure space-y-2">
+        {headlines.length === 0 && <li>{NO_STATEMENT}</li>}
+        {headlines.map((headline) => (
+          <li key={headline.proposition}>
+            <strong className="font-bold">{PROPOSITION_LABELS[headline.proposition].label}:</strong> {said(headline)}
+          </li>
+        ))}
+        {unanswered.map((inquiry) => (
+          <li key={`${inquiry.inquiryId} ${inquiry.via}`}>
+            <strong className="font-bold">Asked by {inquiry.outlet}</strong> {whenPhrase(inquiry.askedOn)}:{" "}
+            {OUTCOME_LABELS[inquiry.outcome].toLowerCase()}.
+          </li>
+        ))}
+      </ul>
+    </MarginRow>
+  );
+}
+
+function said({ governing, later, sentence }: Headline): string {
+  const stated =
+    governing && `${STANCE_LABELS[governing.position.stance]} (${whenPhrase(governing.statement.saidOn)}). ${sentence}`;
+  const sideless = later.flatMap(({ statement, position: { stance } }) =>
+    takesASide(stance) ? [] : [`${noSideSentence(stance, whenPhrase(statement.saidOn))}.`],
+  );
+  return [stated, ...sideless].filter(Boolean).join(" ");
+}
