@@ -1,0 +1,51 @@
+/** axe finds nothing on any kind of page, in both schemes, narrow and wide. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const PAGES = [
+  "/",
+  "/senators",
+  "/senators?state=MT&conflict=flagged",
+  "/senators/jon-tester",
+  "/senators/tammy-baldwin",
+  "/senators/joe-biden",
+  "/roll-calls",
+  "/roll-calls/s280-114.2015",
+  "/roll-calls/s370-110.2007",
+  "/roll-calls/h342-115.2017",
+  "/comparisons/casey-2024-03-fox-spox/s280-114.2015",
+  "/method",
+  "/no-such-page",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`${colorScheme}, ${width} pixels`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const address of PAGES) {
+        test(address, async ({ page }) => {
+          await page.goto(address);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(overflow, "the page scrolls sideways").toBe(0);
+        });
+      }
+    });
+  }
+}
+
+test("the first key press reaches a link past the header, and focus is visible", async ({ page }) => {
+  await page.goto("/senators/jon-tester");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: /skip/i });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).not.toBe("");
+  await page.keyboard.press("Tab");
+  const outline = await page.evaluate(() => {
+    const focused = document.activeElement;
+    return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : "none";
+  });
+  expect(outline).not.toBe("none");
+});

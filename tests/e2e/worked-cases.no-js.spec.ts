@@ -1,0 +1,90 @@
+/** What the senators' pages show, as a reader without JavaScript sees it (method.md, section 8). */
+import { expect, test } from "@playwright/test";
+
+const card = (statementId: string, proposition: string) => `#${statementId}-${proposition}`;
+
+test("Tester: the count sentence, four conflicts and a match beside his office's words, his explanation quoted", async ({ page }) => {
+  await page.goto("/senators/jon-tester");
+  await expect(page.getByRole("main")).toContainText(
+    "Of 5 comparable votes, 2007–2021, 1 matches and 4 conflict (all with context: 3 on ending debate, 3 explained by the senator).",
+  );
+  const office = page.locator(card("tester-2024-03-fox-office", "cooperate"));
+  await expect(office.locator("blockquote").first()).toContainText("Senator Tester strongly believes local jurisdictions should cooperate with ICE");
+  await expect(office).toContainText("Do you agree with the White House’s shift".replace("’", "'"));
+  await expect(office.getByText("Conflict, with context")).toHaveCount(4);
+  await expect(office.getByText("Match, with context")).toHaveCount(1);
+  await expect(office).toContainText("Voted Nay");
+  await expect(office).toContainText("And I’ll support the bill.");
+});
+
+test("Casey: five conflicts beside his spokesperson's words; the release of 2016 matches on money", async ({ page }) => {
+  await page.goto("/senators/bob-casey");
+  await expect(page.locator(card("casey-2024-03-fox-spox", "cooperate")).getByText("Conflict, with context")).toHaveCount(5);
+  const money = page.locator(card("casey-2016-07-06-safety", "withhold_funds"));
+  await expect(money.getByText("Conflict, with context")).toHaveCount(0);
+  await expect(money.getByText(/^(Match|Match, with context)$/).first()).toBeVisible();
+});
+
+test("Baldwin: the question and the whole reply, no comparison", async ({ page }) => {
+  await page.goto("/senators/tammy-baldwin");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("did not answer");
+  await expect(main).toContainText("Wisconsinites have said loud and clear");
+  await expect(main).toContainText("Do you agree with the White House");
+  await expect(main.getByText(/^(Direct conflict|Conflict, with context)$/)).toHaveCount(0);
+});
+
+test("Rosen: asked in 2024, leaves it to localities in 2026; the House vote of 2017 as Representative", async ({ page }) => {
+  await page.goto("/senators/jacky-rosen");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Says the choice is local");
+  await expect(main).toContainText("that's up to those localities");
+  await expect(main).toContainText(/as Representative/i);
+  await expect(main.getByText(/^(Direct conflict|Conflict, with context)$/)).toHaveCount(0);
+});
+
+for (const slug of ["martin-heinrich", "sherrod-brown"]) {
+  test(`${slug}: no response by the outlet's deadline is shown as that`, async ({ page }) => {
+    await page.goto(`/senators/${slug}`);
+    await expect(page.getByRole("main")).toContainText("No response by the outlet's deadline");
+  });
+}
+
+test("Brown did not vote on roll call 119 of 2016", async ({ page }) => {
+  await page.goto("/senators/sherrod-brown");
+  const row = page.getByRole("row").filter({ has: page.locator('a[href="/roll-calls/s119-114.2016"]') });
+  await expect(row).toContainText(/Not Voting|Did not vote/);
+});
+
+test("Kirk: 2015 and 2016 match, the House Aye of 2006 conflicts", async ({ page }) => {
+  await page.goto("/senators/mark-kirk");
+  const money = page.locator(card("kirk-2015-10-dcnf", "withhold_funds"));
+  const vote = (rollCallId: string) => money.locator("li", { has: page.locator(`a[href="/roll-calls/${rollCallId}"]`) });
+  await expect(vote("s280-114.2015").first()).toContainText("Match, with context");
+  await expect(vote("s119-114.2016").first()).toContainText("Match, with context");
+  await expect(vote("h223-109.2006").first()).toContainText("Conflict, with context");
+  await expect(vote("h223-109.2006").first()).toContainText(/as Representative/);
+});
+
+test("Graham: 2007 conflicts, 2018 and 2021 match, 2015 and 2016 were not cast", async ({ page }) => {
+  await page.goto("/senators/lindsey-graham");
+  const words = page.locator(card("graham-2026-03-10-hearing", "cooperate"));
+  await expect(words.getByText("Conflict, with context")).toHaveCount(1);
+  await expect(words.getByText("Match, with context")).toHaveCount(2);
+  await expect(words.getByText("Did not vote; the record does not say why.")).toHaveCount(2);
+});
+
+test("McCaskill: 2018 matches, the five before conflict", async ({ page }) => {
+  await page.goto("/senators/claire-mccaskill");
+  const words = page.locator(card("mccaskill-2018-09-10", "withhold_funds"));
+  await expect(words.getByText("Conflict, with context")).toHaveCount(5);
+  await expect(words.getByText("Match, with context")).toHaveCount(1);
+});
+
+test("Biden: statements differ, and the White House's words stand beside them with their condition", async ({ page }) => {
+  await page.goto("/senators/joe-biden");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Statements differ");
+  await expect(main).toContainText("We welcome local law enforcement’s support and cooperation");
+  await expect(main).toContainText("individuals who pose a risk to national security or public safety");
+});
