@@ -59,7 +59,8 @@ async function install() {
   const heartbeat = setInterval(() => console.log(`Installing packages … ${elapsed()}`), 10_000);
   try {
     const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
-    const code = await run([...npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root });
+    const quiet = { cwd: root, stdio: ["ignore", "ignore", "inherit"] };
+    const code = await run([...npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], quiet);
     if (code !== 0) throw new Error("The packages could not be installed; npm's lines above say why.");
     // Where npm was told not to run install scripts, the pinned Node is fetched here.
     if (!fs.existsSync(node24))

@@ -59,27 +59,29 @@ function makeExecutable(file: string): void {
 function chooseAccount(postgres: string): Account {
   if (process.getuid?.() !== 0) return { owner: null, ids: {}, prefix: [] };
   const ids = accountIds() ?? createAccount();
-  if (runs(postgres, [], ids)) return { owner: ids, ids, prefix: [] };
+  if (reaches(postgres, [], ids)) return { owner: ids, ids, prefix: [] };
   // Under a private home directory the account could not even open the folder. It is let through with
   // the one capability that this takes, rather than by loosening the permissions of a directory that is not ours.
   for (const capability of ["dac_read_search", "dac_override"]) {
     const identity = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, "--clear-groups"];
-    const prefix = [
-      "setpriv",
-      ...identity,
+    // Without the last of these the kernel would ignore the capability when PostgreSQL asks whether it may run a file.
+    const rights = [
       `--inh-caps=-all,+${capability}`,
       `--ambient-caps=-all,+${capability}`,
-      "--",
+      "--securebits=+no_setuid_fixup",
     ];
-    if (runs(postgres, prefix, {})) return { owner: ids, ids: {}, prefix };
+    const prefix = ["setpriv", ...identity, ...rights, "--"];
+    if (reaches(postgres, prefix, {})) return { owner: ids, ids: {}, prefix };
   }
   throw new Refusal(
     `PostgreSQL does not run as root, and the account "${OS_USER}" may not enter ${path.dirname(postgres)}: move the project out of the private folder, or set DATABASE_URL.`,
   );
 }
 
-function runs(postgres: string, prefix: string[], ids: Account["ids"]): boolean {
-  return spawnSync(...commandLine(prefix, postgres, ["--version"]), { ...ids, cwd: "/", stdio: "ignore" }).status === 0;
+function reaches(postgres: string, prefix: string[], ids: Account["ids"]): boolean {
+  return (
+    spawnSync(...commandLine(prefix, "test", ["-x", postgres]), { ...ids, cwd: "/", stdio: "ignore" }).status === 0
+  );
 }
 
 /** A command and its arguments, as spawn wants them, behind what has to go before it. */
