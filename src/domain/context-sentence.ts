@@ -20,7 +20,7 @@ function sentenceOf(context: Context, { statement, position, vote, reading, comp
     case "implied":
       return "The words do not say this outright; it follows from them in one step.";
     case "not_own_words":
-      return `The words are those of ${ATTRIBUTION_LABELS[statement.attribution]}, not the senator's own.`;
+      return `The words are those of ${ATTRIBUTION_LABELS[statement.attribution]}, not the senator’s own.`;
     case "years_apart":
       return comparison.daysApart < 0
         ? `The vote came ${distance} after the words.`

@@ -46,7 +46,7 @@ export const REASON_SENTENCES: Record<Reason, string> = {
   vote_present: "Voted Present, which is neither Yea nor Nay.",
   vote_not_voting: "Did not vote; the record does not say why.",
   vote_not_in_office: "Was not in this chamber on that day.",
-  vote_switched_to_reconsider: "A party leader's vote on the winning side, cast to be able to ask for another vote.",
+  vote_switched_to_reconsider: "A party leader’s vote on the winning side, cast to be able to ask for another vote.",
   side_did_neither: "That side of the vote neither advanced nor blocked the proposition.",
 };
 
@@ -62,10 +62,10 @@ export const BASIS_LABELS: Record<Basis, string> = { explicit: "The words say it
 
 export const ATTRIBUTION_LABELS: Record<Attribution, string> = {
   own_words: "own words",
-  office: "the senator's office",
+  office: "the senator’s office",
   spokesperson: "a spokesperson",
   campaign: "the campaign",
-  reported: "a reporter's paraphrase",
+  reported: "a reporter’s paraphrase",
 };
 
 /** Whose words they are, beside the name of the person they are by or for. */
@@ -75,7 +75,7 @@ export function spokenBy(attribution: Attribution, name: string, attributedTo: s
   if (attribution === "office") return `The office of ${name}${named}`;
   if (attribution === "spokesperson") return `A spokesperson for ${name}${named}`;
   if (attribution === "campaign") return `The campaign of ${name}${named}`;
-  return `${name}, in a reporter's paraphrase`;
+  return `${name}, in a reporter’s paraphrase`;
 }
 
 /** A position that takes no side, with its date: "Asked in March 2024, did not answer". */
@@ -95,7 +95,7 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
   did_not_answer_the_question: "Did not answer the question",
   declined: "Declined to comment",
   referred: "Referred the question on",
-  no_response: "No response by the outlet's deadline",
+  no_response: "No response by the outlet’s deadline",
 };
 
 export const EFFECT_LABELS: Record<Effect, string> = { advances: "advances", blocks: "blocks", neither: "does neither" };
@@ -123,7 +123,7 @@ export const CONTEXT_LABELS: Record<Context, string> = {
   nonbinding: "Would not have changed the law",
   conditional: "The words set a condition",
   implied: "The side is implied by the words",
-  not_own_words: "Not in the senator's own words",
+  not_own_words: "Not in the senator’s own words",
   years_apart: "More than two years apart",
   vote_came_first: "The vote came first",
   change_acknowledged: "Says the view changed",

@@ -44,9 +44,9 @@ test("Rosen: asked in 2024, leaves it to localities in 2026; the House vote of 2
 });
 
 for (const slug of ["martin-heinrich", "sherrod-brown"]) {
-  test(`${slug}: no response by the outlet's deadline is shown as that`, async ({ page }) => {
+  test(`${slug}: no response by the outlet’s deadline is shown as that`, async ({ page }) => {
     await page.goto(`/senators/${slug}`);
-    await expect(page.getByRole("main")).toContainText("No response by the outlet's deadline");
+    await expect(page.getByRole("main")).toContainText("No response by the outlet’s deadline");
   });
 }
 

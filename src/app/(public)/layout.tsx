@@ -1,5 +1,8 @@
+import { RecordReach } from "#components/record/record-reach.tsx";
 import { PageFrame } from "#components/site/page-frame.tsx";
+import { findRecordState } from "#data/record-state.ts";
 
-export default function PublicLayout({ children }: LayoutProps<"/">) {
-  return <PageFrame>{children}</PageFrame>;
+export default async function PublicLayout({ children }: LayoutProps<"/">) {
+  const state = await findRecordState();
+  return <PageFrame reach={<RecordReach state={state} />}>{children}</PageFrame>;
 }

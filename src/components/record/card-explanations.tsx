@@ -4,26 +4,24 @@ import { Explanation } from "./explanation.tsx";
 
 /** Each explanation of the votes on a card, once, with the votes on that card that it explains. */
 export function CardExplanations({ group, level }: { group: EvidenceGroup; level: HeadingLevel }) {
-  const explanations = new Map(
-    group.evidence.flatMap(({ explanations }) => explanations).map((item) => [item.statementId, item]),
-  );
-  const others = [...explanations.values()].filter(({ statementId }) => statementId !== group.statement.statementId);
+  const quoted = new Map(group.evidence.flatMap((item) => item.explanations).map((item) => [item.statementId, item]));
+  const others = [...quoted.values()].filter(({ statementId }) => statementId !== group.statement.statementId);
   const explainedBy = (id: string) =>
     group.evidence
-      .filter(({ explanations }) => explanations.some(({ statementId }) => statementId === id))
+      .filter((item) => item.explanations.some(({ statementId }) => statementId === id))
       .map(({ on }) => on.rollCall);
-  if (explanations.size === 0) return null;
+  if (quoted.size === 0) return null;
   return (
     <div className="mt-8 border-t border-rule pt-5">
       <Heading level={level} className="kicker">
         The senator’s explanation
       </Heading>
-      {explanations.has(group.statement.statementId) && (
+      {quoted.has(group.statement.statementId) && (
         <p className="measure mt-3">
           The words quoted here also explain the votes of {years(explainedBy(group.statement.statementId))}.
         </p>
       )}
-      <div className="mt-3 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="mt-3 space-y-8">
         {others.map((statement) => (
           <Explanation
             key={statement.statementId}

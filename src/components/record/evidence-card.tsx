@@ -30,7 +30,7 @@ export function EvidenceCard({ group, level = 3, by }: Props) {
         </span>
         <span className="text-lead font-bold">{sentence}</span>
       </Heading>
-      <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <div className="card-grid mt-6 gap-y-10">
         <SaidColumn statement={statement} position={position} level={below} />
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker mb-4">

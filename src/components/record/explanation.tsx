@@ -2,18 +2,18 @@ import type { Statement } from "#domain/record.ts";
 import type { RollCall } from "#domain/roll-call.ts";
 import { rollCallAddress } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
-import { SpokenWhere } from "./said-column.tsx";
+import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 type Props = { statement: Statement; explained: Pick<RollCall, "rollCallId" | "heldOn">[] };
 
-/** The senator's own account of votes, quoted in full at the size of the other words. */
+/** The senator's own account of votes, quoted whole and at the size of all other words. */
 export function Explanation({ statement, explained }: Props) {
   return (
-    <figure data-keep>
+    <figure data-keep className="card-grid gap-y-3">
       <MarkedQuote quote={statement.quote} cite={statement.source.url} />
-      <figcaption className="mt-3 space-y-2 text-small text-quiet">
-        <p>
+      <figcaption className="space-y-2 text-small text-quiet lg:pl-12">
+        <p className="text-ink">
           <WrittenTime date={statement.saidOn} />, on the {explained.length === 1 ? "vote" : "votes"} of{" "}
           {explained.map(({ rollCallId, heldOn }, index) => (
             <span key={rollCallId}>

@@ -33,13 +33,14 @@ export function HeadlineColumn({ headline }: { headline: Headline }) {
   );
 }
 
+/** Words shorter than this say little without what they answer. */
+const SHORT_WORDS = 40;
+
 function Stated({ stated: { statement, position } }: { stated: StatedPosition }) {
-  const { stance } = position;
+  const asked = position.span.length < SHORT_WORDS && (statement.question?.text ?? statement.context);
   return (
     <>
-      <p className="mt-3 font-serif text-title font-semibold">
-        {takesASide(stance) ? STANCE_LABELS[stance] : noSideSentence(stance, whenPhrase(statement.saidOn))}
-      </p>
+      <p className="mt-3 font-serif text-title font-semibold">{STANCE_LABELS[position.stance]}</p>
       <p className="mb-3 text-small text-quiet">
         {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)},{" "}
         <a href={`#${statementAnchor(statement.statementId)}`}>
@@ -48,6 +49,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
         {position.condition && ", with a condition"}
         {position.basis === "implied" && ", implied by the words"}
       </p>
+      {asked && <p className="mb-1 text-small text-quiet">{asked}</p>}
       <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
     </>
   );

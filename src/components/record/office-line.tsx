@@ -11,7 +11,7 @@ export function OfficeLine({ person }: { person: Person }) {
       {services.map((service, index) => (
         <li key={service.startsOn}>
           {OFFICE_LABELS[service.chamber]} for {stateName(service.state)},{" "}
-          <span className="whitespace-nowrap tabular-nums">
+          <span className="whitespace-nowrap">
             {years(service.startsOn, service.endsOn, index === 0 && person.currentlyServing)}
           </span>
         </li>

@@ -1,12 +1,12 @@
 import type { HeadingLevel } from "#components/ui/heading.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Labelled } from "#components/ui/labelled.tsx";
-import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
-import { SourceLine } from "./source-line.tsx";
+import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 type Props = { statement: Statement; position: Position; level: HeadingLevel };
@@ -35,34 +35,12 @@ export function SaidColumn({ statement, position, level }: Props) {
         </p>
         {position.condition && <Labelled label="With a condition">{position.condition}.</Labelled>}
         <Labelled label="Why it is read so">
-          {position.rationale} ({BASIS_LABELS[position.basis].toLowerCase()})
+          {BASIS_LABELS[position.basis]}. {position.rationale}
         </Labelled>
         {position.acknowledgesChange && <p>The speaker says that the view changed.</p>}
         <CodingNote statement={statement} proposition={position.proposition} />
         {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
       </div>
-    </div>
-  );
-}
-
-/** Whose words, in which setting, in answer to what, and where they were read. */
-export function SpokenWhere({ statement }: { statement: Statement }) {
-  const { attribution, attributedTo, speaker, channel, roleAtTime, context, question } = statement;
-  return (
-    <div className="space-y-2">
-      <p>
-        <span className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</span>, {channel}
-        {roleAtTime && `. ${roleAtTime}`}
-      </p>
-      {question && (
-        <Labelled label="The question">
-          “{question.text}”{question.askedBy && `, ${question.askedBy}`}
-        </Labelled>
-      )}
-      {context && <Labelled label="The setting">{context}</Labelled>}
-      <Labelled label="Source">
-        <SourceLine source={statement.source} />
-      </Labelled>
     </div>
   );
 }

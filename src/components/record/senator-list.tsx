@@ -1,11 +1,12 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { compareText } from "#domain/calendar-date.ts";
 import { seatOf } from "#domain/person.ts";
 import type { SenatorSummary } from "#domain/senator-summary.ts";
 import { stateName } from "#domain/state.ts";
 import { SenatorEntry } from "./senator-entry.tsx";
 
-/** People by state, those in office first; keeps the order that it is given. */
+/** People by state, in the order of the states’ names, those in office first; keeps the order within a state. */
 export function SenatorList({ senators }: { senators: SenatorSummary[] }) {
   const serving = senators.filter(({ person }) => person.currentlyServing);
   const former = senators.filter(({ person }) => !person.currentlyServing);
@@ -19,19 +20,21 @@ export function SenatorList({ senators }: { senators: SenatorSummary[] }) {
 
 function StateGroups({ id, title, senators }: { id: string; title: string; senators: SenatorSummary[] }) {
   if (senators.length === 0) return null;
-  const byState = Map.groupBy(senators, ({ person }) => seatOf(person).state);
+  const byState = Map.groupBy(senators, ({ person }) => stateName(seatOf(person).state));
   return (
     <Section id={id} title={`${title} (${senators.length})`}>
       <ul>
-        {[...byState].map(([state, people]) => (
-          <MarginRow key={state} margin={<h3 className="font-bold text-ink">{stateName(state)}</h3>}>
-            <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
-              {people.map((summary) => (
-                <SenatorEntry key={summary.person.bioguideId} summary={summary} />
-              ))}
-            </ul>
-          </MarginRow>
-        ))}
+        {[...byState]
+          .sort(([a], [b]) => compareText(a, b))
+          .map(([state, people]) => (
+            <MarginRow key={state} margin={<h3 className="font-bold text-ink">{state}</h3>}>
+              <ul className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
+                {people.map((summary) => (
+                  <SenatorEntry key={summary.person.bioguideId} summary={summary} />
+                ))}
+              </ul>
+            </MarginRow>
+          ))}
       </ul>
     </Section>
   );

@@ -5,7 +5,7 @@ import type { Statement } from "#domain/record.ts";
 import { statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
-import { SpokenWhere } from "./said-column.tsx";
+import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** A statement outside a card: the question, the whole of the words, and how they are read. */

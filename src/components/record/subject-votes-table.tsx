@@ -21,7 +21,7 @@ export function SubjectVotesTable({ name, votes }: { name: string; votes: Subjec
           <ColumnHead>Vote</ColumnHead>
           <ColumnHead>On</ColumnHead>
           <ColumnHead>Result</ColumnHead>
-          <ColumnHead>As</ColumnHead>
+          <ColumnHead>Cast</ColumnHead>
         </tr>
       </thead>
       <tbody>
@@ -43,7 +43,7 @@ export function SubjectVotesTable({ name, votes }: { name: string; votes: Subjec
             </Cell>
             <Cell className="whitespace-nowrap">{writtenResult(rollCall)}</Cell>
             <Cell className="whitespace-nowrap">
-              {OFFICE_LABELS[rollCall.chamber]}, <PartyMark letter={vote.party} word="spoken" />
+              as {OFFICE_LABELS[rollCall.chamber]}, <PartyMark letter={vote.party} word="spoken" />
             </Cell>
           </tr>
         ))}

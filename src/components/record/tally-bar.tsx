@@ -48,8 +48,8 @@ export function TallyBar({ rollCall, size = "small" }: Props) {
         <span>
           <span className="font-semibold">
             {totals.yea} {printedWord(rollCall.tally, "yea")}
-          </span>{" "}
-          of {needed} needed
+          </span>
+          {totals.yea < needed ? ` of ${needed} needed` : `, ${needed} needed`}
         </span>
         <span className="text-right">
           {neither.filter(Boolean).map((text) => `${text}, `)}

@@ -13,7 +13,7 @@ export function VerdictStrip({ evidence }: { evidence: Evidence[] }) {
         <li key={vote.rollCallId}>
           <a
             href={comparisonAddress(statement.statementId, vote.rollCallId)}
-            className="grid min-w-10 justify-items-center gap-0.5 px-1 py-1 text-[0.8125rem] leading-tight text-ink tabular-nums no-underline hover:underline"
+            className="grid min-w-10 justify-items-center gap-0.5 px-1 py-1 text-[0.8125rem] leading-tight text-ink no-underline hover:underline"
           >
             <VerdictShape verdict={comparison.verdict} className="size-4.5" />
             {on.rollCall.heldOn.slice(0, 4)}

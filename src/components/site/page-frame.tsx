@@ -4,7 +4,7 @@ import { SiteHeader } from "./site-header.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
 /** What stands around every public page. */
-export function PageFrame({ children }: { children: ReactNode }) {
+export function PageFrame({ children, reach }: { children: ReactNode; reach?: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -12,7 +12,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1} className="page grow pt-8 pb-20 outline-none sm:pt-12">
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter reach={reach} />
     </div>
   );
 }

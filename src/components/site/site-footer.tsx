@@ -1,5 +1,7 @@
-/** What this is, and who owns what. How far the record reaches stands on each page, beside the record. */
-export function SiteFooter() {
+import type { ReactNode } from "react";
+
+/** What this is, how far the record reaches where that is known, and who owns what. */
+export function SiteFooter({ reach }: { reach?: ReactNode }) {
   return (
     <footer className="bg-wash print:bg-paper">
       <div className="page grid gap-x-12 gap-y-6 py-10 text-small text-quiet md:grid-cols-[2fr_3fr]">
@@ -9,6 +11,7 @@ export function SiteFooter() {
           source.
         </p>
         <div className="measure space-y-2">
+          {reach}
           <p>
             Votes and terms of office come from official files. Code: MIT licence. The compiled record: CC0, free for
             any use. Quotations remain their speakers’.

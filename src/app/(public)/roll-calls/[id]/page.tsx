@@ -50,10 +50,14 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
         title="Result"
         intro={`${rollCall.resultText}. Needed: ${REQUIREMENT_LABELS[rollCall.majorityRequirement]}.`}
       >
-        <TallyBar rollCall={rollCall} size="large" />
-        <TieBreak rollCall={rollCall} />
-        <div className="mt-8 max-w-2xl">
-          <PartyTallyTable rollCall={rollCall} />
+        <div className="card-grid gap-y-8">
+          <div>
+            <TallyBar rollCall={rollCall} size="large" />
+            <TieBreak rollCall={rollCall} />
+          </div>
+          <div className="lg:pl-12">
+            <PartyTallyTable rollCall={rollCall} />
+          </div>
         </div>
       </Section>
       <Section
@@ -71,7 +75,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
           title="Explained by senators"
           intro="Public words of senators on their vote here, newest first."
         >
-          <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          <div className="space-y-10">
             {explanations.map((statement) => (
               <Explanation key={statement.statementId} statement={statement} explained={[rollCall]} />
             ))}

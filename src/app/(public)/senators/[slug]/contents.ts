@@ -9,7 +9,7 @@ type Held = Pick<SenatorRecord, "inquiries" | "spokenFor" | "votes"> & {
 /** Links to the parts of a senator's page that have something in them, with how much. */
 export function contentsOf(held: Held): { href: string; name: string }[] {
   const parts = [
-    { id: "evidence", name: "Said, beside voted", count: held.cards.length },
+    { id: "evidence", name: "Words beside votes", count: held.cards.length },
     { id: "differences", name: "Statements on different sides", count: held.differences.length },
     { id: "statements", name: "Statements without a comparable vote", count: held.uncompared.length },
     { id: "asked", name: "Asked", count: held.inquiries.length },

@@ -6,7 +6,6 @@ import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
 import { InquiryItem } from "#components/record/inquiry-item.tsx";
-import { RecordReach } from "#components/record/record-reach.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
@@ -14,7 +13,6 @@ import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findRecordState } from "#data/record-state.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
@@ -47,7 +45,6 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const { slug } = await params;
   const record = await load(slug);
   if (!record) return redirectFromBioguideId(slug);
-  const state = await findRecordState();
   const { person, spokenFor, votes, inquiries } = record;
   const evidence = evidenceOf(record);
   const cards = cardsOf(evidence);
@@ -65,7 +62,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
       {cards.length > 0 && (
         <Section
           id="evidence"
-          title="Said, beside voted"
+          title="Words beside votes"
           intro="Newest words first. One card for each statement and proposition, with every vote that it can be set beside."
         >
           <EvidenceList groups={cards} />
@@ -136,7 +133,11 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
       <Section id="terms" title="Terms of office">
         <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />
       </Section>
-      <Section id="sources" title="Sources" intro={<RecordReach state={state} />}>
+      <Section
+        id="sources"
+        title="Sources"
+        intro="Where the words and the questions on this page were read. The official record of each vote is linked beside it."
+      >
         <SourceList sources={sourcesOf(record)} />
       </Section>
     </>

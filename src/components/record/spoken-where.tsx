@@ -1,0 +1,26 @@
+import { Labelled } from "#components/ui/labelled.tsx";
+import { spokenBy } from "#domain/labels.ts";
+import type { Statement } from "#domain/record.ts";
+import { SourceLine } from "./source-line.tsx";
+
+/** Whose words, in which setting, in answer to what, and where they were read. */
+export function SpokenWhere({ statement }: { statement: Statement }) {
+  const { attribution, attributedTo, speaker, channel, roleAtTime, context, question } = statement;
+  return (
+    <div className="space-y-2">
+      <p>
+        <span className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</span>, {channel}
+        {roleAtTime && `. ${roleAtTime}`}
+      </p>
+      {question && (
+        <Labelled label="The question">
+          “{question.text}”{question.askedBy && `, ${question.askedBy}`}
+        </Labelled>
+      )}
+      {context && <Labelled label="The setting">{context}</Labelled>}
+      <Labelled label="Source">
+        <SourceLine source={statement.source} />
+      </Labelled>
+    </div>
+  );
+}
