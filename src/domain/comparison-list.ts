@@ -125,3 +125,35 @@ function held(pairs: readonly ListedPair[], key: "congress" | "state"): (string 
   const values = pairs.map(({ person, evidence }) => (key === "state" ? latestSenateTerm(person).state : evidence.on.rollCall.congress));
   return [...new Set(values)].sort((a, b) => (typeof a === "number" && typeof b === "number" ? b - a : compareText(String(a), String(b))));
 }
+
+/** Everybody with a pair that passes the other filters, by last name, with how many. */
+export function senatorsWithPairs(pairs: readonly ListedPair[], filter: ComparisonFilter): { person: Person; count: number }[] {
+  const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, senator: undefined }));
+  return [...Map.groupBy(rest, ({ person }) => person.bioguideId).values()]
+    .map((own) => ({ person: (own[0] as ListedPair).person, count: own.length }))
+    .sort((a, b) => compareText(a.person.lastName, b.person.lastName) || compareText(a.person.bioguideId, b.person.bioguideId));
+}
+
+/** What stands behind the flagged pairs of one party: of how many senators, statements and pairs they are a part. */
+export type PartyCount = { party: Party; senators: number; statements: number } & Record<Verdict | "withoutContext", number>;
+
+/**
+ * Per party, in the order of their letters, under the same filters but those of party, verdict and context.
+ * `withoutContext`: how many of the conflicts have none.
+ */
+export function countByParty(pairs: readonly ListedPair[], filter: ComparisonFilter): PartyCount[] {
+  const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, party: undefined, verdict: undefined, context: undefined }));
+  return PARTIES.toSorted(compareText).map((party) => {
+    const own = rest.filter((pair) => passesFilter(pair, { party }));
+    const count = (narrower: ComparisonFilter) => own.filter((pair) => passesFilter(pair, narrower)).length;
+    return {
+      party,
+      senators: new Set(own.map(({ person }) => person.bioguideId)).size,
+      statements: new Set(own.map(({ evidence }) => evidence.statement.statementId)).size,
+      matches: count({ verdict: "matches" }),
+      conflicts: count({ verdict: "conflicts" }),
+      not_comparable: count({ verdict: "not_comparable" }),
+      withoutContext: count({ verdict: "conflicts", context: "none" }),
+    };
+  });
+}

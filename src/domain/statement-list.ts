@@ -1,6 +1,8 @@
-import type { Stance } from "./position.ts";
-import type { Proposition } from "./proposition.ts";
-import type { Attribution } from "./statement.ts";
+import { z } from "zod";
+import { pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
+import { type Stance, STANCES } from "./position.ts";
+import { type Proposition, propositionSchema } from "./proposition.ts";
+import { type Attribution, ATTRIBUTIONS } from "./statement.ts";
 
 /** The filters of the list of statements. `person`: the slug of a senator or of another voice; `year`: said in it. */
 export type StatementFilter = {
@@ -11,6 +13,19 @@ export type StatementFilter = {
   year?: number;
   publisher?: string;
 };
+
+/** The filters and the page as they stand in the address. */
+export const statementQueryShape = {
+  person: wordsSchema,
+  proposition: propositionSchema,
+  stance: z.enum(STANCES),
+  attribution: z.enum(ATTRIBUTIONS),
+  year: z.string().regex(/^(19|20)\d{2}$/).transform(Number),
+  publisher: wordsSchema,
+  page: pageSchema,
+} satisfies QueryShape & Record<keyof StatementFilter, z.ZodType>;
+
+export const STATEMENTS_PER_PAGE = 30;
 
 /** What can be chosen in each filter, with how many published statements stand behind it. */
 export type StatementChoices = {

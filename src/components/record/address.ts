@@ -15,3 +15,15 @@ export const cardId = (statementId: string, proposition: Proposition) => `${stat
 
 /** The id of a statement within a page, where it stands outside a card. */
 export const statementAnchor = (statementId: string) => `statement-${statementId}`;
+
+export const statementAddress = (statementId: string) => `/statements/${statementId}`;
+
+export const voiceAddress = (slug: string) => `/voices/${slug}`;
+
+/** The page of whoever spoke or was asked. */
+export const speakerAddress = ({ kind, slug }: { kind: "senator" | "voice"; slug: string }) =>
+  kind === "senator" ? senatorAddress(slug) : voiceAddress(slug);
+
+export const inquiryAddress = (inquiryId: string) => `/inquiries/${inquiryId}`;
+
+export const sourceAddress = (sourceId: number) => `/sources/${sourceId}`;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { COMPARISON_SORTS, type ComparisonFilter, CONTEXT_FILTERS, DISTANCES } from "./comparison-list.ts";
+import { VERDICTS } from "./comparison.ts";
+import { pageSchema, type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
+import { propositionSchema } from "./proposition.ts";
+import { CHAMBERS, rollCallIdSchema } from "./roll-call.ts";
+import { ATTRIBUTIONS } from "./statement.ts";
+import { STATES, type StateCode } from "./state.ts";
+import { PARTIES } from "./term.ts";
+
+/** The reporter's list in its address. Without a verdict it shows conflicts, all of them; `all` shows every verdict. */
+export const comparisonQueryShape = {
+  proposition: propositionSchema,
+  verdict: z.enum([...VERDICTS, "all"]),
+  context: z.enum(CONTEXT_FILTERS),
+  attribution: z.enum(ATTRIBUTIONS),
+  senator: wordsSchema,
+  state: z
+    .string()
+    .toUpperCase()
+    .pipe(z.enum(Object.keys(STATES) as [StateCode, ...StateCode[]])),
+  party: z.enum(PARTIES),
+  service: z.enum(["current", "former"]),
+  chamber: z.enum(CHAMBERS),
+  congress: z.string().regex(/^[1-9]\d{1,2}$/).transform(Number),
+  distance: z.enum(DISTANCES),
+  statement: wordsSchema,
+  rollCall: rollCallIdSchema,
+  sort: z.enum(COMPARISON_SORTS),
+  page: pageSchema,
+} satisfies QueryShape & Record<keyof ComparisonFilter, z.ZodType>;
+
+export type ComparisonQuery = QueryValues<typeof comparisonQueryShape>;
+
+export const PAIRS_PER_PAGE = 40;
+
+/** What the address asks for, as the list understands it. */
+export function filterOfQuery({ verdict = "conflicts", sort: _sort, page: _page, ...rest }: ComparisonQuery): ComparisonFilter {
+  return verdict === "all" ? rest : { ...rest, verdict };
+}

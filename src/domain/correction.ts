@@ -1,0 +1,14 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Revised } from "./revision.ts";
+
+/** A public note that a published record was changed in substance: what it said, what it says now, and why. */
+export type Correction = {
+  correctionId: number;
+  revised: Revised;
+  recordId: string;
+  correctedOn: CalendarDate;
+  what: string;
+  before: string;
+  after: string;
+  reason: string;
+};

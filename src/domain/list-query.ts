@@ -1,0 +1,48 @@
+/** The filters of a list as they stand in its address: read strictly, written always in one order. */
+import { z } from "zod";
+
+/** A query as it arrives: a key that is given twice has several values. */
+export type Query = Record<string, string | string[] | undefined>;
+
+/** What each key of an address may hold, in the order in which the keys are written. */
+export type QueryShape = Record<string, z.ZodType>;
+
+export type QueryValues<Shape extends QueryShape> = { [Key in keyof Shape]?: z.output<Shape[Key]> };
+
+/** `ignored`: values that are not known, as readers are told: "stance: maybe". */
+export type ReadQuery<Shape extends QueryShape> = { values: QueryValues<Shape>; ignored: string[] };
+
+/** The number of a page in an address; the first is 1. */
+export const pageSchema = z.string().regex(/^[1-9]\d{0,5}$/).transform(Number);
+
+/** Words that are compared as they are. Control characters are refused: PostgreSQL would, too. */
+export const wordsSchema = z.string().trim().min(1).max(200).regex(/^\P{Cc}+$/u);
+
+/** Empty values and keys that the list does not have count for nothing; a value that is not known is left out and named. */
+export function readQuery<Shape extends QueryShape>(shape: Shape, query: Query): ReadQuery<Shape> {
+  const values: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const [key, schema] of Object.entries(shape)) {
+    const value = query[key];
+    if (value === undefined || value === "") continue;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) values[key] = parsed.data;
+    else ignored.push(`${key}: ${[value].flat().join(", ")}`);
+  }
+  return { values: values as QueryValues<Shape>, ignored };
+}
+
+/** The address of a list with these filters: the keys in the order of the shape, the first page without its number. */
+export function queryAddress<Shape extends QueryShape>(path: string, shape: Shape, values: QueryValues<Shape>): string {
+  const query = new URLSearchParams();
+  for (const key of Object.keys(shape)) {
+    const value = values[key];
+    if (value !== undefined && !(key === "page" && value === 1)) query.set(key, String(value));
+  }
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+/** How many pages a list of `total` entries has; an empty list has one. */
+export function pageCount(total: number, size: number): number {
+  return Math.max(1, Math.ceil(total / size));
+}

@@ -1,0 +1,11 @@
+import type { CalendarDate, PartialDate } from "./calendar-date.ts";
+import type { Statement } from "./record.ts";
+
+/** What stays at the address of a statement that was published and then retracted. Its words are not repeated. */
+export type Retraction = {
+  statementId: string;
+  speaker: Statement["speaker"];
+  saidOn: PartialDate;
+  retractedOn: CalendarDate;
+  reason: string;
+};
