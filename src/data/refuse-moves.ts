@@ -1,6 +1,6 @@
 import type { Editor } from "#domain/editor.ts";
 import type { RecordStatus } from "#domain/statement.ts";
-import { mayMove, MoveRefused } from "#domain/status-move.ts";
+import { MoveRefused, mayMove } from "#domain/status-move.ts";
 
 type Statuses = readonly (readonly [recordId: string, status: RecordStatus])[];
 

@@ -16,7 +16,10 @@ export class EditConflict extends Error {
 export type LatestRevision = { revised: Revised; recordId: string; version: number; editorId: string; sha256: string };
 
 /** The latest version of every record, or of those of one kind with these ids. */
-export function latestRevisions(tx: Transaction, of?: { revised: Revised; ids: readonly string[] }): Promise<LatestRevision[]> {
+export function latestRevisions(
+  tx: Transaction,
+  of?: { revised: Revised; ids: readonly string[] },
+): Promise<LatestRevision[]> {
   const which = of
     ? Prisma.sql`WHERE revised = ${of.revised}::revised AND record_id = ANY(${[...of.ids]})`
     : Prisma.empty;
@@ -43,7 +46,10 @@ export async function revise<T>(
   const rows = edits.map(({ record, basedOn, reason }) => {
     const recordId = idOf(record);
     const now = found.get(recordId) ?? null;
-    if (now !== basedOn) throw new EditConflict(`${revised} ${recordId}: the change was made on ${named(basedOn)}, it is at ${named(now)}`);
+    if (now !== basedOn)
+      throw new EditConflict(
+        `${revised} ${recordId}: the change was made on ${named(basedOn)}, it is at ${named(now)}`,
+      );
     return {
       revised,
       recordId,

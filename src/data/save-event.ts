@@ -7,7 +7,11 @@ import { type Edit, revise } from "./revisions.ts";
 import { saveSources, sourceIdOf } from "./save-source.ts";
 
 /** Saves events with their sources, each as a new version; gives the versions by id. Refused: ZodError, EditConflict, MoveRefused. */
-export async function saveEvents(editor: Editor, tx: Transaction, edits: readonly Edit<EventInput>[]): Promise<Map<string, number>> {
+export async function saveEvents(
+  editor: Editor,
+  tx: Transaction,
+  edits: readonly Edit<EventInput>[],
+): Promise<Map<string, number>> {
   const checked = edits.map((edit) => ({ ...edit, record: eventSchema.parse(edit.record) }));
   const versions = await revise(editor, tx, "event", checked, ({ eventId }) => eventId);
   const events = checked.map(({ record }) => record);
@@ -18,14 +22,25 @@ export async function saveEvents(editor: Editor, tx: Transaction, edits: readonl
     before.map(({ eventId, status }) => [eventId, status]),
     events.map(({ eventId, status }) => [eventId, status]),
   );
-  const held = await saveSources(editor, tx, events.flatMap(({ sources }) => sources));
+  const held = await saveSources(
+    editor,
+    tx,
+    events.flatMap(({ sources }) => sources),
+  );
   for (const { sources: _sources, date, ...event } of events) {
-    const row = { ...event, date: firstDayColumn(date), datePrecision: date.precision, version: versions.get(event.eventId) };
+    const row = {
+      ...event,
+      date: firstDayColumn(date),
+      datePrecision: date.precision,
+      version: versions.get(event.eventId),
+    };
     await tx.event.upsert({ where: { eventId: event.eventId }, create: row, update: row });
   }
   await tx.eventSource.deleteMany({ where: { eventId: { in: ids } } });
   await tx.eventSource.createMany({
-    data: events.flatMap(({ eventId, sources }) => sources.map(({ url }) => ({ eventId, sourceId: sourceIdOf(held, url) }))),
+    data: events.flatMap(({ eventId, sources }) =>
+      sources.map(({ url }) => ({ eventId, sourceId: sourceIdOf(held, url) })),
+    ),
   });
   return versions;
 }

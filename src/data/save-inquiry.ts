@@ -20,13 +20,20 @@ export async function saveInquiries(
   const versions = await revise(editor, tx, "inquiry", checked, ({ inquiryId }) => inquiryId);
   const inquiries = checked.map(({ record }) => record);
   const ids = inquiries.map(({ inquiryId }) => inquiryId);
-  const before = await tx.inquiry.findMany({ where: { inquiryId: { in: ids } }, select: { inquiryId: true, status: true } });
+  const before = await tx.inquiry.findMany({
+    where: { inquiryId: { in: ids } },
+    select: { inquiryId: true, status: true },
+  });
   refuseMoves(
     editor,
     before.map(({ inquiryId, status }) => [inquiryId, status]),
     inquiries.map(({ inquiryId, status }) => [inquiryId, status]),
   );
-  const sources = await saveSources(editor, tx, inquiries.map(({ source }) => source));
+  const sources = await saveSources(
+    editor,
+    tx,
+    inquiries.map(({ source }) => source),
+  );
   for (const { outcomes: _outcomes, askedOn, source, ...inquiry } of inquiries) {
     const row = {
       ...inquiry,
@@ -43,5 +50,10 @@ export async function saveInquiries(
 }
 
 function toOutcomeRows({ inquiryId, outcomes }: InquiryInput) {
-  return outcomes.map(({ speaker, ...outcome }, ordinal) => ({ ...outcome, ...speakerColumns(speaker), inquiryId, ordinal }));
+  return outcomes.map(({ speaker, ...outcome }, ordinal) => ({
+    ...outcome,
+    ...speakerColumns(speaker),
+    inquiryId,
+    ordinal,
+  }));
 }

@@ -9,14 +9,19 @@ import { type Edit, revise } from "./revisions.ts";
  * Saves people with all their terms, each as a new version; gives the versions by bioguide id. A fact: only an
  * importer may. Refused: ZodError, EditConflict.
  */
-export async function savePeople(importer: Importer, tx: Transaction, edits: readonly Edit<Person>[]): Promise<Map<string, number>> {
+export async function savePeople(
+  importer: Importer,
+  tx: Transaction,
+  edits: readonly Edit<Person>[],
+): Promise<Map<string, number>> {
   const checked = edits.map((edit) => ({ ...edit, record: personSchema.parse(edit.record) }));
   const versions = await revise(importer, tx, "person", checked, ({ bioguideId }) => bioguideId);
   const people = checked.map(({ record }) => record);
   const changed = checked.filter(({ basedOn }) => basedOn !== null).map(({ record }) => record);
   const added = checked.filter(({ basedOn }) => basedOn === null).map(({ record }) => record);
   await tx.person.createMany({ data: added.map(toRow) });
-  for (const person of changed) await tx.person.update({ where: { bioguideId: person.bioguideId }, data: toRow(person) });
+  for (const person of changed)
+    await tx.person.update({ where: { bioguideId: person.bioguideId }, data: toRow(person) });
   await tx.term.deleteMany({ where: { bioguideId: { in: changed.map(({ bioguideId }) => bioguideId) } } });
   await addTerms(tx, people);
   return versions;
@@ -27,7 +32,7 @@ function toRow({ terms: _terms, ...person }: Person) {
 }
 
 async function addTerms(tx: Transaction, people: Person[]): Promise<void> {
-  const terms = people.flatMap(({ bioguideId, terms }) => terms.map((term) => ({ bioguideId, ...term })));
+  const terms = people.flatMap(({ bioguideId, terms: held }) => held.map((term) => ({ bioguideId, ...term })));
   const rows = await tx.term.createManyAndReturn({ data: terms.map(toTermRow) });
   const idOf = new Map(rows.map((row) => [keyOf(row), row.termId]));
   const affiliations = terms.flatMap((term) => {

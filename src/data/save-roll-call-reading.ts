@@ -40,8 +40,14 @@ function toRow({ plain, readings: _readings, codings: _codings, caveats: _caveat
 }
 
 async function addParts(editor: Editor, tx: Transaction, records: RollCallReadingInput[]): Promise<void> {
-  const readings = records.flatMap(({ rollCallId, readings }) => readings.map((reading) => ({ rollCallId, ...reading })));
-  const sources = await holdSources(editor, tx, readings.flatMap(({ sources }) => sources.map(({ url }) => url)));
+  const readings = records.flatMap(({ rollCallId, readings: read }) =>
+    read.map((reading) => ({ rollCallId, ...reading })),
+  );
+  const held = await holdSources(
+    editor,
+    tx,
+    readings.flatMap(({ sources }) => sources.map(({ url }) => url)),
+  );
   await tx.reading.createMany({
     data: readings.map(({ rollCallId, proposition, yea, nay, whatMoney, rationale }) => ({
       rollCallId,
@@ -53,12 +59,14 @@ async function addParts(editor: Editor, tx: Transaction, records: RollCallReadin
     })),
   });
   await tx.readingContext.createMany({ data: readings.flatMap(toContextRows) });
-  await tx.readingSource.createMany({ data: readings.flatMap((reading) => toSourceRows(reading, sources)) });
+  await tx.readingSource.createMany({ data: readings.flatMap((reading) => toSourceRows(reading, held)) });
   await tx.readingCoding.createMany({
     data: records.flatMap(({ rollCallId, codings }) => codings.map((coding) => ({ rollCallId, ...coding }))),
   });
   await tx.readingCaveat.createMany({
-    data: records.flatMap(({ rollCallId, caveats }) => caveats.map((caveat, ordinal) => ({ rollCallId, ordinal, ...caveat }))),
+    data: records.flatMap(({ rollCallId, caveats }) =>
+      caveats.map((caveat, ordinal) => ({ rollCallId, ordinal, ...caveat })),
+    ),
   });
 }
 

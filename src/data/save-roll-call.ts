@@ -33,7 +33,17 @@ export async function saveRollCalls(
 }
 
 function toRow(rollCall: OfficialRollCall) {
-  const { heldOn, heldAt, recordModified, measure, amendment, links: _links, tally: _tally, votes: _votes, ...rest } = rollCall;
+  const {
+    heldOn,
+    heldAt,
+    recordModified,
+    measure,
+    amendment,
+    links: _links,
+    tally: _tally,
+    votes: _votes,
+    ...rest
+  } = rollCall;
   return {
     ...rest,
     heldOn: dayColumn(heldOn),

@@ -10,7 +10,11 @@ export type SourceIds = ReadonlyMap<string, number>;
  * Holds these sources as they are described; an address that is already held takes the new description. Its captured
  * text stays. The shipped record never changes a source that an editor's version of any record names.
  */
-export async function saveSources(editor: Editor, tx: Transaction, sources: readonly SourceInput[]): Promise<SourceIds> {
+export async function saveSources(
+  editor: Editor,
+  tx: Transaction,
+  sources: readonly SourceInput[],
+): Promise<SourceIds> {
   const rows = [...new Map(sources.map((source) => [source.url, toRow(source)])).values()];
   const held = await tx.source.findMany({ where: { url: { in: rows.map(({ url }) => url) } } });
   const heldByUrl = new Map(held.map((row) => [row.url, row]));
@@ -51,7 +55,7 @@ function toRow({ publishedOn, ...source }: SourceInput) {
   return {
     ...source,
     publishedOn: publishedOn && firstDayColumn(publishedOn),
-    publishedOnPrecision: publishedOn && publishedOn.precision,
+    publishedOnPrecision: publishedOn?.precision ?? null,
   };
 }
 

@@ -34,11 +34,21 @@ export async function saveStatements(
     before.map(({ statementId, status }) => [statementId, status]),
     statements.map(({ statementId, status }) => [statementId, status]),
   );
-  const sources = await saveSources(editor, tx, statements.map(({ source }) => source));
-  const row = (statement: StatementInput) => ({ ...toRow(statement, sources), version: versions.get(statement.statementId) });
+  const sources = await saveSources(
+    editor,
+    tx,
+    statements.map(({ source }) => source),
+  );
+  const row = (statement: StatementInput) => ({
+    ...toRow(statement, sources),
+    version: versions.get(statement.statementId),
+  });
   const added = checked.filter(({ basedOn }) => basedOn === null).map(({ record }) => record);
   const changed = checked.filter(({ basedOn }) => basedOn !== null).map(({ record }) => record);
-  await removeParts(tx, changed.map(({ statementId }) => statementId));
+  await removeParts(
+    tx,
+    changed.map(({ statementId }) => statementId),
+  );
   await tx.statement.createMany({ data: added.map(row) });
   for (const statement of changed) {
     await tx.statement.update({ where: { statementId: statement.statementId }, data: row(statement) });
@@ -75,7 +85,10 @@ function toRow(statement: StatementInput, sources: SourceIds) {
 }
 
 /** Of the two columns for who spoke exactly one is filled. */
-export function speakerColumns(speaker: StatementInput["speaker"]): { bioguideId: string | null; voiceSlug: string | null } {
+export function speakerColumns(speaker: StatementInput["speaker"]): {
+  bioguideId: string | null;
+  voiceSlug: string | null;
+} {
   return "voice" in speaker
     ? { bioguideId: null, voiceSlug: speaker.voice }
     : { bioguideId: speaker.bioguideId, voiceSlug: null };

@@ -81,12 +81,22 @@ export const officialRollCallSchema = z
     if (rollCall.heldAt.slice(0, 10) !== rollCall.heldOn) refuse(["heldOn"], "is not the day of heldAt");
     for (const list of ["tally", "votes"] as const) {
       for (const [index, row] of rollCall[list].entries()) {
-        if (castOrNull(row.printed) !== row.voteCast) refuse([list, index, "printed"], `is not the word for ${row.voteCast}`);
+        if (castOrNull(row.printed) !== row.voteCast)
+          refuse([list, index, "printed"], `is not the word for ${row.voteCast}`);
       }
     }
-    refuseRepeated(rollCall.votes.map(({ bioguideId }) => bioguideId), (index) => refuse(["votes", index], "a second vote of this person"));
-    refuseRepeated(rollCall.tally.map(({ party, voteCast }) => `${party} ${voteCast}`), (index) => refuse(["tally", index], "counted twice"));
-    refuseRepeated(rollCall.links.map(({ url }) => url), (index) => refuse(["links", index], "the same address twice"));
+    refuseRepeated(
+      rollCall.votes.map(({ bioguideId }) => bioguideId),
+      (index) => refuse(["votes", index], "a second vote of this person"),
+    );
+    refuseRepeated(
+      rollCall.tally.map(({ party, voteCast }) => `${party} ${voteCast}`),
+      (index) => refuse(["tally", index], "counted twice"),
+    );
+    refuseRepeated(
+      rollCall.links.map(({ url }) => url),
+      (index) => refuse(["links", index], "the same address twice"),
+    );
     for (const fault of tallyFaults(rollCall)) refuse(["tally"], fault);
   });
 export type OfficialRollCall = z.infer<typeof officialRollCallSchema>;

@@ -1,6 +1,6 @@
+import type { z } from "zod";
 import type { SourceInput } from "#domain/source.ts";
 import type { speakerSchema } from "#domain/statement.ts";
-import type { z } from "zod";
 import type { Seeded, ShippedRecord } from "./read-record.ts";
 import { SeedError, type SeedFault } from "./seed-error.ts";
 
@@ -36,17 +36,29 @@ function checkVotes({ people, rollCalls }: ShippedRecord, refuse: Refuse): void 
     for (const [index, [bioguideId, lastName]] of rollCall.record.lastNames.entries()) {
       const known = lastNames.get(bioguideId);
       if (known === lastName) continue;
-      const message = known === undefined ? `nobody has the id ${bioguideId}` : `${bioguideId} is ${known}, not ${lastName}`;
+      const message =
+        known === undefined ? `nobody has the id ${bioguideId}` : `${bioguideId} is ${known}, not ${lastName}`;
       refuse(rollCall, `votes.${index}`, message);
     }
   }
 }
 
 function checkNamed(record: ShippedRecord, refuse: Refuse): void {
-  const people = new Set(record.people.map(({ record }) => record.bioguideId));
+  const people = new Set(record.people.map((person) => person.record.bioguideId));
   const ids = (list: readonly Seeded<unknown>[]) => new Set(list.map(({ id }) => id));
-  const [voices, rollCalls, statements, inquiries] = [record.voices, record.rollCalls, record.statements, record.inquiries].map(ids);
-  const needs = (at: Seeded<unknown>, field: string, id: string | null, held: ReadonlySet<string> | undefined, noun: string) => {
+  const [voices, rollCalls, statements, inquiries] = [
+    record.voices,
+    record.rollCalls,
+    record.statements,
+    record.inquiries,
+  ].map(ids);
+  const needs = (
+    at: Seeded<unknown>,
+    field: string,
+    id: string | null,
+    held: ReadonlySet<string> | undefined,
+    noun: string,
+  ) => {
     if (id !== null && !held?.has(id)) refuse(at, field, `there is no ${noun} ${id}`);
   };
   const needsSpeaker = (at: Seeded<unknown>, field: string, speaker: z.infer<typeof speakerSchema>) => {
@@ -57,7 +69,8 @@ function checkNamed(record: ShippedRecord, refuse: Refuse): void {
   for (const reading of record.readings) needs(reading, "rollCallId", reading.id, rollCalls, "roll call");
   for (const statement of record.statements) {
     needsSpeaker(statement, "speaker", statement.record.speaker);
-    for (const [index, id] of statement.record.explains.entries()) needs(statement, `explains.${index}`, id, rollCalls, "roll call");
+    for (const [index, id] of statement.record.explains.entries())
+      needs(statement, `explains.${index}`, id, rollCalls, "roll call");
   }
   for (const inquiry of record.inquiries) {
     for (const [index, { speaker, statementId }] of inquiry.record.outcomes.entries()) {

@@ -4,7 +4,7 @@ import { checkReferences } from "./check-references.ts";
 import { readRecord, type ShippedRecord } from "./read-record.ts";
 import { SeedError } from "./seed-error.ts";
 import type { readSeedFiles } from "./seed-files.ts";
-import { writeRecord, type Written } from "./write-record.ts";
+import { type Written, writeRecord } from "./write-record.ts";
 
 const KIND = "shipped_record";
 
@@ -29,7 +29,13 @@ export async function loadRecord(
       const written = await writeRecord(tx, record, onProgress);
       const changed = written.added + written.changed > 0;
       const summary = summaryOf(written);
-      await recordRun(tx, { kind: KIND, startedAt, outcome: changed ? "saved" : "unchanged", sha256, message: summary });
+      await recordRun(tx, {
+        kind: KIND,
+        startedAt,
+        outcome: changed ? "saved" : "unchanged",
+        sha256,
+        message: summary,
+      });
       return { changed, summary };
     }, PATIENCE);
   } catch (error) {

@@ -26,13 +26,21 @@ export const rollCallFileSchema = z
     for (const word of new Set([...Object.keys(totals), ...Object.keys(tally)])) {
       const sum = Object.values(tally[word] ?? {}).reduce((total, count) => total + count, 0);
       if (sum !== (totals[word] ?? 0)) {
-        refinement.addIssue({ code: "custom", path: ["totals", word], message: `the tally by party adds up to ${sum}` });
+        refinement.addIssue({
+          code: "custom",
+          path: ["totals", word],
+          message: `the tally by party adds up to ${sum}`,
+        });
       }
     }
     for (const [index, line] of votes.entries()) {
       const printed = VOTE_LINE.exec(line)?.groups?.printed;
       if (printed !== undefined && !isVoteWord(printed)) {
-        refinement.addIssue({ code: "custom", path: ["votes", index], message: `unknown vote word: ${JSON.stringify(printed)}` });
+        refinement.addIssue({
+          code: "custom",
+          path: ["votes", index],
+          message: `unknown vote word: ${JSON.stringify(printed)}`,
+        });
       }
     }
   });
@@ -63,7 +71,13 @@ export function lastNamesOf({ votes }: Pick<RollCallFile, "votes">): [bioguideId
   });
 }
 
-function groupsOf(line: string): { bioguideId: string; lastName: string; party: string; state: string; printed: string } {
+function groupsOf(line: string): {
+  bioguideId: string;
+  lastName: string;
+  party: string;
+  state: string;
+  printed: string;
+} {
   const groups = VOTE_LINE.exec(line)?.groups;
   if (!groups) throw new RangeError(`not the line of a vote: ${JSON.stringify(line)}`);
   return groups as ReturnType<typeof groupsOf>;

@@ -18,7 +18,8 @@ export function readSeedFiles(folder?: string): { files: SeedFile[]; sha256: str
     .map((found) => found.split(path.sep).join("/"))
     .filter((found) => found.endsWith(".json"))
     .sort();
-  if (paths.length === 0) throw new SeedError([{ file: from.name, record: null, field: null, message: "there is no record here" }]);
+  if (paths.length === 0)
+    throw new SeedError([{ file: from.name, record: null, field: null, message: "there is no record here" }]);
   const hash = createHash("sha256");
   const files = paths.map((found) => {
     const text = fs.readFileSync(path.join(from.folder, found), "utf8");

@@ -16,7 +16,8 @@ export type LoadOptions = {
 export async function loadShippedRecord(options: LoadOptions): Promise<{ changed: boolean; summary: string }> {
   const { databaseUrl, folder, onProgress = () => {} } = options;
   const read = readSeedFiles(folder);
-  if ((await lastImported(databaseUrl, "shipped_record")) === read.sha256) return { changed: false, summary: "nothing changed" };
+  if ((await lastImported(databaseUrl, "shipped_record")) === read.sha256)
+    return { changed: false, summary: "nothing changed" };
   // Only now: schemas and database client take longer to read than a start with nothing to load should.
   const { loadRecord } = await import("./load-record.ts");
   return loadRecord(databaseUrl, read, onProgress);

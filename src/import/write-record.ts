@@ -19,8 +19,14 @@ export type Written = { added: number; changed: number; same: number; kept: numb
  * Writes what is new or has changed, through the same saves as an editor's work. A record whose latest version is
  * not the loader's is left alone; so is what is in the database and no longer in the files.
  */
-export async function writeRecord(tx: Transaction, record: ShippedRecord, onProgress: (line: string) => void): Promise<Written> {
-  const latest = new Map((await latestRevisions(tx)).map((revision) => [`${revision.revised} ${revision.recordId}`, revision]));
+export async function writeRecord(
+  tx: Transaction,
+  record: ShippedRecord,
+  onProgress: (line: string) => void,
+): Promise<Written> {
+  const latest = new Map(
+    (await latestRevisions(tx)).map((revision) => [`${revision.revised} ${revision.recordId}`, revision]),
+  );
   const written: Written = { added: 0, changed: 0, same: 0, kept: 0 };
   const write = async <T>(
     what: string,
@@ -34,21 +40,57 @@ export async function writeRecord(tx: Transaction, record: ShippedRecord, onProg
     await save(edits);
     onProgress(`${what}: ${edits.length} written`);
   };
-  const recordsOf = <T>(list: readonly { record: T }[]): T[] => list.map(({ record }) => record);
+  const recordsOf = <T>(list: readonly { record: T }[]): T[] => list.map((seeded) => seeded.record);
   const rollCalls = recordsOf(record.rollCalls).map(({ rollCall }) => rollCall);
-  await write("people", "person", recordsOf(record.people), (of) => of.bioguideId, (edits) => savePeople(importer, tx, edits));
-  await write("voices", "voice", recordsOf(record.voices), (of) => of.slug, (edits) => saveVoices(editor, tx, edits));
-  await write("roll calls", "roll_call", rollCalls, (of) => of.rollCallId, (edits) => saveRollCalls(importer, tx, edits));
-  await write("readings", "roll_call_reading", recordsOf(record.readings), (of) => of.rollCallId, (edits) =>
-    saveRollCallReadings(editor, tx, edits),
+  await write(
+    "people",
+    "person",
+    recordsOf(record.people),
+    (of) => of.bioguideId,
+    (edits) => savePeople(importer, tx, edits),
   );
-  await write("statements", "statement", recordsOf(record.statements), (of) => of.statementId, (edits) =>
-    saveStatements(editor, tx, edits),
+  await write(
+    "voices",
+    "voice",
+    recordsOf(record.voices),
+    (of) => of.slug,
+    (edits) => saveVoices(editor, tx, edits),
   );
-  await write("inquiries", "inquiry", recordsOf(record.inquiries), (of) => of.inquiryId, (edits) =>
-    saveInquiries(editor, tx, edits),
+  await write(
+    "roll calls",
+    "roll_call",
+    rollCalls,
+    (of) => of.rollCallId,
+    (edits) => saveRollCalls(importer, tx, edits),
   );
-  await write("events", "event", recordsOf(record.events), (of) => of.eventId, (edits) => saveEvents(editor, tx, edits));
+  await write(
+    "readings",
+    "roll_call_reading",
+    recordsOf(record.readings),
+    (of) => of.rollCallId,
+    (edits) => saveRollCallReadings(editor, tx, edits),
+  );
+  await write(
+    "statements",
+    "statement",
+    recordsOf(record.statements),
+    (of) => of.statementId,
+    (edits) => saveStatements(editor, tx, edits),
+  );
+  await write(
+    "inquiries",
+    "inquiry",
+    recordsOf(record.inquiries),
+    (of) => of.inquiryId,
+    (edits) => saveInquiries(editor, tx, edits),
+  );
+  await write(
+    "events",
+    "event",
+    recordsOf(record.events),
+    (of) => of.eventId,
+    (edits) => saveEvents(editor, tx, edits),
+  );
   return written;
 }
 

@@ -1,7 +1,7 @@
 /** What the database refuses by itself, whoever writes and by whatever way. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withClient } from "#operate/database.ts";
 import { loadShippedRecord } from "#import/shipped-record.ts";
+import { withClient } from "#operate/database.ts";
 import { emptyDatabase } from "../support/database.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../support/fictional-seed.ts";
 
@@ -47,8 +47,16 @@ test.each([
   ["two speakers", `${STATEMENT} voice_slug = 'example-committee'`, "statements_one_speaker"],
   ["no speaker", `${STATEMENT} bioguide_id = NULL`, "statements_one_speaker"],
   ["a month that begins in its middle", `${STATEMENT} said_on = '2023-03-15'`, "statements_said_on_first_day"],
-  ["an outcome of two who were asked", "UPDATE inquiry_outcomes SET bioguide_id = 'X000001', voice_slug = 'example-committee'", "inquiry_outcomes_one_asked"],
-  ["a tally unlike the votes", `UPDATE roll_call_tallies SET count = 2 WHERE ${VOTES} AND vote_cast = 'yea'`, "votes_equal_tally"],
+  [
+    "an outcome of two who were asked",
+    "UPDATE inquiry_outcomes SET bioguide_id = 'X000001', voice_slug = 'example-committee'",
+    "inquiry_outcomes_one_asked",
+  ],
+  [
+    "a tally unlike the votes",
+    `UPDATE roll_call_tallies SET count = 2 WHERE ${VOTES} AND vote_cast = 'yea'`,
+    "votes_equal_tally",
+  ],
   ["a tally without a row", `DELETE FROM roll_call_tallies WHERE ${VOTES} AND vote_cast = 'yea'`, "votes_equal_tally"],
   ["a vote that is turned round", `UPDATE votes SET vote_cast = 'nay' WHERE ${VOTES}`, "votes_equal_tally"],
   ["a vote that is taken out", `DELETE FROM votes WHERE bioguide_id = 'X000001'`, "votes_equal_tally"],

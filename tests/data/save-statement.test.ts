@@ -42,7 +42,10 @@ test("a first and a second version: rows say the newest, revisions keep both who
   expect(await save(record, null)).toBe(1);
   expect(await save({ ...record, positions: [], notes: "No side after all." }, 1)).toBe(2);
   expect(await held(record.statementId)).toMatchObject({ version: 2, notes: "No side after all.", positions: [] });
-  const revisions = await database().revision.findMany({ where: { recordId: record.statementId }, orderBy: { version: "asc" } });
+  const revisions = await database().revision.findMany({
+    where: { recordId: record.statementId },
+    orderBy: { version: "asc" },
+  });
   expect(revisions.map(({ version, editorId, reason }) => ({ version, editorId, reason }))).toEqual([
     { version: 1, editorId: "editor-1", reason: "a test" },
     { version: 2, editorId: "editor-1", reason: "a test" },
@@ -65,7 +68,7 @@ test("of two changes at the same moment one is refused", async () => {
   const record = draft();
   await save(record, null);
   const results = await Promise.allSettled(["one", "other"].map((notes) => save({ ...record, notes }, 1)));
-  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   const refused = results.find((result) => result.status === "rejected");
   expect(refused?.reason).toBeInstanceOf(EditConflict);
   expect(await held(record.statementId)).toMatchObject({ version: 2 });
@@ -76,7 +79,9 @@ test("an editor drafts and submits; a reviewer publishes and retracts; what is r
   await save(record, null);
   await expect(save({ ...record, status: "published" }, 1)).rejects.toThrow(MoveRefused);
   await save({ ...record, status: "in_review" }, 1);
-  await expect(save({ ...record, status: "published" }, 2)).rejects.toThrow("no editor may move it from in_review to published");
+  await expect(save({ ...record, status: "published" }, 2)).rejects.toThrow(
+    "no editor may move it from in_review to published",
+  );
   await save({ ...record, status: "published" }, 2, "reviewer");
   await expect(save({ ...record, status: "draft" }, 3, "administrator")).rejects.toThrow(MoveRefused);
   await save({ ...record, status: "retracted" }, 3, "reviewer");
@@ -86,7 +91,9 @@ test("an editor drafts and submits; a reviewer publishes and retracts; what is r
 
 test("nobody publishes what is new", async () => {
   const record = draft({ status: "published" });
-  await expect(save(record, null, "administrator")).rejects.toThrow("no administrator may move it from new to published");
+  await expect(save(record, null, "administrator")).rejects.toThrow(
+    "no administrator may move it from new to published",
+  );
   expect(await held(record.statementId)).toBeNull();
 });
 
@@ -102,7 +109,10 @@ test("quote and span change together", async () => {
   await save(record, null);
   const positions = record.positions.map((position) => ({ ...position, span: "Quite other" }));
   await save({ ...record, quote: "Quite other words.", positions }, 1);
-  expect(await held(record.statementId)).toMatchObject({ quote: "Quite other words.", positions: [{ span: "Quite other" }] });
+  expect(await held(record.statementId)).toMatchObject({
+    quote: "Quite other words.",
+    positions: [{ span: "Quite other" }],
+  });
 });
 
 test("a source is held once, takes the newest description and keeps its captured text", async () => {
@@ -110,7 +120,11 @@ test("a source is held once, takes the newest description and keeps its captured
   const source = { ...example.source, url };
   const record = draft({ source });
   await save(record, null);
-  const archived = { archivedText: "the page", archivedSha256: "0".repeat(64), archivedAt: new Date("2024-01-01T00:00:00Z") };
+  const archived = {
+    archivedText: "the page",
+    archivedSha256: "0".repeat(64),
+    archivedAt: new Date("2024-01-01T00:00:00Z"),
+  };
   await database().source.update({ where: { url }, data: archived });
   await save({ ...record, source: { ...source, title: "The headline as seen" } }, 1);
   expect((await held(record.statementId))?.source).toMatchObject({ title: "The headline as seen", ...archived });

@@ -4,8 +4,14 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadShippedRecord } from "#import/shipped-record.ts";
 import { withClient } from "#operate/database.ts";
-import { type TestDatabase, emptyDatabase } from "../support/database.ts";
-import { fictionalSeed, removeFictionalSeeds, ROLL_CALL_FILE, STATEMENT_FILE } from "../support/fictional-seed.ts";
+import { emptyDatabase, type TestDatabase } from "../support/database.ts";
+import {
+  type FictionalSeed,
+  fictionalSeed,
+  ROLL_CALL_FILE,
+  removeFictionalSeeds,
+  STATEMENT_FILE,
+} from "../support/fictional-seed.ts";
 import { tableState } from "../support/table-state.ts";
 
 afterAll(removeFictionalSeeds);
@@ -13,186 +19,144 @@ afterAll(removeFictionalSeeds);
 let shared: Promise<TestDatabase> | undefined;
 
 /** The message with which a load of these files is refused; the record's tables are left as they were. */
-async function refusal(change: (seed: ReturnType<typeof fictionalSeed>) => void): Promise<string> {
+async function refusal(change: (seed: FictionalSeed) => void): Promise<string> {
   shared ??= emptyDatabase();
   const { url: databaseUrl } = await shared;
-  const { import_runs: _runs, ...before } = await tableState(databaseUrl);
+  const before = await recordState(databaseUrl);
   const seed = fictionalSeed();
   change(seed);
   const error = await loadShippedRecord({ databaseUrl, folder: seed.folder }).catch((thrown: Error) => thrown);
   if (!(error instanceof Error)) throw new Error("the files were loaded");
   expect(error.name).toBe("SeedError");
-  const { import_runs: _after, ...after } = await tableState(databaseUrl);
-  expect(after).toEqual(before);
+  expect(await recordState(databaseUrl)).toEqual(before);
   return error.message.replaceAll(`${seed.folder}/`, "");
 }
 
-type Statement = {
-  statementId: string;
-  quote: string;
-  status: string;
-  explains: string[];
-  speaker: Record<string, string>;
-  source: { title: string };
-  positions: { span: string; stance: string; condition: string | null }[];
-  saidOn: { value: string };
-  typo?: string;
-};
-const inStatement = (change: (statement: Statement) => void) => (seed: ReturnType<typeof fictionalSeed>) =>
-  seed.edit<Statement>(STATEMENT_FILE, change);
+async function recordState(databaseUrl: string) {
+  const { import_runs: _runs, ...record } = await tableState(databaseUrl);
+  return record;
+}
 
-type RollCall = { totals: Record<string, number>; tally: Record<string, Record<string, number>>; votes: string[]; number: number };
-const inRollCall = (change: (rollCall: RollCall) => void) => (seed: ReturnType<typeof fictionalSeed>) =>
-  seed.edit<RollCall>(ROLL_CALL_FILE, change);
+const STATEMENT = `${STATEMENT_FILE}: statement example-2023-03`;
 
-test.each<[string, Parameters<typeof refusal>[0], string]>([
+test.each([
   [
     "a span that is not in the quote",
-    inStatement(({ positions }) => positions.forEach((position) => (position.span = "words never said"))),
-    `${STATEMENT_FILE}: statement example-2023-03: positions.0.span: these words are not in the quote`,
+    "positions.0.span",
+    "never said",
+    ": positions.0.span: these words are not in the quote",
   ],
   [
-    "an empty quote",
-    inStatement((statement) => {
-      statement.quote = " \n";
-      statement.positions = [];
-    }),
-    `${STATEMENT_FILE}: statement example-2023-03: quote: the quoted words are empty`,
+    "an empty condition",
+    "positions.0.condition",
+    "",
+    ": positions.0.condition: Too small: expected string to have >=1 characters",
   ],
   [
     "an unknown code",
-    inStatement(({ positions }) => positions.forEach((position) => (position.stance = "for"))),
-    `${STATEMENT_FILE}: statement example-2023-03: positions.0.stance: Invalid option: expected one of "supports"|"opposes"|"mixed"|"leaves_to_localities"|"no_answer"`,
+    "attribution",
+    "own",
+    ': attribution: Invalid option: expected one of "own_words"|"office"|"spokesperson"|"campaign"|"reported"',
   ],
-  [
-    "a field that does not exist",
-    inStatement((statement) => (statement.typo = "x")),
-    `${STATEMENT_FILE}: statement example-2023-03: Unrecognized key: "typo"`,
-  ],
-  [
-    "a day that does not exist",
-    inStatement(({ saidOn }) => (saidOn.value = "2023-13")),
-    `${STATEMENT_FILE}: statement example-2023-03: saidOn: this date does not exist`,
-  ],
-  [
-    "an id unlike the file's name",
-    inStatement((statement) => (statement.statementId = "other")),
-    `${STATEMENT_FILE}: statement other: statementId: the file must be named other.json`,
-  ],
-  [
-    "a person nobody knows",
-    inStatement((statement) => (statement.speaker = { bioguideId: "X000009" })),
-    `${STATEMENT_FILE}: statement example-2023-03: speaker.bioguideId: there is no person X000009`,
-  ],
-  [
-    "a voice nobody knows",
-    inStatement((statement) => (statement.speaker = { voice: "nobody" })),
-    `${STATEMENT_FILE}: statement example-2023-03: speaker.voice: there is no voice nobody`,
-  ],
+  ["a field that does not exist", "typo", "x", ': Unrecognized key: "typo"'],
+  ["a field that is missing", "channel", undefined, ": channel: Invalid input: expected string, received undefined"],
+  ["a month that does not exist", "saidOn.value", "2023-13", ": saidOn: this date does not exist"],
+  ["a person nobody knows", "speaker", { bioguideId: "X000009" }, ": speaker.bioguideId: there is no person X000009"],
+  ["a voice nobody knows", "speaker", { voice: "nobody" }, ": speaker.voice: there is no voice nobody"],
   [
     "an explained vote that is not held",
-    inStatement(({ explains }) => explains.push("s1-118.2023")),
-    `${STATEMENT_FILE}: statement example-2023-03: explains.1: there is no roll call s1-118.2023`,
+    "explains",
+    ["s1-118.2023"],
+    ": explains.0: there is no roll call s1-118.2023",
+  ],
+])("a statement with %s stops everything", async (_what, field, value, message) => {
+  expect(await refusal((seed) => seed.set(STATEMENT_FILE, field, value))).toBe(`${STATEMENT}${message}`);
+});
+
+const ROLL_CALL = `${ROLL_CALL_FILE}: roll call s9001-118.2023`;
+
+test.each([
+  ["totals unlike the tally", "totals.Yea", 2, ": totals.Yea: the tally by party adds up to 1"],
+  [
+    "a vote too few",
+    "votes",
+    ["X000001 Example (I-WY): Yea"],
+    ": tally: I nay: 1 in the printed tally, 0 in the votes",
+  ],
+  ["a word that no file prints", "votes.0", "X000001 Example (I-WY): Aye!", ': votes.0: unknown vote word: "Aye!"'],
+  ["an id that nobody has", "votes.0", "X000003 Example (I-WY): Yea", ": votes.0: nobody has the id X000003"],
+  ["somebody else's name", "votes.0", "X000001 Sample (I-WY): Yea", ": votes.0: X000001 is Example, not Sample"],
+  ["two votes of one person", "votes.1", "X000001 Example (I-WY): Nay", ": votes.1: a second vote of this person"],
+  ["another number", "number", 1, ": rollCallId: its chamber, number, Congress and year make s1-118.2023"],
+])("a roll call with %s stops everything", async (_what, field, value, message) => {
+  expect(await refusal((seed) => seed.set(ROLL_CALL_FILE, field, value))).toBe(`${ROLL_CALL}${message}`);
+});
+
+test("an empty quote stops everything, whatever else is right", async () => {
+  const message = await refusal((seed) => {
+    seed.set(STATEMENT_FILE, "quote", " \n");
+    seed.set(STATEMENT_FILE, "positions", []);
+  });
+  expect(message).toBe(`${STATEMENT}: quote: the quoted words are empty`);
+});
+
+test("one source described in two ways stops everything", async () => {
+  const message = await refusal((seed) => seed.set(STATEMENT_FILE, "source.title", "Another title"));
+  const otherwise = "https://example.org/interview is described otherwise in statement example-2023-03";
+  expect(message.split("\n")).toEqual([
+    `inquiries.json: inquiry example-inquiry: source: ${otherwise}`,
+    `events.json: event example-event: sources.0: ${otherwise}`,
+  ]);
+});
+
+test.each([
+  [
+    "readings/s9001-118.2023.json",
+    "readings.0.contextText",
+    {},
+    "reading s9001-118.2023: readings.0.contextText.bundled: has no sentence",
   ],
   [
-    "one source described in two ways",
-    inStatement(({ source }) => (source.title = "Another title")),
-    [
-      "inquiries.json: inquiry example-inquiry: source: https://example.org/interview is described otherwise in statement example-2023-03",
-      "events.json: event example-event: sources.0: https://example.org/interview is described otherwise in statement example-2023-03",
-    ].join("\n"),
+    "inquiries.json",
+    "0.outcomes.1.statementId",
+    "gone",
+    "inquiry example-inquiry: outcomes.1.statementId: there is no statement gone",
   ],
-  [
-    "totals unlike the tally",
-    inRollCall(({ totals }) => (totals.Yea = 2)),
-    `${ROLL_CALL_FILE}: roll call s9001-118.2023: totals.Yea: the tally by party adds up to 1`,
-  ],
-  [
-    "votes unlike the tally",
-    inRollCall(({ votes }) => votes.pop()),
-    `${ROLL_CALL_FILE}: roll call s9001-118.2023: tally: I nay: 1 in the printed tally, 0 in the votes`,
-  ],
-  [
-    "a vote word that no file prints",
-    inRollCall(({ votes }) => votes.splice(0, 1, "X000001 Example (I-WY): Aye!")),
-    `${ROLL_CALL_FILE}: roll call s9001-118.2023: votes.0: unknown vote word: "Aye!"`,
-  ],
-  [
-    "somebody else's id on a vote",
-    inRollCall(({ votes }) => votes.splice(0, 1, "X000003 Example (I-WY): Yea")),
-    `${ROLL_CALL_FILE}: roll call s9001-118.2023: votes.0: nobody has the id X000003`,
-  ],
-  [
-    "the wrong name on a vote",
-    inRollCall(({ votes }) => votes.splice(0, 1, "X000001 Sample (I-WY): Yea")),
-    `${ROLL_CALL_FILE}: roll call s9001-118.2023: votes.0: X000001 is Example, not Sample`,
-  ],
-  [
-    "two votes of one person",
-    inRollCall(({ votes }) => votes.splice(1, 1, "X000001 Example (I-WY): Nay")),
-    `${ROLL_CALL_FILE}: roll call s9001-118.2023: votes.1: a second vote of this person`,
-  ],
-  [
-    "an id unlike the number",
-    inRollCall((rollCall) => (rollCall.number = 1)),
-    `${ROLL_CALL_FILE}: roll call s9001-118.2023: rollCallId: its chamber, number, Congress and year make s1-118.2023`,
-  ],
-  [
-    "a context without its sentence",
-    (seed) => seed.edit<{ readings: { contextText: object }[] }>("readings/s9001-118.2023.json", ({ readings }) => readings.forEach((reading) => (reading.contextText = {}))),
-    "readings/s9001-118.2023.json: reading s9001-118.2023: readings.0.contextText.bundled: has no sentence",
-  ],
-  [
-    "an outcome with a statement that is not there",
-    (seed) =>
-      seed.edit<{ outcomes: { statementId: string }[] }[]>("inquiries.json", (inquiries) =>
-        inquiries.forEach(({ outcomes }) => outcomes.slice(1).forEach((outcome) => (outcome.statementId = "gone"))),
-      ),
-    "inquiries.json: inquiry example-inquiry: outcomes.1.statementId: there is no statement gone",
-  ],
-  [
-    "two people of one id",
-    (seed) => seed.edit<{ lisId: string }>("people/ben-sample.json", (person) => (person.lisId = "S901")),
-    "people/ben-sample.json: person ben-sample: lisId: S901 is that of person ada-example",
-  ],
-  [
-    "two events of one id",
-    (seed) => seed.edit<unknown[]>("events.json", (events) => events.push(events[0])),
-    "events.json: event example-event: there is another of this id",
-  ],
-  [
-    "a file that no kind of record is kept in",
-    ({ folder }) => writeStray(folder),
-    "statments/x.json: no such file belongs to the record",
-  ],
-])("%s stops everything", async (_what, change, message) => {
-  expect(await refusal(change)).toBe(message);
+  ["events.json", "0.inquiryId", "gone", "event example-event: inquiryId: there is no inquiry gone"],
+  ["voices.json", "0.speaksFor", "X000009", "voice example-committee: speaksFor: there is no person X000009"],
+  ["people/ben-sample.json", "lisId", "S901", "person ben-sample: lisId: S901 is that of person ada-example"],
+  ["people/ben-sample.json", "slug", "other", "person other: slug: the file must be named other.json"],
+  ["events.json", "", {}, "must hold a list"],
+  ["statments/x.json", "", {}, "no such file belongs to the record"],
+])("%s, %s: %j stops everything", async (file, field, value, message) => {
+  expect(await refusal((seed) => seed.set(file, field, value))).toBe(`${file}: ${message}`);
+});
+
+test("two of one id stop everything", async () => {
+  const voice = { slug: "example-voice", name: "An Example", kind: "official", description: null, speaksFor: null };
+  const committee = { ...voice, slug: "example-committee" };
+  const message = await refusal((seed) => seed.set("voices.json", "", [committee, voice, voice]));
+  expect(message).toBe("voices.json: voice example-voice: there is another of this id");
 });
 
 test("every fault is named, not only the first, and the run is kept as refused", async () => {
   const message = await refusal((seed) => {
-    inStatement((statement) => (statement.status = "done"))(seed);
-    inRollCall(({ totals }) => (totals.Nay = 7))(seed);
+    seed.set(STATEMENT_FILE, "status", "done");
+    seed.set(ROLL_CALL_FILE, "totals.Nay", 7);
   });
   expect(message.split("\n")).toHaveLength(2);
   const { url } = await (shared as Promise<TestDatabase>);
-  const runs = await withClient(url, async (client) => {
-    const { rows } = await client.query("SELECT outcome::text, message FROM import_runs ORDER BY import_run_id DESC LIMIT 1");
-    return rows;
-  });
-  expect(runs[0].outcome).toBe("refused");
-  expect(runs[0].message).toContain("totals.Nay");
+  const last = "SELECT outcome::text, message FROM import_runs ORDER BY import_run_id DESC LIMIT 1";
+  const [run] = await withClient(url, async (client) => (await client.query(last)).rows);
+  expect(run.outcome).toBe("refused");
+  expect(run.message).toContain("totals.Nay");
 });
 
 test("a file that is not JSON, a folder without a record", async () => {
-  expect(await refusal(({ folder }) => fs.writeFileSync(`${folder}/events.json`, "[{"))).toMatch(/^events\.json: is not JSON: /);
+  const broken = await refusal(({ folder }) => fs.writeFileSync(`${folder}/events.json`, "[{"));
+  expect(broken).toMatch(/^events\.json: is not JSON: /);
   const { url: databaseUrl } = await emptyDatabase();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "no-record-"));
   await expect(loadShippedRecord({ databaseUrl, folder })).rejects.toThrow(`${folder}: there is no record here`);
   fs.rmdirSync(folder);
 });
-
-function writeStray(folder: string): void {
-  fs.mkdirSync(`${folder}/statments`);
-  fs.writeFileSync(`${folder}/statments/x.json`, "{}");
-}

@@ -10,7 +10,13 @@ function shipped(rollCallId: string) {
 
 test("a line becomes a vote with the words printed; the day is Washington's", () => {
   const rollCall = rollCallOf(shipped("h342-115.2017"));
-  expect(rollCall.votes).toContainEqual({ bioguideId: "R000608", voteCast: "nay", printed: expect.any(String), party: "D", state: "NV" });
+  expect(rollCall.votes).toContainEqual({
+    bioguideId: "R000608",
+    voteCast: "nay",
+    printed: expect.any(String),
+    party: "D",
+    state: "NV",
+  });
   expect(rollCall.heldOn).toBe(rollCall.heldAt.slice(0, 10));
   expect(rollCall.votesHeld).toBe("senators_since_2007");
 });
@@ -27,10 +33,13 @@ test("the vice-president's vote is kept beside the tally, not in it", () => {
   expect(rollCall.tally.filter(({ voteCast }) => voteCast === "yea").map(({ count }) => count)).toEqual([50]);
 });
 
-test.each(["T000464 Tester D-MT: Nay", "T464 Tester (D-MT): Nay", "T000464 Tester (D-MT) Nay"])("the line %j is refused", (line) => {
-  const { error } = rollCallFileSchema.safeParse({ ...shipped("s20-117.2021"), votes: [line] });
-  expect(error?.issues).toMatchObject([{ path: ["votes", 0], message: "must look like T000464 Tester (D-MT): Nay" }]);
-});
+test.each(["T000464 Tester D-MT: Nay", "T464 Tester (D-MT): Nay", "T000464 Tester (D-MT) Nay"])(
+  "the line %j is refused",
+  (line) => {
+    const { error } = rollCallFileSchema.safeParse({ ...shipped("s20-117.2021"), votes: [line] });
+    expect(error?.issues).toMatchObject([{ path: ["votes", 0], message: "must look like T000464 Tester (D-MT): Nay" }]);
+  },
+);
 
 test("an hour of another day than the printed one is refused", () => {
   const { error } = officialRollCallSchema.safeParse({ ...rollCallOf(shipped("s20-117.2021")), heldOn: "2021-02-05" });

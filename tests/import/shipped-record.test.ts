@@ -1,16 +1,16 @@
+import fs from "node:fs";
+import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { connect } from "#data/connect.ts";
 import { saveStatement } from "#data/save-statement.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
+import { loadShippedRecord } from "#import/shipped-record.ts";
 import { emptyDatabase, testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
-import { fictionalSeed, removeFictionalSeeds, ROLL_CALL_FILE, STATEMENT_FILE } from "../support/fictional-seed.ts";
+import { fictionalSeed, ROLL_CALL_FILE, removeFictionalSeeds, STATEMENT_FILE } from "../support/fictional-seed.ts";
 import { tableState } from "../support/table-state.ts";
 
 afterAll(removeFictionalSeeds);
-
-type StatementFile = { notes: string; quote: string; status: string; source: { title: string } };
 
 async function loaded() {
   const { url: databaseUrl } = await emptyDatabase();
@@ -33,7 +33,10 @@ async function read<T>(databaseUrl: string, work: (client: ReturnType<typeof con
 function editStatement(databaseUrl: string, change: Partial<StatementInput>): Promise<number> {
   return read(databaseUrl, (client) =>
     client.$transaction(async (tx) => {
-      const latest = await tx.revision.findFirstOrThrow({ where: { revised: "statement" }, orderBy: { version: "desc" } });
+      const latest = await tx.revision.findFirstOrThrow({
+        where: { revised: "statement" },
+        orderBy: { version: "desc" },
+      });
       const record = { ...statementSchema.parse(latest.snapshot), ...change };
       return saveStatement(fictionalEditor("reviewer"), tx, { record, basedOn: latest.version, reason: "a slip" });
     }),
@@ -51,7 +54,11 @@ function statementOf(databaseUrl: string) {
 
 function revisionsOf(databaseUrl: string, recordId: string) {
   return read(databaseUrl, (client) =>
-    client.revision.findMany({ where: { recordId }, orderBy: { version: "asc" }, select: { version: true, editorId: true } }),
+    client.revision.findMany({
+      where: { recordId },
+      orderBy: { version: "asc" },
+      select: { version: true, editorId: true },
+    }),
   );
 }
 
@@ -80,10 +87,18 @@ test("every field of a record is kept", async () => {
     source: { url: "https://example.org/interview", publishedOnPrecision: "month", title: "An interview" },
   });
   const event = await read(databaseUrl, (client) => client.event.findFirstOrThrow({ include: { sources: true } }));
-  expect(event).toMatchObject({ inquiryId: "example-inquiry", rollCallId: "s9001-118.2023", sources: [{ eventId: "example-event" }] });
+  expect(event).toMatchObject({
+    inquiryId: "example-inquiry",
+    rollCallId: "s9001-118.2023",
+    sources: [{ eventId: "example-event" }],
+  });
   const reading = await read(databaseUrl, (client) =>
     client.rollCallReading.findFirstOrThrow({
-      include: { codings: true, caveats: true, readings: { include: { contexts: true, sources: { include: { source: true } } } } },
+      include: {
+        codings: true,
+        caveats: true,
+        readings: { include: { contexts: true, sources: { include: { source: true } } } },
+      },
     }),
   );
   expect(reading).toMatchObject({
@@ -102,11 +117,9 @@ test("every field of a record is kept", async () => {
 
 test("files that say the same in another way change nothing, and are only looked at once", async () => {
   const { databaseUrl, seed, load } = await loaded();
-  seed.edit<Record<string, unknown>>(STATEMENT_FILE, (statement) => {
-    const { quote } = statement;
-    delete statement.quote;
-    statement.quote = quote;
-  });
+  const file = path.join(seed.folder, STATEMENT_FILE);
+  const { statementId, ...rest } = JSON.parse(fs.readFileSync(file, "utf8"));
+  fs.writeFileSync(file, JSON.stringify({ ...rest, statementId }));
   const before = await tableState(databaseUrl);
   expect(await load()).toEqual({ changed: false, summary: "left 8 as they were" });
   const { import_runs: runs, ...after } = await tableState(databaseUrl);
@@ -117,13 +130,16 @@ test("files that say the same in another way change nothing, and are only looked
 
 test("a shipped record that changed gets a second version; the rest is left as it is", async () => {
   const { databaseUrl, seed, load } = await loaded();
-  seed.edit<{ quote: string; positions: unknown[]; explains: string[] }>(STATEMENT_FILE, (statement) => {
-    statement.quote = "Other words.";
-    statement.positions = [];
-    statement.explains = [];
-  });
+  seed.set(STATEMENT_FILE, "quote", "Other words.");
+  seed.set(STATEMENT_FILE, "positions", []);
+  seed.set(STATEMENT_FILE, "explains", []);
   expect(await load()).toEqual({ changed: true, summary: "changed 1, left 7 as they were" });
-  expect(await statementOf(databaseUrl)).toMatchObject({ version: 2, quote: "Other words.", positions: [], explanations: [] });
+  expect(await statementOf(databaseUrl)).toMatchObject({
+    version: 2,
+    quote: "Other words.",
+    positions: [],
+    explanations: [],
+  });
   expect(await revisionsOf(databaseUrl, "example-2023-03")).toEqual([
     { version: 1, editorId: "shipped-record" },
     { version: 2, editorId: "shipped-record" },
@@ -132,18 +148,16 @@ test("a shipped record that changed gets a second version; the rest is left as i
 
 test("a roll call and a person that changed are taken over with all their rows", async () => {
   const { databaseUrl, seed, load } = await loaded();
-  seed.edit<Record<string, unknown>>(ROLL_CALL_FILE, (rollCall) => {
-    rollCall.totals = { Yea: 2 };
-    rollCall.tally = { Yea: { I: 2 } };
-    rollCall.votes = ["X000001 Example (I-WY): Yea", "X000002 Sample (I-WY): Yea"];
-  });
-  seed.edit<{ terms: { endsOn: string; affiliations: { endsOn: string }[] }[] }>("people/ben-sample.json", (person) => {
-    for (const term of person.terms) term.endsOn = "2027-01-03";
-  });
+  seed.set(ROLL_CALL_FILE, "totals", { Yea: 2 });
+  seed.set(ROLL_CALL_FILE, "tally", { Yea: { I: 2 } });
+  seed.set(ROLL_CALL_FILE, "votes.1", "X000002 Sample (I-WY): Yea");
+  seed.set("people/ben-sample.json", "terms.0.endsOn", "2027-01-03");
   expect(await load()).toEqual({ changed: true, summary: "changed 2, left 6 as they were" });
   const votes = await read(databaseUrl, (client) => client.vote.findMany({ orderBy: { bioguideId: "asc" } }));
   expect(votes.map(({ voteCast }) => voteCast)).toEqual(["yea", "yea"]);
-  const terms = await read(databaseUrl, (client) => client.term.findMany({ where: { bioguideId: "X000002" }, include: { affiliations: true } }));
+  const terms = await read(databaseUrl, (client) =>
+    client.term.findMany({ where: { bioguideId: "X000002" }, include: { affiliations: true } }),
+  );
   expect(terms).toMatchObject([{ endsOn: new Date("2027-01-03T00:00:00Z"), affiliations: [{ party: "independent" }] }]);
 });
 
@@ -151,9 +165,7 @@ test("an editor's change survives a load of the same and of changed files", asyn
   const { databaseUrl, seed, load } = await loaded();
   expect(await editStatement(databaseUrl, { notes: "An editor's note." })).toBe(2);
   expect(await load()).toEqual({ changed: false, summary: "nothing changed" });
-  seed.edit<StatementFile>(STATEMENT_FILE, (statement) => {
-    statement.notes = "The file's note.";
-  });
+  seed.set(STATEMENT_FILE, "notes", "The file's note.");
   expect(await load()).toEqual({ changed: false, summary: "left 7 as they were, kept 1 edited by an editor" });
   expect(await statementOf(databaseUrl)).toMatchObject({ version: 2, notes: "An editor's note." });
 });
@@ -161,22 +173,22 @@ test("an editor's change survives a load of the same and of changed files", asyn
 test("a source that an editor's version names is not described anew by the files", async () => {
   const { databaseUrl, seed, load } = await loaded();
   const { source } = statementSchema.parse(
-    (await read(databaseUrl, (client) => client.revision.findFirstOrThrow({ where: { revised: "statement" } }))).snapshot,
+    (await read(databaseUrl, (client) => client.revision.findFirstOrThrow({ where: { revised: "statement" } })))
+      .snapshot,
   );
   await editStatement(databaseUrl, { source: { ...source, title: "The editor's title" } });
-  for (const file of ["inquiries.json", "events.json"]) {
-    seed.edit<{ notes?: string; text?: string }[]>(file, ([record]) => {
-      if (record && "notes" in record) record.notes = "changed";
-      else if (record) record.text = "changed";
-    });
-  }
-  expect(await load()).toEqual({ changed: true, summary: "changed 2, left 5 as they were, kept 1 edited by an editor" });
+  seed.set("inquiries.json", "0.notes", "changed");
+  seed.set("events.json", "0.text", "changed");
+  expect(await load()).toEqual({
+    changed: true,
+    summary: "changed 2, left 5 as they were, kept 1 edited by an editor",
+  });
   expect((await statementOf(databaseUrl)).source.title).toBe("The editor's title");
 });
 
 test("what is no longer in the files stays", async () => {
   const { databaseUrl, seed, load } = await loaded();
-  seed.edit<unknown[]>("events.json", (events) => events.splice(0));
+  seed.set("events.json", "", []);
   expect(await load()).toEqual({ changed: false, summary: "left 7 as they were" });
   expect(await read(databaseUrl, (client) => client.event.count())).toBe(1);
 });
@@ -185,6 +197,6 @@ test("of two loads at once one writes and the other finds nothing to do", async 
   const { url: databaseUrl } = await emptyDatabase();
   const { folder } = fictionalSeed();
   const results = await Promise.all([1, 2].map(() => loadShippedRecord({ databaseUrl, folder })));
-  expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);
+  expect(results.filter(({ changed }) => changed)).toHaveLength(1);
   expect(await revisionsOf(databaseUrl, "example-2023-03")).toHaveLength(1);
 });

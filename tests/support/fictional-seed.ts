@@ -54,7 +54,15 @@ function files(): Record<string, unknown> {
   return {
     "people/ada-example.json": person("ada-example", "X000001", "S901", "Ada", "Example"),
     "people/ben-sample.json": person("ben-sample", "X000002", "S902", "Ben", "Sample"),
-    "voices.json": [{ slug: "example-committee", name: "Example Committee", kind: "party_committee", description: null, speaksFor: null }],
+    "voices.json": [
+      {
+        slug: "example-committee",
+        name: "Example Committee",
+        kind: "party_committee",
+        description: null,
+        speaksFor: null,
+      },
+    ],
     [ROLL_CALL_FILE]: {
       rollCallId: "s9001-118.2023",
       chamber: "senate",
@@ -148,7 +156,13 @@ function files(): Record<string, unknown> {
         source: SOURCE,
         notes: null,
         outcomes: [
-          { speaker: { bioguideId: "X000001" }, via: null, outcome: "answered", statementId: "example-2023-03", note: null },
+          {
+            speaker: { bioguideId: "X000001" },
+            via: null,
+            outcome: "answered",
+            statementId: "example-2023-03",
+            note: null,
+          },
           { speaker: { voice: "example-committee" }, via: null, outcome: "no_response", statementId: null, note: null },
         ],
         status: "published",
@@ -172,8 +186,14 @@ function files(): Record<string, unknown> {
 
 const made: string[] = [];
 
-/** Writes the files to a new folder. `edit` changes what one of them says. */
-export function fictionalSeed(): { folder: string; edit<T = Json>(file: string, change: (content: T) => void): void } {
+export type FictionalSeed = {
+  folder: string;
+  /** Says something else in one file, at a path such as `positions.0.span`; the whole file where the path is empty. */
+  set(file: string, field: string, value: unknown): void;
+};
+
+/** Writes the files to a new folder. */
+export function fictionalSeed(): FictionalSeed {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "fictional-seed-"));
   made.push(folder);
   const write = (file: string, content: unknown) => {
@@ -183,9 +203,12 @@ export function fictionalSeed(): { folder: string; edit<T = Json>(file: string, 
   for (const [file, content] of Object.entries(files())) write(file, content);
   return {
     folder,
-    edit(file, change) {
+    set(file, field, value) {
+      if (field === "") return write(file, value);
       const content = JSON.parse(fs.readFileSync(path.join(folder, file), "utf8"));
-      change(content);
+      const steps = field.split(".");
+      const last = steps.pop() as string;
+      steps.reduce((inside, step) => inside[step], content)[last] = value;
       write(file, content);
     },
   };

@@ -1,0 +1,27 @@
+import fs from "node:fs";
+import { expect, test } from "vitest";
+import type { Transaction } from "#data/connect.ts";
+import { savePeople } from "#data/save-person.ts";
+import { saveRollCalls } from "#data/save-roll-call.ts";
+import { saveStatements } from "#data/save-statement.ts";
+import { fictionalEditor, fictionalImporter } from "../support/fictional-editor.ts";
+
+/** Never called: what is looked at is that the compiler refuses each line. */
+export const refusedByTheCompiler = (tx: Transaction) => [
+  // @ts-expect-error -- an editor is not something that anybody can write down
+  saveStatements({ id: "somebody", name: "Somebody", role: "administrator" }, tx, []),
+  // @ts-expect-error -- an importer writes facts, not statements
+  saveStatements(fictionalImporter, tx, []),
+  // @ts-expect-error -- no editor writes a fact, whatever the role
+  savePeople(fictionalEditor("administrator"), tx, []),
+  // @ts-expect-error -- nor a roll call
+  saveRollCalls(fictionalEditor("administrator"), tx, []),
+];
+
+test("editors and importers are made in src/auth and nowhere else", () => {
+  const elsewhere = fs
+    .readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/^(auth|data.generated)/.test(file))
+    .filter((file) => /\bas (unknown as )?(Editor|Importer)\b/.test(fs.readFileSync(`src/${file}`, "utf8")));
+  expect(elsewhere).toEqual([]);
+});
