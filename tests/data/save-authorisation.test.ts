@@ -6,17 +6,20 @@ import { saveRollCalls } from "#data/save-roll-call.ts";
 import { saveStatements } from "#data/save-statement.ts";
 import { fictionalEditor, fictionalImporter } from "../support/fictional-editor.ts";
 
-/** Never called: what is looked at is that the compiler refuses each line. */
-export const refusedByTheCompiler = (tx: Transaction) => [
-  // @ts-expect-error -- an editor is not something that anybody can write down
-  saveStatements({ id: "somebody", name: "Somebody", role: "administrator" }, tx, []),
-  // @ts-expect-error -- an importer writes facts, not statements
-  saveStatements(fictionalImporter, tx, []),
-  // @ts-expect-error -- no editor writes a fact, whatever the role
-  savePeople(fictionalEditor("administrator"), tx, []),
-  // @ts-expect-error -- nor a roll call
-  saveRollCalls(fictionalEditor("administrator"), tx, []),
-];
+test("the compiler refuses a write that nobody authorised", () => {
+  // Never called: what is looked at is that no line compiles without its comment.
+  const refused = (tx: Transaction) => [
+    // @ts-expect-error -- an editor is not something that anybody can write down
+    saveStatements({ id: "somebody", name: "Somebody", role: "administrator" }, tx, []),
+    // @ts-expect-error -- an importer writes facts, not statements
+    saveStatements(fictionalImporter, tx, []),
+    // @ts-expect-error -- no editor writes a fact, whatever the role
+    savePeople(fictionalEditor("administrator"), tx, []),
+    // @ts-expect-error -- nor a roll call
+    saveRollCalls(fictionalEditor("administrator"), tx, []),
+  ];
+  expect(refused).toBeTypeOf("function");
+});
 
 test("editors and importers are made in src/auth and nowhere else", () => {
   const elsewhere = fs
