@@ -1,7 +1,28 @@
 import type { NextConfig } from "next";
 
-/** A query with one of these is answered by a page that reads it; without any, the list is a cached page. */
-const SENATOR_FILTERS = ["state", "party", "service", "conflict", "proposition"];
+/** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
+const LIST_FILTERS: Record<string, string[]> = {
+  "/senators": ["state", "party", "service", "conflict", "proposition"],
+  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "page"],
+  "/comparisons": [
+    "proposition",
+    "verdict",
+    "context",
+    "attribution",
+    "senator",
+    "state",
+    "party",
+    "service",
+    "chamber",
+    "congress",
+    "distance",
+    "statement",
+    "rollCall",
+    "sort",
+    "page",
+  ],
+  "/sources": ["page"],
+};
 
 const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
@@ -12,11 +33,9 @@ const config: NextConfig = {
   serverExternalPackages: ["pino", "thread-stream", "pg"],
   turbopack: { root: import.meta.dirname },
   rewrites: async () => ({
-    beforeFiles: SENATOR_FILTERS.map((key) => ({
-      source: "/senators",
-      has: [{ type: "query", key }],
-      destination: "/senators/filter",
-    })),
+    beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
+      keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),
+    ),
     afterFiles: [],
     fallback: [],
   }),

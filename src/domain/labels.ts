@@ -1,4 +1,6 @@
 /** The public wording of every literal, in one place. Plain words, no adjective about a person, no word of motive. */
+import type { DatePrecision } from "./calendar-date.ts";
+import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Context, Reason, Verdict } from "./comparison.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
@@ -6,8 +8,10 @@ import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
+import type { Revised } from "./revision.ts";
 import type { Attribution, CodingSettlement } from "./statement.ts";
 import type { Party } from "./term.ts";
+import type { VoiceKind } from "./voice.ts";
 
 export const PROPOSITION_LABELS: Record<Proposition, { label: string; sentence: string }> = {
   cooperate: {
@@ -169,4 +173,41 @@ export const REQUIREMENT_LABELS: Record<MajorityRequirement, string> = {
 export const CODING_SETTLEMENT_LABELS: Record<CodingSettlement, string> = {
   both_codings_agree: "Coded twice, independently; both codings agree.",
   third_reading: "Coded twice, independently; where the codings differed, a third reading decided.",
+};
+
+/** How far a date is known, where it is not known to the day. */
+export const PRECISION_LABELS: Record<DatePrecision, string | null> = {
+  day: null,
+  month: "the day is not known",
+  year: "the day and month are not known",
+};
+
+/** Between a vote and the words. */
+export const DISTANCE_LABELS: Record<Distance, string> = {
+  within_two_years: "Two years or less",
+  two_to_five_years: "Two to five years",
+  over_five_years: "More than five years",
+};
+
+export const CONTEXT_FILTER_LABELS: Record<ContextFilter, string> = { none: "Without context", any: "With context of any kind", ...CONTEXT_LABELS };
+
+export const SORT_LABELS: Record<ComparisonSort, string> = { said: "Newest words first", voted: "Newest vote first", name: "By last name" };
+
+export const SERVICE_LABELS = { current: "In office now", former: "In office earlier" } as const;
+
+export const VOICE_KIND_LABELS: Record<VoiceKind, string> = {
+  government: "Government",
+  official: "Official",
+  party_committee: "Party committee",
+  spokesperson: "Spokesperson",
+};
+
+export const REVISED_LABELS: Record<Revised, string> = {
+  statement: "Statement",
+  roll_call_reading: "Reading of a roll call",
+  inquiry: "Inquiry",
+  event: "Event",
+  voice: "Voice",
+  person: "Senator",
+  roll_call: "Roll call",
 };

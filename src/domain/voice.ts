@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 export const VOICE_KINDS = ["government", "official", "party_committee", "spokesperson"] as const;
+export type VoiceKind = (typeof VOICE_KINDS)[number];
 
 /** A speaker who is not a senator. `speaksFor`: the person in the record in whose name it spoke. */
 export const voiceSchema = z.strictObject({
