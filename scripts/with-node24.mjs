@@ -12,7 +12,10 @@ const node24 = path.join(root, "node_modules/node/bin", process.platform === "wi
 const installLock = path.join(root, ".data/install.lock");
 
 try {
-  if (!packagesAreInstalled()) await withInstallLock(install);
+  if (!packagesAreInstalled()) {
+    fs.accessSync(root, fs.constants.W_OK);
+    await withInstallLock(install);
+  }
   process.exitCode = await runScript(process.argv.slice(2));
 } catch (error) {
   if (error.code === "EROFS" || error.code === "EACCES") {
@@ -52,7 +55,6 @@ function readLock(file) {
 
 async function install() {
   if (packagesAreInstalled()) return;
-  fs.accessSync(root, fs.constants.W_OK);
   const started = Date.now();
   const elapsed = () => `${Math.round((Date.now() - started) / 1000)} s`;
   console.log("Installing packages …");

@@ -12,7 +12,6 @@ const MADE_FROM = [
   "src",
   "public",
   "prisma",
-  "docs",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

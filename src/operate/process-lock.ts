@@ -14,8 +14,7 @@ export type ProcessLock = { release(): void };
  */
 export function tryProcessLock(file: string): ProcessLock | null {
   const folder = path.dirname(file);
-  fs.mkdirSync(folder, { recursive: true });
-  fs.accessSync(folder, fs.constants.W_OK);
+  makeWritable(folder);
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec("BEGIN EXCLUSIVE");
@@ -39,4 +38,11 @@ export async function withProcessLock<T>(file: string, work: () => Promise<T>): 
   } finally {
     lock.release();
   }
+}
+
+/** On a read-only disk mkdir itself would complain of something else. */
+function makeWritable(folder: string): void {
+  const exists = fs.existsSync(folder);
+  fs.accessSync(exists ? folder : path.dirname(folder), fs.constants.W_OK);
+  if (!exists) fs.mkdirSync(folder);
 }
