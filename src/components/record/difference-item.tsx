@@ -6,8 +6,11 @@ import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
+/** `hrefOf`: where each statement stands, if not on the same page. */
+type Props = { difference: Difference; hrefOf?: (statementId: string) => string };
+
 /** Two statements of one person on one proposition that take different sides, the earlier one first. */
-export function DifferenceItem({ difference }: { difference: Difference }) {
+export function DifferenceItem({ difference, hrefOf = (id) => `#${statementAnchor(id)}` }: Props) {
   const { proposition, earlier, later, acknowledged } = difference;
   const { label, sentence } = PROPOSITION_LABELS[proposition];
   return (
@@ -17,20 +20,20 @@ export function DifferenceItem({ difference }: { difference: Difference }) {
         {label}: {sentence}
       </p>
       <div className="mt-4 grid gap-x-12 gap-y-6 md:grid-cols-2">
-        <Side statement={earlier} proposition={proposition} />
-        <Side statement={later} proposition={proposition} />
+        <Side statement={earlier} proposition={proposition} href={hrefOf(earlier.statementId)} />
+        <Side statement={later} proposition={proposition} href={hrefOf(later.statementId)} />
       </div>
     </li>
   );
 }
 
-function Side({ statement, proposition }: { statement: Statement; proposition: Proposition }) {
+function Side({ statement, proposition, href }: { statement: Statement; proposition: Proposition; href: string }) {
   const position = statement.positions.find((item) => item.proposition === proposition);
   if (!position) return null;
   return (
     <figure>
       <p className="mb-2 font-semibold">
-        <a href={`#${statementAnchor(statement.statementId)}`}>
+        <a href={href}>
           <WrittenTime date={statement.saidOn} />
         </a>
         : {STANCE_LABELS[position.stance].toLowerCase()}

@@ -1,0 +1,122 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { inquiryAddress, statementAddress } from "#components/record/address.ts";
+import { CodingsTable } from "#components/record/codings-table.tsx";
+import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { EvidenceCard } from "#components/record/evidence-card.tsx";
+import { ExplainedVotes } from "#components/record/explained-votes.tsx";
+import { RetractionNotice } from "#components/record/retraction-notice.tsx";
+import { StatementFacts } from "#components/record/statement-facts.tsx";
+import { StatementRow } from "#components/record/statement-row.tsx";
+import { StatementTitle } from "#components/record/statement-title.tsx";
+import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findRetraction } from "#data/retractions.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { loadStatement } from "./statement-record.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/statements/[id]";
+
+const load = cache(loadStatement);
+const loadRetraction = cache(findRetraction);
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const { id } = await params;
+  const found = await load(id);
+  if (!found) return (await loadRetraction(id)) ? { title: "A retracted statement", robots: { index: false } } : {};
+  const { speaker, saidOn } = found.statement;
+  return {
+    title: `${speaker.name}, ${writtenDate(saidOn)}`,
+    description: `What was said by or for ${speaker.name} (${writtenDate(saidOn)}), word for word, with its source, how it is read, and the votes it stands beside.`,
+    alternates: { canonical: statementAddress(id) },
+  };
+}
+
+export default async function StatementPage({ params }: PageProps<Route>) {
+  const { id } = await params;
+  const found = await load(id);
+  if (!found) {
+    const retraction = await loadRetraction(id);
+    if (!retraction) notFound();
+    return <RetractionNotice retraction={retraction} />;
+  }
+  const { statement, person, groups, explained, differences, others } = found;
+  return (
+    <>
+      <StatementTitle statement={statement} person={person} />
+      <div className="mt-12">
+        <StatementFacts statement={statement} />
+      </div>
+      <Section
+        id="positions"
+        title={person ? "How these words are read, beside the votes" : "How these words are read"}
+        intro={statement.positions.length === 0 && "They are read as taking no position on any of the three propositions. They are compared with no vote."}
+      >
+        {statement.positions.map((position) => {
+          const group = groups.find((item) => item.position.proposition === position.proposition);
+          return group ? (
+            <EvidenceCard key={position.proposition} group={group} />
+          ) : (
+            <UncomparedPosition
+              key={position.proposition}
+              statement={statement}
+              position={position}
+              why={
+                person
+                  ? "This record holds no vote of this senator that was read on this proposition."
+                  : "These are not a senator’s words. They are compared with no vote."
+              }
+            />
+          );
+        })}
+      </Section>
+      {statement.codings.length > 0 && (
+        <Section id="codings" title="Coded twice">
+          <CodingsTable statement={statement} />
+        </Section>
+      )}
+      {explained.length > 0 && (
+        <Section id="explains" title="Votes that these words explain">
+          <ExplainedVotes votes={explained} />
+        </Section>
+      )}
+      {differences.length > 0 && (
+        <Section id="differences" title="Statements on different sides" intro="Two statements on one proposition, the earlier one first.">
+          <ul>
+            {differences.map((difference) => (
+              <DifferenceItem
+                key={`${difference.proposition} ${difference.later.statementId}`}
+                difference={difference}
+                hrefOf={statementAddress}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section id="same" title={`${statement.speaker.name} on the same propositions`} intro="Newest first.">
+          <ul>
+            {others.map((other) => (
+              <StatementRow key={other.statementId} statement={other} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {statement.question?.inquiryId && (
+        <Section id="asked" title="The inquiry">
+          <p>
+            These words came in answer to a question put by {statement.question.askedBy}.{" "}
+            <a href={inquiryAddress(statement.question.inquiryId)}>The question, and what came back from everybody asked</a>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}

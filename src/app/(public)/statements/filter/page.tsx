@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
+import { StatementList } from "#components/record/statement-list.tsx";
+import { ListNotes } from "#components/ui/list-notes.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { listStatementChoices, listStatements } from "#data/statements.ts";
+import { pageCount, queryAddress, readQuery } from "#domain/list-query.ts";
+import { STATEMENTS_PER_PAGE, statementQueryShape } from "#domain/statement-list.ts";
+import { filterInWords } from "./filter-in-words.ts";
+
+/** Reads the query, so it is rendered for each request; `/statements` with a filter leads here. */
+export const dynamic = "force-dynamic";
+
+type Route = "/statements/filter";
+
+export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {
+  const { values } = readQuery(statementQueryShape, await searchParams);
+  const { page = 1, ...filter } = values;
+  return {
+    title: `Statements: ${filterInWords(filter, await listStatementChoices())}${page > 1 ? `, page ${page}` : ""}`,
+    description: "Statements on sanctuary-city policy, narrowed down by speaker, position, whose words, year or publisher.",
+    alternates: { canonical: queryAddress("/statements", statementQueryShape, values) },
+  };
+}
+
+export default async function FilteredStatementsPage({ searchParams }: PageProps<Route>) {
+  const { values, ignored } = readQuery(statementQueryShape, await searchParams);
+  const { page = 1, ...filter } = values;
+  const [{ statements, total }, choices] = await Promise.all([
+    listStatements(filter, { skip: (page - 1) * STATEMENTS_PER_PAGE, take: STATEMENTS_PER_PAGE }),
+    listStatementChoices(),
+  ]);
+  const pages = pageCount(total, STATEMENTS_PER_PAGE);
+  const all = choices.years.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <PageTitle title="Statements" lead={`Shown: ${filterInWords(filter, choices)}. ${total} of ${all} published statements.`} />
+      <StatementFilterForm choices={choices} chosen={filter} />
+      <ListNotes
+        ignored={ignored}
+        empty={emptyNote(total, page, pages)}
+        clear={{ href: "/statements", name: "Show all statements" }}
+      />
+      <StatementList
+        statements={statements}
+        page={page}
+        pages={pages}
+        hrefOf={(number) => queryAddress("/statements", statementQueryShape, { ...filter, page: number })}
+      />
+    </>
+  );
+}
+
+function emptyNote(total: number, page: number, pages: number): string | null {
+  if (total === 0) return "No published statement fits all of these. That nothing is on file says nothing about what anybody thinks.";
+  return page > pages ? `There is no page ${page}: the list ends with page ${pages}.` : null;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
+import { StatementList } from "#components/record/statement-list.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { listStatementChoices, listStatements } from "#data/statements.ts";
+import { pageCount, queryAddress } from "#domain/list-query.ts";
+import { STATEMENTS_PER_PAGE, statementQueryShape } from "#domain/statement-list.ts";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = {
+  title: "Statements",
+  description: "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
+  alternates: { canonical: "/statements" },
+};
+
+export default async function StatementsPage() {
+  const [{ statements, total }, choices] = await Promise.all([
+    listStatements({}, { skip: 0, take: STATEMENTS_PER_PAGE }),
+    listStatementChoices(),
+  ]);
+  return (
+    <>
+      <PageTitle
+        title="Statements"
+        lead={`All ${total} published statements, newest first: exact words, who spoke for whom, when, and where they were read.`}
+      />
+      <StatementFilterForm choices={choices} />
+      <StatementList
+        statements={statements}
+        page={1}
+        pages={pageCount(total, STATEMENTS_PER_PAGE)}
+        hrefOf={(page) => queryAddress("/statements", statementQueryShape, { page })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { type Stance, STANCES } from "#domain/position.ts";
+import type { Statement } from "#domain/record.ts";
+
+/** What each of the two independent codings said, and what is published, proposition by proposition. */
+export function CodingsTable({ statement }: { statement: Statement }) {
+  const { codings, codingSettledBy, positions } = statement;
+  return (
+    <ScrollTable
+      id="codings-table"
+      caption={codingSettledBy ? CODING_SETTLEMENT_LABELS[codingSettledBy] : "Coded twice, independently."}
+    >
+      <thead>
+        <tr>
+          <ColumnHead>Proposition</ColumnHead>
+          <ColumnHead>First coding</ColumnHead>
+          <ColumnHead>Second coding</ColumnHead>
+          <ColumnHead>Published</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {codings.map(({ proposition, first, second }) => (
+          <tr key={proposition}>
+            <RowHead>{PROPOSITION_LABELS[proposition].label}</RowHead>
+            <Cell>{coded(first)}</Cell>
+            <Cell>{coded(second)}</Cell>
+            <Cell className="font-semibold">{coded(positions.find((position) => position.proposition === proposition)?.stance ?? null)}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function coded(stance: string | null): string {
+  if (stance === null) return "Not addressed";
+  return (STANCES as readonly string[]).includes(stance) ? STANCE_LABELS[stance as Stance] : stance;
+}

@@ -1,0 +1,39 @@
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import type { Retraction } from "#domain/retraction.ts";
+import { FactList } from "#components/ui/fact-list.tsx";
+import { speakerAddress } from "./address.ts";
+
+/** What stays where a retracted statement stood: that it was withdrawn, when and why; the words are not repeated. */
+export function RetractionNotice({ retraction }: { retraction: Retraction }) {
+  const { speaker, saidOn, retractedOn, reason } = retraction;
+  return (
+    <>
+      <PageTitle
+        title="This statement was retracted"
+        lead="It stood in this record and was withdrawn. It is part of no comparison. Its words are not repeated here."
+      />
+      <div className="mt-10">
+        <FactList
+          facts={[
+            { term: "Retracted on", fact: writtenDate(retractedOn) },
+            { term: "Reason", fact: reason },
+            { term: "It was given as", fact: `Said by or for ${speaker.name}, ${writtenDate(saidOn)}` },
+          ]}
+        />
+      </div>
+      <ul className="mt-8 space-y-2">
+        <li>
+          <a href={speakerAddress(speaker)} className="tap">
+            What the record holds on {speaker.name}
+          </a>
+        </li>
+        <li>
+          <a href="/corrections" className="tap">
+            All corrections
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { type Fact, FactList } from "#components/ui/fact-list.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { textFragmentUrl } from "#domain/citation.ts";
+import { PRECISION_LABELS } from "#domain/labels.ts";
+import type { Statement } from "#domain/record.ts";
+import { hostOf } from "#domain/source.ts";
+import { inquiryAddress, sourceAddress } from "./address.ts";
+import { SourceLine } from "./source-line.tsx";
+import { StoredCopy } from "./stored-copy.tsx";
+
+/** What is known of one statement: when, how, in answer to what, where it was read, and on which copy. */
+export function StatementFacts({ statement }: { statement: Statement }) {
+  return <FactList facts={factsOf(statement)} />;
+}
+
+function factsOf({ saidOn, channel, roleAtTime, context, question, source, foundNear, quote, notes }: Statement): Fact[] {
+  const precision = PRECISION_LABELS[saidOn.precision];
+  const passage = textFragmentUrl(source.url, quote);
+  const facts: (Fact | null)[] = [
+    { term: "Said", fact: `${writtenDate(saidOn)}${precision ? ` (${precision})` : ""}` },
+    { term: "Channel", fact: capital(channel) },
+    roleAtTime === null ? null : { term: "In the role of", fact: roleAtTime },
+    context === null ? null : { term: "The setting", fact: context },
+    question && {
+      term: "The question",
+      fact: (
+        <>
+          “{question.text}”{question.askedBy && `, ${question.askedBy}. `}
+          {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>Everybody’s answer to this question</a>}
+        </>
+      ),
+    },
+    {
+      term: "Source",
+      fact: (
+        <>
+          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>What else rests on this source</a>
+        </>
+      ),
+    },
+    {
+      term: "Place in the source",
+      fact: (
+        <>
+          {foundNear && `At the words “${foundNear}”. `}
+          {passage ? <a href={passage}>Go to the passage at {hostOf(source.url)}</a> : !foundNear && "Not noted."}
+        </>
+      ),
+    },
+    { term: "Stored copy", fact: <StoredCopy source={source} /> },
+    notes === null ? null : { term: "Note on the record", fact: notes },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

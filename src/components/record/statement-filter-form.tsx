@@ -1,0 +1,69 @@
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { STANCES } from "#domain/position.ts";
+import { PROPOSITIONS } from "#domain/proposition.ts";
+import { ATTRIBUTIONS } from "#domain/statement.ts";
+import type { StatementChoices, StatementFilter } from "#domain/statement-list.ts";
+
+type Props = { choices: StatementChoices; chosen?: StatementFilter };
+
+/** The filters of the list of statements; people, years and publishers with how many statements stand behind each. */
+export function StatementFilterForm({ choices, chosen = {} }: Props) {
+  return (
+    <FilterForm action="/statements">
+      <SelectField
+        id="person"
+        name="person"
+        label="Speaker"
+        all="Everybody"
+        chosen={chosen.person}
+        options={choices.people.map(({ slug, name, count }) => ({ value: slug, name: `${name} (${count})` }))}
+      />
+      <SelectField
+        id="proposition"
+        name="proposition"
+        label="Position on"
+        all="Anything or nothing"
+        chosen={chosen.proposition}
+        options={PROPOSITIONS.map((value) => ({ value, name: PROPOSITION_LABELS[value].label }))}
+      />
+      <SelectField
+        id="stance"
+        name="stance"
+        label="Stance"
+        all="Any stance"
+        chosen={chosen.stance}
+        options={STANCES.map((value) => ({ value, name: STANCE_LABELS[value] }))}
+      />
+      <SelectField
+        id="attribution"
+        name="attribution"
+        label="Whose words"
+        all="Anybody’s"
+        chosen={chosen.attribution}
+        options={ATTRIBUTIONS.map((value) => ({ value, name: capital(ATTRIBUTION_LABELS[value]) }))}
+      />
+      <SelectField
+        id="year"
+        name="year"
+        label="Said in"
+        all="Any year"
+        chosen={chosen.year?.toString()}
+        options={choices.years.map(({ year, count }) => ({ value: `${year}`, name: `${year} (${count})` }))}
+      />
+      <SelectField
+        id="publisher"
+        name="publisher"
+        label="Published by"
+        all="Any publisher"
+        chosen={chosen.publisher}
+        options={choices.publishers.map(({ publisher, count }) => ({ value: publisher, name: `${publisher} (${count})` }))}
+      />
+    </FilterForm>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

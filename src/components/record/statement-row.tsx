@@ -1,0 +1,54 @@
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import type { Position } from "#domain/position.ts";
+import type { Statement } from "#domain/record.ts";
+import { speakerAddress, statementAddress } from "./address.ts";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** A statement in a list: who, when, the whole of the words, which side they take, where they were read. */
+export function StatementRow({ statement }: { statement: Statement }) {
+  const { statementId, speaker, roleAtTime, quote, source, attribution, attributedTo, positions } = statement;
+  return (
+    <MarginRow
+      margin={
+        <a href={statementAddress(statementId)} className="tap">
+          <WrittenTime date={statement.saidOn} />
+          <span className="sr-only">, {speaker.name}: this statement</span>
+        </a>
+      }
+    >
+      <p className="mb-2 flex flex-wrap items-baseline gap-x-3">
+        <a href={speakerAddress(speaker)} className="tap text-lead font-semibold">
+          {speaker.name}
+        </a>
+        {roleAtTime && <span className="text-small text-quiet">{roleAtTime}</span>}
+      </p>
+      <div className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+        <figure>
+          <MarkedQuote quote={quote} cite={source.url} size="small" />
+          <figcaption className="mt-2 text-small text-quiet">
+            {spokenBy(attribution, speaker.name, attributedTo)}. <SourceLine source={source} />
+          </figcaption>
+        </figure>
+        <PositionLines positions={positions} />
+      </div>
+    </MarginRow>
+  );
+}
+
+/** "Cooperation: supports", one line for each proposition that the words were read on. */
+export function PositionLines({ positions }: { positions: Position[] }) {
+  if (positions.length === 0) return <p className="text-small text-quiet">Read as taking no position on the three propositions.</p>;
+  return (
+    <ul className="space-y-1 text-small">
+      {positions.map(({ proposition, stance, condition }) => (
+        <li key={proposition}>
+          <span className="font-bold">{PROPOSITION_LABELS[proposition].label}:</span> {STANCE_LABELS[stance].toLowerCase()}
+          {condition && ", with a condition"}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { spokenBy } from "#domain/labels.ts";
+import type { Statement } from "#domain/record.ts";
+import { voiceAddress } from "./address.ts";
+import { PersonLine } from "./person-line.tsx";
+import type { Person } from "#domain/person.ts";
+import { whenPhrase } from "./when.ts";
+
+type Props = { statement: Statement; person: Person | null };
+
+/** Who and when, then the words in full and whose they are. `person`: where the speaker is a senator. */
+export function StatementTitle({ statement, person }: Props) {
+  const { speaker, saidOn, quote, source, attribution, attributedTo } = statement;
+  return (
+    <>
+      <div className="mb-6">
+        {person ? (
+          <PersonLine person={person} />
+        ) : (
+          <p>
+            <a href={voiceAddress(speaker.slug)} className="font-serif text-title font-semibold tracking-tight text-ink">
+              {speaker.name}
+            </a>
+          </p>
+        )}
+      </div>
+      <PageTitle title={`Said ${whenPhrase(saidOn)}`} />
+      <figure className="mt-8 max-w-[52ch]">
+        <blockquote cite={source.url} className="hang-quote font-serif text-title text-pretty">
+          <p>“{quote}”</p>
+        </blockquote>
+        <figcaption className="mt-4 text-lead">{spokenBy(attribution, speaker.name, attributedTo)}</figcaption>
+      </figure>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import type { Position } from "#domain/position.ts";
+import type { Statement } from "#domain/record.ts";
+import { SaidColumn } from "./said-column.tsx";
+
+type Props = { statement: Statement; position: Position; why: string; level?: 2 | 3 };
+
+/** A position that stands beside no vote, on the same grid as an evidence card, with the reason where the votes would be. */
+export function UncomparedPosition({ statement, position, why, level = 3 }: Props) {
+  const { label, sentence } = PROPOSITION_LABELS[position.proposition];
+  const below = (level + 1) as HeadingLevel;
+  return (
+    <article className="border-t-2 border-ink pt-4 pb-14">
+      <Heading level={level} className="measure">
+        <span className="kicker block text-quiet">{label}</span>
+        <span className="text-lead font-bold">{sentence}</span>
+      </Heading>
+      <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+        <SaidColumn statement={statement} position={position} level={below} />
+        <div className="border-rule lg:border-l lg:pl-12">
+          <Heading level={below} className="kicker mb-4">
+            Voted
+          </Heading>
+          <p className="measure text-quiet">{why}</p>
+        </div>
+      </div>
+    </article>
+  );
+}

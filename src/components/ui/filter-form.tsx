@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { SubmitButton } from "./submit-button.tsx";
+
+type Props = {
+  action: string;
+  children: ReactNode;
+  /** Filters that fewer readers need; open where one of them is set. */
+  more?: { label: string; open: boolean; fields: ReactNode };
+  /** What else the address carries, and keeps. */
+  kept?: Record<string, string | number | undefined>;
+};
+
+/** The filters of a list as a plain form: native controls, one button; the address is the state. */
+export function FilterForm({ action, children, more, kept = {} }: Props) {
+  return (
+    <form method="get" action={action} data-screen className="mt-8 border-y border-rule py-6">
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
+      {more && (
+        <details open={more.open} className="mt-4">
+          <summary className="tap w-fit cursor-pointer py-1 font-semibold">{more.label}</summary>
+          <div className="mt-3 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">{more.fields}</div>
+        </details>
+      )}
+      {Object.entries(kept).map(
+        ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <div className="mt-5">
+        <SubmitButton>Show</SubmitButton>
+      </div>
+    </form>
+  );
+}
