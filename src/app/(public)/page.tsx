@@ -25,7 +25,14 @@ export default async function FrontPage() {
     <>
       <div className="grid items-end gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div>
-          <PageTitle title="What senators said about sanctuary-city policy, beside how they voted" />
+          <PageTitle
+            title={
+              <>
+                What senators said about <span className="whitespace-nowrap">sanctuary-city</span> policy, beside how
+                they voted
+              </>
+            }
+          />
           <p className="measure mt-5 text-lead">
             For two decades senators have spoken and voted on places that limit cooperation with federal immigration
             enforcement. Here are the words, the votes and their sources, side by side, by one rule for everybody.

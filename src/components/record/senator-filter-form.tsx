@@ -12,7 +12,7 @@ const BY_LETTER = [...PARTIES].sort((a, b) => (PARTY_LABELS[a].letter < PARTY_LA
 export function SenatorFilterForm({ chosen = {} }: { chosen?: SenatorFilter }) {
   return (
     <form method="get" action="/senators" data-screen className="mt-8 border-y border-rule py-6">
-      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
+      <div className="grid grid-cols-2 items-end gap-x-3 gap-y-4 sm:gap-x-4 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
         <SelectField
           id="state"
           name="state"

@@ -16,7 +16,7 @@ const ROWS: readonly string[] = [
 /** A map that is a list of links, one for each state. */
 export function StateTiles() {
   return (
-    <nav aria-label="Senators by state" data-screen>
+    <nav aria-label="Senators by state" data-screen className="max-w-lg lg:max-w-none">
       <ul className="grid grid-cols-11 gap-0.5 sm:gap-1">
         {ROWS.flatMap((row, y) => row.split(" ").map((code, x) => ({ code, key: `${y}-${x}` }))).map(({ code, key }) =>
           code === ".." ? <li key={key} aria-hidden="true" /> : <Tile key={key} code={code as StateCode} />,
