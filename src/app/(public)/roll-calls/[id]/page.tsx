@@ -16,6 +16,7 @@ import { writtenDate } from "#domain/calendar-date.ts";
 import { REQUIREMENT_LABELS } from "#domain/labels.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import { TieBreak } from "./tie-break.tsx";
+import { VotePictures } from "./vote-pictures.tsx";
 
 export const dynamic = "force-static";
 
@@ -60,6 +61,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
           </div>
         </div>
       </Section>
+      <VotePictures record={record} />
       <Section
         id="reading"
         title="What each side did for each proposition"

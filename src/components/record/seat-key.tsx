@@ -1,0 +1,48 @@
+import { VOTE_LABELS } from "#domain/labels.ts";
+import { VOTE_CASTS } from "#domain/roll-call.ts";
+import { PartyMark } from "./party-mark.tsx";
+import { byName, type SeatedVoter } from "./seat-layout.ts";
+import { VoteShape } from "./vote-shape.tsx";
+
+/** What the shapes of this drawing mean; only those that are in it. */
+export function SeatKey({ seated }: { seated: SeatedVoter[] }) {
+  const casts = VOTE_CASTS.filter((cast) => seated.some(({ voter }) => voter.vote.voteCast === cast));
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-quiet">
+      {casts.map((cast) => (
+        <li key={cast} className="flex items-center gap-1.5">
+          <VoteShape cast={cast} className="size-[0.8em] text-ink" /> {VOTE_LABELS[cast]}
+        </li>
+      ))}
+      {seated.some(({ crossing }) => crossing) && (
+        <li className="flex items-center gap-1.5">
+          <span className="whitespace-nowrap text-ink">
+            <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
+          </span>{" "}
+          Voted other than most of the party
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** By name, who voted on the other side from most of their party. */
+export function Crossings({ seated }: { seated: SeatedVoter[] }) {
+  const crossing = seated.filter((item) => item.crossing).map(({ voter }) => voter);
+  if (crossing.length === 0) return <p>Nobody voted on the other side from most of their party.</p>;
+  const groups = Map.groupBy(crossing.sort(byName), ({ vote }) => `${vote.party} ${vote.voteCast}`);
+  return (
+    <div>
+      <p>On the other side from most of their party:</p>
+      <ul>
+        {[...groups].sort().map(([key, voters]) => (
+          <li key={key}>
+            <PartyMark letter={voters[0]?.vote.party ?? ""} word="spoken" />{" "}
+            <span className="font-semibold">{voters[0] && VOTE_LABELS[voters[0].vote.voteCast]}:</span>{" "}
+            {voters.map(({ person }) => person.name).join(", ")}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
