@@ -2,12 +2,13 @@ import "server-only";
 import type { RecordState } from "#domain/record-state.ts";
 import { calendarDay, partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { keptWhileUnchanged } from "./record-version.ts";
 import { onTheSubject } from "./subject-votes.ts";
 
 const published = { status: "published" } as const;
 
 /** How complete the record is, and until when. @throws Error where no record has been loaded. */
-export async function findRecordState(): Promise<RecordState> {
+export const findRecordState: () => Promise<RecordState> = keptWhileUnchanged(async () => {
   const db = database();
   const bySenators = { ...published, bioguideId: { not: null } };
   const [senators, statements, speakers, positions, rollCalls, rollCallsRead, votes, inquiries, sources, drafts] =
@@ -44,4 +45,4 @@ export async function findRecordState(): Promise<RecordState> {
     latestStatementOn: partialDay(statement.saidOn, statement.saidOnPrecision),
     changedAt: revision.at.toISOString(),
   };
-}
+});

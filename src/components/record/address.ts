@@ -27,3 +27,10 @@ export const speakerAddress = ({ kind, slug }: { kind: "senator" | "voice"; slug
 export const inquiryAddress = (inquiryId: string) => `/inquiries/${inquiryId}`;
 
 export const sourceAddress = (sourceId: number) => `/sources/${sourceId}`;
+
+export const glossaryAddress = (slug: string) => `/glossary#${slug}`;
+
+/** The form for errors and replies, with the page that it is about filled in. */
+export const reportAddress = (about: string) => `/report?about=${encodeURIComponent(about)}`;
+
+export const ticketAddress = (ticket: string) => `/report/${ticket}`;

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
+import { glossaryAddress } from "#components/record/address.ts";
+import { GlossaryItem } from "#components/record/glossary-item.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { GLOSSARY, GLOSSARY_PARTS } from "#domain/glossary.ts";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = {
+  title: "Glossary",
+  description: "Words of the debate on sanctuary cities and of the Senate, in plain words, each with its source.",
+  alternates: { canonical: "/glossary" },
+};
+
+export default function GlossaryPage() {
+  return (
+    <>
+      <PageTitle
+        title="Glossary"
+        lead="Words of this debate and of the Senate, in plain words. Each entry says where it is written down."
+      />
+      <nav aria-labelledby="words" data-screen className="mt-8 border-y border-rule py-4 text-small">
+        <h2 id="words" className="sr-only">
+          All words, from A to Z
+        </h2>
+        <ul className="gap-x-10 sm:columns-2 lg:columns-4">
+          {GLOSSARY.map(({ slug, term }) => (
+            <li key={slug} className="break-inside-avoid">
+              <a href={glossaryAddress(slug)} className="tap py-0.5">
+                {term}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {GLOSSARY_PARTS.map(({ id, title, entries }) => (
+        <Section key={id} id={id} title={title}>
+          <ul>
+            {entries.map((entry) => (
+              <GlossaryItem key={entry.slug} entry={entry} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <PageFoot path="/glossary" title="Glossary" />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { reportAddress } from "#components/record/address.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { CITATION_FORMS, type CitedPage, citation, plainCitation } from "#domain/page-citation.ts";
+
+/** The end of every page: as of when it is, how to cite it, where to report an error on it. */
+export function PageEnd({ page, path }: { page: CitedPage; path: string }) {
+  return (
+    <aside aria-label="About this page" className="mt-20 border-t border-ink pt-4 text-small">
+      <div className="flex flex-wrap justify-between gap-x-10 gap-y-2">
+        <p>This page shows the record as of {writtenDate(page.asOf)}.</p>
+        <p data-screen>
+          <a href={reportAddress(path)} className="tap">
+            Report an error on this page
+          </a>
+        </p>
+      </div>
+      <p className="mt-2 wrap-anywhere">
+        <span className="font-bold">Cite:</span> <span className="select-all">{plainCitation(page)}</span>
+      </p>
+      <details data-screen className="mt-2">
+        <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
+          {CITATION_FORMS.join(", ")}
+        </summary>
+        <dl className="mt-3 grid max-w-4xl gap-x-6 gap-y-3 sm:grid-cols-[5rem_minmax(0,1fr)]">
+          {CITATION_FORMS.map((form) => (
+            <div key={form} className="contents">
+              <dt className="font-bold">{form}</dt>
+              <dd className="wrap-anywhere whitespace-pre-wrap select-all">{citation(page, form)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </aside>
+  );
+}

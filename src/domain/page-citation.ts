@@ -1,0 +1,102 @@
+/** How to cite a page of this site, in the forms that teachers, papers and reference managers ask for. */
+import { type CalendarDate, writtenDate } from "./calendar-date.ts";
+
+export const SITE_NAME = "Said & Voted";
+
+/** What is cited. `asOf`: the day on which the record stood as the page shows it. */
+export type CitedPage = { title: string; address: string; asOf: CalendarDate };
+
+export const CITATION_FORMS = ["APA", "MLA", "Chicago", "BibTeX"] as const;
+export type CitationForm = (typeof CITATION_FORMS)[number];
+
+/** One line for any use: what, where, as of when. */
+export function plainCitation({ title, address, asOf }: CitedPage): string {
+  return `${quoted(title)}, ${SITE_NAME}, record as of ${writtenDate(asOf)}, ${address}`;
+}
+
+/**
+ * The page in one form. The site stands as author and, in APA, not again as publisher. Titles that those forms print
+ * in italics stand in plain letters, because a copied line has none.
+ */
+export function citation(page: CitedPage, form: CitationForm): string {
+  return FORMS[form](page);
+}
+
+const FORMS: Record<CitationForm, (page: CitedPage) => string> = {
+  APA: ({ title, address, asOf }) => {
+    const { year, month, day } = partsOf(asOf);
+    return `${SITE_NAME}. (${year}, ${MONTHS[month - 1]?.full} ${day}). ${ended(title)} ${address}`;
+  },
+  MLA: ({ title, address, asOf }) => {
+    const { year, month, day } = partsOf(asOf);
+    return `“${ended(nested(title))}” ${SITE_NAME}, ${day} ${MONTHS[month - 1]?.mla} ${year}, ${address.replace(/^https?:\/\//, "")}.`;
+  },
+  Chicago: ({ title, address, asOf }) => {
+    const { year, month, day } = partsOf(asOf);
+    return `${SITE_NAME}. “${ended(nested(title))}” Last modified ${MONTHS[month - 1]?.full} ${day}, ${year}. ${address}.`;
+  },
+  BibTeX: ({ title, address, asOf }) => {
+    const { year, month } = partsOf(asOf);
+    return [
+      `@misc{${bibtexKey(address)},`,
+      `  author = {{${bibtexText(SITE_NAME)}}},`,
+      `  title = {{${bibtexText(title)}}},`,
+      `  year = {${year}},`,
+      `  month = ${MONTHS[month - 1]?.bibtex},`,
+      `  note = {Record as of ${writtenDate(asOf)}},`,
+      `  url = {${address.replaceAll("{", "%7B").replaceAll("}", "%7D")}}`,
+      "}",
+    ].join("\n");
+  },
+};
+
+const MONTHS = [
+  { full: "January", mla: "Jan.", bibtex: "jan" },
+  { full: "February", mla: "Feb.", bibtex: "feb" },
+  { full: "March", mla: "Mar.", bibtex: "mar" },
+  { full: "April", mla: "Apr.", bibtex: "apr" },
+  { full: "May", mla: "May", bibtex: "may" },
+  { full: "June", mla: "June", bibtex: "jun" },
+  { full: "July", mla: "July", bibtex: "jul" },
+  { full: "August", mla: "Aug.", bibtex: "aug" },
+  { full: "September", mla: "Sept.", bibtex: "sep" },
+  { full: "October", mla: "Oct.", bibtex: "oct" },
+  { full: "November", mla: "Nov.", bibtex: "nov" },
+  { full: "December", mla: "Dec.", bibtex: "dec" },
+];
+
+function partsOf(day: CalendarDate): { year: number; month: number; day: number } {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return { year, month, day: date };
+}
+
+/** With a full stop, unless it ends with a mark of its own. */
+function ended(title: string): string {
+  return /[.?!…]['’”]?$/.test(title) ? title : `${title}.`;
+}
+
+function quoted(title: string): string {
+  return `“${nested(title)}”`;
+}
+
+/** Quotation marks inside quotation marks are single ones. */
+function nested(title: string): string {
+  return title.replace(/[“"]([^“”"]*)[”"]/g, "‘$1’");
+}
+
+/** "said-and-voted-senators-jon-tester": from the path alone, so that one page has one key. */
+function bibtexKey(address: string): string {
+  const path = new URL(address).pathname + new URL(address).search;
+  return ["said-and-voted", ...(path.match(/[A-Za-z0-9]+/g) ?? [])].join("-").toLowerCase();
+}
+
+const BIBTEX_ESCAPES: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** Characters that mean something to TeX are written so that they do not. */
+function bibtexText(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (character) => BIBTEX_ESCAPES[character] ?? `\\${character}`);
+}
