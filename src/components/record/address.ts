@@ -13,6 +13,10 @@ export const comparisonAddress = (statementId: string, rollCallId: string) =>
 /** The id of a card within a page. */
 export const cardId = (statementId: string, proposition: Proposition) => `${statementId}-${proposition}`;
 
+/** The id of the explanations of the votes on a card. */
+export const explanationsId = (statementId: string, proposition: Proposition) =>
+  `${cardId(statementId, proposition)}-explanations`;
+
 /** The id of a statement within a page, where it stands outside a card. */
 export const statementAnchor = (statementId: string) => `statement-${statementId}`;
 

@@ -1,5 +1,6 @@
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import type { EvidenceGroup } from "#domain/record.ts";
+import { explanationsId } from "./address.ts";
 import { Explanation } from "./explanation.tsx";
 
 /** Each explanation of the votes on a card, once, with the votes on that card that it explains. */
@@ -12,7 +13,10 @@ export function CardExplanations({ group, level }: { group: EvidenceGroup; level
       .map(({ on }) => on.rollCall);
   if (quoted.size === 0) return null;
   return (
-    <div className="mt-8 border-t border-rule pt-5">
+    <div
+      id={explanationsId(group.statement.statementId, group.position.proposition)}
+      className="mt-8 border-t border-rule pt-5"
+    >
       <Heading level={level} className="kicker">
         The senator’s explanation
       </Heading>

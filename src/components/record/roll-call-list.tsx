@@ -19,7 +19,8 @@ export function RollCallList({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
             </a>
           </p>
           <p className="measure text-small">
-            A vote on {MOTION_LABELS[motionOf(rollCall)]}, {writtenResult(rollCall)}.
+            A vote on {MOTION_LABELS[motionOf(rollCall)]},{" "}
+            <span className="whitespace-nowrap">{writtenResult(rollCall)}</span>.
           </p>
           <p className="text-small text-quiet">{rollCallName(rollCall)}</p>
           {tier === "core" && (

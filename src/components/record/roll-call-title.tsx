@@ -14,7 +14,7 @@ export function RollCallTitle({ on: { rollCall, plain } }: { on: SubjectRollCall
     <>
       <PageTitle kicker={<WrittenTime date={rollCall.heldOn} />} title={plain?.title ?? rollCall.question} />
       <p className="measure mt-4 text-lead">
-        A vote on {MOTION_LABELS[motion]}, {writtenResult(rollCall)}.
+        A vote on {MOTION_LABELS[motion]}, <span className="whitespace-nowrap">{writtenResult(rollCall)}</span>.
       </p>
       <p className="mt-1 text-quiet">{rollCallName(rollCall)}</p>
       {motion === "motion_to_table" && <TablingBanner />}

@@ -35,7 +35,7 @@ export function TallyBar({ rollCall, size = "small" }: Props) {
             x2={share(needed)}
             y1="16"
             y2={height + 20}
-            className="stroke-paper"
+            className="stroke-paper forced-colors:stroke-[Canvas]"
             strokeWidth="6"
           />
         )}

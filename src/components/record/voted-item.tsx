@@ -5,7 +5,7 @@ import { motionOf } from "#domain/motion.ts";
 import type { Evidence } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
-import { comparisonAddress, rollCallAddress } from "./address.ts";
+import { comparisonAddress, explanationsId, rollCallAddress } from "./address.ts";
 import { TallyBar } from "./tally-bar.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { writtenResult } from "./written-result.ts";
@@ -34,7 +34,7 @@ export function VotedItem({ evidence }: { evidence: Evidence }) {
         <a href={rollCallAddress(vote.rollCallId)} className="font-semibold">
           {plain?.title ?? rollCall.question}
         </a>
-        . {rollCallName(rollCall)}, {writtenResult(rollCall)}.
+        . {rollCallName(rollCall)}, <span className="whitespace-nowrap">{writtenResult(rollCall)}</span>.
       </p>
       <TallyBar rollCall={rollCall} />
       <p>
@@ -48,7 +48,20 @@ export function VotedItem({ evidence }: { evidence: Evidence }) {
           <p className="kicker text-quiet">Context</p>
           <ul className="mt-1 list-disc space-y-1 pl-5 marker:text-edge">
             {context.map(({ context: code, sentence }) => (
-              <li key={code}>{sentence}</li>
+              <li key={code}>
+                {sentence}
+                {code === "explained" && (
+                  <>
+                    {" "}
+                    <a
+                      href={`#${explanationsId(statement.statementId, evidence.position.proposition)}`}
+                      className="tap"
+                    >
+                      Quoted below
+                    </a>
+                  </>
+                )}
+              </li>
             ))}
           </ul>
         </div>

@@ -53,7 +53,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   return (
     <>
       <SenatorTitle person={person} />
-      <ol className="mt-10 grid gap-x-10 lg:grid-cols-3">
+      <ol className="mt-10 grid gap-x-10 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
         {headlinesOf(record).map((headline) => (
           <HeadlineColumn key={headline.proposition} headline={headline} />
         ))}
