@@ -12,7 +12,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "unit",
-          include: ["tests/{domain,house,operate,components}/**/*.test.{ts,tsx}"],
+          include: ["tests/*.test.ts", "tests/{domain,house,components}/**/*.test.{ts,tsx}"],
           setupFiles,
           testTimeout: 20_000,
         },
@@ -21,7 +21,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "database",
-          include: ["tests/{data,import}/**/*.test.ts"],
+          include: ["tests/{data,import,operate}/**/*.test.ts"],
           setupFiles: [...setupFiles, "tests/support/own-database.ts"],
           globalSetup: "tests/support/database-setup.ts",
           testTimeout: 20_000,

@@ -1,17 +1,27 @@
 import { openDatabase } from "./database.ts";
-import { createMigration, deployMigrations, type MigrationStatus, migrationStatus } from "./migrations.ts";
+import {
+  createMigration,
+  deployMigrations,
+  type MigrationStatus,
+  migrationStatus,
+  settleFailedMigration,
+} from "./migrations.ts";
 import { Refusal } from "./refusal.ts";
 
-const USAGE = "npm run migrate -- status | deploy [--dry-run] | create NAME";
+const USAGE = "npm run migrate -- status | deploy [--dry-run] | create NAME | settle NAME";
 
-/** `npm run migrate`: asks how the database stands, brings it up to date, or writes the next migration. */
+/** `npm run migrate`: asks how the database stands, brings it up to date, writes the next migration, or lets a failed one run again. */
 export async function migrate(args: string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (!command || !["status", "deploy", "create"].includes(command)) throw new Refusal(`Usage: ${USAGE}`);
+  if (!command || !["status", "deploy", "create", "settle"].includes(command)) throw new Refusal(`Usage: ${USAGE}`);
   const database = await openDatabase();
   const source = { databaseUrl: database.url };
   try {
     if (command === "create") return await create(source, rest);
+    if (command === "settle") {
+      await settleFailedMigration(source, rest[0] ?? "");
+      return 0;
+    }
     if (command === "status" || rest.includes("--dry-run")) return report(await migrationStatus(source));
     const applied = await deployMigrations(source);
     console.log(applied.length > 0 ? `Migrations run: ${applied.join(", ")}` : "Nothing to migrate.");

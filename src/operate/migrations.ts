@@ -39,7 +39,7 @@ export async function deployMigrations(source: MigrationSource): Promise<string[
       if (status.pending.length === 0) return [];
       const input = { migrationsList: list, filters: NO_FILTER };
       const { appliedMigrationNames } = await engine.applyMigrations(input).catch((error: unknown) => {
-        throw new Refusal(`A migration failed and was rolled back: ${errorText(error)}`);
+        throw failure(error);
       });
       return appliedMigrationNames;
     }),
@@ -48,21 +48,21 @@ export async function deployMigrations(source: MigrationSource): Promise<string[
 
 /** Writes what leads from the migrations to schema.prisma as a new migration, to be read and run later; null when they agree. */
 export async function createMigration(source: MigrationSource, name: string): Promise<string | null> {
-  return withEngine(source, async (engine, list, schemaFile) => {
-    const created = await engine.createMigration({
-      draft: false,
-      migrationName: name,
-      migrationsList: list,
-      schema: { files: [readSchema(schemaFile)] },
-      filters: NO_FILTER,
-    });
-    if (created.migrationScript === null) return null;
-    const folder = path.join(list.baseDir, created.generatedMigrationName);
-    fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(path.join(folder, "migration.sql"), created.migrationScript);
-    const lockFile = path.join(list.baseDir, "migration_lock.toml");
-    if (!fs.existsSync(lockFile)) fs.writeFileSync(lockFile, 'provider = "postgresql"\n');
-    return created.generatedMigrationName;
+  const sql = await schemaDrift(source);
+  if (sql === "") return null;
+  const moment = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
+  const folder = path.join(migrationsFolder(source), `${moment}_${name}`);
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, "migration.sql"), sql);
+  return path.basename(folder);
+}
+
+/** Lets a failed migration run again, once its cause is mended. It left nothing behind: each is one transaction. */
+export function settleFailedMigration(source: MigrationSource, name: string): Promise<void> {
+  return withEngine(source, async (engine, list) => {
+    const { failed } = await readStatus(engine, list);
+    if (!failed.includes(name)) throw new Refusal(`No migration ${name} has failed on this database.`);
+    await engine.markMigrationRolledBack({ migrationName: name });
   });
 }
 
@@ -82,14 +82,19 @@ export function schemaDrift(source: MigrationSource): Promise<string> {
 
 type Work<T> = (engine: SchemaEngine, list: MigrationList, schemaFile: string) => Promise<T>;
 
-function withEngine<T>(
-  { databaseUrl, prismaFolder = inProject("prisma") }: MigrationSource,
-  work: Work<T>,
-): Promise<T> {
-  const schemaFile = path.join(prismaFolder, "schema.prisma");
-  return withSchemaEngine(databaseUrl, schemaFile, (engine) =>
-    work(engine, readMigrations(path.join(prismaFolder, "migrations")), schemaFile),
+function withEngine<T>(source: MigrationSource, work: Work<T>): Promise<T> {
+  const schemaFile = path.join(prismaFolder(source), "schema.prisma");
+  return withSchemaEngine(source.databaseUrl, schemaFile, (engine) =>
+    work(engine, readMigrations(migrationsFolder(source)), schemaFile),
   );
+}
+
+function prismaFolder({ prismaFolder: folder = inProject("prisma") }: MigrationSource): string {
+  return folder;
+}
+
+function migrationsFolder(source: MigrationSource): string {
+  return path.join(prismaFolder(source), "migrations");
 }
 
 async function readStatus(engine: SchemaEngine, list: MigrationList): Promise<MigrationStatus> {
@@ -110,7 +115,7 @@ async function readStatus(engine: SchemaEngine, list: MigrationList): Promise<Mi
 function refuseMisfit({ changed, failed, unknown }: MigrationStatus): void {
   if (failed.length > 0)
     throw new Refusal(
-      `The migration ${failed.join(", ")} failed earlier and has to be settled by hand (docs/operating.md) before others run.`,
+      `The migration ${failed.join(", ")} failed earlier. Mend its cause, then: npm run migrate -- settle ${failed[0]}`,
     );
   if (changed.length > 0)
     throw new Refusal(
@@ -145,6 +150,10 @@ function readSchema(file: string): { path: string; content: string } {
   return { path: path.relative(projectRoot, file), content: fs.readFileSync(file, "utf8") };
 }
 
-function errorText(error: unknown): string {
-  return error instanceof Error ? error.message.trim() : String(error);
+/** What PostgreSQL said, out of what the engine makes of it. */
+function failure(error: unknown): Refusal {
+  const text = error instanceof Error ? error.message : String(error);
+  const name = /migration_name="(.+?)"/.exec(text)?.[1] ?? "";
+  const reason = /ERROR: (.+)/.exec(text)?.[1] ?? text.trim();
+  return new Refusal(`The migration ${name} failed and was rolled back: ${reason}`);
 }

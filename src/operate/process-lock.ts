@@ -44,5 +44,5 @@ export async function withProcessLock<T>(file: string, work: () => Promise<T>): 
 function makeWritable(folder: string): void {
   const exists = fs.existsSync(folder);
   fs.accessSync(exists ? folder : path.dirname(folder), fs.constants.W_OK);
-  if (!exists) fs.mkdirSync(folder);
+  if (!exists) fs.mkdirSync(folder, { recursive: true });
 }

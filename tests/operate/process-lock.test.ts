@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { tryProcessLock, withProcessLock } from "#operate/process-lock.ts";
+import { explain } from "#operate/refusal.ts";
+import { runElsewhere } from "../support/other-process.ts";
+import { scratchFolder } from "../support/scratch.ts";
+
+const folder = scratchFolder();
+
+test("one holder at a time; what waits comes next", async () => {
+  const file = path.join(folder, "one.lock");
+  const order: string[] = [];
+  const slow = withProcessLock(file, async () => {
+    expect(tryProcessLock(file)).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    order.push("first");
+  });
+  await Promise.all([slow, withProcessLock(file, async () => void order.push("second"))]);
+  expect(order).toEqual(["first", "second"]);
+});
+
+test("a holder that was killed holds nothing", async () => {
+  const file = path.join(folder, "killed.lock");
+  const holder = runElsewhere(`
+    import { tryProcessLock } from "#operate/process-lock.ts";
+    console.log(tryProcessLock(${JSON.stringify(file)}) ? "held" : "not held");
+    setInterval(() => {}, 1000);
+  `);
+  expect(await holder.line()).toBe("held");
+  expect(tryProcessLock(file)).toBeNull();
+  await holder.kill("SIGKILL");
+  const lock = tryProcessLock(file);
+  expect(lock).not.toBeNull();
+  lock?.release();
+});
+
+test("a read-only disk is named in one sentence", ({ skip }) => {
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "ro", "tmpfs", folder]).status === 0;
+  if (!mounted) skip("mounting takes root");
+  try {
+    const attempt = () => tryProcessLock(path.join(folder, ".data/site.lock"));
+    expect(attempt).toThrow();
+    try {
+      attempt();
+    } catch (error) {
+      expect(explain(error)).toBe(`Cannot write to ${folder}: the disk is read-only.`);
+    }
+  } finally {
+    spawnSync("umount", [folder]);
+  }
+});
