@@ -8,11 +8,11 @@ import { SaidColumn } from "./said-column.tsx";
 import { VotedItem } from "./voted-item.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
-/** `by`: who it is about, where the page does not say so. */
-type Props = { group: EvidenceGroup; level?: 2 | 3; by?: React.ReactNode };
+/** `by`: who it is about, where the page does not say so. `brief`: the page has already said where the words were spoken. */
+type Props = { group: EvidenceGroup; level?: 2 | 3; by?: React.ReactNode; brief?: boolean };
 
 /** What was said on one proposition, beside every vote that it is compared with. The product; everything else leads here. */
-export function EvidenceCard({ group, level = 3, by }: Props) {
+export function EvidenceCard({ group, level = 3, by, brief = false }: Props) {
   const { statement, position, evidence } = group;
   const compared = evidence.filter(isComparable);
   const notCompared = evidence.filter((item) => !isComparable(item));
@@ -31,7 +31,7 @@ export function EvidenceCard({ group, level = 3, by }: Props) {
         <span className="text-lead font-bold">{sentence}</span>
       </Heading>
       <div className="card-grid mt-6 gap-y-10">
-        <SaidColumn statement={statement} position={position} level={below} />
+        <SaidColumn statement={statement} position={position} level={below} brief={brief} />
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker mb-4">
             Voted

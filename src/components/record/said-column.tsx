@@ -9,10 +9,11 @@ import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
-type Props = { statement: Statement; position: Position; level: HeadingLevel };
+/** `brief`: the page has already said where and in answer to what the words were spoken. */
+type Props = { statement: Statement; position: Position; level: HeadingLevel; brief?: boolean };
 
 /** The left half of the evidence card: the words, whose, when, where, and how they are read. */
-export function SaidColumn({ statement, position, level }: Props) {
+export function SaidColumn({ statement, position, level, brief = false }: Props) {
   return (
     <div className="stays">
       <Heading level={level} className="kicker">
@@ -23,9 +24,11 @@ export function SaidColumn({ statement, position, level }: Props) {
       </Heading>
       <figure className="mt-3">
         <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} />
-        <figcaption className="mt-3 text-small text-quiet">
-          <SpokenWhere statement={statement} />
-        </figcaption>
+        {!brief && (
+          <figcaption className="mt-3 text-small text-quiet">
+            <SpokenWhere statement={statement} />
+          </figcaption>
+        )}
       </figure>
       <div className="mt-5 space-y-2 text-small">
         <p className="text-body">
@@ -39,7 +42,7 @@ export function SaidColumn({ statement, position, level }: Props) {
         </Labelled>
         {position.acknowledgesChange && <p>The speaker says that the view changed.</p>}
         <CodingNote statement={statement} proposition={position.proposition} />
-        {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
+        {statement.notes && !brief && <Labelled label="Note">{statement.notes}</Labelled>}
       </div>
     </div>
   );

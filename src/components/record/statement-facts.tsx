@@ -26,7 +26,7 @@ function factsOf({ saidOn, channel, roleAtTime, context, question, source, found
       fact: (
         <>
           “{question.text}”{question.askedBy && `, ${question.askedBy}. `}
-          {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>Everybody’s answer to this question</a>}
+          {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>What came back from everybody asked</a>}
         </>
       ),
     },

@@ -25,7 +25,7 @@ export function StatementTitle({ statement, person }: Props) {
         )}
       </div>
       <PageTitle title={`Said ${whenPhrase(saidOn)}`} />
-      <figure className="mt-8 max-w-[52ch]">
+      <figure className="mt-8 max-w-4xl">
         <blockquote cite={source.url} className="hang-quote font-serif text-title text-pretty">
           <p>“{quote}”</p>
         </blockquote>

@@ -16,8 +16,8 @@ export function UncomparedPosition({ statement, position, why, level = 3 }: Prop
         <span className="kicker block text-quiet">{label}</span>
         <span className="text-lead font-bold">{sentence}</span>
       </Heading>
-      <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <SaidColumn statement={statement} position={position} level={below} />
+      <div className="card-grid mt-6 gap-y-10">
+        <SaidColumn statement={statement} position={position} level={below} brief />
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker mb-4">
             Voted

@@ -14,7 +14,10 @@ type Props = {
 export function FilterForm({ action, children, more, kept = {} }: Props) {
   return (
     <form method="get" action={action} data-screen className="mt-8 border-y border-rule py-6">
-      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
+      <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        {children}
+        {!more && <Submit />}
+      </div>
       {more && (
         <details open={more.open} className="mt-4">
           <summary className="tap w-fit cursor-pointer py-1 font-semibold">{more.label}</summary>
@@ -24,9 +27,19 @@ export function FilterForm({ action, children, more, kept = {} }: Props) {
       {Object.entries(kept).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <div className="mt-5">
-        <SubmitButton>Show</SubmitButton>
-      </div>
+      {more && (
+        <div className="mt-5">
+          <Submit />
+        </div>
+      )}
     </form>
+  );
+}
+
+function Submit() {
+  return (
+    <div>
+      <SubmitButton>Show</SubmitButton>
+    </div>
   );
 }

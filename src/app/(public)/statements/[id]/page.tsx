@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { inquiryAddress, statementAddress } from "#components/record/address.ts";
+import { statementAddress } from "#components/record/address.ts";
 import { CodingsTable } from "#components/record/codings-table.tsx";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
@@ -62,7 +62,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
         {statement.positions.map((position) => {
           const group = groups.find((item) => item.position.proposition === position.proposition);
           return group ? (
-            <EvidenceCard key={position.proposition} group={group} />
+            <EvidenceCard key={position.proposition} group={group} brief />
           ) : (
             <UncomparedPosition
               key={position.proposition}
@@ -107,14 +107,6 @@ export default async function StatementPage({ params }: PageProps<Route>) {
               <StatementRow key={other.statementId} statement={other} />
             ))}
           </ul>
-        </Section>
-      )}
-      {statement.question?.inquiryId && (
-        <Section id="asked" title="The inquiry">
-          <p>
-            These words came in answer to a question put by {statement.question.askedBy}.{" "}
-            <a href={inquiryAddress(statement.question.inquiryId)}>The question, and what came back from everybody asked</a>
-          </p>
         </Section>
       )}
     </>
