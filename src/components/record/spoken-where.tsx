@@ -10,7 +10,7 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
     <div className="space-y-2">
       <p>
         <span className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</span>, {channel}
-        {roleAtTime && `. ${roleAtTime}`}
+        {roleAtTime && `; ${roleAtTime}`}
       </p>
       {question && (
         <Labelled label="The question">
