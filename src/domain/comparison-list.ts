@@ -110,10 +110,12 @@ const FACET_VALUES: { [Key in keyof Facets]: readonly (string | number)[] | null
   state: null,
 };
 
+export const FACETS = Object.keys(FACET_VALUES) as (keyof Facets)[];
+
 /** Values that would leave nothing are in it with 0, but for states and Congresses, of which only those held are. */
 export function facetsOf(pairs: readonly ListedPair[], filter: ComparisonFilter): Facets {
   return Object.fromEntries(
-    (Object.keys(FACET_VALUES) as (keyof Facets)[]).map((key) => {
+    FACETS.map((key) => {
       const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, [key]: undefined }));
       const values = FACET_VALUES[key] ?? held(pairs, key as "congress" | "state");
       return [key, new Map(values.map((value) => [String(value), rest.filter((pair) => passesFilter(pair, { [key]: value })).length]))];

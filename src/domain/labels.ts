@@ -6,6 +6,7 @@ import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
+import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 import type { Revised } from "./revision.ts";
@@ -211,3 +212,19 @@ export const REVISED_LABELS: Record<Revised, string> = {
   person: "Senator",
   roll_call: "Roll call",
 };
+
+/** What a reader's message is about, as the form asks it. */
+export const REPORT_KIND_LABELS: Record<ReportKind, { label: string; hint: string }> = {
+  error: { label: "An error", hint: "A wrong word, date, vote, reading or link." },
+  missing_statement: { label: "A statement that is missing", hint: "Words of a senator, with where they can be read." },
+  reply: { label: "A reply", hint: "From a senator, or from the senator’s office." },
+};
+
+export const REPORT_STATUS_LABELS: Record<ReportStatus, string> = {
+  received: "Received. No editor has read it yet.",
+  being_checked: "An editor is checking it.",
+  answered: "Answered.",
+};
+
+/** The verdicts as a filter names them. */
+export const VERDICT_FILTER_LABELS: Record<Verdict, string> = { matches: "Match", conflicts: "Conflict", not_comparable: "Not comparable" };

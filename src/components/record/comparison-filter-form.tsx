@@ -1,0 +1,85 @@
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { COMPARISON_SORTS, type Facets } from "#domain/comparison-list.ts";
+import type { ComparisonQuery } from "#domain/comparison-query.ts";
+import { SORT_LABELS } from "#domain/labels.ts";
+import type { Person } from "#domain/person.ts";
+import { facetName } from "./facet-name.ts";
+
+type Props = { chosen: ComparisonQuery; facets: Facets; senators: { person: Person; count: number }[] };
+
+/** The filters of the reporter's list; beside each choice, how many pairs it would leave with all others as they are. */
+export function ComparisonFilterForm({ chosen, facets, senators }: Props) {
+  const field = (key: keyof Facets, label: string, all: string) => (
+    <SelectField
+      id={key}
+      name={key}
+      label={label}
+      all={all}
+      chosen={chosen[key]?.toString()}
+      options={[...facets[key]].map(([value, count]) => ({ value, name: `${facetName(key, value)} (${count})` }))}
+    />
+  );
+  const { senator, service, chamber, congress, distance, statement, rollCall } = chosen;
+  return (
+    <FilterForm
+      action="/comparisons"
+      kept={{ statement, rollCall }}
+      more={{
+        label: "More filters",
+        open: [service, chamber, congress, distance].some((value) => value !== undefined),
+        fields: (
+          <>
+            {field("service", "In office", "Now or earlier")}
+            {field("chamber", "Voted in", "Both chambers")}
+            {field("congress", "Congress", "Every Congress")}
+            {field("distance", "Between vote and words", "Any time")}
+          </>
+        ),
+      }}
+    >
+      {field("proposition", "Proposition", "All three")}
+      <VerdictField chosen={chosen.verdict} counts={facets.verdict} />
+      {field("context", "Context", "With or without")}
+      {field("attribution", "Whose words", "Anybody’s")}
+      <SelectField
+        id="senator"
+        name="senator"
+        label="Senator"
+        all="Everybody"
+        chosen={senator}
+        options={senators.map(({ person, count }) => ({ value: person.slug, name: `${person.name} (${count})` }))}
+      />
+      {field("party", "Party", "All parties")}
+      {field("state", "State", "All states")}
+      <SelectField
+        id="sort"
+        name="sort"
+        label="Order"
+        all={SORT_LABELS.said}
+        chosen={chosen.sort}
+        options={COMPARISON_SORTS.filter((sort) => sort !== "said").map((value) => ({ value, name: SORT_LABELS[value] }))}
+      />
+    </FilterForm>
+  );
+}
+
+/** Without a choice the list shows conflicts, so these are its first entry. */
+function VerdictField({ chosen, counts }: { chosen: ComparisonQuery["verdict"]; counts: Map<string, number> }) {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const named = (verdict: string) => `${facetName("verdict", verdict)} (${counts.get(verdict) ?? 0})`;
+  return (
+    <SelectField
+      id="verdict"
+      name="verdict"
+      label="Verdict"
+      all={named("conflicts")}
+      chosen={chosen === "conflicts" ? undefined : chosen}
+      options={[
+        { value: "matches", name: named("matches") },
+        { value: "not_comparable", name: named("not_comparable") },
+        { value: "all", name: `Every verdict (${all})` },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import type { ContextFilter, Distance, Facets } from "#domain/comparison-list.ts";
+import type { Verdict } from "#domain/comparison.ts";
+import {
+  ATTRIBUTION_LABELS,
+  CHAMBER_LABELS,
+  CONTEXT_FILTER_LABELS,
+  DISTANCE_LABELS,
+  PARTY_LABELS,
+  PROPOSITION_LABELS,
+  SERVICE_LABELS,
+  VERDICT_FILTER_LABELS,
+} from "#domain/labels.ts";
+import type { Proposition } from "#domain/proposition.ts";
+import { type Chamber, congressName } from "#domain/roll-call.ts";
+import { stateName } from "#domain/state.ts";
+import type { Attribution } from "#domain/statement.ts";
+import type { Party } from "#domain/term.ts";
+
+const NAMES: Record<keyof Facets, (value: string) => string> = {
+  proposition: (value) => PROPOSITION_LABELS[value as Proposition].label,
+  verdict: (value) => VERDICT_FILTER_LABELS[value as Verdict],
+  context: (value) => CONTEXT_FILTER_LABELS[value as ContextFilter],
+  attribution: (value) => capital(ATTRIBUTION_LABELS[value as Attribution]),
+  chamber: (value) => CHAMBER_LABELS[value as Chamber],
+  congress: (value) => congressName(Number(value)),
+  state: stateName,
+  party: (value) => PARTY_LABELS[value as Party].name,
+  service: (value) => SERVICE_LABELS[value as keyof typeof SERVICE_LABELS],
+  distance: (value) => DISTANCE_LABELS[value as Distance],
+};
+
+/** One value of one filter of the reporter's list, in words. */
+export function facetName(key: keyof Facets, value: string): string {
+  return NAMES[key](value);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

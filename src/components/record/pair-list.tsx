@@ -1,0 +1,83 @@
+import { ListNotes } from "#components/ui/list-notes.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { countByParty, facetsOf, type ListedPair, passesFilter, senatorsWithPairs, sortPairs } from "#domain/comparison-list.ts";
+import { type ComparisonQuery, comparisonQueryShape, filterOfQuery, PAIRS_PER_PAGE } from "#domain/comparison-query.ts";
+import { SORT_LABELS } from "#domain/labels.ts";
+import { pageCount, queryAddress } from "#domain/list-query.ts";
+import { ComparisonFilterForm } from "./comparison-filter-form.tsx";
+import { ContextSwitch } from "./context-switch.tsx";
+import { PairRow } from "./pair-row.tsx";
+import { PartyCountsTable } from "./party-counts-table.tsx";
+import { queryInWords } from "./query-in-words.ts";
+
+type Props = { pairs: ListedPair[]; query?: ComparisonQuery; ignored?: string[] };
+
+/** The reporter's list: both parties in one list, what was asked for, of how many, and one page of rows. */
+export function PairList({ pairs, query = {}, ignored = [] }: Props) {
+  const filter = filterOfQuery(query);
+  const { sort = "said", page = 1, context } = query;
+  const facets = facetsOf(pairs, filter);
+  const shown = sortPairs(pairs.filter((pair) => passesFilter(pair, filter)), sort);
+  const pages = pageCount(shown.length, PAIRS_PER_PAGE);
+  const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
+  const hrefOf = (changed: ComparisonQuery) =>
+    queryAddress("/comparisons", comparisonQueryShape, { ...query, page: undefined, ...changed });
+  const narrowed = Object.values(query).some((value) => value !== undefined);
+  const withAnyContext = pairs.filter((pair) => passesFilter(pair, { ...filter, context: undefined })).length;
+  return (
+    <>
+      <PageTitle title="Comparisons" lead={`Shown: ${queryInWords(query, pairs)}. ${shown.length} of ${pairs.length} pairs of a statement and a vote.`} />
+      <p className="measure mt-3 text-quiet">
+        All parties stand in one list, in the order of dates or names. It ranks nobody: how often a name appears depends on
+        how much that person said and on how many votes. <a href="#of-how-many">Of how many pairs, party by party</a>.{" "}
+        <a href="/method">How pairs are compared</a>.
+      </p>
+      <ComparisonFilterForm chosen={query} facets={facets} senators={senatorsWithPairs(pairs, filter)} />
+      <ContextSwitch
+        all={{ href: hrefOf({ context: undefined }), count: withAnyContext }}
+        without={{ href: hrefOf({ context: "none" }), count: facets.context.get("none") ?? 0 }}
+        shown={context === undefined ? "all" : context === "none" ? "without" : null}
+      />
+      {narrowed && (
+        <ListNotes
+          ignored={ignored}
+          empty={emptyNote(query, shown.length, pages)}
+          clear={{ href: "/comparisons", name: "Show all conflicts" }}
+        />
+      )}
+      {rows.length > 0 && (
+        <section aria-labelledby="list" className="mt-10">
+          <h2 id="list" className="kicker mb-3 text-quiet">
+            {SORT_LABELS[sort]}
+            {pages > 1 && `, page ${page} of ${pages}`}
+          </h2>
+          <ul>
+            {rows.map((pair) => (
+              <PairRow key={keyOf(pair)} pair={pair} />
+            ))}
+          </ul>
+          <PageLinks page={page} pages={pages} hrefOf={(number) => hrefOf({ page: number })} />
+        </section>
+      )}
+      <section aria-labelledby="of-how-many" className="mt-16">
+        <h2 id="of-how-many" className="font-serif text-title font-semibold tracking-tight">
+          Of how many
+        </h2>
+        <div className="mt-4">
+          <PartyCountsTable counts={countByParty(pairs, filter)} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function keyOf({ evidence: { statement, position, vote } }: ListedPair): string {
+  return `${statement.statementId} ${position.proposition} ${vote.rollCallId}`;
+}
+
+function emptyNote({ context, page = 1 }: ComparisonQuery, total: number, pages: number): string | null {
+  if (total === 0 && context === "none") return "Every one of these pairs carries some context: none stands without.";
+  if (total === 0) return "No pair in this record fits all of these.";
+  return page > pages ? `There is no page ${page}: the list ends with page ${pages}.` : null;
+}

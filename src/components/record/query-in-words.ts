@@ -1,0 +1,25 @@
+import { FACETS, type ListedPair } from "#domain/comparison-list.ts";
+import type { ComparisonQuery } from "#domain/comparison-query.ts";
+import { facetName } from "./facet-name.ts";
+
+/** What the reporter's list shows, in words: "conflicts, federal money, Montana" */
+export function queryInWords(query: ComparisonQuery, pairs: readonly ListedPair[]): string {
+  const { verdict = "conflicts", senator, statement, rollCall } = query;
+  const shown = { conflicts: "conflicts", matches: "matches", not_comparable: "pairs that cannot be compared", all: "every verdict" }[verdict];
+  const chosen = FACETS.filter((key) => key !== "verdict").flatMap((key) => {
+    const value = query[key];
+    return value === undefined ? [] : [inSentence(key, facetName(key, `${value}`))];
+  });
+  const named = [
+    senator && (pairs.find(({ person }) => person.slug === senator)?.person.name ?? senator),
+    statement && `statement ${statement}`,
+    rollCall && `roll call ${rollCall}`,
+  ].filter((word) => word !== undefined);
+  const words = [...named, ...chosen].join(", ");
+  return words ? `${shown}, ${words}` : shown;
+}
+
+/** Names of places and parties keep their capitals. */
+function inSentence(key: string, name: string): string {
+  return ["state", "party", "chamber"].includes(key) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
