@@ -23,6 +23,16 @@ const schema = z.object({
       "must be fatal, error, warn, info, debug, trace or silent",
     )
     .default("info"),
+  /** How many servers of our own stand in front, each adding to X-Forwarded-For the address that it was called from. */
+  TRUSTED_PROXIES: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(0, "must be 0 or more")
+    .max(9, "must be 9 or less")
+    .default(0),
+  /** Who runs this site and how to reach them, as the page on the project shows it. */
+  OPERATOR_NAME: z.string().trim().max(200, "must be at most 200 characters").optional(),
+  OPERATOR_CONTACT: z.string().trim().max(200, "must be at most 200 characters").optional(),
 });
 
 const operatorSchema = schema.extend({ DATABASE_URL: schema.shape.DATABASE_URL.optional() });

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { ticketAddress } from "#components/record/address.ts";
+import { WrittenTime } from "#components/record/written-time.tsx";
+import { FactList } from "#components/ui/fact-list.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { findReportProgress } from "#data/reports.ts";
+import { REPORT_KIND_LABELS, REPORT_STATUS_LABELS } from "#domain/labels.ts";
+import { writtenTicket } from "#domain/report.ts";
+
+/** Shows the state of a report as it is now. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { title: "Your message", robots: { index: false, follow: false } };
+
+export default async function TicketPage({ params }: PageProps<"/report/[ticket]">) {
+  const typed = decodeURIComponent((await params).ticket);
+  const report = await findReportProgress(typed);
+  if (!report) notFound();
+  // One address for each ticket, however it was typed.
+  if (typed !== report.ticket) permanentRedirect(ticketAddress(report.ticket));
+  const { ticket, kind, about, status, answer, sentAt, changedAt } = report;
+  return (
+    <>
+      <PageTitle
+        kicker="Your message"
+        title={writtenTicket(ticket)}
+        lead="Keep this ticket, or the address of this page. They are the only way back to your message."
+      />
+      <div className="mt-8">
+        <FactList
+          facts={[
+            { term: "What it is", fact: REPORT_KIND_LABELS[kind].label },
+            { term: "About", fact: <a href={about}>{about}</a> },
+            { term: "Sent", fact: <WrittenTime date={sentAt.slice(0, 10)} /> },
+            { term: "How far it is", fact: REPORT_STATUS_LABELS[status] },
+            ...(changedAt === sentAt ? [] : [{ term: "Last changed", fact: <WrittenTime date={changedAt.slice(0, 10)} /> }]),
+          ]}
+        />
+      </div>
+      {answer && (
+        <section aria-labelledby="answer" className="mt-8">
+          <h2 id="answer" className="font-serif text-title font-semibold">
+            The editors’ answer
+          </h2>
+          <p className="measure mt-3 whitespace-pre-line">{answer}</p>
+        </section>
+      )}
+      <p className="measure mt-8 text-small text-quiet">
+        What you wrote is for the editors and does not stand here. Your e-mail address, if you gave one, is never shown.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { REPORT_KIND_LABELS } from "#domain/labels.ts";
+import { aboutPath, REPORT_KINDS, type ReportKind } from "#domain/report.ts";
+import { ReportForm } from "./report-form.tsx";
+
+/** Reads which page the reader comes from. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: "Report an error",
+  description: "Report an error, send a statement that is missing, or reply as a senator’s office.",
+  alternates: { canonical: "/report" },
+};
+
+export default async function ReportPage({ searchParams }: PageProps<"/report">) {
+  const query = await searchParams;
+  const about = aboutPath(query.about);
+  const kind = REPORT_KINDS.find((each) => each === query.kind) ?? "";
+  return (
+    <>
+      <PageTitle
+        title="Report an error, send a statement, reply"
+        lead="An editor reads every message. None is published by itself."
+      />
+      <p className="measure mt-6">
+        You get a ticket. With it you can see what became of your message.{" "}
+        {about !== "/" && (
+          <>
+            It is about the page{" "}
+            <a href={about} className="wrap-anywhere">
+              {about}
+            </a>
+            .
+          </>
+        )}
+      </p>
+      <ReportForm
+        initial={{ typed: { kind, about, text: "", sourceUrl: "", contact: "" }, faults: [] }}
+        kinds={REPORT_KINDS.map((value: ReportKind) => ({ value, ...REPORT_KIND_LABELS[value] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { RadioFields } from "#components/ui/radio-fields.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { type FormState, HONEYPOT } from "./form-state.ts";
+import { sendReport } from "./send-report.ts";
+
+type Props = { initial: FormState; kinds: { value: string; label: string; hint: string }[] };
+
+/** Works as a plain form too: then the server shows it again, with what was typed and what is wrong. */
+export function ReportForm({ initial, kinds }: Props) {
+  const [{ typed, faults }, send, sending] = useActionState(sendReport, initial);
+  const summary = useRef<HTMLDivElement>(null);
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  useEffect(() => {
+    if (faults.length > 0) summary.current?.focus();
+  }, [faults]);
+  return (
+    <form action={send} noValidate className="mt-8 max-w-2xl space-y-8">
+      {faults.length > 0 && <ErrorSummary faults={faults} ref={summary} />}
+      <input type="hidden" name="about" value={typed.about} />
+      <RadioFields name="kind" legend="What is it?" choices={kinds} chosen={typed.kind} fault={faultOf("kind")} />
+      <TextField
+        id="text"
+        label="What do you want to tell us?"
+        hint="For a statement: the exact words, who said them, when, and where."
+        rows={9}
+        typed={typed.text}
+        fault={faultOf("text")}
+      />
+      <TextField
+        id="sourceUrl"
+        type="url"
+        label="Where can it be read? (optional)"
+        hint="A web address. The best is the place where the words first stood."
+        typed={typed.sourceUrl}
+        fault={faultOf("sourceUrl")}
+      />
+      <TextField
+        id="contact"
+        type="email"
+        autoComplete="email"
+        label="Your e-mail address (optional)"
+        hint="Only for questions about this message. It is never shown."
+        typed={typed.contact}
+        fault={faultOf("contact")}
+      />
+      <div className={faultOf(HONEYPOT) ? "" : "sr-only"} aria-hidden={faultOf(HONEYPOT) ? undefined : true}>
+        <label htmlFor={HONEYPOT}>Leave this empty</label>
+        <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
+      </div>
+      <div aria-busy={sending}>
+        <SubmitButton>Send</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { ticketAddress } from "#components/record/address.ts";
+import { minutesToWait, REPORTS_AN_HOUR } from "#data/report-limit.ts";
+import { saveReport } from "#data/save-report.ts";
+import { parseReport, type TypedReport } from "#domain/report.ts";
+import { senderNetwork } from "#domain/sender.ts";
+import { env } from "#env.ts";
+import { type FormState, HONEYPOT } from "./form-state.ts";
+
+/** Stores a reader's report and shows its ticket; else gives back what was typed and what is wrong with it. */
+export async function sendReport(_before: FormState, form: FormData): Promise<FormState> {
+  const typed = typedIn(form);
+  if (text(form, HONEYPOT) !== "") return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field empty." }] };
+  const parsed = parseReport(typed);
+  if ("faults" in parsed) return { typed, faults: parsed.faults };
+  const network = senderNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
+  const minutes = await minutesToWait(network);
+  if (minutes > 0) return { typed, faults: [{ message: tooMany(minutes) }] };
+  redirect(ticketAddress(await saveReport(parsed.report)));
+}
+
+function typedIn(form: FormData): TypedReport {
+  return {
+    kind: text(form, "kind"),
+    about: text(form, "about"),
+    text: text(form, "text"),
+    sourceUrl: text(form, "sourceUrl"),
+    contact: text(form, "contact"),
+  };
+}
+
+/** A file where text is expected counts as nothing. */
+function text(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === "string" ? value : "";
+}
+
+function tooMany(minutes: number): string {
+  const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return `${REPORTS_AN_HOUR} messages have come from your network in the last hour, which is as many as we take. Please send this again in ${wait}.`;
+}

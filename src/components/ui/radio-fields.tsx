@@ -1,0 +1,45 @@
+import { FieldFault } from "./text-field.tsx";
+
+type Choice = { value: string; label: string; hint?: string };
+type Props = { name: string; legend: string; choices: Choice[]; chosen?: string; fault?: string | undefined };
+
+/** One choice of a few, all in sight. The first has the group's name as its id, so that an error can lead to it. */
+export function RadioFields({ name, legend, choices, chosen, fault }: Props) {
+  return (
+    <fieldset
+      className={fault ? "border-l-4 border-conflicts pl-4" : ""}
+      aria-describedby={fault ? `${name}-fault` : undefined}
+    >
+      <legend className="font-bold">{legend}</legend>
+      {fault && <FieldFault id={`${name}-fault`} fault={fault} />}
+      <div className="mt-2 space-y-2">
+        {choices.map(({ value, label, hint }, index) => {
+          const id = index === 0 ? name : `${name}-${value}`;
+          return (
+            <div key={value} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3">
+              <input
+                type="radio"
+                id={id}
+                name={name}
+                value={value}
+                defaultChecked={value === chosen}
+                aria-describedby={hint && `${id}-hint`}
+                className="mt-0.5 size-6 accent-accent"
+              />
+              <div>
+                <label htmlFor={id} className="block">
+                  {label}
+                </label>
+                {hint && (
+                  <p id={`${id}-hint`} className="text-small text-quiet">
+                    {hint}
+                  </p>
+                )}
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "#env.ts";
+import { database } from "./client.ts";
+
+/** So many reports may come from one network in an hour. */
+export const REPORTS_AN_HOUR = 5;
+const LIMIT = { keyPrefix: "report", points: REPORTS_AN_HOUR, duration: 3600 };
+
+let limiter: RateLimiterPrisma | undefined;
+
+/**
+ * Counts one report of this network; gives 0 where it may be taken, else the minutes to wait. The count is kept under
+ * a keyed hash of the network, never beside a report. Where the table cannot be reached, memory counts instead.
+ */
+export async function minutesToWait(network: string): Promise<number> {
+  limiter ??= new RateLimiterPrisma({
+    ...LIMIT,
+    storeClient: database(),
+    tableName: "rateLimit",
+    insuranceLimiter: new RateLimiterMemory(LIMIT),
+  });
+  try {
+    await limiter.consume(hashed(network));
+    return 0;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
+  }
+}
+
+/** The database's own address is a secret that every process of a site shares and no table holds. */
+function hashed(network: string): string {
+  return createHmac("sha256", env().DATABASE_URL).update(network).digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { newTicket, type Report } from "#domain/report.ts";
+import { database } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+
+const ATTEMPTS = 3;
+
+/** Stores a reader's report for the editors and gives its ticket. Who sent it is not stored, beside what the form asks. */
+export async function saveReport(report: Report): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const ticket = newTicket();
+    try {
+      await database().report.create({ data: { ...report, ticket } });
+      return ticket;
+    } catch (error) {
+      // Two tickets that are alike are very rare, not impossible.
+      const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+      if (!taken || attempt === ATTEMPTS) throw error;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/** What readers send: an error, a statement that is missing, a reply. Nothing of it is published by itself. */
+import { z } from "zod";
+
+export const REPORT_KINDS = ["error", "missing_statement", "reply"] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export const REPORT_STATUSES = ["received", "being_checked", "answered"] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+export const LONGEST_REPORT = 5000;
+
+const OWN = "https://own.invalid";
+
+/** A path on this site, with its query. Refused: other sites, however they are written. */
+const ownPathSchema = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/^\/(?![/\\])[^\s\\]*$/)
+  .refine((path) => URL.canParse(path, OWN) && new URL(path, OWN).origin === OWN);
+
+/** The page that a report is about; the front page where the address is none of this site's. */
+export function aboutPath(raw: unknown): string {
+  return ownPathSchema.catch("/").parse(raw);
+}
+
+/** Text as it can be stored: one kind of line end, no control characters, no half characters. */
+const textSchema = z
+  .string("Write what you want to tell us.")
+  .transform((text) => text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "").trim())
+  .pipe(
+    z
+      .string()
+      .min(1, "Write what you want to tell us.")
+      .max(LONGEST_REPORT, `Write at most ${LONGEST_REPORT} characters.`),
+  );
+
+const emptyAsNull = z
+  .string()
+  .trim()
+  .transform((value) => (value === "" ? null : value));
+
+const reportSchema = z.object({
+  kind: z.enum(REPORT_KINDS, "Choose what this is about."),
+  about: ownPathSchema.catch("/"),
+  text: textSchema,
+  sourceUrl: emptyAsNull.pipe(
+    z
+      .url({ protocol: /^https?$/, error: "Write a web address that begins with https://, or leave this empty." })
+      .max(2000, "Write a shorter web address.")
+      .nullable(),
+  ),
+  contact: emptyAsNull.pipe(
+    z
+      .email("Write an e-mail address like name@example.org, or leave this empty.")
+      .max(320, "Write a shorter e-mail address.")
+      .nullable(),
+  ),
+});
+export type Report = z.infer<typeof reportSchema>;
+export type ReportField = keyof Report;
+
+/** What stands in the fields of the form, as typed. */
+export type TypedReport = Record<ReportField, string>;
+
+export type ReportFault = { field: ReportField; message: string };
+
+/** The report, or what is wrong with it: one fault for each field, in the order of the form. */
+export function parseReport(typed: TypedReport): { report: Report } | { faults: ReportFault[] } {
+  const parsed = reportSchema.safeParse(typed);
+  if (parsed.success) return { report: parsed.data };
+  const first = new Map<ReportField, string>();
+  for (const { path, message } of parsed.error.issues) {
+    const field = path[0] as ReportField;
+    if (!first.has(field)) first.set(field, message);
+  }
+  return { faults: [...first].map(([field, message]) => ({ field, message })) };
+}
+
+/** What its status page shows. Neither the text nor the sender: whoever has the ticket can open it. */
+export type ReportProgress = {
+  ticket: string;
+  kind: ReportKind;
+  about: string;
+  status: ReportStatus;
+  answer: string | null;
+  sentAt: string;
+  changedAt: string;
+};
+
+/** Crockford's 32 signs: no I, L, O or U, so that a ticket can be read out. */
+const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const TICKET_LENGTH = 8;
+
+/** Eight signs by chance, 40 bits: one in a million million is guessed right. */
+export function newTicket(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(TICKET_LENGTH));
+  return Array.from(bytes, (byte) => SIGNS[byte % SIGNS.length]).join("");
+}
+
+/** The ticket that somebody typed, in small letters, with a hyphen, with O for 0; null where it cannot be one. */
+export function readTicket(typed: string): string | null {
+  const ticket = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+  return ticket.length === TICKET_LENGTH && [...ticket].every((sign) => SIGNS.includes(sign)) ? ticket : null;
+}
+
+/** In two halves, for people: "7K3M-9QRT". */
+export function writtenTicket(ticket: string): string {
+  return `${ticket.slice(0, 4)}-${ticket.slice(4)}`;
+}
