@@ -1,11 +1,12 @@
 "use client";
 
+import { publicSans, sourceSerif } from "./fonts.ts";
 import "./globals.css";
 
 /** Shown where not even the frame of the page could be made. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
   return (
-    <html lang="en">
+    <html lang="en" className={`${sourceSerif.variable} ${publicSans.variable}`}>
       <body>
         <title>This page could not be shown · Said &amp; Voted</title>
         <main className="page pt-12">
