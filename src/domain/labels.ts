@@ -10,6 +10,7 @@ import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 import type { Revised } from "./revision.ts";
+import type { SearchKind } from "./search.ts";
 import type { Attribution, CodingSettlement } from "./statement.ts";
 import type { Party } from "./term.ts";
 import type { VoiceKind } from "./voice.ts";
@@ -228,3 +229,14 @@ export const REPORT_STATUS_LABELS: Record<ReportStatus, string> = {
 
 /** The verdicts as a filter names them. */
 export const VERDICT_FILTER_LABELS: Record<Verdict, string> = { matches: "Match", conflicts: "Conflict", not_comparable: "Not comparable" };
+
+/** What search finds, many and one. */
+export const SEARCH_KIND_LABELS: Record<SearchKind, { many: string; one: string }> = {
+  senator: { many: "Senators", one: "Senator" },
+  voice: { many: "Other voices", one: "Other voice" },
+  statement: { many: "Statements", one: "Statement" },
+  roll_call: { many: "Roll calls", one: "Roll call" },
+  inquiry: { many: "Questions put", one: "Question put" },
+  event: { many: "Events", one: "Event" },
+  source: { many: "Sources", one: "Source" },
+};

@@ -27,7 +27,13 @@ export function aboutPath(raw: unknown): string {
 /** Text as it can be stored: one kind of line end, no control characters, no half characters. */
 const textSchema = z
   .string("Write what you want to tell us.")
-  .transform((text) => text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\n\t]/gu, "").trim())
+  .transform((text) =>
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, "\n")
+      .replace(/[^\P{Cc}\n\t]/gu, "")
+      .trim(),
+  )
   .pipe(
     z
       .string()

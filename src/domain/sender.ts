@@ -18,7 +18,10 @@ export function senderNetwork(forwardedFor: string | null, trustedProxies = 0): 
   if (!groups) return UNKNOWN_SENDER;
   const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
   if (mapped) return [groups[6], groups[7]].flatMap((group = 0) => [group >> 8, group & 255]).join(".");
-  return `${groups.slice(0, 4).map((group) => group.toString(16)).join(":")}::/64`;
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.toString(16))
+    .join(":")}::/64`;
 }
 
 function isIpv4(address: string): boolean {

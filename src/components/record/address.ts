@@ -1,5 +1,6 @@
 /** Where each record stands on this site. */
 import type { Proposition } from "#domain/proposition.ts";
+import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
 
@@ -38,3 +39,20 @@ export const glossaryAddress = (slug: string) => `/glossary#${slug}`;
 export const reportAddress = (about: string) => `/report?about=${encodeURIComponent(about)}`;
 
 export const ticketAddress = (ticket: string) => `/report/${ticket}`;
+
+export const eventAddress = (eventId: string) => `/timeline#${eventId}`;
+
+/** Where a search hit leads; `recordId` is the slug of people and voices. */
+export function foundAddress(kind: SearchKind, recordId: string): string {
+  return FOUND[kind](recordId);
+}
+
+const FOUND: Record<SearchKind, (recordId: string) => string> = {
+  senator: senatorAddress,
+  voice: voiceAddress,
+  statement: statementAddress,
+  roll_call: rollCallAddress,
+  inquiry: inquiryAddress,
+  event: eventAddress,
+  source: (recordId) => sourceAddress(Number(recordId)),
+};

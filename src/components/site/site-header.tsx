@@ -1,3 +1,5 @@
+import { SiteSearch } from "./site-search.tsx";
+
 const PLACES = [
   { href: "/senators", name: "Senators" },
   { href: "/roll-calls", name: "Roll calls" },
@@ -8,14 +10,14 @@ export function SiteHeader() {
   return (
     <header className="border-t-4 border-ink">
       <div className="page">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b border-rule pt-3 pb-2.5">
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-b border-rule pt-3 pb-3">
           <a
             href="/"
             className="tap py-1 font-serif text-lead font-bold tracking-tight text-ink no-underline hover:underline"
           >
             Said &amp; Voted
           </a>
-          <nav aria-label="Main" data-screen>
+          <nav aria-label="Main" data-screen className="md:ml-auto">
             <ul className="-mx-2 flex flex-wrap text-small font-semibold">
               {PLACES.map(({ href, name }) => (
                 <li key={href}>
@@ -26,6 +28,7 @@ export function SiteHeader() {
               ))}
             </ul>
           </nav>
+          <SiteSearch />
         </div>
       </div>
     </header>

@@ -1,10 +1,4 @@
-import {
-  ARTICLE_ONE,
-  CONGRESS_GLOSSARY,
-  type GlossaryEntry,
-  SENATE_GLOSSARY,
-  VOTING_IN_THE_SENATE,
-} from "./entry.ts";
+import { ARTICLE_ONE, CONGRESS_GLOSSARY, type GlossaryEntry, SENATE_GLOSSARY, VOTING_IN_THE_SENATE } from "./entry.ts";
 
 const SENATE_VOTES = { name: "Roll call votes, Senate", url: "https://www.senate.gov/legislative/votes_new.htm" };
 

@@ -13,7 +13,8 @@ import { type FormState, HONEYPOT } from "./form-state.ts";
 /** Stores a reader's report and shows its ticket; else gives back what was typed and what is wrong with it. */
 export async function sendReport(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedIn(form);
-  if (text(form, HONEYPOT) !== "") return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field empty." }] };
+  if (text(form, HONEYPOT) !== "")
+    return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field empty." }] };
   const parsed = parseReport(typed);
   if ("faults" in parsed) return { typed, faults: parsed.faults };
   const network = senderNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);

@@ -34,7 +34,9 @@ export default async function TicketPage({ params }: PageProps<"/report/[ticket]
             { term: "About", fact: <a href={about}>{about}</a> },
             { term: "Sent", fact: <WrittenTime date={sentAt.slice(0, 10)} /> },
             { term: "How far it is", fact: REPORT_STATUS_LABELS[status] },
-            ...(changedAt === sentAt ? [] : [{ term: "Last changed", fact: <WrittenTime date={changedAt.slice(0, 10)} /> }]),
+            ...(changedAt === sentAt
+              ? []
+              : [{ term: "Last changed", fact: <WrittenTime date={changedAt.slice(0, 10)} /> }]),
           ]}
         />
       </div>

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { NearMatches } from "#components/record/near-matches.tsx";
+import { SearchHitItem } from "#components/record/search-hit-item.tsx";
+import { SearchKinds } from "#components/record/search-kinds.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { search } from "#data/search.ts";
+import { findGlossaryEntries } from "#domain/glossary.ts";
+import { SEARCH_KIND_LABELS } from "#domain/labels.ts";
+import { SearchForm } from "./search-form.tsx";
+import { HITS_A_PAGE, searchAddress, searchQuery } from "./search-query.ts";
+import { SearchTips } from "./search-tips.tsx";
+
+/** Every search is another; none is kept. */
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
+  const { query } = searchQuery(await searchParams);
+  return {
+    title: query ? `Search: ${query}` : "Search",
+    description: "Search people, statements, roll calls, questions, events, sources and the glossary.",
+    alternates: { canonical: "/search" },
+    robots: { index: false },
+  };
+}
+
+export default async function SearchPage({ searchParams }: PageProps<"/search">) {
+  const { query, kind, page, ignored } = searchQuery(await searchParams);
+  const { names, hits, total, counts } = await search(query, {
+    kind,
+    skip: (page - 1) * HITS_A_PAGE,
+    take: HITS_A_PAGE,
+  });
+  const entries = findGlossaryEntries(query);
+  const pages = Math.ceil(total / HITS_A_PAGE);
+  return (
+    <>
+      <PageTitle title="Search" />
+      <SearchForm query={query} kind={kind} />
+      {ignored.length > 0 && <p className="mt-4">Not understood, so left out: {ignored.join("; ")}.</p>}
+      {query === "" ? (
+        <SearchTips />
+      ) : (
+        <>
+          <p role="status" className="mt-6 text-lead">
+            {foundSentence(total, query, kind && SEARCH_KIND_LABELS[kind].many.toLowerCase())}
+          </p>
+          {page === 1 && <NearMatches names={names} entries={entries} sure={Object.keys(counts).length > 0} />}
+          {Object.keys(counts).length > 0 && (
+            <section aria-labelledby="found" className="mt-10">
+              <h2 id="found" className="sr-only">
+                Found
+              </h2>
+              <SearchKinds counts={counts} chosen={kind} hrefOf={(other) => searchAddress(query, { kind: other })} />
+              <ol className="mt-4 [&>li:first-child]:border-t-0">
+                {hits.map((hit) => (
+                  <SearchHitItem key={`${hit.kind} ${hit.recordId}`} hit={hit} />
+                ))}
+              </ol>
+              {hits.length === 0 && (
+                <p className="mt-4">
+                  Nothing stands on page {page}. <a href={searchAddress(query, { kind })}>Back to page 1</a>
+                </p>
+              )}
+              <PageLinks
+                page={Math.min(page, pages)}
+                pages={pages}
+                hrefOf={(other) => searchAddress(query, { kind, page: other })}
+              />
+            </section>
+          )}
+          {total === 0 && <SearchTips />}
+        </>
+      )}
+    </>
+  );
+}
+
+function foundSentence(total: number, query: string, kind: string | undefined): string {
+  const where = kind ? ` among ${kind}` : "";
+  if (total === 0) return `Nothing in the record has the words “${query}”${where}.`;
+  return `${total} ${total === 1 ? "result" : "results"} for “${query}”${where}, best first.`;
+}

@@ -1,0 +1,44 @@
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { SEARCH_KIND_LABELS } from "#domain/labels.ts";
+import type { SearchHit } from "#domain/search.ts";
+import { foundAddress } from "./address.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** One thing that was found: what it is, its name, and the words around those that were searched for. */
+export function SearchHitItem({ hit }: { hit: SearchHit }) {
+  const { kind, recordId, title, snippet, date } = hit;
+  return (
+    <MarginRow
+      margin={
+        <>
+          {SEARCH_KIND_LABELS[kind].one}
+          {date && (
+            <>
+              {" "}
+              <span className="md:block">
+                <WrittenTime date={date} />
+              </span>
+            </>
+          )}
+        </>
+      }
+    >
+      <div className="measure">
+        <h3>
+          <a href={foundAddress(kind, recordId)} className="tap text-lead font-semibold wrap-anywhere">
+            {title}
+          </a>
+        </h3>
+        {snippet.length > 0 && (
+          <p className="mt-1 wrap-anywhere">
+            {/* Pieces have no name of their own, and their order never changes. */}
+            {snippet.map(({ text, found }, index) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              found ? <mark key={index}>{text}</mark> : text,
+            )}
+          </p>
+        )}
+      </div>
+    </MarginRow>
+  );
+}
