@@ -3,10 +3,10 @@ import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
-/** What one person was asked, and what came back, newest first. A reply that is still a draft is not named. */
-export async function listInquiriesOf(bioguideId: string): Promise<PersonInquiry[]> {
+/** What one person or other voice was asked, and what came back, newest first. A reply that is still a draft is not named. */
+export async function listInquiriesOf(asked: { bioguideId: string } | { voiceSlug: string }): Promise<PersonInquiry[]> {
   const rows = await database().inquiryOutcome.findMany({
-    where: { bioguideId, inquiry: { status: "published" } },
+    where: { ...asked, inquiry: { status: "published" } },
     include: {
       inquiry: { include: { source: { select: sourceSelect } } },
       statement: { select: { status: true } },

@@ -22,7 +22,7 @@ export async function findSenator(slug: string): Promise<SenatorRecord | null> {
       include: statementInclude,
     }),
     listSubjectVotes([bioguideId]),
-    listInquiriesOf(bioguideId),
+    listInquiriesOf({ bioguideId }),
   ]);
   return {
     person: toPerson(row),

@@ -1,22 +1,10 @@
 import "server-only";
-import { newestStatement, type Statement } from "#domain/record.ts";
-import type { Source } from "#domain/source.ts";
+import { newestStatement } from "#domain/record.ts";
+import type { ListedSource } from "#domain/source-list.ts";
+import type { SourceRecord } from "#domain/source-record.ts";
 import { database } from "./client.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
-
-/** A source in the list, with how often published records rest on it. */
-export type ListedSource = { source: Source; statements: number; readings: number; inquiries: number; events: number };
-
-/** What rests on a source, as published. `archivedText`: the text that was captured, where there is one. */
-export type SourceRecord = {
-  source: Source;
-  archivedText: string | null;
-  statements: Statement[];
-  rollCallIds: string[];
-  inquiries: { inquiryId: string; question: string | null }[];
-  events: { eventId: string; title: string }[];
-};
 
 const published = { status: "published" } as const;
 const publishedReading = { reading: { rollCallReading: published } };
@@ -69,7 +57,12 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
       ...sourceSelect,
       archivedText: true,
       statements: { where: published, include: statementInclude },
-      readingSources: { where: publishedReading, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } },
+      readingSources: {
+        where: publishedReading,
+        distinct: ["rollCallId"],
+        orderBy: { rollCallId: "asc" },
+        select: { rollCallId: true, reading: { select: { rollCallReading: { select: { title: true } } } } },
+      },
       inquiries: { where: published, select: { inquiryId: true, question: true }, orderBy: { inquiryId: "asc" } },
       eventSources: { where: { event: published }, select: { event: { select: { eventId: true, title: true } } } },
     },
@@ -79,7 +72,7 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
     source: toSource(row),
     archivedText: row.archivedText,
     statements: row.statements.map(toStatement).sort(newestStatement),
-    rollCallIds: [...new Set(row.readingSources.map(({ rollCallId }) => rollCallId))],
+    rollCalls: row.readingSources.map(({ rollCallId, reading }) => ({ rollCallId, title: reading.rollCallReading.title })),
     inquiries: row.inquiries,
     events: row.eventSources.map(({ event }) => event),
   };

@@ -1,7 +1,9 @@
 import "server-only";
+import type { PersonInquiry } from "#domain/inquiry.ts";
 import { newestStatement, type Statement } from "#domain/record.ts";
 import type { Voice } from "#domain/voice.ts";
 import { database } from "./client.ts";
+import { listInquiriesOf } from "./person-inquiries.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
 /** A speaker who is not a senator with everything published; `spokeFor`: the person in whose name it spoke. */
@@ -9,6 +11,7 @@ export type VoiceRecord = {
   voice: Voice;
   spokeFor: { slug: string; name: string; statements: Statement[] } | null;
   statements: Statement[];
+  inquiries: PersonInquiry[];
 };
 
 /** Every voice by name, with the number of its published statements. */
@@ -37,5 +40,6 @@ export async function findVoice(slug: string): Promise<VoiceRecord | null> {
     voice,
     spokeFor: spokenFor && { ...spokenFor, statements: inOrder(spokenFor.statements) },
     statements: inOrder(statements),
+    inquiries: await listInquiriesOf({ voiceSlug: slug }),
   };
 }

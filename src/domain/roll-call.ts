@@ -77,10 +77,10 @@ export function rollCallName(rollCall: Pick<RollCall, "chamber" | "number" | "co
   return `${chamber} roll call ${rollCall.number}, ${ordinal(rollCall.congress)} Congress, ${ordinal(rollCall.session)} session (${rollCall.year})`;
 }
 
-/** "114th Congress, 2015–2016": the years in which its sessions were held, the first Congress having met in 1789. */
+/** "114th, 2015–2016": the years in which its sessions were held, the first Congress having met in 1789. */
 export function congressName(congress: number): string {
   const first = 1787 + congress * 2;
-  return `${ordinal(congress)} Congress, ${first}–${first + 1}`;
+  return `${ordinal(congress)}, ${first}–${first + 1}`;
 }
 
 export function ordinal(number: number): string {

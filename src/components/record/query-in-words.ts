@@ -21,5 +21,6 @@ export function queryInWords(query: ComparisonQuery, pairs: readonly ListedPair[
 
 /** Names of places and parties keep their capitals. */
 function inSentence(key: string, name: string): string {
+  if (key === "congress") return `Congress: ${name}`;
   return ["state", "party", "chamber"].includes(key) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { inquiryAddress } from "#components/record/address.ts";
+import { AnswerItem } from "#components/record/answer-item.tsx";
+import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
+import { QuestionAsked } from "#components/record/question-asked.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findInquiry } from "#data/inquiries.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/inquiries/[id]";
+
+const load = cache(findInquiry);
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const inquiry = await load((await params).id);
+  if (!inquiry) return {};
+  const { inquiryId, outlet, askedOn, answers } = inquiry;
+  return {
+    title: `Asked by ${outlet}, ${writtenDate(askedOn)}`,
+    description: `A question put to ${answers.length === 1 ? "one person" : `${answers.length} people or offices`} by ${outlet} (${writtenDate(askedOn)}), and what came back.`,
+    alternates: { canonical: inquiryAddress(inquiryId) },
+  };
+}
+
+export default async function InquiryPage({ params }: PageProps<Route>) {
+  const inquiry = await load((await params).id);
+  if (!inquiry) notFound();
+  const { question, outlet, askedOn, answers } = inquiry;
+  return (
+    <>
+      <header>
+        <p className="kicker mb-3 text-quiet">
+          Asked by {outlet}, {writtenDate(askedOn)}
+        </p>
+        <h1 className="hang-quote max-w-4xl font-serif text-title font-semibold text-balance">
+          <QuestionAsked question={question} />
+        </h1>
+      </header>
+      <div className="mt-10">
+        <InquiryFacts inquiry={inquiry} />
+      </div>
+      <Section
+        id="answers"
+        title="What came back"
+        intro="In the order in which the outlet tells it. A reply that waits for a second pair of eyes is not shown."
+      >
+        <ul>
+          {answers.map((answer) => (
+            <AnswerItem key={`${answer.asked.slug} ${answer.via} ${answer.outcome}`} answer={answer} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { InquiryEntry } from "#components/record/inquiry-entry.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { listInquiries } from "#data/inquiries.ts";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = {
+  title: "Asked and answered",
+  description: "Questions put to senators and others on sanctuary-city policy, who asked them and when, and what came back from each.",
+  alternates: { canonical: "/inquiries" },
+};
+
+export default async function InquiriesPage() {
+  const inquiries = await listInquiries();
+  const answers = inquiries.reduce((sum, inquiry) => sum + inquiry.answers.length, 0);
+  return (
+    <>
+      <PageTitle
+        title="Asked and answered"
+        lead={`${inquiries.length} questions put to senators and others, with the ${answers} outcomes, newest first.`}
+      />
+      <p className="measure mt-3 text-quiet">
+        An answer, a refusal and a silence are each written down as the outlet tells it. Silence is never read as a position.
+      </p>
+      <ul className="mt-10">
+        {inquiries.map((inquiry) => (
+          <InquiryEntry key={inquiry.inquiryId} inquiry={inquiry} />
+        ))}
+      </ul>
+    </>
+  );
+}

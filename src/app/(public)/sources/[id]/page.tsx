@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { sourceAddress } from "#components/record/address.ts";
+import { RestingLinks } from "#components/record/resting-links.tsx";
+import { SourceFacts } from "#components/record/source-facts.tsx";
+import { StatementRow } from "#components/record/statement-row.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findSource } from "#data/sources.ts";
+import { hostOf, sourceName } from "#domain/source.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/sources/[id]";
+
+/** Only a plain number, as this site writes it, is the address of a source. */
+const load = cache(async (id: string) => (/^[1-9]\d{0,8}$/.test(id) ? findSource(Number(id)) : null));
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const record = await load((await params).id);
+  if (!record) return {};
+  const { source } = record;
+  return {
+    title: `Source: ${sourceName(source)}`,
+    description: `What in this record rests on ${sourceName(source)} (${hostOf(source.url)}), and whether a copy is stored.`,
+    alternates: { canonical: sourceAddress(source.sourceId) },
+  };
+}
+
+export default async function SourcePage({ params }: PageProps<Route>) {
+  const record = await load((await params).id);
+  if (!record) notFound();
+  const { source, archivedText, statements } = record;
+  return (
+    <>
+      <PageTitle kicker="Source" title={sourceName(source)} />
+      <div className="mt-10">
+        <SourceFacts source={source} />
+      </div>
+      {statements.length > 0 && (
+        <Section id="statements" title={`Statements that rest on it (${statements.length})`}>
+          <ul>
+            {statements.map((statement) => (
+              <StatementRow key={statement.statementId} statement={statement} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <RestingLinks record={record} />
+      {archivedText && (
+        <Section id="copy" title="The text as it was captured" intro="Kept so that the words can be checked if the page changes or goes away.">
+          <div className="measure font-serif wrap-anywhere whitespace-pre-wrap">{archivedText}</div>
+        </Section>
+      )}
+    </>
+  );
+}

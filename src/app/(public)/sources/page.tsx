@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { ListedSources } from "#components/record/listed-sources.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { listSources } from "#data/sources.ts";
+import { SOURCES_PER_PAGE } from "#domain/source-list.ts";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = {
+  title: "Sources",
+  description: "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher.",
+  alternates: { canonical: "/sources" },
+};
+
+export default async function SourcesPage() {
+  const { sources, total } = await listSources({ skip: 0, take: SOURCES_PER_PAGE });
+  return (
+    <>
+      <PageTitle
+        title="Sources"
+        lead={`All ${total} sources that published statements, readings, inquiries and events rest on. Votes come from official files, which stand beside each vote.`}
+      />
+      <ListedSources sources={sources} total={total} page={1} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { senatorAddress, voiceAddress } from "#components/record/address.ts";
+import { BesideList } from "#components/record/beside-list.tsx";
+import { InquiryItem } from "#components/record/inquiry-item.tsx";
+import { StatementItem } from "#components/record/statement-item.tsx";
+import { VoiceLine } from "#components/record/voice-line.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findVoice } from "#data/voices.ts";
+import { setBeside } from "#domain/beside.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/voices/[slug]";
+
+const load = cache(findVoice);
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const record = await load((await params).slug);
+  if (!record) return {};
+  const { name, slug } = record.voice;
+  return {
+    title: name,
+    description: `What is on record from ${name} on sanctuary-city policy: exact words, with sources. Compared with no vote.`,
+    alternates: { canonical: voiceAddress(slug) },
+  };
+}
+
+export default async function VoicePage({ params }: PageProps<Route>) {
+  const record = await load((await params).slug);
+  if (!record) notFound();
+  const { voice, spokeFor, statements, inquiries } = record;
+  const beside = spokeFor ? setBeside(statements, spokeFor.statements) : [];
+  return (
+    <>
+      <PageTitle kicker="Voice" title={voice.name} lead={<VoiceLine voice={voice} />} />
+      <p className="measure mt-3 text-quiet">
+        Not a senator: these words are quoted, sourced and read by the same rules, and are compared with no vote.
+        {spokeFor && (
+          <>
+            {" "}
+            In the record of votes and words: <a href={senatorAddress(spokeFor.slug)}>{spokeFor.name}</a>.
+          </>
+        )}
+      </p>
+      {spokeFor && beside.length > 0 && (
+        <Section
+          id="beside"
+          title={`Beside ${spokeFor.name}’s own words`}
+          intro="Everything on the same proposition, oldest first. Words spoken in somebody’s name are not that person’s own."
+        >
+          <div className="space-y-12">
+            {beside.map((item) => (
+              <BesideList key={item.proposition} beside={item} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <Section id="statements" title="Statements" intro={statements.length === 0 && "No statement on file."}>
+        <ul>
+          {statements.map((statement) => (
+            <StatementItem key={statement.statementId} statement={statement} />
+          ))}
+        </ul>
+      </Section>
+      {inquiries.length > 0 && (
+        <Section id="asked" title="Asked" intro="Questions put by news outlets, and what came back. Silence is never read as a position.">
+          <ul>
+            {inquiries.map((inquiry) => (
+              <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

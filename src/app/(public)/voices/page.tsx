@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { voiceAddress } from "#components/record/address.ts";
+import { VoiceLine } from "#components/record/voice-line.tsx";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { listVoices } from "#data/voices.ts";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = {
+  title: "Voices",
+  description: "Statements on sanctuary-city policy by others than senators: the White House, officials, mayors, party committees.",
+  alternates: { canonical: "/voices" },
+};
+
+export default async function VoicesPage() {
+  const voices = await listVoices();
+  return (
+    <>
+      <PageTitle title="Voices" lead="The White House, officials, mayors and party committees. Their words are kept apart from those of senators." />
+      <p className="measure mt-3 text-quiet">
+        They are quoted, sourced and read by the same rules. They cast no vote in Congress, so they are compared with none.
+      </p>
+      <ul className="mt-10">
+        {voices.map(({ voice, statements }) => (
+          <MarginRow key={voice.slug} margin={`${statements} ${statements === 1 ? "statement" : "statements"}`}>
+            <a href={voiceAddress(voice.slug)} className="tap text-lead font-semibold">
+              {voice.name}
+            </a>
+            <p className="text-small text-quiet">
+              <VoiceLine voice={voice} />
+            </p>
+          </MarginRow>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import type { SetBeside } from "#domain/beside.ts";
+import type { StatedPosition } from "#domain/headline.ts";
+import { statementAddress } from "./address.ts";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** The words of a person and of those who spoke in that name, on one proposition, oldest first. */
+export function BesideList({ beside: { proposition, stated } }: { beside: SetBeside }) {
+  const { label, sentence } = PROPOSITION_LABELS[proposition];
+  return (
+    <div className="border-t-2 border-ink pt-3">
+      <h3>
+        <span className="kicker block text-quiet">{label}</span>
+        <span className="text-lead font-bold">{sentence}</span>
+      </h3>
+      <ol className="mt-6 grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
+        {stated.map((item) => (
+          <Stated key={item.statement.statementId} stated={item} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Stated({ stated: { statement, position } }: { stated: StatedPosition }) {
+  const { speaker, attribution, attributedTo, question, context } = statement;
+  return (
+    <li data-keep className="border-t border-rule pt-3">
+      <p className="kicker text-quiet">
+        <a href={statementAddress(statement.statementId)}>
+          <WrittenTime date={statement.saidOn} />
+          <span className="sr-only">, {speaker.name}</span>
+        </a>
+      </p>
+      <p className="mt-1 text-lead font-bold">{STANCE_LABELS[position.stance]}</p>
+      {position.condition && <p>With a condition: {position.condition}.</p>}
+      <figure className="mt-3">
+        <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
+        <figcaption className="mt-2 space-y-1 text-small text-quiet">
+          <p className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</p>
+          {question ? <p>Asked: “{question.text}”</p> : context && <p>{context}</p>}
+          <p>
+            <SourceLine source={statement.source} />
+          </p>
+        </figcaption>
+      </figure>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { OUTCOME_LABELS } from "#domain/labels.ts";
+import { countOutcomes, type InquiryRecord } from "#domain/inquiry-record.ts";
+import { inquiryAddress } from "./address.ts";
+import { QuestionAsked } from "./question-asked.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** One inquiry in the ledger: the question, who asked, and how many answers of each kind came back. */
+export function InquiryEntry({ inquiry }: { inquiry: InquiryRecord }) {
+  const { inquiryId, question, outlet, askedOn, answers } = inquiry;
+  const asked = answers.map(({ asked: { name } }) => name);
+  return (
+    <MarginRow margin={<WrittenTime date={askedOn} />}>
+      <p className="measure">
+        <a href={inquiryAddress(inquiryId)} className="font-serif text-lead">
+          <QuestionAsked question={question} />
+        </a>
+      </p>
+      <p className="measure mt-1 text-small text-quiet">
+        {outlet} asked {[...new Set(asked)].join(", ")}.
+      </p>
+      <ul className="mt-2 flex flex-wrap gap-x-6 text-small">
+        {countOutcomes(answers).map(({ outcome, count }) => (
+          <li key={outcome}>
+            {OUTCOME_LABELS[outcome]}
+            {answers.length > 1 && `: ${count} of ${answers.length}`}
+          </li>
+        ))}
+      </ul>
+    </MarginRow>
+  );
+}

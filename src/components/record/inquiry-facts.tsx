@@ -1,0 +1,28 @@
+import { type Fact, FactList } from "#components/ui/fact-list.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { countOutcomes, type InquiryRecord } from "#domain/inquiry-record.ts";
+import { OUTCOME_LABELS, PRECISION_LABELS } from "#domain/labels.ts";
+import { sourceAddress } from "./address.ts";
+import { SourceLine } from "./source-line.tsx";
+
+/** Who asked, when, how many answers of each kind came back, where it was read, and how it is known. */
+export function InquiryFacts({ inquiry }: { inquiry: InquiryRecord }) {
+  const { outlet, askedOn, source, notes, answers } = inquiry;
+  const precision = PRECISION_LABELS[askedOn.precision];
+  const outcomes = countOutcomes(answers).map(({ outcome, count }) => `${OUTCOME_LABELS[outcome]}: ${count}`);
+  const facts: (Fact | null)[] = [
+    { term: "Asked by", fact: outlet },
+    { term: "Asked", fact: `${writtenDate(askedOn)}${precision ? ` (${precision})` : ""}` },
+    answers.length === 1 ? null : { term: `Outcomes, ${answers.length} in all`, fact: outcomes.join(" · ") },
+    {
+      term: "Source",
+      fact: (
+        <>
+          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>What else rests on this source</a>
+        </>
+      ),
+    },
+    notes === null ? null : { term: "Note on the record", fact: notes },
+  ];
+  return <FactList facts={facts.filter((fact) => fact !== null)} />;
+}

@@ -1,0 +1,78 @@
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
+import { pageCount, queryAddress } from "#domain/list-query.ts";
+import { hostOf, sourceName } from "#domain/source.ts";
+import { type ListedSource, listedUnder, SOURCES_PER_PAGE, sourceQueryShape } from "#domain/source-list.ts";
+import { sourceAddress } from "./address.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+type Props = { sources: ListedSource[]; total: number; page: number };
+
+/** One page of sources by publisher; those of one publisher stand together. */
+export function ListedSources({ sources, total, page }: Props) {
+  const pages = pageCount(total, SOURCES_PER_PAGE);
+  if (sources.length === 0) return <p className="measure mt-8">There is no page {page}: the list ends with page {pages}.</p>;
+  const byPublisher = Map.groupBy(sources, ({ source }) => listedUnder(source));
+  return (
+    <section aria-labelledby="list" className="mt-10">
+      <h2 id="list" className="kicker mb-3 text-quiet">
+        By publisher, page {page} of {pages}
+      </h2>
+      <ul>
+        {[...byPublisher].map(([publisher, own]) => (
+          <MarginRow key={publisher} margin={<h3 className="font-bold wrap-anywhere text-ink">{publisher}</h3>}>
+            <ul className="space-y-4">
+              {own.map((listed) => (
+                <SourceEntry key={listed.source.sourceId} listed={listed} />
+              ))}
+            </ul>
+          </MarginRow>
+        ))}
+      </ul>
+      <PageLinks page={page} pages={pages} hrefOf={(number) => queryAddress("/sources", sourceQueryShape, { page: number })} />
+    </section>
+  );
+}
+
+function SourceEntry({ listed }: { listed: ListedSource }) {
+  const { source } = listed;
+  const { author, publishedOn, readOnCopy, archived } = source;
+  return (
+    <li className="measure">
+      <a href={sourceAddress(source.sourceId)} className="tap font-semibold">
+        {entryName(listed)}
+      </a>
+      <p className="text-small text-quiet">
+        {author && `${author}, `}
+        {publishedOn && (
+          <>
+            <WrittenTime date={publishedOn} />,{" "}
+          </>
+        )}
+        <span className="wrap-anywhere">{hostOf(source.url)}</span>
+        {readOnCopy && " (read on a copy of the original)"}. {restsOn(listed)}
+        {archived && " Stored copy."}
+      </p>
+    </li>
+  );
+}
+
+/** Without a title that was seen, the address tells one source of a publisher from the next. */
+function entryName({ source }: ListedSource): string {
+  if (source.title && !source.titleFromAddress) return sourceName(source);
+  return new URL(source.url).pathname === "/" ? hostOf(source.url) : `${hostOf(source.url)}${new URL(source.url).pathname}`;
+}
+
+function restsOn({ statements, readings, inquiries, events }: ListedSource): string {
+  const parts = [
+    count(statements, "statement"),
+    count(readings, "reading of a roll call", "readings of roll calls"),
+    count(inquiries, "inquiry", "inquiries"),
+    count(events, "event"),
+  ].filter((part) => part !== null);
+  return `On it ${statements + readings + inquiries + events === 1 ? "rests" : "rest"} ${parts.join(", ")}.`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string | null {
+  return number === 0 ? null : `${number} ${number === 1 ? one : many}`;
+}

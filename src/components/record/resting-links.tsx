@@ -1,0 +1,51 @@
+import { Section } from "#components/ui/section.tsx";
+import type { SourceRecord } from "#domain/source-record.ts";
+import { eventAddress, inquiryAddress, rollCallAddress } from "./address.ts";
+import { QuestionAsked } from "./question-asked.tsx";
+
+/** What else rests on a source: readings of roll calls, inquiries, events. */
+export function RestingLinks({ record: { rollCalls, inquiries, events } }: { record: SourceRecord }) {
+  return (
+    <>
+      {rollCalls.length > 0 && (
+        <Section id="readings" title={`Readings of roll calls that rest on it (${rollCalls.length})`}>
+          <ul className="measure space-y-2">
+            {rollCalls.map(({ rollCallId, title }) => (
+              <li key={rollCallId}>
+                <a href={rollCallAddress(rollCallId)} className="tap">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {inquiries.length > 0 && (
+        <Section id="inquiries" title={`Inquiries that rest on it (${inquiries.length})`}>
+          <ul className="measure space-y-2">
+            {inquiries.map(({ inquiryId, question }) => (
+              <li key={inquiryId}>
+                <a href={inquiryAddress(inquiryId)} className="tap">
+                  <QuestionAsked question={question} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {events.length > 0 && (
+        <Section id="events" title={`Events that rest on it (${events.length})`}>
+          <ul className="measure space-y-2">
+            {events.map(({ eventId, title }) => (
+              <li key={eventId}>
+                <a href={eventAddress(eventId)} className="tap">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
