@@ -18,7 +18,9 @@ export function PartyBars({ rollCall }: { rollCall: Pick<RollCall, "tally" | "ch
     <figure data-keep className="max-w-2xl">
       <ul className="space-y-4">
         {VOTE_CASTS.filter((cast) => totals[cast] > 0).map((cast) => {
-          const parts = byParty.map(({ party, totals: own }) => ({ party, count: own[cast] })).filter(({ count }) => count > 0);
+          const parts = byParty
+            .map(({ party, totals: own }) => ({ party, count: own[cast] }))
+            .filter(({ count }) => count > 0);
           return (
             <li key={cast}>
               <p className="flex flex-wrap items-baseline justify-between gap-x-5 text-small">
@@ -39,7 +41,8 @@ export function PartyBars({ rollCall }: { rollCall: Pick<RollCall, "tally" | "ch
         })}
       </ul>
       <figcaption className="mt-3 text-small text-quiet">
-        All {members} members of the {CHAMBER_LABELS[rollCall.chamber]} who are in the official tally, by the party that it prints.
+        All {members} members of the {CHAMBER_LABELS[rollCall.chamber]} who are in the official tally, by the party that
+        it prints.
       </figcaption>
     </figure>
   );

@@ -1,8 +1,8 @@
 import { VOTE_LABELS } from "#domain/labels.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { totalsOf, yeasNeeded } from "#domain/tally.ts";
-import { PITCH, planSeats, seatVoters } from "./seat-layout.ts";
 import { Crossings, SeatKey } from "./seat-key.tsx";
+import { PITCH, planSeats, seatVoters } from "./seat-layout.ts";
 import { SeatMark } from "./seat-mark.tsx";
 
 /** Every vote of a chamber, all of them held, as a seat: Yeas from the left, Nays from the right. */

@@ -9,16 +9,25 @@ const INK: Record<Verdict, string> = {
 /** Filled circle: matches. Split circle: conflicts. Open circle: not comparable. Words always stand beside it. */
 export function VerdictShape({ verdict, className = "size-[0.95em]" }: { verdict: Verdict; className?: string }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 20 20" className={`inline-block shrink-0 ${INK[verdict]} ${className}`}>
-      <circle
-        cx="10"
-        cy="10"
-        r="8.5"
-        fill={verdict === "matches" ? "currentColor" : "none"}
-        stroke="currentColor"
-        strokeWidth="2.5"
-      />
-      {verdict === "conflicts" && <path d="M10 1.5 A8.5 8.5 0 0 0 10 18.5 Z" fill="currentColor" />}
+    <svg aria-hidden="true" viewBox="-10 -10 20 20" className={`inline-block shrink-0 ${className}`}>
+      <VerdictCircle verdict={verdict} radius={9.75} />
     </svg>
+  );
+}
+
+/** The shape around the point 0, 0 of a drawing; what lies behind it does not show through. */
+export function VerdictCircle({ verdict, radius }: { verdict: Verdict; radius: number }) {
+  const line = radius / 4;
+  const r = radius - line / 2;
+  return (
+    <g className={INK[verdict]}>
+      <circle
+        r={r}
+        className={verdict === "matches" ? "fill-current" : "fill-paper"}
+        stroke="currentColor"
+        strokeWidth={line}
+      />
+      {verdict === "conflicts" && <path d={`M0 ${-r} A${r} ${r} 0 0 0 0 ${r} Z`} fill="currentColor" />}
+    </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { Difference, EvidenceGroup, SenatorRecord, Statement } from "#domain/record.ts";
 
 type Held = Pick<SenatorRecord, "inquiries" | "spokenFor" | "votes"> & {
+  overTime: boolean;
   cards: EvidenceGroup[];
   differences: Difference[];
   uncompared: Statement[];
@@ -19,5 +20,6 @@ export function contentsOf(held: Held): { href: string; name: string }[] {
   const counted = parts
     .filter(({ count }) => count > 0)
     .map(({ id, name, count }) => ({ href: `#${id}`, name: `${name} (${count})` }));
-  return [...counted, { href: "#terms", name: "Terms of office" }, { href: "#sources", name: "Sources" }];
+  const first = held.overTime ? [{ href: "#time", name: "Over time" }] : [];
+  return [...first, ...counted, { href: "#terms", name: "Terms of office" }, { href: "#sources", name: "Sources" }];
 }

@@ -9,8 +9,10 @@ import { InquiryItem } from "#components/record/inquiry-item.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
+import { stripRows } from "#components/record/strip-rows.ts";
 import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
+import { TimeStrip } from "#components/record/time-strip.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
@@ -48,6 +50,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const { person, spokenFor, votes, inquiries } = record;
   const evidence = evidenceOf(record);
   const cards = cardsOf(evidence);
+  const overTime = stripRows(record).length > 0;
   const differences = differencesOf(record.statements);
   const uncompared = statementsWithoutComparableVote(record, evidence);
   return (
@@ -58,7 +61,16 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           <HeadlineColumn key={headline.proposition} headline={headline} />
         ))}
       </ol>
-      <ContentsLinks links={contentsOf({ cards, differences, uncompared, inquiries, spokenFor, votes })} />
+      <ContentsLinks links={contentsOf({ overTime, cards, differences, uncompared, inquiries, spokenFor, votes })} />
+      {overTime && (
+        <Section
+          id="time"
+          title="Over time"
+          intro="Statements stand above, votes below, each at its date. A bracket joins the latest statement that takes a side to the votes that it is compared with."
+        >
+          <TimeStrip record={record} />
+        </Section>
+      )}
       {cards.length > 0 && (
         <Section
           id="evidence"
