@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(CI),
-  reporter: [["line"], ["json"]],
+  reporter: [["dot"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: TEST_SITE,

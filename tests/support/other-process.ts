@@ -19,6 +19,7 @@ export function runElsewhere(source: string): OtherProcess {
     env: childEnvironment(),
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
+  if (!child.stdout) throw new Error("its output was asked for");
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     child,
