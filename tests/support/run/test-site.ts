@@ -6,7 +6,7 @@ import { prepareTemplate } from "../template.ts";
 import { openTestServer } from "../test-server.ts";
 
 /** Apart from `.next`, so that the tests leave a running site alone. */
-const DIST_DIR = ".next-test";
+export const DIST_DIR = ".next-test";
 
 export type TestSite = {
   build(): Promise<void>;
