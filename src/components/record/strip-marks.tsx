@@ -1,3 +1,4 @@
+import { writtenDate } from "#domain/calendar-date.ts";
 import type { StatedPosition } from "#domain/headline.ts";
 import type { StripVote } from "./strip-rows.ts";
 import { statedInWords, votedInWords } from "./strip-words.ts";
@@ -27,7 +28,7 @@ export function StripStatement({ stated, place, y, governing, labelled }: Statem
           textAnchor={anchor}
           className="fill-current text-small font-semibold"
         >
-          {statedInWords(stated)}
+          {writtenDate(stated.statement.saidOn)}
         </text>
       )}
     </svg>

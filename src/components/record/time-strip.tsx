@@ -1,4 +1,4 @@
-import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import type { SenatorRecord } from "#domain/record.ts";
 import { CHAMBERS } from "#domain/roll-call.ts";
 import { StripDrawing } from "./strip-drawing.tsx";
@@ -19,6 +19,7 @@ export function TimeStrip({ record }: { record: SenatorRecord }) {
           <li key={row.proposition} data-keep>
             <p className="text-small">
               <span className="kicker mr-3 text-quiet">{PROPOSITION_LABELS[row.proposition].label}</span>
+              <Stance row={row} />
               {distanceInWords(row) ?? (row.governing ? "No comparable vote." : "No statement that takes a side.")}
             </p>
             <StripDrawing row={row} axis={axis} person={record.person} width="narrow" />
@@ -36,6 +37,12 @@ export function TimeStrip({ record }: { record: SenatorRecord }) {
       />
     </figure>
   );
+}
+
+function Stance({ row: { governing, others } }: { row: StripRow }) {
+  const shown = governing ?? others[0];
+  if (!shown) return null;
+  return <span className="font-bold">{STANCE_LABELS[shown.position.stance]}. </span>;
 }
 
 function datesOf({ governing, others, votes }: StripRow) {
