@@ -1,7 +1,9 @@
 import { isComparable } from "#domain/record.ts";
-import type { Lanes } from "./strip-drawing.tsx";
 import type { StripRow } from "./strip-rows.ts";
 import { placeOfDate, share, type TimeAxis } from "./time-axis.ts";
+
+/** How far down the statements stand, the rail runs and the first row of votes hangs. */
+export type Lanes = { said: number; rail: number; voted: number };
 
 type Props = {
   row: StripRow;

@@ -1,7 +1,7 @@
 import { OFFICE_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Person } from "#domain/person.ts";
 import { servicesOf } from "#domain/term.ts";
-import { StripBracket } from "./strip-bracket.tsx";
+import { type Lanes, StripBracket } from "./strip-bracket.tsx";
 import { StripStatement, StripVoteMark } from "./strip-marks.tsx";
 import type { StripRow } from "./strip-rows.ts";
 import { statedInWords, votedInWords } from "./strip-words.ts";
@@ -13,10 +13,8 @@ const GAP = { narrow: 0.053, wide: 0.029 } as const;
 const ROW_HEIGHT = 20;
 
 /** Downwards: statements with the label above, the rail of the bracket, votes. Without statements the votes move up. */
-const LANES = { said: 30, rail: 50, voted: 70 };
-const LANES_WITHOUT_STATEMENTS = { said: 0, rail: 0, voted: 18 };
-
-export type Lanes = typeof LANES;
+const LANES: Lanes = { said: 30, rail: 50, voted: 70 };
+const LANES_WITHOUT_STATEMENTS: Lanes = { said: 0, rail: 0, voted: 18 };
 
 type Props = { row: StripRow; axis: TimeAxis; person: Person; width: keyof typeof GAP };
 
