@@ -7,7 +7,7 @@ import { WrittenTime } from "./written-time.tsx";
 
 /** One inquiry in the ledger: the question, who asked, and how many answers of each kind came back. */
 export function InquiryEntry({ inquiry }: { inquiry: InquiryRecord }) {
-  const { inquiryId, question, outlet, askedOn, answers } = inquiry;
+  const { inquiryId, question, outlet, askedOn, notes, answers } = inquiry;
   const asked = answers.map(({ asked: { name } }) => name);
   return (
     <MarginRow margin={<WrittenTime date={askedOn} />}>
@@ -16,6 +16,7 @@ export function InquiryEntry({ inquiry }: { inquiry: InquiryRecord }) {
           <QuestionAsked question={question} />
         </a>
       </p>
+      {question === null && notes && <p className="measure mt-1 text-small">{notes}</p>}
       <p className="measure mt-1 text-small text-quiet">
         {outlet} asked {[...new Set(asked)].join(", ")}.
       </p>

@@ -2,7 +2,7 @@ import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { PersonInquiry } from "#domain/inquiry.ts";
 import { OUTCOME_LABELS } from "#domain/labels.ts";
-import { statementAnchor } from "./address.ts";
+import { inquiryAddress, statementAnchor } from "./address.ts";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -28,7 +28,13 @@ export function InquiryItem({ inquiry }: { inquiry: PersonInquiry }) {
                   The whole reply
                 </a>
               </>
-            )}
+            )}{" "}
+            <a href={inquiryAddress(inquiry.inquiryId)} className="tap">
+              The whole inquiry
+              <span className="sr-only">
+                : {inquiry.outlet}, <WrittenTime date={inquiry.askedOn} />
+              </span>
+            </a>
           </p>
           {inquiry.note && <Labelled label="What came back">{inquiry.note}</Labelled>}
           <Labelled label="Source">
