@@ -18,7 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** One file of a layer, and nothing else of it (docs/decisions/0002). */
-const MAY_ALSO_IMPORT: Record<string, string[]> = { import: ["auth/shipped-record.ts"] };
+const MAY_ALSO_IMPORT: Record<string, string[]> = {
+  import: ["auth/shipped-record.ts", "auth/official-files.ts"],
+};
 
 /** The same among the folders of components. */
 const COMPONENTS_MAY_IMPORT: Record<string, string[]> = { ui: [], record: ["ui"], site: ["ui", "record"] };

@@ -1,17 +1,16 @@
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { afterEach, beforeEach, expect, type MockInstance, vi } from "vitest";
 
-// A warning that no test asked for is a fault that nobody has looked at yet. A test that expects one
-// spies on the console itself.
+// A warning that no test asked for is a fault that nobody has looked at yet. A test that asks for one looks at it
+// and then says so: vi.mocked(console.warn).mockClear().
+
+let spies: MockInstance[] = [];
+
 beforeEach(() => {
-  for (const method of ["error", "warn"] as const) {
-    const spy = vi.spyOn(console, method);
-    unexpected.set(method, spy.mock.calls);
-  }
+  spies = [vi.spyOn(console, "error"), vi.spyOn(console, "warn")];
 });
 
-const unexpected = new Map<string, unknown[][]>();
-
 afterEach(() => {
-  for (const [method, calls] of unexpected) expect(calls, `console.${method} was called`).toEqual([]);
-  vi.restoreAllMocks();
+  const unexpected = spies.flatMap((spy) => spy.mock.calls);
+  for (const spy of spies) spy.mockRestore();
+  expect(unexpected, "nothing was to be said on the console").toEqual([]);
 });
