@@ -19,7 +19,10 @@ const restedOn = {
 };
 
 /** Public sources by publisher, then address. */
-export async function listSources(page: { skip: number; take: number }): Promise<{ sources: ListedSource[]; total: number }> {
+export async function listSources(page: {
+  skip: number;
+  take: number;
+}): Promise<{ sources: ListedSource[]; total: number }> {
   const [rows, total] = await Promise.all([
     database().source.findMany({
       where: restedOn,
@@ -72,7 +75,10 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
     source: toSource(row),
     archivedText: row.archivedText,
     statements: row.statements.map(toStatement).sort(newestStatement),
-    rollCalls: row.readingSources.map(({ rollCallId, reading }) => ({ rollCallId, title: reading.rollCallReading.title })),
+    rollCalls: row.readingSources.map(({ rollCallId, reading }) => ({
+      rollCallId,
+      title: reading.rollCallReading.title,
+    })),
     inquiries: row.inquiries,
     events: row.eventSources.map(({ event }) => event),
   };

@@ -1,6 +1,6 @@
-import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import type { SetBeside } from "#domain/beside.ts";
 import type { StatedPosition } from "#domain/headline.ts";
+import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { statementAddress } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";

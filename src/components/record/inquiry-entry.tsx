@@ -1,6 +1,6 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { countOutcomes, type InquiryRecord } from "#domain/inquiry-record.ts";
+import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { inquiryAddress } from "./address.ts";
 import { QuestionAsked } from "./question-asked.tsx";
 import { WrittenTime } from "./written-time.tsx";

@@ -1,6 +1,15 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { ListedPair } from "#domain/comparison-list.ts";
-import { CONTEXT_LABELS, MOTION_LABELS, OFFICE_LABELS, PARTY_LABELS, PROPOSITION_LABELS, REASON_SENTENCES, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import {
+  CONTEXT_LABELS,
+  MOTION_LABELS,
+  OFFICE_LABELS,
+  PARTY_LABELS,
+  PROPOSITION_LABELS,
+  REASON_SENTENCES,
+  STANCE_LABELS,
+  spokenBy,
+} from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import { seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
@@ -45,8 +54,10 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
         </figure>
         <div>
           <p>
-            <span className="font-bold">{vote.voteCast === "not_voting" ? "Did not vote" : `Voted ${vote.printed}`}</span> on{" "}
-            {MOTION_LABELS[motionOf(rollCall)]}
+            <span className="font-bold">
+              {vote.voteCast === "not_voting" ? "Did not vote" : `Voted ${vote.printed}`}
+            </span>{" "}
+            on {MOTION_LABELS[motionOf(rollCall)]}
             {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`},{" "}
             <span className="whitespace-nowrap">
               <WrittenTime date={rollCall.heldOn} />
@@ -55,10 +66,13 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
           </p>
           {comparison.context.length > 0 && (
             <p className="mt-2 text-small">
-              <span className="font-bold">Context:</span> {comparison.context.map((context) => CONTEXT_LABELS[context]).join(" · ")}
+              <span className="font-bold">Context:</span>{" "}
+              {comparison.context.map((context) => CONTEXT_LABELS[context]).join(" · ")}
             </p>
           )}
-          {comparison.verdict === "not_comparable" && <p className="mt-2 text-small">{REASON_SENTENCES[comparison.reason]}</p>}
+          {comparison.verdict === "not_comparable" && (
+            <p className="mt-2 text-small">{REASON_SENTENCES[comparison.reason]}</p>
+          )}
           <p className="mt-2 text-small">
             <a href={comparisonAddress(statement.statementId, vote.rollCallId)} data-permalink className="tap">
               The whole comparison

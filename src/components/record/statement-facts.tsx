@@ -13,7 +13,17 @@ export function StatementFacts({ statement }: { statement: Statement }) {
   return <FactList facts={factsOf(statement)} />;
 }
 
-function factsOf({ saidOn, channel, roleAtTime, context, question, source, foundNear, quote, notes }: Statement): Fact[] {
+function factsOf({
+  saidOn,
+  channel,
+  roleAtTime,
+  context,
+  question,
+  source,
+  foundNear,
+  quote,
+  notes,
+}: Statement): Fact[] {
   const precision = PRECISION_LABELS[saidOn.precision];
   const passage = textFragmentUrl(source.url, quote);
   const facts: (Fact | null)[] = [

@@ -40,12 +40,14 @@ export function StatementRow({ statement }: { statement: Statement }) {
 
 /** "Cooperation: supports", one line for each proposition that the words were read on. */
 export function PositionLines({ positions }: { positions: Position[] }) {
-  if (positions.length === 0) return <p className="text-small text-quiet">Read as taking no position on the three propositions.</p>;
+  if (positions.length === 0)
+    return <p className="text-small text-quiet">Read as taking no position on the three propositions.</p>;
   return (
     <ul className="space-y-1 text-small">
       {positions.map(({ proposition, stance, condition }) => (
         <li key={proposition}>
-          <span className="font-bold">{PROPOSITION_LABELS[proposition].label}:</span> {STANCE_LABELS[stance].toLowerCase()}
+          <span className="font-bold">{PROPOSITION_LABELS[proposition].label}:</span>{" "}
+          {STANCE_LABELS[stance].toLowerCase()}
           {condition && ", with a condition"}
         </li>
       ))}

@@ -6,7 +6,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Comparisons",
-  description: "Every pair of a statement and a vote that conflict, of senators of all parties in one list, with all the context. It ranks nobody.",
+  description:
+    "Every pair of a statement and a vote that conflict, of senators of all parties in one list, with all the context. It ranks nobody.",
   alternates: { canonical: "/comparisons" },
 };
 

@@ -7,7 +7,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Asked and answered",
-  description: "Questions put to senators and others on sanctuary-city policy, who asked them and when, and what came back from each.",
+  description:
+    "Questions put to senators and others on sanctuary-city policy, who asked them and when, and what came back from each.",
   alternates: { canonical: "/inquiries" },
 };
 
@@ -21,7 +22,8 @@ export default async function InquiriesPage() {
         lead={`${inquiries.length} questions put to senators and others, with the ${answers} outcomes, newest first.`}
       />
       <p className="measure mt-3 text-quiet">
-        An answer, a refusal and a silence are each written down as the outlet tells it. Silence is never read as a position.
+        An answer, a refusal and a silence are each written down as the outlet tells it. Silence is never read as a
+        position.
       </p>
       <ul className="mt-10">
         {inquiries.map((inquiry) => (

@@ -8,7 +8,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Sources",
-  description: "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher.",
+  description:
+    "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher.",
   alternates: { canonical: "/sources" },
 };
 

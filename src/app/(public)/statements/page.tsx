@@ -10,7 +10,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Statements",
-  description: "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
+  description:
+    "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
   alternates: { canonical: "/statements" },
 };
 

@@ -9,7 +9,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Voices",
-  description: "Statements on sanctuary-city policy by others than senators: the White House, officials, mayors, party committees.",
+  description:
+    "Statements on sanctuary-city policy by others than senators: the White House, officials, mayors, party committees.",
   alternates: { canonical: "/voices" },
 };
 
@@ -17,9 +18,13 @@ export default async function VoicesPage() {
   const voices = await listVoices();
   return (
     <>
-      <PageTitle title="Voices" lead="The White House, officials, mayors and party committees. Their words are kept apart from those of senators." />
+      <PageTitle
+        title="Voices"
+        lead="The White House, officials, mayors and party committees. Their words are kept apart from those of senators."
+      />
       <p className="measure mt-3 text-quiet">
-        They are quoted, sourced and read by the same rules. They cast no vote in Congress, so they are compared with none.
+        They are quoted, sourced and read by the same rules. They cast no vote in Congress, so they are compared with
+        none.
       </p>
       <ul className="mt-10">
         {voices.map(({ voice, statements }) => (

@@ -14,7 +14,8 @@ export async function generateMetadata({ searchParams }: PageProps<Route>): Prom
   const { values } = readQuery(comparisonQueryShape, await searchParams);
   return {
     title: `Comparisons: ${queryInWords(values, await listPairs())}${values.page ? `, page ${values.page}` : ""}`,
-    description: "Pairs of a statement and a vote, narrowed down by proposition, verdict, context, senator, chamber, Congress or time between them.",
+    description:
+      "Pairs of a statement and a vote, narrowed down by proposition, verdict, context, senator, chamber, Congress or time between them.",
     alternates: { canonical: queryAddress("/comparisons", comparisonQueryShape, values) },
   };
 }

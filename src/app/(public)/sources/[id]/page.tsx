@@ -53,7 +53,11 @@ export default async function SourcePage({ params }: PageProps<Route>) {
       )}
       <RestingLinks record={record} />
       {archivedText && (
-        <Section id="copy" title="The text as it was captured" intro="Kept so that the words can be checked if the page changes or goes away.">
+        <Section
+          id="copy"
+          title="The text as it was captured"
+          intro="Kept so that the words can be checked if the page changes or goes away."
+        >
           <div className="measure font-serif wrap-anywhere whitespace-pre-wrap">{archivedText}</div>
         </Section>
       )}

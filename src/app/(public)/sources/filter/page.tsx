@@ -14,7 +14,8 @@ export async function generateMetadata({ searchParams }: PageProps<Route>): Prom
   const { values } = readQuery(sourceQueryShape, await searchParams);
   return {
     title: `Sources, page ${values.page ?? 1}`,
-    description: "Sources that published statements, readings, inquiries and events of this record rest on, by publisher.",
+    description:
+      "Sources that published statements, readings, inquiries and events of this record rest on, by publisher.",
     alternates: { canonical: queryAddress("/sources", sourceQueryShape, values) },
   };
 }
@@ -25,7 +26,10 @@ export default async function SourcesPageTwo({ searchParams }: PageProps<Route>)
   const { sources, total } = await listSources({ skip: (page - 1) * SOURCES_PER_PAGE, take: SOURCES_PER_PAGE });
   return (
     <>
-      <PageTitle title="Sources" lead={`All ${total} sources that published statements, readings, inquiries and events rest on.`} />
+      <PageTitle
+        title="Sources"
+        lead={`All ${total} sources that published statements, readings, inquiries and events rest on.`}
+      />
       {ignored.length > 0 && <p className="measure mt-4">Not understood, so left out: {ignored.join("; ")}.</p>}
       <ListedSources sources={sources} total={total} page={page} />
     </>

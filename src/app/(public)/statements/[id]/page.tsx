@@ -57,7 +57,10 @@ export default async function StatementPage({ params }: PageProps<Route>) {
       <Section
         id="positions"
         title={person ? "How these words are read, beside the votes" : "How these words are read"}
-        intro={statement.positions.length === 0 && "They are read as taking no position on any of the three propositions. They are compared with no vote."}
+        intro={
+          statement.positions.length === 0 &&
+          "They are read as taking no position on any of the three propositions. They are compared with no vote."
+        }
       >
         {statement.positions.map((position) => {
           const group = groups.find((item) => item.position.proposition === position.proposition);
@@ -88,7 +91,11 @@ export default async function StatementPage({ params }: PageProps<Route>) {
         </Section>
       )}
       {differences.length > 0 && (
-        <Section id="differences" title="Statements on different sides" intro="Two statements on one proposition, the earlier one first.">
+        <Section
+          id="differences"
+          title="Statements on different sides"
+          intro="Two statements on one proposition, the earlier one first."
+        >
           <ul>
             {differences.map((difference) => (
               <DifferenceItem

@@ -18,7 +18,8 @@ export async function generateMetadata({ searchParams }: PageProps<Route>): Prom
   const { page = 1, ...filter } = values;
   return {
     title: `Statements: ${filterInWords(filter, await listStatementChoices())}${page > 1 ? `, page ${page}` : ""}`,
-    description: "Statements on sanctuary-city policy, narrowed down by speaker, position, whose words, year or publisher.",
+    description:
+      "Statements on sanctuary-city policy, narrowed down by speaker, position, whose words, year or publisher.",
     alternates: { canonical: queryAddress("/statements", statementQueryShape, values) },
   };
 }
@@ -34,7 +35,10 @@ export default async function FilteredStatementsPage({ searchParams }: PageProps
   const all = choices.years.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <PageTitle title="Statements" lead={`Shown: ${filterInWords(filter, choices)}. ${total} of ${all} published statements.`} />
+      <PageTitle
+        title="Statements"
+        lead={`Shown: ${filterInWords(filter, choices)}. ${total} of ${all} published statements.`}
+      />
       <StatementFilterForm choices={choices} chosen={filter} />
       <ListNotes
         ignored={ignored}
@@ -52,6 +56,7 @@ export default async function FilteredStatementsPage({ searchParams }: PageProps
 }
 
 function emptyNote(total: number, page: number, pages: number): string | null {
-  if (total === 0) return "No published statement fits all of these. That nothing is on file says nothing about what anybody thinks.";
+  if (total === 0)
+    return "No published statement fits all of these. That nothing is on file says nothing about what anybody thinks.";
   return page > pages ? `There is no page ${page}: the list ends with page ${pages}.` : null;
 }

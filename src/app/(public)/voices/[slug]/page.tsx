@@ -70,7 +70,11 @@ export default async function VoicePage({ params }: PageProps<Route>) {
         </ul>
       </Section>
       {inquiries.length > 0 && (
-        <Section id="asked" title="Asked" intro="Questions put by news outlets, and what came back. Silence is never read as a position.">
+        <Section
+          id="asked"
+          title="Asked"
+          intro="Questions put by news outlets, and what came back. Silence is never read as a position."
+        >
           <ul>
             {inquiries.map((inquiry) => (
               <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
