@@ -12,6 +12,8 @@ import {
   type SearchResults,
   toSnippet,
 } from "#domain/search.ts";
+import { spokenBy } from "#domain/labels.ts";
+import { ATTRIBUTIONS } from "#domain/statement.ts";
 import { database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { listNamesLike } from "./search-names.ts";
@@ -23,6 +25,8 @@ const hitRows = z.array(
     kind: z.enum(SEARCH_KINDS),
     record_id: z.string(),
     title: z.string(),
+    attribution: z.enum(ATTRIBUTIONS).nullable(),
+    attributed_to: z.string().nullable(),
     marked: z.string(),
     opening: z.string(),
     ending: z.string(),
@@ -55,6 +59,12 @@ async function findWords(query: string): Promise<Prisma.Sql> {
   return Prisma.sql`${wordsRow.parse(rows)[0].words}::tsquery`;
 }
 
+/** How found words are marked: in a short text all of it is shown, of a longer one two places. */
+const SHORT = 240;
+const MARKS = `StartSel=${FOUND_START}, StopSel=${FOUND_END}`;
+const WHOLE = `${MARKS}, HighlightAll=true`;
+const PARTS = `${MARKS}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`;
+
 /** A source is public where something published rests on it. */
 const SOURCE_ID = Prisma.sql`CASE WHEN d.kind = 'source' THEN d.record_id::int END`;
 const PUBLIC = Prisma.sql`(
@@ -84,14 +94,13 @@ async function countFound(words: Prisma.Sql, kind?: SearchKind): Promise<Pick<Se
 
 /** Titles and words as readers may see them: of a statement the quote alone, of a source no title that was guessed. */
 async function listHits(words: Prisma.Sql, kind: SearchKind | undefined, skip: number, take: number): Promise<SearchHit[]> {
-  const options = `StartSel=${FOUND_START}, StopSel=${FOUND_END}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`;
   // Only the page's own rows are marked: marking is the slow part.
   const rows = await database().$queryRaw`
     WITH page AS MATERIALIZED (
       SELECT f.*, ts_rank(f.words, ${words}) AS rank FROM (${found(words, kind, LOOKED_AT)}) f
       ORDER BY rank DESC, f.date DESC NULLS LAST, f.kind, f.record_id LIMIT ${take} OFFSET ${skip}
     ), shown AS (
-      SELECT page.kind, page.record_id, page.date, page.rank,
+      SELECT page.kind, page.record_id, page.date, page.rank, s.attribution::text, s.attributed_to,
         CASE WHEN o.source_id IS NULL OR (o.title IS NOT NULL AND NOT o.title_from_address)
           THEN page.title ELSE coalesce(o.publisher, o.url) END AS title,
         coalesce(s.quote, CASE WHEN o.source_id IS NULL THEN page.body ELSE concat_ws(', ', o.publisher, o.author) END) AS text,
@@ -102,13 +111,14 @@ async function listHits(words: Prisma.Sql, kind: SearchKind | undefined, skip: n
       LEFT JOIN events e ON page.kind = 'event' AND e.event_id = page.record_id
       LEFT JOIN sources o ON o.source_id = CASE WHEN page.kind = 'source' THEN page.record_id::int END
     )
-    SELECT kind::text, record_id, title, date::text, precision,
-      ts_headline('english', text, ${words}, ${options}) AS marked, left(text, 20) AS opening, right(text, 20) AS ending
+    SELECT kind::text, record_id, title, attribution, attributed_to, date::text, precision,
+      ts_headline('english', text, ${words}, CASE WHEN length(text) < ${SHORT} THEN ${WHOLE} ELSE ${PARTS} END) AS marked, left(text, 20) AS opening, right(text, 20) AS ending
     FROM shown ORDER BY rank DESC, date DESC NULLS LAST, kind, record_id`;
-  return hitRows.parse(rows).map(({ kind: ofHit, record_id, title, marked, opening, ending, date, precision }) => ({
+  return hitRows.parse(rows).map(({ kind: ofHit, record_id, title, attribution, attributed_to, marked, opening, ending, date, precision }) => ({
     kind: ofHit,
     recordId: record_id,
-    title,
+    // A quotation never stands below a name alone: whose words they are is said first.
+    title: attribution ? spokenBy(attribution, title, attributed_to) : title,
     snippet: toSnippet(marked, { opening, ending }),
     date: date === null ? null : partialDate(date, precision),
   }));

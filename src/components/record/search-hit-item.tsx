@@ -27,7 +27,7 @@ export function SearchHitItem({ hit }: { hit: SearchHit }) {
             {title}
           </a>
         </h3>
-        {snippet.length > 0 && (
+        {kind !== "senator" && snippet.length > 0 && (
           <p className="mt-1 wrap-anywhere">
             {kind === "statement" ? (
               <span className="font-serif text-lead">
