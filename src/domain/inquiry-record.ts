@@ -1,5 +1,6 @@
 import type { PartialDate } from "./calendar-date.ts";
 import { OUTCOMES, type Outcome } from "./inquiry.ts";
+import type { Question } from "./question.ts";
 import type { Statement } from "./record.ts";
 import type { Source } from "./source.ts";
 
@@ -12,7 +13,7 @@ export type InquiryAnswer = { asked: Asked; via: string | null; outcome: Outcome
 /** One question and everything that came back, in the order in which the outlet tells it; null: not printed. */
 export type InquiryRecord = {
   inquiryId: string;
-  question: string | null;
+  question: Question | null;
   outlet: string;
   askedOn: PartialDate;
   source: Source;

@@ -5,6 +5,7 @@ import type { PersonInquiry } from "./inquiry.ts";
 import type { Person } from "./person.ts";
 import { type Position, takesASide } from "./position.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
+import type { Question } from "./question.ts";
 import type { PlainWords, Reading } from "./reading.ts";
 import type { RollCall, Tier, Vote } from "./roll-call.ts";
 import type { Source } from "./source.ts";
@@ -24,10 +25,11 @@ export type Statement = {
   channel: string;
   attribution: Attribution;
   attributedTo: string | null;
-  /** The question word for word, where the record holds it, and who asked. */
-  question: { text: string; askedBy: string | null; inquiryId: string | null } | null;
+  /** The question, where the record holds it, and who asked. */
+  question: (Question & { askedBy: string | null; inquiryId: string | null }) | null;
   source: Source;
   foundNear: string | null;
+  /** For readers. Editors' own notes are no part of what readers see. */
   notes: string | null;
   positions: Position[];
   codings: Coding[];

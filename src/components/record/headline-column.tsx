@@ -3,6 +3,7 @@ import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spoken
 import { takesASide } from "#domain/position.ts";
 import { statementAnchor } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
+import { Question } from "./question.tsx";
 import { VerdictStrip } from "./verdict-strip.tsx";
 import { whenPhrase } from "./when.ts";
 import { WrittenTime } from "./written-time.tsx";
@@ -37,7 +38,8 @@ export function HeadlineColumn({ headline }: { headline: Headline }) {
 const SHORT_WORDS = 40;
 
 function Stated({ stated: { statement, position } }: { stated: StatedPosition }) {
-  const asked = position.span.length < SHORT_WORDS && (statement.question?.text ?? statement.context);
+  const { question, context } = statement;
+  const answersWhat = question ? <Question question={question} /> : context;
   return (
     <>
       <p className="mt-3 font-serif text-title font-semibold">{STANCE_LABELS[position.stance]}</p>
@@ -49,7 +51,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
         {position.condition && ", with a condition"}
         {position.basis === "implied" && ", implied by the words"}
       </p>
-      {asked && <p className="mb-1 text-small text-quiet">{asked}</p>}
+      {position.span.length < SHORT_WORDS && answersWhat && <p className="mb-1 text-small text-quiet">{answersWhat}</p>}
       <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
     </>
   );

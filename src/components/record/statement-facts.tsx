@@ -5,6 +5,7 @@ import { PRECISION_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
 import { hostOf } from "#domain/source.ts";
 import { inquiryAddress, sourceAddress } from "./address.ts";
+import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { StoredCopy } from "./stored-copy.tsx";
 
@@ -35,7 +36,7 @@ function factsOf({
       term: "The question",
       fact: (
         <>
-          “{question.text}”{question.askedBy && `, ${question.askedBy}. `}
+          <Question question={question} by={question.askedBy} />.{" "}
           {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>What came back from everybody asked</a>}
         </>
       ),

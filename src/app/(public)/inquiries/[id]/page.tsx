@@ -4,7 +4,7 @@ import { cache } from "react";
 import { inquiryAddress } from "#components/record/address.ts";
 import { AnswerItem } from "#components/record/answer-item.tsx";
 import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
-import { QuestionAsked } from "#components/record/question-asked.tsx";
+import { Question } from "#components/record/question.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findInquiry } from "#data/inquiries.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
@@ -41,7 +41,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
           Asked by {outlet}, {writtenDate(askedOn)}
         </p>
         <h1 className="hang-quote max-w-4xl font-serif text-title font-semibold text-balance">
-          <QuestionAsked question={question} />
+          <Question question={question} />
         </h1>
       </header>
       <div className="mt-10">
