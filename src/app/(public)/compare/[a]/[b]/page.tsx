@@ -85,7 +85,8 @@ export default async function PairPage({ params }: PageProps<Route>) {
 function alikeSentence({ votes, bothTookSides, alike }: SenatorPair): string {
   if (votes.length === 0) return "No vote of either on the subject is on file.";
   if (bothTookSides === 0) return "There is no roll call here on which both voted Yea or Nay.";
-  const alikeOn = alike === bothTookSides ? (alike === 1 ? "on that one" : `on all ${alike}`) : `on ${alike} of them`;
+  const alikeOn =
+    alike === 0 ? "on none of them" : alike < bothTookSides ? `on ${alike} of them` : alike === 1 ? "on it" : "on all of them";
   const rollCalls = bothTookSides === 1 ? "1 roll call" : `${bothTookSides} roll calls`;
   return `Both voted Yea or Nay on ${rollCalls}; they voted the same ${alikeOn}.`;
 }
