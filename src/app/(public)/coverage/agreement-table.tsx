@@ -3,7 +3,7 @@ import type { Agreement } from "#domain/agreement.ts";
 import type { Coverage } from "#domain/coverage.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
 
-/** How two people who coded the same things without seeing each other's codes agreed. */
+/** How two independent codings of the same things agreed. */
 export function AgreementTable({ coverage }: { coverage: Coverage }) {
   return (
     <NumberTable

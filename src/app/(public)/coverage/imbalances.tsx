@@ -21,8 +21,8 @@ export function Imbalances({ coverage }: { coverage: Coverage }) {
               {democrats.inConflict} senators. Of Republicans, {republicans.conflicts} of {pairs(republicans)} do, of{" "}
               {republicans.inConflict} senators. The vote came before the words in {democrats.conflictsVoteFirst} of the{" "}
               {democrats.conflicts} and in {republicans.conflictsVoteFirst} of the {republicans.conflicts}. The record
-              names a sponsor for {sponsors.named} of {sponsors.read} roll calls that are read: {sponsors.byLetter.D ?? 0}{" "}
-              Democrats and {sponsors.byLetter.R ?? 0} Republicans.
+              names a sponsor for {sponsors.named} of {sponsors.read} roll calls that are read:{" "}
+              {sponsors.byLetter.D ?? 0} Democrats and {sponsors.byLetter.R ?? 0} Republicans.
             </>
           }
         >
@@ -76,7 +76,8 @@ export function Imbalances({ coverage }: { coverage: Coverage }) {
           </>
         }
       >
-        Words were looked for around the votes and around the story of March 2024. Years between votes are searched less.
+        Words were looked for around the votes and around the story of March 2024. Years between votes are searched
+        less.
       </Imbalance>
     </div>
   );

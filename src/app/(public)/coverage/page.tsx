@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
+import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findCoverage } from "#data/coverage.ts";
+import { findRecordState } from "#data/record-state.ts";
+import { datasetJsonLd } from "#domain/json-ld.ts";
+import { env } from "#env.ts";
 import { AgreementTable } from "./agreement-table.tsx";
 import { Gaps } from "./gaps.tsx";
 import { Imbalances } from "./imbalances.tsx";
@@ -31,10 +35,11 @@ const PARTS = [
 ];
 
 export default async function CoveragePage() {
-  const coverage = await findCoverage();
+  const [coverage, state] = await Promise.all([findCoverage(), findRecordState()]);
   const { withoutStatement, total } = coverage;
   return (
     <>
+      <JsonLdScript data={datasetJsonLd(state, env().SITE_URL)} />
       <PageTitle title="Coverage" lead="What the record holds, what it lacks, and why its numbers are uneven." />
       <div className="mt-8">
         <ContentsLinks links={PARTS} />
@@ -73,7 +78,7 @@ export default async function CoveragePage() {
       <Section
         id="codings"
         title="How two codings agreed"
-        intro="Statements and roll calls are coded twice by people who do not see each other’s codes. Cohen’s kappa is the agreement beyond what chance would give: 1 is full agreement, 0 is no more than chance."
+        intro="Statements and roll calls are coded twice, each time without sight of the other codes. Cohen’s kappa is the agreement beyond what chance would give: 1 is full agreement, 0 is no more than chance."
       >
         <AgreementTable coverage={coverage} />
         <p className="measure mt-6">

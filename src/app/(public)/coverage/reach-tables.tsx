@@ -62,7 +62,11 @@ export function StatusList({ coverage }: Props) {
           id="draft-reasons-table"
           caption="What drafts wait for. One draft can have more than one reason."
           columns={["Reason", "Drafts"]}
-          rows={draftReasons.map(({ reason, count }) => ({ key: reason, head: reason, cells: [count] }))}
+          rows={draftReasons.map(({ reason, count }) => ({
+            key: reason,
+            head: reason.charAt(0).toUpperCase() + reason.slice(1),
+            cells: [count],
+          }))}
         />
       )}
     </div>
