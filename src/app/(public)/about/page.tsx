@@ -20,7 +20,7 @@ export default function AboutPage() {
     <>
       <PageTitle
         title="About"
-        lead="This site sets what US senators said about places that limit cooperation with federal immigration enforcement beside how they voted."
+        lead="What US senators said on one subject stands here beside how they voted. Here is who makes it, and how."
       />
       <Section id="write" title="Who can write">
         <ul className="measure list-disc space-y-2 pl-5">
