@@ -8,9 +8,31 @@ const WORDS_A_QUOTE = 45;
 
 /** Words of the subject, the first far more often than the last, as in speech. */
 const SUBJECT = [
-  "law", "enforcement", "cities", "police", "local", "federal", "immigration", "sanctuary", "cooperation", "safety",
-  "grants", "money", "communities", "vote", "amendment", "officers", "state", "bill", "detainer", "warrant", "jail",
-  "sheriff", "county", "budget", "cloture",
+  "law",
+  "enforcement",
+  "cities",
+  "police",
+  "local",
+  "federal",
+  "immigration",
+  "sanctuary",
+  "cooperation",
+  "safety",
+  "grants",
+  "money",
+  "communities",
+  "vote",
+  "amendment",
+  "officers",
+  "state",
+  "bill",
+  "detainer",
+  "warrant",
+  "jail",
+  "sheriff",
+  "county",
+  "budget",
+  "cloture",
 ];
 const SYLLABLES = ["ba", "do", "fi", "gu", "ka", "le", "mo", "nu", "pa", "ri", "so", "tu", "ve", "wo", "za"];
 
@@ -22,8 +44,13 @@ export async function fillWithFiction(client: ClientBase, statements: number): P
      SELECT 'X' || lpad(n::text, 6, '0'), 'person-' || word, initcap(word) || ' ' || last, last, initcap(word) || ' ' || last, true, '{}'
      FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS made(word, last, n)`,
     [
-      Array.from({ length: PEOPLE }, (_, n) => `${inventedWord(random)}${SYLLABLES[n % 15]}${SYLLABLES[Math.floor(n / 15)]}`),
-      Array.from({ length: PEOPLE }, (_, n) => (n % 50 === 0 ? "Example" : n % 50 === 1 ? "Sample" : capital(inventedWord(random)))),
+      Array.from(
+        { length: PEOPLE },
+        (_, n) => `${inventedWord(random)}${SYLLABLES[n % 15]}${SYLLABLES[Math.floor(n / 15)]}`,
+      ),
+      Array.from({ length: PEOPLE }, (_, n) =>
+        n % 50 === 0 ? "Example" : n % 50 === 1 ? "Sample" : capital(inventedWord(random)),
+      ),
     ],
   );
   await client.query(

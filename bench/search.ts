@@ -42,7 +42,9 @@ try {
     console.log(`${query.padEnd(24)} ${String(total).padStart(7)} found  ${summary(times)}`);
   }
   console.log(`${"all".padEnd(24)} ${"".padStart(13)}  ${summary(all)}`);
-  console.log(quantile(all, 0.95) <= GOAL_MS ? `Within the goal of ${GOAL_MS} ms.` : `NOT within the goal of ${GOAL_MS} ms.`);
+  console.log(
+    quantile(all, 0.95) <= GOAL_MS ? `Within the goal of ${GOAL_MS} ms.` : `NOT within the goal of ${GOAL_MS} ms.`,
+  );
   const { database } = await import("#data/client.ts");
   await database().$disconnect();
 } finally {

@@ -47,7 +47,11 @@ export async function search(
   const query = cleanQuery(raw);
   if (query === "") return { query, names: [], hits: [], total: 0, counts: {}, more: false };
   const words = await findWords(query);
-  const [hits, all, names] = await Promise.all([listHits(words, kind, skip, take), countFound(words), listNamesLike(query)]);
+  const [hits, all, names] = await Promise.all([
+    listHits(words, kind, skip, take),
+    countFound(words),
+    listNamesLike(query),
+  ]);
   // Among very many hits of all kinds, those of one kind have not all been looked at.
   const own = kind && all.more ? await countFound(words, kind) : all;
   return { query, names, hits, counts: all.counts, ...(kind ? { total: own.counts[kind] ?? 0, more: own.more } : own) };
@@ -84,7 +88,10 @@ function found(words: Prisma.Sql, kind: SearchKind | undefined, limit: number): 
     SELECT d.* FROM search_documents d WHERE d.words @@ ${words} AND ${PUBLIC} ${ofKind} ORDER BY d.date DESC LIMIT ${limit}`;
 }
 
-async function countFound(words: Prisma.Sql, kind?: SearchKind): Promise<Pick<SearchResults, "counts" | "total" | "more">> {
+async function countFound(
+  words: Prisma.Sql,
+  kind?: SearchKind,
+): Promise<Pick<SearchResults, "counts" | "total" | "more">> {
   const rows = await database().$queryRaw`
     SELECT f.kind::text, count(*) FROM (${found(words, kind, LOOKED_AT + 1)}) f GROUP BY f.kind`;
   const counts = Object.fromEntries(countRows.parse(rows).map((row) => [row.kind, row.count]));
@@ -93,7 +100,12 @@ async function countFound(words: Prisma.Sql, kind?: SearchKind): Promise<Pick<Se
 }
 
 /** Titles and words as readers may see them: of a statement the quote alone, of a source no title that was guessed. */
-async function listHits(words: Prisma.Sql, kind: SearchKind | undefined, skip: number, take: number): Promise<SearchHit[]> {
+async function listHits(
+  words: Prisma.Sql,
+  kind: SearchKind | undefined,
+  skip: number,
+  take: number,
+): Promise<SearchHit[]> {
   // Only the page's own rows are marked: marking is the slow part.
   const rows = await database().$queryRaw`
     WITH page AS MATERIALIZED (
@@ -114,12 +126,14 @@ async function listHits(words: Prisma.Sql, kind: SearchKind | undefined, skip: n
     SELECT kind::text, record_id, title, attribution, attributed_to, date::text, precision,
       ts_headline('english', text, ${words}, CASE WHEN length(text) < ${SHORT} THEN ${WHOLE} ELSE ${PARTS} END) AS marked, left(text, 20) AS opening, right(text, 20) AS ending
     FROM shown ORDER BY rank DESC, date DESC NULLS LAST, kind, record_id`;
-  return hitRows.parse(rows).map(({ kind: ofHit, record_id, title, attribution, attributed_to, marked, opening, ending, date, precision }) => ({
-    kind: ofHit,
-    recordId: record_id,
-    // A quotation never stands below a name alone: whose words they are is said first.
-    title: attribution ? spokenBy(attribution, title, attributed_to) : title,
-    snippet: toSnippet(marked, { opening, ending }),
-    date: date === null ? null : partialDate(date, precision),
-  }));
+  return hitRows
+    .parse(rows)
+    .map(({ kind: ofHit, record_id, title, attribution, attributed_to, marked, opening, ending, date, precision }) => ({
+      kind: ofHit,
+      recordId: record_id,
+      // A quotation never stands below a name alone: whose words they are is said first.
+      title: attribution ? spokenBy(attribution, title, attributed_to) : title,
+      snippet: toSnippet(marked, { opening, ending }),
+      date: date === null ? null : partialDate(date, precision),
+    }));
 }

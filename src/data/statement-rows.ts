@@ -1,8 +1,8 @@
 import { compareText } from "#domain/calendar-date.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
-import type { Prisma } from "./generated/client.ts";
 import { partialDay } from "./calendar-days.ts";
+import type { Prisma } from "./generated/client.ts";
 import { questionSelect, toQuestion } from "./question-rows.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 

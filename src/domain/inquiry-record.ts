@@ -8,7 +8,13 @@ import type { Source } from "./source.ts";
 export type Asked = { kind: "senator" | "voice"; slug: string; name: string };
 
 /** What came back from one of those asked; `reply` only where a statement is published. */
-export type InquiryAnswer = { asked: Asked; via: string | null; outcome: Outcome; reply: Statement | null; note: string | null };
+export type InquiryAnswer = {
+  asked: Asked;
+  via: string | null;
+  outcome: Outcome;
+  reply: Statement | null;
+  note: string | null;
+};
 
 /** One question and everything that came back, in the order in which the outlet tells it; null: not printed. */
 export type InquiryRecord = {

@@ -43,7 +43,9 @@ export const inquirySchema = z
     const refuse = (message: string) => refinement.addIssue({ code: "custom", path: ["question"], message });
     if (questionIsExact && question === null) refuse("there is no question to be exact");
     if (!questionIsExact && question !== null && !REPORTED.test(question)) {
-      refuse('a question that is not word for word must follow "Asked", such as "whether they agree …", and end without a mark');
+      refuse(
+        'a question that is not word for word must follow "Asked", such as "whether they agree …", and end without a mark',
+      );
     }
   });
 export type InquiryInput = z.infer<typeof inquirySchema>;

@@ -14,6 +14,7 @@ import type { Revised } from "./revision.ts";
 import type { SearchKind } from "./search.ts";
 import type { Attribution, CodingSettlement, RecordStatus } from "./statement.ts";
 import type { Party } from "./term.ts";
+import type { TimelineKind } from "./timeline.ts";
 import type { VoiceKind } from "./voice.ts";
 import type { RollCallGroup } from "./vote-grid.ts";
 
@@ -263,4 +264,10 @@ export const ROLL_CALL_GROUP_LABELS: Record<RollCallGroup, string> = {
   senate: "Senate, those that are read",
   read: "Both chambers, those that are read",
   all: "All on the subject, read or not",
+};
+
+export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: string }> = {
+  statement: { many: "Statements", one: "Statement" },
+  vote: { many: "Votes", one: "Vote" },
+  event: { many: "Events", one: "Event" },
 };

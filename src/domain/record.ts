@@ -151,14 +151,29 @@ export function isComparable({ comparison }: Pick<Evidence, "comparison">): bool
   return comparison.verdict !== "not_comparable";
 }
 
-/** Statements that take no side on anything, or that no vote can be set beside, newest first. */
-export function statementsWithoutComparableVote(record: SenatorRecord, evidence: readonly Evidence[]): Statement[] {
-  const compared = new Set(evidence.filter(isComparable).map(({ statement }) => statement.statementId));
-  return record.statements.filter(({ statementId }) => !compared.has(statementId)).sort(newestStatement);
+/**
+ * Statements that take no side, or that no vote can be set beside, newest first. One that is compared on one
+ * proposition and not on another is among them with the position that is not.
+ */
+export function statementsWithoutComparableVote(
+  record: Pick<SenatorRecord, "statements">,
+  evidence: readonly Evidence[],
+): Statement[] {
+  const compared = new Set(evidence.filter(isComparable).map(({ position }) => position));
+  return record.statements
+    .map((statement) => ({
+      ...statement,
+      positions: statement.positions.filter((position) => !compared.has(position)),
+    }))
+    .filter(({ positions }, index) => positions.length > 0 || record.statements[index]?.positions.length === 0)
+    .sort(newestStatement);
 }
 
 /** Positions on one proposition, newest first; of one date the explicit before the implied, one's own words first. */
-export function positionsOn(statements: readonly Statement[], proposition: Proposition): { statement: Statement; position: Position }[] {
+export function positionsOn(
+  statements: readonly Statement[],
+  proposition: Proposition,
+): { statement: Statement; position: Position }[] {
   return statements
     .flatMap((statement) => statement.positions.map((position) => ({ statement, position })))
     .filter(({ position }) => position.proposition === proposition)

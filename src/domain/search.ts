@@ -13,7 +13,13 @@ export const LOOKED_AT = 1000;
 /** A piece of found text; `found` where it is a word that was searched for. */
 export type Snippet = { text: string; found: boolean }[];
 
-export type SearchHit = { kind: SearchKind; recordId: string; title: string; snippet: Snippet; date: PartialDate | null };
+export type SearchHit = {
+  kind: SearchKind;
+  recordId: string;
+  title: string;
+  snippet: Snippet;
+  date: PartialDate | null;
+};
 
 /**
  * `names`: people and voices whose name is like a word of the query, mistyped or not. `more`: there are more hits than

@@ -20,7 +20,7 @@ export function MatrixRow({
     <tr>
       <th
         scope="row"
-        className="sticky left-0 z-1 border-b border-rule bg-paper py-1.5 pr-3 text-left font-semibold max-sm:max-w-36 sm:whitespace-nowrap"
+        className="sticky left-0 z-1 border-b border-rule bg-paper py-1 pr-3 text-left font-semibold max-sm:max-w-36 sm:whitespace-nowrap"
       >
         <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />{" "}
         <a href={senatorAddress(person.slug)} className="tap">
@@ -29,12 +29,12 @@ export function MatrixRow({
         <span className="font-normal text-quiet">{state}</span>
       </th>
       {headlines.map((headline) => (
-        <td key={headline.proposition} className="border-b border-rule px-2 py-1.5 align-middle leading-tight">
+        <td key={headline.proposition} className="border-b border-rule px-2 py-1 align-middle text-[0.8125rem] leading-tight">
           <Stance headline={headline} />
         </td>
       ))}
       {rollCalls.map(({ rollCall }, index) => (
-        <td key={rollCall.rollCallId} className="border-b border-rule px-2 py-1.5 text-center align-middle">
+        <td key={rollCall.rollCallId} className="border-b border-rule px-2 py-1 text-center align-middle">
           <VoteCell cell={cells[index] ?? null} />
         </td>
       ))}
@@ -48,7 +48,7 @@ function Stance({ headline: { governing, later } }: { headline: Headline }) {
   return (
     <>
       {STANCE_LABELS[shown.position.stance]}
-      <span className="block text-[0.8125rem] text-quiet tabular-nums">{shown.statement.saidOn.value.slice(0, 4)}</span>
+      <span className="text-quiet tabular-nums"> {shown.statement.saidOn.value.slice(0, 4)}</span>
     </>
   );
 }

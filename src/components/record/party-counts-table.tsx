@@ -33,8 +33,7 @@ export function PartyCountsTable({ counts }: { counts: PartyCount[] }) {
             <Cell className="text-right">{matches + conflicts}</Cell>
             <Cell className="text-right">{matches}</Cell>
             <Cell className="text-right">
-              {conflicts}
-              <span className="block text-quiet">{withoutContext} without context</span>
+              {conflicts} <span className="block text-quiet">{withoutContext} without context</span>
             </Cell>
             <Cell className="text-right">{not}</Cell>
           </tr>

@@ -11,5 +11,10 @@ export function Question({ question, by = null }: Props) {
   if (question === null) return <>The outlet does not print the question.</>;
   const { text, isExact } = question;
   if (isExact) return <>{`“${text}”${by ? `, ${by}` : ""}`}</>;
-  return <>{`Asked${by ? ` by ${by}` : ""}, in the record’s words, ${text}`}</>;
+  return (
+    <>
+      {`Asked${by ? ` by ${by}` : ""} ${text} `}
+      <span className="whitespace-nowrap font-normal font-sans text-quiet text-small">· in the record’s words</span>
+    </>
+  );
 }

@@ -43,18 +43,22 @@ function Heads({ rollCalls, edge }: { rollCalls: SubjectRollCall[]; edge: string
         Senator
       </th>
       {PROPOSITIONS.map((proposition) => (
-        <th key={proposition} scope="col" className={`${head} text-left`}>
+        <th key={proposition} scope="col" className={`${head} min-w-27 text-left`}>
           {PROPOSITION_LABELS[proposition].label}
         </th>
       ))}
       {rollCalls.map((on) => (
-        <th key={on.rollCall.rollCallId} scope="col" className={`${head} min-w-18 text-center font-normal`}>
+        <th
+          key={on.rollCall.rollCallId}
+          scope="col"
+          className={`${head} min-w-17 px-1! text-center text-[0.8125rem] leading-tight font-normal`}
+        >
           <a href={rollCallAddress(on.rollCall.rollCallId)} className="tap font-bold text-ink">
             <WrittenTime date={on.rollCall.heldOn} />
             <span className="sr-only">, {on.plain?.title ?? on.rollCall.question}</span>
           </a>
           {on.rollCall.chamber === "house" && <span className="block text-quiet">{CHAMBER_LABELS.house}</span>}
-          <span className="block text-[0.8125rem] leading-tight text-quiet">{yeaEffectInShort(on) ?? "not read"}</span>
+          <span className="block text-quiet">{yeaEffectInShort(on) ?? "not read"}</span>
         </th>
       ))}
     </tr>

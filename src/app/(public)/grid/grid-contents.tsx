@@ -2,10 +2,9 @@ import { GridForm } from "#components/record/grid-form.tsx";
 import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
 import { VoteMatrix } from "#components/record/vote-matrix.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { listPeople } from "#data/people.ts";
 import { listRollCalls } from "#data/roll-calls.ts";
-import { listSenators } from "#data/senators.ts";
 import { findVoteGrid } from "#data/vote-grid.ts";
-import { compareText } from "#domain/calendar-date.ts";
 import { queryAddress } from "#domain/list-query.ts";
 import { type GridChoice, gridQueryShape } from "#domain/vote-grid.ts";
 
@@ -18,8 +17,7 @@ const READY_MADE: { name: string; choice: GridChoice }[] = [
 
 /** The form, the matrix and what its columns are, for one choice. */
 export async function GridContents({ choice, ignored = [] }: { choice: GridChoice; ignored?: string[] }) {
-  const [grid, senators, rollCalls] = await Promise.all([findVoteGrid(choice), listSenators(), listRollCalls()]);
-  const people = senators.map(({ person }) => person).sort((a, b) => compareText(a.lastName, b.lastName));
+  const [grid, people, rollCalls] = await Promise.all([findVoteGrid(choice), listPeople(), listRollCalls()]);
   const left = [...ignored, ...grid.unknown.map((id) => `${id} is not in the record`)];
   return (
     <>

@@ -40,7 +40,9 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
         <p className="kicker mb-3 text-quiet">
           Asked by {outlet}, {writtenDate(askedOn)}
         </p>
-        <h1 className="hang-quote max-w-4xl font-serif text-title font-semibold text-balance">
+        <h1
+          className={`${question?.isExact ? "hang-quote " : ""}max-w-4xl font-serif text-title font-semibold text-balance`}
+        >
           <Question question={question} />
         </h1>
       </header>

@@ -20,7 +20,7 @@ import { headlinesOf } from "#domain/headline.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
 import { differencesOf, evidenceOf, newestVote, statementsWithoutComparableVote } from "#domain/record.ts";
 import { stateName } from "#domain/state.ts";
-import { cardsOf } from "./cards.ts";
+import { cardsOf, hasCard } from "./cards.ts";
 import { contentsOf } from "./contents.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -104,7 +104,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
         >
           <ul>
             {uncompared.map((statement) => (
-              <StatementItem key={statement.statementId} statement={statement} />
+              <StatementItem key={statement.statementId} statement={statement} unnamed={hasCard(cards, statement)} />
             ))}
           </ul>
         </Section>
