@@ -11,7 +11,8 @@ export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: { default: "Editors’ room", template: "%s · Editors’ room" },
   robots: { index: false, follow: false },
-  referrer: "no-referrer",
+  // Not "no-referrer": then browsers send forms without saying where from, and the server refuses them.
+  referrer: "same-origin",
 };
 
 const PLACES = [

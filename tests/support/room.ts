@@ -1,0 +1,68 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import type { Role } from "#domain/editor.ts";
+
+const PASSWORD = "copper lantern walks uphill";
+
+/** Somebody in the editors' room of the site under test. `key`: of the authenticator app, where there is one. */
+export type Insider = { name: string; email: string; password: string; key: string | null };
+
+/** A one-time link for a new editor, made as `npm run editor:add` makes it. */
+export async function invited(role: Role, name = `A ${role}`): Promise<{ insider: Insider; path: string }> {
+  const { commandLineEditor } = await import("#auth/command-line.ts");
+  const { connect } = await import("#data/connect.ts");
+  const { inviteEditor } = await import("#data/save-editor.ts");
+  const email = `${role}-${randomUUID()}@example.org`;
+  const client = connect(process.env.TEST_SITE_DATABASE ?? "");
+  try {
+    // An editor cannot be the first: there has to be an administrator.
+    if (role !== "administrator" && (await client.editor.count({ where: { role: "administrator" } })) === 0)
+      await client.$transaction((tx) =>
+        inviteEditor(commandLineEditor, tx, { name: "First", email: "first@example.org", role: "administrator" }),
+      );
+    const { token } = await client.$transaction((tx) => inviteEditor(commandLineEditor, tx, { name, email, role }));
+    return { insider: { name, email, password: PASSWORD, key: null }, path: `/admin/welcome/${token}` };
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+/** Accepts the invitation, signs in with the password, and sets up a second factor where it is wanted. */
+export async function comeIn(page: Page, role: Role, { name, secondFactor = true }: { name?: string; secondFactor?: boolean } = {}): Promise<Insider> {
+  const { insider, path } = await invited(role, name);
+  await page.goto(path);
+  await page.getByLabel("New password").fill(insider.password);
+  await page.getByRole("button", { name: "Set the password" }).click();
+  await givePassword(page, insider);
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+  return secondFactor ? { ...insider, key: await setUpSecondFactor(page, insider) } : insider;
+}
+
+export async function givePassword(page: Page, { email, password }: Insider): Promise<void> {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+async function setUpSecondFactor(page: Page, { password }: Insider): Promise<string> {
+  await page.goto("/admin/account");
+  await page.getByLabel("Your password, once more").fill(password);
+  await page.getByRole("button", { name: "Set up a second factor" }).click();
+  const address = await page.getByRole("link", { name: "open it here" }).getAttribute("href");
+  const key = new URL(address ?? "").searchParams.get("secret") ?? "";
+  await page.getByLabel("The six digits").fill(codeOf(key));
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await expect(page.getByText(/second factor is set up|You are asked for a code/)).toBeVisible();
+  return key;
+}
+
+/** What an authenticator app shows now for this key (RFC 6238). */
+export function codeOf(key: string, now = Date.now()): string {
+  const bits = [...key.toUpperCase()].map((sign) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign).toString(2).padStart(5, "0")).join("");
+  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
+  const mac = createHmac("sha1", bytes).update(counter).digest();
+  const offset = (mac.at(-1) ?? 0) & 15;
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+}
