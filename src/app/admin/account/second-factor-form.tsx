@@ -2,7 +2,6 @@
 
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SavedNote } from "#components/ui/saved-note.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { BEGIN } from "./second-factor-state.ts";
@@ -10,7 +9,6 @@ import { setUpSecondFactor } from "./set-up-second-factor.ts";
 
 export function SecondFactorForm() {
   const [state, send, sending] = useActionState(setUpSecondFactor, BEGIN);
-  if (state.step === "done") return <SavedNote>The second factor is set up.</SavedNote>;
   return (
     <form action={send} noValidate className="max-w-xl space-y-6" aria-busy={sending}>
       {state.faults.length > 0 && <ErrorSummary faults={state.faults} title="Not set up yet" />}

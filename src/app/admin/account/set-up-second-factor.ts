@@ -1,6 +1,7 @@
 "use server";
 
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
 import { requireSignedIn } from "#auth/session.ts";
 import { textIn } from "../acting/form-state.ts";
@@ -17,6 +18,6 @@ export async function setUpSecondFactor(before: SecondFactorState, form: FormDat
       ? { ...begun, step: "confirm", faults: [] }
       : { ...BEGIN, faults: [{ field: "password", message }] };
   }
-  if (await confirmSecondFactor(signedIn, textIn(form, "code"), sent)) return { ...BEGIN, step: "done" };
+  if (await confirmSecondFactor(signedIn, textIn(form, "code"), sent)) redirect("/admin/account");
   return { ...before, faults: [{ field: "code", message: "This code is not right. Wait for the next one and try again." }] };
 }
