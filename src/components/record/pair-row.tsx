@@ -29,7 +29,9 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
       margin={
         <>
           <VerdictMark comparison={comparison} />
-          <p className="mt-1">{PROPOSITION_LABELS[position.proposition].label}</p>
+          <p className="mt-1">
+            {PROPOSITION_LABELS[position.proposition].label}: {STANCE_LABELS[position.stance].toLowerCase()}
+          </p>
         </>
       }
     >
@@ -48,8 +50,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
             <a href={statementAddress(statement.statementId)}>
               Said <WrittenTime date={statement.saidOn} />
             </a>
-            . {spokenBy(statement.attribution, person.name, statement.attributedTo)}. Read as:{" "}
-            {STANCE_LABELS[position.stance].toLowerCase()}.
+            . {spokenBy(statement.attribution, person.name, statement.attributedTo)}.
           </figcaption>
         </figure>
         <div>
@@ -62,12 +63,14 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
             <span className="whitespace-nowrap">
               <WrittenTime date={rollCall.heldOn} />
             </span>
-            : <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>
+          </p>
+          <p className="text-small">
+            <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>
           </p>
           {comparison.context.length > 0 && (
             <p className="mt-2 text-small">
               <span className="font-bold">Context:</span>{" "}
-              {comparison.context.map((context) => CONTEXT_LABELS[context]).join(" · ")}
+              {comparison.context.map((context) => CONTEXT_LABELS[context]).join("\u00A0· ")}
             </p>
           )}
           {comparison.verdict === "not_comparable" && (
