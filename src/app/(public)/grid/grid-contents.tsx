@@ -38,6 +38,7 @@ export async function GridContents({ choice, ignored = [] }: { choice: GridChoic
       <Section
         id="matrix"
         title={`${count(grid.rows.length, "senator")}, ${count(grid.rollCalls.length, "roll call")}`}
+        intro="First the position last stated on each proposition, with its year; then the votes, oldest first. Below each date: what a Yea did for the propositions that the roll call touches."
       >
         <MatrixKey />
         <p className="mt-2 flex flex-wrap gap-x-5 text-small" data-screen>
@@ -53,11 +54,7 @@ export async function GridContents({ choice, ignored = [] }: { choice: GridChoic
           {grid.rows.length === 0 || grid.rollCalls.length === 0 ? (
             <p>Nobody, or no roll call, in this record fits all of these.</p>
           ) : (
-            <VoteMatrix
-              id="grid-table"
-              grid={grid}
-              caption="Senators by state. First the position last stated on each proposition, with its year; then the votes, oldest first. Below each date: what a Yea did for the propositions that the roll call touches."
-            />
+            <VoteMatrix id="grid-table" grid={grid} caption="Positions and votes, senators by state" />
           )}
         </div>
       </Section>

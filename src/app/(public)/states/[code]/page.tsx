@@ -56,15 +56,11 @@ export default async function StatePage({ params }: PageProps<Route>) {
       <Section
         id="votes"
         title="Their votes in the Senate"
-        intro="Roll calls that are read for what a Yea and a Nay did, oldest first."
+        intro="First the position last stated on each proposition, with its year; then the votes that are read for what a Yea and a Nay did, oldest first. Below each date: what a Yea did."
       >
         <MatrixKey />
         <div className="mt-6">
-          <VoteMatrix
-            id="state-votes"
-            grid={grid}
-            caption={`Senators for ${STATES[state]}. First the position last stated on each proposition, with its year; then the votes. Below each date: what a Yea did.`}
-          />
+          <VoteMatrix id="state-votes" grid={grid} caption={`Positions and votes of senators for ${STATES[state]}`} />
         </div>
         <div className="mt-8">
           <MatrixColumns rollCalls={grid.rollCalls} />
