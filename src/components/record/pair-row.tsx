@@ -14,6 +14,7 @@ import { motionOf } from "#domain/motion.ts";
 import { seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "./address.ts";
+import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { PartyMark } from "./party-mark.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -45,6 +46,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
       </p>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
         <figure>
+          <AnswersWhat statement={statement} words={position.span} />
           <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
           <figcaption className="mt-1 text-small text-quiet">
             <a href={statementAddress(statement.statementId)}>
