@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { GridContents } from "./grid-contents.tsx";
 
@@ -19,6 +20,7 @@ export default function GridPage() {
         lead="Senators by roll calls. Shown: everybody in office, and the Senate’s roll calls that are read. The address of a grid can be shared."
       />
       <GridContents choice={{}} />
+      <PageFoot path="/grid" title="Grid of votes" />
     </>
   );
 }

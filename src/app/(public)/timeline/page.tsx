@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listTimeline } from "#data/timeline.ts";
 import { TimelineContents } from "./timeline-contents.tsx";
@@ -20,6 +21,7 @@ export default async function TimelinePage() {
         lead="Statements, votes and events of the whole debate, in the order in which they came. What is dated to a month or a year stands at its end."
       />
       <TimelineContents all={entries} shown={entries} />
+      <PageFoot path="/timeline" title="Timeline" />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { queryAddress, readQuery } from "#domain/list-query.ts";
-import { gridQueryShape } from "#domain/vote-grid.ts";
+import { type GridChoice, gridQueryShape } from "#domain/vote-grid.ts";
 import { GridContents } from "../grid-contents.tsx";
 import { choiceInWords } from "./choice-in-words.ts";
 
@@ -13,9 +14,9 @@ type Route = "/grid/filter";
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {
   const { values } = readQuery(gridQueryShape, await searchParams);
   return {
-    title: `Grid of votes: ${choiceInWords(values)}`,
+    title: titleOf(values),
     description: "Chosen senators by chosen roll calls, to share or to download.",
-    alternates: { canonical: queryAddress("/grid", gridQueryShape, values) },
+    alternates: { canonical: addressOf(values) },
   };
 }
 
@@ -25,6 +26,15 @@ export default async function ChosenGridPage({ searchParams }: PageProps<Route>)
     <>
       <PageTitle title="Grid of votes" lead={`Senators by roll calls. Shown: ${choiceInWords(values)}.`} />
       <GridContents choice={values} ignored={ignored} />
+      <PageFoot path={addressOf(values)} title={titleOf(values)} />
     </>
   );
+}
+
+function titleOf(choice: GridChoice): string {
+  return `Grid of votes: ${choiceInWords(choice)}`;
+}
+
+function addressOf(choice: GridChoice): string {
+  return queryAddress("/grid", gridQueryShape, choice);
 }

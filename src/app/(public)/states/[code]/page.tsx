@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
 import { stateAddress } from "#components/record/address.ts";
 import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
 import { StateSenator } from "#components/record/state-senator.tsx";
@@ -82,6 +83,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
+      <PageFoot path={stateAddress(state)} title={STATES[state]} />
     </>
   );
 }

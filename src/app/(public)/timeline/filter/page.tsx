@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listTimeline } from "#data/timeline.ts";
 import { queryAddress, readQuery } from "#domain/list-query.ts";
-import { passesTimeline, timelineQueryShape } from "#domain/timeline.ts";
+import { passesTimeline, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
 import { TimelineContents } from "../timeline-contents.tsx";
 import { filterInWords } from "./filter-in-words.ts";
 
@@ -15,9 +16,9 @@ type Route = "/timeline/filter";
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {
   const { values } = readQuery(timelineQueryShape, await searchParams);
   return {
-    title: `Timeline: ${filterInWords(values)}`,
+    title: titleOf(values),
     description: "Statements, votes and events of the debate on sanctuary cities, narrowed down.",
-    alternates: { canonical: queryAddress("/timeline", timelineQueryShape, values) },
+    alternates: { canonical: addressOf(values) },
   };
 }
 
@@ -40,6 +41,15 @@ export default async function FilteredTimelinePage({ searchParams }: PageProps<R
           />
         }
       />
+      <PageFoot path={addressOf(values)} title={titleOf(values)} />
     </>
   );
+}
+
+function titleOf(filter: TimelineFilter): string {
+  return `Timeline: ${filterInWords(filter)}`;
+}
+
+function addressOf(filter: TimelineFilter): string {
+  return queryAddress("/timeline", timelineQueryShape, filter);
 }
