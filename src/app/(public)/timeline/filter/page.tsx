@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { TimelineView } from "#components/record/timeline-view.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listTimeline } from "#data/timeline.ts";
 import { queryAddress, readQuery } from "#domain/list-query.ts";
 import { passesTimeline, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
-import { TimelineContents } from "../timeline-contents.tsx";
 import { filterInWords } from "./filter-in-words.ts";
 
 /** Reads the query, so it is rendered for each request; `/timeline` with a filter leads here. */
@@ -29,7 +29,7 @@ export default async function FilteredTimelinePage({ searchParams }: PageProps<R
   return (
     <>
       <PageTitle title="Timeline" lead={`Shown: ${filterInWords(values)}. ${shown.length} of ${all.length} entries.`} />
-      <TimelineContents
+      <TimelineView
         all={all}
         shown={shown}
         chosen={values}

@@ -1,12 +1,11 @@
-import { GridForm } from "#components/record/grid-form.tsx";
-import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
-import { VoteMatrix } from "#components/record/vote-matrix.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listPeople } from "#data/people.ts";
-import { listRollCalls } from "#data/roll-calls.ts";
-import { findVoteGrid } from "#data/vote-grid.ts";
 import { queryAddress } from "#domain/list-query.ts";
-import { type GridChoice, gridQueryShape } from "#domain/vote-grid.ts";
+import type { Person } from "#domain/person.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import { type GridChoice, gridQueryShape, type VoteGrid } from "#domain/vote-grid.ts";
+import { GridForm } from "./grid-form.tsx";
+import { MatrixColumns, MatrixKey } from "./matrix-key.tsx";
+import { VoteMatrix } from "./vote-matrix.tsx";
 
 const READY_MADE: { name: string; choice: GridChoice }[] = [
   { name: "Democrats in office", choice: { party: "democrat", service: "current" } },
@@ -15,9 +14,17 @@ const READY_MADE: { name: string; choice: GridChoice }[] = [
   { name: "Everybody in office earlier", choice: { service: "former" } },
 ];
 
+type Props = {
+  grid: VoteGrid;
+  /** Whom and what the form offers. */
+  people: Person[];
+  rollCalls: SubjectRollCall[];
+  choice: GridChoice;
+  ignored?: string[];
+};
+
 /** The form, the matrix and what its columns are, for one choice. */
-export async function GridContents({ choice, ignored = [] }: { choice: GridChoice; ignored?: string[] }) {
-  const [grid, people, rollCalls] = await Promise.all([findVoteGrid(choice), listPeople(), listRollCalls()]);
+export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Props) {
   const left = [...ignored, ...grid.unknown.map((id) => `${id} is not in the record`)];
   return (
     <>
