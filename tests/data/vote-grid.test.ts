@@ -96,11 +96,9 @@ test("every state has everyone who held a Senate seat of it, with all of their s
       WITH own AS (SELECT DISTINCT bioguide_id FROM terms WHERE chamber = 'senate' AND state = '${state}')
       SELECT (SELECT count(*)::int FROM own) AS people,
         (SELECT count(*)::int FROM statements JOIN own USING (bioguide_id) WHERE status = 'published') AS statements`);
-    expect({ people: grid.rows.length, statements: statements.length }, state).toEqual(expected);
-    expect(
-      grid.rows.filter(({ person }) => person.currentlyServing),
-      state,
-    ).toHaveLength(2);
+    const serving = grid.rows.filter(({ person }) => person.currentlyServing).length;
+    const counted = { state, people: grid.rows.length, statements: statements.length, serving };
+    expect(counted).toEqual({ state, serving: 2, ...expected });
   }
 });
 

@@ -144,6 +144,6 @@ function count(number: number, unit: string): string | null {
   return number === 0 ? null : `${number} ${unit}${number === 1 ? "" : "s"}`;
 }
 
-function numbersTo(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
+function numbersTo(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
 }
