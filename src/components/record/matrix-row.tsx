@@ -20,7 +20,7 @@ export function MatrixRow({
     <tr>
       <th
         scope="row"
-        className="sticky left-0 z-1 border-b border-rule bg-paper py-1 pr-3 text-left font-semibold max-sm:min-w-32 sm:whitespace-nowrap"
+        className="sticky left-0 z-1 border-b border-rule bg-paper py-1 pr-3 text-left font-semibold max-sm:min-w-37 sm:whitespace-nowrap"
       >
         <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />{" "}
         <a href={senatorAddress(person.slug)} className="tap">
