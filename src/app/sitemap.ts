@@ -26,6 +26,8 @@ const PAGES = [
   "/inquiries",
   "/voices",
   "/timeline",
+  "/grid",
+  "/compare",
   "/sources",
   "/method",
   "/glossary",

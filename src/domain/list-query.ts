@@ -4,6 +4,16 @@ import { z } from "zod";
 /** A query as it arrives: a key that is given twice has several values. */
 export type Query = Record<string, string | string[] | undefined>;
 
+/** The query of a request as pages are given it. */
+export function queryOf(parameters: URLSearchParams): Query {
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((key) => {
+      const values = parameters.getAll(key);
+      return [key, values.length > 1 ? values : values[0]];
+    }),
+  );
+}
+
 /** What each key of an address may hold, in the order in which the keys are written. */
 export type QueryShape = Record<string, z.ZodType>;
 

@@ -80,6 +80,6 @@ test("every filter of every list is named in the rewrites", async () => {
     ["/comparisons", comparisonQueryShape],
     ["/sources", sourceQueryShape],
   ] as const) {
-    expect(keysOf(list).sort(), list).toEqual(Object.keys(shape).sort());
+    expect({ list, keys: keysOf(list).sort() }).toEqual({ list, keys: Object.keys(shape).sort() });
   }
 });

@@ -48,7 +48,7 @@ function SourceEntry({ listed }: { listed: ListedSource }) {
   const { author, publishedOn, readOnCopy, archived } = source;
   return (
     <li className="measure">
-      <a href={sourceAddress(source.sourceId)} className="tap font-semibold">
+      <a href={sourceAddress(source.sourceId)} className="tap font-semibold wrap-anywhere">
         {entryName(listed)}
       </a>
       <p className="text-small text-quiet">

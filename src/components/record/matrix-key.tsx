@@ -23,7 +23,7 @@ export function MatrixKey() {
         Voted other than most of the party
       </li>
       <li>
-        <span aria-hidden="true">– </span>
+        <span aria-hidden="true">–&ensp;</span>
         Not in office there, or nothing on file
       </li>
     </ul>

@@ -20,7 +20,7 @@ export function MatrixRow({
     <tr>
       <th
         scope="row"
-        className="sticky left-0 z-1 border-b border-rule bg-paper py-1 pr-3 text-left font-semibold max-sm:max-w-36 sm:whitespace-nowrap"
+        className="sticky left-0 z-1 border-b border-rule bg-paper py-1 pr-3 text-left font-semibold max-sm:min-w-37 sm:whitespace-nowrap"
       >
         <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />{" "}
         <a href={senatorAddress(person.slug)} className="tap">
@@ -29,7 +29,10 @@ export function MatrixRow({
         <span className="font-normal text-quiet">{state}</span>
       </th>
       {headlines.map((headline) => (
-        <td key={headline.proposition} className="border-b border-rule px-2 py-1 align-middle text-[0.8125rem] leading-tight">
+        <td
+          key={headline.proposition}
+          className="border-b border-rule px-2 py-1 align-middle text-[0.8125rem] leading-tight"
+        >
           <Stance headline={headline} />
         </td>
       ))}

@@ -77,7 +77,11 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
         <h2 id="of-how-many" className="font-serif text-title font-semibold tracking-tight">
           Of how many
         </h2>
-        <div className="mt-4">
+        <p className="measure mt-2 text-quiet">
+          How many pairs a party has depends on how many statements of its senators have been found. A number can only
+          be read against the others in its own row. Party and state are those of the last term in the Senate.
+        </p>
+        <div className="mt-6">
           <PartyCountsTable counts={countByParty(pairs, filter)} />
         </div>
       </section>

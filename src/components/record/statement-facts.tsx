@@ -53,7 +53,7 @@ function factsOf({
       term: "Place in the source",
       fact: (
         <>
-          {foundNear && `At the words “${foundNear}”. `}
+          {foundNear && `At the words “${foundNear}”${/[.?!]$/.test(foundNear) ? " " : ". "}`}
           {passage ? <a href={passage}>Go to the passage at {hostOf(source.url)}</a> : !foundNear && "Not noted."}
         </>
       ),

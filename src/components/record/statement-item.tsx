@@ -2,7 +2,7 @@ import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
-import { statementAnchor } from "./address.ts";
+import { statementAddress, statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
@@ -40,6 +40,11 @@ export function StatementItem({ statement, unnamed }: Props) {
           </div>
         ))}
         {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
+        <p>
+          <a href={statementAddress(statement.statementId)} className="tap">
+            Link to this statement
+          </a>
+        </p>
       </div>
     </MarginRow>
   );

@@ -34,14 +34,29 @@ export function TimelineDrawing({ entries }: { entries: TimelineEntry[] }) {
           y={top}
           overflow="visible"
         >
-          {"year" in column ? <Year column={column} /> : <Gap />}
+          {"year" in column ? (
+            <Year
+              column={column}
+              narrowLabel={hasLabelWhereNarrow(column.year, index, columns.length)}
+              first={index === 0}
+            />
+          ) : (
+            <Gap />
+          )}
         </svg>
       ))}
     </svg>
   );
 }
 
-function Year({ column }: { column: YearColumn }) {
+/** Narrow columns have no room for every year: the first, then every fifth, or all where there are few. */
+function hasLabelWhereNarrow(year: number, index: number, columns: number): boolean {
+  return columns <= 8 || index === 0 || (index > 3 && year % 5 === 0);
+}
+
+type YearProps = { column: YearColumn; narrowLabel: boolean; first: boolean };
+
+function Year({ column, narrowLabel, first }: YearProps) {
   const { year, statements, senateVotes, houseVotes, events } = column;
   const votes = senateVotes + houseVotes;
   return (
@@ -64,10 +79,10 @@ function Year({ column }: { column: YearColumn }) {
         />
       ))}
       <text
-        x="50%"
+        x={first ? "0" : "50%"}
         y="30"
-        textAnchor="middle"
-        className={`fill-quiet text-[0.8125rem] tabular-nums ${year % 5 === 0 ? "" : "max-lg:hidden"}`}
+        textAnchor={first ? "start" : "middle"}
+        className={`fill-quiet text-[0.8125rem] tabular-nums ${narrowLabel ? "" : "max-lg:hidden"}`}
       >
         {year}
       </text>
@@ -129,6 +144,6 @@ function count(number: number, unit: string): string | null {
   return number === 0 ? null : `${number} ${unit}${number === 1 ? "" : "s"}`;
 }
 
-function numbersTo(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
+function numbersTo(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
 }

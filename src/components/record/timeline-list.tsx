@@ -1,4 +1,3 @@
-import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { byYear, type TimelineEntry } from "#domain/timeline.ts";
 import { TimelineItem } from "./timeline-item.tsx";
 
@@ -8,7 +7,17 @@ export function TimelineList({ entries }: { entries: TimelineEntry[] }) {
   return (
     <>
       {years.length > 1 && (
-        <ContentsLinks links={years.map(({ year }) => ({ href: `#year-${year}`, name: `${year}` }))} />
+        <nav aria-label="Years" data-screen className="border-y border-rule py-3 text-small">
+          <ul className="flex flex-wrap gap-x-4 gap-y-1 tabular-nums">
+            {years.map(({ year }) => (
+              <li key={year}>
+                <a href={`#year-${year}`} className="tap">
+                  {year}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
       {years.map(({ year, entries: ofYear }) => (
         <section key={year} aria-labelledby={`year-${year}`} className="mt-12">

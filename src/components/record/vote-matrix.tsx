@@ -17,21 +17,23 @@ type Props = { id: string; grid: Pick<VoteGrid, "rollCalls" | "rows">; caption: 
 /** A row for each senator, a column for each roll call, oldest first; the positions as last stated stand before the votes. */
 export function VoteMatrix({ id, grid: { rollCalls, rows }, caption }: Props) {
   return (
-    <ScrollTable id={id} caption={caption}>
-      <thead>
-        <Heads rollCalls={rollCalls} edge="border-b" />
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <MatrixRow key={row.person.bioguideId} row={row} rollCalls={rollCalls} />
-        ))}
-      </tbody>
-      {rows.length >= LONG && (
-        <tfoot>
-          <Heads rollCalls={rollCalls} edge="border-t" />
-        </tfoot>
-      )}
-    </ScrollTable>
+    <div className="print:[zoom:0.68]">
+      <ScrollTable id={id} caption={caption}>
+        <thead>
+          <Heads rollCalls={rollCalls} edge="border-b" />
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MatrixRow key={row.person.bioguideId} row={row} rollCalls={rollCalls} />
+          ))}
+        </tbody>
+        {rows.length >= LONG && (
+          <tfoot>
+            <Heads rollCalls={rollCalls} edge="border-t" />
+          </tfoot>
+        )}
+      </ScrollTable>
+    </div>
   );
 }
 

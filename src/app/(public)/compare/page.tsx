@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { PairForm } from "#components/record/pair-form.tsx";
+import { PageFoot } from "#app/page-foot.tsx";
+import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listPeople } from "#data/people.ts";
 
@@ -18,12 +19,13 @@ export default async function ComparePage() {
         title="Two senators side by side"
         lead="What each has said, and how each has voted on the same roll calls. More than two: the grid of votes."
       />
-      <PairForm people={await listPeople()} />
+      <TwoSenatorsForm people={await listPeople()} />
       <p className="mt-4">
         <a href="/grid" className="tap">
           The grid of votes
         </a>
       </p>
+      <PageFoot path="/compare" title="Two senators side by side" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { PairList } from "#components/record/pair-list.tsx";
 import { listPairs } from "#data/compared-pairs.ts";
 
@@ -12,5 +13,10 @@ export const metadata: Metadata = {
 };
 
 export default async function ComparisonsPage() {
-  return <PairList pairs={await listPairs()} />;
+  return (
+    <>
+      <PairList pairs={await listPairs()} />
+      <PageFoot path="/comparisons" title="Comparisons" />
+    </>
+  );
 }

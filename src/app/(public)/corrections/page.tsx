@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { CorrectionItem } from "#components/record/correction-item.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listCorrections } from "#data/corrections.ts";
@@ -39,6 +40,7 @@ export default async function CorrectionsPage() {
           ))}
         </ul>
       )}
+      <PageFoot path="/corrections" title="Corrections" />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
+import { GridView } from "#components/record/grid-view.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { GridContents } from "./grid-contents.tsx";
+import { findGridWithOffers } from "#data/vote-grid.ts";
 
 export const dynamic = "force-static";
 
@@ -11,14 +13,16 @@ export const metadata: Metadata = {
   alternates: { canonical: "/grid" },
 };
 
-export default function GridPage() {
+export default async function GridPage() {
+  const shown = await findGridWithOffers({});
   return (
     <>
       <PageTitle
         title="Grid of votes"
         lead="Senators by roll calls. Shown: everybody in office, and the Senate’s roll calls that are read. The address of a grid can be shared."
       />
-      <GridContents choice={{}} />
+      <GridView {...shown} choice={{}} />
+      <PageFoot path="/grid" title="Grid of votes" />
     </>
   );
 }

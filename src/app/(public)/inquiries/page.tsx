@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { InquiryEntry } from "#components/record/inquiry-entry.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listInquiries } from "#data/inquiries.ts";
@@ -30,6 +31,7 @@ export default async function InquiriesPage() {
           <InquiryEntry key={inquiry.inquiryId} inquiry={inquiry} />
         ))}
       </ul>
+      <PageFoot path="/inquiries" title="Asked and answered" />
     </>
   );
 }

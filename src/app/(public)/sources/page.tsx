@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { ListedSources } from "#components/record/listed-sources.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
@@ -22,6 +23,7 @@ export default async function SourcesPage() {
         lead={`All ${total} sources that published statements, readings, inquiries and events rest on. Votes come from official files, which stand beside each vote.`}
       />
       <ListedSources sources={sources} total={total} page={1} />
+      <PageFoot path="/sources" title="Sources" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -33,6 +34,7 @@ export default async function StatementsPage() {
         pages={pageCount(total, STATEMENTS_PER_PAGE)}
         hrefOf={(page) => queryAddress("/statements", statementQueryShape, { page })}
       />
+      <PageFoot path="/statements" title="Statements" />
     </>
   );
 }

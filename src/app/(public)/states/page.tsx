@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { senatorAddress, stateAddress } from "#components/record/address.ts";
 import { PartyMark } from "#components/record/party-mark.tsx";
 import { StateTiles } from "#components/record/state-tiles.tsx";
@@ -62,6 +63,7 @@ export default async function StatesPage() {
           })}
         </ul>
       </Section>
+      <PageFoot path="/states" title="States" />
     </>
   );
 }

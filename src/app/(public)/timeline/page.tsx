@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
+import { TimelineView } from "#components/record/timeline-view.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listTimeline } from "#data/timeline.ts";
-import { TimelineContents } from "./timeline-contents.tsx";
 
 export const dynamic = "force-static";
 
@@ -19,7 +20,8 @@ export default async function TimelinePage() {
         title="Timeline"
         lead="Statements, votes and events of the whole debate, in the order in which they came. What is dated to a month or a year stands at its end."
       />
-      <TimelineContents all={entries} shown={entries} />
+      <TimelineView all={entries} shown={entries} />
+      <PageFoot path="/timeline" title="Timeline" />
     </>
   );
 }

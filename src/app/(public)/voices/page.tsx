@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { voiceAddress } from "#components/record/address.ts";
 import { VoiceLine } from "#components/record/voice-line.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
@@ -38,6 +39,7 @@ export default async function VoicesPage() {
           </MarginRow>
         ))}
       </ul>
+      <PageFoot path="/voices" title="Voices" />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
 import { comparedSenatorsAddress } from "#components/record/address.ts";
-import { PairForm } from "#components/record/pair-form.tsx";
+import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listPeople } from "#data/people.ts";
 
@@ -19,10 +20,13 @@ export default async function ChosenPairPage({ searchParams }: PageProps<"/compa
   return (
     <>
       <PageTitle title="Two senators side by side" />
-      <p role="alert" className="measure mt-4 font-semibold">
-        {a && a === b ? "Both are the same senator: choose two." : "Choose two senators from the lists."}
-      </p>
-      <PairForm people={people} chosen={{ a, b }} />
+      {query.b !== undefined && (
+        <p role="alert" className="measure mt-4 font-semibold">
+          {a && a === b ? "Both are the same senator: choose two." : "Choose two senators from the lists."}
+        </p>
+      )}
+      <TwoSenatorsForm people={people} chosen={{ a, b }} />
+      <PageFoot path="/compare" title="Two senators side by side" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { inquiryAddress } from "#components/record/address.ts";
 import { AnswerItem } from "#components/record/answer-item.tsx";
 import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 export default async function InquiryPage({ params }: PageProps<Route>) {
   const inquiry = await load((await params).id);
   if (!inquiry) notFound();
-  const { question, outlet, askedOn, answers } = inquiry;
+  const { inquiryId, question, outlet, askedOn, answers } = inquiry;
   return (
     <>
       <header>
@@ -60,6 +61,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
+      <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} />
     </>
   );
 }

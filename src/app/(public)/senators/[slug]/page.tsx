@@ -69,6 +69,11 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           intro="Statements stand above, votes below, each at its date. A bracket joins the latest statement that takes a side to the votes that it is compared with."
         >
           <TimeStrip record={record} />
+          <p className="mt-5" data-screen>
+            <a href={`/compare?a=${slug}`} className="tap">
+              Side by side with another senator
+            </a>
+          </p>
         </Section>
       )}
       {cards.length > 0 && (

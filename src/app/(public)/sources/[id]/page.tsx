@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { sourceAddress } from "#components/record/address.ts";
 import { RestingLinks } from "#components/record/resting-links.tsx";
 import { SourceFacts } from "#components/record/source-facts.tsx";
@@ -61,6 +62,7 @@ export default async function SourcePage({ params }: PageProps<Route>) {
           <div className="measure font-serif wrap-anywhere whitespace-pre-wrap">{archivedText}</div>
         </Section>
       )}
+      <PageFoot path={sourceAddress(source.sourceId)} title={`Source: ${sourceName(source)}`} />
     </>
   );
 }

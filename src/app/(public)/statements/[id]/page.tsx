@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { statementAddress } from "#components/record/address.ts";
+import { PageFoot } from "#app/page-foot.tsx";
+import { speakerAddress, statementAddress } from "#components/record/address.ts";
 import { CodingsTable } from "#components/record/codings-table.tsx";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
@@ -11,9 +12,12 @@ import { StatementFacts } from "#components/record/statement-facts.tsx";
 import { StatementRow } from "#components/record/statement-row.tsx";
 import { StatementTitle } from "#components/record/statement-title.tsx";
 import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
+import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRetraction } from "#data/retractions.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { statementJsonLd } from "#domain/json-ld.ts";
+import { env } from "#env.ts";
 import { loadStatement } from "./statement-record.ts";
 
 export const dynamic = "force-static";
@@ -45,11 +49,23 @@ export default async function StatementPage({ params }: PageProps<Route>) {
   if (!found) {
     const retraction = await loadRetraction(id);
     if (!retraction) notFound();
-    return <RetractionNotice retraction={retraction} />;
+    return (
+      <>
+        <RetractionNotice retraction={retraction} />
+        <PageFoot path={statementAddress(id)} title="A retracted statement" />
+      </>
+    );
   }
   const { statement, person, groups, explained, differences, others } = found;
   return (
     <>
+      <JsonLdScript
+        data={statementJsonLd(
+          statement,
+          env().SITE_URL + statementAddress(id),
+          env().SITE_URL + speakerAddress(statement.speaker),
+        )}
+      />
       <StatementTitle statement={statement} person={person} />
       <div className="mt-12">
         <StatementFacts statement={statement} />
@@ -116,6 +132,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
           </ul>
         </Section>
       )}
+      <PageFoot path={statementAddress(id)} title={`${statement.speaker.name}, ${writtenDate(statement.saidOn)}`} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
 import { stateAddress } from "#components/record/address.ts";
 import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
 import { StateSenator } from "#components/record/state-senator.tsx";
@@ -56,15 +57,11 @@ export default async function StatePage({ params }: PageProps<Route>) {
       <Section
         id="votes"
         title="Their votes in the Senate"
-        intro="Roll calls that are read for what a Yea and a Nay did, oldest first."
+        intro="First the position last stated on each proposition, with its year; then the votes that are read for what a Yea and a Nay did, oldest first. Below each date: what a Yea did."
       >
         <MatrixKey />
         <div className="mt-6">
-          <VoteMatrix
-            id="state-votes"
-            grid={grid}
-            caption={`Senators for ${STATES[state]}. First the position last stated on each proposition, with its year; then the votes. Below each date: what a Yea did.`}
-          />
+          <VoteMatrix id="state-votes" grid={grid} caption={`Positions and votes of senators for ${STATES[state]}`} />
         </div>
         <div className="mt-8">
           <MatrixColumns rollCalls={grid.rollCalls} />
@@ -86,6 +83,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
+      <PageFoot path={stateAddress(state)} title={STATES[state]} />
     </>
   );
 }

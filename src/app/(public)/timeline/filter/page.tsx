@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
+import { TimelineView } from "#components/record/timeline-view.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listTimeline } from "#data/timeline.ts";
 import { queryAddress, readQuery } from "#domain/list-query.ts";
-import { passesTimeline, timelineQueryShape } from "#domain/timeline.ts";
-import { TimelineContents } from "../timeline-contents.tsx";
+import { passesTimeline, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
 import { filterInWords } from "./filter-in-words.ts";
 
 /** Reads the query, so it is rendered for each request; `/timeline` with a filter leads here. */
@@ -15,9 +16,9 @@ type Route = "/timeline/filter";
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {
   const { values } = readQuery(timelineQueryShape, await searchParams);
   return {
-    title: `Timeline: ${filterInWords(values)}`,
+    title: titleOf(values),
     description: "Statements, votes and events of the debate on sanctuary cities, narrowed down.",
-    alternates: { canonical: queryAddress("/timeline", timelineQueryShape, values) },
+    alternates: { canonical: addressOf(values) },
   };
 }
 
@@ -28,7 +29,7 @@ export default async function FilteredTimelinePage({ searchParams }: PageProps<R
   return (
     <>
       <PageTitle title="Timeline" lead={`Shown: ${filterInWords(values)}. ${shown.length} of ${all.length} entries.`} />
-      <TimelineContents
+      <TimelineView
         all={all}
         shown={shown}
         chosen={values}
@@ -40,6 +41,15 @@ export default async function FilteredTimelinePage({ searchParams }: PageProps<R
           />
         }
       />
+      <PageFoot path={addressOf(values)} title={titleOf(values)} />
     </>
   );
+}
+
+function titleOf(filter: TimelineFilter): string {
+  return `Timeline: ${filterInWords(filter)}`;
+}
+
+function addressOf(filter: TimelineFilter): string {
+  return queryAddress("/timeline", timelineQueryShape, filter);
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
 import { comparedSenatorsAddress, senatorAddress } from "#components/record/address.ts";
-import { PairForm } from "#components/record/pair-form.tsx";
-import { PairHeadlines } from "#components/record/pair-headlines.tsx";
-import { PairTitle } from "#components/record/pair-title.tsx";
-import { PairVotesTable } from "#components/record/pair-votes-table.tsx";
 import { StatementBrief } from "#components/record/statement-brief.tsx";
+import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
+import { TwoSenatorsHeadlines } from "#components/record/two-senators-headlines.tsx";
+import { TwoSenatorsTitle } from "#components/record/two-senators-title.tsx";
+import { TwoSenatorsVotes } from "#components/record/two-senators-votes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listPeople } from "#data/people.ts";
@@ -45,13 +46,13 @@ export default async function PairPage({ params }: PageProps<Route>) {
         </a>
       </p>
       <div className="mt-8">
-        <PairTitle sides={sides} />
+        <TwoSenatorsTitle sides={sides} />
       </div>
       <Section id="positions" title="Where each stands">
-        <PairHeadlines sides={sides} />
+        <TwoSenatorsHeadlines sides={sides} />
       </Section>
       <Section id="votes" title="Votes on the subject" intro={alikeSentence(pair)}>
-        {votes.length > 0 && <PairVotesTable pair={pair} />}
+        {votes.length > 0 && <TwoSenatorsVotes pair={pair} />}
       </Section>
       <Section id="statements" title="Statements" intro="Newest first, each with a link to the whole of the words.">
         <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
@@ -76,8 +77,9 @@ export default async function PairPage({ params }: PageProps<Route>) {
         </div>
       </Section>
       <Section id="others" title="Another two">
-        <PairForm people={people} chosen={{ a, b }} />
+        <TwoSenatorsForm people={people} chosen={{ a, b }} />
       </Section>
+      <PageFoot path={comparedSenatorsAddress(a, b)} title={sides.map(({ person }) => person.name).join(" and ")} />
     </>
   );
 }
@@ -86,7 +88,13 @@ function alikeSentence({ votes, bothTookSides, alike }: SenatorPair): string {
   if (votes.length === 0) return "No vote of either on the subject is on file.";
   if (bothTookSides === 0) return "There is no roll call here on which both voted Yea or Nay.";
   const alikeOn =
-    alike === 0 ? "on none of them" : alike < bothTookSides ? `on ${alike} of them` : alike === 1 ? "on it" : "on all of them";
+    alike === 0
+      ? "on none of them"
+      : alike < bothTookSides
+        ? `on ${alike} of them`
+        : alike === 1
+          ? "on it"
+          : "on all of them";
   const rollCalls = bothTookSides === 1 ? "1 roll call" : `${bothTookSides} roll calls`;
   return `Both voted Yea or Nay on ${rollCalls}; they voted the same ${alikeOn}.`;
 }

@@ -1,12 +1,11 @@
-import { GridForm } from "#components/record/grid-form.tsx";
-import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
-import { VoteMatrix } from "#components/record/vote-matrix.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listPeople } from "#data/people.ts";
-import { listRollCalls } from "#data/roll-calls.ts";
-import { findVoteGrid } from "#data/vote-grid.ts";
 import { queryAddress } from "#domain/list-query.ts";
-import { type GridChoice, gridQueryShape } from "#domain/vote-grid.ts";
+import type { Person } from "#domain/person.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import { type GridChoice, gridQueryShape, type VoteGrid } from "#domain/vote-grid.ts";
+import { GridForm } from "./grid-form.tsx";
+import { MatrixColumns, MatrixKey } from "./matrix-key.tsx";
+import { VoteMatrix } from "./vote-matrix.tsx";
 
 const READY_MADE: { name: string; choice: GridChoice }[] = [
   { name: "Democrats in office", choice: { party: "democrat", service: "current" } },
@@ -15,9 +14,17 @@ const READY_MADE: { name: string; choice: GridChoice }[] = [
   { name: "Everybody in office earlier", choice: { service: "former" } },
 ];
 
+type Props = {
+  grid: VoteGrid;
+  /** Whom and what the form offers. */
+  people: Person[];
+  rollCalls: SubjectRollCall[];
+  choice: GridChoice;
+  ignored?: string[];
+};
+
 /** The form, the matrix and what its columns are, for one choice. */
-export async function GridContents({ choice, ignored = [] }: { choice: GridChoice; ignored?: string[] }) {
-  const [grid, people, rollCalls] = await Promise.all([findVoteGrid(choice), listPeople(), listRollCalls()]);
+export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Props) {
   const left = [...ignored, ...grid.unknown.map((id) => `${id} is not in the record`)];
   return (
     <>
@@ -38,6 +45,7 @@ export async function GridContents({ choice, ignored = [] }: { choice: GridChoic
       <Section
         id="matrix"
         title={`${count(grid.rows.length, "senator")}, ${count(grid.rollCalls.length, "roll call")}`}
+        intro="First the position last stated on each proposition, with its year; then the votes, oldest first. Below each date: what a Yea did for the propositions that the roll call touches."
       >
         <MatrixKey />
         <p className="mt-2 flex flex-wrap gap-x-5 text-small" data-screen>
@@ -53,11 +61,7 @@ export async function GridContents({ choice, ignored = [] }: { choice: GridChoic
           {grid.rows.length === 0 || grid.rollCalls.length === 0 ? (
             <p>Nobody, or no roll call, in this record fits all of these.</p>
           ) : (
-            <VoteMatrix
-              id="grid-table"
-              grid={grid}
-              caption="Senators by state. First the position last stated on each proposition, with its year; then the votes, oldest first. Below each date: what a Yea did for the propositions that the roll call touches."
-            />
+            <VoteMatrix id="grid-table" grid={grid} caption="Positions and votes, senators by state" />
           )}
         </div>
       </Section>

@@ -11,7 +11,7 @@ import { WrittenTime } from "./written-time.tsx";
 import { yeaEffectInWords } from "./yea-effect.ts";
 
 /** Every roll call on the subject on which one of the two has a vote, with both. */
-export function PairVotesTable({ pair: { sides, votes } }: { pair: SenatorPair }) {
+export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair }) {
   return (
     <ScrollTable
       id="pair-votes"

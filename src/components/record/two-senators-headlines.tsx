@@ -4,7 +4,7 @@ import type { SenatorPair } from "#domain/senator-pair.ts";
 import { HeadlineLine } from "./headline-line.tsx";
 
 /** Proposition by proposition, where each of the two stands. */
-export function PairHeadlines({ sides }: Pick<SenatorPair, "sides">) {
+export function TwoSenatorsHeadlines({ sides }: Pick<SenatorPair, "sides">) {
   return PROPOSITIONS.map((proposition) => (
     <section key={proposition} data-keep aria-labelledby={`on-${proposition}`} className="border-t border-rule py-6">
       <h3 id={`on-${proposition}`} className="measure">

@@ -7,7 +7,7 @@ import { OfficeLine } from "./office-line.tsx";
 import { PartyMark } from "./party-mark.tsx";
 
 /** The two names, of one size, side by side. */
-export function PairTitle({ sides }: Pick<SenatorPair, "sides">) {
+export function TwoSenatorsTitle({ sides }: Pick<SenatorPair, "sides">) {
   return (
     <div className="grid gap-x-12 gap-y-6 border-t-2 border-ink pt-4 sm:grid-cols-2">
       {sides.map(({ person }) => {

@@ -6,7 +6,7 @@ import { type Person, seatOf } from "#domain/person.ts";
 type Props = { people: Person[]; chosen?: { a?: string; b?: string } };
 
 /** Choose two senators; `people` by last name. */
-export function PairForm({ people, chosen = {} }: Props) {
+export function TwoSenatorsForm({ people, chosen = {} }: Props) {
   const options = people.map((person) => {
     const { state, party } = seatOf(person);
     return { value: person.slug, name: `${person.name} (${PARTY_LABELS[party].letter}, ${state})` };
