@@ -1,7 +1,4 @@
 import "server-only";
-import { headers } from "next/headers";
-import { redirect } from "next/navigation";
-import { cache } from "react";
 import { endSession, rememberSession } from "#data/editor-sessions.ts";
 import type { Editor, Role } from "#domain/editor.ts";
 import { signInLibrary } from "./better-auth.ts";
@@ -30,14 +27,4 @@ export async function signedInBy(requestHeaders: Headers): Promise<SignedIn | nu
   const secondFactor = user.twoFactorEnabled === true;
   const editor = { id: user.id, name: user.name, role: user.role as Role, secondFactor } as Editor;
   return { editor, sessionId: session.id, email: user.email };
-}
-
-/** Who is asking, read once for each request; null for nobody. */
-export const findSignedIn = cache(async (): Promise<SignedIn | null> => signedInBy(await headers()));
-
-/** Who is asking; whoever is not signed in is led to where they can be, and back to `path` afterwards. */
-export async function requireSignedIn(path = "/admin"): Promise<SignedIn> {
-  const signedIn = await findSignedIn();
-  if (!signedIn) redirect(`/admin/sign-in?to=${encodeURIComponent(path)}`);
-  return signedIn;
 }

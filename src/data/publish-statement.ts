@@ -55,7 +55,11 @@ export async function correctStatement(
   tx: Transaction,
   edit: { record: StatementInput; basedOn: number; reason: string; note: string | null; isTypingError: boolean },
 ): Promise<number> {
-  const before = await recordAt(tx, { statementId: edit.record.statementId, basedOn: edit.basedOn, reason: edit.reason });
+  const before = await recordAt(tx, {
+    statementId: edit.record.statementId,
+    basedOn: edit.basedOn,
+    reason: edit.reason,
+  });
   const changes = edit.isTypingError ? [] : changesOfSubstance(before, edit.record);
   if (changes.length > 0 && !edit.note?.trim())
     throw new NotPermitted("Readers have seen this: write a note for them, or say that it is a typing error.");
@@ -91,7 +95,9 @@ export async function restoreVersion(editor: Editor, tx: Transaction, step: Step
 async function recordAt(tx: Transaction, { statementId, basedOn }: Step): Promise<StatementInput> {
   const last = (await versionsOf(tx, statementId)).at(-1);
   if (!last || last.version !== basedOn)
-    throw new EditConflict(`statement ${statementId}: this step was made on version ${basedOn}, it is at ${last?.version ?? "no version"}`);
+    throw new EditConflict(
+      `statement ${statementId}: this step was made on version ${basedOn}, it is at ${last?.version ?? "no version"}`,
+    );
   return last.snapshot;
 }
 
@@ -108,7 +114,8 @@ async function codedBy(
     if (reason.trim() === "") throw new NotPermitted("The two codings differ: write how that was settled.");
     return { codings, codingSettledBy: "discussion" };
   }
-  if (!(await publishesAlone(tx))) throw new NotPermitted("Code the words yourself first, without seeing the author's positions.");
+  if (!(await publishesAlone(tx)))
+    throw new NotPermitted("Code the words yourself first, without seeing the author's positions.");
   const codings = positions.map(({ proposition, stance }) => ({ proposition, first: stance, second: null }));
   return { codings, codingSettledBy: "one_editor" };
 }

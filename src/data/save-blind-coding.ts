@@ -3,8 +3,8 @@ import { type BlindCodings, blindCodingSchema } from "#domain/blind-coding.ts";
 import { type Editor, isAtLeast, NotPermitted } from "#domain/editor.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import type { Transaction } from "./connect.ts";
-import { EditConflict } from "./revisions.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
+import { EditConflict } from "./revisions.ts";
 import { versionsOf } from "./statement-versions.ts";
 
 /**

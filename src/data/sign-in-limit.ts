@@ -12,10 +12,7 @@ const limiters = new Map<keyof typeof TRIES, RateLimiterPrisma>();
 
 /** Counts one try to sign in; gives 0 where it may go on, else the minutes to wait. */
 export async function minutesToWaitForSignIn(email: string, network: string): Promise<number> {
-  const waits = await Promise.all([
-    wait("account", email.trim().toLowerCase()),
-    wait("network", network),
-  ]);
+  const waits = await Promise.all([wait("account", email.trim().toLowerCase()), wait("network", network)]);
   return Math.max(...waits);
 }
 

@@ -15,7 +15,11 @@ export async function listAtDesk(filter: DeskFilter, editorId: string): Promise<
       ...(filter.needs && { draftReasons: { has: filter.needs } }),
       ...(filter.name && named(filter.name)),
     },
-    include: { person: { select: { name: true } }, voice: { select: { name: true } }, source: { select: { publisher: true } } },
+    include: {
+      person: { select: { name: true } },
+      voice: { select: { name: true } },
+      source: { select: { publisher: true } },
+    },
   });
   const ids = rows.map(({ statementId }) => statementId);
   const latest = new Map(
@@ -36,7 +40,15 @@ export async function listAtDesk(filter: DeskFilter, editorId: string): Promise<
       waitingSince: since.get(row.statementId) ?? "",
     }))
     .filter((item) => !filter.whose || (item.lastEditorId === editorId) === (filter.whose === "mine"))
-    .sort((a, b) => (a.waitingSince < b.waitingSince ? -1 : a.waitingSince > b.waitingSince ? 1 : a.statementId < b.statementId ? -1 : 1));
+    .sort((a, b) =>
+      a.waitingSince < b.waitingSince
+        ? -1
+        : a.waitingSince > b.waitingSince
+          ? 1
+          : a.statementId < b.statementId
+            ? -1
+            : 1,
+    );
 }
 
 function named(name: string): Prisma.StatementWhereInput {
@@ -91,7 +103,15 @@ export async function listSpeakers(): Promise<{ value: string; name: string }[]>
 }
 
 /** A source that is held under this address, to be offered in the form. */
-export async function findKnownSource(url: string): Promise<{ publisher: string | null; title: string | null; author: string | null; publishedOn: string | null; kind: string | null } | null> {
+export async function findKnownSource(
+  url: string,
+): Promise<{
+  publisher: string | null;
+  title: string | null;
+  author: string | null;
+  publishedOn: string | null;
+  kind: string | null;
+} | null> {
   const row = await database().source.findUnique({ where: { url } });
   if (!row) return null;
   const { publisher, title, titleFromAddress, author, publishedOn, publishedOnPrecision, kind } = row;
@@ -107,9 +127,12 @@ export async function findKnownSource(url: string): Promise<{ publisher: string 
 /** An id that no statement has: the speaker and the date, and a number where that is taken. */
 export async function freeStatementId(wanted: string): Promise<string> {
   const taken = new Set(
-    (await database().statement.findMany({ where: { statementId: { startsWith: wanted } }, select: { statementId: true } })).map(
-      ({ statementId }) => statementId,
-    ),
+    (
+      await database().statement.findMany({
+        where: { statementId: { startsWith: wanted } },
+        select: { statementId: true },
+      })
+    ).map(({ statementId }) => statementId),
   );
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;

@@ -11,10 +11,7 @@ export type StatementVersion = {
 };
 
 /** Every version of one statement, the oldest first; empty where there is no such statement. */
-export async function versionsOf(
-  tx: Pick<Transaction, "revision">,
-  statementId: string,
-): Promise<StatementVersion[]> {
+export async function versionsOf(tx: Pick<Transaction, "revision">, statementId: string): Promise<StatementVersion[]> {
   const rows = await tx.revision.findMany({
     where: { revised: "statement", recordId: statementId },
     orderBy: { version: "asc" },

@@ -42,7 +42,10 @@ export function changesNothing({ appears, disappears, changes, sentences }: Publ
 
 function keyed(evidence: readonly Evidence[]): Map<string, Evidence> {
   return new Map(
-    evidence.map((item) => [`${item.statement.statementId} ${item.position.proposition} ${item.vote.rollCallId}`, item]),
+    evidence.map((item) => [
+      `${item.statement.statementId} ${item.position.proposition} ${item.vote.rollCallId}`,
+      item,
+    ]),
   );
 }
 
@@ -55,7 +58,8 @@ function changedSentences(before: readonly Headline[], after: readonly Headline[
   return after.flatMap((headline, index) => {
     const was = before[index] as Headline;
     const same =
-      was.sentence === headline.sentence && was.governing?.statement.statementId === headline.governing?.statement.statementId;
+      was.sentence === headline.sentence &&
+      was.governing?.statement.statementId === headline.governing?.statement.statementId;
     return same ? [] : [{ proposition: headline.proposition, before: was.sentence, after: headline.sentence }];
   });
 }

@@ -46,7 +46,16 @@ export function typedOf(statement: StatementInput): TypedStatement {
     quote: statement.quote,
     channel: statement.channel,
     attribution: statement.attribution,
-    ...texts(statement, ["roleAtTime", "context", "attributedTo", "questionAsked", "foundNear", "notes", "editorNotes", "claimsVote"]),
+    ...texts(statement, [
+      "roleAtTime",
+      "context",
+      "attributedTo",
+      "questionAsked",
+      "foundNear",
+      "notes",
+      "editorNotes",
+      "claimsVote",
+    ]),
     sourceUrl: source.url,
     sourcePublisher: source.publisher ?? "",
     sourceTitle: source.title ?? "",
@@ -92,7 +101,11 @@ export function parseStatementForm(
   const long = FORM_FIELDS.filter((field) => (typed[field] ?? "").length > (LONGEST[field] ?? LONGEST_OTHER));
   if (long.length > 0) return { faults: long.map((field) => ({ field, message: "This is too long to be kept." })) };
   const orNull = (field: string) => at(field) || null;
-  const lines = (field: string) => at(field).split("\n").map((line) => line.trim()).filter(Boolean);
+  const lines = (field: string) =>
+    at(field)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
   const saidOn = dateIn(at("year"), at("month"), at("day"));
   const publishedOn = at("sourceDate") ? dateIn(...(at("sourceDate").split("-") as [string])) : null;
   const parsed = statementSchema.safeParse({
@@ -174,7 +187,10 @@ const MESSAGES: Record<string, string> = {
   rationale: "Write why it is read so.",
 };
 
-function faultsIn(issues: readonly { path: PropertyKey[]; message: string }[], typed: TypedStatement): StatementFault[] {
+function faultsIn(
+  issues: readonly { path: PropertyKey[]; message: string }[],
+  typed: TypedStatement,
+): StatementFault[] {
   const coded = PROPOSITIONS.filter((id) => (typed[`${id}.stance`] ?? "").trim() !== "");
   const faults = new Map<string, string>();
   for (const { path, message } of issues) {

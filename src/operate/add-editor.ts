@@ -2,8 +2,8 @@ import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { invitationSchema, LINK_HOURS } from "#domain/editor-account.ts";
 import { operatorEnvironment } from "#env.ts";
 import { openDatabase } from "./database.ts";
-import { deployMigrations } from "./migrations.ts";
 import { generateClient } from "./generate.ts";
+import { deployMigrations } from "./migrations.ts";
 import { Refusal } from "./refusal.ts";
 
 const USAGE = "npm run editor:add -- --email name@example.org --role editor|reviewer|administrator [--name 'A Name']";
@@ -23,7 +23,9 @@ export async function addEditor(by: Editor, given: { email?: string; name?: stri
     const { token } = await client
       .$transaction((tx) => inviteEditor(by, tx, parsed.data))
       .catch((error: unknown) => {
-        throw error instanceof NotPermitted ? new Refusal(`${error.message} Make the first one an administrator.`) : error;
+        throw error instanceof NotPermitted
+          ? new Refusal(`${error.message} Make the first one an administrator.`)
+          : error;
       })
       .finally(() => client.$disconnect());
     console.log(`${parsed.data.email} sets a password here, once, within ${LINK_HOURS} hours:`);

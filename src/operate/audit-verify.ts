@@ -10,7 +10,9 @@ export async function auditVerify(): Promise<number> {
       console.error(`The log is broken at entry ${broken}: it is not what it was, or does not follow the one before.`);
       return 1;
     }
-    console.log(entries === 0 ? "The log is empty." : `The log is whole: ${entries} entries, the newest hash is ${head}.`);
+    console.log(
+      entries === 0 ? "The log is empty." : `The log is whole: ${entries} entries, the newest hash is ${head}.`,
+    );
     return 0;
   } finally {
     await database.close();

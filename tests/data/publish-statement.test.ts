@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
+import { findPublishPreview } from "#data/publish-preview.ts";
 import {
   correctStatement,
   moveStatement,
@@ -8,7 +9,6 @@ import {
   restoreVersion,
   retractStatement,
 } from "#data/publish-statement.ts";
-import { findPublishPreview } from "#data/publish-preview.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveStatement } from "#data/save-statement.ts";
@@ -35,8 +35,9 @@ function draft(): StatementInput {
   return { ...example, statementId: `example-life-${made}` };
 }
 
-const within = <T>(work: (tx: Parameters<Parameters<ReturnType<typeof database>["$transaction"]>[0]>[0]) => Promise<T>) =>
-  database().$transaction(work);
+const within = <T>(
+  work: (tx: Parameters<Parameters<ReturnType<typeof database>["$transaction"]>[0]>[0]) => Promise<T>,
+) => database().$transaction(work);
 
 function publish(statementId: string, basedOn: number, by = reviewer, reason = "Published") {
   return within((tx) => publishStatement(by, tx, { statementId, basedOn, reason }));
@@ -74,7 +75,9 @@ describe("two people", () => {
     const version = await readyToPublish(record, author, reviewer);
     await expect(publish(record.statementId, version, administrator)).rejects.toThrow("Code the words yourself first");
     const changed = { ...record, status: "in_review" as const, notes: "Changed in review." };
-    const next = await within((tx) => saveStatement(author, tx, { record: changed, basedOn: version, reason: "changed" }));
+    const next = await within((tx) =>
+      saveStatement(author, tx, { record: changed, basedOn: version, reason: "changed" }),
+    );
     await expect(publish(record.statementId, next)).rejects.toThrow("Code the words yourself first");
     await expect(publish(record.statementId, version)).rejects.toThrow(EditConflict);
   });
@@ -119,7 +122,7 @@ describe("two people", () => {
       moveStatement(author, tx, { statementId, basedOn: returned, reason: "looked" }, "in_review"),
     );
     await within((tx) => saveBlindCoding(reviewer, tx, { statementId, version: again, codings: AGREEING }));
-    await publish(statementId, again);
+    expect(await publish(statementId, again)).toBe(again + 1);
   });
 
   test("a newsroom of one person says so on what it publishes, for good", async () => {
@@ -142,7 +145,11 @@ describe("what readers have seen", () => {
 
   test("is changed in substance with a note for them, one for each thing that changed", async () => {
     const { record, version } = await published();
-    const changed = { ...record, saidOn: { value: "2022", precision: "year" as const }, questionAsked: "Is it made up?" };
+    const changed = {
+      ...record,
+      saidOn: { value: "2022", precision: "year" as const },
+      questionAsked: "Is it made up?",
+    };
     const edit = { record: changed, basedOn: version, reason: "corrected", note: null, isTypingError: false };
     await expect(within((tx) => correctStatement(reviewer, tx, edit))).rejects.toThrow("write a note for them");
     expect(await findStatement(record.statementId)).toMatchObject({ version, saidOn: record.saidOn });
@@ -176,7 +183,13 @@ describe("what readers have seen", () => {
 
   test("an earlier version is restored as a new one, and readers are told", async () => {
     const { record, version } = await published();
-    const edit = { record: { ...record, context: "Another setting." }, basedOn: version, reason: "x", note: "x", isTypingError: false };
+    const edit = {
+      record: { ...record, context: "Another setting." },
+      basedOn: version,
+      reason: "x",
+      note: "x",
+      isTypingError: false,
+    };
     const second = await within((tx) => correctStatement(reviewer, tx, edit));
     const step = { statementId: record.statementId, basedOn: second, reason: "The first setting was right." };
     expect(await within((tx) => restoreVersion(reviewer, tx, step, version))).toBe(second + 1);

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { codeOf, comeIn, givePassword, invited } from "../support/room.ts";
+import { codeOf } from "../support/authenticator.ts";
+import { comeIn, givePassword, invited } from "../support/room.ts";
 
 test("an administrator comes in by a one-time link, sets up a second factor and is asked for it", async ({ page }) => {
   const insider = await comeIn(page, "administrator");

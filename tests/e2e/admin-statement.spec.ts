@@ -56,7 +56,9 @@ test("the life of a statement between two editors", async ({ browser }) => {
   await expect(second).toHaveURL(/\/review$/);
   await expect(second.getByText("The test says so.")).toBeHidden();
   await second.getByRole("button", { name: /Keep my coding/ }).click();
-  await expect(second.getByRole("alert").filter({ hasText: "Choose what the words say on cooperation." })).toBeVisible();
+  await expect(
+    second.getByRole("alert").filter({ hasText: "Choose what the words say on cooperation." }),
+  ).toBeVisible();
   for (const legend of ["State and local authorities", "Congress should withhold", "Federal law should forbid"]) {
     const choice = legend.startsWith("State") ? "Supports" : "Not addressed";
     await second.getByRole("group", { name: legend }).getByLabel(choice, { exact: true }).check();
@@ -111,7 +113,10 @@ test("the life of a statement between two editors", async ({ browser }) => {
 test("what was typed comes back, with each fault at its field", async ({ page }) => {
   await comeIn(page, "editor", { secondFactor: false });
   await typeStatement(page);
-  await page.getByRole("group", { name: "Position: Cooperation" }).getByLabel("The words that carry it").fill("Other words");
+  await page
+    .getByRole("group", { name: "Position: Cooperation" })
+    .getByLabel("The words that carry it")
+    .fill("Other words");
   await page.getByLabel("Web address").fill("not an address");
   await page.getByRole("button", { name: "Save" }).first().click();
   const summary = page.getByRole("alert").filter({ hasText: "There is a problem" });

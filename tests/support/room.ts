@@ -1,6 +1,7 @@
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import type { Role } from "#domain/editor.ts";
+import { codeOf } from "./authenticator.ts";
 
 const PASSWORD = "copper lantern walks uphill";
 
@@ -38,7 +39,11 @@ export async function fictionalPeopleOnSite(): Promise<void> {
 }
 
 /** Accepts the invitation, signs in with the password, and sets up a second factor where it is wanted. */
-export async function comeIn(page: Page, role: Role, { name, secondFactor = true }: { name?: string; secondFactor?: boolean } = {}): Promise<Insider> {
+export async function comeIn(
+  page: Page,
+  role: Role,
+  { name, secondFactor = true }: { name?: string; secondFactor?: boolean } = {},
+): Promise<Insider> {
   const { insider, path } = await invited(role, name);
   await page.goto(path);
   await page.getByLabel("New password").fill(insider.password);
@@ -64,15 +69,4 @@ async function setUpSecondFactor(page: Page, { password }: Insider): Promise<str
   await page.getByRole("button", { name: "Confirm" }).click();
   await expect(page.getByText("You are asked for a code")).toBeVisible();
   return key;
-}
-
-/** What an authenticator app shows now for this key (RFC 6238). */
-export function codeOf(key: string, now = Date.now()): string {
-  const bits = [...key.toUpperCase()].map((sign) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign).toString(2).padStart(5, "0")).join("");
-  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
-  const mac = createHmac("sha1", bytes).update(counter).digest();
-  const offset = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
 }

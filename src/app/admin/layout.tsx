@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { findSignedIn } from "#auth/who-asks.ts";
 import { RoomFrame } from "#components/site/room-frame.tsx";
-import { findSignedIn } from "#auth/session.ts";
 import { mayAdminister } from "#domain/editor.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { leave } from "./acting/leave.ts";

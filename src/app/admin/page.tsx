@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/session.ts";
+import { requireSignedIn } from "#auth/who-asks.ts";
 
 export default async function RoomPage() {
   await requireSignedIn();

@@ -10,11 +10,7 @@ export function PreviewedCards({ title, evidence }: { title: string; evidence: E
         {title} ({evidence.length})
       </h3>
       {groupEvidence(evidence).map((group) => (
-        <EvidenceCard
-          key={`${group.statement.statementId} ${group.position.proposition}`}
-          group={group}
-          level={3}
-        />
+        <EvidenceCard key={`${group.statement.statementId} ${group.position.proposition}`} group={group} level={3} />
       ))}
     </section>
   );

@@ -12,7 +12,10 @@ export function RoomFrame({ children, places, who }: Props) {
         <div className="page">
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-b border-rule py-2.5 text-small">
             <p className="flex flex-wrap items-baseline gap-x-3">
-              <a href="/admin" className="tap py-1 font-serif text-body font-bold text-ink no-underline hover:underline">
+              <a
+                href="/admin"
+                className="tap py-1 font-serif text-body font-bold text-ink no-underline hover:underline"
+              >
                 Said &amp; Voted
               </a>
               <span className="text-quiet">Editors’ room</span>

@@ -16,7 +16,17 @@ type Props = {
 };
 
 /** A field with its label, a hint below it and, where something is wrong, what. `id` is also its name. */
-export function TextField({ id, label, hint, fault, typed = "", type = "text", autoComplete = "off", rows, list }: Props) {
+export function TextField({
+  id,
+  label,
+  hint,
+  fault,
+  typed = "",
+  type = "text",
+  autoComplete = "off",
+  rows,
+  list,
+}: Props) {
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined;
   const field = {
     id,
@@ -47,7 +57,7 @@ export function TextField({ id, label, hint, fault, typed = "", type = "text", a
         {list && (
           <datalist id={`${id}-list`}>
             {list.map((value) => (
-              <option key={value} value={value} />
+              <option key={value}>{value}</option>
             ))}
           </datalist>
         )}

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/session.ts";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { endSession } from "#data/editor-sessions.ts";
 import { textIn } from "../acting/form-state.ts";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { type HeldSession, listSessions } from "#data/editor-sessions.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
@@ -22,8 +22,8 @@ export default async function AccountPage() {
       <Section id="second-factor" title="Second factor">
         {editor.secondFactor ? (
           <p className="measure">
-            Set up. You are asked for a code whenever you sign in. Whoever has lost the app and the recovery codes asks an
-            administrator.
+            Set up. You are asked for a code whenever you sign in. Whoever has lost the app and the recovery codes asks
+            an administrator.
           </p>
         ) : (
           <>

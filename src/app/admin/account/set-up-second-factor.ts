@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
-import { requireSignedIn } from "#auth/session.ts";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { textIn } from "../acting/form-state.ts";
 import { BEGIN, type SecondFactorState } from "./second-factor-state.ts";
 
@@ -14,10 +14,11 @@ export async function setUpSecondFactor(before: SecondFactorState, form: FormDat
   if (before.step !== "confirm") {
     const begun = await beginSecondFactor(textIn(form, "password"), sent);
     const message = "This is not your password, or there is a second factor already.";
-    return begun
-      ? { ...begun, step: "confirm", faults: [] }
-      : { ...BEGIN, faults: [{ field: "password", message }] };
+    return begun ? { ...begun, step: "confirm", faults: [] } : { ...BEGIN, faults: [{ field: "password", message }] };
   }
   if (await confirmSecondFactor(signedIn, textIn(form, "code"), sent)) redirect("/admin/account");
-  return { ...before, faults: [{ field: "code", message: "This code is not right. Wait for the next one and try again." }] };
+  return {
+    ...before,
+    faults: [{ field: "code", message: "This code is not right. Wait for the next one and try again." }],
+  };
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { headOfLog, listLog } from "#data/audit-log.ts";
 import { writtenMoment } from "#domain/moment.ts";
 

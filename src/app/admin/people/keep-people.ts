@@ -1,7 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/session.ts";
+import { welcomeLink } from "#auth/welcome-link.ts";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import {
   changeRole,
@@ -13,8 +14,7 @@ import {
 } from "#data/save-editor.ts";
 import type { Editor } from "#domain/editor.ts";
 import { invitationSchema } from "#domain/editor-account.ts";
-import { welcomeLink } from "#auth/welcome-link.ts";
-import { faultsOf, type FormState, textIn } from "../acting/form-state.ts";
+import { type FormState, faultsOf, textIn } from "../acting/form-state.ts";
 import { refusalIn } from "../acting/refusals.ts";
 
 /** Invites somebody, and shows the link to send them. */
@@ -32,19 +32,33 @@ export async function invite(_before: FormState, form: FormData): Promise<FormSt
 /** What can be done with somebody who is there. */
 const DONE = {
   disable: (by: Editor, id: string) =>
-    database().$transaction((tx) => disableEditor(by, tx, id)).then(() => "Access and sessions ended."),
+    database()
+      .$transaction((tx) => disableEditor(by, tx, id))
+      .then(() => "Access and sessions ended."),
   enable: (by: Editor, id: string) =>
-    database().$transaction((tx) => enableEditor(by, tx, id)).then(() => "Access given back."),
+    database()
+      .$transaction((tx) => enableEditor(by, tx, id))
+      .then(() => "Access given back."),
   link: (by: Editor, id: string) =>
     database()
       .$transaction((tx) => renewLink(by, tx, id))
       .then(({ token }) => `A new link, shown only now: ${welcomeLink(token)}`),
   "second-factor": (by: Editor, id: string) =>
-    database().$transaction((tx) => removeSecondFactor(by, tx, id)).then(() => "The second factor is removed."),
-  editor: (by: Editor, id: string) => database().$transaction((tx) => changeRole(by, tx, id, "editor")).then(() => "Now an editor."),
-  reviewer: (by: Editor, id: string) => database().$transaction((tx) => changeRole(by, tx, id, "reviewer")).then(() => "Now a reviewer."),
+    database()
+      .$transaction((tx) => removeSecondFactor(by, tx, id))
+      .then(() => "The second factor is removed."),
+  editor: (by: Editor, id: string) =>
+    database()
+      .$transaction((tx) => changeRole(by, tx, id, "editor"))
+      .then(() => "Now an editor."),
+  reviewer: (by: Editor, id: string) =>
+    database()
+      .$transaction((tx) => changeRole(by, tx, id, "reviewer"))
+      .then(() => "Now a reviewer."),
   administrator: (by: Editor, id: string) =>
-    database().$transaction((tx) => changeRole(by, tx, id, "administrator")).then(() => "Now an administrator."),
+    database()
+      .$transaction((tx) => changeRole(by, tx, id, "administrator"))
+      .then(() => "Now an administrator."),
 } as const;
 
 /** Changes what somebody may do. */

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { listEditors } from "#data/editors.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { mayAdminister, ROLES } from "#domain/editor.ts";

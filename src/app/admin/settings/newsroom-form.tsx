@@ -9,8 +9,16 @@ import { EMPTY_FORM } from "../acting/form-state.ts";
 import { setNewsroom } from "./set-newsroom.ts";
 
 const CHOICES = [
-  { value: "two", label: "Two", hint: "One writes, another codes the words without seeing the first coding, and publishes." },
-  { value: "one", label: "One", hint: "For a newsroom of one person. Every card published so says “published by one editor”." },
+  {
+    value: "two",
+    label: "Two",
+    hint: "One writes, another codes the words without seeing the first coding, and publishes.",
+  },
+  {
+    value: "one",
+    label: "One",
+    hint: "For a newsroom of one person. Every card published so says “published by one editor”.",
+  },
 ];
 
 export function NewsroomForm({ alone }: { alone: boolean }) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { database } from "#data/client.ts";
 import { publishesAlone } from "#data/newsroom.ts";
 import { mayAdminister } from "#domain/editor.ts";

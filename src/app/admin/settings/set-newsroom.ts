@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/session.ts";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
@@ -21,5 +21,9 @@ export async function setNewsroom(_before: FormState, form: FormData): Promise<F
   }
   refreshReaders();
   revalidatePath("/admin/settings");
-  return { typed: {}, faults: [], done: alone ? "One editor may publish alone now." : "It takes two people to publish now." };
+  return {
+    typed: {},
+    faults: [],
+    done: alone ? "One editor may publish alone now." : "It takes two people to publish now.",
+  };
 }

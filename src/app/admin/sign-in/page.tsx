@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { findSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
-import { findSignedIn } from "#auth/session.ts";
 import { pathInRoom } from "../acting/path-in-room.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 

@@ -1,27 +1,25 @@
 import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { namesOfEditors } from "#data/editors.ts";
 import { listAtDesk, listDraftReasons } from "#data/statement-desk.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { SHIPPED_RECORD } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
-import { type DeskItem, deskFilterSchema } from "#domain/statement-desk.ts";
 import { RECORD_STATUSES } from "#domain/statement.ts";
+import { type DeskItem, deskFilterSchema } from "#domain/statement-desk.ts";
 
 export const metadata: Metadata = { title: "Statements" };
 
 export default async function StatementsPage({ searchParams }: PageProps<"/admin/statements">) {
   const { editor } = await requireSignedIn("/admin/statements");
   const query = await searchParams;
-  const filter = deskFilterSchema.parse(
-    Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")),
-  );
+  const filter = deskFilterSchema.parse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")));
   const [items, reasons, names] = await Promise.all([
     listAtDesk(filter, editor.id),
     listDraftReasons(),
@@ -34,7 +32,10 @@ export default async function StatementsPage({ searchParams }: PageProps<"/admin
         title="Statements"
         lead={`${items.length} in this list. What waits longest comes first.`}
         beside={
-          <a href="/admin/statements/new" className="border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline hover:bg-accent">
+          <a
+            href="/admin/statements/new"
+            className="border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline hover:bg-accent"
+          >
             New statement
           </a>
         }
@@ -69,7 +70,9 @@ export default async function StatementsPage({ searchParams }: PageProps<"/admin
         />
         <TextField id="name" label="Speaker" typed={filter.name} />
       </FilterForm>
-      <div className="mt-8">{items.length > 0 ? <Desk items={items} byWhom={byWhom} /> : <p>Nothing in this list.</p>}</div>
+      <div className="mt-8">
+        {items.length > 0 ? <Desk items={items} byWhom={byWhom} /> : <p>Nothing in this list.</p>}
+      </div>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { pathInRoom } from "../../acting/path-in-room.ts";
 export async function giveCode(_before: FormState, form: FormData): Promise<FormState> {
   const to = pathInRoom(textIn(form, "to"));
   if (await giveSecondFactor(textIn(form, "code"), await headers())) redirect(to);
-  const message = "This code is not right, or is too old. After some tries, or ten minutes, begin again with the password.";
+  const message =
+    "This code is not right, or is too old. After some tries, or ten minutes, begin again with the password.";
   return { typed: { to }, faults: [{ field: "code", message }] };
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { requireSignedIn } from "#auth/session.ts";
-import { mayMove } from "#domain/status-move.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
+import { mayMove } from "#domain/status-move.ts";
 import { findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
 import { PublishPreviewSection } from "../editing/publish-preview-section.tsx";

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/session.ts";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
@@ -27,7 +27,9 @@ export async function codeBlind(_before: FormState, form: FormData): Promise<For
     await database().$transaction((tx) => saveBlindCoding(editor, tx, { statementId, version, codings: parsed.data }));
   } catch (error) {
     const message =
-      error instanceof EditConflict ? "The author has saved another version meanwhile. Look at it first." : refusalIn(error);
+      error instanceof EditConflict
+        ? "The author has saved another version meanwhile. Look at it first."
+        : refusalIn(error);
     if (!message) throw error;
     return { typed, faults: [{ message }] };
   }

@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { database } from "#data/client.ts";
-import { findBlindCoding } from "#data/save-blind-coding.ts";
 import { publishesAlone } from "#data/newsroom.ts";
+import { findBlindCoding } from "#data/save-blind-coding.ts";
 import { type StatementVersion, versionsOf } from "#data/statement-versions.ts";
 import { authorsOf } from "#domain/authorship.ts";
 import type { BlindCodings } from "#domain/blind-coding.ts";

@@ -1,6 +1,6 @@
 import "server-only";
-import { listSpeakers } from "#data/statement-desk.ts";
 import { listRollCalls } from "#data/roll-calls.ts";
+import { listSpeakers } from "#data/statement-desk.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { FieldChoices } from "./statement-fields.tsx";
 

@@ -39,9 +39,18 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             fault={faultOf(id("basis"))}
           />
         </div>
-        <TextField {...field("span")} label="The words that carry it" hint="From the quote, letter by letter." rows={2} />
+        <TextField
+          {...field("span")}
+          label="The words that carry it"
+          hint="From the quote, letter by letter."
+          rows={2}
+        />
         <SpanButton from="quote" to={id("span")} />
-        <TextField {...field("condition")} label="A condition that the words set" hint="“with a warrant”; without a full stop." />
+        <TextField
+          {...field("condition")}
+          label="A condition that the words set"
+          hint="“with a warrant”; without a full stop."
+        />
         <TextField {...field("rationale")} label="Why it is read so" rows={2} />
         <label className="flex min-h-6 items-start gap-2">
           <input

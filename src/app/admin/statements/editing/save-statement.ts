@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/session.ts";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { correctStatement } from "#data/publish-statement.ts";
 import { EditConflict } from "#data/revisions.ts";
@@ -9,8 +9,8 @@ import { saveStatement } from "#data/save-statement.ts";
 import { findKnownSource, freeStatementId, slugOfSpeaker } from "#data/statement-desk.ts";
 import { type StatementVersion, versionsOf } from "#data/statement-versions.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
-import { FORM_FIELDS, parseStatementForm, SEVERAL, type TypedStatement, typedOf } from "#domain/statement-form.ts";
 import type { StatementInput } from "#domain/statement.ts";
+import { FORM_FIELDS, parseStatementForm, SEVERAL, type TypedStatement, typedOf } from "#domain/statement-form.ts";
 import { textIn } from "../../acting/form-state.ts";
 import { refreshReaders } from "../../acting/refresh-readers.ts";
 import { refusalIn } from "../../acting/refusals.ts";
@@ -32,10 +32,18 @@ export async function saveTypedStatement(before: StatementFormState, form: FormD
     if (!message) throw error;
     return { ...before, typed, faults: [{ message }], saved: undefined };
   }
-  redirect(`/admin/statements/${parsed.statement.statementId}?saved=${textIn(form, "to") === "in_review" ? "submitted" : "saved"}`);
+  redirect(
+    `/admin/statements/${parsed.statement.statementId}?saved=${textIn(form, "to") === "in_review" ? "submitted" : "saved"}`,
+  );
 }
 
-async function save(editor: Editor, record: StatementInput, held: StatementVersion | null, basedOn: number | null, form: FormData) {
+async function save(
+  editor: Editor,
+  record: StatementInput,
+  held: StatementVersion | null,
+  basedOn: number | null,
+  form: FormData,
+) {
   const reason = textIn(form, "reason").trim();
   if (held?.snapshot.status === "published" && basedOn !== null) {
     const [note, isTypingError] = [textIn(form, "note").trim() || null, textIn(form, "isTypingError") === "yes"];
@@ -97,7 +105,10 @@ function typedIn(form: FormData): TypedStatement {
     FORM_FIELDS.map((field) => [
       field,
       SEVERAL.includes(field)
-        ? form.getAll(field).filter((value) => typeof value === "string").join("\n")
+        ? form
+            .getAll(field)
+            .filter((value) => typeof value === "string")
+            .join("\n")
         : textIn(form, field),
     ]),
   );

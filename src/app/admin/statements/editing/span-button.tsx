@@ -1,12 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
+
+const never = () => () => {};
 
 /** Takes over the words that are selected in one field into another. Without JavaScript it is not there. */
 export function SpanButton({ from, to }: { from: string; to: string }) {
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  if (!ready) return null;
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!inBrowser) return null;
   const take = () => {
     const [source, target] = [document.getElementById(from), document.getElementById(to)];
     if (!(source instanceof HTMLTextAreaElement) || !(target instanceof HTMLTextAreaElement)) return;

@@ -3,8 +3,8 @@ import { CheckList } from "#components/ui/check-list.tsx";
 import type { SummedFault } from "#components/ui/error-summary.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { FieldFault, TextField } from "#components/ui/text-field.tsx";
-import { ATTRIBUTIONS } from "#domain/statement.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
+import { ATTRIBUTIONS } from "#domain/statement.ts";
 import type { TypedStatement } from "#domain/statement-form.ts";
 import { PositionFields } from "./position-fields.tsx";
 
@@ -32,9 +32,21 @@ export function StatementFields({ typed, faults, choices }: Props) {
     <>
       <Group legend="The words">
         <Selected fault={faultOf("speaker")} id="speaker">
-          <SelectField id="speaker" name="speaker" label="Who spoke" all="Choose" options={choices.speakers} chosen={typed.speaker} />
+          <SelectField
+            id="speaker"
+            name="speaker"
+            label="Who spoke"
+            all="Choose"
+            options={choices.speakers}
+            chosen={typed.speaker}
+          />
         </Selected>
-        <TextField {...field("quote")} label="Quote" hint="Exactly as spoken or printed; […] where words are left out." rows={6} />
+        <TextField
+          {...field("quote")}
+          label="Quote"
+          hint="Exactly as spoken or printed; […] where words are left out."
+          rows={6}
+        />
         <div className="grid gap-4 sm:grid-cols-2">
           <Selected fault={faultOf("attribution")} id="attribution">
             <SelectField
@@ -50,14 +62,29 @@ export function StatementFields({ typed, faults, choices }: Props) {
         </div>
         <SaidOn typed={typed} fault={faultOf("year")} />
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextField {...field("channel")} label="Where it was said" hint="interview, floor speech, press release …" list={choices.channels} />
+          <TextField
+            {...field("channel")}
+            label="Where it was said"
+            hint="interview, floor speech, press release …"
+            list={choices.channels}
+          />
           <TextField {...field("roleAtTime")} label="Role at the time" hint="As in “US Senator (D-MT)”." />
         </div>
-        <TextField {...field("questionAsked")} label="Question asked" hint="Word for word. Leave it empty where it is not known so." rows={2} />
+        <TextField
+          {...field("questionAsked")}
+          label="Question asked"
+          hint="Word for word. Leave it empty where it is not known so."
+          rows={2}
+        />
         <TextField {...field("context")} label="The setting, in one sentence" rows={2} />
       </Group>
       <Group legend="The source">
-        <TextField {...field("sourceUrl")} type="url" label="Web address" hint="An address that the record knows fills the rest when you save." />
+        <TextField
+          {...field("sourceUrl")}
+          type="url"
+          label="Web address"
+          hint="An address that the record knows fills the rest when you save."
+        />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField {...field("sourcePublisher")} label="Publisher" />
           <TextField {...field("sourceTitle")} label="Title as printed" />
@@ -74,12 +101,22 @@ export function StatementFields({ typed, faults, choices }: Props) {
       <Group legend="Votes that these words explain">
         <details open={Boolean(typed.explains)}>
           <summary className="tap cursor-pointer font-semibold">Choose roll calls</summary>
-          <CheckList legend="Roll calls" name="explains" options={choices.rollCalls} chosen={typed.explains?.split("\n")} />
+          <CheckList
+            legend="Roll calls"
+            name="explains"
+            options={choices.rollCalls}
+            chosen={typed.explains?.split("\n")}
+          />
         </details>
         <TextField {...field("claimsVote")} label="A vote that the words claim" />
       </Group>
       <Group legend="Notes">
-        <TextField {...field("notes")} label="For readers" hint="How date and words are known, and what they do not say." rows={2} />
+        <TextField
+          {...field("notes")}
+          label="For readers"
+          hint="How date and words are known, and what they do not say."
+          rows={2}
+        />
         <TextField {...field("editorNotes")} label="For editors only" rows={2} />
         <TextField {...field("about")} label="Measures and matters, one in a line" rows={2} />
         <TextField {...field("draftReasons")} label="Why it is not ready, one reason in a line" rows={2} />
@@ -142,7 +179,14 @@ function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
 export function Tick({ id, label, ticked }: { id: string; label: string; ticked: boolean }) {
   return (
     <label className="flex min-h-6 items-start gap-2">
-      <input type="checkbox" id={id} name={id} value="yes" defaultChecked={ticked} className="mt-1 size-5 accent-accent" />
+      <input
+        type="checkbox"
+        id={id}
+        name={id}
+        value="yes"
+        defaultChecked={ticked}
+        className="mt-1 size-5 accent-accent"
+      />
       {label}
     </label>
   );

@@ -8,8 +8,8 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { RecordStatus } from "#domain/statement.ts";
 import type { StatementFormState } from "./form-state.ts";
 import { MeanwhileTable } from "./meanwhile-table.tsx";
-import { type FieldChoices, StatementFields } from "./statement-fields.tsx";
 import { saveTypedStatement } from "./save-statement.ts";
+import { type FieldChoices, StatementFields } from "./statement-fields.tsx";
 
 type Props = { initial: StatementFormState; status: RecordStatus | "new"; choices: FieldChoices };
 

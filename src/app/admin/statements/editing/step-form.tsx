@@ -7,7 +7,15 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { EMPTY_FORM } from "../../acting/form-state.ts";
 import { type StepName, takeStep } from "./take-step.ts";
 
-type Props = { statementId: string; basedOn: number; step: StepName; label: string; hint?: string; button: string; version?: number };
+type Props = {
+  statementId: string;
+  basedOn: number;
+  step: StepName;
+  label: string;
+  hint?: string;
+  button: string;
+  version?: number;
+};
 
 /** One step in the life of a statement, with its reason. */
 export function StepForm({ statementId, basedOn, step, label, hint, button, version }: Props) {
@@ -19,7 +27,7 @@ export function StepForm({ statementId, basedOn, step, label, hint, button, vers
       <input type="hidden" name="basedOn" value={basedOn} />
       <input type="hidden" name="step" value={step} />
       {version && <input type="hidden" name="version" value={version} />}
-      <TextField id="why" label={label} hint={hint} rows={2} typed={typed.why} />
+      <TextField id={`${step}.why`} label={label} hint={hint} rows={2} typed={typed[`${step}.why`]} />
       <SubmitButton quiet={step !== "publish"}>{button}</SubmitButton>
     </form>
   );

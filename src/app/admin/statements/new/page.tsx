@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { loadChoices } from "../editing/load-choices.ts";
 import { StatementForm } from "../editing/statement-form.tsx";
 

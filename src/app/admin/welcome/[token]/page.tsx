@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SHORTEST_PASSWORD } from "#auth/password-strength.ts";
+import { RoomTitle } from "#components/ui/room-title.tsx";
 import { findLink } from "#data/editor-links.ts";
 import { PasswordForm } from "./password-form.tsx";
 

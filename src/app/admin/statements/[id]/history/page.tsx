@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
@@ -7,7 +8,6 @@ import { Section } from "#components/ui/section.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { WordDifference } from "#components/ui/word-difference.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { namesOfEditors } from "#data/editors.ts";
 import type { StatementVersion } from "#data/statement-versions.ts";
 import { SHIPPED_RECORD } from "#domain/editor.ts";
@@ -40,12 +40,22 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
     <>
       <RoomTitle title={`History of ${id}`} beside={<a href={address}>The statement</a>} />
       <div className="mt-8">
-        <Versions versions={versions.toReversed()} nameOf={(by) => (by === SHIPPED_RECORD ? "The shipped record" : (names.get(by) ?? by))} />
+        <Versions
+          versions={versions.toReversed()}
+          nameOf={(by) => (by === SHIPPED_RECORD ? "The shipped record" : (names.get(by) ?? by))}
+        />
       </div>
       <Section id="compared" title={`Version ${to.version} beside version ${from.version}`}>
         {versions.length > 1 && (
           <FilterForm action={`${address}/history`}>
-            <SelectField id="from" name="from" label="From" all="The one before" options={choices} chosen={String(from.version)} />
+            <SelectField
+              id="from"
+              name="from"
+              label="From"
+              all="The one before"
+              options={choices}
+              chosen={String(from.version)}
+            />
             <SelectField id="to" name="to" label="To" all="The latest" options={choices} chosen={String(to.version)} />
           </FilterForm>
         )}

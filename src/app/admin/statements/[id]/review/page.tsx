@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
 import { CodedTwiceTable } from "#components/record/coded-twice-table.tsx";
+import { StatementFacts } from "#components/record/statement-facts.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { StatementFacts } from "#components/record/statement-facts.tsx";
-import { requireSignedIn } from "#auth/session.ts";
 import { findAsReadersWould } from "#data/statement-desk.ts";
 import { agree, besideEachOther } from "#domain/blind-coding.ts";
 import { isAtLeast } from "#domain/editor.ts";
-import { spokenBy, STATUS_LABELS } from "#domain/labels.ts";
+import { STATUS_LABELS, spokenBy } from "#domain/labels.ts";
 import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
@@ -22,7 +22,8 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
   const { latest, second, isAuthor, alone, isBlind } = found;
   const { status, positions } = latest.snapshot;
   const codings = second && besideEachOther(positions, second);
-  const mayPublish = status === "in_review" && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
+  const mayPublish =
+    status === "in_review" && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
   return (
     <>
       <RoomTitle title={`Review ${id}`} lead={`${STATUS_LABELS[status]}, version ${latest.version}.`} />
@@ -43,7 +44,9 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
       )}
       {status === "in_review" && !isBlind && !codings && (
         <p className="measure mt-8">
-          {isAuthor ? "You wrote or submitted this: somebody else reviews it." : "A reviewer codes it and publishes it."}
+          {isAuthor
+            ? "You wrote or submitted this: somebody else reviews it."
+            : "A reviewer codes it and publishes it."}
         </p>
       )}
       {codings && (
@@ -59,14 +62,24 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
             basedOn={latest.version}
             step="publish"
             label={codings && !agree(codings) ? "How the difference was settled" : "Note for the history (optional)"}
-            hint={codings && !agree(codings) ? "The author’s positions are published. To publish others, return it or change it, and somebody else reviews it." : undefined}
+            hint={
+              codings && !agree(codings)
+                ? "The author’s positions are published. To publish others, return it or change it, and somebody else reviews it."
+                : undefined
+            }
             button="Publish"
           />
         </Section>
       )}
       {status === "in_review" && !isBlind && (
         <Section id="return" title="Return it">
-          <StepForm statementId={id} basedOn={latest.version} step="return" label="What is missing" button="Return to the draft" />
+          <StepForm
+            statementId={id}
+            basedOn={latest.version}
+            step="return"
+            label="What is missing"
+            button="Return to the draft"
+          />
         </Section>
       )}
     </>
