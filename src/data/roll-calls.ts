@@ -10,7 +10,10 @@ import { onTheSubject } from "./subject-votes.ts";
 /** Every roll call on the subject, read or not, newest first. */
 export async function listRollCalls(): Promise<SubjectRollCall[]> {
   const rows = await database().rollCall.findMany({ where: onTheSubject, include: rollCallInclude });
-  return rows.map((row) => ({ on: toSubjectRollCall(row) })).sort(newestVote).map(({ on }) => on);
+  return rows
+    .map((row) => ({ on: toSubjectRollCall(row) }))
+    .sort(newestVote)
+    .map(({ on }) => on);
 }
 
 /** One roll call on the subject with every vote held, by last name, then state; null where there is none. */

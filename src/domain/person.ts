@@ -6,7 +6,10 @@ export const bioguideIdSchema = z.string().regex(/^[A-Z]\d{6}$/, "must look like
 /** A person who has served in the Senate since January 2007; a fact, written only by an importer. */
 export const personSchema = z.strictObject({
   bioguideId: bioguideIdSchema,
-  lisId: z.string().regex(/^S\d{3}$/).nullable(),
+  lisId: z
+    .string()
+    .regex(/^S\d{3}$/)
+    .nullable(),
   govtrackId: z.int().nullable(),
   icpsrId: z.int().nullable(),
   wikidataId: z.string().nullable(),
@@ -35,7 +38,11 @@ export function latestSenateTerm(person: Pick<Person, "terms" | "bioguideId">): 
 }
 
 /** State and party of the latest Senate term, as readers see them beside the name. */
-export function seatOf(person: Pick<Person, "terms" | "bioguideId">): { state: string; party: Party; caucus: Party | null } {
+export function seatOf(person: Pick<Person, "terms" | "bioguideId">): {
+  state: string;
+  party: Party;
+  caucus: Party | null;
+} {
   const term = latestSenateTerm(person);
   return { state: term.state, ...partyAtEnd(term) };
 }

@@ -83,4 +83,10 @@ export type RollCallReadingInput = z.infer<typeof rollCallReadingSchema>;
 export type Reading = ReadingInput & { rollCallId: string };
 
 /** Plain words on a roll call, published. `yeaMeant`/`nayMeant` null: a neighbour, not read. */
-export type PlainWords = { title: string; whatItWas: string; yeaMeant: string | null; nayMeant: string | null; whyNotRead: string | null };
+export type PlainWords = {
+  title: string;
+  whatItWas: string;
+  yeaMeant: string | null;
+  nayMeant: string | null;
+  whyNotRead: string | null;
+};

@@ -24,7 +24,7 @@ export function CodedTwiceTable({ codings, positions }: { codings: CodedTwice[];
             <tr key={proposition}>
               <RowHead>
                 {PROPOSITION_LABELS[proposition].label}
-                {first !== second && <span className="block text-conflicts">Differ</span>}
+                {first !== second && <span className="block font-normal">Differ</span>}
               </RowHead>
               <Cell>{coded(first)}</Cell>
               <Cell>{coded(second)}</Cell>

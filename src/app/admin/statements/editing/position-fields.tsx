@@ -78,7 +78,7 @@ type ChoiceProps = {
 
 function Choice({ id, fault, ...rest }: ChoiceProps) {
   return (
-    <div className={fault ? "border-l-4 border-conflicts pl-4" : ""}>
+    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
       {fault && <FieldFault id={`${id}-fault`} fault={fault} />}
       <SelectField id={id} name={id} {...rest} />
     </div>

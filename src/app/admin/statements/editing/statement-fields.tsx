@@ -139,7 +139,7 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
 
 function Selected({ id, fault, children }: { id: string; fault?: string; children: ReactNode }) {
   return (
-    <div className={fault ? "border-l-4 border-conflicts pl-4" : ""}>
+    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
       {fault && <FieldFault id={`${id}-fault`} fault={fault} />}
       {children}
     </div>
@@ -149,7 +149,7 @@ function Selected({ id, fault, children }: { id: string; fault?: string; childre
 /** As far as the date is known: the day and the month may stay empty. */
 function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
   return (
-    <fieldset className={fault ? "border-l-4 border-conflicts pl-4" : ""}>
+    <fieldset className={fault ? "border-l-4 border-ink pl-4" : ""}>
       <legend className="font-bold">Said on</legend>
       <p className="text-small text-quiet">Leave empty what is not known. 6 3 2024</p>
       {fault && <FieldFault id="year-fault" fault={fault} />}
