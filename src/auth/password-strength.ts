@@ -17,9 +17,9 @@ let estimator: ZxcvbnFactory | undefined;
  * rows, repeats and dates are known here, without asking anybody outside. `own`: name and address of the editor.
  */
 export function faultOfPassword(password: string, own: readonly string[]): string | null {
-  const { length } = Array.from(password);
-  if (length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters.`;
-  if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
+  const characters = Array.from(password).length;
+  if (characters < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters.`;
+  if (characters > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
   // What everybody knows of them, and of this site, makes nothing harder to guess.
   const known = ["said", "voted", ...own.flatMap((words) => words.toLowerCase().split(/[\s@.]+/))].filter(

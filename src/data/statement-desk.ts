@@ -103,9 +103,7 @@ export async function listSpeakers(): Promise<{ value: string; name: string }[]>
 }
 
 /** A source that is held under this address, to be offered in the form. */
-export async function findKnownSource(
-  url: string,
-): Promise<{
+export async function findKnownSource(url: string): Promise<{
   publisher: string | null;
   title: string | null;
   author: string | null;

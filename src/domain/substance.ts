@@ -1,6 +1,6 @@
 /** What in a published statement readers rely on: to change it asks for a public note. */
 import { writtenDate } from "./calendar-date.ts";
-import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "./labels.ts";
+import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "./labels.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import type { StatementInput } from "./statement.ts";
 
@@ -32,7 +32,7 @@ function substanceOf(statement: StatementInput): Map<string, string> {
   });
   return new Map([
     ["Who spoke", "voice" in statement.speaker ? statement.speaker.voice : statement.speaker.bioguideId],
-    ["Whose words", spokenBy(statement.attribution, "the speaker", statement.attributedTo)],
+    ["Whose words", [ATTRIBUTION_LABELS[statement.attribution], statement.attributedTo].filter(Boolean).join(", ")],
     ["The date", writtenDate(statement.saidOn)],
     ["The quote", statement.quote],
     ["The question", statement.questionAsked ?? NOTHING],

@@ -28,7 +28,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
     <>
       <RoomTitle title={`Review ${id}`} lead={`${STATUS_LABELS[status]}, version ${latest.version}.`} />
       {statement && (
-        <Section id="words" title={spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)}>
+        <Section id="words" title={spokenBy(statement)}>
           <blockquote className="measure mb-6 font-serif text-quote whitespace-pre-wrap">{statement.quote}</blockquote>
           <StatementFacts statement={statement} />
         </Section>
