@@ -11,15 +11,39 @@ export type StatementFault = { field: string; message: string };
 /** The fields of each position, beside the proposition's id: `cooperate.stance`. */
 export const POSITION_FIELDS = ["stance", "basis", "span", "condition", "acknowledgesChange", "rationale"] as const;
 
-const STATEMENT_FIELDS = [
-  "speaker", "roleAtTime", "year", "month", "day", "quote", "context", "channel", "attribution", "attributedTo",
-  "questionAsked", "sourceUrl", "sourcePublisher", "sourceTitle", "sourceAuthor", "sourceDate", "sourceKind",
-  "readOnCopy", "foundNear", "about", "notes", "editorNotes", "claimsVote", "explains", "draftReasons",
-] as const; // biome-ignore format: one list
+const WORDS = [
+  "speaker",
+  "quote",
+  "attribution",
+  "attributedTo",
+  "day",
+  "month",
+  "year",
+  "channel",
+  "roleAtTime",
+  "questionAsked",
+  "context",
+] as const;
 
+const SOURCE = [
+  "sourceUrl",
+  "sourcePublisher",
+  "sourceTitle",
+  "sourceAuthor",
+  "sourceDate",
+  "sourceKind",
+  "foundNear",
+  "readOnCopy",
+] as const;
+
+const REST = ["explains", "claimsVote", "notes", "editorNotes", "about", "draftReasons"] as const;
+
+/** In the order in which they stand in the form. */
 export const FORM_FIELDS: readonly string[] = [
-  ...STATEMENT_FIELDS,
+  ...WORDS,
+  ...SOURCE,
   ...PROPOSITIONS.flatMap((id) => POSITION_FIELDS.map((field) => `${id}.${field}`)),
+  ...REST,
 ];
 
 /** Fields of which several can be chosen. */
@@ -139,7 +163,17 @@ export function parseStatementForm(
     claimsVote: orNull("claimsVote"),
     draftReasons: lines("draftReasons"),
   });
-  return parsed.success ? { statement: parsed.data } : { faults: faultsIn(parsed.error.issues, typed) };
+  const faults = new Map(parsed.success ? [] : faultsIn(parsed.error.issues, typed));
+  // The schema looks for spans only where everything else is right.
+  for (const id of PROPOSITIONS)
+    if (at(`${id}.stance`) && !at("quote").includes(at(`${id}.span`)))
+      faults.set(`${id}.span`, MESSAGES.span as string);
+  if (parsed.success && faults.size === 0) return { statement: parsed.data };
+  return {
+    faults: [...faults]
+      .map(([field, message]) => ({ field, message }))
+      .sort((a, b) => FORM_FIELDS.indexOf(a.field) - FORM_FIELDS.indexOf(b.field)),
+  };
 }
 
 function positionIn(proposition: Proposition, at: (field: string) => string): unknown[] {
@@ -190,14 +224,14 @@ const MESSAGES: Record<string, string> = {
 function faultsIn(
   issues: readonly { path: PropertyKey[]; message: string }[],
   typed: TypedStatement,
-): StatementFault[] {
+): Map<string, string> {
   const coded = PROPOSITIONS.filter((id) => (typed[`${id}.stance`] ?? "").trim() !== "");
   const faults = new Map<string, string>();
   for (const { path, message } of issues) {
     const field = fieldOf(path.map(String), coded);
     if (!faults.has(field)) faults.set(field, MESSAGES[field.split(".").at(-1) ?? ""] ?? message);
   }
-  return [...faults].map(([field, message]) => ({ field, message }));
+  return faults;
 }
 
 const SOURCE_FIELDS: Record<string, string> = { url: "sourceUrl", publishedOn: "sourceDate" };

@@ -70,3 +70,26 @@ async function setUpSecondFactor(page: Page, { password }: Insider): Promise<str
   await expect(page.getByText("You are asked for a code")).toBeVisible();
   return key;
 }
+
+/** The quotes of all drafts on the site under test, with who spoke; and those that are published. */
+export async function draftsOnSite(): Promise<{
+  drafts: { statementId: string; quote: string; speaker: string }[];
+  published: string[];
+}> {
+  const { connect } = await import("#data/connect.ts");
+  const client = connect(process.env.TEST_SITE_DATABASE ?? "");
+  try {
+    const rows = await client.statement.findMany({ include: { person: true } });
+    const drafts = rows.filter(({ status }) => status === "draft" || status === "in_review");
+    return {
+      drafts: drafts.map(({ statementId, quote, person, voiceSlug }) => ({
+        statementId,
+        quote,
+        speaker: person?.slug ?? voiceSlug ?? "",
+      })),
+      published: rows.filter(({ status }) => status === "published").map(({ quote }) => quote),
+    };
+  } finally {
+    await client.$disconnect();
+  }
+}
