@@ -10,6 +10,15 @@ export const personInclude = {
   },
 } as const satisfies Prisma.PersonInclude;
 
+/** A term in the Senate that went on after 3 January 2007, the day on which the terms before ended at noon. */
+export const senateTermSince2007 = {
+  chamber: "senate",
+  OR: [{ endsOn: null }, { endsOn: { gt: new Date("2007-01-03T00:00:00Z") } }],
+} as const satisfies Prisma.TermWhereInput;
+
+/** The people whom the public pages are about. Every other member of Congress is held for the votes alone. */
+export const senatorSince2007 = { terms: { some: senateTermSince2007 } } as const satisfies Prisma.PersonWhereInput;
+
 type PersonRow = Prisma.PersonGetPayload<{ include: typeof personInclude }>;
 
 export function toPerson({ terms, ...row }: PersonRow): Person {

@@ -14,3 +14,6 @@ export type Importer = { readonly id: string; readonly name: string; readonly [e
 
 /** The id under which the shipped record is written: a version under any other id is an editor's, and is left alone. */
 export const SHIPPED_RECORD = "shipped-record";
+
+/** The id under which facts from official files are written. */
+export const OFFICIAL_FILES = "official-files";
