@@ -4,6 +4,9 @@ import { type Prisma, PrismaClient } from "./generated/client.ts";
 /** What a save is given: everything in it becomes true together or not at all. */
 export type Transaction = Prisma.TransactionClient;
 
+/** What opens transactions. The caller of `connect` has one, and disconnects it. */
+export type Database = PrismaClient;
+
 /** As many connections as one process may hold; two processes stay far below PostgreSQL's usual hundred. */
 const CONNECTIONS = 8;
 

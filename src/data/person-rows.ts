@@ -31,6 +31,7 @@ export function toPerson({ terms, ...row }: PersonRow): Person {
       district: term.district,
       startsOn: calendarDay(term.startsOn),
       endsOn: term.endsOn && calendarDay(term.endsOn),
+      ...(term.partyPrinted !== null && { partyPrinted: term.partyPrinted }),
       affiliations: term.affiliations.map(({ party, caucus, startsOn, endsOn }) => ({
         party,
         caucus,
