@@ -235,12 +235,15 @@ CREATE TRIGGER "terms_search" AFTER INSERT OR UPDATE OR DELETE ON "terms"
   FOR EACH ROW EXECUTE FUNCTION "search_term"();
 
 -- What editors look for among roll calls that nobody has read: every word of the official file that names a matter.
-CREATE FUNCTION "roll_call_words"(r "roll_calls") RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+CREATE FUNCTION "roll_call_words"(
+  question text, subject text, title text, short_title text, purpose text, author text
+) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT to_tsvector(
     'english'::regconfig,
-    r."question" || ' ' || coalesce(r."subject", '') || ' ' || coalesce(r."measure_title", '') || ' ' ||
-    coalesce(r."measure_short_title", '') || ' ' || coalesce(r."amendment_purpose", '') || ' ' ||
-    coalesce(r."amendment_author", '')
+    question || ' ' || coalesce(subject, '') || ' ' || coalesce(title, '') || ' ' || coalesce(short_title, '') || ' ' ||
+    coalesce(purpose, '') || ' ' || coalesce(author, '')
   );
 $$;
-CREATE INDEX "roll_calls_words_idx" ON "roll_calls" USING GIN ("roll_call_words"("roll_calls".*));
+CREATE INDEX "roll_calls_words_idx" ON "roll_calls" USING GIN ("roll_call_words"(
+  "question", "subject", "measure_title", "measure_short_title", "amendment_purpose", "amendment_author"
+));

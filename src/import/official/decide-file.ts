@@ -40,6 +40,7 @@ export type Decision =
 export function decideFile(found: FoundFile, held: HeldNow, wanted: Wanted): Decision {
   const { path } = found;
   if ("refused" in found) return settled(path, "refused", { message: found.refused.message });
+  if ("unavailable" in found) return settled(path, "unavailable", { message: found.unavailable });
   const sha256 = createHash("sha256").update(found.bytes).digest("hex");
   const known = held.byFileSha256.get(sha256);
   if (known) return settled(path, "unchanged", { rollCallId: known, sha256 });

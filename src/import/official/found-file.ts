@@ -1,8 +1,11 @@
 import type { Readable } from "node:stream";
 import { FileRefused } from "./file-refused.ts";
 
-/** One file that a path led to: its bytes, or why they were not even read. */
-export type FoundFile = { path: string; bytes: Buffer } | { path: string; refused: FileRefused };
+/** One file that a path or an address led to: its bytes, why they were not even read, or why there is none. */
+export type FoundFile =
+  | { path: string; bytes: Buffer }
+  | { path: string; refused: FileRefused }
+  | { path: string; unavailable: string };
 
 const MEGABYTE = 1024 * 1024;
 /** The largest roll call on file has 0.1 MB. */
