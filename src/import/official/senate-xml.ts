@@ -5,7 +5,7 @@ import { senateMeasureType } from "./measure-names.ts";
 import { checkPrinted, checkTotals, type PrintedRollCall, sourceUrlOf, yearOfSession } from "./printed-roll-call.ts";
 import { categoryOf } from "./roll-call-category.ts";
 import { washingtonInstant } from "./washington-time.ts";
-import { childOf, numberAt, textAt, wordsAt, type XmlElement } from "./xml-tree.ts";
+import { childOf, numberAt, textAt, verbatimAt, wordsAt, type XmlElement } from "./xml-tree.ts";
 
 /** A roll call of the Senate as its legislative information system prints it. @throws FileRefused */
 export function parseSenateXml(root: XmlElement): PrintedRollCall {
@@ -78,16 +78,17 @@ type Matters = Pick<PrintedRollCall, "question" | "subject" | "measure" | "amend
 
 /** What the vote was on. For cloture and for returning to legislative session the title says it, not the question. */
 function mattersOf(root: XmlElement, congress: number): Matters {
-  const printedQuestion = textAt(root, "vote_question_text") || textAt(root, "question");
-  const title = textAt(root, "vote_title");
+  // Where a nominee's name is added behind it, space at the end of a text stays as it is printed.
+  const printedQuestion = verbatimAt(root, "vote_question_text") || verbatimAt(root, "question");
+  const title = verbatimAt(root, "vote_title");
   const toSession = !printedQuestion.includes("Cloture") && title.includes("Legislative Session");
-  const swap = title !== "" && (printedQuestion.includes("Cloture") || toSession);
+  const swap = title.trim() !== "" && (printedQuestion.includes("Cloture") || toSession);
   const document = toSession ? null : childOf(root, "document");
   const nomination = nominationOf(document);
   const question = swap ? title : printedQuestion;
   return {
-    question: nomination?.title ? `${question}: ${nomination.title}` : question,
-    subject: (swap ? printedQuestion : title) || null,
+    question: (nomination?.title ? `${question}: ${nomination.title}` : question).trim(),
+    subject: (swap ? printedQuestion : title).trim() || null,
     measure: amendedMeasureOf(root, congress) ?? measureOf(document, congress),
     amendment: amendmentOf(root),
     nomination,

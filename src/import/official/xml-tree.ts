@@ -58,9 +58,14 @@ export function childOf(element: XmlElement, name: string): XmlElement | null {
 
 /** The text at a path such as `document/document_type`, without space around it; empty where there is none. */
 export function textAt(element: XmlElement, path: string): string {
+  return verbatimAt(element, path).trim();
+}
+
+/** The same with the space that stands around it. */
+export function verbatimAt(element: XmlElement, path: string): string {
   let at: XmlElement | null = element;
   for (const name of path.split("/")) at = at && childOf(at, name);
-  return at?.text.trim() ?? "";
+  return at?.text ?? "";
 }
 
 /** @throws FileRefused where there is no text. */
