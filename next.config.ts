@@ -22,6 +22,9 @@ const LIST_FILTERS: Record<string, string[]> = {
     "page",
   ],
   "/sources": ["page"],
+  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls"],
+  "/compare": ["a", "b"],
+  "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
 
 const config: NextConfig = {

@@ -5,7 +5,7 @@ const DATABASE_URL = "postgresql://u:p@localhost/db";
 const source = (values: Record<string, string>) => ({ NODE_ENV: "test", ...values }) as NodeJS.ProcessEnv;
 
 test("only the database has to be named", () => {
-  expect(parseEnvironment(source({ DATABASE_URL }))).toEqual({
+  expect(parseEnvironment(source({ DATABASE_URL }))).toMatchObject({
     DATABASE_URL,
     PORT: 3000,
     NODE_ENV: "test",

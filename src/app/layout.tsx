@@ -7,6 +7,9 @@ export const metadata: Metadata = {
   metadataBase: new URL(env().SITE_URL),
   title: { default: "Said & Voted", template: "%s · Said & Voted" },
   description: "What US senators said about sanctuary-city policy, beside how they voted.",
+  // Title and description are taken from each page.
+  openGraph: { siteName: "Said & Voted", type: "website", locale: "en_US" },
+  twitter: { card: "summary" },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -1,14 +1,14 @@
 import "server-only";
 import { agreementOf } from "#domain/agreement.ts";
 import { compareText } from "#domain/calendar-date.ts";
-import type { Coverage, CoverageRow } from "#domain/coverage.ts";
+import { type Coverage, SOUGHT_FIRST } from "#domain/coverage.ts";
 import { latestSenateTerm } from "#domain/person.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
-import { evidenceOf } from "#domain/record.ts";
 import { CHAMBERS } from "#domain/roll-call.ts";
 import { PARTIES, partyAtEnd } from "#domain/term.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { hasOwnWordsOnCooperation, listAsked, rowOf, unansweredOf } from "./coverage-rows.ts";
 import { senatorSince2007 } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
 import { listRollCalls } from "./roll-calls.ts";
@@ -18,28 +18,43 @@ import { onTheSubject } from "./subject-votes.ts";
 /** Everything on the coverage page, counted from the record itself. */
 export const findCoverage: () => Promise<Coverage> = keptWhileUnchanged(async () => {
   const records = await listComparedRecords();
-  const silent = await countSilence();
-  const [byStatus, agreement, byChamber, byYear, counts] = await Promise.all([
+  const [asked, byStatus, agreement, byChamber, byYear, sponsors, counts] = await Promise.all([
+    listAsked(),
     countByStatus(),
     findAgreement(),
     countByChamber(),
     countByYear(),
+    countSponsors(),
     countSources(),
   ]);
   return {
     byParty: PARTIES.toSorted().map((party) => ({
       party,
-      row: rowOf(records.filter((record) => partyOf(record) === party), silent),
+      row: rowOf(
+        records.filter((record) => partyOf(record) === party),
+        asked,
+      ),
     })),
-    total: rowOf(records, silent),
+    total: rowOf(records, asked),
     byYear,
     byChamber,
     byStatus,
     withoutStatement: records
       .filter(({ statements }) => statements.length === 0)
       .map((record) => ({ ...seat(record), party: partyOf(record) }))
-      .sort((a, b) => Number(b.currentlyServing) - Number(a.currentlyServing) || compareText(a.state, b.state) || compareText(a.slug, b.slug)),
+      .sort(
+        (a, b) =>
+          Number(b.currentlyServing) - Number(a.currentlyServing) ||
+          compareText(a.state, b.state) ||
+          compareText(a.slug, b.slug),
+      ),
     agreement,
+    sponsors,
+    unanswered: unansweredOf(asked, new Map(records.map((record) => [record.person.bioguideId, partyOf(record)]))),
+    soughtInVain: SOUGHT_FIRST.flatMap((slug) => {
+      const record = records.find(({ person }) => person.slug === slug);
+      return record && !hasOwnWordsOnCooperation(record) ? [{ slug, name: record.person.name }] : [];
+    }),
     ...counts,
   };
 });
@@ -53,40 +68,23 @@ function seat({ person }: ComparedRecord) {
   return { slug, name, currentlyServing, state: latestSenateTerm(person).state };
 }
 
-function rowOf(records: readonly ComparedRecord[], silent: ReadonlyMap<string, number>): CoverageRow {
-  const sum = (number: (record: ComparedRecord) => number) => records.reduce((total, record) => total + number(record), 0);
-  const pairs = records.flatMap(evidenceOf);
-  const having = (verdict: string) => pairs.filter(({ comparison }) => comparison.verdict === verdict).length;
-  return {
-    senators: records.length,
-    withStatement: records.filter(({ statements }) => statements.length > 0).length,
-    statements: sum(({ statements }) => statements.length),
-    positions: sum(({ statements }) => statements.flatMap(({ positions }) => positions).length),
-    matches: having("matches"),
-    conflicts: having("conflicts"),
-    inquiriesAsked: sum(({ inquiries }) => inquiries),
-    noResponse: sum(({ person }) => silent.get(person.bioguideId) ?? 0),
-  };
-}
-
-async function countSilence(): Promise<Map<string, number>> {
-  const rows = await database().inquiryOutcome.groupBy({
-    by: ["bioguideId"],
-    where: { outcome: "no_response", bioguideId: { not: null }, inquiry: { status: "published" } },
-    _count: true,
-  });
-  return new Map(rows.map(({ bioguideId, _count }) => [bioguideId as string, _count]));
-}
-
 async function countByStatus(): Promise<Coverage["byStatus"]> {
   const [statuses, drafts] = await Promise.all([
     database().statement.groupBy({ by: ["status"], _count: true }),
-    database().statement.findMany({ where: { status: { in: ["draft", "in_review"] } }, select: { draftReasons: true } }),
+    database().statement.findMany({
+      where: { status: { in: ["draft", "in_review"] } },
+      select: { draftReasons: true },
+    }),
   ]);
   const statements = { draft: 0, in_review: 0, published: 0, retracted: 0 };
   for (const { status, _count } of statuses) statements[status] = _count;
-  const reasons = Map.groupBy(drafts.flatMap(({ draftReasons }) => draftReasons), (reason) => reason);
-  const draftReasons = [...reasons].map(([reason, all]) => ({ reason, count: all.length })).sort((a, b) => b.count - a.count);
+  const reasons = Map.groupBy(
+    drafts.flatMap(({ draftReasons }) => draftReasons),
+    (reason) => reason,
+  );
+  const draftReasons = [...reasons]
+    .map(([reason, all]) => ({ reason, count: all.length }))
+    .sort((a, b) => b.count - a.count);
   return { statements, draftReasons };
 }
 
@@ -103,9 +101,13 @@ async function findAgreement(): Promise<Coverage["agreement"]> {
   return PROPOSITIONS.map((proposition) => ({
     proposition,
     statements: agreementOf(
-      statements.map(({ codings }) => codings.find((coding) => coding.proposition === proposition) ?? { first: null, second: null }),
+      statements.map(
+        ({ codings }) => codings.find((coding) => coding.proposition === proposition) ?? { first: null, second: null },
+      ),
     ),
-    readings: agreementOf(codedTwice.flatMap(({ codings }) => codings.filter((coding) => coding.proposition === proposition))),
+    readings: agreementOf(
+      codedTwice.flatMap(({ codings }) => codings.filter((coding) => coding.proposition === proposition)),
+    ),
   }));
 }
 
@@ -122,8 +124,19 @@ async function countByChamber(): Promise<Coverage["byChamber"]> {
     const days = own.map(({ rollCall }) => rollCall.heldOn).sort();
     const [firstOn, lastOn] = [days.at(0), days.at(-1)];
     if (!firstOn || !lastOn) return [];
+    const wholeChamber = own.filter(({ rollCall }) => rollCall.votesHeld !== "senators_since_2007").length;
     const count = own.reduce((sum, { rollCall }) => sum + (held.get(rollCall.rollCallId) ?? 0), 0);
-    return [{ chamber, rollCalls: own.length, read: own.filter(({ readings }) => readings.length > 0).length, votes: count, firstOn, lastOn }];
+    return [
+      {
+        chamber,
+        rollCalls: own.length,
+        read: own.filter(({ readings }) => readings.length > 0).length,
+        votes: count,
+        wholeChamber,
+        firstOn,
+        lastOn,
+      },
+    ];
   });
 }
 
@@ -137,6 +150,15 @@ async function countByYear(): Promise<Coverage["byYear"]> {
   return [...new Set([...said.keys(), ...held.keys()])]
     .sort((a, b) => a - b)
     .map((year) => ({ year, statements: said.get(year)?.length ?? 0, votes: held.get(year)?.length ?? 0 }));
+}
+
+/** The letter in "Ron Johnson (R-WI)". */
+async function countSponsors(): Promise<Coverage["sponsors"]> {
+  const read = (await listRollCalls()).filter(({ readings }) => readings.length > 0);
+  const letters = read.flatMap(({ rollCall }) => /\(([A-Z]+)-/.exec(rollCall.sponsor ?? "")?.[1] ?? []);
+  const byLetter: Record<string, number> = {};
+  for (const letter of letters) byLetter[letter] = (byLetter[letter] ?? 0) + 1;
+  return { read: read.length, named: letters.length, byLetter };
 }
 
 async function countSources() {

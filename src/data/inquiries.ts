@@ -4,6 +4,7 @@ import type { Asked, InquiryRecord } from "#domain/inquiry-record.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
+import { toQuestion } from "./question-rows.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
@@ -41,7 +42,7 @@ export async function findInquiry(inquiryId: string): Promise<InquiryRecord | nu
 function toInquiry(row: InquiryRow): InquiryRecord {
   return {
     inquiryId: row.inquiryId,
-    question: row.question,
+    question: toQuestion(row),
     outlet: row.outlet,
     askedOn: partialDay(row.askedOn, row.askedOnPrecision),
     source: toSource(row.source),

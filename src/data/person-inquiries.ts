@@ -1,6 +1,7 @@
 import type { PersonInquiry } from "#domain/inquiry.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { toQuestion } from "./question-rows.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
 /** What one person or other voice was asked, and what came back, newest first. A reply that is still a draft is not named. */
@@ -15,7 +16,7 @@ export async function listInquiriesOf(asked: { bioguideId: string } | { voiceSlu
   });
   return rows.map(({ inquiry, statement, ...row }) => ({
     inquiryId: inquiry.inquiryId,
-    question: inquiry.question,
+    question: toQuestion(inquiry),
     outlet: inquiry.outlet,
     askedOn: partialDay(inquiry.askedOn, inquiry.askedOnPrecision),
     via: row.via,

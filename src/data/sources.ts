@@ -3,6 +3,7 @@ import { newestStatement } from "#domain/record.ts";
 import type { ListedSource } from "#domain/source-list.ts";
 import type { SourceRecord } from "#domain/source-record.ts";
 import { database } from "./client.ts";
+import { questionSelect, toQuestion } from "./question-rows.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
@@ -19,7 +20,10 @@ const restedOn = {
 };
 
 /** Public sources by publisher, then address. */
-export async function listSources(page: { skip: number; take: number }): Promise<{ sources: ListedSource[]; total: number }> {
+export async function listSources(page: {
+  skip: number;
+  take: number;
+}): Promise<{ sources: ListedSource[]; total: number }> {
   const [rows, total] = await Promise.all([
     database().source.findMany({
       where: restedOn,
@@ -63,7 +67,7 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
         orderBy: { rollCallId: "asc" },
         select: { rollCallId: true, reading: { select: { rollCallReading: { select: { title: true } } } } },
       },
-      inquiries: { where: published, select: { inquiryId: true, question: true }, orderBy: { inquiryId: "asc" } },
+      inquiries: { where: published, select: { inquiryId: true, ...questionSelect }, orderBy: { inquiryId: "asc" } },
       eventSources: { where: { event: published }, select: { event: { select: { eventId: true, title: true } } } },
     },
   });
@@ -72,8 +76,11 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
     source: toSource(row),
     archivedText: row.archivedText,
     statements: row.statements.map(toStatement).sort(newestStatement),
-    rollCalls: row.readingSources.map(({ rollCallId, reading }) => ({ rollCallId, title: reading.rollCallReading.title })),
-    inquiries: row.inquiries,
+    rollCalls: row.readingSources.map(({ rollCallId, reading }) => ({
+      rollCallId,
+      title: reading.rollCallReading.title,
+    })),
+    inquiries: row.inquiries.map((inquiry) => ({ inquiryId: inquiry.inquiryId, question: toQuestion(inquiry) })),
     events: row.eventSources.map(({ event }) => event),
   };
 }

@@ -1,8 +1,9 @@
 import { compareText } from "#domain/calendar-date.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
-import type { Prisma } from "./generated/client.ts";
 import { partialDay } from "./calendar-days.ts";
+import type { Prisma } from "./generated/client.ts";
+import { questionSelect, toQuestion } from "./question-rows.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
 /** What has to be read of a statement to make the domain's `Statement`. Drafts are the caller's to leave out. */
@@ -17,7 +18,7 @@ export const statementInclude = {
     where: { inquiry: { status: "published" } },
     orderBy: { inquiryId: "asc" },
     take: 1,
-    select: { inquiry: { select: { inquiryId: true, question: true, outlet: true } } },
+    select: { inquiry: { select: { inquiryId: true, outlet: true, ...questionSelect } } },
   },
 } as const satisfies Prisma.StatementInclude;
 
@@ -55,8 +56,11 @@ function speakerOf({ person, voice, statementId }: StatementRow): Statement["spe
 
 function questionOf({ questionAsked, inquiryOutcomes }: StatementRow): Statement["question"] {
   const inquiry = inquiryOutcomes[0]?.inquiry;
-  if (questionAsked) return { text: questionAsked, askedBy: inquiry?.outlet ?? null, inquiryId: inquiry?.inquiryId ?? null };
-  return inquiry?.question ? { text: inquiry.question, askedBy: inquiry.outlet, inquiryId: inquiry.inquiryId } : null;
+  const asked = { askedBy: inquiry?.outlet ?? null, inquiryId: inquiry?.inquiryId ?? null };
+  // A statement's own question is word for word; an inquiry says of its question whether it is.
+  if (questionAsked) return { text: questionAsked, isExact: true, ...asked };
+  const question = inquiry ? toQuestion(inquiry) : null;
+  return question && { ...question, ...asked };
 }
 
 function inOrder<Row extends { proposition: Proposition }>(rows: Row[]): Row[] {

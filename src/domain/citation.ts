@@ -14,7 +14,11 @@ export function textFragmentUrl(url: string, quote: string): string | null {
   const address = new URL(url);
   if (/\.(pdf|txt|xml|docx?|mp[34])$/i.test(address.pathname)) return null;
   const own = quote.trim().split(NOT_OF_THE_SOURCE)[0] ?? "";
-  const words = own.split(/\s+/).slice(0, FRAGMENT_WORDS).join(" ").replace(/[\p{P}\s]+$/u, "");
+  const words = own
+    .split(/\s+/)
+    .slice(0, FRAGMENT_WORDS)
+    .join(" ")
+    .replace(/[\p{P}\s]+$/u, "");
   // One or two words alone stand on every page.
   if (words.split(" ").length < 3) return null;
   const start = address.hash.includes(":~:") ? address.href.slice(0, address.href.indexOf(":~:")) : address.href;

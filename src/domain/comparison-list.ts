@@ -6,7 +6,7 @@ import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import type { Evidence } from "./record.ts";
 import { CHAMBERS, type Chamber } from "./roll-call.ts";
 import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
-import { PARTIES, partyAtEnd, type Party } from "./term.ts";
+import { PARTIES, type Party, partyAtEnd } from "./term.ts";
 
 export type ListedPair = { person: Person; evidence: Evidence };
 
@@ -35,7 +35,9 @@ export type ComparisonFilter = {
   distance?: Distance;
 };
 
-const TESTS: { [Key in keyof Required<ComparisonFilter>]: (pair: ListedPair, wanted: NonNullable<ComparisonFilter[Key]>) => boolean } = {
+const TESTS: {
+  [Key in keyof Required<ComparisonFilter>]: (pair: ListedPair, wanted: NonNullable<ComparisonFilter[Key]>) => boolean;
+} = {
   senator: ({ person }, slug) => person.slug === slug || person.bioguideId === slug,
   statement: ({ evidence }, id) => evidence.statement.statementId === id,
   rollCall: ({ evidence }, id) => evidence.vote.rollCallId === id,
@@ -95,7 +97,19 @@ const byProposition: Order = (a, b) =>
   PROPOSITIONS.indexOf(a.evidence.position.proposition) - PROPOSITIONS.indexOf(b.evidence.position.proposition);
 
 /** How many pairs each value of one filter would leave, all other filters staying as they are. */
-export type Facets = { [Key in "proposition" | "verdict" | "context" | "attribution" | "chamber" | "congress" | "state" | "party" | "service" | "distance"]: Map<string, number> };
+export type Facets = {
+  [Key in
+    | "proposition"
+    | "verdict"
+    | "context"
+    | "attribution"
+    | "chamber"
+    | "congress"
+    | "state"
+    | "party"
+    | "service"
+    | "distance"]: Map<string, number>;
+};
 
 const FACET_VALUES: { [Key in keyof Facets]: readonly (string | number)[] | null } = {
   proposition: PROPOSITIONS,
@@ -118,33 +132,53 @@ export function facetsOf(pairs: readonly ListedPair[], filter: ComparisonFilter)
     FACETS.map((key) => {
       const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, [key]: undefined }));
       const values = FACET_VALUES[key] ?? held(pairs, key as "congress" | "state");
-      return [key, new Map(values.map((value) => [String(value), rest.filter((pair) => passesFilter(pair, { [key]: value })).length]))];
+      return [
+        key,
+        new Map(
+          values.map((value) => [String(value), rest.filter((pair) => passesFilter(pair, { [key]: value })).length]),
+        ),
+      ];
     }),
   ) as Facets;
 }
 
 function held(pairs: readonly ListedPair[], key: "congress" | "state"): (string | number)[] {
-  const values = pairs.map(({ person, evidence }) => (key === "state" ? latestSenateTerm(person).state : evidence.on.rollCall.congress));
-  return [...new Set(values)].sort((a, b) => (typeof a === "number" && typeof b === "number" ? b - a : compareText(String(a), String(b))));
+  const values = pairs.map(({ person, evidence }) =>
+    key === "state" ? latestSenateTerm(person).state : evidence.on.rollCall.congress,
+  );
+  return [...new Set(values)].sort((a, b) =>
+    typeof a === "number" && typeof b === "number" ? b - a : compareText(String(a), String(b)),
+  );
 }
 
 /** Everybody with a pair that passes the other filters, by last name, with how many. */
-export function senatorsWithPairs(pairs: readonly ListedPair[], filter: ComparisonFilter): { person: Person; count: number }[] {
+export function senatorsWithPairs(
+  pairs: readonly ListedPair[],
+  filter: ComparisonFilter,
+): { person: Person; count: number }[] {
   const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, senator: undefined }));
   return [...Map.groupBy(rest, ({ person }) => person.bioguideId).values()]
     .map((own) => ({ person: (own[0] as ListedPair).person, count: own.length }))
-    .sort((a, b) => compareText(a.person.lastName, b.person.lastName) || compareText(a.person.bioguideId, b.person.bioguideId));
+    .sort(
+      (a, b) =>
+        compareText(a.person.lastName, b.person.lastName) || compareText(a.person.bioguideId, b.person.bioguideId),
+    );
 }
 
 /** What stands behind the flagged pairs of one party: of how many senators, statements and pairs they are a part. */
-export type PartyCount = { party: Party; senators: number; statements: number } & Record<Verdict | "withoutContext", number>;
+export type PartyCount = { party: Party; senators: number; statements: number } & Record<
+  Verdict | "withoutContext",
+  number
+>;
 
 /**
  * Per party, in the order of their letters, under the same filters but those of party, verdict and context.
  * `withoutContext`: how many of the conflicts have none.
  */
 export function countByParty(pairs: readonly ListedPair[], filter: ComparisonFilter): PartyCount[] {
-  const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, party: undefined, verdict: undefined, context: undefined }));
+  const rest = pairs.filter((pair) =>
+    passesFilter(pair, { ...filter, party: undefined, verdict: undefined, context: undefined }),
+  );
   return PARTIES.toSorted(compareText).map((party) => {
     const own = rest.filter((pair) => passesFilter(pair, { party }));
     const count = (narrower: ComparisonFilter) => own.filter((pair) => passesFilter(pair, narrower)).length;

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { COMPARISON_SORTS, type ComparisonFilter, CONTEXT_FILTERS, DISTANCES } from "./comparison-list.ts";
 import { VERDICTS } from "./comparison.ts";
+import { COMPARISON_SORTS, CONTEXT_FILTERS, type ComparisonFilter, DISTANCES } from "./comparison-list.ts";
 import { pageSchema, type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import { CHAMBERS, rollCallIdSchema } from "./roll-call.ts";
-import { ATTRIBUTIONS } from "./statement.ts";
 import { STATES, type StateCode } from "./state.ts";
+import { ATTRIBUTIONS } from "./statement.ts";
 import { PARTIES } from "./term.ts";
 
 /** The reporter's list in its address. Without a verdict it shows conflicts, all of them; `all` shows every verdict. */
@@ -22,7 +22,10 @@ export const comparisonQueryShape = {
   party: z.enum(PARTIES),
   service: z.enum(["current", "former"]),
   chamber: z.enum(CHAMBERS),
-  congress: z.string().regex(/^[1-9]\d{1,2}$/).transform(Number),
+  congress: z
+    .string()
+    .regex(/^[1-9]\d{1,2}$/)
+    .transform(Number),
   distance: z.enum(DISTANCES),
   statement: wordsSchema,
   rollCall: rollCallIdSchema,
@@ -35,6 +38,11 @@ export type ComparisonQuery = QueryValues<typeof comparisonQueryShape>;
 export const PAIRS_PER_PAGE = 40;
 
 /** What the address asks for, as the list understands it. */
-export function filterOfQuery({ verdict = "conflicts", sort: _sort, page: _page, ...rest }: ComparisonQuery): ComparisonFilter {
+export function filterOfQuery({
+  verdict = "conflicts",
+  sort: _sort,
+  page: _page,
+  ...rest
+}: ComparisonQuery): ComparisonFilter {
   return verdict === "all" ? rest : { ...rest, verdict };
 }

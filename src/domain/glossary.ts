@@ -50,9 +50,11 @@ function isPlural(word: string, of: string): boolean {
   return of.length > 3 && (word === `${of}s` || word === `${of}es`);
 }
 
-/** In small letters, without accents; "287(g)" gives "287" and "g". Words of one letter say nothing. */
+const SMALL_WORDS = new Set(["of", "the", "to", "and", "or", "on", "in", "for", "by", "is"]);
+
+/** In small letters, without accents. Small words and single letters say nothing. */
 function wordsOf(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length > 1);
+  return words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word));
 }

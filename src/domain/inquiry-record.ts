@@ -1,5 +1,6 @@
 import type { PartialDate } from "./calendar-date.ts";
 import { OUTCOMES, type Outcome } from "./inquiry.ts";
+import type { Question } from "./question.ts";
 import type { Statement } from "./record.ts";
 import type { Source } from "./source.ts";
 
@@ -7,12 +8,18 @@ import type { Source } from "./source.ts";
 export type Asked = { kind: "senator" | "voice"; slug: string; name: string };
 
 /** What came back from one of those asked; `reply` only where a statement is published. */
-export type InquiryAnswer = { asked: Asked; via: string | null; outcome: Outcome; reply: Statement | null; note: string | null };
+export type InquiryAnswer = {
+  asked: Asked;
+  via: string | null;
+  outcome: Outcome;
+  reply: Statement | null;
+  note: string | null;
+};
 
 /** One question and everything that came back, in the order in which the outlet tells it; null: not printed. */
 export type InquiryRecord = {
   inquiryId: string;
-  question: string | null;
+  question: Question | null;
   outlet: string;
   askedOn: PartialDate;
   source: Source;

@@ -13,7 +13,9 @@ import type { Revised } from "./revision.ts";
 import type { SearchKind } from "./search.ts";
 import type { Attribution, CodingSettlement } from "./statement.ts";
 import type { Party } from "./term.ts";
+import type { TimelineKind } from "./timeline.ts";
 import type { VoiceKind } from "./voice.ts";
+import type { RollCallGroup } from "./vote-grid.ts";
 
 export const PROPOSITION_LABELS: Record<Proposition, { label: string; sentence: string }> = {
   cooperate: {
@@ -241,4 +243,16 @@ export const SEARCH_KIND_LABELS: Record<SearchKind, { many: string; one: string 
   inquiry: { many: "Questions put", one: "Question put" },
   event: { many: "Events", one: "Event" },
   source: { many: "Sources", one: "Source" },
+};
+
+export const ROLL_CALL_GROUP_LABELS: Record<RollCallGroup, string> = {
+  senate: "Senate, those that are read",
+  read: "Both chambers, those that are read",
+  all: "All on the subject, read or not",
+};
+
+export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: string }> = {
+  statement: { many: "Statements", one: "Statement" },
+  vote: { many: "Votes", one: "Vote" },
+  event: { many: "Events", one: "Event" },
 };

@@ -4,6 +4,16 @@ import { z } from "zod";
 /** A query as it arrives: a key that is given twice has several values. */
 export type Query = Record<string, string | string[] | undefined>;
 
+/** The query of a request as pages are given it. */
+export function queryOf(parameters: URLSearchParams): Query {
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((key) => {
+      const values = parameters.getAll(key);
+      return [key, values.length > 1 ? values : values[0]];
+    }),
+  );
+}
+
 /** What each key of an address may hold, in the order in which the keys are written. */
 export type QueryShape = Record<string, z.ZodType>;
 
@@ -13,10 +23,18 @@ export type QueryValues<Shape extends QueryShape> = { [Key in keyof Shape]?: z.o
 export type ReadQuery<Shape extends QueryShape> = { values: QueryValues<Shape>; ignored: string[] };
 
 /** The number of a page in an address; the first is 1. */
-export const pageSchema = z.string().regex(/^[1-9]\d{0,5}$/).transform(Number);
+export const pageSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number);
 
 /** Words that are compared as they are. Control characters are refused: PostgreSQL would, too. */
-export const wordsSchema = z.string().trim().min(1).max(200).regex(/^\P{Cc}+$/u);
+export const wordsSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}+$/u);
 
 /** Empty values and keys that the list does not have count for nothing; a value that is not known is left out and named. */
 export function readQuery<Shape extends QueryShape>(shape: Shape, query: Query): ReadQuery<Shape> {

@@ -5,6 +5,7 @@ import type { PersonInquiry } from "./inquiry.ts";
 import type { Person } from "./person.ts";
 import { type Position, takesASide } from "./position.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
+import type { Question } from "./question.ts";
 import type { PlainWords, Reading } from "./reading.ts";
 import type { RollCall, Tier, Vote } from "./roll-call.ts";
 import type { Source } from "./source.ts";
@@ -24,10 +25,11 @@ export type Statement = {
   channel: string;
   attribution: Attribution;
   attributedTo: string | null;
-  /** The question word for word, where the record holds it, and who asked. */
-  question: { text: string; askedBy: string | null; inquiryId: string | null } | null;
+  /** The question, where the record holds it, and who asked. */
+  question: (Question & { askedBy: string | null; inquiryId: string | null }) | null;
   source: Source;
   foundNear: string | null;
+  /** For readers. Editors' own notes are no part of what readers see. */
   notes: string | null;
   positions: Position[];
   codings: Coding[];
@@ -149,14 +151,29 @@ export function isComparable({ comparison }: Pick<Evidence, "comparison">): bool
   return comparison.verdict !== "not_comparable";
 }
 
-/** Statements that take no side on anything, or that no vote can be set beside, newest first. */
-export function statementsWithoutComparableVote(record: SenatorRecord, evidence: readonly Evidence[]): Statement[] {
-  const compared = new Set(evidence.filter(isComparable).map(({ statement }) => statement.statementId));
-  return record.statements.filter(({ statementId }) => !compared.has(statementId)).sort(newestStatement);
+/**
+ * Statements that take no side, or that no vote can be set beside, newest first. One that is compared on one
+ * proposition and not on another is among them with the position that is not.
+ */
+export function statementsWithoutComparableVote(
+  record: Pick<SenatorRecord, "statements">,
+  evidence: readonly Evidence[],
+): Statement[] {
+  const compared = new Set(evidence.filter(isComparable).map(({ position }) => position));
+  return record.statements
+    .map((statement) => ({
+      ...statement,
+      positions: statement.positions.filter((position) => !compared.has(position)),
+    }))
+    .filter(({ positions }, index) => positions.length > 0 || record.statements[index]?.positions.length === 0)
+    .sort(newestStatement);
 }
 
 /** Positions on one proposition, newest first; of one date the explicit before the implied, one's own words first. */
-export function positionsOn(statements: readonly Statement[], proposition: Proposition): { statement: Statement; position: Position }[] {
+export function positionsOn(
+  statements: readonly Statement[],
+  proposition: Proposition,
+): { statement: Statement; position: Position }[] {
   return statements
     .flatMap((statement) => statement.positions.map((position) => ({ statement, position })))
     .filter(({ position }) => position.proposition === proposition)

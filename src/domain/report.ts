@@ -16,7 +16,7 @@ const ownPathSchema = z
   .string()
   .trim()
   .max(500)
-  .regex(/^\/(?![/\\])[^\s\\]*$/)
+  .regex(/^\/(?![/\\])[^\s\\\p{C}]*$/u)
   .refine((path) => URL.canParse(path, OWN) && new URL(path, OWN).origin === OWN);
 
 /** The page that a report is about; the front page where the address is none of this site's. */

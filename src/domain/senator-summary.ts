@@ -1,6 +1,7 @@
 import { compareText } from "./calendar-date.ts";
 import type { Headline } from "./headline.ts";
 import { latestSenateTerm, type Person } from "./person.ts";
+import { stateName } from "./state.ts";
 import type { Proposition } from "./proposition.ts";
 import type { Party } from "./term.ts";
 
@@ -43,7 +44,7 @@ export function passes(summary: SenatorSummary, filter: SenatorFilter): boolean 
 export function currentFirst(a: SenatorSummary, b: SenatorSummary): number {
   return (
     Number(b.person.currentlyServing) - Number(a.person.currentlyServing) ||
-    compareText(latestSenateTerm(a.person).state, latestSenateTerm(b.person).state) ||
+    compareText(stateName(latestSenateTerm(a.person).state), stateName(latestSenateTerm(b.person).state)) ||
     compareText(a.person.lastName, b.person.lastName) ||
     compareText(a.person.bioguideId, b.person.bioguideId)
   );

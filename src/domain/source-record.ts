@@ -1,3 +1,4 @@
+import type { Question } from "./question.ts";
 import type { Statement } from "./record.ts";
 import type { Source } from "./source.ts";
 
@@ -8,6 +9,6 @@ export type SourceRecord = {
   statements: Statement[];
   /** Roll calls whose readings rest on it, with their plain title. */
   rollCalls: { rollCallId: string; title: string }[];
-  inquiries: { inquiryId: string; question: string | null }[];
+  inquiries: { inquiryId: string; question: Question | null }[];
   events: { eventId: string; title: string }[];
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
-import { type Stance, STANCES } from "./position.ts";
+import { STANCES, type Stance } from "./position.ts";
 import { type Proposition, propositionSchema } from "./proposition.ts";
-import { type Attribution, ATTRIBUTIONS } from "./statement.ts";
+import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
 
 /** The filters of the list of statements. `person`: the slug of a senator or of another voice; `year`: said in it. */
 export type StatementFilter = {
@@ -20,7 +20,10 @@ export const statementQueryShape = {
   proposition: propositionSchema,
   stance: z.enum(STANCES),
   attribution: z.enum(ATTRIBUTIONS),
-  year: z.string().regex(/^(19|20)\d{2}$/).transform(Number),
+  year: z
+    .string()
+    .regex(/^(19|20)\d{2}$/)
+    .transform(Number),
   publisher: wordsSchema,
   page: pageSchema,
 } satisfies QueryShape & Record<keyof StatementFilter, z.ZodType>;

@@ -46,11 +46,15 @@ export const statementSchema = z
     channel: z.string().trim().min(1),
     attribution: z.enum(ATTRIBUTIONS),
     attributedTo: z.string().trim().min(1).nullable(),
+    /** Word for word, always. What is known in other words only belongs in an inquiry. */
     questionAsked: z.string().trim().min(1).nullable().default(null),
     source: sourceSchema,
     foundNear: z.string().trim().min(1).nullable(),
     about: z.array(z.string().trim().min(1)),
+    /** For readers: how the date and the words are known, and what the words do not say. */
     notes: z.string().trim().min(1).nullable(),
+    /** For editors: shown on no page. */
+    editorNotes: z.string().trim().min(1).nullable(),
     positions: z.array(positionSchema),
     codings: z.array(statementCodingSchema),
     codingSettledBy: z.enum(CODING_SETTLEMENTS).nullable(),

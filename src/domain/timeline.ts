@@ -1,7 +1,11 @@
 /** Statements, votes and events of the whole debate in true order. */
+import { z } from "zod";
 import { comparePartialDates, compareText, earliestDay, type PartialDate } from "./calendar-date.ts";
 import type { EventRecord } from "./event.ts";
+import type { QueryShape, QueryValues } from "./list-query.ts";
+import { propositionSchema } from "./proposition.ts";
 import type { Statement, SubjectRollCall } from "./record.ts";
+import { CHAMBERS } from "./roll-call.ts";
 
 export type TimelineEntry =
   | { kind: "statement"; id: string; date: PartialDate; statement: Statement }
@@ -42,6 +46,46 @@ export function timelineOf(
 
 /** The entries by year, oldest first. */
 export function byYear(entries: readonly TimelineEntry[]): { year: number; entries: TimelineEntry[] }[] {
-  const years = Map.groupBy(entries, ({ date }) => Number(earliestDay(date).slice(0, 4)));
+  const years = Map.groupBy(entries, yearOf);
   return [...years].sort(([a], [b]) => a - b).map(([year, ofYear]) => ({ year, entries: ofYear }));
+}
+
+const yearSchema = z
+  .string()
+  .regex(/^(19|20)\d{2}$/)
+  .transform(Number);
+
+/** The timeline in its address. `from` and `to` are years, both of them included. */
+export const timelineQueryShape = {
+  kind: z.enum(TIMELINE_KINDS),
+  proposition: propositionSchema,
+  chamber: z.enum(CHAMBERS),
+  from: yearSchema,
+  to: yearSchema,
+} satisfies QueryShape;
+
+export type TimelineFilter = QueryValues<typeof timelineQueryShape>;
+
+/** Only votes have a chamber; only statements and votes touch a proposition. A filter that is not set lets all through. */
+export function passesTimeline(
+  entry: TimelineEntry,
+  { kind, proposition, chamber, from, to }: TimelineFilter,
+): boolean {
+  const year = yearOf(entry);
+  if (kind && entry.kind !== kind) return false;
+  if (from && year < from) return false;
+  if (to && year > to) return false;
+  if (chamber && !(entry.kind === "vote" && entry.on.rollCall.chamber === chamber)) return false;
+  return !proposition || propositionsOf(entry).includes(proposition);
+}
+
+/** The year in which an entry stands, the first of those that its date can be. */
+export function yearOf({ date }: Pick<TimelineEntry, "date">): number {
+  return Number(earliestDay(date).slice(0, 4));
+}
+
+function propositionsOf(entry: TimelineEntry) {
+  if (entry.kind === "event") return [];
+  const items = entry.kind === "statement" ? entry.statement.positions : entry.on.readings;
+  return items.map(({ proposition }) => proposition);
 }

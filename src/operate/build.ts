@@ -62,6 +62,7 @@ async function stampOf(databaseUrl: string): Promise<string> {
     );
     return rows[0].identity as string;
   });
-  const { SITE_URL } = operatorEnvironment();
-  return `${fingerprint(MADE_FROM)} ${identity} ${SITE_URL}\n`;
+  // What pages that are made in the build say of the operator.
+  const { SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT } = operatorEnvironment();
+  return `${fingerprint(MADE_FROM)} ${identity} ${JSON.stringify([SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT])}\n`;
 }

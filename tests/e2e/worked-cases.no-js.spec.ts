@@ -10,7 +10,10 @@ test("Tester: the count sentence, four conflicts and a match beside his office's
   );
   const office = page.locator(card("tester-2024-03-fox-office", "cooperate"));
   await expect(office.locator("blockquote").first()).toContainText("Senator Tester strongly believes local jurisdictions should cooperate with ICE");
-  await expect(office).toContainText("Do you agree with the White House’s shift".replace("’", "'"));
+  await expect(office).toContainText(
+    "Asked by Fox News Digital whether they agree with the White House’s shift",
+  );
+  await expect(office).not.toContainText("“whether they agree");
   await expect(office.getByText("Conflict, with context")).toHaveCount(4);
   await expect(office.getByText("Match, with context")).toHaveCount(1);
   await expect(office).toContainText("Voted Nay");
@@ -30,7 +33,8 @@ test("Baldwin: the question and the whole reply, no comparison", async ({ page }
   const main = page.getByRole("main");
   await expect(main).toContainText("did not answer");
   await expect(main).toContainText("Wisconsinites have said loud and clear");
-  await expect(main).toContainText("Do you agree with the White House");
+  await expect(main).toContainText("whether they agree with the White House’s shift");
+  await expect(main).toContainText("in the record’s words");
   await expect(main.getByText(/^(Direct conflict|Conflict, with context)$/)).toHaveCount(0);
 });
 

@@ -129,6 +129,7 @@ function files(): Record<string, unknown> {
       foundNear: null,
       about: ["nothing"],
       notes: null,
+      editorNotes: null,
       positions: [
         {
           proposition: "cooperate",
@@ -151,10 +152,12 @@ function files(): Record<string, unknown> {
       {
         inquiryId: "example-inquiry",
         question: null,
+        questionIsExact: false,
         outlet: "The Example",
         askedOn: { value: "2023", precision: "year" },
         source: SOURCE,
         notes: null,
+        editorNotes: null,
         outcomes: [
           {
             speaker: { bioguideId: "X000001" },

@@ -9,18 +9,14 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listRecentEvidence } from "#data/comparisons.ts";
 import { findRecordState } from "#data/record-state.ts";
-import { newestOfEach } from "./newest-of-each.ts";
 import { RecordFacts } from "./record-facts.tsx";
 
 export const dynamic = "force-static";
 
 export const metadata: Metadata = { title: { absolute: "Said & Voted" }, alternates: { canonical: "/" } };
 
-/** So many that three people are among them even where one has said a good deal of late. */
-const LOOKED_THROUGH = 20;
-
 export default async function FrontPage() {
-  const [recent, state] = await Promise.all([listRecentEvidence(LOOKED_THROUGH), findRecordState()]);
+  const [recent, state] = await Promise.all([listRecentEvidence(3), findRecordState()]);
   return (
     <>
       <div className="grid items-end gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -48,7 +44,7 @@ export default async function FrontPage() {
         title="The newest words"
         intro="The newest statement of each of three senators, beside the newest vote that it can be compared with. Chosen by date alone."
       >
-        {newestOfEach(recent, 3).map(({ person, group }) => (
+        {recent.map(({ person, group }) => (
           <EvidenceCard
             key={`${group.statement.statementId} ${group.position.proposition}`}
             group={group}

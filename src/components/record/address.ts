@@ -4,7 +4,7 @@ import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
 
-export const stateAddress = (code: string) => `/senators?state=${code}`;
+export const stateAddress = (code: string) => `/states/${code.toLowerCase()}`;
 
 export const rollCallAddress = (rollCallId: string) => `/roll-calls/${rollCallId}`;
 
@@ -56,3 +56,9 @@ const FOUND: Record<SearchKind, (recordId: string) => string> = {
   event: eventAddress,
   source: (recordId) => sourceAddress(Number(recordId)),
 };
+
+export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/${b}`;
+
+/** A statement on the page of the senator who said it. */
+export const statementOnSenatorPage = (slug: string, statementId: string) =>
+  `${senatorAddress(slug)}#${statementAnchor(statementId)}`;

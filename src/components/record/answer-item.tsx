@@ -1,7 +1,7 @@
 import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { OUTCOME_LABELS } from "#domain/labels.ts";
 import type { InquiryAnswer } from "#domain/inquiry-record.ts";
+import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { speakerAddress, statementAddress } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";

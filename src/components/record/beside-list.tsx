@@ -1,8 +1,9 @@
-import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import type { SetBeside } from "#domain/beside.ts";
 import type { StatedPosition } from "#domain/headline.ts";
+import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { statementAddress } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
+import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -40,7 +41,13 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
         <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
         <figcaption className="mt-2 space-y-1 text-small text-quiet">
           <p className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</p>
-          {question ? <p>Asked: “{question.text}”</p> : context && <p>{context}</p>}
+          {question ? (
+            <p>
+              <Question question={question} by={question.askedBy} />
+            </p>
+          ) : (
+            context && <p>{context}</p>
+          )}
           <p>
             <SourceLine source={statement.source} />
           </p>

@@ -1,7 +1,7 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
-import { type Stance, STANCES } from "#domain/position.ts";
+import { STANCES, type Stance } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
 
 /** What each of the two independent codings said, and what is published, proposition by proposition. */
@@ -26,7 +26,9 @@ export function CodingsTable({ statement }: { statement: Statement }) {
             <RowHead>{PROPOSITION_LABELS[proposition].label}</RowHead>
             <Cell>{coded(first)}</Cell>
             <Cell>{coded(second)}</Cell>
-            <Cell className="font-semibold">{coded(positions.find((position) => position.proposition === proposition)?.stance ?? null)}</Cell>
+            <Cell className="font-semibold">
+              {coded(positions.find((position) => position.proposition === proposition)?.stance ?? null)}
+            </Cell>
           </tr>
         ))}
       </tbody>

@@ -58,7 +58,10 @@ export function ComparisonFilterForm({ chosen, facets, senators }: Props) {
         label="Order"
         all={SORT_LABELS.said}
         chosen={chosen.sort}
-        options={COMPARISON_SORTS.filter((sort) => sort !== "said").map((value) => ({ value, name: SORT_LABELS[value] }))}
+        options={COMPARISON_SORTS.filter((sort) => sort !== "said").map((value) => ({
+          value,
+          name: SORT_LABELS[value],
+        }))}
       />
     </FilterForm>
   );

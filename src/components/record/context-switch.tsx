@@ -1,4 +1,8 @@
-type Props = { all: { href: string; count: number }; without: { href: string; count: number }; shown: "all" | "without" | null };
+type Props = {
+  all: { href: string; count: number };
+  without: { href: string; count: number };
+  shown: "all" | "without" | null;
+};
 
 /** The reader's switch: all pairs of the verdict, or only those without any context. `shown` null: neither. */
 export function ContextSwitch({ all, without, shown }: Props) {
@@ -16,7 +20,17 @@ export function ContextSwitch({ all, without, shown }: Props) {
   );
 }
 
-function SwitchLink({ href, count, current, children }: { href: string; count: number; current: boolean; children: string }) {
+function SwitchLink({
+  href,
+  count,
+  current,
+  children,
+}: {
+  href: string;
+  count: number;
+  current: boolean;
+  children: string;
+}) {
   return (
     <li>
       <a

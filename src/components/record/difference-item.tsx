@@ -2,6 +2,7 @@ import { DIFFERENCE_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "
 import type { Proposition } from "#domain/proposition.ts";
 import type { Difference, Statement } from "#domain/record.ts";
 import { statementAnchor } from "./address.ts";
+import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -39,6 +40,7 @@ function Side({ statement, proposition, href }: { statement: Statement; proposit
         : {STANCE_LABELS[position.stance].toLowerCase()}
         {position.condition && `, with a condition: ${position.condition}`}
       </p>
+      <AnswersWhat statement={statement} words={statement.quote} />
       <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
       <figcaption className="mt-2 text-small text-quiet">
         {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)}.{" "}

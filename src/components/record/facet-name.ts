@@ -1,5 +1,5 @@
-import type { ContextFilter, Distance, Facets } from "#domain/comparison-list.ts";
 import type { Verdict } from "#domain/comparison.ts";
+import type { ContextFilter, Distance, Facets } from "#domain/comparison-list.ts";
 import {
   ATTRIBUTION_LABELS,
   CHAMBER_LABELS,

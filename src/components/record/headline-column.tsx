@@ -2,6 +2,7 @@ import type { Headline, StatedPosition } from "#domain/headline.ts";
 import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
 import { statementAnchor } from "./address.ts";
+import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { VerdictStrip } from "./verdict-strip.tsx";
 import { whenPhrase } from "./when.ts";
@@ -33,11 +34,7 @@ export function HeadlineColumn({ headline }: { headline: Headline }) {
   );
 }
 
-/** Words shorter than this say little without what they answer. */
-const SHORT_WORDS = 40;
-
 function Stated({ stated: { statement, position } }: { stated: StatedPosition }) {
-  const asked = position.span.length < SHORT_WORDS && (statement.question?.text ?? statement.context);
   return (
     <>
       <p className="mt-3 font-serif text-title font-semibold">{STANCE_LABELS[position.stance]}</p>
@@ -49,7 +46,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
         {position.condition && ", with a condition"}
         {position.basis === "implied" && ", implied by the words"}
       </p>
-      {asked && <p className="mb-1 text-small text-quiet">{asked}</p>}
+      <AnswersWhat statement={statement} words={position.span} />
       <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
     </>
   );

@@ -1,8 +1,8 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { countOutcomes, type InquiryRecord } from "#domain/inquiry-record.ts";
+import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { inquiryAddress } from "./address.ts";
-import { QuestionAsked } from "./question-asked.tsx";
+import { Question } from "./question.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One inquiry in the ledger: the question, who asked, and how many answers of each kind came back. */
@@ -13,7 +13,7 @@ export function InquiryEntry({ inquiry }: { inquiry: InquiryRecord }) {
     <MarginRow margin={<WrittenTime date={askedOn} />}>
       <p className="measure">
         <a href={inquiryAddress(inquiryId)} className="font-serif text-lead">
-          <QuestionAsked question={question} />
+          <Question question={question} />
         </a>
       </p>
       {question === null && notes && <p className="measure mt-1 text-small">{notes}</p>}

@@ -3,20 +3,19 @@ import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { PersonInquiry } from "#domain/inquiry.ts";
 import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { inquiryAddress, statementAnchor } from "./address.ts";
+import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
-/** One question put to the senator, word for word, and what came back. */
+/** One question put to the senator, and what came back. */
 export function InquiryItem({ inquiry }: { inquiry: PersonInquiry }) {
   return (
     <MarginRow margin={<WrittenTime date={inquiry.askedOn} />}>
       <div className="measure space-y-2">
         <p className="font-bold">{OUTCOME_LABELS[inquiry.outcome]}</p>
-        {inquiry.question ? (
-          <p className="font-serif text-lead">“{inquiry.question}”</p>
-        ) : (
-          <p className="text-quiet">The outlet does not print the question.</p>
-        )}
+        <p className="font-serif text-lead">
+          <Question question={inquiry.question} />
+        </p>
         <div className="space-y-2 text-small text-quiet">
           <p>
             Asked by {inquiry.outlet}

@@ -11,7 +11,12 @@ type Props = { sources: ListedSource[]; total: number; page: number };
 /** One page of sources by publisher; those of one publisher stand together. */
 export function ListedSources({ sources, total, page }: Props) {
   const pages = pageCount(total, SOURCES_PER_PAGE);
-  if (sources.length === 0) return <p className="measure mt-8">There is no page {page}: the list ends with page {pages}.</p>;
+  if (sources.length === 0)
+    return (
+      <p className="measure mt-8">
+        There is no page {page}: the list ends with page {pages}.
+      </p>
+    );
   const byPublisher = Map.groupBy(sources, ({ source }) => listedUnder(source));
   return (
     <section aria-labelledby="list" className="mt-10">
@@ -29,7 +34,11 @@ export function ListedSources({ sources, total, page }: Props) {
           </MarginRow>
         ))}
       </ul>
-      <PageLinks page={page} pages={pages} hrefOf={(number) => queryAddress("/sources", sourceQueryShape, { page: number })} />
+      <PageLinks
+        page={page}
+        pages={pages}
+        hrefOf={(number) => queryAddress("/sources", sourceQueryShape, { page: number })}
+      />
     </section>
   );
 }
@@ -39,7 +48,7 @@ function SourceEntry({ listed }: { listed: ListedSource }) {
   const { author, publishedOn, readOnCopy, archived } = source;
   return (
     <li className="measure">
-      <a href={sourceAddress(source.sourceId)} className="tap font-semibold">
+      <a href={sourceAddress(source.sourceId)} className="tap font-semibold wrap-anywhere">
         {entryName(listed)}
       </a>
       <p className="text-small text-quiet">
@@ -60,7 +69,9 @@ function SourceEntry({ listed }: { listed: ListedSource }) {
 /** Without a title that was seen, the address tells one source of a publisher from the next. */
 function entryName({ source }: ListedSource): string {
   if (source.title && !source.titleFromAddress) return sourceName(source);
-  return new URL(source.url).pathname === "/" ? hostOf(source.url) : `${hostOf(source.url)}${new URL(source.url).pathname}`;
+  return new URL(source.url).pathname === "/"
+    ? hostOf(source.url)
+    : `${hostOf(source.url)}${new URL(source.url).pathname}`;
 }
 
 function restsOn({ statements, readings, inquiries, events }: ListedSource): string {

@@ -1,7 +1,14 @@
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { countByParty, facetsOf, type ListedPair, passesFilter, senatorsWithPairs, sortPairs } from "#domain/comparison-list.ts";
+import {
+  countByParty,
+  facetsOf,
+  type ListedPair,
+  passesFilter,
+  senatorsWithPairs,
+  sortPairs,
+} from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape, filterOfQuery, PAIRS_PER_PAGE } from "#domain/comparison-query.ts";
 import { SORT_LABELS } from "#domain/labels.ts";
 import { pageCount, queryAddress } from "#domain/list-query.ts";
@@ -18,7 +25,10 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
   const filter = filterOfQuery(query);
   const { sort = "said", page = 1, context } = query;
   const facets = facetsOf(pairs, filter);
-  const shown = sortPairs(pairs.filter((pair) => passesFilter(pair, filter)), sort);
+  const shown = sortPairs(
+    pairs.filter((pair) => passesFilter(pair, filter)),
+    sort,
+  );
   const pages = pageCount(shown.length, PAIRS_PER_PAGE);
   const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
   const hrefOf = (changed: ComparisonQuery) =>
@@ -27,11 +37,14 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
   const withAnyContext = pairs.filter((pair) => passesFilter(pair, { ...filter, context: undefined })).length;
   return (
     <>
-      <PageTitle title="Comparisons" lead={`Shown: ${queryInWords(query, pairs)}. ${shown.length} of ${pairs.length} pairs of a statement and a vote.`} />
+      <PageTitle
+        title="Comparisons"
+        lead={`Shown: ${queryInWords(query, pairs)}. ${shown.length} of ${pairs.length} pairs of a statement and a vote.`}
+      />
       <p className="measure mt-3 text-quiet">
-        All parties stand in one list, in the order of dates or names. It ranks nobody: how often a name appears depends on
-        how much that person said and on how many votes. <a href="#of-how-many">Of how many pairs, party by party</a>.{" "}
-        <a href="/method">How pairs are compared</a>.
+        All parties stand in one list, in the order of dates or names. It ranks nobody: how often a name appears depends
+        on how much that person said and on how many votes. <a href="#of-how-many">Of how many pairs, party by party</a>
+        . <a href="/method">How pairs are compared</a>.
       </p>
       <ComparisonFilterForm chosen={query} facets={facets} senators={senatorsWithPairs(pairs, filter)} />
       <ContextSwitch
@@ -64,7 +77,11 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
         <h2 id="of-how-many" className="font-serif text-title font-semibold tracking-tight">
           Of how many
         </h2>
-        <div className="mt-4">
+        <p className="measure mt-2 text-quiet">
+          How many pairs a party has depends on how many statements of its senators have been found. A number can only
+          be read against the others in its own row. Party and state are those of the last term in the Senate.
+        </p>
+        <div className="mt-6">
           <PartyCountsTable counts={countByParty(pairs, filter)} />
         </div>
       </section>

@@ -1,10 +1,20 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { ListedPair } from "#domain/comparison-list.ts";
-import { CONTEXT_LABELS, MOTION_LABELS, OFFICE_LABELS, PARTY_LABELS, PROPOSITION_LABELS, REASON_SENTENCES, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import {
+  CONTEXT_LABELS,
+  MOTION_LABELS,
+  OFFICE_LABELS,
+  PARTY_LABELS,
+  PROPOSITION_LABELS,
+  REASON_SENTENCES,
+  STANCE_LABELS,
+  spokenBy,
+} from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import { seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "./address.ts";
+import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { PartyMark } from "./party-mark.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -20,7 +30,9 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
       margin={
         <>
           <VerdictMark comparison={comparison} />
-          <p className="mt-1">{PROPOSITION_LABELS[position.proposition].label}</p>
+          <p className="mt-1">
+            {PROPOSITION_LABELS[position.proposition].label}: {STANCE_LABELS[position.stance].toLowerCase()}
+          </p>
         </>
       }
     >
@@ -34,31 +46,38 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
       </p>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
         <figure>
+          <AnswersWhat statement={statement} words={position.span} />
           <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
           <figcaption className="mt-1 text-small text-quiet">
             <a href={statementAddress(statement.statementId)}>
               Said <WrittenTime date={statement.saidOn} />
             </a>
-            . {spokenBy(statement.attribution, person.name, statement.attributedTo)}. Read as:{" "}
-            {STANCE_LABELS[position.stance].toLowerCase()}.
+            . {spokenBy(statement.attribution, person.name, statement.attributedTo)}.
           </figcaption>
         </figure>
         <div>
           <p>
-            <span className="font-bold">{vote.voteCast === "not_voting" ? "Did not vote" : `Voted ${vote.printed}`}</span> on{" "}
-            {MOTION_LABELS[motionOf(rollCall)]}
+            <span className="font-bold">
+              {vote.voteCast === "not_voting" ? "Did not vote" : `Voted ${vote.printed}`}
+            </span>{" "}
+            on {MOTION_LABELS[motionOf(rollCall)]}
             {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`},{" "}
             <span className="whitespace-nowrap">
               <WrittenTime date={rollCall.heldOn} />
             </span>
-            : <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>
+          </p>
+          <p className="text-small">
+            <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>
           </p>
           {comparison.context.length > 0 && (
             <p className="mt-2 text-small">
-              <span className="font-bold">Context:</span> {comparison.context.map((context) => CONTEXT_LABELS[context]).join(" · ")}
+              <span className="font-bold">Context:</span>{" "}
+              {comparison.context.map((context) => CONTEXT_LABELS[context]).join("\u00A0· ")}
             </p>
           )}
-          {comparison.verdict === "not_comparable" && <p className="mt-2 text-small">{REASON_SENTENCES[comparison.reason]}</p>}
+          {comparison.verdict === "not_comparable" && (
+            <p className="mt-2 text-small">{REASON_SENTENCES[comparison.reason]}</p>
+          )}
           <p className="mt-2 text-small">
             <a href={comparisonAddress(statement.statementId, vote.rollCallId)} data-permalink className="tap">
               The whole comparison

@@ -51,13 +51,11 @@ export function PartyBars({ rollCall }: { rollCall: Pick<RollCall, "tally" | "ch
 type Part = { party: string; count: number };
 
 function Bar({ cast, parts, longest }: { cast: VoteCast; parts: Part[]; longest: number }) {
-  let before = 0;
   return (
     <svg aria-hidden="true" width="100%" height="24" className="mt-1 block overflow-visible">
-      {parts.map(({ party, count }) => {
-        const x = before / longest;
-        before += count;
-        return <BarPart key={party} party={party} cast={cast} x={x} width={count / longest} />;
+      {parts.map(({ party, count }, index) => {
+        const before = parts.slice(0, index).reduce((sum, part) => sum + part.count, 0);
+        return <BarPart key={party} party={party} cast={cast} x={before / longest} width={count / longest} />;
       })}
     </svg>
   );

@@ -7,19 +7,17 @@ import { PartyMark } from "./party-mark.tsx";
 /** Of how many pairs, statements and senators the flagged ones of each party are a part; parties by their letter. */
 export function PartyCountsTable({ counts }: { counts: PartyCount[] }) {
   return (
-    <ScrollTable
-      id="party-counts"
-      caption="Pairs under the same filters, whatever the verdict and context. How many pairs a party has depends on how many of its senators’ statements have been found, so a number can only be read against the others in its own row."
-    >
+    <ScrollTable id="party-counts" caption="Pairs under the same filters, whatever the verdict and context.">
       <thead>
         <tr>
           <ColumnHead>Party</ColumnHead>
-          <ColumnHead className="text-right">Senators</ColumnHead>
-          <ColumnHead className="text-right">Statements</ColumnHead>
-          <ColumnHead className="text-right">Comparable pairs</ColumnHead>
+          <ColumnHead className="text-right">Comparable</ColumnHead>
           <ColumnHead className="text-right">Match</ColumnHead>
           <ColumnHead className="text-right">Conflict</ColumnHead>
+          <ColumnHead className="text-right">Conflict without context</ColumnHead>
           <ColumnHead className="text-right">Not comparable</ColumnHead>
+          <ColumnHead className="text-right">Statements</ColumnHead>
+          <ColumnHead className="text-right">Senators</ColumnHead>
         </tr>
       </thead>
       <tbody>
@@ -28,15 +26,13 @@ export function PartyCountsTable({ counts }: { counts: PartyCount[] }) {
             <RowHead>
               <PartyMark letter={PARTY_LABELS[party].letter} />
             </RowHead>
-            <Cell className="text-right">{senators}</Cell>
-            <Cell className="text-right">{statements}</Cell>
             <Cell className="text-right">{matches + conflicts}</Cell>
             <Cell className="text-right">{matches}</Cell>
-            <Cell className="text-right">
-              {conflicts}
-              <span className="block text-quiet">{withoutContext} without context</span>
-            </Cell>
+            <Cell className="text-right">{conflicts}</Cell>
+            <Cell className="text-right">{withoutContext}</Cell>
             <Cell className="text-right">{not}</Cell>
+            <Cell className="text-right">{statements}</Cell>
+            <Cell className="text-right">{senators}</Cell>
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,12 @@ import { facetName } from "./facet-name.ts";
 /** What the reporter's list shows, in words: "conflicts, federal money, Montana" */
 export function queryInWords(query: ComparisonQuery, pairs: readonly ListedPair[]): string {
   const { verdict = "conflicts", senator, statement, rollCall } = query;
-  const shown = { conflicts: "conflicts", matches: "matches", not_comparable: "pairs that cannot be compared", all: "every verdict" }[verdict];
+  const shown = {
+    conflicts: "conflicts",
+    matches: "matches",
+    not_comparable: "pairs that cannot be compared",
+    all: "every verdict",
+  }[verdict];
   const chosen = FACETS.filter((key) => key !== "verdict").flatMap((key) => {
     const value = query[key];
     return value === undefined ? [] : [inSentence(key, facetName(key, `${value}`))];

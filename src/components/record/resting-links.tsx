@@ -1,7 +1,7 @@
 import { Section } from "#components/ui/section.tsx";
 import type { SourceRecord } from "#domain/source-record.ts";
 import { eventAddress, inquiryAddress, rollCallAddress } from "./address.ts";
-import { QuestionAsked } from "./question-asked.tsx";
+import { Question } from "./question.tsx";
 
 /** What else rests on a source: readings of roll calls, inquiries, events. */
 export function RestingLinks({ record: { rollCalls, inquiries, events } }: { record: SourceRecord }) {
@@ -26,7 +26,7 @@ export function RestingLinks({ record: { rollCalls, inquiries, events } }: { rec
             {inquiries.map(({ inquiryId, question }) => (
               <li key={inquiryId}>
                 <a href={inquiryAddress(inquiryId)} className="tap">
-                  <QuestionAsked question={question} />
+                  <Question question={question} />
                 </a>
               </li>
             ))}

@@ -1,7 +1,7 @@
+import { FactList } from "#components/ui/fact-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { Retraction } from "#domain/retraction.ts";
-import { FactList } from "#components/ui/fact-list.tsx";
 import { speakerAddress } from "./address.ts";
 
 /** What stays where a retracted statement stood: that it was withdrawn, when and why; the words are not repeated. */

@@ -4,6 +4,7 @@ import { Labelled } from "#components/ui/labelled.tsx";
 import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
+import { statementAddress } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
@@ -43,6 +44,13 @@ export function SaidColumn({ statement, position, level, brief = false }: Props)
         {position.acknowledgesChange && <p>The speaker says that the view changed.</p>}
         <CodingNote statement={statement} proposition={position.proposition} />
         {statement.notes && !brief && <Labelled label="Note">{statement.notes}</Labelled>}
+        {!brief && (
+          <p>
+            <a href={statementAddress(statement.statementId)} className="tap">
+              Link to this statement
+            </a>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { SEARCH_KIND_LABELS } from "#domain/labels.ts";
-import type { SearchHit } from "#domain/search.ts";
+import type { SearchHit, Snippet } from "#domain/search.ts";
 import { foundAddress } from "./address.ts";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -13,12 +13,10 @@ export function SearchHitItem({ hit }: { hit: SearchHit }) {
         <>
           {SEARCH_KIND_LABELS[kind].one}
           {date && (
-            <>
-              {" "}
-              <span className="md:block">
-                <WrittenTime date={date} />
-              </span>
-            </>
+            <span className="md:block">
+              <span className="md:hidden">, </span>
+              <WrittenTime date={date} />
+            </span>
           )}
         </>
       }
@@ -29,16 +27,25 @@ export function SearchHitItem({ hit }: { hit: SearchHit }) {
             {title}
           </a>
         </h3>
-        {snippet.length > 0 && (
+        {kind !== "senator" && snippet.length > 0 && (
           <p className="mt-1 wrap-anywhere">
-            {/* Pieces have no name of their own, and their order never changes. */}
-            {snippet.map(({ text, found }, index) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              found ? <mark key={index}>{text}</mark> : text,
+            {kind === "statement" ? (
+              <span className="font-serif text-lead">
+                “<Marked snippet={snippet} />”
+              </span>
+            ) : (
+              <Marked snippet={snippet} />
             )}
           </p>
         )}
       </div>
     </MarginRow>
+  );
+}
+
+function Marked({ snippet }: { snippet: Snippet }) {
+  return snippet.map(({ text, found }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name, and their order never changes
+    found ? <mark key={index}>{text}</mark> : text,
   );
 }

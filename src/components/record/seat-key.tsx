@@ -11,7 +11,7 @@ export function SeatKey({ seated }: { seated: SeatedVoter[] }) {
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-quiet">
       {casts.map((cast) => (
         <li key={cast} className="flex items-center gap-1.5">
-          <VoteShape cast={cast} className="size-[0.8em] text-ink" /> {VOTE_LABELS[cast]}
+          <VoteShape cast={cast} className="text-ink" /> {VOTE_LABELS[cast]}
         </li>
       ))}
       {seated.some(({ crossing }) => crossing) && (

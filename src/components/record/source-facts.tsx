@@ -4,7 +4,8 @@ import type { Source } from "#domain/source.ts";
 
 /** What is known of one source. What was not seen is said to be so, not guessed. */
 export function SourceFacts({ source }: { source: Source }) {
-  const { url, publisher, title, titleFromAddress, author, publishedOn, retrievedOn, kind, readOnCopy, archived } = source;
+  const { url, publisher, title, titleFromAddress, author, publishedOn, retrievedOn, kind, readOnCopy, archived } =
+    source;
   const facts: (Fact | null)[] = [
     { term: "Publisher", fact: publisher ?? "Not noted." },
     { term: "Title", fact: title && !titleFromAddress ? `“${title}”` : "The title was not seen." },
@@ -25,8 +26,8 @@ export function SourceFacts({ source }: { source: Source }) {
       term: "Stored copy",
       fact: archived ? (
         <>
-          Captured on {writtenDate(archived.capturedAt.slice(0, 10))} at {archived.capturedAt.slice(11, 16)} UTC. SHA-256 of
-          the text: <code className="text-small">{archived.sha256}</code>
+          Captured on {writtenDate(archived.capturedAt.slice(0, 10))} at {archived.capturedAt.slice(11, 16)} UTC.
+          SHA-256 of the text: <code className="text-small">{archived.sha256}</code>
         </>
       ) : (
         "None yet. The words that rest on this source are not yet checked against a stored copy."

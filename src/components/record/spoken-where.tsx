@@ -1,6 +1,7 @@
 import { Labelled } from "#components/ui/labelled.tsx";
 import { spokenBy } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
+import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** Whose words, in which setting, in answer to what, and where they were read. */
@@ -14,7 +15,7 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
       </p>
       {question && (
         <Labelled label="The question">
-          “{question.text}”{question.askedBy && `, ${question.askedBy}`}
+          <Question question={question} by={question.askedBy} />
         </Labelled>
       )}
       {context && <Labelled label="The setting">{context}</Labelled>}

@@ -25,7 +25,7 @@ function Tile({ code, voters }: { code: StateCode; voters: Voter[] }) {
       <span aria-hidden="true">{code}</span>
       <span aria-hidden="true" className="flex gap-[0.2em]">
         {voters.map(({ vote }) => (
-          <VoteShape key={vote.bioguideId} cast={vote.voteCast} className="size-2 sm:size-3" />
+          <VoteShape key={vote.bioguideId} cast={vote.voteCast} className="text-[0.5625rem] sm:text-[0.875rem]" />
         ))}
       </span>
       <span className="sr-only">

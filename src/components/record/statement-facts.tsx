@@ -5,6 +5,7 @@ import { PRECISION_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
 import { hostOf } from "#domain/source.ts";
 import { inquiryAddress, sourceAddress } from "./address.ts";
+import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { StoredCopy } from "./stored-copy.tsx";
 
@@ -13,7 +14,17 @@ export function StatementFacts({ statement }: { statement: Statement }) {
   return <FactList facts={factsOf(statement)} />;
 }
 
-function factsOf({ saidOn, channel, roleAtTime, context, question, source, foundNear, quote, notes }: Statement): Fact[] {
+function factsOf({
+  saidOn,
+  channel,
+  roleAtTime,
+  context,
+  question,
+  source,
+  foundNear,
+  quote,
+  notes,
+}: Statement): Fact[] {
   const precision = PRECISION_LABELS[saidOn.precision];
   const passage = textFragmentUrl(source.url, quote);
   const facts: (Fact | null)[] = [
@@ -25,7 +36,7 @@ function factsOf({ saidOn, channel, roleAtTime, context, question, source, found
       term: "The question",
       fact: (
         <>
-          “{question.text}”{question.askedBy && `, ${question.askedBy}. `}
+          <Question question={question} by={question.askedBy} />.{" "}
           {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>What came back from everybody asked</a>}
         </>
       ),
@@ -42,7 +53,7 @@ function factsOf({ saidOn, channel, roleAtTime, context, question, source, found
       term: "Place in the source",
       fact: (
         <>
-          {foundNear && `At the words “${foundNear}”. `}
+          {foundNear && `At the words “${foundNear}”${/[.?!]$/.test(foundNear) ? " " : ". "}`}
           {passage ? <a href={passage}>Go to the passage at {hostOf(source.url)}</a> : !foundNear && "Not noted."}
         </>
       ),

@@ -58,7 +58,10 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
         label="Published by"
         all="Any publisher"
         chosen={chosen.publisher}
-        options={choices.publishers.map(({ publisher, count }) => ({ value: publisher, name: `${publisher} (${count})` }))}
+        options={choices.publishers.map(({ publisher, count }) => ({
+          value: publisher,
+          name: `${publisher} (${count})`,
+        }))}
       />
     </FilterForm>
   );

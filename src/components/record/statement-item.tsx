@@ -2,18 +2,24 @@ import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
-import { statementAnchor } from "./address.ts";
+import { statementAddress, statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
+/** `unnamed`: the statement also has a card on the page, and its place in the address is there. */
+type Props = { statement: Statement; unnamed?: boolean };
+
 /** A statement outside a card: the question, the whole of the words, and how they are read. */
-export function StatementItem({ statement }: { statement: Statement }) {
+export function StatementItem({ statement, unnamed }: Props) {
   const { positions } = statement;
   const span = positions.length === 1 && positions[0]?.span !== statement.quote ? positions[0]?.span : undefined;
   return (
-    <MarginRow id={statementAnchor(statement.statementId)} margin={<WrittenTime date={statement.saidOn} />}>
+    <MarginRow
+      id={unnamed ? undefined : statementAnchor(statement.statementId)}
+      margin={<WrittenTime date={statement.saidOn} />}
+    >
       <figure className="measure">
         <MarkedQuote quote={statement.quote} span={span} cite={statement.source.url} />
         <figcaption className="mt-3 text-small text-quiet">
@@ -34,6 +40,11 @@ export function StatementItem({ statement }: { statement: Statement }) {
           </div>
         ))}
         {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
+        <p>
+          <a href={statementAddress(statement.statementId)} className="tap">
+            Link to this statement
+          </a>
+        </p>
       </div>
     </MarginRow>
   );

@@ -3,6 +3,7 @@ import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
 import { speakerAddress, statementAddress } from "./address.ts";
+import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -27,6 +28,7 @@ export function StatementRow({ statement }: { statement: Statement }) {
       </p>
       <div className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
         <figure>
+          <AnswersWhat statement={statement} words={quote} />
           <MarkedQuote quote={quote} cite={source.url} size="small" />
           <figcaption className="mt-2 text-small text-quiet">
             {spokenBy(attribution, speaker.name, attributedTo)}. <SourceLine source={source} />
@@ -40,12 +42,14 @@ export function StatementRow({ statement }: { statement: Statement }) {
 
 /** "Cooperation: supports", one line for each proposition that the words were read on. */
 export function PositionLines({ positions }: { positions: Position[] }) {
-  if (positions.length === 0) return <p className="text-small text-quiet">Read as taking no position on the three propositions.</p>;
+  if (positions.length === 0)
+    return <p className="text-small text-quiet">Read as taking no position on the three propositions.</p>;
   return (
     <ul className="space-y-1 text-small">
       {positions.map(({ proposition, stance, condition }) => (
         <li key={proposition}>
-          <span className="font-bold">{PROPOSITION_LABELS[proposition].label}:</span> {STANCE_LABELS[stance].toLowerCase()}
+          <span className="font-bold">{PROPOSITION_LABELS[proposition].label}:</span>{" "}
+          {STANCE_LABELS[stance].toLowerCase()}
           {condition && ", with a condition"}
         </li>
       ))}

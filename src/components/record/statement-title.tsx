@@ -1,9 +1,9 @@
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { spokenBy } from "#domain/labels.ts";
+import type { Person } from "#domain/person.ts";
 import type { Statement } from "#domain/record.ts";
 import { voiceAddress } from "./address.ts";
 import { PersonLine } from "./person-line.tsx";
-import type { Person } from "#domain/person.ts";
 import { whenPhrase } from "./when.ts";
 
 type Props = { statement: Statement; person: Person | null };
@@ -18,7 +18,10 @@ export function StatementTitle({ statement, person }: Props) {
           <PersonLine person={person} />
         ) : (
           <p>
-            <a href={voiceAddress(speaker.slug)} className="font-serif text-title font-semibold tracking-tight text-ink">
+            <a
+              href={voiceAddress(speaker.slug)}
+              className="font-serif text-title font-semibold tracking-tight text-ink"
+            >
               {speaker.name}
             </a>
           </p>

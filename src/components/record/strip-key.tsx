@@ -41,7 +41,7 @@ export function StripKey({ rows, chambers }: { rows: StripRow[]; chambers: Chamb
           <li className="flex flex-wrap gap-x-3">
             {casts.map((cast, index) => (
               <span key={cast}>
-                <VoteShape cast={cast} className="size-[0.75em] text-ink" /> {VOTE_LABELS[cast]}
+                <VoteShape cast={cast} className="text-ink" /> {VOTE_LABELS[cast]}
                 {index === casts.length - 1 && ", compared with no statement"}
               </span>
             ))}

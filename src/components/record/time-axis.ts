@@ -15,8 +15,8 @@ export function axisFor(dates: readonly PartialDate[]): TimeAxis {
 /** From 0 at the beginning of the first year to 1 at the end of the last; outside of them the nearer end. */
 export function placeOf(axis: TimeAxis, day: CalendarDate): number {
   const start = `${axis.firstYear}-01-01`;
-  const share = daysBetween(start, day) / daysBetween(start, `${axis.lastYear + 1}-01-01`);
-  return Math.min(1, Math.max(0, share));
+  const place = daysBetween(start, day) / daysBetween(start, `${axis.lastYear + 1}-01-01`);
+  return Math.min(1, Math.max(0, place));
 }
 
 /** A date known to the month or year stands in the middle of the days that it can be. */

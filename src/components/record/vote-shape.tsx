@@ -30,11 +30,9 @@ export function VoteSquare({ cast, side, turned = false }: Props) {
   );
 }
 
-/** The shape in a line of text; words stand beside it, so it is silent. */
-export function VoteShape({ cast, turned, className = "size-[0.85em]" }: Omit<Props, "side"> & { className?: string }) {
-  return (
-    <svg aria-hidden="true" viewBox="-10 -10 20 20" className={`inline-block shrink-0 overflow-visible ${className}`}>
-      <VoteSquare cast={cast} side={turned ? 16 : 19} turned={turned} />
-    </svg>
-  );
+type InLineProps = { cast: VoteCast; turned?: boolean; className?: string };
+
+/** The same shape in a line of text or a cell, as large as the text; words stand beside it, so it is silent. */
+export function VoteShape({ cast, turned = false, className = "" }: InLineProps) {
+  return <span aria-hidden="true" data-vote={cast} data-turned={turned || undefined} className={`vote ${className}`} />;
 }

@@ -1,5 +1,23 @@
 import type { ReactNode } from "react";
 
+const PLACES = [
+  { href: "/about", name: "About" },
+  { href: "/method", name: "Method" },
+  { href: "/glossary", name: "Glossary" },
+  { href: "/coverage", name: "Coverage" },
+  { href: "/states", name: "States" },
+  { href: "/timeline", name: "Timeline" },
+  { href: "/grid", name: "Grid of votes" },
+  { href: "/compare", name: "Two senators side by side" },
+  { href: "/inquiries", name: "Asked and answered" },
+  { href: "/voices", name: "Voices" },
+  { href: "/sources", name: "Sources" },
+  { href: "/corrections", name: "Corrections" },
+  { href: "/report", name: "Report an error" },
+  { href: "/accessibility", name: "Accessibility" },
+  { href: "/privacy", name: "Privacy" },
+];
+
 /** What this is, how far the record reaches where that is known, and who owns what. */
 export function SiteFooter({ reach }: { reach?: ReactNode }) {
   return (
@@ -16,10 +34,19 @@ export function SiteFooter({ reach }: { reach?: ReactNode }) {
             Votes and terms of office come from official files. Code: MIT licence. The compiled record: CC0, free for
             any use. Quotations remain their speakers’.
           </p>
-          <p>
-            This site sets no cookies and tracks nobody. <a href="/method">How votes and words are compared</a>.
-          </p>
+          <p>This site sets no cookies for readers and tracks nobody.</p>
         </div>
+        <nav aria-label="About this site" data-screen className="border-t border-rule pt-4 md:col-span-2">
+          <ul className="-mx-2 flex flex-wrap">
+            {PLACES.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href} className="tap px-2 py-0.5">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

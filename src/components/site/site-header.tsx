@@ -2,7 +2,9 @@ import { SiteSearch } from "./site-search.tsx";
 
 const PLACES = [
   { href: "/senators", name: "Senators" },
+  { href: "/statements", name: "Statements" },
   { href: "/roll-calls", name: "Roll calls" },
+  { href: "/comparisons", name: "Comparisons" },
   { href: "/method", name: "Method" },
 ];
 

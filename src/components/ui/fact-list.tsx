@@ -7,10 +7,7 @@ export function FactList({ facts }: { facts: Fact[] }) {
   return (
     <dl>
       {facts.map(({ term, fact }) => (
-        <div
-          key={term}
-          className="grid gap-x-8 gap-y-0.5 border-t border-rule py-3 md:grid-cols-[11rem_minmax(0,1fr)]"
-        >
+        <div key={term} className="grid gap-x-8 gap-y-0.5 border-t border-rule py-3 md:grid-cols-[11rem_minmax(0,1fr)]">
           <dt className="text-small font-bold md:pt-0.5">{term}</dt>
           <dd className="measure min-w-0 wrap-anywhere">{fact}</dd>
         </div>

@@ -21,7 +21,9 @@ export function FilterForm({ action, children, more, kept = {} }: Props) {
       {more && (
         <details open={more.open} className="mt-4">
           <summary className="w-fit cursor-pointer py-1 font-semibold">{more.label}</summary>
-          <div className="mt-3 grid grid-cols-2 items-end gap-4 max-[21rem]:grid-cols-1 lg:grid-cols-4">{more.fields}</div>
+          <div className="mt-3 grid grid-cols-2 items-end gap-4 max-[21rem]:grid-cols-1 lg:grid-cols-4">
+            {more.fields}
+          </div>
         </details>
       )}
       {Object.entries(kept).map(

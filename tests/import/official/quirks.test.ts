@@ -4,6 +4,7 @@ import type { KnownPeople } from "#data/held-facts.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 import { officialRollCallSchema } from "#domain/official-roll-call.ts";
+import type { VoteCast } from "#domain/roll-call.ts";
 import { totalsOf } from "#domain/tally.ts";
 import { parseOfficialFile } from "#import/official/official-file.ts";
 import { resolveRollCall } from "#import/official/resolve-roll-call.ts";
@@ -35,7 +36,7 @@ function held(id: string): OfficialRollCall {
   return rollCall;
 }
 
-function counts(id: string) {
+function counts(id: string): Partial<Record<VoteCast, number>> {
   const { candidate, ...totals } = totalsOf(held(id).tally);
   return candidate > 0 ? { ...totals, candidate } : totals;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { PairList } from "#components/record/pair-list.tsx";
 import { listPairs } from "#data/compared-pairs.ts";
 
@@ -6,10 +7,16 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Comparisons",
-  description: "Every pair of a statement and a vote that conflict, of senators of all parties in one list, with all the context. It ranks nobody.",
+  description:
+    "Every pair of a statement and a vote that conflict, of senators of all parties in one list, with all the context. It ranks nobody.",
   alternates: { canonical: "/comparisons" },
 };
 
 export default async function ComparisonsPage() {
-  return <PairList pairs={await listPairs()} />;
+  return (
+    <>
+      <PairList pairs={await listPairs()} />
+      <PageFoot path="/comparisons" title="Comparisons" />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { CorrectionItem } from "#components/record/correction-item.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listCorrections } from "#data/corrections.ts";
@@ -17,17 +18,19 @@ export default async function CorrectionsPage() {
     <>
       <PageTitle
         title="Corrections"
-        lead={corrections.length === 0 ? "No correction has been made yet." : `${corrections.length} so far, newest first.`}
+        lead={
+          corrections.length === 0 ? "No correction has been made yet." : `${corrections.length} so far, newest first.`
+        }
       />
       <div className="measure mt-4 space-y-3 text-quiet">
         <p>
-          A correction is a change of substance to something that was already published: the words of a quote, who said them,
-          the date, the source, how they are read, or what a vote did. It says what stood there, what stands there now, when
-          it was changed and why.
+          A correction is a change of substance to something that was already published: the words of a quote, who said
+          them, the date, the source, how they are read, or what a vote did. It says what stood there, what stands there
+          now, when it was changed and why.
         </p>
         <p>
-          A statement that should not have been published is withdrawn. Its address stays and says so. A missing comma is
-          mended without a note. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
+          A statement that should not have been published is withdrawn. Its address stays and says so. A missing comma
+          is mended without a note. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
         </p>
       </div>
       {corrections.length > 0 && (
@@ -37,6 +40,7 @@ export default async function CorrectionsPage() {
           ))}
         </ul>
       )}
+      <PageFoot path="/corrections" title="Corrections" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { InquiryEntry } from "#components/record/inquiry-entry.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listInquiries } from "#data/inquiries.ts";
@@ -7,7 +8,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Asked and answered",
-  description: "Questions put to senators and others on sanctuary-city policy, who asked them and when, and what came back from each.",
+  description:
+    "Questions put to senators and others on sanctuary-city policy, who asked them and when, and what came back from each.",
   alternates: { canonical: "/inquiries" },
 };
 
@@ -21,13 +23,15 @@ export default async function InquiriesPage() {
         lead={`${inquiries.length} questions put to senators and others, with the ${answers} outcomes, newest first.`}
       />
       <p className="measure mt-3 text-quiet">
-        An answer, a refusal and a silence are each written down as the outlet tells it. Silence is never read as a position.
+        An answer, a refusal and a silence are each written down as the outlet tells it. Silence is never read as a
+        position.
       </p>
       <ul className="mt-10">
         {inquiries.map((inquiry) => (
           <InquiryEntry key={inquiry.inquiryId} inquiry={inquiry} />
         ))}
       </ul>
+      <PageFoot path="/inquiries" title="Asked and answered" />
     </>
   );
 }

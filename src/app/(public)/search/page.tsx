@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: PageProps<"/search">): 
 
 export default async function SearchPage({ searchParams }: PageProps<"/search">) {
   const { query, kind, page, ignored } = searchQuery(await searchParams);
-  const { names, hits, total, counts } = await search(query, {
+  const { names, hits, total, counts, more } = await search(query, {
     kind,
     skip: (page - 1) * HITS_A_PAGE,
     take: HITS_A_PAGE,
@@ -43,7 +43,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
       ) : (
         <>
           <p role="status" className="mt-6 text-lead">
-            {foundSentence(total, query, kind && SEARCH_KIND_LABELS[kind].many.toLowerCase())}
+            {foundSentence({ total, more, query, kind: kind && SEARCH_KIND_LABELS[kind].many.toLowerCase() })}
           </p>
           {page === 1 && <NearMatches names={names} entries={entries} sure={Object.keys(counts).length > 0} />}
           {Object.keys(counts).length > 0 && (
@@ -76,8 +76,11 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
   );
 }
 
-function foundSentence(total: number, query: string, kind: string | undefined): string {
+type Found = { total: number; more: boolean; query: string; kind: string | undefined };
+
+function foundSentence({ total, more, query, kind }: Found): string {
   const where = kind ? ` among ${kind}` : "";
   if (total === 0) return `Nothing in the record has the words “${query}”${where}.`;
+  if (more) return `More than ${total} results for “${query}”${where}. The newest ${total}, best first:`;
   return `${total} ${total === 1 ? "result" : "results"} for “${query}”${where}, best first.`;
 }

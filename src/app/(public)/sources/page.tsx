@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { ListedSources } from "#components/record/listed-sources.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
@@ -8,7 +9,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Sources",
-  description: "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher.",
+  description:
+    "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher.",
   alternates: { canonical: "/sources" },
 };
 
@@ -21,6 +23,7 @@ export default async function SourcesPage() {
         lead={`All ${total} sources that published statements, readings, inquiries and events rest on. Votes come from official files, which stand beside each vote.`}
       />
       <ListedSources sources={sources} total={total} page={1} />
+      <PageFoot path="/sources" title="Sources" />
     </>
   );
 }

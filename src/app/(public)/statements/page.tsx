@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -10,7 +11,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Statements",
-  description: "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
+  description:
+    "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
   alternates: { canonical: "/statements" },
 };
 
@@ -32,6 +34,7 @@ export default async function StatementsPage() {
         pages={pageCount(total, STATEMENTS_PER_PAGE)}
         hrefOf={(page) => queryAddress("/statements", statementQueryShape, { page })}
       />
+      <PageFoot path="/statements" title="Statements" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { voiceAddress } from "#components/record/address.ts";
 import { VoiceLine } from "#components/record/voice-line.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
@@ -9,7 +10,8 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Voices",
-  description: "Statements on sanctuary-city policy by others than senators: the White House, officials, mayors, party committees.",
+  description:
+    "Statements on sanctuary-city policy by others than senators: the White House, officials, mayors, party committees.",
   alternates: { canonical: "/voices" },
 };
 
@@ -17,9 +19,13 @@ export default async function VoicesPage() {
   const voices = await listVoices();
   return (
     <>
-      <PageTitle title="Voices" lead="The White House, officials, mayors and party committees. Their words are kept apart from those of senators." />
+      <PageTitle
+        title="Voices"
+        lead="The White House, officials, mayors and party committees. Their words are kept apart from those of senators."
+      />
       <p className="measure mt-3 text-quiet">
-        They are quoted, sourced and read by the same rules. They cast no vote in Congress, so they are compared with none.
+        They are quoted, sourced and read by the same rules. They cast no vote in Congress, so they are compared with
+        none.
       </p>
       <ul className="mt-10">
         {voices.map(({ voice, statements }) => (
@@ -33,6 +39,7 @@ export default async function VoicesPage() {
           </MarginRow>
         ))}
       </ul>
+      <PageFoot path="/voices" title="Voices" />
     </>
   );
 }

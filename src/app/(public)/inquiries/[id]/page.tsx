@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { inquiryAddress } from "#components/record/address.ts";
 import { AnswerItem } from "#components/record/answer-item.tsx";
 import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
-import { QuestionAsked } from "#components/record/question-asked.tsx";
+import { Question } from "#components/record/question.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findInquiry } from "#data/inquiries.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
@@ -33,15 +34,17 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 export default async function InquiryPage({ params }: PageProps<Route>) {
   const inquiry = await load((await params).id);
   if (!inquiry) notFound();
-  const { question, outlet, askedOn, answers } = inquiry;
+  const { inquiryId, question, outlet, askedOn, answers } = inquiry;
   return (
     <>
       <header>
         <p className="kicker mb-3 text-quiet">
           Asked by {outlet}, {writtenDate(askedOn)}
         </p>
-        <h1 className="hang-quote max-w-4xl font-serif text-title font-semibold text-balance">
-          <QuestionAsked question={question} />
+        <h1
+          className={`${question?.isExact ? "hang-quote " : ""}max-w-4xl font-serif text-title font-semibold text-balance`}
+        >
+          <Question question={question} />
         </h1>
       </header>
       <div className="mt-10">
@@ -58,6 +61,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
+      <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} />
     </>
   );
 }

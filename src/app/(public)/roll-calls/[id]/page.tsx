@@ -15,6 +15,7 @@ import { findRollCall } from "#data/roll-calls.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { REQUIREMENT_LABELS } from "#domain/labels.ts";
 import { rollCallName } from "#domain/roll-call.ts";
+import { ThresholdNote } from "./threshold-note.tsx";
 import { TieBreak } from "./tie-break.tsx";
 import { VotePictures } from "./vote-pictures.tsx";
 
@@ -54,6 +55,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
         <div className="card-grid gap-y-8">
           <div>
             <TallyBar rollCall={rollCall} size="large" />
+            <ThresholdNote rollCall={rollCall} />
             <TieBreak rollCall={rollCall} />
           </div>
           <div className="lg:pl-12">

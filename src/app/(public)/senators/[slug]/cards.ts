@@ -1,7 +1,10 @@
-import { type Evidence, type EvidenceGroup, groupEvidence, isComparable } from "#domain/record.ts";
+import { type Evidence, type EvidenceGroup, groupEvidence, isComparable, type Statement } from "#domain/record.ts";
 
-/** The cards of a page: of each statement that a vote can be set beside, one for every proposition that it was read on. */
+/** The cards of a page: one for each statement and proposition that a vote can be set beside. */
 export function cardsOf(evidence: Evidence[]): EvidenceGroup[] {
-  const compared = new Set(evidence.filter(isComparable).map(({ statement }) => statement.statementId));
-  return groupEvidence(evidence.filter(({ statement }) => compared.has(statement.statementId)));
+  return groupEvidence(evidence).filter((group) => group.evidence.some(isComparable));
+}
+
+export function hasCard(cards: EvidenceGroup[], { statementId }: Statement): boolean {
+  return cards.some(({ statement }) => statement.statementId === statementId);
 }

@@ -20,7 +20,7 @@ import { headlinesOf } from "#domain/headline.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
 import { differencesOf, evidenceOf, newestVote, statementsWithoutComparableVote } from "#domain/record.ts";
 import { stateName } from "#domain/state.ts";
-import { cardsOf } from "./cards.ts";
+import { cardsOf, hasCard } from "./cards.ts";
 import { contentsOf } from "./contents.ts";
 import { sourcesOf } from "./sources.ts";
 
@@ -69,6 +69,11 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           intro="Statements stand above, votes below, each at its date. A bracket joins the latest statement that takes a side to the votes that it is compared with."
         >
           <TimeStrip record={record} />
+          <p className="mt-5" data-screen>
+            <a href={`/compare?a=${slug}`} className="tap">
+              Side by side with another senator
+            </a>
+          </p>
         </Section>
       )}
       {cards.length > 0 && (
@@ -104,7 +109,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
         >
           <ul>
             {uncompared.map((statement) => (
-              <StatementItem key={statement.statementId} statement={statement} />
+              <StatementItem key={statement.statementId} statement={statement} unnamed={hasCard(cards, statement)} />
             ))}
           </ul>
         </Section>

@@ -20,12 +20,13 @@ export async function generateMetadata({ searchParams }: PageProps<"/senators/fi
 
 export default async function FilteredSenatorsPage({ searchParams }: PageProps<"/senators/filter">) {
   const { filter, ignored } = filterQuery(await searchParams);
-  const senators = (await listSenators()).filter((summary) => passes(summary, filter));
+  const everyone = await listSenators();
+  const senators = everyone.filter((summary) => passes(summary, filter));
   return (
     <>
       <PageTitle
         title="Senators"
-        lead={`Shown: ${filterInWords(filter)}. ${senators.length} of those who have served since January 2007.`}
+        lead={`Shown: ${filterInWords(filter)}. ${senators.length} of the ${everyone.length} people who have served since January 2007.`}
       />
       <SenatorFilterForm chosen={filter} />
       <div className="measure mt-4 space-y-2">

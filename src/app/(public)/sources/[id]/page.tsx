@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { sourceAddress } from "#components/record/address.ts";
 import { RestingLinks } from "#components/record/resting-links.tsx";
 import { SourceFacts } from "#components/record/source-facts.tsx";
@@ -53,10 +54,15 @@ export default async function SourcePage({ params }: PageProps<Route>) {
       )}
       <RestingLinks record={record} />
       {archivedText && (
-        <Section id="copy" title="The text as it was captured" intro="Kept so that the words can be checked if the page changes or goes away.">
+        <Section
+          id="copy"
+          title="The text as it was captured"
+          intro="Kept so that the words can be checked if the page changes or goes away."
+        >
           <div className="measure font-serif wrap-anywhere whitespace-pre-wrap">{archivedText}</div>
         </Section>
       )}
+      <PageFoot path={sourceAddress(source.sourceId)} title={`Source: ${sourceName(source)}`} />
     </>
   );
 }

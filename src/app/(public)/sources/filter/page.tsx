@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { ListedSources } from "#components/record/listed-sources.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
@@ -14,7 +15,8 @@ export async function generateMetadata({ searchParams }: PageProps<Route>): Prom
   const { values } = readQuery(sourceQueryShape, await searchParams);
   return {
     title: `Sources, page ${values.page ?? 1}`,
-    description: "Sources that published statements, readings, inquiries and events of this record rest on, by publisher.",
+    description:
+      "Sources that published statements, readings, inquiries and events of this record rest on, by publisher.",
     alternates: { canonical: queryAddress("/sources", sourceQueryShape, values) },
   };
 }
@@ -25,9 +27,13 @@ export default async function SourcesPageTwo({ searchParams }: PageProps<Route>)
   const { sources, total } = await listSources({ skip: (page - 1) * SOURCES_PER_PAGE, take: SOURCES_PER_PAGE });
   return (
     <>
-      <PageTitle title="Sources" lead={`All ${total} sources that published statements, readings, inquiries and events rest on.`} />
+      <PageTitle
+        title="Sources"
+        lead={`All ${total} sources that published statements, readings, inquiries and events rest on.`}
+      />
       {ignored.length > 0 && <p className="measure mt-4">Not understood, so left out: {ignored.join("; ")}.</p>}
       <ListedSources sources={sources} total={total} page={page} />
+      <PageFoot path={queryAddress("/sources", sourceQueryShape, values)} title={`Sources, page ${page}`} />
     </>
   );
 }

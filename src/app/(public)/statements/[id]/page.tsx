@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { statementAddress } from "#components/record/address.ts";
+import { PageFoot } from "#app/page-foot.tsx";
+import { speakerAddress, statementAddress } from "#components/record/address.ts";
 import { CodingsTable } from "#components/record/codings-table.tsx";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
@@ -11,9 +12,12 @@ import { StatementFacts } from "#components/record/statement-facts.tsx";
 import { StatementRow } from "#components/record/statement-row.tsx";
 import { StatementTitle } from "#components/record/statement-title.tsx";
 import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
+import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRetraction } from "#data/retractions.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { statementJsonLd } from "#domain/json-ld.ts";
+import { env } from "#env.ts";
 import { loadStatement } from "./statement-record.ts";
 
 export const dynamic = "force-static";
@@ -45,11 +49,23 @@ export default async function StatementPage({ params }: PageProps<Route>) {
   if (!found) {
     const retraction = await loadRetraction(id);
     if (!retraction) notFound();
-    return <RetractionNotice retraction={retraction} />;
+    return (
+      <>
+        <RetractionNotice retraction={retraction} />
+        <PageFoot path={statementAddress(id)} title="A retracted statement" />
+      </>
+    );
   }
   const { statement, person, groups, explained, differences, others } = found;
   return (
     <>
+      <JsonLdScript
+        data={statementJsonLd(
+          statement,
+          env().SITE_URL + statementAddress(id),
+          env().SITE_URL + speakerAddress(statement.speaker),
+        )}
+      />
       <StatementTitle statement={statement} person={person} />
       <div className="mt-12">
         <StatementFacts statement={statement} />
@@ -57,7 +73,10 @@ export default async function StatementPage({ params }: PageProps<Route>) {
       <Section
         id="positions"
         title={person ? "How these words are read, beside the votes" : "How these words are read"}
-        intro={statement.positions.length === 0 && "They are read as taking no position on any of the three propositions. They are compared with no vote."}
+        intro={
+          statement.positions.length === 0 &&
+          "They are read as taking no position on any of the three propositions. They are compared with no vote."
+        }
       >
         {statement.positions.map((position) => {
           const group = groups.find((item) => item.position.proposition === position.proposition);
@@ -88,7 +107,11 @@ export default async function StatementPage({ params }: PageProps<Route>) {
         </Section>
       )}
       {differences.length > 0 && (
-        <Section id="differences" title="Statements on different sides" intro="Two statements on one proposition, the earlier one first.">
+        <Section
+          id="differences"
+          title="Statements on different sides"
+          intro="Two statements on one proposition, the earlier one first."
+        >
           <ul>
             {differences.map((difference) => (
               <DifferenceItem
@@ -109,6 +132,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
           </ul>
         </Section>
       )}
+      <PageFoot path={statementAddress(id)} title={`${statement.speaker.name}, ${writtenDate(statement.saidOn)}`} />
     </>
   );
 }

@@ -1,7 +1,15 @@
 import { findSenator } from "#data/senators.ts";
 import { findStatement, listOnTheSame } from "#data/statements.ts";
 import type { Person } from "#domain/person.ts";
-import { type Difference, differencesOf, type EvidenceGroup, evidenceOf, groupEvidence, type Statement, type SubjectVote } from "#domain/record.ts";
+import {
+  type Difference,
+  differencesOf,
+  type EvidenceGroup,
+  evidenceOf,
+  groupEvidence,
+  type Statement,
+  type SubjectVote,
+} from "#domain/record.ts";
 
 export type StatementRecord = {
   statement: Statement;

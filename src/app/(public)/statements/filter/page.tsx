@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listStatementChoices, listStatements } from "#data/statements.ts";
-import { pageCount, queryAddress, readQuery } from "#domain/list-query.ts";
-import { STATEMENTS_PER_PAGE, statementQueryShape } from "#domain/statement-list.ts";
+import { pageCount, type QueryValues, queryAddress, readQuery } from "#domain/list-query.ts";
+import { STATEMENTS_PER_PAGE, type StatementChoices, statementQueryShape } from "#domain/statement-list.ts";
 import { filterInWords } from "./filter-in-words.ts";
 
 /** Reads the query, so it is rendered for each request; `/statements` with a filter leads here. */
@@ -15,11 +16,11 @@ type Route = "/statements/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {
   const { values } = readQuery(statementQueryShape, await searchParams);
-  const { page = 1, ...filter } = values;
   return {
-    title: `Statements: ${filterInWords(filter, await listStatementChoices())}${page > 1 ? `, page ${page}` : ""}`,
-    description: "Statements on sanctuary-city policy, narrowed down by speaker, position, whose words, year or publisher.",
-    alternates: { canonical: queryAddress("/statements", statementQueryShape, values) },
+    title: titleOf(values, await listStatementChoices()),
+    description:
+      "Statements on sanctuary-city policy, narrowed down by speaker, position, whose words, year or publisher.",
+    alternates: { canonical: addressOf(values) },
   };
 }
 
@@ -34,7 +35,10 @@ export default async function FilteredStatementsPage({ searchParams }: PageProps
   const all = choices.years.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
-      <PageTitle title="Statements" lead={`Shown: ${filterInWords(filter, choices)}. ${total} of ${all} published statements.`} />
+      <PageTitle
+        title="Statements"
+        lead={`Shown: ${filterInWords(filter, choices)}. ${total} of ${all} published statements.`}
+      />
       <StatementFilterForm choices={choices} chosen={filter} />
       <ListNotes
         ignored={ignored}
@@ -45,13 +49,25 @@ export default async function FilteredStatementsPage({ searchParams }: PageProps
         statements={statements}
         page={page}
         pages={pages}
-        hrefOf={(number) => queryAddress("/statements", statementQueryShape, { ...filter, page: number })}
+        hrefOf={(number) => addressOf({ ...filter, page: number })}
       />
+      <PageFoot path={addressOf(values)} title={titleOf(values, choices)} />
     </>
   );
 }
 
+type Values = QueryValues<typeof statementQueryShape>;
+
+function titleOf({ page = 1, ...filter }: Values, choices: StatementChoices): string {
+  return `Statements: ${filterInWords(filter, choices)}${page > 1 ? `, page ${page}` : ""}`;
+}
+
+function addressOf(values: Values): string {
+  return queryAddress("/statements", statementQueryShape, values);
+}
+
 function emptyNote(total: number, page: number, pages: number): string | null {
-  if (total === 0) return "No published statement fits all of these. That nothing is on file says nothing about what anybody thinks.";
+  if (total === 0)
+    return "No published statement fits all of these. That nothing is on file says nothing about what anybody thinks.";
   return page > pages ? `There is no page ${page}: the list ends with page ${pages}.` : null;
 }

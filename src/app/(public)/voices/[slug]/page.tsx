@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { senatorAddress, voiceAddress } from "#components/record/address.ts";
 import { BesideList } from "#components/record/beside-list.tsx";
 import { InquiryItem } from "#components/record/inquiry-item.tsx";
@@ -70,7 +71,11 @@ export default async function VoicePage({ params }: PageProps<Route>) {
         </ul>
       </Section>
       {inquiries.length > 0 && (
-        <Section id="asked" title="Asked" intro="Questions put by news outlets, and what came back. Silence is never read as a position.">
+        <Section
+          id="asked"
+          title="Asked"
+          intro="Questions put by news outlets, and what came back. Silence is never read as a position."
+        >
           <ul>
             {inquiries.map((inquiry) => (
               <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
@@ -78,6 +83,7 @@ export default async function VoicePage({ params }: PageProps<Route>) {
           </ul>
         </Section>
       )}
+      <PageFoot path={voiceAddress(voice.slug)} title={voice.name} />
     </>
   );
 }

@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
+import { comparedSenatorsAddress, senatorAddress } from "#components/record/address.ts";
+import { StatementBrief } from "#components/record/statement-brief.tsx";
+import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
+import { TwoSenatorsHeadlines } from "#components/record/two-senators-headlines.tsx";
+import { TwoSenatorsTitle } from "#components/record/two-senators-title.tsx";
+import { TwoSenatorsVotes } from "#components/record/two-senators-votes.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { listPeople } from "#data/people.ts";
+import { findSenatorPair } from "#data/senator-pair.ts";
+import { NO_STATEMENT } from "#domain/labels.ts";
+import type { SenatorPair } from "#domain/senator-pair.ts";
+
+/** Rendered for each request: there are 50,000 pairs, too many to keep, and what they are made of is kept in memory. */
+export const dynamic = "force-dynamic";
+
+type Route = "/compare/[a]/[b]";
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const { a, b } = await params;
+  const pair = await findSenatorPair(a, b);
+  if (!pair) return {};
+  const [first, second] = pair.sides.map(({ person }) => person.name);
+  const inOrder = [a, b].sort() as [string, string];
+  return {
+    title: `${first} and ${second}`,
+    description: `What ${first} and ${second} said about sanctuary-city policy, and how both voted on the same roll calls.`,
+    alternates: { canonical: comparedSenatorsAddress(...inOrder) },
+  };
+}
+
+export default async function PairPage({ params }: PageProps<Route>) {
+  const { a, b } = await params;
+  const [pair, people] = await Promise.all([findSenatorPair(a, b), listPeople()]);
+  if (!pair) notFound();
+  const { sides, votes } = pair;
+  return (
+    <>
+      <PageTitle kicker="Side by side" title={sides.map(({ person }) => person.name).join(" and ")} />
+      <p className="mt-4" data-screen>
+        <a href={comparedSenatorsAddress(b, a)} className="tap">
+          Swap the sides
+        </a>
+      </p>
+      <div className="mt-8">
+        <TwoSenatorsTitle sides={sides} />
+      </div>
+      <Section id="positions" title="Where each stands">
+        <TwoSenatorsHeadlines sides={sides} />
+      </Section>
+      <Section id="votes" title="Votes on the subject" intro={alikeSentence(pair)}>
+        {votes.length > 0 && <TwoSenatorsVotes pair={pair} />}
+      </Section>
+      <Section id="statements" title="Statements" intro="Newest first, each with a link to the whole of the words.">
+        <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
+          {sides.map(({ person, statements }) => (
+            <section key={person.slug} aria-labelledby={`said-${person.slug}`}>
+              <h3 id={`said-${person.slug}`} className="text-lead font-bold">
+                <a href={senatorAddress(person.slug)} className="text-ink">
+                  {person.name}
+                </a>{" "}
+                <span className="font-normal text-quiet">({statements.length})</span>
+              </h3>
+              {statements.length === 0 && <p className="mt-3 text-quiet">{NO_STATEMENT}</p>}
+              <ul className="mt-3">
+                {statements.map((statement) => (
+                  <li key={statement.statementId} className="border-t border-rule py-4">
+                    <StatementBrief statement={statement} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </Section>
+      <Section id="others" title="Another two">
+        <TwoSenatorsForm people={people} chosen={{ a, b }} />
+      </Section>
+      <PageFoot path={comparedSenatorsAddress(a, b)} title={sides.map(({ person }) => person.name).join(" and ")} />
+    </>
+  );
+}
+
+function alikeSentence({ votes, bothTookSides, alike }: SenatorPair): string {
+  if (votes.length === 0) return "No vote of either on the subject is on file.";
+  if (bothTookSides === 0) return "There is no roll call here on which both voted Yea or Nay.";
+  const alikeOn =
+    alike === 0
+      ? "on none of them"
+      : alike < bothTookSides
+        ? `on ${alike} of them`
+        : alike === 1
+          ? "on it"
+          : "on all of them";
+  const rollCalls = bothTookSides === 1 ? "1 roll call" : `${bothTookSides} roll calls`;
+  return `Both voted Yea or Nay on ${rollCalls}; they voted the same ${alikeOn}.`;
+}

@@ -1,0 +1,28 @@
+import { NumberTable } from "#components/ui/number-table.tsx";
+import type { Agreement } from "#domain/agreement.ts";
+import type { Coverage } from "#domain/coverage.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
+
+/** How two independent codings of the same things agreed. */
+export function AgreementTable({ coverage }: { coverage: Coverage }) {
+  return (
+    <NumberTable
+      id="agreement-table"
+      caption="Of all that was coded twice: how many codes are alike, and Cohen’s kappa."
+      columns={["Proposition", "Statements alike", "Kappa", "Roll calls alike", "Kappa of roll calls"]}
+      rows={coverage.agreement.map(({ proposition, statements, readings }) => ({
+        key: proposition,
+        head: PROPOSITION_LABELS[proposition].label,
+        cells: [alike(statements), kappa(statements), alike(readings), kappa(readings)],
+      }))}
+    />
+  );
+}
+
+function alike({ agreed, coded }: Agreement): string {
+  return `${agreed} of ${coded}`;
+}
+
+function kappa({ kappa: value }: Agreement): string {
+  return value === null ? "–" : value.toFixed(2);
+}

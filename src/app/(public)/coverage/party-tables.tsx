@@ -1,0 +1,75 @@
+import { PartyMark } from "#components/record/party-mark.tsx";
+import { NumberTable } from "#components/ui/number-table.tsx";
+import type { Coverage, CoverageRow } from "#domain/coverage.ts";
+import { OUTCOMES } from "#domain/inquiry.ts";
+import { OUTCOME_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
+import { PROPOSITIONS } from "#domain/proposition.ts";
+
+type Props = { coverage: Coverage };
+
+export function PartyTable({ coverage }: Props) {
+  return (
+    <NumberTable
+      id="by-party-table"
+      caption="By the party of the latest Senate term, in alphabetical order. A pair is one position beside one vote; pairs that cannot be compared are not counted."
+      columns={[
+        "Party",
+        "Senators",
+        "With a statement",
+        "Statements",
+        "Positions",
+        "Pairs that match",
+        "Pairs that conflict",
+      ]}
+      rows={byParty(coverage, (row) => [
+        row.senators,
+        row.withStatement,
+        row.statements,
+        row.positions,
+        row.matches,
+        row.conflicts,
+      ])}
+    />
+  );
+}
+
+export function SidesTable({ coverage }: Props) {
+  const columns = PROPOSITIONS.flatMap((id) =>
+    ["supports", "opposes", "neither"].map((side) => `${PROPOSITION_LABELS[id].label}: ${side}`),
+  );
+  return (
+    <NumberTable
+      id="sides-table"
+      caption="Positions by proposition and side. Neither: argues both ways, says the choice is local, or does not answer."
+      columns={["Party", ...columns]}
+      rows={byParty(coverage, ({ sides }) =>
+        PROPOSITIONS.flatMap((id) => [sides[id].supports, sides[id].opposes, sides[id].neither]),
+      )}
+    />
+  );
+}
+
+export function OutcomeTable({ coverage }: Props) {
+  return (
+    <NumberTable
+      id="outcomes-table"
+      caption="What came back when a senator, or somebody who later became one, was asked. One count for each question and person."
+      columns={["Party", "Asked", ...OUTCOMES.map((outcome) => OUTCOME_LABELS[outcome])]}
+      rows={byParty(coverage, ({ inquiriesAsked, outcomes }) => [
+        inquiriesAsked,
+        ...OUTCOMES.map((outcome) => outcomes[outcome]),
+      ])}
+    />
+  );
+}
+
+function byParty({ byParty: parties, total }: Coverage, cellsOf: (row: CoverageRow) => number[]) {
+  return [
+    ...parties.map(({ party, row }) => ({
+      key: party,
+      head: <PartyMark letter={PARTY_LABELS[party].letter} />,
+      cells: cellsOf(row),
+    })),
+    { key: "all", head: "All", cells: cellsOf(total), sum: true },
+  ];
+}

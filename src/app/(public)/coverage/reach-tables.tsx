@@ -1,0 +1,74 @@
+import { NumberTable } from "#components/ui/number-table.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import type { Coverage } from "#domain/coverage.ts";
+import { CHAMBER_LABELS } from "#domain/labels.ts";
+
+type Props = { coverage: Coverage };
+
+const number = new Intl.NumberFormat("en-US");
+
+export function ChamberTable({ coverage }: Props) {
+  return (
+    <NumberTable
+      id="by-chamber-table"
+      caption="Roll calls on the subject and its neighbours. Read: with a published reading of what a Yea and a Nay did."
+      columns={["Chamber", "Roll calls", "Read", "With every member’s vote", "Votes held", "First", "Last"]}
+      rows={coverage.byChamber.map(({ chamber, rollCalls, read, wholeChamber, votes, firstOn, lastOn }) => ({
+        key: chamber,
+        head: CHAMBER_LABELS[chamber],
+        cells: [rollCalls, read, wholeChamber, number.format(votes), writtenDate(firstOn), writtenDate(lastOn)],
+      }))}
+    />
+  );
+}
+
+export function YearTable({ coverage }: Props) {
+  return (
+    <div className="max-w-xl">
+      <NumberTable
+        id="by-year-table"
+        caption="Published statements by the year in which they were said, and roll calls by the year in which they were held."
+        columns={["Year", "Statements", "Roll calls"]}
+        rows={coverage.byYear.map(({ year, statements, votes }) => ({
+          key: String(year),
+          head: year,
+          cells: [statements, votes],
+        }))}
+      />
+    </div>
+  );
+}
+
+const STATUSES = [
+  { status: "published", name: "Published" },
+  { status: "in_review", name: "With a second editor" },
+  { status: "draft", name: "Drafts" },
+  { status: "retracted", name: "Retracted" },
+] as const;
+
+/** How many statements wait, and what for. */
+export function StatusList({ coverage }: Props) {
+  const { statements, draftReasons } = coverage.byStatus;
+  return (
+    <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
+      <NumberTable
+        id="by-status-table"
+        caption="Statements by how far they are. Only what is published is shown, searched and compared."
+        columns={["How far", "Statements"]}
+        rows={STATUSES.map(({ status, name }) => ({ key: status, head: name, cells: [statements[status]] }))}
+      />
+      {draftReasons.length > 0 && (
+        <NumberTable
+          id="draft-reasons-table"
+          caption="What drafts wait for. One draft can have more than one reason."
+          columns={["Reason", "Drafts"]}
+          rows={draftReasons.map(({ reason, count }) => ({
+            key: reason,
+            head: reason.charAt(0).toUpperCase() + reason.slice(1),
+            cells: [count],
+          }))}
+        />
+      )}
+    </div>
+  );
+}

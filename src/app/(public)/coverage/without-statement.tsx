@@ -1,0 +1,41 @@
+import { senatorAddress } from "#components/record/address.ts";
+import { PartyMark } from "#components/record/party-mark.tsx";
+import type { Coverage } from "#domain/coverage.ts";
+import { PARTY_LABELS } from "#domain/labels.ts";
+import { stateName } from "#domain/state.ts";
+
+/** Everyone of whom no statement is on file: those in office now, then the others, by state. */
+export function WithoutStatement({ coverage }: { coverage: Coverage }) {
+  const groups = [
+    {
+      id: "now",
+      title: "In office now",
+      people: coverage.withoutStatement.filter((person) => person.currentlyServing),
+    },
+    {
+      id: "earlier",
+      title: "In office earlier",
+      people: coverage.withoutStatement.filter((person) => !person.currentlyServing),
+    },
+  ];
+  return groups
+    .filter(({ people }) => people.length > 0)
+    .map(({ id, title, people }) => (
+      <div key={id} className="mt-6 border-t border-rule pt-4">
+        <h3 className="font-bold">
+          {title} ({people.length})
+        </h3>
+        <ul className="mt-2 gap-x-10 text-small sm:columns-2 lg:columns-3">
+          {people.map(({ slug, name, state, party }) => (
+            <li key={slug} className="break-inside-avoid py-0.5">
+              <a href={senatorAddress(slug)} className="tap">
+                {name}
+              </a>{" "}
+              <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />{" "}
+              <span className="text-quiet">{stateName(state)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ));
+}

@@ -1,0 +1,18 @@
+import { PARTY_LABELS, ROLL_CALL_GROUP_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
+import { stateName } from "#domain/state.ts";
+import type { GridChoice } from "#domain/vote-grid.ts";
+
+/** "Montana, Democrat, and 2 senators by name; 3 roll calls by date". */
+export function choiceInWords({ senators, state, party, service, votes, rollCalls }: GridChoice): string {
+  const group = [
+    state && stateName(state),
+    party && PARTY_LABELS[party].name,
+    service && SERVICE_LABELS[service].toLowerCase(),
+  ].filter(Boolean);
+  const byName = senators && `${senators.length} by name`;
+  const who = [group.join(", "), byName].filter(Boolean).join(", and ") || "everybody in office";
+  const byDate = rollCalls && `${rollCalls.length} chosen`;
+  const group2 = votes ?? (rollCalls ? null : "senate");
+  const which = [group2 && ROLL_CALL_GROUP_LABELS[group2].toLowerCase(), byDate].filter(Boolean).join(", and ");
+  return `${who}; roll calls: ${which}`;
+}

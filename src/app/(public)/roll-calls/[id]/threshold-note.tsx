@@ -1,0 +1,17 @@
+import { REQUIREMENT_LABELS } from "#domain/labels.ts";
+import type { RollCall } from "#domain/roll-call.ts";
+import { totalsOf, yeasNeeded } from "#domain/tally.ts";
+
+/** Why a vote failed although no more voted Nay than Yea. */
+export function ThresholdNote({ rollCall }: { rollCall: Pick<RollCall, "tally" | "majorityRequirement"> }) {
+  const totals = totalsOf(rollCall.tally);
+  const needed = yeasNeeded(rollCall.majorityRequirement, totals);
+  if (totals.yea >= needed || totals.yea < totals.nay) return null;
+  const opening = totals.yea === totals.nay ? "As many voted Yea as Nay" : "More voted Yea than Nay";
+  return (
+    <p className="measure mt-4">
+      {opening}, but {needed} Yeas were needed: {REQUIREMENT_LABELS[rollCall.majorityRequirement]}.{" "}
+      {needed - totals.yea === 1 ? "One was" : `${needed - totals.yea} were`} missing.
+    </p>
+  );
+}

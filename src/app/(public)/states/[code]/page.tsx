@@ -1,0 +1,105 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
+import { stateAddress } from "#components/record/address.ts";
+import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
+import { StateSenator } from "#components/record/state-senator.tsx";
+import { StatementRow } from "#components/record/statement-row.tsx";
+import { VoteMatrix } from "#components/record/vote-matrix.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findStateRecord } from "#data/state-record.ts";
+import { NO_STATEMENT } from "#domain/labels.ts";
+import { STATES, type StateCode } from "#domain/state.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/states/[code]";
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const state = stateOf((await params).code);
+  if (!state) return {};
+  const name = STATES[state];
+  return {
+    title: name,
+    description: `The senators for ${name} now and since 2007: what they said about sanctuary-city policy, beside how they voted.`,
+    alternates: { canonical: stateAddress(state) },
+  };
+}
+
+export default async function StatePage({ params }: PageProps<Route>) {
+  const { code } = await params;
+  const state = stateOf(code);
+  if (!state) notFound();
+  if (code !== code.toLowerCase()) permanentRedirect(stateAddress(state));
+  const { grid, statements } = await findStateRecord(state);
+  const serving = grid.rows.filter(({ person }) => person.currentlyServing);
+  const former = grid.rows.filter(({ person }) => !person.currentlyServing);
+  return (
+    <>
+      <PageTitle
+        kicker="Senators for"
+        title={STATES[state]}
+        lead={`${grid.rows.length} people have held the two seats since January 2007.`}
+      />
+      <Section id="serving" title={`In office (${serving.length})`}>
+        <People rows={serving} />
+      </Section>
+      {former.length > 0 && (
+        <Section id="former" title={`In office earlier, since 2007 (${former.length})`}>
+          <People rows={former} />
+        </Section>
+      )}
+      <Section
+        id="votes"
+        title="Their votes in the Senate"
+        intro="First the position last stated on each proposition, with its year; then the votes that are read for what a Yea and a Nay did, oldest first. Below each date: what a Yea did."
+      >
+        <MatrixKey />
+        <div className="mt-6">
+          <VoteMatrix id="state-votes" grid={grid} caption={`Positions and votes of senators for ${STATES[state]}`} />
+        </div>
+        <div className="mt-8">
+          <MatrixColumns rollCalls={grid.rollCalls} />
+        </div>
+        <p className="mt-4">
+          <a href={`/grid?state=${state}&votes=all`} className="tap">
+            All their votes on the subject as a grid
+          </a>
+        </p>
+      </Section>
+      <Section
+        id="statements"
+        title={`Statements (${statements.length})`}
+        intro={statements.length > 0 ? "Newest first." : NO_STATEMENT}
+      >
+        <ul>
+          {statements.map((statement) => (
+            <StatementRow key={statement.statementId} statement={statement} />
+          ))}
+        </ul>
+      </Section>
+      <PageFoot path={stateAddress(state)} title={STATES[state]} />
+    </>
+  );
+}
+
+function People({ rows }: Pick<Awaited<ReturnType<typeof findStateRecord>>["grid"], "rows">) {
+  return (
+    <ul className="grid gap-x-12 lg:grid-cols-2">
+      {rows.map(({ person, headlines }) => (
+        <StateSenator key={person.slug} person={person} headlines={headlines} />
+      ))}
+    </ul>
+  );
+}
+
+/** Addresses carry the code in lower case; in upper case they lead there. */
+function stateOf(code: string): StateCode | null {
+  const upper = code.toUpperCase();
+  return code.length === 2 && Object.hasOwn(STATES, upper) ? (upper as StateCode) : null;
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
+import { senatorAddress, stateAddress } from "#components/record/address.ts";
+import { PartyMark } from "#components/record/party-mark.tsx";
+import { StateTiles } from "#components/record/state-tiles.tsx";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { listSenators } from "#data/senators.ts";
+import { PARTY_LABELS } from "#domain/labels.ts";
+import { seatOf } from "#domain/person.ts";
+import { STATES } from "#domain/state.ts";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = {
+  title: "States",
+  description:
+    "The senators of each state now and since 2007: what they said about sanctuary-city policy and how they voted.",
+  alternates: { canonical: "/states" },
+};
+
+export default async function StatesPage() {
+  const people = (await listSenators()).map(({ person }) => person);
+  const byState = Map.groupBy(people, (person) => seatOf(person).state);
+  return (
+    <>
+      <PageTitle title="States" lead="Two senators for each state: those in office now, and all since January 2007." />
+      <div className="mt-10 max-w-xl">
+        <StateTiles />
+      </div>
+      <Section id="all" title="All states">
+        <ul>
+          {Object.entries(STATES).map(([code, name]) => {
+            const own = byState.get(code) ?? [];
+            const former = own.filter(({ currentlyServing }) => !currentlyServing).length;
+            return (
+              <MarginRow
+                key={code}
+                margin={
+                  <a href={stateAddress(code)} className="tap text-body font-bold">
+                    {name}
+                  </a>
+                }
+              >
+                <p className="flex flex-wrap gap-x-6 gap-y-1">
+                  {own
+                    .filter(({ currentlyServing }) => currentlyServing)
+                    .map((person) => (
+                      <span key={person.slug}>
+                        <PartyMark letter={PARTY_LABELS[seatOf(person).party].letter} word="spoken" />{" "}
+                        <a href={senatorAddress(person.slug)} className="tap">
+                          {person.name}
+                        </a>
+                      </span>
+                    ))}
+                  <span className="text-quiet">
+                    {former === 0 ? "Nobody else since 2007" : `${former} earlier, since 2007`}
+                  </span>
+                </p>
+              </MarginRow>
+            );
+          })}
+        </ul>
+      </Section>
+      <PageFoot path="/states" title="States" />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { CHAMBER_LABELS, PROPOSITION_LABELS, TIMELINE_KIND_LABELS } from "#domain/labels.ts";
+import type { TimelineFilter } from "#domain/timeline.ts";
+
+/** What was asked for, in words: "votes, on cooperation, 2015 to 2018". */
+export function filterInWords({ kind, proposition, chamber, from, to }: TimelineFilter): string {
+  const words = [
+    kind && TIMELINE_KIND_LABELS[kind].many.toLowerCase(),
+    chamber && `votes of the ${CHAMBER_LABELS[chamber]}`,
+    proposition && `on ${PROPOSITION_LABELS[proposition].label.toLowerCase()}`,
+    from && to ? `${from} to ${to}` : from ? `from ${from}` : to && `until ${to}`,
+  ];
+  return words.filter(Boolean).join(", ") || "everything";
+}

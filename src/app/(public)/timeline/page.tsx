@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
+import { TimelineView } from "#components/record/timeline-view.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { listTimeline } from "#data/timeline.ts";
+
+export const dynamic = "force-static";
+
+export const metadata: Metadata = {
+  title: "Timeline",
+  description: "Statements, votes and events of the debate on sanctuary cities in the order in which they came.",
+  alternates: { canonical: "/timeline" },
+};
+
+export default async function TimelinePage() {
+  const entries = await listTimeline();
+  return (
+    <>
+      <PageTitle
+        title="Timeline"
+        lead="Statements, votes and events of the whole debate, in the order in which they came. What is dated to a month or a year stands at its end."
+      />
+      <TimelineView all={entries} shown={entries} />
+      <PageFoot path="/timeline" title="Timeline" />
+    </>
+  );
+}

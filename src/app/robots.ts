@@ -1,0 +1,12 @@
+import type { MetadataRoute } from "next";
+import { env } from "#env.ts";
+
+export const dynamic = "force-static";
+
+/** Everything may be read by programs, but for what is made anew for each reader. */
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: ["/admin", "/report/", "/search?"] },
+    sitemap: `${env().SITE_URL}/sitemap.xml`,
+  };
+}

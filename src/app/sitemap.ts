@@ -1,0 +1,57 @@
+import type { MetadataRoute } from "next";
+import {
+  comparisonAddress,
+  inquiryAddress,
+  rollCallAddress,
+  senatorAddress,
+  sourceAddress,
+  stateAddress,
+  statementAddress,
+  voiceAddress,
+} from "#components/record/address.ts";
+import { listPublicIds } from "#data/public-ids.ts";
+import { STATES } from "#domain/state.ts";
+import { env } from "#env.ts";
+
+/** New records are in it within the hour; their own pages are there at once. */
+export const revalidate = 3600;
+
+const PAGES = [
+  "/",
+  "/senators",
+  "/states",
+  "/statements",
+  "/roll-calls",
+  "/comparisons",
+  "/inquiries",
+  "/voices",
+  "/timeline",
+  "/grid",
+  "/compare",
+  "/sources",
+  "/method",
+  "/glossary",
+  "/coverage",
+  "/corrections",
+  "/report",
+  "/about",
+  "/accessibility",
+  "/privacy",
+];
+
+/** Every public address, once. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const ids = await listPublicIds();
+  const paths = [
+    ...PAGES,
+    ...Object.keys(STATES).map(stateAddress),
+    ...ids.senators.map(senatorAddress),
+    ...ids.voices.map(voiceAddress),
+    ...ids.statements.map(statementAddress),
+    ...ids.rollCalls.map(rollCallAddress),
+    ...ids.inquiries.map(inquiryAddress),
+    ...ids.sources.map(sourceAddress),
+    ...ids.comparisons.map(({ statementId, rollCallId }) => comparisonAddress(statementId, rollCallId)),
+  ];
+  return paths.map((path) => ({ url: env().SITE_URL + path }));
+}

@@ -1,0 +1,12 @@
+import type { Statement } from "#domain/record.ts";
+import { Question } from "./question.tsx";
+
+/** Words as short as these ("No.") say nothing without what they answer. */
+const SHORT_WORDS = 40;
+
+/** What short words answer, or their setting; nothing where the words stand on their own. */
+export function AnswersWhat({ statement, words }: { statement: Statement; words: string }) {
+  const { question, context } = statement;
+  if (words.length >= SHORT_WORDS || !(question || context)) return null;
+  return <p className="mb-1 text-small text-quiet">{question ? <Question question={question} /> : context}</p>;
+}

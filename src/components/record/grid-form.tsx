@@ -1,0 +1,88 @@
+import { CheckList } from "#components/ui/check-list.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { PARTY_LABELS, ROLL_CALL_GROUP_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
+import { type Person, seatOf } from "#domain/person.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import { STATES } from "#domain/state.ts";
+import { PARTIES } from "#domain/term.ts";
+import { type GridChoice, ROLL_CALL_GROUPS } from "#domain/vote-grid.ts";
+
+const BY_LETTER = [...PARTIES].sort((a, b) => (PARTY_LABELS[a].letter < PARTY_LABELS[b].letter ? -1 : 1));
+
+type Props = { people: Person[]; rollCalls: SubjectRollCall[]; chosen?: GridChoice };
+
+/** Whom and which votes to set in a grid: by group, one by one, or both. `people` by last name, roll calls newest first. */
+export function GridForm({ people, rollCalls, chosen = {} }: Props) {
+  return (
+    <FilterForm
+      action="/grid"
+      more={{
+        label: "Choose senators and roll calls one by one",
+        open: chosen.senators !== undefined || chosen.rollCalls !== undefined,
+        fields: (
+          <>
+            <CheckList
+              legend="Senators"
+              name="senators"
+              narrow
+              chosen={chosen.senators}
+              options={people.map((person) => ({
+                value: person.slug,
+                name: `${person.name} (${seatInShort(person)})`,
+              }))}
+            />
+            <CheckList
+              legend="Roll calls"
+              name="rollCalls"
+              chosen={chosen.rollCalls}
+              options={rollCalls.map(({ rollCall, plain }) => ({
+                value: rollCall.rollCallId,
+                name: `${writtenDate(rollCall.heldOn)}: ${plain?.title ?? rollCall.question}`,
+              }))}
+            />
+          </>
+        ),
+      }}
+    >
+      <SelectField
+        id="state"
+        name="state"
+        label="State"
+        all="All states"
+        chosen={chosen.state}
+        options={Object.entries(STATES).map(([value, name]) => ({ value, name }))}
+      />
+      <SelectField
+        id="party"
+        name="party"
+        label="Party"
+        all="All parties"
+        chosen={chosen.party}
+        options={BY_LETTER.map((value) => ({ value, name: PARTY_LABELS[value].name }))}
+      />
+      <SelectField
+        id="service"
+        name="service"
+        label="In office"
+        all="Now or earlier"
+        chosen={chosen.service}
+        options={Object.entries(SERVICE_LABELS).map(([value, name]) => ({ value, name }))}
+      />
+      <SelectField
+        id="votes"
+        name="votes"
+        label="Roll calls"
+        all="Those chosen below"
+        chosen={chosen.votes ?? (chosen.rollCalls ? undefined : "senate")}
+        options={ROLL_CALL_GROUPS.map((value) => ({ value, name: ROLL_CALL_GROUP_LABELS[value] }))}
+      />
+    </FilterForm>
+  );
+}
+
+function seatInShort(person: Person): string {
+  const { state, party } = seatOf(person);
+  return `${PARTY_LABELS[party].letter}, ${state}`;
+}

@@ -1,0 +1,48 @@
+import type { Headline } from "#domain/headline.ts";
+import { NO_STATEMENT, noSideSentence, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { takesASide } from "#domain/position.ts";
+import { statementOnSenatorPage } from "./address.ts";
+import { VerdictStrip } from "./verdict-strip.tsx";
+import { whenPhrase } from "./when.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** One senator on one proposition: the stance, in whose words, when, the count, and a shape for each comparable vote. */
+export function HeadlineLine({ slug, headline }: { slug: string; headline: Headline }) {
+  const { governing, later, evidence, sentence } = headline;
+  if (!governing && later.length === 0) return <p className="text-quiet">{NO_STATEMENT}</p>;
+  return (
+    <div>
+      {governing && (
+        <>
+          <p>
+            <span className="font-serif text-lead font-semibold">{STANCE_LABELS[governing.position.stance]}</span>{" "}
+            <span className="text-small text-quiet">
+              {spokenBy(
+                governing.statement.attribution,
+                governing.statement.speaker.name,
+                governing.statement.attributedTo,
+              )}
+              ,{" "}
+              <a href={statementOnSenatorPage(slug, governing.statement.statementId)}>
+                <WrittenTime date={governing.statement.saidOn} />
+              </a>
+              {governing.position.condition && ", with a condition"}
+              {governing.position.basis === "implied" && ", implied by the words"}
+            </span>
+          </p>
+          <p className="mt-1 text-small">{sentence}</p>
+          <VerdictStrip evidence={evidence} />
+        </>
+      )}
+      {later.map(({ statement, position }) =>
+        takesASide(position.stance) ? null : (
+          <p key={statement.statementId} className="mt-1">
+            <a href={statementOnSenatorPage(slug, statement.statementId)}>
+              {noSideSentence(position.stance, whenPhrase(statement.saidOn))}
+            </a>
+          </p>
+        ),
+      )}
+    </div>
+  );
+}

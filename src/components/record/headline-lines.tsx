@@ -1,0 +1,21 @@
+import type { Headline } from "#domain/headline.ts";
+import { NO_STATEMENT, PROPOSITION_LABELS } from "#domain/labels.ts";
+import { HeadlineLine } from "./headline-line.tsx";
+
+/** Where one senator stands on each proposition, a few lines to each, with links to the words. */
+export function HeadlineLines({ slug, headlines }: { slug: string; headlines: Headline[] }) {
+  const stated = headlines.filter(({ governing, later }) => governing || later.length > 0);
+  if (stated.length === 0) return <p className="text-quiet">{NO_STATEMENT}</p>;
+  return (
+    <dl className="space-y-3">
+      {stated.map((headline) => (
+        <div key={headline.proposition}>
+          <dt className="kicker text-quiet">{PROPOSITION_LABELS[headline.proposition].label}</dt>
+          <dd>
+            <HeadlineLine slug={slug} headline={headline} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

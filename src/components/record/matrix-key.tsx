@@ -1,0 +1,50 @@
+import { VOTE_LABELS } from "#domain/labels.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import { VOTE_CASTS } from "#domain/roll-call.ts";
+import { rollCallAddress } from "./address.ts";
+import { VoteShape } from "./vote-shape.tsx";
+import { writtenResult } from "./written-result.ts";
+import { WrittenTime } from "./written-time.tsx";
+import { yeaEffectInWords } from "./yea-effect.ts";
+
+/** What the shapes in a matrix mean. */
+export function MatrixKey() {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small text-quiet">
+      {VOTE_CASTS.map((cast) => (
+        <li key={cast} className="flex items-center gap-1.5">
+          <VoteShape cast={cast} className="text-ink" /> {VOTE_LABELS[cast]}
+        </li>
+      ))}
+      <li className="flex items-center gap-1.5">
+        <span className="whitespace-nowrap text-ink">
+          <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
+        </span>{" "}
+        Voted other than most of the party
+      </li>
+      <li>
+        <span aria-hidden="true">–&ensp;</span>
+        Not in office there, or nothing on file
+      </li>
+    </ul>
+  );
+}
+
+/** The columns of a matrix in words: what was voted on, what became of it, and what a Yea did. */
+export function MatrixColumns({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
+  return (
+    <ol className="gap-x-12 text-small lg:columns-2">
+      {rollCalls.map((on) => (
+        <li key={on.rollCall.rollCallId} className="measure break-inside-avoid border-t border-rule py-2.5">
+          <span className="text-quiet">
+            <WrittenTime date={on.rollCall.heldOn} />
+          </span>{" "}
+          <a href={rollCallAddress(on.rollCall.rollCallId)} className="font-semibold">
+            {on.plain?.title ?? on.rollCall.question}
+          </a>
+          , {writtenResult(on.rollCall)}. {yeaEffectInWords(on)}.
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Headline } from "#domain/headline.ts";
+import { PARTY_LABELS, STANCE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
+import { seatOf } from "#domain/person.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import type { GridCell, GridRow } from "#domain/vote-grid.ts";
+import { senatorAddress } from "./address.ts";
+import { PartyMark } from "./party-mark.tsx";
+import { VoteShape } from "./vote-shape.tsx";
+
+/** One senator of the matrix. */
+export function MatrixRow({
+  row: { person, headlines, cells },
+  rollCalls,
+}: {
+  row: GridRow;
+  rollCalls: SubjectRollCall[];
+}) {
+  const { state, party } = seatOf(person);
+  return (
+    <tr>
+      <th
+        scope="row"
+        className="sticky left-0 z-1 border-b border-rule bg-paper py-1 pr-3 text-left font-semibold max-sm:min-w-37 sm:whitespace-nowrap"
+      >
+        <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />{" "}
+        <a href={senatorAddress(person.slug)} className="tap">
+          {person.name}
+        </a>{" "}
+        <span className="font-normal text-quiet">{state}</span>
+      </th>
+      {headlines.map((headline) => (
+        <td
+          key={headline.proposition}
+          className="border-b border-rule px-2 py-1 align-middle text-[0.8125rem] leading-tight"
+        >
+          <Stance headline={headline} />
+        </td>
+      ))}
+      {rollCalls.map(({ rollCall }, index) => (
+        <td key={rollCall.rollCallId} className="border-b border-rule px-2 py-1 text-center align-middle">
+          <VoteCell cell={cells[index] ?? null} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Stance({ headline: { governing, later } }: { headline: Headline }) {
+  const shown = governing ?? later[0];
+  if (!shown) return <Nothing words="No statement on file" />;
+  return (
+    <>
+      {STANCE_LABELS[shown.position.stance]}
+      <span className="text-quiet tabular-nums"> {shown.statement.saidOn.value.slice(0, 4)}</span>
+    </>
+  );
+}
+
+function VoteCell({ cell }: { cell: GridCell }) {
+  if (!cell) return <Nothing words="No vote on file" />;
+  if (cell.cast === "not_in_office") return <Nothing words="Not in office there" />;
+  return (
+    <>
+      <VoteShape cast={cell.cast} turned={cell.crossing} className="align-middle text-lead" />
+      <span className="sr-only">
+        {VOTE_LABELS[cell.cast]}
+        {cell.crossing && ", other than most of the party"}
+      </span>
+    </>
+  );
+}
+
+function Nothing({ words }: { words: string }) {
+  return (
+    <>
+      <span aria-hidden="true" className="text-quiet">
+        –
+      </span>
+      <span className="sr-only">{words}</span>
+    </>
+  );
+}

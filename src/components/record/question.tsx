@@ -1,0 +1,20 @@
+import type { Question as Put } from "#domain/question.ts";
+
+/** `by`: who asked, where the setting does not say so. */
+type Props = { question: Put | null; by?: string | null };
+
+/**
+ * What was asked, the one place where a question is printed. Only a question that is known word for word stands in
+ * quotation marks; any other is reported, and says that the words are the record's.
+ */
+export function Question({ question, by = null }: Props) {
+  if (question === null) return <>The outlet does not print the question.</>;
+  const { text, isExact } = question;
+  if (isExact) return <>{`“${text}”${by ? `, ${by}` : ""}`}</>;
+  return (
+    <>
+      {`Asked${by ? ` by ${by}` : ""} ${text} `}
+      <span className="whitespace-nowrap font-normal font-sans text-quiet text-small">· in the record’s words</span>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import type { Statement } from "#domain/record.ts";
+import { statementAddress } from "./address.ts";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** A statement in brief: the words that carry each position, whose they are, and a link to the whole. */
+export function StatementBrief({ statement }: { statement: Statement }) {
+  const { statementId, saidOn, positions, source, quote } = statement;
+  const spans = Map.groupBy(positions, ({ span }) => span);
+  return (
+    <>
+      <p className="text-small text-quiet">
+        <a href={statementAddress(statementId)} className="tap">
+          <WrittenTime date={saidOn} />
+          <span className="sr-only">, {statement.speaker.name}: the whole statement</span>
+        </a>
+        , {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)}
+      </p>
+      {[...spans].map(([span, own]) => (
+        <div key={span} className="mt-1">
+          <p className="font-semibold">
+            {own
+              .map(
+                ({ proposition, stance }) =>
+                  `${PROPOSITION_LABELS[proposition].label}: ${STANCE_LABELS[stance].toLowerCase()}`,
+              )
+              .join(". ")}
+          </p>
+          <MarkedQuote quote={span} cite={source.url} size="small" />
+        </div>
+      ))}
+      {positions.length === 0 && <MarkedQuote quote={quote} cite={source.url} size="small" />}
+    </>
+  );
+}

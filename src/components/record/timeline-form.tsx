@@ -1,0 +1,52 @@
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { CHAMBER_LABELS, PROPOSITION_LABELS, TIMELINE_KIND_LABELS } from "#domain/labels.ts";
+import { PROPOSITIONS } from "#domain/proposition.ts";
+import { CHAMBERS } from "#domain/roll-call.ts";
+import { TIMELINE_KINDS, type TimelineFilter } from "#domain/timeline.ts";
+
+type Props = { years: number[]; chosen?: TimelineFilter };
+
+/** The filters of the timeline; `years` are those that something is dated in, oldest first. */
+export function TimelineForm({ years, chosen = {} }: Props) {
+  const options = years.map((year) => ({ value: `${year}`, name: `${year}` }));
+  return (
+    <FilterForm action="/timeline">
+      <SelectField
+        id="kind"
+        name="kind"
+        label="Show"
+        all="Statements, votes and events"
+        chosen={chosen.kind}
+        options={TIMELINE_KINDS.map((value) => ({ value, name: TIMELINE_KIND_LABELS[value].many }))}
+      />
+      <SelectField
+        id="proposition"
+        name="proposition"
+        label="On"
+        all="Anything"
+        chosen={chosen.proposition}
+        options={PROPOSITIONS.map((value) => ({ value, name: PROPOSITION_LABELS[value].label }))}
+      />
+      <SelectField
+        id="chamber"
+        name="chamber"
+        label="Votes of"
+        all="Both chambers"
+        chosen={chosen.chamber}
+        options={CHAMBERS.map((value) => ({ value, name: `The ${CHAMBER_LABELS[value]}, without statements` }))}
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <SelectField
+          id="from"
+          name="from"
+          label="From"
+          all="The first"
+          chosen={chosen.from?.toString()}
+          options={options}
+        />
+        <SelectField id="to" name="to" label="To" all="The last" chosen={chosen.to?.toString()} options={options} />
+      </div>
+    </FilterForm>
+  );
+}

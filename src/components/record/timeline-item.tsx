@@ -1,0 +1,110 @@
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { MOTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy, TIMELINE_KIND_LABELS } from "#domain/labels.ts";
+import { motionOf } from "#domain/motion.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+import type { TimelineEntry } from "#domain/timeline.ts";
+import { inquiryAddress, rollCallAddress, speakerAddress, statementAddress } from "./address.ts";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { writtenResult } from "./written-result.ts";
+import { WrittenTime } from "./written-time.tsx";
+
+/** One entry of the timeline: when, of what kind, and what it was, with links to the whole. */
+export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+  return (
+    <MarginRow
+      id={entry.id}
+      margin={
+        <>
+          {entry.date.precision !== "day" && "in "}
+          <WrittenTime date={entry.date} />
+          <span className="kicker block">{TIMELINE_KIND_LABELS[entry.kind].one}</span>
+        </>
+      }
+    >
+      {entry.kind === "statement" && <Said statement={entry.statement} />}
+      {entry.kind === "vote" && <Voted on={entry.on} />}
+      {entry.kind === "event" && <Happened event={entry.event} />}
+    </MarginRow>
+  );
+}
+
+function Said({ statement }: Pick<Extract<TimelineEntry, { kind: "statement" }>, "statement">) {
+  const { speaker, positions, statementId, quote, source } = statement;
+  const spans = [...new Set(positions.map(({ span }) => span))];
+  return (
+    <div className="measure">
+      <p>
+        <a href={speakerAddress(speaker)} className="font-semibold">
+          {speaker.name}
+        </a>
+        {positions.map(
+          ({ proposition, stance }) =>
+            `. ${PROPOSITION_LABELS[proposition].label}: ${STANCE_LABELS[stance].toLowerCase()}`,
+        )}
+      </p>
+      {(spans.length > 0 ? spans : [quote]).map((words) => (
+        <MarkedQuote key={words} quote={words} cite={source.url} size="small" />
+      ))}
+      <p className="mt-1 text-small text-quiet">
+        {spokenBy(statement.attribution, speaker.name, statement.attributedTo)}.{" "}
+        <a href={statementAddress(statementId)} className="tap">
+          The whole statement<span className="sr-only"> of {speaker.name}</span>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Voted({ on: { rollCall, plain, readings } }: Pick<Extract<TimelineEntry, { kind: "vote" }>, "on">) {
+  return (
+    <div className="measure">
+      <p>
+        <a href={rollCallAddress(rollCall.rollCallId)} className="font-semibold">
+          {plain?.title ?? rollCall.question}
+        </a>
+      </p>
+      <p className="text-small">
+        A vote on {MOTION_LABELS[motionOf(rollCall)]}, {writtenResult(rollCall)}. {rollCallName(rollCall)}.
+      </p>
+      {readings.length > 0 && (
+        <p className="text-small text-quiet">
+          Read on: {readings.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Happened({ event }: Pick<Extract<TimelineEntry, { kind: "event" }>, "event">) {
+  return (
+    <div className="measure">
+      <p className="font-semibold">{event.title}</p>
+      <p className="mt-1">{event.text}</p>
+      <p className="mt-1 text-small text-quiet">
+        {event.inquiryId && (
+          <>
+            <a href={inquiryAddress(event.inquiryId)} className="tap">
+              What came back from each
+            </a>
+            .{" "}
+          </>
+        )}
+        {event.rollCallId && (
+          <>
+            <a href={rollCallAddress(event.rollCallId)} className="tap">
+              The roll call
+            </a>
+            .{" "}
+          </>
+        )}
+        {event.sources.map((source, index) => (
+          <span key={source.url}>
+            {index > 0 && "; "}
+            <SourceLine source={source} />
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

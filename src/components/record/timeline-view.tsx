@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { byYear, type TimelineEntry, type TimelineFilter } from "#domain/timeline.ts";
+import { TimelineDrawing } from "./timeline-drawing.tsx";
+import { TimelineForm } from "./timeline-form.tsx";
+import { TimelineKey } from "./timeline-key.tsx";
+import { TimelineList } from "./timeline-list.tsx";
+
+type Props = { all: TimelineEntry[]; shown: TimelineEntry[]; chosen?: TimelineFilter; notes?: ReactNode };
+
+/** The filters, the drawing and the list that it is drawn from. */
+export function TimelineView({ all, shown, chosen, notes }: Props) {
+  return (
+    <>
+      <TimelineForm years={byYear(all).map(({ year }) => year)} chosen={chosen} />
+      {notes}
+      {shown.length > 0 && (
+        <figure className="my-10">
+          <TimelineDrawing entries={shown} />
+          <figcaption className="mt-4">
+            <TimelineKey />
+          </figcaption>
+        </figure>
+      )}
+      <TimelineList entries={shown} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
+import { motionOf } from "#domain/motion.ts";
+import type { SubjectVote } from "#domain/record.ts";
+import type { SenatorPair } from "#domain/senator-pair.ts";
+import { rollCallAddress } from "./address.ts";
+import { VoteShape } from "./vote-shape.tsx";
+import { writtenResult } from "./written-result.ts";
+import { WrittenTime } from "./written-time.tsx";
+import { yeaEffectInWords } from "./yea-effect.ts";
+
+/** Every roll call on the subject on which one of the two has a vote, with both. */
+export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair }) {
+  return (
+    <ScrollTable
+      id="pair-votes"
+      caption="Roll calls on the subject, newest first, on which at least one of the two has a vote on file."
+    >
+      <thead>
+        <tr>
+          <ColumnHead>Date</ColumnHead>
+          <ColumnHead>Roll call</ColumnHead>
+          {sides.map(({ person }) => (
+            <ColumnHead key={person.slug} className="min-w-28">
+              {person.name}
+            </ColumnHead>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {votes.map(({ on, votes: both }) => (
+          <tr key={on.rollCall.rollCallId}>
+            <RowHead className="whitespace-nowrap max-sm:whitespace-normal">
+              <WrittenTime date={on.rollCall.heldOn} />
+            </RowHead>
+            <Cell className="min-w-56">
+              <a href={rollCallAddress(on.rollCall.rollCallId)}>{on.plain?.title ?? on.rollCall.question}</a>
+              <span className="block text-quiet">
+                A vote on {MOTION_LABELS[motionOf(on.rollCall)]}, {writtenResult(on.rollCall)}. {yeaEffectInWords(on)}.
+              </span>
+            </Cell>
+            {both.map((subjectVote, index) => (
+              <Cell key={sides[index]?.person.slug} className="whitespace-nowrap">
+                <Cast subjectVote={subjectVote} />
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function Cast({ subjectVote }: { subjectVote: SubjectVote | null }) {
+  if (!subjectVote) return <span className="text-quiet">No vote there</span>;
+  const { vote, on } = subjectVote;
+  return (
+    <>
+      <VoteShape cast={vote.voteCast} className="mr-1 align-baseline" />{" "}
+      <span className="font-semibold">{vote.voteCast === "not_voting" ? VOTE_LABELS.not_voting : vote.printed}</span>
+      {on.rollCall.chamber === "house" && <span className="block text-quiet">as {OFFICE_LABELS.house}</span>}
+    </>
+  );
+}

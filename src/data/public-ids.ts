@@ -1,0 +1,51 @@
+import "server-only";
+import { evidenceOf, isComparable } from "#domain/record.ts";
+import { database } from "./client.ts";
+import { listComparedRecords } from "./senators.ts";
+import { listSources } from "./sources.ts";
+import { onTheSubject } from "./subject-votes.ts";
+
+/** What has a page of its own in public, by the ids that its address is made of. */
+export type PublicIds = {
+  senators: string[];
+  voices: string[];
+  statements: string[];
+  rollCalls: string[];
+  inquiries: string[];
+  sources: number[];
+  comparisons: { statementId: string; rollCallId: string }[];
+};
+
+export async function listPublicIds(): Promise<PublicIds> {
+  const published = { status: "published" } as const;
+  const [records, voices, statements, rollCalls, inquiries, { sources }] = await Promise.all([
+    listComparedRecords(),
+    database().voice.findMany({ select: { slug: true }, orderBy: { slug: "asc" } }),
+    database().statement.findMany({ where: published, select: { statementId: true }, orderBy: { statementId: "asc" } }),
+    database().rollCall.findMany({ where: onTheSubject, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
+    database().inquiry.findMany({ where: published, select: { inquiryId: true }, orderBy: { inquiryId: "asc" } }),
+    listSources({ skip: 0, take: ALL_SOURCES }),
+  ]);
+  return {
+    senators: records.map(({ person }) => person.slug).sort(),
+    voices: voices.map(({ slug }) => slug),
+    statements: statements.map(({ statementId }) => statementId),
+    rollCalls: rollCalls.map(({ rollCallId }) => rollCallId),
+    inquiries: inquiries.map(({ inquiryId }) => inquiryId),
+    sources: sources.map(({ source }) => source.sourceId).sort((a, b) => a - b),
+    comparisons: comparisonsOf(records),
+  };
+}
+
+/** A sitemap may hold 50,000 addresses. */
+const ALL_SOURCES = 20_000;
+
+/** Each statement and roll call once, whatever the number of propositions that both touch. */
+function comparisonsOf(records: Awaited<ReturnType<typeof listComparedRecords>>): PublicIds["comparisons"] {
+  const pairs = new Map<string, PublicIds["comparisons"][number]>();
+  for (const evidence of records.flatMap(evidenceOf).filter(isComparable)) {
+    const pair = { statementId: evidence.statement.statementId, rollCallId: evidence.vote.rollCallId };
+    pairs.set(`${pair.statementId} ${pair.rollCallId}`, pair);
+  }
+  return [...pairs.values()];
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import type { Person } from "#domain/person.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
+import { type GridChoice, type VoteGrid, voteGridOf } from "#domain/vote-grid.ts";
+import { listPeople } from "./people.ts";
+import { keptWhileUnchanged } from "./record-version.ts";
+import { listRollCalls } from "./roll-calls.ts";
+import { listComparedRecords } from "./senators.ts";
+
+const rollCalls = keptWhileUnchanged(listRollCalls);
+
+/** The chosen senators × the chosen roll calls. The page, the CSV and the JSON are all made of this. */
+export async function findVoteGrid(choice: GridChoice): Promise<VoteGrid> {
+  const [records, held] = await Promise.all([listComparedRecords(), rollCalls()]);
+  return voteGridOf(records, held, choice);
+}
+
+/** The same with what its form offers: everybody by last name, and every roll call on the subject, newest first. */
+export async function findGridWithOffers(
+  choice: GridChoice,
+): Promise<{ grid: VoteGrid; people: Person[]; rollCalls: SubjectRollCall[] }> {
+  const [grid, people, offered] = await Promise.all([findVoteGrid(choice), listPeople(), rollCalls()]);
+  return { grid, people, rollCalls: offered };
+}

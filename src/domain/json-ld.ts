@@ -1,0 +1,81 @@
+/**
+ * What programs are told of a page, in the words of schema.org. Facts and quotations alone: no rating, no verdict.
+ */
+import type { Person } from "./person.ts";
+import type { Statement } from "./record.ts";
+import type { RecordState } from "./record-state.ts";
+import { sourceName } from "./source.ts";
+
+export type JsonLd = { "@context": "https://schema.org"; "@type": string; [property: string]: unknown };
+
+const CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+/** `address`: of this person's page, with the site's origin. */
+export function personJsonLd(person: Person, address: string): JsonLd {
+  const elsewhere = [
+    `https://bioguide.congress.gov/search/bio/${person.bioguideId}`,
+    ...(person.wikidataId ? [`https://www.wikidata.org/wiki/${person.wikidataId}`] : []),
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@type": "Person",
+    name: person.name,
+    givenName: person.firstName ?? undefined,
+    familyName: person.lastName,
+    url: address,
+    sameAs: elsewhere,
+    identifier: { "@type": "PropertyValue", propertyID: "bioguide", value: person.bioguideId },
+  };
+}
+
+/**
+ * A statement with its source. Words that a person or an office gave out are a Quotation; a reporter's paraphrase is
+ * a Claim, because the words are not the speaker's.
+ */
+export function statementJsonLd(statement: Statement, address: string, speakerAddress: string): JsonLd {
+  const { quote, attribution, speaker, saidOn, source } = statement;
+  const person = {
+    "@type": speaker.kind === "senator" ? "Person" : "Organization",
+    name: speaker.name,
+    url: speakerAddress,
+  };
+  const citation = {
+    "@type": "CreativeWork",
+    name: sourceName(source),
+    url: source.url,
+    publisher: source.publisher ? { "@type": "Organization", name: source.publisher } : undefined,
+    datePublished: source.publishedOn?.value,
+  };
+  const common = { text: quote, url: address, dateCreated: saidOn.value, citation };
+  if (attribution === "own_words")
+    return { "@context": "https://schema.org", "@type": "Quotation", ...common, creator: person };
+  if (attribution === "reported")
+    return { "@context": "https://schema.org", "@type": "Claim", ...common, about: person };
+  // Given out by an office, a spokesperson or a campaign: about the person, not the person's own.
+  return { "@context": "https://schema.org", "@type": "Quotation", ...common, about: person };
+}
+
+/** The record as a whole. `origin`: of this site. */
+export function datasetJsonLd(state: RecordState, origin: string): JsonLd {
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: "Said & Voted",
+    description:
+      "What US senators said about places that limit cooperation with federal immigration enforcement, beside how they voted: statements with sources, roll calls with votes, and how both are read.",
+    url: origin,
+    license: CC0,
+    isAccessibleForFree: true,
+    dateModified: state.changedAt,
+    inLanguage: "en",
+    spatialCoverage: "United States",
+  };
+}
+
+/** Signs that could end the script element, or a line of it, are written as JSON lets them be written. */
+const UNSAFE = /[<>&\u2028\u2029]/g;
+
+/** JSON that cannot leave the script element that it stands in, whatever a quotation holds. */
+export function serialiseJsonLd(data: JsonLd): string {
+  return JSON.stringify(data).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

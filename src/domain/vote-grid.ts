@@ -1,0 +1,118 @@
+/** Chosen senators × chosen roll calls, and where each senator stands: what the page, the CSV and the JSON are made of. */
+import { z } from "zod";
+import { compareText } from "./calendar-date.ts";
+import { type Headline, headlinesOf } from "./headline.ts";
+import type { QueryShape, QueryValues } from "./list-query.ts";
+import { crossesParty, partySides } from "./party-sides.ts";
+import { latestSenateTerm, type Person, seatOf } from "./person.ts";
+import type { SenatorRecord, SubjectRollCall } from "./record.ts";
+import { ROLL_CALL_ID, type VoteCast } from "./roll-call.ts";
+import { STATES, type StateCode } from "./state.ts";
+import { isInOffice, PARTIES } from "./term.ts";
+
+/** `senate`: read roll calls of the Senate. `read`: of both chambers. `all`: with those that are not read. */
+export const ROLL_CALL_GROUPS = ["senate", "read", "all"] as const;
+export type RollCallGroup = (typeof ROLL_CALL_GROUPS)[number];
+
+/** Several values of one key: given again and again by a form, or joined by commas in an address. */
+const severalOf = (value: RegExp) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((given) => [...new Set([given].flat().join(",").split(",").filter(Boolean))])
+    .pipe(z.array(z.string().regex(value)).max(500));
+
+/** The grid in its address. */
+export const gridQueryShape = {
+  senators: severalOf(/^[a-z]+(-[a-z]+)*$/),
+  state: z
+    .string()
+    .toUpperCase()
+    .pipe(z.enum(Object.keys(STATES) as [StateCode, ...StateCode[]])),
+  party: z.enum(PARTIES),
+  service: z.enum(["current", "former"]),
+  votes: z.enum(ROLL_CALL_GROUPS),
+  rollCalls: severalOf(ROLL_CALL_ID),
+} satisfies QueryShape;
+
+/**
+ * Senators by name, and all those who fit state, party and time in office where one of these is set; nothing chosen
+ * is everybody in office. Roll calls by id, and the group where it is set; nothing chosen is the read ones of the Senate.
+ */
+export type GridChoice = QueryValues<typeof gridQueryShape>;
+
+/** `not_in_office`: had no vote there on that day. null: in office, but the record holds no vote. */
+export type GridCell = { cast: VoteCast | "not_in_office"; crossing: boolean } | null;
+
+export type GridRow = { person: Person; headlines: Headline[]; cells: GridCell[] };
+
+/** Roll calls oldest first, senators by state and last name; `unknown`: what was asked for and is not in the record. */
+export type VoteGrid = { rollCalls: SubjectRollCall[]; rows: GridRow[]; unknown: string[] };
+
+type GridRecord = Pick<SenatorRecord, "person" | "statements" | "votes">;
+
+export function voteGridOf(
+  records: readonly GridRecord[],
+  held: readonly SubjectRollCall[],
+  choice: GridChoice,
+): VoteGrid {
+  const rollCalls = held.filter((on) => isChosenRollCall(on, choice)).sort(oldestFirst);
+  const sides = new Map(rollCalls.map(({ rollCall }) => [rollCall.rollCallId, partySides(rollCall.tally)]));
+  const rows = records
+    .filter(({ person }) => isChosenSenator(person, choice))
+    .sort((a, b) => byStateAndName(a.person, b.person))
+    .map((record) => ({
+      person: record.person,
+      headlines: headlinesOf(record),
+      cells: rollCalls.map((on) => cellOf(record, on, sides)),
+    }));
+  const slugs = new Set(records.map(({ person }) => person.slug));
+  const ids = new Set(held.map(({ rollCall }) => rollCall.rollCallId));
+  const unknown = [
+    ...(choice.senators ?? []).filter((slug) => !slugs.has(slug)),
+    ...(choice.rollCalls ?? []).filter((id) => !ids.has(id)),
+  ];
+  return { rollCalls, rows, unknown };
+}
+
+function isChosenSenator(person: Person, { senators, state, party, service }: GridChoice): boolean {
+  if (senators?.includes(person.slug)) return true;
+  if (!state && !party && !service) return !senators && person.currentlyServing;
+  const seat = seatOf(person);
+  return (
+    (!state || seat.state === state) &&
+    (!party || seat.party === party) &&
+    (!service || person.currentlyServing === (service === "current"))
+  );
+}
+
+function isChosenRollCall({ rollCall, readings }: SubjectRollCall, { rollCalls, votes }: GridChoice): boolean {
+  if (rollCalls?.includes(rollCall.rollCallId)) return true;
+  const group = votes ?? (rollCalls ? null : "senate");
+  if (group === null) return false;
+  if (group === "all") return true;
+  return readings.length > 0 && (group === "read" || rollCall.chamber === "senate");
+}
+
+type Sides = Map<string, ReturnType<typeof partySides>>;
+
+function cellOf({ person, votes }: GridRecord, { rollCall }: SubjectRollCall, sides: Sides): GridCell {
+  const vote = votes.find((item) => item.vote.rollCallId === rollCall.rollCallId)?.vote;
+  if (vote) {
+    const side = sides.get(rollCall.rollCallId)?.get(vote.party);
+    return { cast: vote.voteCast, crossing: crossesParty(vote.voteCast, side) };
+  }
+  const inOffice = person.terms.some((term) => term.chamber === rollCall.chamber && isInOffice(term, rollCall.heldOn));
+  return inOffice ? null : { cast: "not_in_office", crossing: false };
+}
+
+function oldestFirst(a: SubjectRollCall, b: SubjectRollCall): number {
+  return compareText(a.rollCall.heldAt, b.rollCall.heldAt) || compareText(a.rollCall.rollCallId, b.rollCall.rollCallId);
+}
+
+function byStateAndName(a: Person, b: Person): number {
+  return (
+    compareText(latestSenateTerm(a).state, latestSenateTerm(b).state) ||
+    compareText(a.lastName, b.lastName) ||
+    compareText(a.bioguideId, b.bioguideId)
+  );
+}

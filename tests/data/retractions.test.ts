@@ -1,0 +1,60 @@
+/** What stays of a statement that is withdrawn, and what never shows. */
+import { expect, test } from "vitest";
+import { database } from "#data/client.ts";
+import { listPairs } from "#data/compared-pairs.ts";
+import { findRetraction } from "#data/retractions.ts";
+import { findStatement } from "#data/statements.ts";
+
+const PUBLISHED = "tester-2018-10-17";
+
+/** As a reviewer's save does it: the row, and a revision with the reason. */
+async function retract(statementId: string, reason: string): Promise<void> {
+  const latest = await database().revision.findFirstOrThrow({
+    where: { revised: "statement", recordId: statementId },
+    orderBy: { version: "desc" },
+  });
+  await database().$transaction([
+    database().revision.create({
+      data: {
+        revised: "statement",
+        recordId: statementId,
+        version: latest.version + 1,
+        editorId: "a-fictional-reviewer",
+        reason,
+        sha256: "0".repeat(64),
+        snapshot: { ...(latest.snapshot as object), status: "retracted" },
+      },
+    }),
+    database().statement.update({
+      where: { statementId },
+      data: { status: "retracted", version: latest.version + 1 },
+    }),
+  ]);
+}
+
+test("a published statement has no retraction; one that does not exist neither", async () => {
+  expect(await findRetraction(PUBLISHED)).toBeNull();
+  expect(await findRetraction("nobody-1999-01-01")).toBeNull();
+});
+
+test("a draft that is withdrawn leaves nothing", async () => {
+  const draft = await database().statement.findFirstOrThrow({ where: { status: "draft" } });
+  await retract(draft.statementId, "A reason that nobody is to read.");
+  expect(await findRetraction(draft.statementId)).toBeNull();
+});
+
+test("a published statement that is withdrawn leaves its address, the day and the reason, and no comparison", async () => {
+  const before = (await listPairs()).length;
+  await retract(PUBLISHED, "The words are not in the source.");
+  expect(await findStatement(PUBLISHED)).toBeNull();
+  expect(await findRetraction(PUBLISHED)).toEqual({
+    statementId: PUBLISHED,
+    speaker: { kind: "senator", slug: "jon-tester", name: "Jon Tester" },
+    saidOn: { value: "2018-10", precision: "month" },
+    retractedOn: new Date().toISOString().slice(0, 10),
+    reason: "The words are not in the source.",
+  });
+  const after = await listPairs();
+  expect(after.length).toBeLessThan(before);
+  expect(after.some(({ evidence }) => evidence.statement.statementId === PUBLISHED)).toBe(false);
+});

@@ -1,0 +1,85 @@
+/** Addresses of lists: strict reading, one way of writing, and that every filter has its rewrite. */
+import { describe, expect, test } from "vitest";
+import { comparisonQueryShape, filterOfQuery } from "#domain/comparison-query.ts";
+import { pageCount, queryAddress, readQuery } from "#domain/list-query.ts";
+import { sourceQueryShape } from "#domain/source-list.ts";
+import { statementQueryShape } from "#domain/statement-list.ts";
+import config from "../../next.config.ts";
+
+describe("reading", () => {
+  test("known values are read, unknown ones named, empty ones and other keys passed over", () => {
+    const { values, ignored } = readQuery(statementQueryShape, {
+      person: "ada-example",
+      stance: "maybe",
+      year: "",
+      page: "2",
+      utm_source: "elsewhere",
+    });
+    expect(values).toEqual({ person: "ada-example", page: 2 });
+    expect(ignored).toEqual(["stance: maybe"]);
+  });
+
+  test.each(["0", "-1", "1.5", "1e3", "9999999", "x", " 1"])("page %j is no page", (page) => {
+    expect(readQuery(sourceQueryShape, { page }).ignored).toEqual([`page: ${page}`]);
+  });
+
+  test("a key that is given twice is not guessed at", () => {
+    expect(readQuery(statementQueryShape, { stance: ["supports", "opposes"] })).toEqual({
+      values: {},
+      ignored: ["stance: supports, opposes"],
+    });
+  });
+
+  test("words that PostgreSQL would refuse never reach it", () => {
+    expect(readQuery(statementQueryShape, { publisher: "The\u0000Example" }).values).toEqual({});
+    expect(readQuery(statementQueryShape, { publisher: "x".repeat(201) }).values).toEqual({});
+  });
+
+  test("states are read in either case, as readers type them", () => {
+    expect(readQuery(comparisonQueryShape, { state: "mt" }).values).toEqual({ state: "MT" });
+  });
+});
+
+describe("writing", () => {
+  test("one address for one filter, whatever the order; the first page has no number", () => {
+    const address = "/statements?person=ada-example&stance=supports";
+    expect(queryAddress("/statements", statementQueryShape, { stance: "supports", person: "ada-example" })).toBe(
+      address,
+    );
+    expect(
+      queryAddress("/statements", statementQueryShape, { page: 1, stance: "supports", person: "ada-example" }),
+    ).toBe(address);
+    expect(queryAddress("/statements", statementQueryShape, {})).toBe("/statements");
+  });
+
+  test("what is written is read again", () => {
+    const values = { publisher: "Said & Voted, “Daily”", year: 2016, page: 3 };
+    const address = queryAddress("/statements", statementQueryShape, values);
+    const query = Object.fromEntries(new URL(address, "https://example.org").searchParams);
+    expect(readQuery(statementQueryShape, query)).toEqual({ values, ignored: [] });
+  });
+});
+
+test("the reporter's list shows conflicts unless it is asked for something else", () => {
+  expect(filterOfQuery({})).toEqual({ verdict: "conflicts" });
+  expect(filterOfQuery({ verdict: "matches", sort: "name", page: 2 })).toEqual({ verdict: "matches" });
+  expect(filterOfQuery({ verdict: "all", party: "democrat" })).toEqual({ party: "democrat" });
+});
+
+test("an empty list has one page", () => {
+  expect([0, 1, 40, 41].map((total) => pageCount(total, 40))).toEqual([1, 1, 1, 2]);
+});
+
+test("every filter of every list is named in the rewrites", async () => {
+  const rewrites = await config.rewrites?.();
+  if (!rewrites || Array.isArray(rewrites)) throw new Error("rewrites stand in beforeFiles");
+  const keysOf = (list: string) =>
+    (rewrites.beforeFiles ?? []).flatMap(({ source, has }) => (source === list ? (has?.[0]?.key ?? []) : []));
+  for (const [list, shape] of [
+    ["/statements", statementQueryShape],
+    ["/comparisons", comparisonQueryShape],
+    ["/sources", sourceQueryShape],
+  ] as const) {
+    expect({ list, keys: keysOf(list).sort() }).toEqual({ list, keys: Object.keys(shape).sort() });
+  }
+});

@@ -1,0 +1,53 @@
+/** Every address of the sitemap and every link from it: nothing is dead, nothing is an error, nothing leads out by accident. */
+import { expect, type APIRequestContext, test } from "@playwright/test";
+
+/** Addresses with a query have no end; those without are all followed. */
+const FOLLOWED = /^\/(?!_next\/|api\/)[^?#]*$/;
+const AT_ONCE = 6;
+
+async function addressesOfSitemap(request: APIRequestContext): Promise<string[]> {
+  const xml = await (await request.get("/sitemap.xml")).text();
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc as string).pathname);
+}
+
+function linksOf(html: string): string[] {
+  const hrefs = [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].map(([, href]) => href as string);
+  return hrefs.map((href) => href.replaceAll("&amp;", "&"));
+}
+
+test("every address of the sitemap and every link on it answers, and every anchor exists", async ({ request }) => {
+  test.setTimeout(600_000);
+  const sitemap = await addressesOfSitemap(request);
+  expect(sitemap.length).toBeGreaterThan(1000);
+  expect(new Set(sitemap).size, "an address stands twice in the sitemap").toBe(sitemap.length);
+  const pages = new Map<string, string>();
+  const failures: string[] = [];
+  const foundOn = new Map<string, string>(sitemap.map((address) => [address, "the sitemap"]));
+  const open = [...foundOn.keys()];
+  const visit = async (address: string) => {
+    const response = await request.get(address, { maxRedirects: 0 });
+    if (response.status() !== 200) failures.push(`${response.status()} ${address}, linked from ${foundOn.get(address)}`);
+    if (!response.headers()["content-type"]?.startsWith("text/html")) return;
+    const html = await response.text();
+    pages.set(address, html);
+    for (const href of linksOf(html)) {
+      const path = href.split("#")[0] as string;
+      if (!FOLLOWED.test(path) || foundOn.has(path)) continue;
+      foundOn.set(path, address);
+      open.push(path);
+    }
+  };
+  while (open.length > 0) await Promise.all(open.splice(0, AT_ONCE).map(visit));
+  for (const [address, html] of pages) {
+    for (const href of linksOf(html)) {
+      const [path = "", anchor] = href.split("#");
+      if (!anchor || anchor.startsWith(":~:") || (path !== "" && !FOLLOWED.test(path))) continue;
+      const target = pages.get(path === "" ? address : path);
+      if (target && !target.includes(`id="${decodeURIComponent(anchor)}"`)) failures.push(`no #${anchor}: ${href} on ${address}`);
+    }
+  }
+  expect(failures.slice(0, 40)).toEqual([]);
+  // Whatever is linked without a query is in the sitemap, or is one of the few that are not for search engines.
+  const unlisted = [...foundOn.keys()].filter((address) => !sitemap.includes(address));
+  expect(unlisted.filter((address) => !/^\/(report|search)?(\/|$)|\.(csv|json|xml|txt)$/.test(address))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { z } from "zod";
+import type { eventSchema } from "#domain/event.ts";
+import type { InquiryInput } from "#domain/inquiry.ts";
+import type { rollCallReadingSchema } from "#domain/reading.ts";
+import type { StatementInput } from "#domain/statement.ts";
+import type { voiceSchema } from "#domain/voice.ts";
+import { inProject } from "#operate/project.ts";
+import type { PublicText } from "./wording-rules.ts";
+
+const SEED = inProject("prisma/seed");
+
+function read<T>(file: string): T {
+  return JSON.parse(fs.readFileSync(path.join(SEED, file), "utf8")) as T;
+}
+
+function readFolder<T>(folder: string): [string, T][] {
+  return fs
+    .readdirSync(path.join(SEED, folder))
+    .map((name): [string, T] => [`${folder}/${name}`, read(`${folder}/${name}`)]);
+}
+
+export const shippedInquiries = (): InquiryInput[] => read("inquiries.json");
+
+/** Everything that editors wrote in the shipped record and that a page shows: no quotation, no title, nothing for editors. */
+export function publicTexts(): PublicText[] {
+  const texts: PublicText[] = [];
+  const add = (at: string, fields: Record<string, string | null | undefined>) => {
+    for (const [field, text] of Object.entries(fields)) if (text) texts.push({ at: `${at} ${field}`, text });
+  };
+  for (const [file, { roleAtTime, context, channel, attributedTo, notes, positions }] of readFolder<StatementInput>(
+    "statements",
+  )) {
+    add(file, { roleAtTime, context, channel, attributedTo, notes });
+    for (const { proposition, rationale, condition } of positions)
+      add(`${file} ${proposition}`, { rationale, condition });
+  }
+  for (const { inquiryId, question, questionIsExact, notes, outcomes } of shippedInquiries()) {
+    add(`inquiries.json ${inquiryId}`, { question: questionIsExact ? null : question, notes });
+    for (const [index, { via, note }] of outcomes.entries()) add(`inquiries.json ${inquiryId} ${index}`, { via, note });
+  }
+  for (const [file, { plain, whyNotRead, readings }] of readFolder<z.input<typeof rollCallReadingSchema>>("readings")) {
+    add(file, { ...plain, whyNotRead });
+    for (const { proposition, rationale, whatMoney, contextText, sources } of readings) {
+      add(`${file} ${proposition}`, { rationale, whatMoney, ...contextText });
+      for (const { what } of sources) add(`${file} ${proposition} source`, { what });
+    }
+  }
+  for (const { eventId, title, text } of read<z.input<typeof eventSchema>[]>("events.json")) {
+    add(`events.json ${eventId}`, { title, text });
+  }
+  for (const { slug, description } of read<z.input<typeof voiceSchema>[]>("voices.json")) {
+    add(`voices.json ${slug}`, { description });
+  }
+  return texts;
+}
+
+/** The fixed copy of the domain: every string of a file that has a blank in it, so that no code is taken for words. */
+export function fixedCopy(file: string): PublicText[] {
+  const source = fs.readFileSync(inProject("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|^import .*$/gm, "");
+  return [...source.matchAll(/"([^"\n]*)"|`([^`]*)`/g)]
+    .map(([, plain, template]) => (plain ?? template ?? "").replace(/\$\{[^}]*\}/g, "…"))
+    .filter((text) => text.includes(" "))
+    .map((text) => ({ at: file, text }));
+}
