@@ -20,7 +20,7 @@ test("totals are kept per party, in the order of the letters", () => {
     { party: "D", voteCast: "nay", printed: "No", count: 2 },
     { party: "D", voteCast: "yea", printed: "Aye", count: 1 },
   ] as const;
-  expect(totalsOf(tally)).toEqual({ yea: 4, nay: 2, present: 0, not_voting: 0 });
+  expect(totalsOf(tally)).toEqual({ yea: 4, nay: 2, present: 0, not_voting: 0, candidate: 0 });
   expect(totalsByParty(tally).map(({ party }) => party)).toEqual(["D", "R"]);
 });
 
