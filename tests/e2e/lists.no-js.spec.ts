@@ -34,6 +34,7 @@ test.describe("statements", () => {
   });
 
   test("a choice's count is the length of the list it leads to", async ({ page }) => {
+    test.setTimeout(180_000);
     await page.goto("/statements");
     for (const [label, index] of [
       ["Speaker", 3],
@@ -50,6 +51,7 @@ test.describe("statements", () => {
   });
 
   test("thirty on a page; the pages hold every statement once", async ({ page }) => {
+    test.setTimeout(180_000);
     await page.goto("/statements");
     const seen: (string | null)[] = [];
     for (;;) {
@@ -118,6 +120,7 @@ test.describe("comparisons", () => {
   });
 
   test("a choice's count is the length of the list it leads to, whatever else is chosen", async ({ page }) => {
+    test.setTimeout(180_000);
     const form = page.getByRole("main").locator('form[action="/comparisons"]');
     for (const id of ["proposition", "verdict", "context", "attribution", "senator", "party", "state", "distance"]) {
       await page.goto("/comparisons?chamber=senate");
