@@ -5,11 +5,13 @@ import type { Transaction } from "./connect.ts";
 
 /** A roll call as it is held, in the form in which importers hand it over; null where there is none. */
 export async function readOfficialRollCall(tx: Transaction, rollCallId: string): Promise<OfficialRollCall | null> {
-  const row = await tx.rollCall.findUnique({
-    where: { rollCallId },
-    include: { links: true, tally: true, votes: { orderBy: { bioguideId: "asc" } } },
-  });
+  const where = { rollCallId };
+  const row = await tx.rollCall.findUnique({ where });
   if (!row) return null;
+  // One after the other: a transaction has one connection.
+  const links = await tx.rollCallLink.findMany({ where });
+  const tally = await tx.rollCallTally.findMany({ where });
+  const votes = await tx.vote.findMany({ where, orderBy: { bioguideId: "asc" } });
   const { measureType: type, measureNumber: number, measureCongress: congress } = row;
   const treaty = { congress: row.treatyCongress, number: row.treatyNumber, title: row.treatyTitle };
   return {
@@ -48,10 +50,10 @@ export async function readOfficialRollCall(tx: Transaction, rollCallId: string):
     vicePresidentVote: row.vicePresidentVote,
     sourceUrl: row.sourceUrl,
     recordModified: row.recordModified?.toISOString() ?? null,
-    links: row.links.map(({ url, what, status }) => ({ url, what, status })),
+    links: links.map(({ url, what, status }) => ({ url, what, status })),
     votesHeld: row.votesHeld,
-    tally: row.tally.map(({ party, voteCast, printed, count }) => ({ party, voteCast, printed, count })),
-    votes: row.votes.map(({ bioguideId, voteCast, printed, party, state }) => ({
+    tally: tally.map(({ party, voteCast, printed, count }) => ({ party, voteCast, printed, count })),
+    votes: votes.map(({ bioguideId, voteCast, printed, party, state }) => ({
       bioguideId,
       voteCast,
       printed,
