@@ -35,10 +35,20 @@ function parseText(text: string): OfficialFile {
   const first = /\S/.exec(text)?.[0];
   if (first === "<") return parseXmlFile(text);
   if (first === "{" || first === "[") return parseJsonFile(text);
-  if (/^(#[^\n]*\n|---[^\n]*\n|\s*\n)*- ?(id|bio|name|terms):/.test(text))
-    return { kind: "people", people: parseLegislatorsYaml(text) };
+  if (/^- ?(id|bio|name|terms):/.test(firstLine(text))) return { kind: "people", people: parseLegislatorsYaml(text) };
   if (/^[^\n]*\bbioguide_id\b/.test(text)) return { kind: "people", people: parseLegislatorsCsv(text) };
   throw new FileRefused("document", "is no form of official file that is known", text.slice(0, 60));
+}
+
+/** The first line that is neither empty nor a comment nor the mark of a YAML document. */
+function firstLine(text: string): string {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf("\n", from);
+    const line = text.slice(from, end === -1 ? text.length : end);
+    if (!/^(\s*$|#|---)/.test(line)) return line;
+    from += line.length + 1;
+  }
+  return "";
 }
 
 function parseXmlFile(text: string): OfficialFile {
