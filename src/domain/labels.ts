@@ -1,15 +1,15 @@
 /** The public wording of every literal, in one place. Plain words, no adjective about a person, no word of motive. */
 import type { DatePrecision } from "./calendar-date.ts";
-import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Context, Reason, Verdict } from "./comparison.ts";
+import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
-import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
-import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
+import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
+import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
 import type { Attribution, CodingSettlement } from "./statement.ts";
 import type { Party } from "./term.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Party, partyAtEnd, termSchema, type Term } from "./term.ts";
+import { type Party, partyAtEnd, type Term, termSchema } from "./term.ts";
 
 export const bioguideIdSchema = z.string().regex(/^[A-Z]\d{6}$/, "must look like T000464");
 
