@@ -11,7 +11,7 @@ import os from "node:os";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import pg from "pg";
+import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { findFiles } from "#import/official/find-files.ts";
 import { importFiles } from "#import/official/import-files.ts";
@@ -124,7 +124,8 @@ async function copyRows(name: string, { bare }: { bare: boolean }): Promise<numb
   await recreate(name, "bench_people");
   const prefix = bare ? "bare_" : "";
   return withClient(urlOf(name), async (client) => {
-    if (bare) for (const table of TABLES) await client.query(`CREATE TABLE bare_${table} (LIKE ${table} INCLUDING INDEXES)`);
+    if (bare)
+      for (const table of TABLES) await client.query(`CREATE TABLE bare_${table} (LIKE ${table} INCLUDING INDEXES)`);
     const started = performance.now();
     await client.query("BEGIN");
     for (const table of TABLES) {
@@ -136,8 +137,8 @@ async function copyRows(name: string, { bare }: { bare: boolean }): Promise<numb
   });
 }
 
-async function timed(work: () => Promise<number | void>): Promise<number> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   const own = await work();
-  return own ?? (performance.now() - started) / 1000;
+  return typeof own === "number" ? own : (performance.now() - started) / 1000;
 }

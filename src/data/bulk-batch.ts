@@ -1,5 +1,5 @@
-import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { FileOutcome } from "#domain/import-run.ts";
@@ -37,12 +37,20 @@ export async function writeBatch({ client, importRunId }: OfficialRun, items: re
   try {
     const bringing = items.flatMap(({ lines }) => (lines ? [lines] : []));
     for (const table of TABLES)
-      await copy(client, `COPY ${table} (${BULK_TABLES[table]}) FROM STDIN`, bringing.map((lines) => lines[table]));
+      await copy(
+        client,
+        `COPY ${table} (${BULK_TABLES[table]}) FROM STDIN`,
+        bringing.map((lines) => lines[table]),
+      );
     for (const { held } of items) if (held) await quarantine(client, importRunId, held);
     await noteSameContent(client, items);
     const released = items.flatMap(({ releases }) => (releases ? [releases] : []));
     if (released.length > 0) await releaseQuarantined(client, released);
-    await recordFiles(client, importRunId, items.map(({ file }) => file));
+    await recordFiles(
+      client,
+      importRunId,
+      items.map(({ file }) => file),
+    );
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");

@@ -4,7 +4,8 @@ import { type Candidate, type Recall, SAME_AUTHOR, SUBJECT_QUERIES } from "#doma
 /** The words that the index holds, in the order of the function's arguments. */
 const WORDS = `roll_call_words(r.question, r.subject, r.measure_title, r.measure_short_title, r.amendment_purpose, r.amendment_author)`;
 /** "King of Iowa" of "King of Iowa Amendment No. 31". */
-const AUTHOR = (table: string) => `substring(${table}.amendment_author FROM '^([A-Z][^0-9]*? of [A-Z][a-z]+( [A-Z][a-z]+)?)\\s')`;
+const AUTHOR = (table: string) =>
+  `substring(${table}.amendment_author FROM '^([A-Z][^0-9]*? of [A-Z][a-z]+( [A-Z][a-z]+)?)\\s')`;
 
 const BY_WORDS = `
   SELECT r.roll_call_id, q.why FROM unnest($1::text[], $2::text[]) AS q(query, why)
@@ -53,6 +54,8 @@ export async function measureRecall(client: pg.ClientBase): Promise<Recall> {
     read: rows.length,
     byWords: rows.filter(({ words }) => words).length,
     byWordsOrAuthor: rows.filter(({ words, author }) => words || author).length,
-    missed: rows.filter(({ words, author }) => !words && !author).map(({ rollCallId, question }) => ({ rollCallId, question })),
+    missed: rows
+      .filter(({ words, author }) => !words && !author)
+      .map(({ rollCallId, question }) => ({ rollCallId, question })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Person } from "#domain/person.ts";
-import type { Prisma } from "./generated/client.ts";
 import { calendarDay } from "./calendar-days.ts";
+import type { Prisma } from "./generated/client.ts";
 
 /** What has to be read of a person to make the domain's `Person`. */
 export const personInclude = {

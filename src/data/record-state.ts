@@ -27,7 +27,11 @@ export const findRecordState: () => Promise<RecordState> = keptWhileUnchanged(as
     ]);
   const [vote, statement, revision] = await Promise.all([
     db.rollCall.findFirst({ where: onTheSubject, orderBy: { heldOn: "desc" }, select: { heldOn: true } }),
-    db.statement.findFirst({ where: published, orderBy: { saidOn: "desc" }, select: { saidOn: true, saidOnPrecision: true } }),
+    db.statement.findFirst({
+      where: published,
+      orderBy: { saidOn: "desc" },
+      select: { saidOn: true, saidOnPrecision: true },
+    }),
     db.revision.findFirst({ orderBy: { revisionId: "desc" }, select: { at: true } }),
   ]);
   if (!vote || !statement || !revision) throw new Error("the record is empty: load it with npm start");

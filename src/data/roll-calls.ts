@@ -11,7 +11,10 @@ import { onTheSubject } from "./subject-votes.ts";
 /** Every roll call on the subject, read or not, newest first. */
 export async function listRollCalls(): Promise<SubjectRollCall[]> {
   const rows = await database().rollCall.findMany({ where: onTheSubject, include: rollCallInclude });
-  return rows.map((row) => ({ on: toSubjectRollCall(row) })).sort(newestVote).map(({ on }) => on);
+  return rows
+    .map((row) => ({ on: toSubjectRollCall(row) }))
+    .sort(newestVote)
+    .map(({ on }) => on);
 }
 
 /** One roll call on the subject with every vote held, by last name, then state; null where there is none. */
@@ -20,7 +23,9 @@ export async function findRollCall(rollCallId: string): Promise<RollCallRecord |
     database().rollCall.findFirst({ where: { rollCallId, ...onTheSubject }, include: rollCallInclude }),
     database().vote.findMany({
       where: { rollCallId },
-      include: { person: { select: { slug: true, name: true, lastName: true, terms: { where: senateTermSince2007, take: 1 } } } },
+      include: {
+        person: { select: { slug: true, name: true, lastName: true, terms: { where: senateTermSince2007, take: 1 } } },
+      },
     }),
     database().reconsiderationSwitch.findMany({ where: { rollCallId } }),
     database().statement.findMany({

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { DATE_PRECISIONS, partialDate } from "#domain/calendar-date.ts";
+import { spokenBy } from "#domain/labels.ts";
 import {
   cleanQuery,
   FOUND_END,
@@ -12,8 +13,8 @@ import {
   type SearchResults,
   toSnippet,
 } from "#domain/search.ts";
-import { spokenBy } from "#domain/labels.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
+import { isOrganisation, VOICE_KINDS } from "#domain/voice.ts";
 import { database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 import { listNamesLike } from "./search-names.ts";
@@ -27,6 +28,7 @@ const hitRows = z.array(
     title: z.string(),
     attribution: z.enum(ATTRIBUTIONS).nullable(),
     attributed_to: z.string().nullable(),
+    voice_kind: z.enum(VOICE_KINDS).nullable(),
     marked: z.string(),
     opening: z.string(),
     ending: z.string(),
@@ -112,28 +114,41 @@ async function listHits(
       SELECT f.*, ts_rank(f.words, ${words}) AS rank FROM (${found(words, kind, LOOKED_AT)}) f
       ORDER BY rank DESC, f.date DESC NULLS LAST, f.kind, f.record_id LIMIT ${take} OFFSET ${skip}
     ), shown AS (
-      SELECT page.kind, page.record_id, page.date, page.rank, s.attribution::text, s.attributed_to,
+      SELECT page.kind, page.record_id, page.date, page.rank, s.attribution::text, s.attributed_to, v.kind::text AS voice_kind,
         CASE WHEN o.source_id IS NULL OR (o.title IS NOT NULL AND NOT o.title_from_address)
           THEN page.title ELSE coalesce(o.publisher, o.url) END AS title,
-        coalesce(s.quote, CASE WHEN o.source_id IS NULL THEN page.body ELSE concat_ws(', ', o.publisher, o.author) END) AS text,
+        CASE page.kind
+          WHEN 'statement' THEN s.quote
+          WHEN 'source' THEN concat_ws(', ', o.publisher, o.author)
+          WHEN 'roll_call' THEN concat_ws(' · ', g.what_it_was, r.amendment_purpose, r.question)
+          ELSE page.body
+        END AS text,
         coalesce(s.said_on_precision, i.asked_on_precision, e.date_precision, o.published_on_precision, 'day')::text AS precision
       FROM page
       LEFT JOIN statements s ON page.kind = 'statement' AND s.statement_id = page.record_id
+      LEFT JOIN voices v ON v.slug = s.voice_slug
+      LEFT JOIN roll_calls r ON page.kind = 'roll_call' AND r.roll_call_id = page.record_id
+      LEFT JOIN roll_call_readings g ON g.roll_call_id = r.roll_call_id AND g.status = 'published'
       LEFT JOIN inquiries i ON page.kind = 'inquiry' AND i.inquiry_id = page.record_id
       LEFT JOIN events e ON page.kind = 'event' AND e.event_id = page.record_id
       LEFT JOIN sources o ON o.source_id = CASE WHEN page.kind = 'source' THEN page.record_id::int END
     )
-    SELECT kind::text, record_id, title, attribution, attributed_to, date::text, precision,
-      ts_headline('english', text, ${words}, CASE WHEN length(text) < ${SHORT} THEN ${WHOLE} ELSE ${PARTS} END) AS marked, left(text, 20) AS opening, right(text, 20) AS ending
+    SELECT kind::text, record_id, title, attribution, attributed_to, voice_kind, date::text, precision,
+      ts_headline('english', text, ${words}, CASE WHEN length(text) < ${SHORT} THEN ${WHOLE} ELSE ${PARTS} END) AS marked,
+      left(text, 20) AS opening, right(text, 20) AS ending
     FROM shown ORDER BY rank DESC, date DESC NULLS LAST, kind, record_id`;
-  return hitRows
-    .parse(rows)
-    .map(({ kind: ofHit, record_id, title, attribution, attributed_to, marked, opening, ending, date, precision }) => ({
-      kind: ofHit,
-      recordId: record_id,
-      // A quotation never stands below a name alone: whose words they are is said first.
-      title: attribution ? spokenBy(attribution, title, attributed_to) : title,
-      snippet: toSnippet(marked, { opening, ending }),
-      date: date === null ? null : partialDate(date, precision),
-    }));
+  return hitRows.parse(rows).map((row) => ({
+    kind: row.kind,
+    recordId: row.record_id,
+    title: titleOf(row),
+    snippet: toSnippet(row.marked, row),
+    date: row.date === null ? null : partialDate(row.date, row.precision),
+  }));
+}
+
+/** A quotation never stands below a name alone: whose words they are is said first. */
+function titleOf({ title, attribution, attributed_to, voice_kind }: z.infer<typeof hitRows>[number]): string {
+  if (!attribution) return title;
+  const speaker = { name: title, isOrganisation: voice_kind !== null && isOrganisation(voice_kind) };
+  return spokenBy({ attribution, speaker, attributedTo: attributed_to });
 }

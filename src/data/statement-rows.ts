@@ -1,6 +1,7 @@
 import { compareText } from "#domain/calendar-date.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
+import { isOrganisation } from "#domain/voice.ts";
 import { partialDay } from "./calendar-days.ts";
 import type { Prisma } from "./generated/client.ts";
 import { questionSelect, toQuestion } from "./question-rows.ts";
@@ -9,7 +10,7 @@ import { sourceSelect, toSource } from "./source-rows.ts";
 /** What has to be read of a statement to make the domain's `Statement`. Drafts are the caller's to leave out. */
 export const statementInclude = {
   person: { select: { slug: true, name: true } },
-  voice: { select: { slug: true, name: true } },
+  voice: { select: { slug: true, name: true, kind: true } },
   source: { select: sourceSelect },
   positions: true,
   codings: true,
@@ -49,8 +50,8 @@ export function toStatement(row: StatementRow): Statement {
 
 /** The database holds that exactly one of the two is set. */
 function speakerOf({ person, voice, statementId }: StatementRow): Statement["speaker"] {
-  if (person) return { kind: "senator", ...person };
-  if (voice) return { kind: "voice", ...voice };
+  if (person) return { kind: "senator", ...person, isOrganisation: false };
+  if (voice) return { slug: voice.slug, name: voice.name, kind: "voice", isOrganisation: isOrganisation(voice.kind) };
   throw new RangeError(`statement ${statementId} has no speaker`);
 }
 

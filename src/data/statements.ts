@@ -45,15 +45,23 @@ export const listStatementChoices: () => Promise<StatementChoices> = keptWhileUn
       source: { select: { publisher: true } },
     },
   });
-  const speakers = rows.flatMap(({ person, voice }) => (person ? [person] : voice ? [{ ...voice, lastName: voice.name }] : []));
+  const speakers = rows.flatMap(({ person, voice }) =>
+    person ? [person] : voice ? [{ ...voice, lastName: voice.name }] : [],
+  );
   return {
     people: counted(speakers, ({ slug }) => slug)
       .sort((a, b) => compareText(a.item.lastName, b.item.lastName))
       .map(({ item, count }) => ({ slug: item.slug, name: item.name, count })),
-    years: counted(rows.map(({ saidOn }) => saidOn.getUTCFullYear()), String)
+    years: counted(
+      rows.map(({ saidOn }) => saidOn.getUTCFullYear()),
+      String,
+    )
       .sort((a, b) => b.item - a.item)
       .map(({ item, count }) => ({ year: item, count })),
-    publishers: counted(rows.flatMap(({ source }) => source.publisher ?? []), String)
+    publishers: counted(
+      rows.flatMap(({ source }) => source.publisher ?? []),
+      String,
+    )
       .sort((a, b) => compareText(a.item, b.item))
       .map(({ item, count }) => ({ publisher: item, count })),
   };

@@ -89,14 +89,25 @@ export function writtenDate(date: PartialDate | CalendarDate): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
-/** The distance in words, rounded down: "7 years 8 months", "3 months", "12 days", "the same day". */
-export function writtenDistance(days: number): string {
-  const distance = Math.abs(days);
-  if (distance === 0) return "the same day";
-  const years = Math.floor(distance / 365.2425);
-  const months = Math.floor((distance - years * 365.2425) / 30.436875);
-  const parts = [years && count(years, "year"), months && count(months, "month")].filter(Boolean);
-  return parts.length > 0 ? parts.join(" ") : count(distance, "day");
+/**
+ * The distance in words from a day to one so many days later (or earlier), by the calendar, whole months only:
+ * "7 years 8 months", "3 months", "12 days", "the same day".
+ */
+export function writtenDistance(from: CalendarDate, days: number): string {
+  if (days === 0) return "the same day";
+  const other = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const months = wholeMonths(...([from, other].sort() as [CalendarDate, CalendarDate]));
+  const parts = [
+    months >= 12 && count(Math.floor(months / 12), "year"),
+    months % 12 > 0 && count(months % 12, "month"),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(" ") : count(Math.abs(days), "day");
+}
+
+function wholeMonths(from: CalendarDate, to: CalendarDate): number {
+  const [fromYear, fromMonth, fromDay] = from.split("-").map(Number) as [number, number, number];
+  const [toYear, toMonth, toDay] = to.split("-").map(Number) as [number, number, number];
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
 }
 
 function count(number: number, unit: string): string {

@@ -15,7 +15,10 @@ export const SUBJECT_QUERIES = [
   { query: '"federal immigration" -judge', why: "names federal immigration law or its officers" },
   { query: '"immigration enforcement"', why: "names immigration enforcement" },
   { query: '"immigration status" information', why: "is about sharing somebody's immigration status" },
-  { query: '"local law enforcement" cooperate federal', why: "is about local police who cooperate with federal officials" },
+  {
+    query: '"local law enforcement" cooperate federal',
+    why: "is about local police who cooperate with federal officials",
+  },
   { query: '"law enforcement" immigration local', why: "is about local police and immigration" },
   { query: '"criminal aliens"', why: "names criminal aliens" },
   { query: '"secure communities" OR "safe communities" immigration', why: "names a programme of cooperation" },
@@ -37,4 +40,9 @@ export type Candidate = {
 };
 
 /** How many of the roll calls that are read for propositions the queries find, and which they miss. */
-export type Recall = { read: number; byWords: number; byWordsOrAuthor: number; missed: { rollCallId: string; question: string }[] };
+export type Recall = {
+  read: number;
+  byWords: number;
+  byWordsOrAuthor: number;
+  missed: { rollCallId: string; question: string }[];
+};

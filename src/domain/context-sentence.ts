@@ -9,11 +9,11 @@ export function contextSentences(evidence: Evidence): { context: Context; senten
   return evidence.comparison.context.map((context) => ({ context, sentence: sentenceOf(context, evidence) }));
 }
 
-function sentenceOf(context: Context, { statement, position, vote, reading, comparison }: Evidence): string {
+function sentenceOf(context: Context, { statement, position, vote, on, reading, comparison }: Evidence): string {
   if (isReadingContext(context)) {
     return readingContextSentence(context, vote.voteCast === "yea" ? "yea" : "nay", reading.contextText[context]);
   }
-  const distance = writtenDistance(comparison.daysApart);
+  const distance = writtenDistance(on.rollCall.heldOn, comparison.daysApart);
   switch (context) {
     case "conditional":
       return `The words set a condition: ${position.condition}.`;

@@ -28,15 +28,32 @@ export function headlinesOf(record: Pick<SenatorRecord, "statements" | "votes">)
     const governing = stated.find(({ position }) => takesASide(position.stance)) ?? null;
     const later = stated.filter(
       ({ statement, position }) =>
-        !takesASide(position.stance) && (!governing || comparePartialDates(statement.saidOn, governing.statement.saidOn) >= 0),
+        !takesASide(position.stance) &&
+        (!governing || comparePartialDates(statement.saidOn, governing.statement.saidOn) >= 0),
     );
-    const compared = evidence.filter((item) => item.statement === governing?.statement && item.position === governing.position);
-    return { proposition, governing, later, evidence: compared, sentence: governing && countSentence(compared.map(counted)) };
+    const compared = evidence.filter(
+      (item) => item.statement === governing?.statement && item.position === governing.position,
+    );
+    return {
+      proposition,
+      governing,
+      later,
+      evidence: compared,
+      sentence: governing && countSentence(compared.map(counted)),
+    };
   });
 }
 
 /** What the count sentence needs of one pair. */
-export type CountedPair = { verdict: Verdict; year: number; withContext: boolean; procedural: boolean; tabling: boolean; explained: boolean; motion: Motion };
+export type CountedPair = {
+  verdict: Verdict;
+  year: number;
+  withContext: boolean;
+  procedural: boolean;
+  tabling: boolean;
+  explained: boolean;
+  motion: Motion;
+};
 
 function counted({ comparison, on }: Evidence): CountedPair {
   return {
@@ -96,11 +113,16 @@ function contextInBrackets(pairs: readonly CountedPair[]): string {
   if (withContext.length === 0) return "(no context)";
   const kinds = new Map<string, number>();
   const add = (kind: string) => kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  for (const { procedural, motion } of withContext) if (procedural) add(PROCEDURES[motion] ?? "on a matter of procedure");
+  for (const { procedural, motion } of withContext)
+    if (procedural) add(PROCEDURES[motion] ?? "on a matter of procedure");
   for (const { tabling } of withContext) if (tabling) add("on setting an amendment aside");
   for (const { explained } of withContext) if (explained) add("explained by the senator");
   const one = pairs.length === 1;
   const list = [...kinds].map(([kind, number]) => (one ? kind : `${number} ${kind}`)).join(", ");
-  const who = one ? "with context" : withContext.length === pairs.length ? "all with context" : `${withContext.length} with context`;
+  const who = one
+    ? "with context"
+    : withContext.length === pairs.length
+      ? "all with context"
+      : `${withContext.length} with context`;
   return list ? `(${who}: ${list})` : `(${who})`;
 }

@@ -35,7 +35,7 @@ export function personJsonLd(person: Person, address: string): JsonLd {
 export function statementJsonLd(statement: Statement, address: string, speakerAddress: string): JsonLd {
   const { quote, attribution, speaker, saidOn, source } = statement;
   const person = {
-    "@type": speaker.kind === "senator" ? "Person" : "Organization",
+    "@type": speaker.isOrganisation ? "Organization" : "Person",
     name: speaker.name,
     url: speakerAddress,
   };

@@ -1,15 +1,15 @@
 /** The public wording of every literal, in one place. Plain words, no adjective about a person, no word of motive. */
 import type { DatePrecision } from "./calendar-date.ts";
-import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Context, Reason, Verdict } from "./comparison.ts";
+import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
-import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
-import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
+import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
+import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
 import type { Attribution, CodingSettlement } from "./statement.ts";
 import type { Party } from "./term.ts";
@@ -41,7 +41,8 @@ export function verdictLabel(verdict: Verdict, withContext: boolean): string {
 
 export const VERDICT_MEANINGS: Record<Verdict, string> = {
   matches: "The vote did what the stated position wants.",
-  conflicts: "The vote did the opposite of what the stated position wants. Context explains a conflict; it never hides one.",
+  conflicts:
+    "The vote did the opposite of what the stated position wants. Context explains a conflict; it never hides one.",
   not_comparable: "The words take no side, or no side was cast, or that side did neither. The reason is always given.",
 };
 
@@ -77,15 +78,22 @@ export const ATTRIBUTION_LABELS: Record<Attribution, string> = {
   reported: "a reporter’s paraphrase",
 };
 
-/** Whose words they are, beside the name of the person they are by or for. */
-export function spokenBy(attribution: Attribution, name: string, attributedTo: string | null): string {
+/** Whose words they are, with the name of the person or organisation that they are by or for. */
+export function spokenBy({ attribution, speaker, attributedTo }: SpokenWords): string {
   const named = attributedTo ? ` (${attributedTo})` : "";
-  if (attribution === "own_words") return `${name}, own words`;
+  const name = speaker.isOrganisation ? `the ${speaker.name}` : speaker.name;
+  if (attribution === "own_words") return `${speaker.name}, own words`;
   if (attribution === "office") return `The office of ${name}${named}`;
   if (attribution === "spokesperson") return `A spokesperson for ${name}${named}`;
   if (attribution === "campaign") return `The campaign of ${name}${named}`;
-  return `${name}, in a reporter’s paraphrase`;
+  return `${speaker.name}, in a reporter’s paraphrase`;
 }
+
+type SpokenWords = {
+  attribution: Attribution;
+  speaker: { name: string; isOrganisation: boolean };
+  attributedTo: string | null;
+};
 
 /** A position that takes no side, with its date: "Asked in March 2024, did not answer". */
 export function noSideSentence(stance: Exclude<Stance, "supports" | "opposes">, when: string): string {
@@ -97,7 +105,10 @@ export function noSideSentence(stance: Exclude<Stance, "supports" | "opposes">, 
 export const NO_STATEMENT = "No statement on file.";
 
 /** Two positions on one proposition that take different sides. */
-export const DIFFERENCE_LABELS = { acknowledged: "Says the view changed", unacknowledged: "Statements differ" } as const;
+export const DIFFERENCE_LABELS = {
+  acknowledged: "Says the view changed",
+  unacknowledged: "Statements differ",
+} as const;
 
 export const OUTCOME_LABELS: Record<Outcome, string> = {
   answered: "Answered",
@@ -107,7 +118,11 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
   no_response: "No response by the outlet’s deadline",
 };
 
-export const EFFECT_LABELS: Record<Effect, string> = { advances: "advances", blocks: "blocks", neither: "does neither" };
+export const EFFECT_LABELS: Record<Effect, string> = {
+  advances: "advances",
+  blocks: "blocks",
+  neither: "does neither",
+};
 
 /** General sentences; `bundled` and `by_means` have none, the reading brings its own. */
 export function readingContextSentence(context: ReadingContext, side: Side, own: string | undefined): string {
@@ -139,7 +154,13 @@ export const CONTEXT_LABELS: Record<Context, string> = {
   explained: "Explained by the senator",
 };
 
-export const VOTE_LABELS: Record<VoteCast, string> = { yea: "Yea", nay: "Nay", present: "Present", not_voting: "Did not vote", candidate: "For a candidate" };
+export const VOTE_LABELS: Record<VoteCast, string> = {
+  yea: "Yea",
+  nay: "Nay",
+  present: "Present",
+  not_voting: "Did not vote",
+  candidate: "For a candidate",
+};
 
 export const CHAMBER_LABELS: Record<Chamber, string> = { senate: "Senate", house: "House" };
 
@@ -153,7 +174,12 @@ export const PARTY_LABELS: Record<Party, { letter: string; name: string }> = {
 };
 
 /** The letters that official files print on votes; ID is how the Senate printed Joseph Lieberman from 2007. */
-export const PRINTED_PARTY_LABELS: Record<string, string> = { D: "Democrat", I: "Independent", ID: "Independent Democrat", R: "Republican" };
+export const PRINTED_PARTY_LABELS: Record<string, string> = {
+  D: "Democrat",
+  I: "Independent",
+  ID: "Independent Democrat",
+  R: "Republican",
+};
 
 export const MOTION_LABELS: Record<Motion, string> = {
   cloture_on_motion_to_proceed: "ending debate on taking up the measure",
@@ -195,9 +221,17 @@ export const DISTANCE_LABELS: Record<Distance, string> = {
   over_five_years: "More than five years",
 };
 
-export const CONTEXT_FILTER_LABELS: Record<ContextFilter, string> = { none: "Without context", any: "With context of any kind", ...CONTEXT_LABELS };
+export const CONTEXT_FILTER_LABELS: Record<ContextFilter, string> = {
+  none: "Without context",
+  any: "With context of any kind",
+  ...CONTEXT_LABELS,
+};
 
-export const SORT_LABELS: Record<ComparisonSort, string> = { said: "Newest words first", voted: "Newest vote first", name: "By last name" };
+export const SORT_LABELS: Record<ComparisonSort, string> = {
+  said: "Newest words first",
+  voted: "Newest vote first",
+  name: "By last name",
+};
 
 export const SERVICE_LABELS = { current: "In office now", former: "In office earlier" } as const;
 
@@ -232,7 +266,11 @@ export const REPORT_STATUS_LABELS: Record<ReportStatus, string> = {
 };
 
 /** The verdicts as a filter names them. */
-export const VERDICT_FILTER_LABELS: Record<Verdict, string> = { matches: "Match", conflicts: "Conflict", not_comparable: "Not comparable" };
+export const VERDICT_FILTER_LABELS: Record<Verdict, string> = {
+  matches: "Match",
+  conflicts: "Conflict",
+  not_comparable: "Not comparable",
+};
 
 /** What search finds, many and one. */
 export const SEARCH_KIND_LABELS: Record<SearchKind, { many: string; one: string }> = {

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { type Party, partyAtEnd, termSchema, type Term } from "./term.ts";
+import { type Party, partyAtEnd, type Term, termSchema } from "./term.ts";
 
 export const bioguideIdSchema = z.string().regex(/^[A-Z]\d{6}$/, "must look like T000464");
 
 /** A person who has served in Congress; a fact, written only by an importer. Senators since January 2007 have pages. */
 export const personSchema = z.strictObject({
   bioguideId: bioguideIdSchema,
-  lisId: z.string().regex(/^S\d{3}$/).nullable(),
+  lisId: z
+    .string()
+    .regex(/^S\d{3}$/)
+    .nullable(),
   govtrackId: z.int().nullable(),
   icpsrId: z.int().nullable(),
   wikidataId: z.string().nullable(),
@@ -36,7 +39,11 @@ export function latestSenateTerm(person: Pick<Person, "terms" | "bioguideId">): 
 }
 
 /** State and party of the latest Senate term, as readers see them beside the name. */
-export function seatOf(person: Pick<Person, "terms" | "bioguideId">): { state: string; party: Party; caucus: Party | null } {
+export function seatOf(person: Pick<Person, "terms" | "bioguideId">): {
+  state: string;
+  party: Party;
+  caucus: Party | null;
+} {
   const term = latestSenateTerm(person);
   return { state: term.state, ...partyAtEnd(term) };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { propositionSchema } from "./proposition.ts";
 import { rollCallIdSchema, TIERS } from "./roll-call.ts";
-import { RECORD_STATUSES } from "./statement.ts";
 import { webAddressSchema } from "./source.ts";
+import { RECORD_STATUSES } from "./statement.ts";
 
 /** What one side of a vote did for a proposition. */
 export const EFFECTS = ["advances", "blocks", "neither"] as const;
@@ -83,4 +83,10 @@ export type RollCallReadingInput = z.infer<typeof rollCallReadingSchema>;
 export type Reading = ReadingInput & { rollCallId: string };
 
 /** Plain words on a roll call, published. `yeaMeant`/`nayMeant` null: a neighbour, not read. */
-export type PlainWords = { title: string; whatItWas: string; yeaMeant: string | null; nayMeant: string | null; whyNotRead: string | null };
+export type PlainWords = {
+  title: string;
+  whatItWas: string;
+  yeaMeant: string | null;
+  nayMeant: string | null;
+  whyNotRead: string | null;
+};

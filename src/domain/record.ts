@@ -17,7 +17,7 @@ export type Coding = { proposition: Proposition; first: string | null; second: s
 export type Statement = {
   statementId: string;
   /** Slug and name of the senator or of the other voice that spoke or was spoken for. */
-  speaker: { kind: "senator" | "voice"; slug: string; name: string };
+  speaker: { kind: "senator" | "voice"; slug: string; name: string; isOrganisation: boolean };
   roleAtTime: string | null;
   saidOn: PartialDate;
   quote: string;

@@ -94,7 +94,14 @@ export type RollCall = {
 export type TallyRow = { party: string; voteCast: VoteCast; printed: string; count: number };
 
 /** One vote as the official file prints it: party letter and state are those of the day. */
-export type Vote = { rollCallId: string; bioguideId: string; voteCast: VoteCast; printed: string; party: string; state: string };
+export type Vote = {
+  rollCallId: string;
+  bioguideId: string;
+  voteCast: VoteCast;
+  printed: string;
+  party: string;
+  state: string;
+};
 
 /** "Senate roll call 280, 114th Congress, 1st session (2015)". */
 export function rollCallName(rollCall: Pick<RollCall, "chamber" | "number" | "congress" | "session" | "year">): string {

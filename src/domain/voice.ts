@@ -3,12 +3,20 @@ import { z } from "zod";
 export const VOICE_KINDS = ["government", "official", "party_committee", "spokesperson"] as const;
 export type VoiceKind = (typeof VOICE_KINDS)[number];
 
+/** An organisation is named with an article: "a spokesperson for the White House". */
+export function isOrganisation(kind: VoiceKind): boolean {
+  return kind === "government" || kind === "party_committee";
+}
+
 /** A speaker who is not a senator. `speaksFor`: the person in the record in whose name it spoke. */
 export const voiceSchema = z.strictObject({
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: z.string().min(1),
   kind: z.enum(VOICE_KINDS),
   description: z.string().min(1).nullable(),
-  speaksFor: z.string().regex(/^[A-Z]\d{6}$/).nullable(),
+  speaksFor: z
+    .string()
+    .regex(/^[A-Z]\d{6}$/)
+    .nullable(),
 });
 export type Voice = z.infer<typeof voiceSchema>;

@@ -20,7 +20,9 @@ export async function candidatesCommand(args: readonly string[]): Promise<number
       console.log(`${rollCallId}, ${heldOn}: ${question}\n  ${reasons.join("; ")}`);
     if (found.total > found.candidates.length) console.log(`and ${found.total - found.candidates.length} more (--all)`);
     const { read, byWords, byWordsOrAuthor, missed } = recall;
-    console.log(`\nOf ${read} roll calls that have been read, the words find ${byWords}, words or author ${byWordsOrAuthor}.`);
+    console.log(
+      `\nOf ${read} roll calls that have been read, the words find ${byWords}, words or author ${byWordsOrAuthor}.`,
+    );
     for (const { rollCallId, question } of missed) console.log(`Not found: ${rollCallId}: ${question}`);
     return 0;
   } finally {

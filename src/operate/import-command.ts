@@ -1,14 +1,19 @@
 import fs from "node:fs";
 import { connectPlain } from "#data/connect.ts";
-import { ImportBusy } from "#data/official-run.ts";
 import { readHeldRollCalls } from "#data/held-facts.ts";
+import { ImportBusy } from "#data/official-run.ts";
 import { outcomesInWords } from "#domain/import-run.ts";
 import { dryRun } from "#import/official/dry-run.ts";
 import { NetworkUnreachable, politeFetch } from "#import/official/fetch-official.ts";
 import { findFiles, sizeOf } from "#import/official/find-files.ts";
 import type { FoundFile } from "#import/official/found-file.ts";
-import { IMPORT_USAGE, type ImportArguments, readImportArguments, WrongArguments } from "#import/official/import-arguments.ts";
-import { importFiles, type ImportReport } from "#import/official/import-files.ts";
+import {
+  IMPORT_USAGE,
+  type ImportArguments,
+  readImportArguments,
+  WrongArguments,
+} from "#import/official/import-arguments.ts";
+import { type ImportReport, importFiles } from "#import/official/import-files.ts";
 import { findNewRollCalls } from "#import/official/new-roll-calls.ts";
 import { fetchFile, PUBLISHERS, rollCallUrl } from "#import/official/published.ts";
 import { openDatabase } from "./database.ts";
@@ -19,7 +24,11 @@ import { Refusal } from "./refusal.ts";
 /** What scripts can tell by; the usage lists them. */
 const EXIT = { done: 0, someRefused: 2, stopped: 3, noNetwork: 4, wrongArguments: 64 } as const;
 
-type Work = { what: string; files: (onRead: (bytes: number) => void) => AsyncIterable<FoundFile>; bytes: number | null };
+type Work = {
+  what: string;
+  files: (onRead: (bytes: number) => void) => AsyncIterable<FoundFile>;
+  bytes: number | null;
+};
 
 /** `npm run import`. Gives the exit code. */
 export async function importCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
@@ -78,7 +87,10 @@ function exitCodeOf({ stopped, counts }: ImportReport): number {
 }
 
 function tell(report: ImportReport, files: unknown[], { json, dryRun: dry }: ImportArguments): void {
-  if (json) return console.log(JSON.stringify({ ...report, dryRun: dry, files }));
+  if (json) {
+    console.log(JSON.stringify({ ...report, dryRun: dry, files }));
+    return;
+  }
   console.log(`${dry ? "Would be: " : ""}${outcomesInWords(report.counts)}`);
   if (report.stopped) console.error(report.stopped);
 }

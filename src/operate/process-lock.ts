@@ -7,6 +7,9 @@ const SQLITE_BUSY = 5;
 
 export type ProcessLock = { release(): void };
 
+/** What is held stays referenced: a collected database closes its file, and with it the lock. */
+const held = new Set<DatabaseSync>();
+
 /**
  * A lock between processes that the operating system itself lets go when its holder dies, however it dies:
  * SQLite's lock on an empty file. A file that merely exists, or a process id in it, would outlive a `kill -9`.
@@ -23,7 +26,13 @@ export function tryProcessLock(file: string): ProcessLock | null {
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
     throw error;
   }
-  return { release: () => database.close() };
+  held.add(database);
+  return {
+    release: () => {
+      held.delete(database);
+      database.close();
+    },
+  };
 }
 
 /** Runs `work` while holding the lock, waiting for whoever holds it now. */

@@ -37,7 +37,8 @@ export function fuzzParsers(seeds: readonly Seed[], seconds: number, seed = Date
       report.refused += 1;
     }
     const took = performance.now() - started;
-    if (took > LONGEST) throw new Error(`seed ${seed}, execution ${report.executions}, ${path}: took ${Math.round(took)} ms`);
+    if (took > LONGEST)
+      throw new Error(`seed ${seed}, execution ${report.executions}, ${path}: took ${Math.round(took)} ms`);
     report.slowest = Math.max(report.slowest, took);
     report.executions += 1;
   }
@@ -52,4 +53,3 @@ function checkTaken(file: OfficialFile): void {
   officialRollCallSchema.parse(resolved.rollCall);
   contentSha256(resolved.rollCall);
 }
-

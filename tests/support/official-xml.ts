@@ -15,10 +15,10 @@ export function officialXmlPath(json: CongressRollCall): string {
 }
 
 function element(name: string, content: string | number | null | undefined): string {
-  return `<${name}>${escape(String(content ?? ""))}</${name}>`;
+  return `<${name}>${xmlText(String(content ?? ""))}</${name}>`;
 }
 
-function escape(text: string): string {
+function xmlText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -42,7 +42,13 @@ const MONTHS = "January February March April May June July August September Octo
 
 /** "November 10, 2025,  08:58 PM" */
 function printedTime(instant: string): string {
-  const [year, month, day, hour, minute] = instant.split(/[-T:]/).map(Number) as [number, number, number, number, number];
+  const [year, month, day, hour, minute] = instant.split(/[-T:]/).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const clock = `${String(hour % 12 || 12).padStart(2, "0")}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
   return `${MONTHS[month - 1]} ${day}, ${year},  ${clock}`;
 }
@@ -91,7 +97,9 @@ function documentOf({ nomination, treaty, bill, amendment }: CongressRollCall): 
 
 function amendmentOf({ amendment, bill, treaty }: CongressRollCall): string {
   if (!amendment) return "<amendment><amendment_number/></amendment>";
-  const to = treaty ? `Treaty ${treaty.congress}-${treaty.number}` : bill && `${SENATE_TYPES[bill.type]} ${bill.number}`;
+  const to = treaty
+    ? `Treaty ${treaty.congress}-${treaty.number}`
+    : bill && `${SENATE_TYPES[bill.type]} ${bill.number}`;
   return `<amendment>${element("amendment_number", `S.Amdt. ${amendment.number}`)}${element("amendment_to_document_number", to)}${element("amendment_to_document_short_title", bill?.title)}${element("amendment_purpose", amendment.purpose)}</amendment>`;
 }
 
@@ -105,12 +113,16 @@ function houseXml(json: CongressRollCall): string {
   const totals = Object.groupBy(membersOf(json), ({ printed }) => printed);
   const byName = /^election of (the )?speaker$/i.test(json.type);
   const sum = (...words: string[]) => words.reduce((total, word) => total + (totals[word]?.length ?? 0), 0);
-  const type = json.requires === "QUORUM" ? "QUORUM" : json.requires === "1/2" ? "YEA-AND-NAY" : `${json.requires} YEA-AND-NAY`;
+  const type =
+    json.requires === "QUORUM" ? "QUORUM" : json.requires === "1/2" ? "YEA-AND-NAY" : `${json.requires} YEA-AND-NAY`;
   const candidates = Object.keys(json.votes).filter((word) => !["Present", "Not Voting", "Aye", "No"].includes(word));
   return [
     `<?xml version="1.0" encoding="UTF-8"?>${DOCTYPE}${STYLE}<rollcall-vote><vote-metadata>`,
     element("congress", json.congress),
-    element("session", Number(year) - (Number(year) > Number(json.session) ? 1 : 0) - (1785 + 2 * json.congress) === 2 ? "1st" : "2nd"),
+    element(
+      "session",
+      Number(year) - (Number(year) > Number(json.session) ? 1 : 0) - (1785 + 2 * json.congress) === 2 ? "1st" : "2nd",
+    ),
     element("chamber", "U.S. House of Representatives"),
     element("rollcall-num", json.number),
     element("legis-num", legisNum),
@@ -124,14 +136,17 @@ function houseXml(json: CongressRollCall): string {
     element("vote-desc", json.subject),
     "<vote-totals>",
     ...(byName
-      ? candidates.map((name) => `<totals-by-candidate>${element("candidate", name)}${element("candidate-total", sum(name))}</totals-by-candidate>`)
+      ? candidates.map(
+          (name) =>
+            `<totals-by-candidate>${element("candidate", name)}${element("candidate-total", sum(name))}</totals-by-candidate>`,
+        )
       : [
           `<totals-by-vote>${element("yea-total", sum("Yea", "Aye"))}${element("nay-total", sum("Nay", "No"))}${element("present-total", sum("Present"))}${element("not-voting-total", sum("Not Voting"))}</totals-by-vote>`,
         ]),
     "</vote-totals></vote-metadata><vote-data>",
     ...membersOf(json).map(
       ({ member, printed }) =>
-        `<recorded-vote><legislator name-id="${member.id}" party="${member.party}" state="${member.state}" role="legislator">${escape(member.display_name)}</legislator>${element("vote", printed)}</recorded-vote>`,
+        `<recorded-vote><legislator name-id="${member.id}" party="${member.party}" state="${member.state}" role="legislator">${xmlText(member.display_name)}</legislator>${element("vote", printed)}</recorded-vote>`,
     ),
     "</vote-data></rollcall-vote>",
   ].join("\n");
@@ -139,7 +154,9 @@ function houseXml(json: CongressRollCall): string {
 
 /** What was put, and the bill as the Clerk writes it: "On Passage", "H R 3003". */
 function splitQuestion({ question, subject, bill, amendment }: CongressRollCall): [string, string] {
-  const legisNum = bill ? `${bill.type.toUpperCase().replace(/^(H|S)(R|CON|J)?(RES)?$/, (_, a, b, c) => [a, b, c].filter(Boolean).join(" "))} ${bill.number}` : "";
+  const legisNum = bill
+    ? `${bill.type.toUpperCase().replace(/^(H|S)(R|CON|J)?(RES)?$/, (_, a, b, c) => [a, b, c].filter(Boolean).join(" "))} ${bill.number}`
+    : "";
   const on = amendment
     ? `Amendment ${amendment.number} to ${legisNum || "[unknown bill]"}`
     : [legisNum, subject].filter(Boolean).join(" ");

@@ -26,7 +26,7 @@ export function BesideList({ beside: { proposition, stated } }: { beside: SetBes
 }
 
 function Stated({ stated: { statement, position } }: { stated: StatedPosition }) {
-  const { speaker, attribution, attributedTo, question, context } = statement;
+  const { speaker, question, context } = statement;
   return (
     <li data-keep className="border-t border-rule pt-3">
       <p className="kicker text-quiet">
@@ -40,7 +40,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
       <figure className="mt-3">
         <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
         <figcaption className="mt-2 space-y-1 text-small text-quiet">
-          <p className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</p>
+          <p className="font-bold text-ink">{spokenBy(statement)}</p>
           {question ? (
             <p>
               <Question question={question} by={question.askedBy} />

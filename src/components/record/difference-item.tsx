@@ -43,8 +43,7 @@ function Side({ statement, proposition, href }: { statement: Statement; proposit
       <AnswersWhat statement={statement} words={statement.quote} />
       <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
       <figcaption className="mt-2 text-small text-quiet">
-        {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)}.{" "}
-        <SourceLine source={statement.source} />
+        {spokenBy(statement)}. <SourceLine source={statement.source} />
       </figcaption>
     </figure>
   );

@@ -39,7 +39,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
     <>
       <p className="mt-3 font-serif text-title font-semibold">{STANCE_LABELS[position.stance]}</p>
       <p className="mb-3 text-small text-quiet">
-        {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)},{" "}
+        {spokenBy(statement)},{" "}
         <a href={`#${statementAnchor(statement.statementId)}`}>
           <WrittenTime date={statement.saidOn} />
         </a>

@@ -17,12 +17,7 @@ export function HeadlineLine({ slug, headline }: { slug: string; headline: Headl
           <p>
             <span className="font-serif text-lead font-semibold">{STANCE_LABELS[governing.position.stance]}</span>{" "}
             <span className="text-small text-quiet">
-              {spokenBy(
-                governing.statement.attribution,
-                governing.statement.speaker.name,
-                governing.statement.attributedTo,
-              )}
-              ,{" "}
+              {spokenBy(governing.statement)},{" "}
               <a href={statementOnSenatorPage(slug, governing.statement.statementId)}>
                 <WrittenTime date={governing.statement.saidOn} />
               </a>

@@ -52,7 +52,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
             <a href={statementAddress(statement.statementId)}>
               Said <WrittenTime date={statement.saidOn} />
             </a>
-            . {spokenBy(statement.attribution, person.name, statement.attributedTo)}.
+            . {spokenBy(statement)}.
           </figcaption>
         </figure>
         <div>

@@ -6,11 +6,11 @@ import { SourceLine } from "./source-line.tsx";
 
 /** Whose words, in which setting, in answer to what, and where they were read. */
 export function SpokenWhere({ statement }: { statement: Statement }) {
-  const { attribution, attributedTo, speaker, channel, roleAtTime, context, question } = statement;
+  const { channel, roleAtTime, context, question } = statement;
   return (
     <div className="space-y-2">
       <p>
-        <span className="font-bold text-ink">{spokenBy(attribution, speaker.name, attributedTo)}</span>, {channel}
+        <span className="font-bold text-ink">{spokenBy(statement)}</span>, {channel}
         {roleAtTime && `; ${roleAtTime}`}
       </p>
       {question && (

@@ -15,7 +15,7 @@ export function StatementBrief({ statement }: { statement: Statement }) {
           <WrittenTime date={saidOn} />
           <span className="sr-only">, {statement.speaker.name}: the whole statement</span>
         </a>
-        , {spokenBy(statement.attribution, statement.speaker.name, statement.attributedTo)}
+        , {spokenBy(statement)}
       </p>
       {[...spans].map(([span, own]) => (
         <div key={span} className="mt-1">

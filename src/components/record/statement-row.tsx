@@ -10,7 +10,7 @@ import { WrittenTime } from "./written-time.tsx";
 
 /** A statement in a list: who, when, the whole of the words, which side they take, where they were read. */
 export function StatementRow({ statement }: { statement: Statement }) {
-  const { statementId, speaker, roleAtTime, quote, source, attribution, attributedTo, positions } = statement;
+  const { statementId, speaker, roleAtTime, quote, source, positions } = statement;
   return (
     <MarginRow
       margin={
@@ -31,7 +31,7 @@ export function StatementRow({ statement }: { statement: Statement }) {
           <AnswersWhat statement={statement} words={quote} />
           <MarkedQuote quote={quote} cite={source.url} size="small" />
           <figcaption className="mt-2 text-small text-quiet">
-            {spokenBy(attribution, speaker.name, attributedTo)}. <SourceLine source={source} />
+            {spokenBy(statement)}. <SourceLine source={source} />
           </figcaption>
         </figure>
         <PositionLines positions={positions} />

@@ -10,7 +10,7 @@ type Props = { statement: Statement; person: Person | null };
 
 /** Who and when, then the words in full and whose they are. `person`: where the speaker is a senator. */
 export function StatementTitle({ statement, person }: Props) {
-  const { speaker, saidOn, quote, source, attribution, attributedTo } = statement;
+  const { speaker, saidOn, quote, source } = statement;
   return (
     <>
       <div className="mb-6">
@@ -32,7 +32,7 @@ export function StatementTitle({ statement, person }: Props) {
         <blockquote cite={source.url} className="hang-quote font-serif text-title text-pretty">
           <p>“{quote}”</p>
         </blockquote>
-        <figcaption className="mt-4 text-lead">{spokenBy(attribution, speaker.name, attributedTo)}</figcaption>
+        <figcaption className="mt-4 text-lead">{spokenBy(statement)}</figcaption>
       </figure>
     </>
   );

@@ -47,7 +47,7 @@ function Said({ statement }: Pick<Extract<TimelineEntry, { kind: "statement" }>,
         <MarkedQuote key={words} quote={words} cite={source.url} size="small" />
       ))}
       <p className="mt-1 text-small text-quiet">
-        {spokenBy(statement.attribution, speaker.name, statement.attributedTo)}.{" "}
+        {spokenBy(statement)}.{" "}
         <a href={statementAddress(statementId)} className="tap">
           The whole statement<span className="sr-only"> of {speaker.name}</span>
         </a>

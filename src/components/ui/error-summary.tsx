@@ -6,7 +6,7 @@ export type SummedFault = { field?: string; message: string };
 /** All that is wrong with a form, above it, each with a link to its field. */
 export function ErrorSummary({ faults, ref }: { faults: SummedFault[]; ref?: Ref<HTMLDivElement> }) {
   return (
-    <div ref={ref} role="alert" tabIndex={-1} className="border-2 border-conflicts p-5">
+    <div ref={ref} role="alert" tabIndex={-1} className="border-2 border-ink p-5">
       <h2 className="font-serif text-lead font-semibold">Nothing has been sent yet</h2>
       <ul className="mt-2 space-y-1">
         {faults.map(({ field, message }) => (

@@ -7,7 +7,7 @@ type Props = { name: string; legend: string; choices: Choice[]; chosen?: string;
 export function RadioFields({ name, legend, choices, chosen, fault }: Props) {
   return (
     <fieldset
-      className={fault ? "border-l-4 border-conflicts pl-4" : ""}
+      className={fault ? "border-l-4 border-ink pl-4" : ""}
       aria-describedby={fault ? `${name}-fault` : undefined}
     >
       <legend className="font-bold">{legend}</legend>

@@ -23,10 +23,10 @@ export function TextField({ id, label, hint, fault, typed = "", type = "text", a
     autoComplete,
     "aria-describedby": describedBy,
     "aria-invalid": fault ? true : undefined,
-    className: `w-full bg-paper px-3 text-body text-ink ${fault ? "border-2 border-conflicts" : "border border-edge"}`,
+    className: `w-full bg-paper px-3 text-body text-ink ${fault ? "border-2 border-ink" : "border border-edge"}`,
   };
   return (
-    <div className={fault ? "border-l-4 border-conflicts pl-4" : ""}>
+    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
       <label htmlFor={id} className="block font-bold">
         {label}
       </label>
@@ -50,9 +50,8 @@ export function TextField({ id, label, hint, fault, typed = "", type = "text", a
 /** What is wrong, beside the field itself. */
 export function FieldFault({ id, fault }: { id: string; fault: string }) {
   return (
-    <p id={id} className="mt-1 font-bold text-conflicts">
-      <span className="sr-only">Error: </span>
-      {fault}
+    <p id={id} className="mt-1 font-bold">
+      Error: {fault}
     </p>
   );
 }

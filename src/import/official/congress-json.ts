@@ -2,7 +2,14 @@ import { type Chamber, MAJORITY_REQUIREMENTS, type MajorityRequirement } from "#
 import { FileRefused } from "./file-refused.ts";
 import { asObject, type Json, listAt, numberIn, objectAt, textIn, wordsIn } from "./json-fields.ts";
 import { MEASURE_TYPES } from "./measure-names.ts";
-import { castOf, checkPrinted, type PrintedRollCall, type PrintedVote, sourceUrlOf, yearOfSession } from "./printed-roll-call.ts";
+import {
+  castOf,
+  checkPrinted,
+  type PrintedRollCall,
+  type PrintedVote,
+  sourceUrlOf,
+  yearOfSession,
+} from "./printed-roll-call.ts";
 import { isWashingtonTime } from "./washington-time.ts";
 
 const CHAMBERS: Record<string, Chamber> = { s: "senate", h: "house" };
@@ -18,7 +25,8 @@ export function parseCongressJson(file: Json): PrintedRollCall {
   if (session !== 1 && session !== 2)
     throw new FileRefused("session", `is no year of Congress ${congress}`, printedYear);
   const id = `${file.chamber}${number}-${congress}.${year}`;
-  if (wordsIn(file, "vote_id") !== id) throw new FileRefused("vote_id", `the rest of the file says ${id}`, file.vote_id);
+  if (wordsIn(file, "vote_id") !== id)
+    throw new FileRefused("vote_id", `the rest of the file says ${id}`, file.vote_id);
   const facts = {
     chamber,
     congress,
@@ -87,7 +95,10 @@ function amendmentOf(file: Json): PrintedRollCall["amendment"] {
 function nominationOf(file: Json): PrintedRollCall["nomination"] {
   const nomination = objectAt(file, "nomination");
   if (!nomination) return null;
-  return { number: wordsIn(nomination, "number", "nomination"), title: textIn(nomination, "title", "nomination") || null };
+  return {
+    number: wordsIn(nomination, "number", "nomination"),
+    title: textIn(nomination, "title", "nomination") || null,
+  };
 }
 
 /** Two shapes: a title alone, or Congress and number. */

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Chamber } from "#domain/roll-call.ts";
 import { FileRefused } from "./file-refused.ts";
 import { MOST_OF_A_ROLL_CALL } from "./found-file.ts";
 
@@ -21,7 +20,13 @@ export type Fetched = { url: string; bytes: Buffer } | null;
 export type Fetch = (url: string, signal?: AbortSignal) => Promise<Fetched>;
 
 /** Fetches politely: one at a time, never faster than one a second, backing off where it is asked to. */
-export function politeFetch({ pause = PAUSE, firstDelay = FIRST_DELAY }: { pause?: number; firstDelay?: number } = {}): Fetch {
+export function politeFetch({
+  pause = PAUSE,
+  firstDelay = FIRST_DELAY,
+}: {
+  pause?: number;
+  firstDelay?: number;
+} = {}): Fetch {
   let next = 0;
   return async (url, signal) => {
     for (let attempt = 1; ; attempt += 1) {
@@ -29,7 +34,8 @@ export function politeFetch({ pause = PAUSE, firstDelay = FIRST_DELAY }: { pause
       next = Date.now() + pause;
       const { fetched, retryAfter } = await tryOnce(url, signal);
       if (fetched !== undefined) return fetched;
-      if (attempt === ATTEMPTS) throw new NetworkUnreachable(`${new URL(url).host} cannot be reached; try again later.`);
+      if (attempt === ATTEMPTS)
+        throw new NetworkUnreachable(`${new URL(url).host} cannot be reached; try again later.`);
       next = Date.now() + Math.min(retryAfter ?? firstDelay * 2 ** (attempt - 1), LONGEST_DELAY);
     }
   };

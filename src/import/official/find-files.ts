@@ -84,7 +84,9 @@ async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): Asy
 }
 
 function isZip(start: Buffer): boolean {
-  return start.subarray(0, 4).equals(Buffer.from("PK\x03\x04")) || start.subarray(0, 4).equals(Buffer.from("PK\x05\x06"));
+  return (
+    start.subarray(0, 4).equals(Buffer.from("PK\x03\x04")) || start.subarray(0, 4).equals(Buffer.from("PK\x05\x06"))
+  );
 }
 
 function isZstd(start: Buffer): boolean {

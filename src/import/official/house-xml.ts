@@ -72,7 +72,12 @@ function mattersOf(data: XmlElement, congress: number): Matters {
   if (!found && !NO_MEASURE.test(legisNum)) throw new FileRefused("legis-num", "is no bill or resolution", legisNum);
   const subject = textAt(data, "vote-desc") || null;
   const amendment = textAt(data, "amendment-num")
-    ? { type: "h-bill", number: numberAt(data, "amendment-num"), purpose: null, author: textAt(data, "amendment-author") || null }
+    ? {
+        type: "h-bill",
+        number: numberAt(data, "amendment-num"),
+        purpose: null,
+        author: textAt(data, "amendment-author") || null,
+      }
     : null;
   const on = amendment
     ? `Amendment ${amendment.number} to ${found ? legisNum : "[unknown bill]"}`
@@ -99,7 +104,8 @@ function votesOf(root: XmlElement): PrintedRollCall["votes"] {
   const votes = childOf(root, "vote-data")?.children ?? [];
   return votes.map((vote, index) => {
     const legislator = childOf(vote, "legislator");
-    if (vote.name !== "recorded-vote" || !legislator) throw new FileRefused(votePath(index), "is no recorded vote", vote.name);
+    if (vote.name !== "recorded-vote" || !legislator)
+      throw new FileRefused(votePath(index), "is no recorded vote", vote.name);
     const { "name-id": id = "", party = "", state = "" } = legislator.attributes;
     return { id: id.trim(), name: legislator.text.trim(), party, state, printed: textAt(vote, "vote") };
   });
@@ -111,7 +117,12 @@ function totalsOf(data: XmlElement): Partial<Record<VoteCast, number>> {
   const byVote = totals && childOf(totals, "totals-by-vote");
   if (!byVote) return {};
   const [yea, nay] = [numberAt(byVote, "yea-total", 0), numberAt(byVote, "nay-total", 0)];
-  return { yea, nay, present: numberAt(byVote, "present-total", 0), not_voting: numberAt(byVote, "not-voting-total", 0) };
+  return {
+    yea,
+    nay,
+    present: numberAt(byVote, "present-total", 0),
+    not_voting: numberAt(byVote, "not-voting-total", 0),
+  };
 }
 
 function checkCandidates(rollCall: PrintedRollCall, data: XmlElement): void {
@@ -122,6 +133,7 @@ function checkCandidates(rollCall: PrintedRollCall, data: XmlElement): void {
     const name = wordsAt(candidate, "candidate");
     const printed = numberAt(candidate, "candidate-total", 0);
     const rows = rollCall.votes.filter((vote) => vote.printed === name).length;
-    if (rows !== printed) throw new FileRefused(`totals-by-candidate/${name}`, `prints ${printed}, the rows are ${rows}`);
+    if (rows !== printed)
+      throw new FileRefused(`totals-by-candidate/${name}`, `prints ${printed}, the rows are ${rows}`);
   }
 }

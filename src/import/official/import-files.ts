@@ -162,7 +162,8 @@ async function replace(running: Running, decision: Extract<Decision, { kind: "re
 async function takeList(running: Running, decision: Extract<Decision, { kind: "people" | "menu" }>): Promise<void> {
   const { path, sha256 } = decision;
   const file = (outcome: FileOutcome, message: string) => ({ path, rollCallId: null, outcome, sha256, message });
-  const end = (record: ReturnType<typeof file>) => settle(running, { kind: "settled", item: { file: record }, votes: 0 });
+  const end = (record: ReturnType<typeof file>) =>
+    settle(running, { kind: "settled", item: { file: record }, votes: 0 });
   if (decision.kind === "menu") {
     const { congress, year, numbers } = decision.menu;
     const missing = numbers.filter((number) => !running.held.rollCalls.has(`s${number}-${congress}.${year}`));
@@ -173,7 +174,12 @@ async function takeList(running: Running, decision: Extract<Decision, { kind: "p
     const today = running.options.today ?? new Date().toISOString().slice(0, 10);
     const { added, changed, same } = await importPeople(running.database, decision.people, { today });
     running.held.people = await readKnownPeople(running.run.client);
-    return await end(file(added + changed > 0 ? "saved" : "unchanged", `people: ${added} new, ${changed} changed, ${same} as they were`));
+    return await end(
+      file(
+        added + changed > 0 ? "saved" : "unchanged",
+        `people: ${added} new, ${changed} changed, ${same} as they were`,
+      ),
+    );
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return end(file("refused", error.message));

@@ -24,9 +24,15 @@ export async function importPeople(
 ): Promise<PeopleWritten> {
   return database.$transaction(async (tx) => {
     const held = await readHeldPeople(tx);
-    refuseBorrowedIds(people, [...held.values()].map(({ person }) => person));
+    refuseBorrowedIds(
+      people,
+      [...held.values()].map(({ person }) => person),
+    );
     const taken = new Set([...held.values()].map(({ person }) => person.slug));
-    const slugs = slugsFor(people.filter(({ bioguideId }) => !held.has(bioguideId)), taken);
+    const slugs = slugsFor(
+      people.filter(({ bioguideId }) => !held.has(bioguideId)),
+      taken,
+    );
     const edits = people.flatMap((file): Edit<Person>[] => {
       const before = held.get(file.bioguideId);
       if (!before) {

@@ -94,6 +94,7 @@ function districtOf(value: unknown): number | null {
 
 function wholeNumber(value: unknown, element: string): number | null {
   if (value === undefined || value === null) return null;
-  if (!Number.isInteger(value) || (value as number) < 0) throw new FileRefused(element, "must be a whole number", value);
+  if (!Number.isInteger(value) || (value as number) < 0)
+    throw new FileRefused(element, "must be a whole number", value);
   return value as number;
 }

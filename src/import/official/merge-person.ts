@@ -24,7 +24,12 @@ export function newPerson(file: Legislator, slug: string, today: CalendarDate): 
  * describes, only ids that were missing and terms that began since are taken: it was put together from several files,
  * some of them younger than this one.
  */
-export function mergePerson(held: Person, file: Legislator, today: CalendarDate, { shipped }: { shipped: boolean }): Person {
+export function mergePerson(
+  held: Person,
+  file: Legislator,
+  today: CalendarDate,
+  { shipped }: { shipped: boolean },
+): Person {
   const ids = {
     lisId: held.lisId ?? file.lisId,
     govtrackId: held.govtrackId ?? file.govtrackId,
@@ -38,7 +43,11 @@ export function mergePerson(held: Person, file: Legislator, today: CalendarDate,
 }
 
 function withLaterTerms(held: readonly Term[], found: readonly Term[]): Term[] {
-  const last = held.map(({ startsOn }) => startsOn).sort(compareText).at(-1) ?? "";
+  const last =
+    held
+      .map(({ startsOn }) => startsOn)
+      .sort(compareText)
+      .at(-1) ?? "";
   return [...held, ...found.filter(({ startsOn }) => startsOn > last)];
 }
 

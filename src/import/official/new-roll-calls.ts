@@ -1,7 +1,7 @@
 import type { Chamber } from "#domain/roll-call.ts";
-import { decodeText } from "./official-text.ts";
 import type { Fetch } from "./fetch-official.ts";
 import type { FoundFile } from "./found-file.ts";
+import { decodeText } from "./official-text.ts";
 import { yearOfSession } from "./printed-roll-call.ts";
 import { fetchFile, menuUrl, type Publishers, rollCallUrl, type Sitting } from "./published.ts";
 import { parseSenateMenu } from "./senate-menu.ts";
@@ -40,7 +40,10 @@ function sittingsOn(today: string, chamber: Chamber): Sitting[] {
 }
 
 /** The Senate lists what it has held. */
-async function* newInSenate(sitting: Sitting, { fetch, publishers, held, signal }: NewOptions): AsyncGenerator<FoundFile> {
+async function* newInSenate(
+  sitting: Sitting,
+  { fetch, publishers, held, signal }: NewOptions,
+): AsyncGenerator<FoundFile> {
   const menu = await fetchFile(fetch, menuUrl(publishers, sitting), signal);
   if (!("bytes" in menu)) return yield menu;
   const { numbers } = parseSenateMenu(parseXml(decodeText(menu.bytes)));
@@ -51,7 +54,10 @@ async function* newInSenate(sitting: Sitting, { fetch, publishers, held, signal 
 }
 
 /** The House has no list: one number after the other, until there are no more. */
-async function* newInHouse(sitting: Sitting, { fetch, publishers, held, signal }: NewOptions): AsyncGenerator<FoundFile> {
+async function* newInHouse(
+  sitting: Sitting,
+  { fetch, publishers, held, signal }: NewOptions,
+): AsyncGenerator<FoundFile> {
   const year = yearOfSession(sitting.congress, sitting.session);
   const numbers = [...held].flatMap((id) => {
     const [, number, congress, ofYear] = /^h(\d+)-(\d+)\.(\d{4})$/.exec(id) ?? [];

@@ -9,8 +9,7 @@ export function checkPath(path: string, rollCall: PrintedRollCall): void {
   const named = rollCallInPath(path);
   if (!named) return;
   const differs = (Object.keys(named) as (keyof Named)[]).find((field) => named[field] !== rollCall[field]);
-  if (differs)
-    throw new FileRefused(differs, `the file is named for ${named[differs]}`, `${rollCallIdOf(rollCall)}`);
+  if (differs) throw new FileRefused(differs, `the file is named for ${named[differs]}`, `${rollCallIdOf(rollCall)}`);
 }
 
 /** The roll call that a path of one of the three publishers stands for; null for any other name. */

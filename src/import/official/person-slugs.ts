@@ -36,5 +36,10 @@ export function slugsFor(people: readonly Legislator[], taken: ReadonlySet<strin
 
 function slugOf(name: string): string {
   const letters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  return letters.replaceAll(/['’.]/g, "").replaceAll(/[^a-z]+/g, "-").replaceAll(/^-|-$/g, "") || "member";
+  return (
+    letters
+      .replaceAll(/['’.]/g, "")
+      .replaceAll(/[^a-z]+/g, "-")
+      .replaceAll(/^-|-$/g, "") || "member"
+  );
 }

@@ -1,6 +1,6 @@
 import type { Chamber } from "#domain/roll-call.ts";
-import { FileRefused } from "./file-refused.ts";
 import type { Fetch } from "./fetch-official.ts";
+import { FileRefused } from "./file-refused.ts";
 import type { FoundFile } from "./found-file.ts";
 import { yearOfSession } from "./printed-roll-call.ts";
 

@@ -1,6 +1,6 @@
 import type { KnownPeople } from "#data/held-facts.ts";
-import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 import { compareText } from "#domain/calendar-date.ts";
+import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 import { type VoteCast, voteCastAt } from "#domain/roll-call.ts";
 import { type PrintedRollCall, rollCallIdOf } from "./printed-roll-call.ts";
 
@@ -16,8 +16,8 @@ export function resolveRollCall(printed: PrintedRollCall, people: KnownPeople): 
   if (unknownIds.length > 0) return { unknownIds };
   const casts = new Map<string, VoteCast>();
   const votes = printedVotes.map(({ id, party, state, printed: word }) => {
-    let voteCast = casts.get(word);
-    if (!voteCast) casts.set(word, (voteCast = voteCastAt(facts, word)));
+    const voteCast = casts.get(word) ?? voteCastAt(facts, word);
+    casts.set(word, voteCast);
     return { bioguideId: find(id) as string, voteCast, printed: word, party, state };
   });
   votes.sort((a, b) => compareText(a.bioguideId, b.bioguideId));

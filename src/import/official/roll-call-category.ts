@@ -17,7 +17,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^call (of the house|by states)$/i, "quorum"],
   [/^election of the speaker$/i, "leadership"],
   [/^on (ordering the previous question|approving the journal|(question of )?consideration of)/i, "procedural"],
-  [/^will the house now consider|^on .*motion |^on (the )?motion to adjourn|^on the decision of the chair/i, "procedural"],
+  [
+    /^will the house now consider|^on .*motion |^on (the )?motion to adjourn|^on the decision of the chair/i,
+    "procedural",
+  ],
   [/authoriz(e|ing) conferees|point of order|sustaining the ruling|^whether the amendment is germane/i, "procedural"],
   [/^table appeal of the ruling of the chair/i, "procedural"],
 ];

@@ -126,7 +126,12 @@ function amendedMeasureOf(root: XmlElement, congress: number): Matters["measure"
 function amendmentOf(root: XmlElement): Matters["amendment"] {
   const [, number] = /^S\.Amdt\. (\d{1,6})\b/.exec(textAt(root, "amendment/amendment_number")) ?? [];
   if (!number) return null;
-  return { type: "s", number: Number(number), purpose: textAt(root, "amendment/amendment_purpose") || null, author: null };
+  return {
+    type: "s",
+    number: Number(number),
+    purpose: textAt(root, "amendment/amendment_purpose") || null,
+    author: null,
+  };
 }
 
 function treatyOf(root: XmlElement, document: XmlElement | null, congress: number): Matters["treaty"] {

@@ -46,7 +46,12 @@ export function parseXml(text: string): XmlElement {
 }
 
 function pathOf(open: readonly XmlElement[]): string {
-  return open.map(({ name }) => name).filter(Boolean).join("/") || "document";
+  return (
+    open
+      .map(({ name }) => name)
+      .filter(Boolean)
+      .join("/") || "document"
+  );
 }
 
 /** The only child of this name, or null. @throws FileRefused where there are two. */

@@ -86,7 +86,9 @@ describe("what leads elsewhere", () => {
   });
 
   test("in a zip it refuses the archive", async () => {
-    expect(await refusalOf(written("outside.zip", zipOf([{ name: "../a.json", content: "{}" }])))).toContain("invalid relative path");
+    expect(await refusalOf(written("outside.zip", zipOf([{ name: "../a.json", content: "{}" }])))).toContain(
+      "invalid relative path",
+    );
   });
 
   test("links are not followed, neither in an archive nor in a folder", async () => {
@@ -103,7 +105,9 @@ describe("damage", () => {
   const all = () => fs.readFileSync(officialFixture("quirks.tar.zst"));
   test.each([0.1, 0.5, 0.9, 0.999])("a tar.zst that is cut off after %s of its bytes", async (part) => {
     const bytes = all();
-    expect(await refusalOf(written("cut.tar.zst", bytes.subarray(0, Math.floor(bytes.length * part))))).toContain("damaged or cut off");
+    expect(await refusalOf(written("cut.tar.zst", bytes.subarray(0, Math.floor(bytes.length * part))))).toContain(
+      "damaged or cut off",
+    );
   });
 
   test("a tar that is cut off inside a file", async () => {
@@ -148,7 +152,7 @@ describe("size", () => {
     const compress = zlib.createZstdCompress();
     const sink = fs.createWriteStream(compressed);
     (archive as unknown as Readable).pipe(compress).pipe(sink);
-    await new Promise((resolve) => sink.once("close", resolve));
+    await new Promise<void>((resolve) => sink.once("close", () => resolve()));
     const before = process.memoryUsage.rss();
     const lines = await found(compressed);
     expect(lines).toEqual([`big.json: document: has more than ${MOST_OF_A_ROLL_CALL / 1024 ** 2} MB`, "small.json: 2"]);

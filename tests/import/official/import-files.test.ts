@@ -71,9 +71,11 @@ describe("a first import", () => {
 
   test("the chambers' own XML of the same roll calls is nothing new either", async () => {
     const ids = ["s280-114.2015", "s105-115.2017", "s52-117.2021", "h342-115.2017", "h466-114.2015", "h10-118.2023"];
-    const xml = ids.map((id) => rollCallIn(files, id).json).map((json) => {
-      return { path: officialXmlPath(json), bytes: Buffer.from(officialXml(json)) };
-    });
+    const xml = ids
+      .map((id) => rollCallIn(files, id).json)
+      .map((json) => {
+        return { path: officialXmlPath(json), bytes: Buffer.from(officialXml(json)) };
+      });
     expect((await importAll(url, xml)).counts).toMatchObject({ unchanged: ids.length, changed: 0, refused: 0 });
   });
 
@@ -128,7 +130,9 @@ describe("somebody unknown", () => {
       state: "LA",
     };
     const known = columns.map((column, index) => change[column] ?? cells[index]).join(",");
-    const { counts: released } = await importAll(url, [{ path: "late.csv", bytes: Buffer.from(`${head}\n${known}\n`) }]);
+    const { counts: released } = await importAll(url, [
+      { path: "late.csv", bytes: Buffer.from(`${head}\n${known}\n`) },
+    ]);
     expect(released).toMatchObject({ saved: 2 });
     expect(await rowsOf(url, "SELECT FROM quarantined_files")).toEqual([]);
     expect(await rowsOf(url, "SELECT FROM votes WHERE bioguide_id = 'L000555'")).toHaveLength(1);
@@ -149,7 +153,11 @@ describe("an official record that changed", () => {
       "SELECT needs_review, version_before, version_after, changes FROM official_changes WHERE roll_call_id = 's119-114.2016'",
     );
     expect(change).toMatchObject({ needs_review: true, version_before: 1, version_after: 2 });
-    expect(change?.changes.map(({ field }) => field)).toEqual(["resultText", "tally", expect.stringMatching(/^votes\./)]);
+    expect(change?.changes.map(({ field }) => field)).toEqual([
+      "resultText",
+      "tally",
+      expect.stringMatching(/^votes\./),
+    ]);
     const versions = await rowsOf(
       url,
       "SELECT editor_id FROM revisions WHERE record_id = 's119-114.2016' AND revised = 'roll_call' ORDER BY version",
@@ -179,7 +187,10 @@ describe("an official record that changed", () => {
 test("whole file or nothing: one that is refused takes no other with it", async () => {
   const { path, json } = rollCallIn(files, "s107-118.2024");
   const wrong = { ...json, votes: { ...json.votes, Perhaps: [] } };
-  const { counts: mixed } = await importAll(url, [fileOf(path, wrong), ...all.filter((file) => !isPeople(file)).slice(0, 3)]);
+  const { counts: mixed } = await importAll(url, [
+    fileOf(path, wrong),
+    ...all.filter((file) => !isPeople(file)).slice(0, 3),
+  ]);
   expect(mixed).toMatchObject({ refused: 1, unchanged: 3 });
   const [row] = await rowsOf<{ message: string }>(
     url,

@@ -47,13 +47,16 @@ test("every one of them keeps the rules of the record", () => {
 });
 
 describe("the vice-president", () => {
-  test.each(["s54-115.2017", "s52-117.2021", "s372-119.2025", "s9-119.2026"])("%s breaks a tie and is in no sum", (id) => {
-    const { vicePresidentVote, votes, resultText } = held(id);
-    expect(vicePresidentVote).toBe("yea");
-    expect(counts(id).yea).toBe(counts(id).nay);
-    expect(votes).toHaveLength(100);
-    expect(resultText).toContain("Vice President");
-  });
+  test.each(["s54-115.2017", "s52-117.2021", "s372-119.2025", "s9-119.2026"])(
+    "%s breaks a tie and is in no sum",
+    (id) => {
+      const { vicePresidentVote, votes, resultText } = held(id);
+      expect(vicePresidentVote).toBe("yea");
+      expect(counts(id).yea).toBe(counts(id).nay);
+      expect(votes).toHaveLength(100);
+      expect(resultText).toContain("Vice President");
+    },
+  );
 
   test("a tie without that vote fails", () => {
     expect(held("s20-117.2021").vicePresidentVote).toBeNull();
@@ -63,11 +66,14 @@ describe("the vice-president", () => {
 });
 
 describe("words for a vote", () => {
-  test.each(["s17-106.1999", "s33-116.2020", "s59-117.2021"])("%s: Guilty is a Yea, Not Guilty a Nay; the word stays", (id) => {
-    const words = new Set(held(id).votes.map(({ voteCast, printed }) => `${voteCast} ${printed}`));
-    expect([...words].sort()).toEqual(["nay Not Guilty", "yea Guilty"]);
-    expect(held(id).category).toBe("conviction");
-  });
+  test.each(["s17-106.1999", "s33-116.2020", "s59-117.2021"])(
+    "%s: Guilty is a Yea, Not Guilty a Nay; the word stays",
+    (id) => {
+      const words = new Set(held(id).votes.map(({ voteCast, printed }) => `${voteCast} ${printed}`));
+      expect([...words].sort()).toEqual(["nay Not Guilty", "yea Guilty"]);
+      expect(held(id).category).toBe("conviction");
+    },
+  );
 
   test("a motion in a trial, decided with the words of a verdict", () => {
     expect(counts("s22-101.1989")).toMatchObject({ yea: 1, nay: 92, not_voting: 7 });
@@ -135,7 +141,10 @@ describe("what was voted on", () => {
   });
 
   test("three fifths can lose with a majority", () => {
-    expect(held("s280-114.2015")).toMatchObject({ majorityRequirement: "3/5", result: "Cloture on the Motion to Proceed Rejected" });
+    expect(held("s280-114.2015")).toMatchObject({
+      majorityRequirement: "3/5",
+      result: "Cloture on the Motion to Proceed Rejected",
+    });
     expect(counts("s280-114.2015")).toMatchObject({ yea: 54, nay: 45 });
   });
 
@@ -189,7 +198,8 @@ describe("days and numbers", () => {
   });
 
   test("a record changed long after the vote, one dated before it, one without a date of change", () => {
-    const daysAfter = (id: string) => (Date.parse(held(id).recordModified ?? "") - Date.parse(held(id).heldAt)) / 86_400_000;
+    const daysAfter = (id: string) =>
+      (Date.parse(held(id).recordModified ?? "") - Date.parse(held(id).heldAt)) / 86_400_000;
     expect(daysAfter("s1-112.2011")).toBeGreaterThan(30);
     expect(daysAfter("s141-114.2016")).toBeLessThan(0);
     expect(held("s370-110.2007").recordModified).toBeNull();
@@ -199,7 +209,9 @@ describe("days and numbers", () => {
 describe("people", () => {
   test("everybody is found by the printed id, two of one surname too", () => {
     const browns = rollCallIn(files, "s110-118.2024").json.votes;
-    const scotts = Object.values(browns).flat().filter((member) => member !== "VP" && member.display_name.startsWith("Scott"));
+    const scotts = Object.values(browns)
+      .flat()
+      .filter((member) => member !== "VP" && member.display_name.startsWith("Scott"));
     expect(scotts).toHaveLength(2);
     const ids = held("s110-118.2024").votes.map(({ bioguideId }) => bioguideId);
     expect(ids).toContain("S001184");
