@@ -2,7 +2,7 @@ import { officialFilesImporter } from "#auth/official-files.ts";
 import type { BatchItem, FileRecord } from "#data/bulk-batch.ts";
 import { connect, type Database } from "#data/connect.ts";
 import { readHeldRollCalls, readKnownPeople } from "#data/held-facts.ts";
-import { finishOfficialRun, type OfficialRun, openOfficialRun } from "#data/official-run.ts";
+import { analyseFacts, finishOfficialRun, type OfficialRun, openOfficialRun } from "#data/official-run.ts";
 import { listQuarantined, readQuarantined } from "#data/quarantine.ts";
 import { replaceRollCall } from "#data/replace-roll-call.ts";
 import { type FileOutcome, noOutcomes, type OutcomeCounts, outcomesInWords } from "#domain/import-run.ts";
@@ -31,6 +31,9 @@ export type ImportOptions = {
 
 /** How a run ended; `stopped` says why it ended before its last file. */
 export type ImportReport = { importRunId: number; counts: OutcomeCounts; stopped: string | null };
+
+/** After so many new files the database's own statistics are worth renewing at once. */
+const MANY = 500;
 
 type Running = {
   run: OfficialRun;
@@ -62,6 +65,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     stopped = await takeAll(running, options.files);
     await batches.flush();
     if (stopped === null) await takeReleased(running);
+    if (counts.saved >= MANY) await analyseFacts(run);
     await finishOfficialRun(run, outcomeOf(counts, stopped), stopped ?? outcomesInWords(counts));
     return { importRunId: run.importRunId, counts, stopped };
   } catch (error) {
