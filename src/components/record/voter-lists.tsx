@@ -14,7 +14,11 @@ export function VoterLists({ record: { on, voters } }: { record: RollCallRecord 
   return (
     <Section
       id="every-vote"
-      title={all ? `Every ${rollCall.chamber === "senate" ? "senator" : "member"}’s vote` : "Votes of those who have been senators"}
+      title={
+        all
+          ? `Every ${rollCall.chamber === "senate" ? "senator" : "member"}’s vote`
+          : "Votes of those who have been senators"
+      }
       intro={
         all
           ? "By last name. Party and state are those printed on the vote."
