@@ -111,9 +111,14 @@ function holderIsGone() {
   }
 }
 
-/** The script learns by its channel to us (see src/operate/parent.ts) when we are killed. */
-function runScript([script, ...args]) {
-  return run([node24, "--conditions=react-server", path.join(root, script), ...args], {
+/**
+ * The script learns by its channel to us (see src/operate/parent.ts) when we are killed. What begins with a dash before
+ * its name is for Node.
+ */
+function runScript(line) {
+  const at = line.findIndex((word) => !word.startsWith("-"));
+  const [flags, [script, ...args]] = [line.slice(0, at), line.slice(at)];
+  return run([node24, "--conditions=react-server", ...flags, path.join(root, script), ...args], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     forwardSignals: true,
   });

@@ -1,8 +1,12 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 
 /** What a save is given: everything in it becomes true together or not at all. */
 export type Transaction = Prisma.TransactionClient;
+
+/** What opens transactions. The caller of `connect` has one, and disconnects it. */
+export type Database = PrismaClient;
 
 /** As many connections as one process may hold; two processes stay far below PostgreSQL's usual hundred. */
 const CONNECTIONS = 8;
@@ -10,4 +14,15 @@ const CONNECTIONS = 8;
 /** A client of the record's database at this address. The caller disconnects it. */
 export function connect(databaseUrl: string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: CONNECTIONS }) });
+}
+
+/** Runs `work` on a plain connection of its own, for what moves many rows. */
+export async function connectPlain<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }

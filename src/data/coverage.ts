@@ -9,9 +9,11 @@ import { PARTIES, partyAtEnd } from "#domain/term.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { hasOwnWordsOnCooperation, listAsked, rowOf, unansweredOf } from "./coverage-rows.ts";
+import { senatorSince2007 } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
 import { listRollCalls } from "./roll-calls.ts";
 import { type ComparedRecord, listComparedRecords } from "./senators.ts";
+import { onTheSubject } from "./subject-votes.ts";
 
 /** Everything on the coverage page, counted from the record itself. */
 export const findCoverage: () => Promise<Coverage> = keptWhileUnchanged(async () => {
@@ -111,7 +113,11 @@ async function findAgreement(): Promise<Coverage["agreement"]> {
 
 async function countByChamber(): Promise<Coverage["byChamber"]> {
   const rollCalls = await listRollCalls();
-  const votes = await database().vote.groupBy({ by: ["rollCallId"], _count: true });
+  const votes = await database().vote.groupBy({
+    by: ["rollCallId"],
+    where: { rollCall: onTheSubject, person: senatorSince2007 },
+    _count: true,
+  });
   const held = new Map(votes.map(({ rollCallId, _count }) => [rollCallId, _count]));
   return CHAMBERS.flatMap((chamber) => {
     const own = rollCalls.filter(({ rollCall }) => rollCall.chamber === chamber);

@@ -2,6 +2,7 @@ import "server-only";
 import type { RecordState } from "#domain/record-state.ts";
 import { calendarDay, partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { senatorSince2007 } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
 import { onTheSubject } from "./subject-votes.ts";
 
@@ -13,13 +14,13 @@ export const findRecordState: () => Promise<RecordState> = keptWhileUnchanged(as
   const bySenators = { ...published, bioguideId: { not: null } };
   const [senators, statements, speakers, positions, rollCalls, rollCallsRead, votes, inquiries, sources, drafts] =
     await Promise.all([
-      db.person.count(),
+      db.person.count({ where: senatorSince2007 }),
       db.statement.count({ where: published }),
       db.statement.findMany({ where: bySenators, distinct: ["bioguideId"], select: { bioguideId: true } }),
       db.position.count({ where: { statement: published } }),
       db.rollCall.count({ where: onTheSubject }),
       db.rollCallReading.count({ where: { ...published, readings: { some: {} } } }),
-      db.vote.count({ where: { rollCall: onTheSubject } }),
+      db.vote.count({ where: { rollCall: onTheSubject, person: senatorSince2007 } }),
       db.inquiry.count({ where: published }),
       db.source.count(),
       db.statement.count({ where: { status: { in: ["draft", "in_review"] } } }),

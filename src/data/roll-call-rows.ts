@@ -1,9 +1,9 @@
-import type { SubjectRollCall } from "#domain/record.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { READING_CONTEXTS, type Reading, type ReadingContext, type Side } from "#domain/reading.ts";
+import type { SubjectRollCall } from "#domain/record.ts";
 import type { MajorityRequirement, RollCall } from "#domain/roll-call.ts";
-import type { Prisma } from "./generated/client.ts";
 import { calendarDay } from "./calendar-days.ts";
+import type { Prisma } from "./generated/client.ts";
 
 /** What has to be read of a roll call on the subject to make the domain's `SubjectRollCall`. */
 export const rollCallInclude = {

@@ -3,6 +3,7 @@ import { compareText } from "#domain/calendar-date.ts";
 import { newestStatement, newestVote, type SubjectRollCall } from "#domain/record.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { database } from "./client.ts";
+import { senateTermSince2007 } from "./person-rows.ts";
 import { rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 import { onTheSubject } from "./subject-votes.ts";
@@ -22,7 +23,9 @@ export async function findRollCall(rollCallId: string): Promise<RollCallRecord |
     database().rollCall.findFirst({ where: { rollCallId, ...onTheSubject }, include: rollCallInclude }),
     database().vote.findMany({
       where: { rollCallId },
-      include: { person: { select: { slug: true, name: true, lastName: true } } },
+      include: {
+        person: { select: { slug: true, name: true, lastName: true, terms: { where: senateTermSince2007, take: 1 } } },
+      },
     }),
     database().reconsiderationSwitch.findMany({ where: { rollCallId } }),
     database().statement.findMany({
@@ -35,7 +38,11 @@ export async function findRollCall(rollCallId: string): Promise<RollCallRecord |
   return {
     on: toSubjectRollCall(row),
     voters: votes
-      .map(({ person, ...vote }) => ({ vote, person, switchedToReconsider: switched.has(vote.bioguideId) }))
+      .map(({ person: { terms, ...person }, ...vote }) => ({
+        vote,
+        person: { ...person, hasPage: terms.length > 0 },
+        switchedToReconsider: switched.has(vote.bioguideId),
+      }))
       .sort((a, b) => compareText(a.person.lastName, b.person.lastName) || compareText(a.vote.state, b.vote.state)),
     explanations: explanations.map(toStatement).sort(newestStatement),
   };

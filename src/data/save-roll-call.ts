@@ -1,8 +1,10 @@
 import type { Importer } from "#domain/editor.ts";
 import { type OfficialRollCall, officialRollCallSchema } from "#domain/official-roll-call.ts";
+import { holdsEveryVote } from "#domain/roll-call.ts";
 import type { Transaction } from "./connect.ts";
 import { dayColumn } from "./date-columns.ts";
 import { type Edit, revise } from "./revisions.ts";
+import { contentSha256 } from "./roll-call-content.ts";
 
 /**
  * Saves roll calls with tally, votes and addresses, each as a new version; gives the versions by id. A fact: only an
@@ -39,6 +41,8 @@ function toRow(rollCall: OfficialRollCall) {
     recordModified,
     measure,
     amendment,
+    nomination,
+    treaty,
     links: _links,
     tally: _tally,
     votes: _votes,
@@ -58,5 +62,12 @@ function toRow(rollCall: OfficialRollCall) {
     amendmentNumber: amendment?.number ?? null,
     amendmentPurpose: amendment?.purpose ?? null,
     amendmentAuthor: amendment?.author ?? null,
+    nominationNumber: nomination?.number ?? null,
+    nominationTitle: nomination?.title ?? null,
+    treatyCongress: treaty?.congress ?? null,
+    treatyNumber: treaty?.number ?? null,
+    treatyTitle: treaty?.title ?? null,
+    // Where votes are missing, no file says the same.
+    contentSha256: holdsEveryVote(rollCall) ? contentSha256(rollCall) : null,
   };
 }

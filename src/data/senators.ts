@@ -5,14 +5,14 @@ import { evidenceOf, newestStatement, type SenatorRecord } from "#domain/record.
 import { currentFirst, type SenatorSummary } from "#domain/senator-summary.ts";
 import { database } from "./client.ts";
 import { listInquiriesOf } from "./person-inquiries.ts";
-import { personInclude, toPerson } from "./person-rows.ts";
+import { personInclude, senatorSince2007, toPerson } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 import { listSubjectVotes } from "./subject-votes.ts";
 
 /** All that is published on one person; null where nobody has this slug. */
 export async function findSenator(slug: string): Promise<SenatorRecord | null> {
-  const row = await database().person.findUnique({ where: { slug }, include: personInclude });
+  const row = await database().person.findFirst({ where: { slug, ...senatorSince2007 }, include: personInclude });
   if (!row) return null;
   const { bioguideId } = row;
   const [statements, spokenFor, votes, inquiries] = await Promise.all([
@@ -35,7 +35,7 @@ export async function findSenator(slug: string): Promise<SenatorRecord | null> {
 
 /** The slug of the person with this bioguide id, for addresses that carry the id; null where there is none. */
 export async function findSlugByBioguideId(bioguideId: string): Promise<string | null> {
-  const row = await database().person.findUnique({ where: { bioguideId }, select: { slug: true } });
+  const row = await database().person.findFirst({ where: { bioguideId, ...senatorSince2007 }, select: { slug: true } });
   return row?.slug ?? null;
 }
 
@@ -45,7 +45,7 @@ export type ComparedRecord = Pick<SenatorRecord, "person" | "statements" | "vote
 /** Everyone's statements and votes, in a handful of queries however many people there are. */
 export const listComparedRecords: () => Promise<ComparedRecord[]> = keptWhileUnchanged(async () => {
   const [people, statements, outcomes] = await Promise.all([
-    database().person.findMany({ include: personInclude }),
+    database().person.findMany({ where: senatorSince2007, include: personInclude }),
     database().statement.findMany({
       where: { status: "published", bioguideId: { not: null } },
       include: statementInclude,

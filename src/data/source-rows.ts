@@ -1,6 +1,6 @@
 import type { Source } from "#domain/source.ts";
-import type { Prisma } from "./generated/client.ts";
 import { calendarDay, partialDay } from "./calendar-days.ts";
+import type { Prisma } from "./generated/client.ts";
 
 /** Everything of a source but the captured text, which can be long and is read on its own page only. */
 export const sourceSelect = {

@@ -25,7 +25,7 @@ export type CodedPosition = {
 };
 
 /** What a person did at a roll call; `not_in_office`: had no vote there on that day. */
-export const CASTS = ["yea", "nay", "present", "not_voting", "not_in_office"] as const satisfies readonly (
+export const CASTS = ["yea", "nay", "present", "not_voting", "candidate", "not_in_office"] as const satisfies readonly (
   | VoteCast
   | "not_in_office"
 )[];
@@ -66,6 +66,7 @@ export const REASONS = [
   "stance_no_answer",
   "vote_present",
   "vote_not_voting",
+  "vote_candidate",
   "vote_not_in_office",
   "vote_switched_to_reconsider",
   "side_did_neither",

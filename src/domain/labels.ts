@@ -55,6 +55,7 @@ export const REASON_SENTENCES: Record<Reason, string> = {
   stance_no_answer: "The reply takes no side on the question.",
   vote_present: "Voted Present, which is neither Yea nor Nay.",
   vote_not_voting: "Did not vote; the record does not say why.",
+  vote_candidate: "Voted for a candidate by name, which is neither Yea nor Nay.",
   vote_not_in_office: "Was not in this chamber on that day.",
   vote_switched_to_reconsider: "A party leader’s vote on the winning side, cast to be able to ask for another vote.",
   side_did_neither: "That side of the vote neither advanced nor blocked the proposition.",
@@ -159,6 +160,7 @@ export const VOTE_LABELS: Record<VoteCast, string> = {
   nay: "Nay",
   present: "Present",
   not_voting: "Did not vote",
+  candidate: "For a candidate",
 };
 
 export const CHAMBER_LABELS: Record<Chamber, string> = { senate: "Senate", house: "House" };
@@ -198,6 +200,7 @@ export const REQUIREMENT_LABELS: Record<MajorityRequirement, string> = {
   "1/2": "more than half of those voting",
   "3/5": "three fifths of all members",
   "2/3": "two thirds of those voting",
+  QUORUM: "a call to see who is there, which decides nothing",
 };
 
 export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { calendarDateSchema } from "./calendar-date.ts";
 import { bioguideIdSchema } from "./person.ts";
-import { CHAMBERS, MAJORITY_REQUIREMENTS, rollCallIdSchema, VOTE_CASTS, VOTES_HELD, voteCastOf } from "./roll-call.ts";
+import {
+  CHAMBERS,
+  holdsEveryVote,
+  MAJORITY_REQUIREMENTS,
+  rollCallIdSchema,
+  VOTE_CASTS,
+  VOTES_HELD,
+  voteCastAt,
+} from "./roll-call.ts";
 import { webAddressSchema } from "./source.ts";
 
 const instantSchema = z.iso.datetime({ offset: true });
@@ -38,9 +46,10 @@ export const officialRollCallSchema = z
     number: countSchema,
     heldOn: calendarDateSchema,
     heldAt: instantSchema,
-    question: wordsSchema,
+    /** Empty in eight House files of the 1990s, as is the type. */
+    question: z.string().trim(),
     subject: wordsSchema.nullable(),
-    type: wordsSchema,
+    type: z.string().trim(),
     /** What kind of question unitedstates/congress says it is: amendment, cloture, passage … */
     category: wordsSchema,
     measure: z
@@ -60,6 +69,17 @@ export const officialRollCallSchema = z
         author: wordsSchema.nullable(),
       })
       .nullable(),
+    /** Who was to be confirmed, and the number under which the President sent the name. */
+    nomination: z.strictObject({ number: wordsSchema, title: wordsSchema.nullable() }).nullable().optional(),
+    /** The treaty document, as far as the file names it. */
+    treaty: z
+      .strictObject({
+        congress: countSchema.nullable(),
+        number: wordsSchema.nullable(),
+        title: wordsSchema.nullable(),
+      })
+      .nullable()
+      .optional(),
     sponsor: wordsSchema.nullable(),
     majorityRequirement: z.enum(MAJORITY_REQUIREMENTS),
     result: wordsSchema,
@@ -81,7 +101,7 @@ export const officialRollCallSchema = z
     if (rollCall.heldAt.slice(0, 10) !== rollCall.heldOn) refuse(["heldOn"], "is not the day of heldAt");
     for (const list of ["tally", "votes"] as const) {
       for (const [index, row] of rollCall[list].entries()) {
-        if (castOrNull(row.printed) !== row.voteCast)
+        if (castOrNull(rollCall, row.printed) !== row.voteCast)
           refuse([list, index, "printed"], `is not the word for ${row.voteCast}`);
       }
     }
@@ -90,7 +110,7 @@ export const officialRollCallSchema = z
       (index) => refuse(["votes", index], "a second vote of this person"),
     );
     refuseRepeated(
-      rollCall.tally.map(({ party, voteCast }) => `${party} ${voteCast}`),
+      rollCall.tally.map(({ party, printed }) => `${party} ${printed}`),
       (index) => refuse(["tally", index], "counted twice"),
     );
     refuseRepeated(
@@ -101,29 +121,36 @@ export const officialRollCallSchema = z
   });
 export type OfficialRollCall = z.infer<typeof officialRollCallSchema>;
 
-function castOrNull(printed: string): string | null {
+function castOrNull(rollCall: { type: string }, printed: string): string | null {
   try {
-    return voteCastOf(printed);
+    return voteCastAt(rollCall, printed);
   } catch {
     return null;
   }
 }
 
 function refuseRepeated(keys: string[], refuse: (index: number) => void): void {
-  for (const [index, key] of keys.entries()) if (keys.indexOf(key) !== index) refuse(index);
+  const seen = new Set<string>();
+  for (const [index, key] of keys.entries()) {
+    if (seen.has(key)) refuse(index);
+    seen.add(key);
+  }
 }
 
 type Counted = Pick<z.infer<typeof officialRollCallSchema>, "tally" | "votes" | "votesHeld">;
 
 /** One sentence per party and vote in which votes and printed tally disagree. */
 function tallyFaults({ tally, votes, votesHeld }: Counted): string[] {
-  const printed = new Map(tally.map(({ party, voteCast, count }) => [`${party} ${voteCast}`, count]));
-  const held = Map.groupBy(votes, ({ party, voteCast }) => `${party} ${voteCast}`);
+  const keyOf = ({ party, voteCast, printed: word }: { party: string; voteCast: string; printed: string }) =>
+    voteCast === "candidate" ? `${party} ${word}` : `${party} ${voteCast}`;
+  const printed = new Map<string, number>();
+  for (const row of tally) printed.set(keyOf(row), (printed.get(keyOf(row)) ?? 0) + row.count);
+  const held = Map.groupBy(votes, keyOf);
   const keys = [...new Set([...printed.keys(), ...held.keys()])].sort();
   return keys.flatMap((key) => {
     const inTally = printed.get(key) ?? 0;
     const inVotes = held.get(key)?.length ?? 0;
-    const agrees = votesHeld === "every_senator" ? inVotes === inTally : inVotes <= inTally;
+    const agrees = holdsEveryVote({ votesHeld }) ? inVotes === inTally : inVotes <= inTally;
     return agrees ? [] : [`${key}: ${inTally} in the printed tally, ${inVotes} in the votes`];
   });
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type Party, partyAtEnd, termSchema, type Term } from "./term.ts";
+import { type Party, partyAtEnd, type Term, termSchema } from "./term.ts";
 
 export const bioguideIdSchema = z.string().regex(/^[A-Z]\d{6}$/, "must look like T000464");
 
-/** A person who has served in the Senate since January 2007; a fact, written only by an importer. */
+/** A person who has served in Congress; a fact, written only by an importer. Senators since January 2007 have pages. */
 export const personSchema = z.strictObject({
   bioguideId: bioguideIdSchema,
   lisId: z
@@ -13,8 +13,8 @@ export const personSchema = z.strictObject({
   govtrackId: z.int().nullable(),
   icpsrId: z.int().nullable(),
   wikidataId: z.string().nullable(),
-  /** Stable part of the address, `jon-tester`; two people of one name are told apart by state. */
-  slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  /** Stable part of the address, `jon-tester`; two people of one name are told apart by state, then by bioguide id. */
+  slug: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
   /** The name readers know: "Jon Tester". */
   name: z.string().min(1),
   /** The parts of the name as the official file prints them; `lastName` is the one that readers know. */
@@ -25,7 +25,8 @@ export const personSchema = z.strictObject({
   nickname: z.string().min(1).nullable(),
   officialName: z.string().min(1),
   currentlyServing: z.boolean(),
-  terms: z.array(termSchema).min(1),
+  /** Empty where the official file names no dates of office (the table of all former members). */
+  terms: z.array(termSchema),
   notes: z.array(z.string()),
 });
 export type Person = z.infer<typeof personSchema>;

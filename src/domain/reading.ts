@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { propositionSchema } from "./proposition.ts";
 import { rollCallIdSchema, TIERS } from "./roll-call.ts";
-import { RECORD_STATUSES } from "./statement.ts";
 import { webAddressSchema } from "./source.ts";
+import { RECORD_STATUSES } from "./statement.ts";
 
 /** What one side of a vote did for a proposition. */
 export const EFFECTS = ["advances", "blocks", "neither"] as const;

@@ -2,8 +2,12 @@ import type { Person } from "./person.ts";
 import type { Statement, SubjectRollCall } from "./record.ts";
 import type { Vote } from "./roll-call.ts";
 
-/** One vote beside the person who cast it. */
-export type Voter = { vote: Vote; switchedToReconsider: boolean; person: Pick<Person, "slug" | "name" | "lastName"> };
+/** One vote beside the person who cast it. `hasPage`: has served in the Senate since 2007; other members have none. */
+export type Voter = {
+  vote: Vote;
+  switchedToReconsider: boolean;
+  person: Pick<Person, "slug" | "name" | "lastName"> & { hasPage: boolean };
+};
 
 /** All that is held on one roll call; `explanations`: published statements that explain a vote on it, newest first. */
 export type RollCallRecord = { on: SubjectRollCall; voters: Voter[]; explanations: Statement[] };

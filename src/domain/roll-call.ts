@@ -3,8 +3,11 @@ import { z } from "zod";
 export const CHAMBERS = ["senate", "house"] as const;
 export type Chamber = (typeof CHAMBERS)[number];
 
-/** One person's vote. The House prints Aye and No: the printed word is kept beside it. */
-export const VOTE_CASTS = ["yea", "nay", "present", "not_voting"] as const;
+/**
+ * One person's vote. The House prints Aye and No, a trial in the Senate Guilty and Not Guilty: the printed word is kept
+ * beside it. `candidate`: the House elected its Speaker, and the printed word is the name that the member called out.
+ */
+export const VOTE_CASTS = ["yea", "nay", "present", "not_voting", "candidate"] as const;
 export type VoteCast = (typeof VOTE_CASTS)[number];
 
 /** The words that official files print, and what each is called here. An unknown word is refused, never guessed. */
@@ -15,25 +18,47 @@ const PRINTED: Record<string, VoteCast> = {
   No: "nay",
   Present: "present",
   "Not Voting": "not_voting",
+  Guilty: "yea",
+  "Not Guilty": "nay",
+  "Present, Giving Live Pair": "present",
 };
 
 /** @throws RangeError naming the word, where no official file is known to print it. */
 export function voteCastOf(printed: string): VoteCast {
-  const cast = PRINTED[printed];
+  const cast = Object.hasOwn(PRINTED, printed) ? PRINTED[printed] : undefined;
   if (!cast) throw new RangeError(`unknown vote word: ${JSON.stringify(printed)}`);
   return cast;
 }
 
-export const MAJORITY_REQUIREMENTS = ["1/2", "3/5", "2/3"] as const;
+/** In an election of the Speaker members call out names; what is none of the official words is a name. */
+export function isElectionByName({ type }: { type: string }): boolean {
+  return /^election of (the )?speaker$/i.test(type.trim());
+}
+
+/** The same where names count. @throws RangeError naming the word. */
+export function voteCastAt(rollCall: { type: string }, printed: string): VoteCast {
+  if (isElectionByName(rollCall) && !Object.hasOwn(PRINTED, printed)) return "candidate";
+  return voteCastOf(printed);
+}
+
+/** `QUORUM`: a call of the House, which counts who is there and decides nothing. */
+export const MAJORITY_REQUIREMENTS = ["1/2", "3/5", "2/3", "QUORUM"] as const;
 export type MajorityRequirement = (typeof MAJORITY_REQUIREMENTS)[number];
 
 /** `s280-114.2015`: chamber letter, number, congress, year (the form of unitedstates/congress). */
 export const ROLL_CALL_ID = /^[sh]\d+-\d+\.\d{4}$/;
 export const rollCallIdSchema = z.string().regex(ROLL_CALL_ID, "must look like s280-114.2015");
 
-/** Whether the record holds every vote of the chamber, or only those of people who have been senators since 2007. */
-export const VOTES_HELD = ["every_senator", "senators_since_2007"] as const;
+/**
+ * Whether the record holds every vote of the chamber (`every_senator` of the Senate, `every_member` of the House), or
+ * only those of people who have been senators since 2007.
+ */
+export const VOTES_HELD = ["every_senator", "every_member", "senators_since_2007"] as const;
 export type VotesHeld = (typeof VOTES_HELD)[number];
+
+export function holdsEveryVote({ votesHeld }: { votesHeld: VotesHeld }): boolean {
+  return votesHeld !== "senators_since_2007";
+}
 
 /** `core`: on the subject, read for propositions. `related`: a neighbour, shown as a fact, part of no comparison. */
 export const TIERS = ["core", "related"] as const;

@@ -1,8 +1,8 @@
 import { compareText } from "./calendar-date.ts";
 import type { Headline } from "./headline.ts";
 import { latestSenateTerm, type Person } from "./person.ts";
-import { stateName } from "./state.ts";
 import type { Proposition } from "./proposition.ts";
+import { stateName } from "./state.ts";
 import type { Party } from "./term.ts";
 
 /** One person in the list of senators: who, and what is on record. */

@@ -23,7 +23,10 @@ export const termSchema = z
     district: z.int().min(0).nullable(),
     startsOn: calendarDateSchema,
     endsOn: calendarDateSchema.nullable(),
-    affiliations: z.array(affiliationSchema).min(1),
+    /** None where the party was none of those that have held a Senate seat since 2007. */
+    affiliations: z.array(affiliationSchema),
+    /** The party in the words of the official file, "Popular Democrat"; absent where only the affiliations are known. */
+    partyPrinted: z.string().trim().min(1).nullable().optional(),
   })
   .refine((term) => term.endsOn === null || term.endsOn >= term.startsOn, "the term ends before it starts");
 export type Term = z.infer<typeof termSchema>;

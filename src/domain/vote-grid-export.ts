@@ -1,6 +1,7 @@
 /** The grid as a table for spreadsheets and as an object for programs; codes are spelled as everywhere in the data. */
-import { PROPOSITIONS } from "./proposition.ts";
+
 import { seatOf } from "./person.ts";
+import { PROPOSITIONS } from "./proposition.ts";
 import type { GridCell, GridRow, VoteGrid } from "./vote-grid.ts";
 
 /** One row per senator under a row of names; a vote that the record does not hold is empty. */

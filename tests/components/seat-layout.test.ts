@@ -24,7 +24,7 @@ function voter(
   return {
     vote: { rollCallId: "s1-114.2015", bioguideId, voteCast, printed: voteCast, party, state: "WY" },
     switchedToReconsider: false,
-    person: { slug: bioguideId.toLowerCase(), name: `Ada ${lastName}`, lastName },
+    person: { slug: bioguideId.toLowerCase(), name: `Ada ${lastName}`, lastName, hasPage: true },
   };
 }
 
@@ -74,7 +74,7 @@ test("every voter has one seat of their own", () => {
 test("Yeas sit left of those who did neither, and these left of the Nays", () => {
   fc.assert(
     fc.property(chamber, (voters) => {
-      const place = { yea: 0, present: 1, not_voting: 2, nay: 3 };
+      const place = { yea: 0, candidate: 1, present: 2, not_voting: 3, nay: 4 };
       const fromLeft = seated(voters).map((item) => place[item.voter.vote.voteCast]);
       expect(fromLeft).toEqual([...fromLeft].sort());
     }),

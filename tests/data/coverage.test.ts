@@ -57,10 +57,7 @@ describe("by party", () => {
     expect(ofParty((row) => row.inquiriesAsked)).toEqual(await byParty(`SELECT bioguide_id ${ASKED}`));
     for (const outcome of ["answered", "declined", "no_response", "referred", "did_not_answer_the_question"] as const) {
       const back = await byParty(`SELECT bioguide_id ${ASKED} AND outcome = '${outcome}'`);
-      expect(
-        ofParty((row) => row.outcomes[outcome]),
-        outcome,
-      ).toEqual(back);
+      expect({ outcome, ...ofParty((row) => row.outcomes[outcome]) }).toEqual({ outcome, ...back });
     }
   });
 
@@ -118,7 +115,7 @@ describe("by chamber, year and status", () => {
   test("statements of each year", async () => {
     for (const { year, statements } of coverage.byYear) {
       const said = `SELECT count(*) FROM statements WHERE status = 'published' AND extract(year FROM said_on) = ${year}`;
-      expect(statements, String(year)).toBe(await one(said));
+      expect({ year, statements }).toEqual({ year, statements: await one(said) });
     }
     const all = coverage.byYear.reduce((sum, { statements }) => sum + statements, 0);
     expect(all).toBe(coverage.byStatus.statements.published);
@@ -126,7 +123,8 @@ describe("by chamber, year and status", () => {
 
   test("drafts and what they wait for", async () => {
     for (const [status, count] of Object.entries(coverage.byStatus.statements)) {
-      expect(count, status).toBe(await one(`SELECT count(*) FROM statements WHERE status = '${status}'`));
+      const counted = await one(`SELECT count(*) FROM statements WHERE status = '${status}'`);
+      expect({ status, count }).toEqual({ status, count: counted });
     }
     const reasons = await one(
       "SELECT count(*) FROM (SELECT unnest(draft_reasons) FROM statements WHERE status IN ('draft', 'in_review')) r",

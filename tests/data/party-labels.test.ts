@@ -46,7 +46,13 @@ test("with party labels swapped, no verdict, context, headline or order changes"
     database().$executeRaw`UPDATE roll_call_tallies SET party = 'R' WHERE party = '?'`,
     // What lists keep is kept for one state of the record: this is another.
     database().importRun.create({
-      data: { kind: "shipped_record", outcome: "saved", finishedAt: new Date(), sha256: "0".repeat(64), message: "swapped" },
+      data: {
+        kind: "shipped_record",
+        outcome: "saved",
+        finishedAt: new Date(),
+        sha256: "0".repeat(64),
+        message: "swapped",
+      },
     }),
   ]);
   const swapped = await findSenator("jon-tester");

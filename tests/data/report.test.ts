@@ -58,8 +58,8 @@ describe("a report", () => {
   );
 
   test("beyond what a report may be is refused by the database too", async () => {
-    await expect(saveReport({ ...REPORT, text: "x".repeat(5001) })).rejects.toThrow();
-    await expect(saveReport({ ...REPORT, text: "  " })).rejects.toThrow();
+    await expect(saveReport({ ...REPORT, text: "x".repeat(5001) })).rejects.toThrow("reports_text_length");
+    await expect(saveReport({ ...REPORT, text: "  " })).rejects.toThrow("reports_text_length");
     expect(await database().report.count()).toBe(0);
   });
 });

@@ -63,7 +63,7 @@ describe("votes in the grid", () => {
 test("every vote in the table and in the object is the one in the database", async () => {
   const grid = await findVoteGrid({ service: "former", votes: "all" });
   const votes = await rowsBySql("SELECT bioguide_id, roll_call_id, vote_cast FROM votes");
-  const held = new Map(votes.map((row) => [`${row.bioguide_id} ${row.roll_call_id}`, row.vote_cast]));
+  const held = new Map(votes.map((row) => [`${String(row.bioguide_id)} ${String(row.roll_call_id)}`, row.vote_cast]));
   const [head = [], ...rows] = gridTable(grid);
   const senators = gridObject(grid).senators;
   expect(rows).toHaveLength(grid.rows.length);

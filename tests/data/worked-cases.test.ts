@@ -83,7 +83,9 @@ describe("Casey", () => {
   test("July 2016, release: opposes withholding money, and is not read as support for sanctuary", async () => {
     const record = await recordOf("bob-casey");
     const release = record.statements.find(({ statementId }) => statementId === "casey-2016-07-06-safety");
-    expect(release?.positions.map(({ proposition, stance }) => [proposition, stance])).toEqual([["withhold_funds", "opposes"]]);
+    expect(release?.positions.map(({ proposition, stance }) => [proposition, stance])).toEqual([
+      ["withhold_funds", "opposes"],
+    ]);
     const onMoney = labels(record, "casey-2016-07-06-safety", "withhold_funds");
     expect(onMoney[S2015]).toMatch(/^Match/);
     expect(onMoney[S2016]).toMatch(/^Match/);
@@ -119,12 +121,15 @@ describe("those who took no side", () => {
     expect(house?.on.rollCall.chamber).toBe("house");
   });
 
-  test.each(["martin-heinrich", "sherrod-brown"])("%s: no response in March 2024 is an outcome, not a position", async (slug) => {
-    const record = await recordOf(slug);
-    const asked = record.inquiries.find(({ inquiryId }) => inquiryId === "fox-2024-03-06");
-    expect(asked).toMatchObject({ outcome: "no_response", statementId: null });
-    expect(record.statements.some(({ saidOn }) => saidOn.value === "2024-03")).toBe(false);
-  });
+  test.each(["martin-heinrich", "sherrod-brown"])(
+    "%s: no response in March 2024 is an outcome, not a position",
+    async (slug) => {
+      const record = await recordOf(slug);
+      const asked = record.inquiries.find(({ inquiryId }) => inquiryId === "fox-2024-03-06");
+      expect(asked).toMatchObject({ outcome: "no_response", statementId: null });
+      expect(record.statements.some(({ saidOn }) => saidOn.value === "2024-03")).toBe(false);
+    },
+  );
 
   test("Brown did not vote on the motion of 2016", async () => {
     const record = await recordOf("sherrod-brown");

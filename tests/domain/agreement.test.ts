@@ -7,7 +7,12 @@ function times(count: number, first: string | null, second: string | null): Doub
 
 // The worked example of the textbooks: 20 both yes, 5 yes/no, 10 no/yes, 15 both no.
 test("Cohen's kappa of the textbook example is 0.4", () => {
-  const codings = [...times(20, "yes", "yes"), ...times(5, "yes", "no"), ...times(10, "no", "yes"), ...times(15, "no", "no")];
+  const codings = [
+    ...times(20, "yes", "yes"),
+    ...times(5, "yes", "no"),
+    ...times(10, "no", "yes"),
+    ...times(15, "no", "no"),
+  ];
   const { coded, agreed, kappa } = agreementOf(codings);
   expect([coded, agreed]).toEqual([50, 35]);
   expect(kappa).toBeCloseTo(0.4, 10);
@@ -20,6 +25,11 @@ test("full agreement on more than one code is 1; on one code alone there is noth
 });
 
 test("coders who agree no more than by chance have 0", () => {
-  const codings = [...times(1, "yes", "yes"), ...times(1, "yes", "no"), ...times(1, "no", "yes"), ...times(1, "no", "no")];
+  const codings = [
+    ...times(1, "yes", "yes"),
+    ...times(1, "yes", "no"),
+    ...times(1, "no", "yes"),
+    ...times(1, "no", "no"),
+  ];
   expect(agreementOf(codings).kappa).toBeCloseTo(0, 10);
 });

@@ -12,7 +12,7 @@ import {
   VERDICTS,
 } from "#domain/comparison.ts";
 import type { Stance } from "#domain/position.ts";
-import { READING_CONTEXTS, type Effect } from "#domain/reading.ts";
+import { type Effect, READING_CONTEXTS } from "#domain/reading.ts";
 import { codedPosition, codedReading, codedVote, readingContexts } from "./codes.ts";
 
 const position: CodedPosition = {
@@ -203,11 +203,15 @@ describe("properties", () => {
     fc.assert(
       fc.property(codedPosition, codedVote, codedReading, more, (p, v, r, added) => {
         const before = compare(p, v, r);
-        const after = compare({ ...p, ...added.position }, { ...v, explained: true }, {
-          ...r,
-          yeaContext: [...new Set([...r.yeaContext, ...added.contexts])],
-          nayContext: [...new Set([...r.nayContext, ...added.contexts])],
-        });
+        const after = compare(
+          { ...p, ...added.position },
+          { ...v, explained: true },
+          {
+            ...r,
+            yeaContext: [...new Set([...r.yeaContext, ...added.contexts])],
+            nayContext: [...new Set([...r.nayContext, ...added.contexts])],
+          },
+        );
         expect(after.verdict).toBe(before.verdict);
         expect(after.context).toEqual(expect.arrayContaining([...before.context]));
       }),

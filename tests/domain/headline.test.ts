@@ -39,8 +39,17 @@ describe("the count sentence, word for word", () => {
     ["Of 2 comparable votes, 2015, both match (no context).", [match, match]],
     ["Of 3 comparable votes, 2015–2017, all 3 conflict (no context).", [plain, { ...plain, year: 2017 }, plain]],
     ["Of 3 comparable votes, 2015, 2 match and 1 conflicts (no context).", [match, plain, match]],
-    ["Of 2 comparable votes, 2015, both conflict (1 with context: 1 on ending debate, 1 explained by the senator).", [plain, pair]],
-    ["Of 2 comparable votes, 2015, both match (all with context).", [{ ...match, withContext: true }, { ...match, withContext: true }]],
+    [
+      "Of 2 comparable votes, 2015, both conflict (1 with context: 1 on ending debate, 1 explained by the senator).",
+      [plain, pair],
+    ],
+    [
+      "Of 2 comparable votes, 2015, both match (all with context).",
+      [
+        { ...match, withContext: true },
+        { ...match, withContext: true },
+      ],
+    ],
     [
       "Of 3 comparable votes, 2015, all 3 match (all with context: 1 on sending the bill back to committee, 2 on setting an amendment aside).",
       [
@@ -92,7 +101,11 @@ describe("the governing position", () => {
 
   test("order-free: the order of statements and votes changes neither headlines nor evidence", () => {
     const statements = [supports, opposes, noAnswer, said("2018-05-01", "cooperate", "opposes", "second")];
-    const votes = [voted(heldOn("2015-10-20"), "yea"), voted(heldOn("2016-07-06"), "nay"), voted(heldOn("2018-02-15"), "yea")];
+    const votes = [
+      voted(heldOn("2015-10-20"), "yea"),
+      voted(heldOn("2016-07-06"), "nay"),
+      voted(heldOn("2018-02-15"), "yea"),
+    ];
     const expected = fictionalRecord({ statements, votes });
     fc.assert(
       fc.property(shuffled(statements), shuffled(votes), (someStatements, someVotes) => {

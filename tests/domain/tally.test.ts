@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { motionOf } from "#domain/motion.ts";
-import { officialUrl, measureName, rollCallName, voteCastOf } from "#domain/roll-call.ts";
+import { measureName, officialUrl, rollCallName, voteCastOf } from "#domain/roll-call.ts";
 import { totalsByParty, totalsOf, yeasNeeded } from "#domain/tally.ts";
 
 test.each([
@@ -20,7 +20,7 @@ test("totals are kept per party, in the order of the letters", () => {
     { party: "D", voteCast: "nay", printed: "No", count: 2 },
     { party: "D", voteCast: "yea", printed: "Aye", count: 1 },
   ] as const;
-  expect(totalsOf(tally)).toEqual({ yea: 4, nay: 2, present: 0, not_voting: 0 });
+  expect(totalsOf(tally)).toEqual({ yea: 4, nay: 2, present: 0, not_voting: 0, candidate: 0 });
   expect(totalsByParty(tally).map(({ party }) => party)).toEqual(["D", "R"]);
 });
 
@@ -30,13 +30,25 @@ test("a word that no official file prints is refused, by name", () => {
 });
 
 test.each([
-  ["On the Cloture Motion", "Motion to Invoke Cloture on the Motion to Proceed to S. 2146", "cloture_on_motion_to_proceed"],
+  [
+    "On the Cloture Motion",
+    "Motion to Invoke Cloture on the Motion to Proceed to S. 2146",
+    "cloture_on_motion_to_proceed",
+  ],
   ["On the Cloture Motion", "Motion to Invoke Cloture: Motion to Proceed to S. 5", "cloture_on_motion_to_proceed"],
   ["On the Cloture Motion", "Motion to Invoke Cloture on Amdt. No. 1948", "cloture"],
   ["On the Motion to Table H.R. 2882", "On the Motion to Table H.R. 2882", "motion_to_table"],
   ["On the Motion to Proceed", "On the Motion to Proceed S. 5", "motion_to_proceed"],
-  ["On the Motion (Cotton Motion to Commit H.R. 1319)", "On the Motion (Cotton Motion to Commit H.R. 1319)", "motion_to_commit"],
-  ["On the Motion to Recommit", "On Motion to Recommit: H R 5717 No Bailout for Sanctuary Cities Act", "motion_to_commit"],
+  [
+    "On the Motion (Cotton Motion to Commit H.R. 1319)",
+    "On the Motion (Cotton Motion to Commit H.R. 1319)",
+    "motion_to_commit",
+  ],
+  [
+    "On the Motion to Recommit",
+    "On Motion to Recommit: H R 5717 No Bailout for Sanctuary Cities Act",
+    "motion_to_commit",
+  ],
   ["On the Amendment", "On Agreeing to the Amendment: Amendment 7 to H R 2360", "amendment"],
   ["On Passage of the Bill", "On Passage: H R 3009 Enforce the Law for Sanctuary Cities Act", "passage"],
   ["Call of the House", "QUORUM", "other"],
@@ -53,5 +65,7 @@ test("names and addresses are the official ones", () => {
   expect(officialUrl("http://www.senate.gov/legislative/LIS/roll_call_votes/vote1141/vote_114_1_00280.xml")).toBe(
     "https://www.senate.gov/legislative/LIS/roll_call_votes/vote1141/vote_114_1_00280.htm",
   );
-  expect(officialUrl("http://clerk.house.gov/evs/2005/roll177.xml")).toBe("https://clerk.house.gov/evs/2005/roll177.xml");
+  expect(officialUrl("http://clerk.house.gov/evs/2005/roll177.xml")).toBe(
+    "https://clerk.house.gov/evs/2005/roll177.xml",
+  );
 });

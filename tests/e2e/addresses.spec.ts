@@ -40,7 +40,11 @@ test("a draft has no page, whichever way it is asked for", async ({ request }) =
 });
 
 test("pages are cached after the first reader", async ({ request }) => {
-  for (const address of ["/senators/jon-tester", "/roll-calls/s280-114.2015", "/comparisons/tester-2024-03-fox-office/s280-114.2015"]) {
+  for (const address of [
+    "/senators/jon-tester",
+    "/roll-calls/s280-114.2015",
+    "/comparisons/tester-2024-03-fox-office/s280-114.2015",
+  ]) {
     await request.get(address);
     const again = await request.get(address);
     expect(again.headers()["x-nextjs-cache"], address).toBe("HIT");
@@ -49,13 +53,24 @@ test("pages are cached after the first reader", async ({ request }) => {
 
 test("every word of a public page that is quoted has a source beside it", async ({ page }) => {
   test.setTimeout(120_000);
-  for (const address of ["/senators/jon-tester", "/senators/bob-casey", "/senators/joe-biden", "/senators/tammy-baldwin", "/", "/roll-calls/s280-114.2015"]) {
+  for (const address of [
+    "/senators/jon-tester",
+    "/senators/bob-casey",
+    "/senators/joe-biden",
+    "/senators/tammy-baldwin",
+    "/",
+    "/roll-calls/s280-114.2015",
+  ]) {
     await page.goto(address);
     const unsourced = await page.locator("blockquote").evaluateAll((quotes) =>
       quotes.flatMap((quote) => {
         const cite = quote.getAttribute("cite");
         const around = quote.closest("figure, li, article, section");
-        const linked = around?.querySelector(`a[href="${CSS.escape(cite ?? "")}"]`) ?? [...(around?.querySelectorAll("a") ?? [])].find((link) => link.getAttribute("href")?.split("#")[0] === cite?.split("#")[0]);
+        const linked =
+          around?.querySelector(`a[href="${CSS.escape(cite ?? "")}"]`) ??
+          [...(around?.querySelectorAll("a") ?? [])].find(
+            (link) => link.getAttribute("href")?.split("#")[0] === cite?.split("#")[0],
+          );
         return linked ? [] : [quote.textContent];
       }),
     );

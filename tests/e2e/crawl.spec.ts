@@ -1,5 +1,5 @@
 /** Every address of the sitemap and every link from it: nothing is dead, nothing is an error, nothing leads out by accident. */
-import { expect, type APIRequestContext, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 
 /** Addresses with a query have no end; those without are all followed. */
 const FOLLOWED = /^\/(?!_next\/|api\/)[^?#]*$/;
@@ -26,7 +26,8 @@ test("every address of the sitemap and every link on it answers, and every ancho
   const open = [...foundOn.keys()];
   const visit = async (address: string) => {
     const response = await request.get(address, { maxRedirects: 0 });
-    if (response.status() !== 200) failures.push(`${response.status()} ${address}, linked from ${foundOn.get(address)}`);
+    if (response.status() !== 200)
+      failures.push(`${response.status()} ${address}, linked from ${foundOn.get(address)}`);
     if (!response.headers()["content-type"]?.startsWith("text/html")) return;
     const html = await response.text();
     pages.set(address, html);
@@ -43,7 +44,8 @@ test("every address of the sitemap and every link on it answers, and every ancho
       const [path = "", anchor] = href.split("#");
       if (!anchor || anchor.startsWith(":~:") || (path !== "" && !FOLLOWED.test(path))) continue;
       const target = pages.get(path === "" ? address : path);
-      if (target && !target.includes(`id="${decodeURIComponent(anchor)}"`)) failures.push(`no #${anchor}: ${href} on ${address}`);
+      if (target && !target.includes(`id="${decodeURIComponent(anchor)}"`))
+        failures.push(`no #${anchor}: ${href} on ${address}`);
     }
   }
   expect(failures.slice(0, 40)).toEqual([]);

@@ -3,12 +3,17 @@ import { expect, type Page, test } from "@playwright/test";
 
 async function addresses(page: Page): Promise<string[]> {
   await page.goto("/roll-calls");
-  const links = await page.locator('main a[href^="/roll-calls/"]').evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const links = await page
+    .locator('main a[href^="/roll-calls/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   return [...new Set(links.filter((href): href is string => href !== null && /\/[sh]\d+-\d+\.\d{4}$/.test(href)))];
 }
 
 async function numbersOf(page: Page, row: string): Promise<number[]> {
-  const cells = page.locator("#party-tally").getByRole("row", { name: new RegExp(`^${row}\\b`) }).getByRole("cell");
+  const cells = page
+    .locator("#party-tally")
+    .getByRole("row", { name: new RegExp(`^${row}\\b`) })
+    .getByRole("cell");
   return (await cells.allInnerTexts()).map(Number);
 }
 
@@ -20,9 +25,11 @@ test("for all 65 roll calls the sums of the shown votes equal the printed totals
     await page.goto(address);
     const totals = await numbersOf(page, "All");
     const rows = await page.locator("#party-tally tbody tr").count();
-    const byParty = await page.locator("#party-tally tbody tr").evaluateAll((all) =>
-      all.slice(0, -1).map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))),
-    );
+    const byParty = await page
+      .locator("#party-tally tbody tr")
+      .evaluateAll((lines) =>
+        lines.slice(0, -1).map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))),
+      );
     expect(rows, address).toBeGreaterThan(2);
     const sums = totals.map((_, column) => byParty.reduce((sum, row) => sum + (row[column] ?? Number.NaN), 0));
     expect(sums, address).toEqual(totals);
@@ -42,7 +49,11 @@ test("cloture: 54–45 and it failed explains itself", async ({ page }) => {
   await expect(main).toContainText("Cloture on the Motion to Proceed Rejected (54-45, 3/5 majority required)");
   await expect(main).toContainText("60");
   await expect(main).toContainText("A Nay was a vote not to end debate, which kept the bill from being taken up.");
-  await expect(main.locator('a[href="https://www.senate.gov/legislative/LIS/roll_call_votes/vote1141/vote_114_1_00280.htm"]').first()).toBeVisible();
+  await expect(
+    main
+      .locator('a[href="https://www.senate.gov/legislative/LIS/roll_call_votes/vote1141/vote_114_1_00280.htm"]')
+      .first(),
+  ).toBeVisible();
 });
 
 test("motion to table: the banner says that a Yea was a vote against the amendment", async ({ page }) => {

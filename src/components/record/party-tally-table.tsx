@@ -1,8 +1,8 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
-import { type RollCall, VOTE_CASTS } from "#domain/roll-call.ts";
-import { totalsByParty, totalsOf } from "#domain/tally.ts";
+import type { RollCall } from "#domain/roll-call.ts";
+import { castsShown, totalsByParty, totalsOf } from "#domain/tally.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { printedWord } from "./tally-bar.tsx";
 
@@ -10,6 +10,7 @@ import { printedWord } from "./tally-bar.tsx";
 export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
   const { tally, chamber } = rollCall;
   const total = totalsOf(tally);
+  const casts = castsShown(tally);
   return (
     <ScrollTable
       id="party-tally"
@@ -18,7 +19,7 @@ export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
       <thead>
         <tr>
           <ColumnHead>Party</ColumnHead>
-          {VOTE_CASTS.map((cast) => (
+          {casts.map((cast) => (
             <ColumnHead key={cast} className="text-right">
               {printedWord(tally, cast)}
             </ColumnHead>
@@ -31,7 +32,7 @@ export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
             <RowHead>
               <PartyMark letter={party} />
             </RowHead>
-            {VOTE_CASTS.map((cast) => (
+            {casts.map((cast) => (
               <Cell key={cast} className="text-right">
                 {totals[cast]}
               </Cell>
@@ -40,7 +41,7 @@ export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
         ))}
         <tr className="font-bold">
           <RowHead className="font-bold">All</RowHead>
-          {VOTE_CASTS.map((cast) => (
+          {casts.map((cast) => (
             <Cell key={cast} className="text-right">
               {total[cast]}
             </Cell>

@@ -15,7 +15,7 @@ export type SeatPlan = { seats: Seat[]; innerRadius: number; outerRadius: number
 export type SeatedVoter = { voter: Voter; seat: Seat; crossing: boolean };
 
 /** From left to right: Yeas, those who did neither, Nays. */
-const FROM_LEFT: readonly VoteCast[] = ["yea", "present", "not_voting", "nay"];
+const FROM_LEFT: readonly VoteCast[] = ["yea", "candidate", "present", "not_voting", "nay"];
 
 /** So many seats in rows around one centre, numbered from the left end to the right. */
 export function planSeats(count: number): SeatPlan {

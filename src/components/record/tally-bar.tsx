@@ -64,6 +64,13 @@ export function TallyBar({ rollCall, size = "small" }: Props) {
 
 /** The word that the official file prints: the House has Aye and No. */
 export function printedWord(tally: RollCall["tally"], voteCast: VoteCast): string {
-  const words: Record<VoteCast, string> = { yea: "Yea", nay: "Nay", present: "Present", not_voting: "Not Voting" };
+  const words: Record<VoteCast, string> = {
+    yea: "Yea",
+    nay: "Nay",
+    present: "Present",
+    not_voting: "Not Voting",
+    candidate: "For a candidate",
+  };
+  if (voteCast === "candidate") return words[voteCast];
   return tally.find((row) => row.voteCast === voteCast)?.printed ?? words[voteCast];
 }

@@ -1,5 +1,5 @@
 import { Section } from "#components/ui/section.tsx";
-import { VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
+import { holdsEveryVote, VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
 import type { RollCallRecord, Voter } from "#domain/roll-call-record.ts";
 import { totalsOf } from "#domain/tally.ts";
 import { senatorAddress } from "./address.ts";
@@ -9,12 +9,16 @@ import { printedWord } from "./tally-bar.tsx";
 /** Every vote held, grouped by how it was cast, by last name; party and state as printed on the day. */
 export function VoterLists({ record: { on, voters } }: { record: RollCallRecord }) {
   const { rollCall } = on;
-  const all = rollCall.votesHeld === "every_senator";
+  const all = holdsEveryVote(rollCall);
   const totals = totalsOf(rollCall.tally);
   return (
     <Section
       id="every-vote"
-      title={all ? "Every senator’s vote" : "Votes of those who have been senators"}
+      title={
+        all
+          ? `Every ${rollCall.chamber === "senate" ? "senator" : "member"}’s vote`
+          : "Votes of those who have been senators"
+      }
       intro={
         all
           ? "By last name. Party and state are those printed on the vote."
@@ -44,10 +48,14 @@ function VoteGroup({ cast, title, voters }: { cast: VoteCast; title: string; vot
         {voters.map(({ person, vote, switchedToReconsider }) => (
           <li key={person.slug} className="break-inside-avoid py-0.5">
             <PartyMark letter={vote.party} word="spoken" />{" "}
-            <a href={senatorAddress(person.slug)} className="tap">
-              {person.name}
-            </a>
-            , {vote.state}
+            {person.hasPage ? (
+              <a href={senatorAddress(person.slug)} className="tap">
+                {person.name}
+              </a>
+            ) : (
+              person.name
+            )}
+            {vote.voteCast === "candidate" && `, for ${vote.printed}`}, {vote.state}
             {switchedToReconsider && " (a party leader’s vote to be able to ask for another)"}
           </li>
         ))}

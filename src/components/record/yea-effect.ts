@@ -1,6 +1,6 @@
+import { article } from "#components/ui/article.ts";
 import { EFFECT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
-import { article } from "#components/ui/article.ts";
 import { printedWord } from "./tally-bar.tsx";
 
 /** "A Yea blocks: federal money", for each effect that a Yea has; "Not read" where there is no published reading. */

@@ -14,12 +14,15 @@ import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
 import { TimeStrip } from "#components/record/time-strip.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
+import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
+import { personJsonLd } from "#domain/json-ld.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
 import { differencesOf, evidenceOf, newestVote, statementsWithoutComparableVote } from "#domain/record.ts";
 import { stateName } from "#domain/state.ts";
+import { env } from "#env.ts";
 import { cardsOf, hasCard } from "./cards.ts";
 import { contentsOf } from "./contents.ts";
 import { sourcesOf } from "./sources.ts";
@@ -55,6 +58,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const uncompared = statementsWithoutComparableVote(record, evidence);
   return (
     <>
+      <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorAddress(person.slug))} />
       <SenatorTitle person={person} />
       <ol className="mt-10 grid gap-x-10 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
         {headlinesOf(record).map((headline) => (

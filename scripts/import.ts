@@ -1,0 +1,9 @@
+import { loadEnvironmentFile } from "#env.ts";
+import { importCommand } from "#operate/import-command.ts";
+import { inProject } from "#operate/project.ts";
+import { runScript } from "#operate/refusal.ts";
+import { stopSignal } from "#operate/stop-signal.ts";
+
+loadEnvironmentFile(inProject(".env"));
+await runScript(() => importCommand(process.argv.slice(2), stopSignal()));
+process.exit();

@@ -1,0 +1,39 @@
+import type pg from "pg";
+import type { VotesHeld } from "#domain/roll-call.ts";
+
+/** What is known of a roll call that is held, as far as it decides what a file brings. */
+export type HeldRollCall = {
+  contentSha256: string | null;
+  fileSha256: string | null;
+  votesHeld: VotesHeld;
+  recordModified: number | null;
+};
+
+/** Who can be told by the ids that files print: Senate files the LIS id, those of the House the bioguide id. */
+export type KnownPeople = { byLisId: Map<string, string>; bioguideIds: Set<string> };
+
+/** Of every roll call, or of one. */
+export async function readHeldRollCalls(client: pg.ClientBase, only?: string): Promise<Map<string, HeldRollCall>> {
+  const { rows } = await client.query({
+    text: `SELECT roll_call_id, content_sha256, file_sha256, votes_held, extract(epoch FROM record_modified)::float8 * 1000
+           FROM roll_calls WHERE $1::text IS NULL OR roll_call_id = $1`,
+    values: [only ?? null],
+    rowMode: "array",
+  });
+  return new Map(
+    rows.map(([id, contentSha256, fileSha256, votesHeld, recordModified]) => [
+      id,
+      { contentSha256, fileSha256, votesHeld, recordModified },
+    ]),
+  );
+}
+
+export async function readKnownPeople(client: pg.ClientBase): Promise<KnownPeople> {
+  const { rows } = await client.query<{ bioguide_id: string; lis_id: string | null }>(
+    "SELECT bioguide_id, lis_id FROM people",
+  );
+  return {
+    byLisId: new Map(rows.flatMap(({ bioguide_id, lis_id }) => (lis_id === null ? [] : [[lis_id, bioguide_id]]))),
+    bioguideIds: new Set(rows.map(({ bioguide_id }) => bioguide_id)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { OfficialRollCall } from "./official-roll-call.ts";
+import { holdsEveryVote } from "./roll-call.ts";
+
+/** One thing that an official record says otherwise than it did before. */
+export type OfficialDifference = { field: string; before: string | null; after: string | null };
+
+/** What the file says, with what was added here to the version before: short title, sponsor, links, kind of question. */
+export function withWhatWasAdded(file: OfficialRollCall, held: OfficialRollCall): OfficialRollCall {
+  const measure = file.measure && {
+    ...file.measure,
+    title: file.measure.title ?? held.measure?.title ?? null,
+    shortTitle: held.measure?.shortTitle ?? file.measure.shortTitle,
+  };
+  const { type, category, sponsor, links } = held;
+  return { ...file, measure, type, category, sponsor, links };
+}
+
+/**
+ * Everything in which two versions of an official record differ. Votes that the version before did not hold at all,
+ * because it held only those of senators, are no difference; nor is what the chamber's publishers word differently.
+ */
+export function differencesBetween(before: OfficialRollCall, after: OfficialRollCall): OfficialDifference[] {
+  const [then, now] = [factsOf(before), factsOf(after)];
+  const facts = Object.keys(then).map((field) => ({ field, before: then[field] ?? null, after: now[field] ?? null }));
+  return [...facts, ...votesOf(before, after)].filter((each) => each.before !== each.after);
+}
+
+function factsOf(rollCall: OfficialRollCall): Record<string, string | null> {
+  const { measure, amendment, nomination, treaty, tally } = rollCall;
+  return {
+    heldAt: new Date(rollCall.heldAt).toISOString(),
+    question: rollCall.question,
+    subject: rollCall.subject,
+    measure: measure && `${measure.type} ${measure.number}, Congress ${measure.congress}`,
+    measureTitle: measure?.title ?? null,
+    amendment: amendment && `${amendment.type} ${amendment.number}`,
+    amendmentPurpose: amendment?.purpose ?? null,
+    amendmentAuthor: amendment?.author ?? null,
+    nomination: nomination ? `${nomination.number} ${nomination.title ?? ""}`.trim() : null,
+    treaty: treaty ? [treaty.congress, treaty.number, treaty.title].filter(Boolean).join(" ") : null,
+    majorityRequirement: rollCall.majorityRequirement,
+    result: rollCall.result,
+    resultText: rollCall.resultText,
+    vicePresidentVote: rollCall.vicePresidentVote,
+    tally: tally
+      .map(({ party, voteCast, printed, count }) => `${party} ${wordOf(voteCast, printed)} ${count}`)
+      .sort()
+      .join(", "),
+  };
+}
+
+function votesOf(before: OfficialRollCall, after: OfficialRollCall): OfficialDifference[] {
+  const [then, now] = [before, after].map(
+    ({ votes }) =>
+      new Map(
+        votes.map(({ bioguideId, voteCast, printed, party, state }) => [
+          bioguideId,
+          `${wordOf(voteCast, printed)} (${party}-${state})`,
+        ]),
+      ),
+  ) as [Map<string, string>, Map<string, string>];
+  const ids = [...new Set([...then.keys(), ...(holdsEveryVote(before) ? now.keys() : [])])].sort();
+  return ids.map((id) => ({ field: `votes.${id}`, before: then.get(id) ?? null, after: now.get(id) ?? null }));
+}
+
+/** Files of one publisher tell a live pair apart, those of another print Present for it. */
+function wordOf(voteCast: string, printed: string): string {
+  return voteCast === "present" ? "Present" : printed;
+}

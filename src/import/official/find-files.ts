@@ -1,0 +1,98 @@
+import fs from "node:fs";
+import path from "node:path";
+import { Readable } from "node:stream";
+import zlib from "node:zlib";
+import { ArchiveRefused } from "./archive-refused.ts";
+import { FileRefused } from "./file-refused.ts";
+import { type FoundFile, peek, readFound } from "./found-file.ts";
+import { findInTar } from "./tar-files.ts";
+import { findInZip } from "./zip-files.ts";
+
+/** The archives of the project were compressed with a window of this many bits (zstd --long=27), 128 MB of memory. */
+const LONGEST_WINDOW = 27;
+const TAR_MARK = 257;
+const ENOUGH = 512;
+const PIECE = 64 * 1024;
+
+/** Told how many bytes have been read of the files themselves, for whoever shows how far the run is. */
+export type OnRead = (bytes: number) => void;
+
+/**
+ * Every file that a path leads to: itself, those of a folder, those of a .tar, .tar.zst or .zip, told by content. One
+ * file's bytes at a time are held. @throws ArchiveRefused where an archive is damaged or too much.
+ */
+export async function* findFiles(from: string, onRead: OnRead = () => {}): AsyncGenerator<FoundFile> {
+  if (fs.statSync(from).isDirectory()) yield* findInFolder(from, path.basename(from), onRead);
+  else yield* findInFile(from, path.basename(from), onRead);
+}
+
+/** How many bytes lie at a path, archives as they are; what `onRead` is told adds up to it. */
+export function sizeOf(from: string): number {
+  const stat = fs.lstatSync(from);
+  if (!stat.isDirectory()) return stat.isFile() || stat.isSymbolicLink() ? fs.statSync(from).size : 0;
+  const files = fs.readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, entry) => sum + fs.statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}
+
+async function* findInFolder(folder: string, name: string, onRead: OnRead): AsyncGenerator<FoundFile> {
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [at, called] = [path.join(folder, entry.name), `${name}/${entry.name}`];
+    if (entry.isDirectory()) yield* findInFolder(at, called, onRead);
+    else if (entry.isFile()) yield* findInFile(at, called, onRead);
+    else yield { path: called, refused: new FileRefused("name", "is a link or a device, which is not followed") };
+  }
+}
+
+async function* findInFile(at: string, name: string, onRead: OnRead): AsyncGenerator<FoundFile> {
+  const file = fs.createReadStream(at, { highWaterMark: PIECE });
+  const { start, whole } = await peek(file, ENOUGH);
+  if (isZip(start)) {
+    file.destroy();
+    onRead(fs.statSync(at).size);
+    yield* findInZip(at, name);
+  } else if (isZstd(start)) yield* findInZstd(told(whole, onRead), name);
+  else if (isTar(start)) yield* findInTar(told(whole, onRead), name);
+  else yield await readFound(name, told(whole, onRead));
+}
+
+async function* told(bytes: AsyncIterable<Buffer>, onRead: OnRead): AsyncGenerator<Buffer> {
+  for await (const piece of bytes) {
+    onRead(piece.length);
+    yield piece;
+  }
+}
+
+async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): AsyncGenerator<FoundFile> {
+  const decompress = zlib.createZstdDecompress({
+    params: { [zlib.constants.ZSTD_d_windowLogMax]: LONGEST_WINDOW },
+    chunkSize: 256 * 1024,
+  });
+  const source = Readable.from(compressed);
+  source.on("error", (error) => decompress.destroy(error));
+  source.pipe(decompress);
+  try {
+    const { start, whole } = await peek(decompress, ENOUGH);
+    if (isTar(start)) yield* findInTar(whole, name);
+    else yield await readFound(name, whole);
+  } catch (error) {
+    throw ArchiveRefused.because(name, error);
+  } finally {
+    source.destroy();
+    decompress.destroy();
+  }
+}
+
+function isZip(start: Buffer): boolean {
+  return (
+    start.subarray(0, 4).equals(Buffer.from("PK\x03\x04")) || start.subarray(0, 4).equals(Buffer.from("PK\x05\x06"))
+  );
+}
+
+function isZstd(start: Buffer): boolean {
+  return start.subarray(0, 4).equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
+}
+
+function isTar(start: Buffer): boolean {
+  return start.subarray(TAR_MARK, TAR_MARK + 5).toString("latin1") === "ustar";
+}

@@ -1,0 +1,197 @@
+import { officialFilesImporter } from "#auth/official-files.ts";
+import type { BatchItem, FileRecord } from "#data/bulk-batch.ts";
+import { connect, type Database } from "#data/connect.ts";
+import { readHeldRollCalls, readKnownPeople } from "#data/held-facts.ts";
+import { analyseFacts, finishOfficialRun, type OfficialRun, openOfficialRun } from "#data/official-run.ts";
+import { listQuarantined, readQuarantined } from "#data/quarantine.ts";
+import { replaceRollCall } from "#data/replace-roll-call.ts";
+import { type FileOutcome, noOutcomes, type OutcomeCounts, outcomesInWords } from "#domain/import-run.ts";
+import { ArchiveRefused } from "./archive-refused.ts";
+import { type Batches, createBatches } from "./batches.ts";
+import { type Decision, decideFile, type HeldNow, type Wanted } from "./decide-file.ts";
+import { FileRefused } from "./file-refused.ts";
+import type { FoundFile } from "./found-file.ts";
+import { importPeople } from "./import-people.ts";
+
+export type ImportOptions = {
+  databaseUrl: string;
+  /** What the run is over, in words, for whoever reads of it later. */
+  what: string;
+  files: AsyncIterable<FoundFile>;
+  /** How many files there are, where that is known beforehand. */
+  total?: number | null;
+  wanted?: Wanted;
+  /** The day on which people are serving or not; today's. */
+  today?: string;
+  signal?: AbortSignal;
+  onProgress?: (counts: OutcomeCounts) => void;
+  /** Called for every file that ended otherwise than saved or unchanged. */
+  onFile?: (file: Omit<FileRecord, "ordinal">) => void;
+};
+
+/** How a run ended; `stopped` says why it ended before its last file. */
+export type ImportReport = { importRunId: number; counts: OutcomeCounts; stopped: string | null };
+
+/** After so many new files the database's own statistics are worth renewing at once. */
+const MANY = 500;
+
+type Running = {
+  run: OfficialRun;
+  database: Database;
+  batches: Batches;
+  held: HeldNow;
+  counts: OutcomeCounts;
+  options: ImportOptions;
+  ordinal: number;
+};
+
+/**
+ * Takes official files over into the record, whole files or nothing of them, many in one transaction. Every file's
+ * outcome is kept. A run that is killed is taken up by running it again: what is in is found unchanged.
+ */
+export async function importFiles(options: ImportOptions): Promise<ImportReport> {
+  const run = await openOfficialRun(options.databaseUrl, options.what, options.total ?? null);
+  const database = connect(options.databaseUrl);
+  const counts = noOutcomes();
+  let stopped: string | null = null;
+  try {
+    const held = await readHeldNow(run);
+    const batches = createBatches(run, (item) => {
+      counts[item.file.outcome] += 1;
+      counts.saved -= 1;
+      options.onFile?.(item.file);
+    });
+    const running: Running = { run, database, batches, held, counts, options, ordinal: 0 };
+    stopped = await takeAll(running, options.files);
+    await batches.flush();
+    if (stopped === null) await takeReleased(running);
+    if (counts.saved >= MANY) await analyseFacts(run);
+    await finishOfficialRun(run, outcomeOf(counts, stopped), stopped ?? outcomesInWords(counts));
+    return { importRunId: run.importRunId, counts, stopped };
+  } catch (error) {
+    await finishOfficialRun(run, "interrupted", (error as Error).message).catch(() => {});
+    throw error;
+  } finally {
+    await database.$disconnect();
+    await run.close();
+  }
+}
+
+function outcomeOf(counts: OutcomeCounts, stopped: string | null) {
+  if (stopped !== null) return "interrupted";
+  if (counts.saved + counts.changed > 0) return "saved";
+  return counts.refused > 0 ? "refused" : "unchanged";
+}
+
+async function readHeldNow({ client }: OfficialRun): Promise<HeldNow> {
+  const rollCalls = await readHeldRollCalls(client);
+  const byFileSha256 = new Map<string, string>();
+  for (const [id, { fileSha256 }] of rollCalls) if (fileSha256) byFileSha256.set(fileSha256, id);
+  const quarantined = new Map((await listQuarantined(client)).map((file) => [file.rollCallId, file]));
+  return { rollCalls, byFileSha256, people: await readKnownPeople(client), quarantined };
+}
+
+/** Gives why it stopped early; null where it came to the end. */
+async function takeAll(running: Running, files: AsyncIterable<FoundFile>): Promise<string | null> {
+  const { signal } = running.options;
+  try {
+    for await (const found of files) {
+      await take(running, found);
+      if (signal?.aborted) return "stopped before its end; run it again to go on";
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof ArchiveRefused) return error.message;
+    throw error;
+  }
+}
+
+/** Files that were held back for somebody who is known by now. */
+async function takeReleased(running: Running): Promise<void> {
+  const { run, held, batches } = running;
+  const isKnown = (id: string) => held.people.byLisId.has(id) || held.people.bioguideIds.has(id);
+  for (const { rollCallId, path, unknownIds } of await listQuarantined(run.client)) {
+    if (!unknownIds.every(isKnown)) continue;
+    const bytes = await readQuarantined(run.client, rollCallId);
+    if (bytes) await take({ ...running, options: { ...running.options, wanted: {} } }, { path, bytes });
+    await batches.flush();
+  }
+}
+
+async function take(running: Running, found: FoundFile): Promise<void> {
+  const decision = decideFile(found, running.held, running.options.wanted ?? {});
+  if (decision.kind === "settled") return settle(running, decision);
+  if (decision.kind === "passed_over") return;
+  // What comes now has transactions of its own, and needs to see what was read before.
+  await running.batches.flush();
+  if (decision.kind === "replace") return replace(running, decision);
+  return takeList(running, decision);
+}
+
+async function settle(running: Running, { item, votes, saved }: Extract<Decision, { kind: "settled" }>) {
+  const { held, batches } = running;
+  const { rollCallId } = item.file;
+  if (rollCallId && saved) held.rollCalls.set(rollCallId, saved);
+  if (item.held) held.quarantined.set(item.held.rollCallId, item.held);
+  if (item.releases) held.quarantined.delete(item.releases);
+  note(running, item.file);
+  running.ordinal += 1;
+  await batches.add({ ...item, file: { ...item.file, ordinal: running.ordinal } } as BatchItem, votes);
+}
+
+async function replace(running: Running, decision: Extract<Decision, { kind: "replace" }>): Promise<void> {
+  const { rollCall, path, sha256 } = decision;
+  running.ordinal += 1;
+  const { ordinal } = running;
+  const record = (outcome: FileOutcome, message: string | null): FileRecord => {
+    return { ordinal, path, rollCallId: rollCall.rollCallId, outcome, sha256, message };
+  };
+  const RECORDS = {
+    unchanged: record("unchanged", null),
+    completed: record("saved", "every vote of the chamber is held now"),
+    changed: record("changed", "the official record changed; both versions are kept"),
+  };
+  const replaced = await replaceRollCall(officialFilesImporter, running.database, running.run.importRunId, {
+    rollCall,
+    sha256,
+    record: (how) => RECORDS[how],
+  });
+  const rows = await readHeldRollCalls(running.run.client, rollCall.rollCallId);
+  for (const [id, row] of rows) running.held.rollCalls.set(id, row);
+  running.held.quarantined.delete(rollCall.rollCallId);
+  note(running, RECORDS[replaced]);
+}
+
+/** People and menus, of which a run has few. */
+async function takeList(running: Running, decision: Extract<Decision, { kind: "people" | "menu" }>): Promise<void> {
+  const { path, sha256 } = decision;
+  const file = (outcome: FileOutcome, message: string) => ({ path, rollCallId: null, outcome, sha256, message });
+  const end = (record: ReturnType<typeof file>) =>
+    settle(running, { kind: "settled", item: { file: record }, votes: 0 });
+  if (decision.kind === "menu") {
+    const { congress, year, numbers } = decision.menu;
+    const missing = numbers.filter((number) => !running.held.rollCalls.has(`s${number}-${congress}.${year}`));
+    const first = missing.length > 0 ? `; not held: ${missing.slice(0, 20).join(", ")}` : "";
+    return end(file("unchanged", `a menu of ${numbers.length} roll calls, ${missing.length} of them not held${first}`));
+  }
+  try {
+    const today = running.options.today ?? new Date().toISOString().slice(0, 10);
+    const { added, changed, same } = await importPeople(running.database, decision.people, { today });
+    running.held.people = await readKnownPeople(running.run.client);
+    return await end(
+      file(
+        added + changed > 0 ? "saved" : "unchanged",
+        `people: ${added} new, ${changed} changed, ${same} as they were`,
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return end(file("refused", error.message));
+  }
+}
+
+function note({ counts, options }: Running, file: Omit<FileRecord, "ordinal">): void {
+  counts[file.outcome] += 1;
+  if (file.outcome !== "saved" && file.outcome !== "unchanged") options.onFile?.(file);
+  options.onProgress?.(counts);
+}

@@ -1,0 +1,56 @@
+import { type CalendarDate, compareText } from "#domain/calendar-date.ts";
+import type { Person } from "#domain/person.ts";
+import type { Term } from "#domain/term.ts";
+import type { Legislator } from "./legislator.ts";
+import { knownName } from "./person-slugs.ts";
+
+/** Somebody who was not known before. `today` decides who is serving; a table without dates knows nobody's terms. */
+export function newPerson(file: Legislator, slug: string, today: CalendarDate): Person {
+  const { state: _, terms, officialName, ...ids } = file;
+  const parts = [file.firstName, file.middleName, file.lastName, file.suffix];
+  return {
+    ...ids,
+    slug,
+    name: knownName(file),
+    officialName: officialName ?? parts.filter(Boolean).join(" "),
+    currentlyServing: isServing(terms ?? [], today),
+    terms: terms ?? [],
+    notes: [],
+  };
+}
+
+/**
+ * A person who is held, after a file has been read. Slug and known name stay. Of somebody whom the shipped record
+ * describes, only ids that were missing and terms that began since are taken: it was put together from several files,
+ * some of them younger than this one.
+ */
+export function mergePerson(
+  held: Person,
+  file: Legislator,
+  today: CalendarDate,
+  { shipped }: { shipped: boolean },
+): Person {
+  const ids = {
+    lisId: held.lisId ?? file.lisId,
+    govtrackId: held.govtrackId ?? file.govtrackId,
+    icpsrId: held.icpsrId ?? file.icpsrId,
+    wikidataId: held.wikidataId ?? file.wikidataId,
+  };
+  const terms = shipped ? withLaterTerms(held.terms, file.terms ?? []) : (file.terms ?? held.terms);
+  const added = terms.length > held.terms.length;
+  const currentlyServing = shipped && !added ? held.currentlyServing : isServing(terms, today);
+  return { ...held, ...ids, terms, currentlyServing };
+}
+
+function withLaterTerms(held: readonly Term[], found: readonly Term[]): Term[] {
+  const last =
+    held
+      .map(({ startsOn }) => startsOn)
+      .sort(compareText)
+      .at(-1) ?? "";
+  return [...held, ...found.filter(({ startsOn }) => startsOn > last)];
+}
+
+function isServing(terms: readonly Term[], today: CalendarDate): boolean {
+  return terms.some(({ startsOn, endsOn }) => startsOn <= today && (endsOn === null || endsOn > today));
+}

@@ -1,0 +1,167 @@
+/** Folders and archives: every file in them, nothing outside them, and an end to everything. */
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { Readable } from "node:stream";
+import zlib from "node:zlib";
+import { pack } from "tar-stream";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ArchiveRefused } from "#import/official/archive-refused.ts";
+import { findFiles } from "#import/official/find-files.ts";
+import { MOST_OF_A_ROLL_CALL } from "#import/official/found-file.ts";
+import { officialFixture } from "../../support/official-archive.ts";
+import { scratchFolder } from "../../support/scratch.ts";
+import { zipOf } from "../../support/zip.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = scratchFolder();
+});
+
+type Entry = { name: string; content?: string | Buffer; type?: "symlink" | "link"; linkname?: string };
+
+async function tarOf(entries: readonly Entry[]): Promise<Buffer> {
+  const archive = pack();
+  for (const { name, content = "", type, linkname } of entries)
+    archive.entry({ name, ...(type && { type, linkname }) }, content as string);
+  archive.finalize();
+  const chunks: Buffer[] = [];
+  for await (const chunk of archive as unknown as Readable) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function written(name: string, content: Buffer): string {
+  const file = path.join(folder, name);
+  fs.writeFileSync(file, content);
+  return file;
+}
+
+async function found(at: string): Promise<string[]> {
+  const names: string[] = [];
+  for await (const file of findFiles(at)) {
+    if ("bytes" in file) names.push(`${file.path}: ${file.bytes.length}`);
+    if ("refused" in file) names.push(`${file.path}: ${file.refused.message}`);
+  }
+  return names;
+}
+
+async function refusalOf(at: string): Promise<string> {
+  try {
+    await found(at);
+  } catch (error) {
+    if (error instanceof ArchiveRefused) return error.message;
+    throw error;
+  }
+  return "nothing was refused";
+}
+
+const SMALL: Entry[] = [
+  { name: "data/a.json", content: "{}" },
+  { name: "data/b.json", content: '{"a":1}' },
+];
+
+describe("the same files", () => {
+  test("in a folder, a tar, a tar.zst and a zip, whatever they are called", async () => {
+    const tar = await tarOf(SMALL);
+    const inArchive = ["data/a.json: 2", "data/b.json: 7"];
+    expect(await found(written("one.bin", tar))).toEqual(inArchive);
+    expect(await found(written("two.bin", zlib.zstdCompressSync(tar)))).toEqual(inArchive);
+    expect(await found(written("three.bin", zipOf(SMALL)))).toEqual(inArchive);
+    const inside = path.join(folder, "tree");
+    fs.mkdirSync(path.join(inside, "data"), { recursive: true });
+    for (const { name, content } of SMALL) fs.writeFileSync(path.join(inside, name), content as string);
+    expect(await found(inside)).toEqual(inArchive.map((line) => `tree/${line}`));
+  });
+
+  test("compressed with the long window of the published archives", async () => {
+    expect((await found(officialFixture("quirks.tar.zst"))).length).toBeGreaterThan(50);
+  });
+});
+
+describe("what leads elsewhere", () => {
+  const outside = "name: leads out of the archive";
+  test.each(["../a.json", "data/../../a.json", "/etc/passwd", "C:\\a.json", "data\\..\\a.json"])("%s", async (name) => {
+    const [line] = await found(written("outside.tar", await tarOf([{ name, content: "{}" }])));
+    expect(line).toContain(outside);
+  });
+
+  test("in a zip it refuses the archive", async () => {
+    expect(await refusalOf(written("outside.zip", zipOf([{ name: "../a.json", content: "{}" }])))).toContain(
+      "invalid relative path",
+    );
+  });
+
+  test("links are not followed, neither in an archive nor in a folder", async () => {
+    const tar = await tarOf([{ name: "a.json", type: "symlink", linkname: "/etc/passwd" }]);
+    expect((await found(written("link.tar", tar)))[0]).toContain("is a link");
+    const inside = path.join(folder, "linked");
+    fs.mkdirSync(inside);
+    fs.symlinkSync("/etc/passwd", path.join(inside, "a.json"));
+    expect((await found(inside))[0]).toContain("is a link");
+  });
+});
+
+describe("damage", () => {
+  const all = () => fs.readFileSync(officialFixture("quirks.tar.zst"));
+  test.each([0.1, 0.5, 0.9, 0.999])("a tar.zst that is cut off after %s of its bytes", async (part) => {
+    const bytes = all();
+    expect(await refusalOf(written("cut.tar.zst", bytes.subarray(0, Math.floor(bytes.length * part))))).toContain(
+      "damaged or cut off",
+    );
+  });
+
+  test("a tar that is cut off inside a file", async () => {
+    const tar = await tarOf([{ name: "a.json", content: "x".repeat(100_000) }]);
+    expect(await refusalOf(written("cut.tar", tar.subarray(0, 50_000)))).toContain("damaged or cut off");
+  });
+
+  test("a zip without its end, and one whose sizes are not true", async () => {
+    const zip = zipOf(SMALL);
+    expect(await refusalOf(written("cut.zip", zip.subarray(0, zip.length - 30)))).toContain("damaged or cut off");
+    const lying = zipOf([{ name: "a.json", content: "x".repeat(1000), size: 10 }]);
+    expect(await refusalOf(written("lying.zip", lying))).toContain("damaged or cut off");
+  });
+
+  test("bytes that were turned over in the middle", async () => {
+    const bytes = Buffer.from(all());
+    bytes.fill(0x55, bytes.length / 2, bytes.length / 2 + 64);
+    expect(await refusalOf(written("turned.tar.zst", bytes))).toContain("damaged or cut off");
+  });
+
+  test("a longer window than memory is given to", async () => {
+    const compress = zlib.createZstdCompress({ params: { [zlib.constants.ZSTD_c_windowLog]: 28 } });
+    const chunks: Buffer[] = [];
+    compress.on("data", (chunk) => chunks.push(chunk));
+    // Written in two parts, so that the frame names the window and not its own size.
+    compress.write(Buffer.alloc(1024));
+    compress.end(Buffer.alloc(1024));
+    await once(compress, "end");
+    expect(await refusalOf(written("window.zst", Buffer.concat(chunks)))).toContain("damaged or cut off");
+  });
+});
+
+describe("size", () => {
+  test("a file of 200 MB is refused, and the next one is still found", async () => {
+    const archive = pack();
+    const big = archive.entry({ name: "big.json", size: 200 * 1024 * 1024 }, () => {
+      archive.entry({ name: "small.json" }, "{}");
+      archive.finalize();
+    });
+    Readable.from(manyBlocks()).pipe(big);
+    const compressed = path.join(folder, "big.tar.zst");
+    const compress = zlib.createZstdCompress();
+    const sink = fs.createWriteStream(compressed);
+    (archive as unknown as Readable).pipe(compress).pipe(sink);
+    await new Promise<void>((resolve) => sink.once("close", () => resolve()));
+    const before = process.memoryUsage.rss();
+    const lines = await found(compressed);
+    expect(lines).toEqual([`big.json: document: has more than ${MOST_OF_A_ROLL_CALL / 1024 ** 2} MB`, "small.json: 2"]);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(300 * 1024 * 1024);
+  });
+});
+
+function* manyBlocks(): Generator<Buffer> {
+  const block = Buffer.alloc(1024 * 1024, 0x20);
+  block[0] = 0x7b;
+  for (let count = 0; count < 200; count += 1) yield block;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { parseOfficialFile } from "#import/official/official-file.ts";
+import { fuzzParsers } from "../../support/fuzz-parsers.ts";
+import { fuzzSeeds } from "../../support/fuzz-seeds.ts";
+
+test("the files that are damaged below are taken as they are", async () => {
+  for (const { path, text } of await fuzzSeeds()) expect(parseOfficialFile(path, Buffer.from(text)).kind).toBeTruthy();
+});
+
+// bench/fuzz-parsers.ts does the same for twenty minutes.
+test("damaged files of every form are refused, or keep every rule", async () => {
+  const report = fuzzParsers(await fuzzSeeds(), 5);
+  expect(report.executions).toBeGreaterThan(500);
+  expect(report.refused).toBeGreaterThan(report.taken / 10);
+  expect(report.megabytes).toBeLessThan(900);
+});

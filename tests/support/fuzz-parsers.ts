@@ -1,0 +1,55 @@
+import { contentSha256 } from "#data/roll-call-content.ts";
+import { officialRollCallSchema } from "#domain/official-roll-call.ts";
+import { FileRefused } from "#import/official/file-refused.ts";
+import { type OfficialFile, parseOfficialFile } from "#import/official/official-file.ts";
+import { resolveRollCall } from "#import/official/resolve-roll-call.ts";
+import { mutate, randomFrom } from "./mutate.ts";
+
+export type Seed = { path: string; text: string };
+export type FuzzReport = { executions: number; taken: number; refused: number; slowest: number; megabytes: number };
+
+/** Nothing that a parser is given takes longer: a hang is a fault. */
+const LONGEST = 2000;
+
+const everybody = {
+  byLisId: { get: (id: string) => `X${id.slice(1).padStart(6, "0")}` } as unknown as Map<string, string>,
+  bioguideIds: { has: () => true } as unknown as Set<string>,
+};
+
+/**
+ * Damages official files again and again for so many seconds. Each is refused with a `FileRefused`, or taken as
+ * something that keeps every rule of the record. @throws Error with the seed that shows the fault again
+ */
+export function fuzzParsers(seeds: readonly Seed[], seconds: number, seed = Date.now()): FuzzReport {
+  const random = randomFrom(seed);
+  const report: FuzzReport = { executions: 0, taken: 0, refused: 0, slowest: 0, megabytes: 0 };
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    const { path, text } = seeds[Math.floor(random() * seeds.length)] as Seed;
+    const mutated = mutate(text, random);
+    const started = performance.now();
+    try {
+      checkTaken(parseOfficialFile(random() < 0.5 ? path : "file", Buffer.from(mutated)));
+      report.taken += 1;
+    } catch (error) {
+      if (!(error instanceof FileRefused))
+        throw new Error(`seed ${seed}, execution ${report.executions}, ${path}: ${(error as Error).stack}`);
+      report.refused += 1;
+    }
+    const took = performance.now() - started;
+    if (took > LONGEST)
+      throw new Error(`seed ${seed}, execution ${report.executions}, ${path}: took ${Math.round(took)} ms`);
+    report.slowest = Math.max(report.slowest, took);
+    report.executions += 1;
+  }
+  report.megabytes = Math.round(process.memoryUsage.rss() / 1e6);
+  return report;
+}
+
+function checkTaken(file: OfficialFile): void {
+  if (file.kind !== "roll_call") return;
+  const resolved = resolveRollCall(file.rollCall, everybody);
+  if (!("rollCall" in resolved)) throw new Error("somebody is unknown although everybody is known");
+  officialRollCallSchema.parse(resolved.rollCall);
+  contentSha256(resolved.rollCall);
+}

@@ -1,0 +1,38 @@
+import zlib from "node:zlib";
+
+/** A zip archive of these files; `size` says another size than the true one. */
+export function zipOf(entries: readonly { name: string; content?: string | Buffer; size?: number }[]): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content = "", size } of entries) {
+    const data = Buffer.from(content);
+    const packed = zlib.deflateRawSync(data);
+    const file = Buffer.from(name);
+    const sizes = [zlib.crc32(data), packed.length, size ?? data.length];
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(20, 4);
+    local.writeUInt16LE(8, 8);
+    for (const [index, value] of sizes.entries()) local.writeUInt32LE(value, 14 + index * 4);
+    local.writeUInt16LE(file.length, 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    central.writeUInt16LE(20, 6);
+    central.writeUInt16LE(8, 10);
+    for (const [index, value] of sizes.entries()) central.writeUInt32LE(value, 16 + index * 4);
+    central.writeUInt16LE(file.length, 28);
+    central.writeUInt32LE(offset, 42);
+    directory.push(central, file);
+    parts.push(local, file, packed);
+    offset += local.length + file.length + packed.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, central, end]);
+}
