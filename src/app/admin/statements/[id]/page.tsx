@@ -4,6 +4,7 @@ import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { findAsReadersWould } from "#data/statement-desk.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
@@ -12,6 +13,7 @@ import { loadChoices } from "../editing/load-choices.ts";
 import { PublishPreviewSection } from "../editing/publish-preview-section.tsx";
 import { StatementForm } from "../editing/statement-form.tsx";
 import { StepForm } from "../editing/step-form.tsx";
+import { titleOf } from "../editing/title-of.ts";
 
 export const metadata: Metadata = { title: "Statement" };
 
@@ -29,7 +31,7 @@ export default async function StatementPage({ params, searchParams }: PageProps<
   const address = `/admin/statements/${id}`;
   const { editor } = await requireSignedIn(address);
   const { saved } = await searchParams;
-  const { latest, isBlind } = await findStatement(editor, id);
+  const [{ latest, isBlind }, statement] = await Promise.all([findStatement(editor, id), findAsReadersWould(id)]);
   if (isBlind) redirect(`${address}/review`);
   const { snapshot, version } = latest;
   const { status } = snapshot;
@@ -39,8 +41,8 @@ export default async function StatementPage({ params, searchParams }: PageProps<
   return (
     <>
       <RoomTitle
-        title={id}
-        lead={`${STATUS_LABELS[status]}, version ${version}.`}
+        title={statement ? titleOf(statement) : id}
+        lead={`${STATUS_LABELS[status]}, version ${version}. ${id}`}
         beside={
           <>
             <a href={`${address}/history`}>History</a>

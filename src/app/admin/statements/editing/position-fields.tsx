@@ -21,7 +21,7 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
         <span className="font-bold">{sentence}</span>
       </p>
       <div className="mt-4 space-y-5">
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <Choice
             id={id("stance")}
             label={`Stance on ${label.toLowerCase()}`}

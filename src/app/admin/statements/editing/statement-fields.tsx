@@ -47,7 +47,7 @@ export function StatementFields({ typed, faults, choices }: Props) {
           hint="Exactly as spoken or printed; […] where words are left out."
           rows={6}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <Selected fault={faultOf("attribution")} id="attribution">
             <SelectField
               id="attribution"
@@ -61,7 +61,7 @@ export function StatementFields({ typed, faults, choices }: Props) {
           <TextField {...field("attributedTo")} label="Name of the spokesperson" />
         </div>
         <SaidOn typed={typed} fault={faultOf("year")} />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField
             {...field("channel")}
             label="Where it was said"
@@ -85,7 +85,7 @@ export function StatementFields({ typed, faults, choices }: Props) {
           label="Web address"
           hint="An address that the record knows fills the rest when you save."
         />
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField {...field("sourcePublisher")} label="Publisher" />
           <TextField {...field("sourceTitle")} label="Title as printed" />
           <TextField {...field("sourceAuthor")} label="Author" />
@@ -151,7 +151,7 @@ function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
   return (
     <fieldset className={fault ? "border-l-4 border-ink pl-4" : ""}>
       <legend className="font-bold">Said on</legend>
-      <p className="text-small text-quiet">Leave empty what is not known. 6 3 2024</p>
+      <p className="text-small text-quiet">Day 6, month 3, year 2024. Leave empty what is not known.</p>
       {fault && <FieldFault id="year-fault" fault={fault} />}
       <div className="mt-1.5 flex gap-3">
         {(["day", "month", "year"] as const).map((part) => (

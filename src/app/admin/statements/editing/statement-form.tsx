@@ -22,7 +22,12 @@ export function StatementForm({ initial, status, choices }: Props) {
     if (faults.length > 0) summary.current?.focus();
   }, [faults]);
   return (
-    <form action={send} noValidate aria-busy={sending} className="space-y-10">
+    <form
+      action={send}
+      noValidate
+      aria-busy={sending}
+      className="space-y-10 [&_:is(input,select,textarea)]:scroll-mb-24"
+    >
       {faults.length > 0 && <ErrorSummary faults={faults} ref={summary} title="There is a problem: nothing is saved" />}
       {saved && <SavedNote>{saved}</SavedNote>}
       {meanwhile && <MeanwhileTable fields={meanwhile} />}

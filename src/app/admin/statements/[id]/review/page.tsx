@@ -12,6 +12,7 @@ import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
 import { StepForm } from "../../editing/step-form.tsx";
+import { titleOf } from "../../editing/title-of.ts";
 
 export const metadata: Metadata = { title: "Review" };
 
@@ -26,7 +27,10 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
     status === "in_review" && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
   return (
     <>
-      <RoomTitle title={`Review ${id}`} lead={`${STATUS_LABELS[status]}, version ${latest.version}.`} />
+      <RoomTitle
+        title={`Review: ${statement ? titleOf(statement) : id}`}
+        lead={`${STATUS_LABELS[status]}, version ${latest.version}. ${id}`}
+      />
       {statement && (
         <Section id="words" title={spokenBy(statement)}>
           <blockquote className="measure mb-6 font-serif text-quote whitespace-pre-wrap">{statement.quote}</blockquote>
