@@ -30,6 +30,14 @@ export function latestRevisions(
     FROM revisions ${which} ORDER BY revised, record_id, version DESC`;
 }
 
+/** Roll calls that came in from official files by the thousand, kept as rows alone until one of them is replaced. */
+export async function rollCallsWithoutRevision(tx: Transaction): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT r.roll_call_id AS id FROM roll_calls r WHERE NOT EXISTS (
+      SELECT FROM revisions v WHERE v.revised = 'roll_call' AND v.record_id = r.roll_call_id)`;
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Appends one revision to each record, before its rows are written: of two changes at the same moment the second
  * waits here, and is refused with `EditConflict`; whoever has been disabled, with `NotPermitted`. Gives the new

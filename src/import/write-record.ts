@@ -1,6 +1,12 @@
 import { shippedRecordEditor as editor, shippedRecordImporter as importer } from "#auth/shipped-record.ts";
 import type { Transaction } from "#data/connect.ts";
-import { type Edit, type LatestRevision, latestRevisions, snapshotSha256 } from "#data/revisions.ts";
+import {
+  type Edit,
+  type LatestRevision,
+  latestRevisions,
+  rollCallsWithoutRevision,
+  snapshotSha256,
+} from "#data/revisions.ts";
 import { saveEvents } from "#data/save-event.ts";
 import { saveInquiries } from "#data/save-inquiry.ts";
 import { savePeople } from "#data/save-person.ts";
@@ -8,7 +14,7 @@ import { saveRollCalls } from "#data/save-roll-call.ts";
 import { saveRollCallReadings } from "#data/save-roll-call-reading.ts";
 import { saveStatements } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { OFFICIAL_FILES, SHIPPED_RECORD } from "#domain/editor.ts";
 import type { Revised } from "#domain/revision.ts";
 import type { ShippedRecord } from "./read-record.ts";
 
@@ -27,6 +33,15 @@ export async function writeRecord(
   const latest = new Map(
     (await latestRevisions(tx)).map((revision) => [`${revision.revised} ${revision.recordId}`, revision]),
   );
+  for (const recordId of await rollCallsWithoutRevision(tx)) {
+    latest.set(`roll_call ${recordId}`, {
+      revised: "roll_call",
+      recordId,
+      version: 0,
+      editorId: OFFICIAL_FILES,
+      sha256: "",
+    });
+  }
   const written: Written = { added: 0, changed: 0, same: 0, kept: 0 };
   const write = async <T>(
     what: string,
