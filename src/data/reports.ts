@@ -12,3 +12,12 @@ export async function findReportProgress(typedTicket: string): Promise<ReportPro
   });
   return row && { ...row, sentAt: row.sentAt.toISOString(), changedAt: row.changedAt.toISOString() };
 }
+
+/** One message of a reader, whole: for editors only. */
+export type ReceivedReport = ReportProgress & { text: string; sourceUrl: string | null; contact: string | null };
+
+/** Every message, those that wait first, the oldest of them at the top. Never for readers. */
+export async function listReports(): Promise<ReceivedReport[]> {
+  const rows = await database().report.findMany({ orderBy: [{ status: "asc" }, { sentAt: "asc" }] });
+  return rows.map((row) => ({ ...row, sentAt: row.sentAt.toISOString(), changedAt: row.changedAt.toISOString() }));
+}

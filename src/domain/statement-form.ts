@@ -2,6 +2,7 @@
 import { type PartialDate, partialDate } from "./calendar-date.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import { type StatementInput, statementSchema } from "./statement.ts";
+import { storableText } from "./storable-text.ts";
 
 /** What stands in the fields, as typed. Several choices of one name are joined by line ends. */
 export type TypedStatement = Record<string, string>;
@@ -121,7 +122,7 @@ export function parseStatementForm(
   typed: TypedStatement,
   { source: heldSource, ...kept }: Kept,
 ): { statement: StatementInput } | { faults: StatementFault[] } {
-  const at = (field: string) => storable(typed[field] ?? "").trim();
+  const at = (field: string) => storableText(typed[field] ?? "").trim();
   const long = FORM_FIELDS.filter((field) => (typed[field] ?? "").length > (LONGEST[field] ?? LONGEST_OTHER));
   if (long.length > 0) return { faults: long.map((field) => ({ field, message: "This is too long to be kept." })) };
   const orNull = (field: string) => at(field) || null;
@@ -196,14 +197,6 @@ function dateIn(year: string, month = "", day = ""): PartialDate {
   const two = (part: string) => part.padStart(2, "0");
   if (day) return { value: `${year}-${two(month)}-${two(day)}`, precision: "day" };
   return month ? { value: `${year}-${two(month)}`, precision: "month" } : partialDate(year, "year");
-}
-
-/** Text as it can be stored and found again: one kind of line end, no control characters, no half characters. */
-function storable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "");
 }
 
 /** What each field is asked for, where what was typed cannot stand. */

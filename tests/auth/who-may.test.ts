@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
+import { answerReport } from "#data/answer-report.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
@@ -105,6 +106,11 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
   disable: (by, tx) => disableEditor(by, tx, somebody),
   enable: (by, tx) => enableEditor(by, tx, somebody),
   "remove a second factor": (by, tx) => removeSecondFactor(by, tx, somebody),
+  "answer a message": async (by, tx) => {
+    const ticket = `TICKET${made}`;
+    await database().report.create({ data: { ticket, kind: "error", about: "/", text: "A made-up message." } });
+    return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer." });
+  },
   "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
 };
 
@@ -114,6 +120,7 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   "change a draft of another": { least: "editor" },
   "submit a draft": { least: "editor" },
   "add a voice": { least: "editor" },
+  "answer a message": { least: "editor" },
   "code blind": { least: "reviewer" },
   publish: { least: "reviewer", secondFactor: true },
   "correct what is published": { least: "reviewer", secondFactor: true },

@@ -10,6 +10,7 @@ const PAGES = [
   "/admin/people",
   "/admin/settings",
   "/admin/log",
+  "/admin/reports",
   "/admin/account",
 ];
 

@@ -1,14 +1,15 @@
 import type { SummedFault } from "#components/ui/error-summary.tsx";
+import { storableText } from "#domain/storable-text.ts";
 
 /** What a form shows again: what was typed, by field, and what is wrong with it. `done`: what has been done. */
 export type FormState = { typed: Record<string, string>; faults: SummedFault[]; done?: string };
 
 export const EMPTY_FORM: FormState = { typed: {}, faults: [] };
 
-/** What stands in one field; a file where text is expected counts as nothing. */
+/** What stands in one field, as it can be stored; a file where text is expected counts as nothing. */
 export function textIn(form: FormData, field: string): string {
   const value = form.get(field);
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? storableText(value) : "";
 }
 
 /** The first fault of each field, of what a schema refused, in the order of the schema. */

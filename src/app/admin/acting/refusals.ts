@@ -5,5 +5,8 @@ import { MoveRefused } from "#domain/status-move.ts";
 export function refusalIn(error: unknown): string | null {
   if (error instanceof NotPermitted) return error.message;
   if (error instanceof MoveRefused) return "Your role does not allow this step, or the record is past it.";
+  // What PostgreSQL says of a person, a voice or a roll call that it does not hold.
+  if (error instanceof Error && "code" in error && error.code === "P2003")
+    return "Something that was chosen is not in the record. Choose it from the list.";
   return null;
 }

@@ -28,7 +28,10 @@ export async function saveTypedStatement(before: StatementFormState, form: FormD
     await save(editor, parsed.statement, held, version, form);
   } catch (error) {
     if (error instanceof EditConflict && held) return meanwhile(before, typed, held);
-    const message = refusalIn(error);
+    const message =
+      error instanceof EditConflict
+        ? "Another statement took this address just now. Save once more."
+        : refusalIn(error);
     if (!message) throw error;
     return { ...before, typed, faults: [{ message }], saved: undefined };
   }

@@ -1,0 +1,27 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { answerReport } from "#data/answer-report.ts";
+import { database } from "#data/client.ts";
+import { REPORT_STATUSES } from "#domain/report.ts";
+import { type FormState, textIn } from "../acting/form-state.ts";
+import { refusalIn } from "../acting/refusals.ts";
+
+/** Says how far a reader's message is. */
+export async function answer(_before: FormState, form: FormData): Promise<FormState> {
+  const { editor } = await requireSignedIn("/admin/reports");
+  const ticket = textIn(form, "ticket");
+  const typed = { status: textIn(form, "status"), answer: textIn(form, `answer-${ticket}`) };
+  const status = REPORT_STATUSES.find((each) => each === typed.status);
+  if (!status) return { typed, faults: [{ message: "Choose how far it is." }] };
+  try {
+    await database().$transaction((tx) => answerReport(editor, tx, { ticket, status, answer: typed.answer }));
+  } catch (error) {
+    const message = refusalIn(error);
+    if (!message) throw error;
+    return { typed, faults: [{ message }] };
+  }
+  revalidatePath("/admin/reports");
+  return { typed, faults: [], done: "Saved. Whoever has the ticket sees it." };
+}

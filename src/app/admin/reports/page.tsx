@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { listReports, type ReceivedReport } from "#data/reports.ts";
+import { REPORT_KIND_LABELS } from "#domain/labels.ts";
+import { writtenMoment } from "#domain/moment.ts";
+import { REPORT_STATUSES, type ReportStatus, writtenTicket } from "#domain/report.ts";
+import { AnswerForm } from "./answer-form.tsx";
+
+export const metadata: Metadata = { title: "Readers’ messages" };
+
+const STATUS: Record<ReportStatus, string> = {
+  received: "Received, read by nobody yet",
+  being_checked: "Being checked",
+  answered: "Answered",
+};
+
+export default async function ReportsPage() {
+  await requireSignedIn("/admin/reports");
+  const reports = await listReports();
+  const waiting = reports.filter(({ status }) => status !== "answered").length;
+  return (
+    <>
+      <RoomTitle
+        title="Readers’ messages"
+        lead={`${waiting} of ${reports.length} wait for an answer. What waits longest comes first. Times are UTC.`}
+      />
+      {reports.length === 0 && <p className="mt-8">No reader has written yet.</p>}
+      <ol className="mt-8">
+        {reports.map((report) => (
+          <Message key={report.ticket} report={report} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Message({ report }: { report: ReceivedReport }) {
+  const { ticket, kind, about, text, sourceUrl, contact, status, answer, sentAt } = report;
+  return (
+    <MarginRow margin={writtenMoment(sentAt)}>
+      <h2 className="font-bold">
+        {REPORT_KIND_LABELS[kind].label}, {writtenTicket(ticket)}
+        <span className="font-normal text-quiet">. {STATUS[status]}.</span>
+      </h2>
+      <p className="mt-1 text-small">
+        About <a href={about}>{about}</a>
+        {sourceUrl && (
+          <>
+            {" "}
+            · Source:{" "}
+            <a href={sourceUrl} rel="noreferrer nofollow" className="wrap-anywhere">
+              {sourceUrl}
+            </a>
+          </>
+        )}
+        {contact && <> · From {contact}</>}
+      </p>
+      <p className="measure mt-2 wrap-anywhere whitespace-pre-wrap">{text}</p>
+      <AnswerForm
+        ticket={ticket}
+        initial={{ typed: { status, answer: answer ?? "" }, faults: [] }}
+        statuses={REPORT_STATUSES.map((value) => ({ value, name: STATUS[value] }))}
+      />
+    </MarginRow>
+  );
+}
