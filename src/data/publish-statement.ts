@@ -1,7 +1,9 @@
 import { agree, besideEachOther } from "#domain/blind-coding.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
+import { checkQuote } from "#domain/quote-check.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { changesOfSubstance } from "#domain/substance.ts";
+import { findCapturedText } from "./capture-source.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
 import { EditConflict } from "./revisions.ts";
@@ -26,13 +28,19 @@ export async function moveStatement(
 /**
  * Publishes what is in review. The reviewer's blind coding of this version has to be there, and is kept beside the
  * author's; where the two differ the reason says how that was settled. In a newsroom of one person there is no second
- * coding, and the statement says so. Refused: NotPermitted, EditConflict, MoveRefused.
+ * coding, and the statement says so. A quote that was not found in a stored copy of its source
+ * is published with a reason only. Refused: NotPermitted, EditConflict, MoveRefused.
  */
 export async function publishStatement(editor: Editor, tx: Transaction, step: Step): Promise<number> {
   const record = await recordAt(tx, step);
   const coded = await codedBy(editor, tx, step, record);
+  const text = await findCapturedText(tx, record.source.url);
+  if (step.reason.trim() === "" && !(text && checkQuote(record.quote, text).found))
+    throw new NotPermitted(
+      "The quote was not found in a stored copy of the source: write why it is published all the same.",
+    );
   const published: StatementInput = { ...record, ...coded, status: "published", draftReasons: [] };
-  return saveStatement(editor, tx, { record: published, basedOn: step.basedOn, reason: step.reason });
+  return saveStatement(editor, tx, { record: published, basedOn: step.basedOn, reason: step.reason || "Published" });
 }
 
 /** Takes a published statement back; its address keeps a note with the reason. Refused: EditConflict, MoveRefused. */

@@ -16,6 +16,9 @@ export type DeskItem = {
   waitingSince: string;
 };
 
+/** One statement that may be another one once more. */
+export type NearStatement = Pick<DeskItem, "statementId" | "saidOn" | "quote" | "status">;
+
 /** What the list can be narrowed to. `mine`: of which I wrote the latest version. */
 export const deskFilterSchema = z.object({
   status: z.enum(RECORD_STATUSES).optional().catch(undefined),

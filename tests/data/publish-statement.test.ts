@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
 import { findPublishPreview } from "#data/publish-preview.ts";
@@ -109,6 +110,24 @@ describe("two people", () => {
       ],
       codingSettledBy: "discussion",
     });
+  });
+
+  test("a quote that was not found in a stored copy of its source is published with a reason only", async () => {
+    const record = { ...draft(), source: { ...example.source, url: "https://example.org/a-source-of-its-own" } };
+    const version = await readyToPublish(record, author, reviewer);
+    await expect(publish(record.statementId, version, reviewer, " ")).rejects.toThrow("not found in a stored copy");
+    const { url } = record.source;
+    await within((tx) => captureSource(author, tx, { url, text: "Other words." }));
+    await expect(publish(record.statementId, version, reviewer, "")).rejects.toThrow("not found in a stored copy");
+    await within((tx) => captureSource(author, tx, { url, text: `Before.\n${record.quote}\nAfter.` }));
+    await publish(record.statementId, version, reviewer, "");
+    expect(await findStatement(record.statementId)).toMatchObject({
+      source: { archived: { sha256: expect.any(String) } },
+    });
+    await expect(
+      within((tx) => captureSource(author, tx, { url: "https://example.org/unknown", text: "x" })),
+    ).rejects.toThrow("Save");
+    await expect(within((tx) => captureSource(author, tx, { url, text: " " }))).rejects.toThrow("Paste");
   });
 
   test("a reviewer who returns it without writing is no author", async () => {

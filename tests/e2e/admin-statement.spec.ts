@@ -81,6 +81,14 @@ test("the life of a statement between two editors", async ({ browser }) => {
   }
   await second.getByRole("button", { name: /Keep my coding/ }).click();
   await expect(second.getByRole("heading", { name: "Both codings agree" })).toBeVisible();
+  // The quote is looked for in the text of the source, however its signs are written.
+  await second.getByRole("button", { name: "Publish" }).click();
+  await expect(second.getByRole("alert").filter({ hasText: "not found in a stored copy" })).toBeVisible();
+  await second
+    .getByLabel("Text of the source")
+    .fill(`A headline\n\n“${WORDS.replace("made-up state", "made‑up state")}”`);
+  await second.getByRole("button", { name: "Keep this text" }).click();
+  await expect(second.getByText("The quote stands in the stored copy.")).toBeVisible();
   await second.getByRole("button", { name: "Publish" }).click();
   await expect(second.getByRole("status")).toContainText("Readers see it now.");
 

@@ -10,7 +10,9 @@ import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
 import { findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
+import { NearStatements } from "../editing/near-statements.tsx";
 import { PublishPreviewSection } from "../editing/publish-preview-section.tsx";
+import { QuoteCheckSection } from "../editing/quote-check-section.tsx";
 import { StatementForm } from "../editing/statement-form.tsx";
 import { StepForm } from "../editing/step-form.tsx";
 import { titleOf } from "../editing/title-of.ts";
@@ -73,6 +75,8 @@ export default async function StatementPage({ params, searchParams }: PageProps<
             : "What is retracted stays as it is."}
         </p>
       )}
+      {status !== "retracted" && <QuoteCheckSection quote={snapshot.quote} url={snapshot.source.url} />}
+      <NearStatements statementId={id} />
       {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
       {status === "in_review" && (
         <Section id="return" title="Return it">

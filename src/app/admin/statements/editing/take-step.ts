@@ -45,11 +45,10 @@ export async function takeStep(_before: FormState, form: FormData): Promise<Form
   const [statementId, basedOn] = [textIn(form, "statementId"), Number(textIn(form, "basedOn"))];
   if (!isStep(name)) return { typed, faults: [{ message: "There is no such step." }] };
   try {
-    const reason = why || (name === "publish" ? "Published" : "");
-    if (reason === "") return { typed, faults: [{ field, message: "Write a reason." }] };
+    if (why === "" && name !== "publish") return { typed, faults: [{ field, message: "Write a reason." }] };
     const take: Take = STEPS[name];
     const version = Number(textIn(form, "version"));
-    await database().$transaction((tx) => take(editor, tx, { statementId, basedOn, reason }, version));
+    await database().$transaction((tx) => take(editor, tx, { statementId, basedOn, reason: why }, version));
   } catch (error) {
     const message =
       error instanceof EditConflict ? "Somebody saved another version meanwhile. Look at it first." : refusalIn(error);

@@ -11,6 +11,7 @@ import { STATUS_LABELS, spokenBy } from "#domain/labels.ts";
 import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
+import { QuoteCheckSection } from "../../editing/quote-check-section.tsx";
 import { StepForm } from "../../editing/step-form.tsx";
 import { titleOf } from "../../editing/title-of.ts";
 
@@ -37,6 +38,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
           <StatementFacts statement={statement} />
         </Section>
       )}
+      {status === "in_review" && <QuoteCheckSection quote={latest.snapshot.quote} url={latest.snapshot.source.url} />}
       {isBlind && (
         <Section
           id="coding"
@@ -65,7 +67,11 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
             statementId={id}
             basedOn={latest.version}
             step="publish"
-            label={codings && !agree(codings) ? "How the difference was settled" : "Note for the history (optional)"}
+            label={
+              codings && !agree(codings)
+                ? "How the difference was settled"
+                : "Note for the history; needed where the quote was not found in a stored copy"
+            }
             hint={
               codings && !agree(codings)
                 ? "The author’s positions are published. To publish others, return it or change it, and somebody else reviews it."
