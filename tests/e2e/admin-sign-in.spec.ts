@@ -54,4 +54,10 @@ test("nobody gets past the door", async ({ request }) => {
     expect(answer.headers().location, path).toContain("/admin/sign-in");
     expect(answer.headers()["cache-control"], path).toContain("no-store");
   }
+  // The same page as data, as a browser asks for it while it goes from page to page.
+  for (const headers of [{ RSC: "1" }, { RSC: "1", "Next-Router-Prefetch": "1" }])
+    for (const path of ["/admin/statements", "/admin/statements/boozman-2015-10-column", "/admin/statements.rsc"]) {
+      const text = await (await request.get(path, { maxRedirects: 0, headers })).text();
+      expect(text, path).not.toContain("held accountable");
+    }
 });
