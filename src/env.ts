@@ -30,6 +30,8 @@ const schema = z.object({
     .min(0, "must be 0 or more")
     .max(9, "must be 9 or less")
     .default(0),
+  /** Signs the cookies of the editors' room and encrypts second factors; `npm start` makes one where none is set. */
+  AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   /** Who runs this site and how to reach them, as the page on the project shows it. */
   OPERATOR_NAME: z.string().trim().max(200, "must be at most 200 characters").optional(),
   OPERATOR_CONTACT: z.string().trim().max(200, "must be at most 200 characters").optional(),
@@ -61,6 +63,11 @@ export function operatorEnvironment(source: NodeJS.ProcessEnv = process.env): Op
 /** Adds what a `.env` file sets; what is set already stays. */
 export function loadEnvironmentFile(file: string): void {
   if (fs.existsSync(file)) process.loadEnvFile(file);
+}
+
+/** Sets the secret of the editors' room for this process and its children, where the operator has set none. */
+export function provideAuthSecret(make: () => string): void {
+  process.env.AUTH_SECRET ||= make();
 }
 
 /** What a child process is given: all that we were given, and these. */

@@ -1,8 +1,7 @@
 import "server-only";
-import { createHmac } from "node:crypto";
 import { RateLimiterMemory, RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { env } from "#env.ts";
 import { database } from "./client.ts";
+import { keyedHash } from "./keyed-hash.ts";
 
 /** So many reports may come from one network in an hour. */
 export const REPORTS_AN_HOUR = 5;
@@ -22,15 +21,10 @@ export async function minutesToWait(network: string): Promise<number> {
     insuranceLimiter: new RateLimiterMemory(LIMIT),
   });
   try {
-    await limiter.consume(hashed(network));
+    await limiter.consume(keyedHash(network));
     return 0;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
   }
-}
-
-/** The database's own address is a secret that every process of a site shares and no table holds. */
-function hashed(network: string): string {
-  return createHmac("sha256", env().DATABASE_URL).update(network).digest("base64url").slice(0, 22);
 }

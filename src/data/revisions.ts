@@ -3,6 +3,7 @@ import type { Editor, Importer } from "#domain/editor.ts";
 import type { Revised } from "#domain/revision.ts";
 import type { Transaction } from "./connect.ts";
 import { Prisma } from "./generated/client.ts";
+import { refuseDisabled } from "./refuse-disabled.ts";
 
 /** A record as it shall be from now on, the version that the change was made on (null: a new record), and why. */
 export type Edit<T> = { record: T; basedOn: number | null; reason: string };
@@ -39,7 +40,8 @@ export async function rollCallsWithoutRevision(tx: Transaction): Promise<string[
 
 /**
  * Appends one revision to each record, before its rows are written: of two changes at the same moment the second
- * waits here, and is refused with `EditConflict`. Gives the new versions by id.
+ * waits here, and is refused with `EditConflict`; whoever has been disabled, with `NotPermitted`. Gives the new
+ * versions by id.
  */
 export async function revise<T>(
   by: Editor | Importer,
@@ -48,6 +50,7 @@ export async function revise<T>(
   edits: readonly Edit<T>[],
   idOf: (record: T) => string,
 ): Promise<Map<string, number>> {
+  await refuseDisabled(by, tx);
   const ids = edits.map(({ record }) => idOf(record));
   const latest = await latestRevisions(tx, { revised, ids });
   const found = new Map(latest.map(({ recordId, version }) => [recordId, version]));

@@ -3,6 +3,7 @@ import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
 import { refuseMoves } from "./refuse-moves.ts";
+import { refuseOwnWork } from "./refuse-own-work.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { type SourceIds, saveSources, sourceIdOf } from "./save-source.ts";
 
@@ -15,7 +16,7 @@ export async function saveStatement(editor: Editor, tx: Transaction, edit: Edit<
 /**
  * Saves statements whole, with positions, codings, explained votes and source, each as a new version; gives the
  * versions by id. Refused: what the schema refuses (ZodError), a change made on another version (EditConflict), a
- * status that it may not take (MoveRefused).
+ * status that it may not take (MoveRefused), one's own work published by oneself (NotPermitted).
  */
 export async function saveStatements(
   editor: Editor,
@@ -33,6 +34,11 @@ export async function saveStatements(
     editor,
     before.map(({ statementId, status }) => [statementId, status]),
     statements.map(({ statementId, status }) => [statementId, status]),
+  );
+  await refuseOwnWork(
+    editor,
+    tx,
+    statements.filter(({ status }) => status === "published").map(({ statementId }) => statementId),
   );
   const sources = await saveSources(
     editor,

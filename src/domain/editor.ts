@@ -4,13 +4,40 @@ export type Role = (typeof ROLES)[number];
 
 declare const authorised: unique symbol;
 
-/** Somebody who may write. Only `src/auth` can make one, so the compiler refuses a write that nobody authorised. */
-export type Editor = { readonly id: string; readonly name: string; readonly role: Role; readonly [authorised]: true };
+/**
+ * Somebody who may write. Only `src/auth` can make one, so the compiler refuses a write that nobody authorised.
+ * `secondFactor`: came in with more than a password, without which nothing can be published.
+ */
+export type Editor = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly secondFactor: boolean;
+  readonly [authorised]: true;
+};
+
+/** Whether the role is at least this one. */
+export function isAtLeast({ role }: Pick<Editor, "role">, least: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(least);
+}
+
+/** People, roles and settings are an administrator's, with a second factor. */
+export function mayAdminister(editor: Pick<Editor, "role" | "secondFactor">): boolean {
+  return isAtLeast(editor, "administrator") && editor.secondFactor;
+}
+
+/** Raised where somebody does what they may not do. The message is for them to read. */
+export class NotPermitted extends Error {
+  override name = "NotPermitted";
+}
 
 declare const entrusted: unique symbol;
 
 /** What may take facts over from official files. Only `src/auth` can make one; an editor is none, and cannot write a fact. */
 export type Importer = { readonly id: string; readonly name: string; readonly [entrusted]: true };
+
+/** The id of whoever may type commands on the server. */
+export const COMMAND_LINE = "command-line";
 
 /** The id under which the shipped record is written: a version under any other id is an editor's, and is left alone. */
 export const SHIPPED_RECORD = "shipped-record";

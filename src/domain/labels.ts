@@ -2,6 +2,7 @@
 import type { DatePrecision } from "./calendar-date.ts";
 import type { Context, Reason, Verdict } from "./comparison.ts";
 import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
+import type { Role } from "./editor.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
@@ -11,7 +12,7 @@ import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
 import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
-import type { Attribution, CodingSettlement } from "./statement.ts";
+import type { Attribution, CodingSettlement, RecordStatus } from "./statement.ts";
 import type { Party } from "./term.ts";
 import type { TimelineKind } from "./timeline.ts";
 import type { VoiceKind } from "./voice.ts";
@@ -202,9 +203,25 @@ export const REQUIREMENT_LABELS: Record<MajorityRequirement, string> = {
   QUORUM: "a call to see who is there, which decides nothing",
 };
 
+export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
+  editor: { label: "Editor", may: "Drafts statements and submits them." },
+  reviewer: { label: "Reviewer", may: "Also codes what others wrote, and publishes it." },
+  administrator: { label: "Administrator", may: "Also keeps people and settings." },
+};
+
+/** Where a record is in its life, as editors see it. */
+export const STATUS_LABELS: Record<RecordStatus, string> = {
+  draft: "Draft",
+  in_review: "In review",
+  published: "Published",
+  retracted: "Retracted",
+};
+
 export const CODING_SETTLEMENT_LABELS: Record<CodingSettlement, string> = {
   both_codings_agree: "Coded twice, independently; both codings agree.",
   third_reading: "Coded twice, independently; where the codings differed, a third reading decided.",
+  discussion: "Coded twice, independently; where the codings differed, the two editors settled it between them.",
+  one_editor: "Published by one editor, without a second coding.",
 };
 
 /** How far a date is known, where it is not known to the day. */

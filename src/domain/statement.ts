@@ -12,8 +12,8 @@ export type Attribution = (typeof ATTRIBUTIONS)[number];
 export const RECORD_STATUSES = ["draft", "in_review", "published", "retracted"] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
-/** How a difference between the two independent codings was settled. */
-export const CODING_SETTLEMENTS = ["both_codings_agree", "third_reading"] as const;
+/** How a difference between the two independent codings was settled; `one_editor`: there was no second coding. */
+export const CODING_SETTLEMENTS = ["both_codings_agree", "third_reading", "discussion", "one_editor"] as const;
 export type CodingSettlement = (typeof CODING_SETTLEMENTS)[number];
 
 /** What each of two independent coders said; null: this coder found the proposition not addressed. */

@@ -1,4 +1,4 @@
-import { type Editor, ROLES, type Role, SHIPPED_RECORD } from "./editor.ts";
+import { type Editor, isAtLeast, type Role, SHIPPED_RECORD } from "./editor.ts";
 import type { RecordStatus } from "./statement.ts";
 
 /** From which status a record may go to which, or stay, and the least role for it; what is not named is refused. */
@@ -10,11 +10,19 @@ const MOVES: Record<RecordStatus | "new", Partial<Record<RecordStatus, Role>>> =
   retracted: {},
 };
 
+/** Statuses that readers see something of: to bring a record there, or to change it there, takes a second factor. */
+const PUBLIC: readonly RecordStatus[] = ["published", "retracted"];
+
 /** `from` null: there is no such record yet. The shipped record was reviewed before it was shipped: it moves freely. */
-export function mayMove(editor: Pick<Editor, "id" | "role">, from: RecordStatus | null, to: RecordStatus): boolean {
+export function mayMove(
+  editor: Pick<Editor, "id" | "role" | "secondFactor">,
+  from: RecordStatus | null,
+  to: RecordStatus,
+): boolean {
   if (editor.id === SHIPPED_RECORD) return true;
+  if (PUBLIC.includes(to) && !editor.secondFactor) return false;
   const least = MOVES[from ?? "new"][to];
-  return least !== undefined && ROLES.indexOf(editor.role) >= ROLES.indexOf(least);
+  return least !== undefined && isAtLeast(editor, least);
 }
 
 /** Raised where an editor moves a record to a status that it may not take from where it is, or not by this role. */

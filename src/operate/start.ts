@@ -1,4 +1,5 @@
 import { operatorEnvironment } from "#env.ts";
+import { ensureAuthSecret } from "./auth-secret.ts";
 import { buildSite, isAnythingBuilt, isBuilt } from "./build.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { prepareRecord } from "./prepare.ts";
@@ -13,6 +14,7 @@ export type StartMode = "start" | "dev" | "build" | "serve";
 /** From whatever is there to a running site, and back in order when `signal` says so. Gives the exit code. */
 export async function start(mode: StartMode, signal: AbortSignal): Promise<number> {
   const { PORT } = operatorEnvironment();
+  ensureAuthSecret();
   const progress = createProgress();
   const claim = claimFolder(mode === "dev" ? "dev" : "site", `http://localhost:${PORT}`);
   try {
@@ -63,7 +65,7 @@ async function serve(
 
 function announce(port: number, progress: Progress): void {
   progress.say(`Said & Voted is at http://localhost:${port} (stop it with Ctrl-C)`);
-  // How the first editor is made is said here, on a line of its own, as soon as there is a command for it.
+  progress.say("The first editor: npm run editor:add -- --email you@example.org --role administrator");
 }
 
 /** What `work` gives; undefined, without waiting for it any longer, once we are told to stop. */

@@ -7,11 +7,13 @@ import type { Statement } from "#domain/record.ts";
 export function CodingNote({ statement, proposition }: { statement: Statement; proposition: Proposition }) {
   const coding = statement.codings.find((item) => item.proposition === proposition);
   if (!coding || !statement.codingSettledBy) return null;
+  const { codingSettledBy } = statement;
+  if (codingSettledBy === "one_editor") return <p>{CODING_SETTLEMENT_LABELS.one_editor}</p>;
   if (coding.first === coding.second) return <p>{CODING_SETTLEMENT_LABELS.both_codings_agree}</p>;
   return (
     <p>
-      {CODING_SETTLEMENT_LABELS.third_reading} The first coding said: {coded(coding.first)}. The second said:{" "}
-      {coded(coding.second)}.
+      {CODING_SETTLEMENT_LABELS[codingSettledBy === "discussion" ? "discussion" : "third_reading"]} The first coding
+      said: {coded(coding.first)}. The second said: {coded(coding.second)}.
     </p>
   );
 }

@@ -9,6 +9,8 @@ export function SelectField({ id, name, label, all, options, chosen = "" }: Prop
         {label}
       </label>
       <select
+        // A form that has been sent falls back to what was chosen first, unless the select is a new one.
+        key={chosen}
         id={id}
         name={name}
         defaultValue={chosen}

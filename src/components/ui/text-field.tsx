@@ -7,14 +7,26 @@ type Props = {
   /** What is wrong with what was typed. */
   fault?: string | undefined;
   typed?: string | undefined;
-  type?: "text" | "url" | "email" | "search";
+  type?: "text" | "url" | "email" | "search" | "password";
   autoComplete?: string;
   /** More than one line, and how many. */
   rows?: number;
+  /** What is offered while somebody types. */
+  list?: string[];
 };
 
 /** A field with its label, a hint below it and, where something is wrong, what. `id` is also its name. */
-export function TextField({ id, label, hint, fault, typed = "", type = "text", autoComplete = "off", rows }: Props) {
+export function TextField({
+  id,
+  label,
+  hint,
+  fault,
+  typed = "",
+  type = "text",
+  autoComplete = "off",
+  rows,
+  list,
+}: Props) {
   const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined;
   const field = {
     id,
@@ -40,7 +52,14 @@ export function TextField({ id, label, hint, fault, typed = "", type = "text", a
         {rows ? (
           <textarea {...field} rows={rows} className={`${field.className} py-2`} />
         ) : (
-          <input {...field} type={type} className={`${field.className} h-11`} />
+          <input {...field} type={type} list={list && `${id}-list`} className={`${field.className} h-11`} />
+        )}
+        {list && (
+          <datalist id={`${id}-list`}>
+            {list.map((value) => (
+              <option key={value}>{value}</option>
+            ))}
+          </datalist>
         )}
       </div>
     </div>

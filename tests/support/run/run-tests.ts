@@ -29,8 +29,10 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
   async browser() {
     const chromium = await ensureChromium();
     const report = reportFile("browser");
+    const { databaseUrl } = await theSite();
     const env = (address: string) => ({
       TEST_SITE: address,
+      TEST_SITE_DATABASE: databaseUrl,
       TEST_CHROMIUM: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });

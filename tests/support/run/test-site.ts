@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto";
+import { provideAuthSecret } from "#env.ts";
 import { buildSite } from "#operate/build.ts";
 import { withClient } from "#operate/database.ts";
 import { findFreePort } from "#operate/ports.ts";
@@ -9,6 +11,7 @@ import { openTestServer } from "../test-server.ts";
 export const DIST_DIR = ".next-test";
 
 export type TestSite = {
+  databaseUrl: string;
   build(): Promise<void>;
   /** Serves what was built while `work` runs. */
   serve<T>(work: (address: string) => Promise<T>): Promise<T>;
@@ -23,7 +26,9 @@ export async function openTestSite(): Promise<TestSite> {
   const administer = (statement: string) => withClient(server.url("postgres"), (client) => client.query(statement));
   await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const databaseUrl = server.url(name);
+  provideAuthSecret(() => randomBytes(32).toString("hex"));
   return {
+    databaseUrl,
     build: () => buildSite({ databaseUrl, distDir: DIST_DIR }),
     async serve(work) {
       const port = await findFreePort();

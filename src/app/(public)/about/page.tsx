@@ -2,10 +2,17 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { headOfLog } from "#data/audit-log.ts";
+import { database } from "#data/client.ts";
+import { publishesAlone } from "#data/newsroom.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
 import { env } from "#env.ts";
 import { Operator } from "./operator.tsx";
 
 export const dynamic = "force-static";
+
+/** Once a day the newest hash of the log is shown anew. */
+export const revalidate = 86_400;
 
 export const metadata: Metadata = {
   title: "About",
@@ -14,8 +21,9 @@ export const metadata: Metadata = {
   alternates: { canonical: "/about" },
 };
 
-export default function AboutPage() {
+export default async function AboutPage() {
   const { OPERATOR_NAME, OPERATOR_CONTACT } = env();
+  const [head, alone] = await Promise.all([headOfLog(), publishesAlone(database())]);
   return (
     <>
       <PageTitle
@@ -25,7 +33,12 @@ export default function AboutPage() {
       <Section id="write" title="Who can write">
         <ul className="measure list-disc space-y-2 pl-5">
           <li>Votes and terms of office come from official files. Nobody edits them.</li>
-          <li>Statements, and what is said about them, are written by editors. It takes two editors to publish one.</li>
+          <li>
+            Statements, and what is said about them, are written by editors.{" "}
+            {alone
+              ? "In this newsroom one editor may publish alone; what is published so says so."
+              : "It takes two editors to publish one."}
+          </li>
           <li>Every change is kept, with who made it, when and why. Nothing is deleted without a trace.</li>
           <li>
             Readers can report errors and send statements. An editor reads each message before anything is changed.
@@ -64,6 +77,16 @@ export default function AboutPage() {
           </p>
         </div>
       </Section>
+      {head && (
+        <Section id="log" title="The log of what editors do">
+          <p className="measure">
+            Every change is written into a log that is only ever added to. Each entry is chained to the one before by a
+            hash, so that this one stands for all {head.entries} entries up to {writtenDate(head.at.slice(0, 10))}. Keep
+            it: if it ever fails to fit the log, the log was changed.
+          </p>
+          <p className="mt-3 text-small wrap-anywhere select-all">{head.hash}</p>
+        </Section>
+      )}
       <Section id="operator" title="Who runs this site">
         <Operator name={OPERATOR_NAME} contact={OPERATOR_CONTACT} />
       </Section>

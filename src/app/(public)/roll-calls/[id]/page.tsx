@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { rollCallAddress } from "#components/record/address.ts";
 import { Explanation } from "#components/record/explanation.tsx";
 import { OfficialChangeNote } from "#components/record/official-change-note.tsx";
@@ -94,6 +95,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
       <Section id="official" title="Official record">
         <OfficialLinks rollCall={rollCall} />
       </Section>
+      <PageFoot path={rollCallAddress(rollCall.rollCallId)} title={on.plain?.title ?? rollCall.question} />
     </>
   );
 }

@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { type HeldSession, listSessions } from "#data/editor-sessions.ts";
+import { ROLE_LABELS } from "#domain/labels.ts";
+import { writtenMoment } from "#domain/moment.ts";
+import { endOwnSession } from "./end-session.ts";
+import { SecondFactorForm } from "./second-factor-form.tsx";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function AccountPage() {
+  const { editor, sessionId, email } = await requireSignedIn("/admin/account");
+  const sessions = await listSessions(editor.id);
+  const { label, may } = ROLE_LABELS[editor.role];
+  return (
+    <>
+      <RoomTitle title="Your account" lead={`${editor.name}, ${email}. ${label}: ${may.toLowerCase()}`} />
+      <Section id="second-factor" title="Second factor">
+        {editor.secondFactor ? (
+          <p className="measure">
+            Set up. You are asked for a code whenever you sign in. Whoever has lost the app and the recovery codes asks
+            an administrator.
+          </p>
+        ) : (
+          <>
+            <p className="measure mb-6">
+              A code from an app on your phone, beside the password. Nothing can be published, and no people can be
+              invited, without it.
+            </p>
+            <SecondFactorForm />
+          </>
+        )}
+      </Section>
+      <Section
+        id="sessions"
+        title="Where you are signed in"
+        intro="A session ends after an hour at rest, and after twelve hours in any case."
+      >
+        <Sessions sessions={sessions} own={sessionId} />
+      </Section>
+    </>
+  );
+}
+
+function Sessions({ sessions, own }: { sessions: HeldSession[]; own: string }) {
+  return (
+    <ScrollTable id="sessions-table" caption="All your sessions, the last used first. Times are UTC.">
+      <thead>
+        <tr>
+          <ColumnHead>Browser</ColumnHead>
+          <ColumnHead>Since</ColumnHead>
+          <ColumnHead>Last used</ColumnHead>
+          <ColumnHead>
+            <span className="sr-only">End it</span>
+          </ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {sessions.map(({ sessionId, userAgent, startedAt, lastSeenAt }) => (
+          <tr key={sessionId}>
+            <RowHead className="max-w-md wrap-anywhere">{userAgent || "Not known"}</RowHead>
+            <Cell>{writtenMoment(startedAt)}</Cell>
+            <Cell>{writtenMoment(lastSeenAt)}</Cell>
+            <Cell>
+              {sessionId === own ? (
+                "This one"
+              ) : (
+                <form action={endOwnSession}>
+                  <input type="hidden" name="sessionId" value={sessionId} />
+                  <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
+                    End<span className="sr-only"> the session of {writtenMoment(startedAt)}</span>
+                  </button>
+                </form>
+              )}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,11 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { signOut } from "#auth/sign-in.ts";
+
+/** Ends the session of whoever asks. */
+export async function leave(): Promise<void> {
+  await signOut(await headers());
+  redirect("/admin/sign-in");
+}

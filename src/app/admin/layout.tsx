@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { findSignedIn } from "#auth/who-asks.ts";
+import { RoomFrame } from "#components/site/room-frame.tsx";
+import { mayAdminister } from "#domain/editor.ts";
+import { ROLE_LABELS } from "#domain/labels.ts";
+import { leave } from "./acting/leave.ts";
+
+/** Nothing of the room is ever cached. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: { default: "Editors’ room", template: "%s · Editors’ room" },
+  robots: { index: false, follow: false },
+  // Not "no-referrer": then browsers send forms without saying where from, and the server refuses them.
+  referrer: "same-origin",
+};
+
+const PLACES = [
+  { href: "/admin/statements", name: "Statements" },
+  { href: "/admin/log", name: "Log" },
+];
+const FOR_ADMINISTRATORS = [
+  { href: "/admin/people", name: "People" },
+  { href: "/admin/settings", name: "Settings" },
+];
+
+export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
+  const signedIn = await findSignedIn();
+  if (!signedIn) return <RoomFrame places={[]}>{children}</RoomFrame>;
+  const { editor } = signedIn;
+  const who = (
+    <div className="flex flex-wrap items-center gap-x-4">
+      <a href="/admin/account" className="tap py-1">
+        {editor.name}, {ROLE_LABELS[editor.role].label.toLowerCase()}
+      </a>
+      <form action={leave}>
+        <button type="submit" className="tap cursor-pointer py-1 underline underline-offset-[0.18em]">
+          Sign out
+        </button>
+      </form>
+    </div>
+  );
+  return (
+    <RoomFrame places={[...PLACES, ...(mayAdminister(editor) ? FOR_ADMINISTRATORS : [])]} who={who}>
+      {children}
+    </RoomFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { PageLinks } from "#components/ui/page-links.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { headOfLog, listLog } from "#data/audit-log.ts";
+import { writtenMoment } from "#domain/moment.ts";
+
+export const metadata: Metadata = { title: "Log" };
+
+const ON_A_PAGE = 100;
+
+export default async function LogPage({ searchParams }: PageProps<"/admin/log">) {
+  await requireSignedIn("/admin/log");
+  const page = Math.min(Math.max(1, Math.trunc(Number((await searchParams).page)) || 1), 1_000_000);
+  const [{ entries, total }, head] = await Promise.all([
+    listLog({ skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE }),
+    headOfLog(),
+  ]);
+  return (
+    <>
+      <RoomTitle title="Log" lead="Who did what, the newest first. Entries are only ever added. Times are UTC." />
+      {head && (
+        <p className="mt-3 text-small wrap-anywhere">
+          <span className="font-bold">Newest hash:</span> {head.hash}
+        </p>
+      )}
+      <div className="mt-8">
+        <ScrollTable id="log" caption={`${total} entries.`}>
+          <thead>
+            <tr>
+              <ColumnHead>When</ColumnHead>
+              <ColumnHead>Who</ColumnHead>
+              <ColumnHead>Did what</ColumnHead>
+              <ColumnHead>To what</ColumnHead>
+              <ColumnHead>With what</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map(({ entryId, at, by, action, subject, detail }) => (
+              <tr key={entryId}>
+                <RowHead className="whitespace-nowrap font-normal">{writtenMoment(at)}</RowHead>
+                <Cell>{by}</Cell>
+                <Cell>{action}</Cell>
+                <Cell>
+                  <Subject subject={subject} />
+                </Cell>
+                <Cell className="min-w-56 wrap-anywhere">{detail}</Cell>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
+      </div>
+      <PageLinks page={page} pages={Math.ceil(total / ON_A_PAGE)} hrefOf={(number) => `/admin/log?page=${number}`} />
+    </>
+  );
+}
+
+function Subject({ subject }: { subject: string }) {
+  const [kind, id] = subject.split(" ");
+  return kind === "statement" && id ? <a href={`/admin/statements/${id}/history`}>{id}</a> : subject;
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { listEditors } from "#data/editors.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { mayAdminister, ROLES } from "#domain/editor.ts";
+import type { EditorAccount } from "#domain/editor-account.ts";
+import { ROLE_LABELS } from "#domain/labels.ts";
+import { writtenMoment } from "#domain/moment.ts";
+import { InviteForm } from "./invite-form.tsx";
+import { PersonForm } from "./person-form.tsx";
+
+export const metadata: Metadata = { title: "People" };
+
+export default async function PeoplePage() {
+  const { editor } = await requireSignedIn("/admin/people");
+  if (!mayAdminister(editor)) notFound();
+  const people = await listEditors();
+  return (
+    <>
+      <RoomTitle title="People" lead="Who may come into this room, and what each may do. Nobody is deleted." />
+      <Section id="everybody" title="Everybody">
+        <ScrollTable id="people-table" caption="By name. Times are UTC.">
+          <thead>
+            <tr>
+              <ColumnHead>Name</ColumnHead>
+              <ColumnHead>Role</ColumnHead>
+              <ColumnHead>Second factor</ColumnHead>
+              <ColumnHead>Access</ColumnHead>
+              <ColumnHead>Change</ColumnHead>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <Row key={person.editorId} person={person} isOneself={person.editorId === editor.id} />
+            ))}
+          </tbody>
+        </ScrollTable>
+      </Section>
+      <Section id="invite" title="Invite somebody">
+        <InviteForm
+          roles={ROLES.map((value) => ({ value, label: ROLE_LABELS[value].label, hint: ROLE_LABELS[value].may }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Row({ person, isOneself }: { person: EditorAccount; isOneself: boolean }) {
+  const { editorId, name, email, role, secondFactor } = person;
+  return (
+    <tr>
+      <RowHead>
+        {name}
+        <span className="block font-normal text-quiet">{email}</span>
+      </RowHead>
+      <Cell>{ROLE_LABELS[role].label}</Cell>
+      <Cell>{secondFactor ? "Set up" : "None"}</Cell>
+      <Cell>{accessOf(person)}</Cell>
+      <Cell>{isOneself ? "You" : <PersonForm editorId={editorId} name={name} choices={choicesFor(person)} />}</Cell>
+    </tr>
+  );
+}
+
+function accessOf({ disabledOn, invited, lastSeenAt }: EditorAccount): string {
+  if (disabledOn) return `Disabled on ${writtenDate(disabledOn)}`;
+  if (invited) return "Invited, has set no password yet";
+  return lastSeenAt ? `Last here ${writtenMoment(lastSeenAt)}` : "Not signed in";
+}
+
+function choicesFor({ role, disabledOn, secondFactor }: EditorAccount): { value: string; name: string }[] {
+  if (disabledOn) return [{ value: "enable", name: "Give access back" }];
+  return [
+    ...ROLES.filter((each) => each !== role).map((each) => ({
+      value: each,
+      name: `Make ${each === "reviewer" ? "a" : "an"} ${ROLE_LABELS[each].label.toLowerCase()}`,
+    })),
+    { value: "link", name: "New link for a password" },
+    ...(secondFactor ? [{ value: "second-factor", name: "Remove the lost second factor" }] : []),
+    { value: "disable", name: "End access" },
+  ];
+}

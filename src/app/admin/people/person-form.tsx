@@ -1,0 +1,29 @@
+"use client";
+
+import { useActionState } from "react";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { EMPTY_FORM } from "../acting/form-state.ts";
+import { keepPerson } from "./keep-people.ts";
+
+type Props = { editorId: string; name: string; choices: { value: string; name: string }[] };
+
+/** What an administrator can change of one person. */
+export function PersonForm({ editorId, name, choices }: Props) {
+  const [{ faults, done }, send, sending] = useActionState(keepPerson, EMPTY_FORM);
+  const said = faults[0]?.message ?? done;
+  return (
+    <form action={send} aria-busy={sending}>
+      <input type="hidden" name="editorId" value={editorId} />
+      <div className="flex items-end gap-2">
+        <SelectField id={`what-${editorId}`} name="what" label={`Change, for ${name}`} all="Choose" options={choices} />
+        <SubmitButton quiet>Change</SubmitButton>
+      </div>
+      {said && (
+        <p role="status" className="mt-2 max-w-sm font-semibold wrap-anywhere">
+          {said}
+        </p>
+      )}
+    </form>
+  );
+}

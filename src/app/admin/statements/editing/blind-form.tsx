@@ -1,0 +1,39 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { RadioFields } from "#components/ui/radio-fields.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { STANCES } from "#domain/position.ts";
+import { PROPOSITIONS } from "#domain/proposition.ts";
+import { EMPTY_FORM } from "../../acting/form-state.ts";
+import { codeBlind } from "./code-blind.ts";
+
+const CHOICES = [
+  { value: "not_addressed", label: "Not addressed" },
+  ...STANCES.map((value) => ({ value, label: STANCE_LABELS[value] })),
+];
+
+/** The second coding, before the first is seen. */
+export function BlindForm({ statementId, version }: { statementId: string; version: number }) {
+  const [{ typed, faults }, send, sending] = useActionState(codeBlind, EMPTY_FORM);
+  return (
+    <form action={send} noValidate className="max-w-3xl space-y-8" aria-busy={sending}>
+      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is kept yet" />}
+      <input type="hidden" name="statementId" value={statementId} />
+      <input type="hidden" name="version" value={version} />
+      {PROPOSITIONS.map((id) => (
+        <RadioFields
+          key={id}
+          name={id}
+          legend={PROPOSITION_LABELS[id].sentence}
+          choices={CHOICES}
+          chosen={typed[id]}
+          fault={faults.find(({ field }) => field === id)?.message}
+        />
+      ))}
+      <SubmitButton>Keep my coding and show the author’s</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SummedFault } from "#components/ui/error-summary.tsx";
+import type { TypedStatement } from "#domain/statement-form.ts";
+
+/** One field that somebody else has meanwhile saved otherwise. */
+export type FieldInTwoVersions = { field: string; yours: string; theirs: string };
+
+/**
+ * What the form of a statement shows. `version`: what a change is made on, null for a new statement. `meanwhile`:
+ * what another editor saved since; to save again is to decide between the two.
+ */
+export type StatementFormState = {
+  typed: TypedStatement;
+  statementId: string | null;
+  version: number | null;
+  faults: SummedFault[];
+  saved?: string;
+  meanwhile?: FieldInTwoVersions[];
+};

@@ -1,0 +1,34 @@
+import "server-only";
+import { listRollCalls } from "#data/roll-calls.ts";
+import { listSpeakers } from "#data/statement-desk.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import type { FieldChoices } from "./statement-fields.tsx";
+
+const CHANNELS = [
+  "press release",
+  "interview",
+  "floor speech",
+  "hearing",
+  "spokesperson statement",
+  "debate",
+  "press conference",
+  "press statement to outlet",
+  "campaign event",
+  "joint letter",
+  "op-ed",
+  "constituent letter",
+  "social media post",
+];
+
+/** What the selects and lists of the form offer. */
+export async function loadChoices(): Promise<FieldChoices> {
+  const [speakers, rollCalls] = await Promise.all([listSpeakers(), listRollCalls()]);
+  return {
+    speakers,
+    rollCalls: rollCalls.map(({ rollCall, plain }) => ({
+      value: rollCall.rollCallId,
+      name: `${writtenDate(rollCall.heldOn)}, roll call ${rollCall.number}: ${plain?.title ?? rollCall.question}`,
+    })),
+    channels: CHANNELS,
+  };
+}

@@ -1,0 +1,86 @@
+import { SelectField } from "#components/ui/select-field.tsx";
+import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { BASES, STANCES } from "#domain/position.ts";
+import type { Proposition } from "#domain/proposition.ts";
+import type { TypedStatement } from "#domain/statement-form.ts";
+import { SpanButton } from "./span-button.tsx";
+
+type Props = { proposition: Proposition; typed: TypedStatement; faultOf: (field: string) => string | undefined };
+
+/** What the words say on one proposition; nothing chosen: they do not address it. */
+export function PositionFields({ proposition, typed, faultOf }: Props) {
+  const { label, sentence } = PROPOSITION_LABELS[proposition];
+  const id = (name: string) => `${proposition}.${name}`;
+  const field = (name: string) => ({ id: id(name), typed: typed[id(name)], fault: faultOf(id(name)) });
+  return (
+    <fieldset className="border-t-2 border-ink pt-3">
+      <legend className="sr-only">Position: {label}</legend>
+      <p aria-hidden>
+        <span className="kicker block text-quiet">{label}</span>
+        <span className="font-bold">{sentence}</span>
+      </p>
+      <div className="mt-4 space-y-5">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <Choice
+            id={id("stance")}
+            label={`Stance on ${label.toLowerCase()}`}
+            all="Not addressed"
+            options={STANCES.map((value) => ({ value, name: STANCE_LABELS[value] }))}
+            chosen={typed[id("stance")]}
+            fault={faultOf(id("stance"))}
+          />
+          <Choice
+            id={id("basis")}
+            label="How the words say it"
+            all="Choose"
+            options={BASES.map((value) => ({ value, name: BASIS_LABELS[value] }))}
+            chosen={typed[id("basis")]}
+            fault={faultOf(id("basis"))}
+          />
+        </div>
+        <TextField
+          {...field("span")}
+          label="The words that carry it"
+          hint="From the quote, letter by letter."
+          rows={2}
+        />
+        <SpanButton from="quote" to={id("span")} />
+        <TextField
+          {...field("condition")}
+          label="A condition that the words set"
+          hint="“with a warrant”; without a full stop."
+        />
+        <TextField {...field("rationale")} label="Why it is read so" rows={2} />
+        <label className="flex min-h-6 items-start gap-2">
+          <input
+            type="checkbox"
+            name={id("acknowledgesChange")}
+            value="yes"
+            defaultChecked={typed[id("acknowledgesChange")] === "yes"}
+            className="mt-1 size-5 accent-accent"
+          />
+          The speaker says that the view changed
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
+type ChoiceProps = {
+  id: string;
+  label: string;
+  all: string;
+  options: { value: string; name: string }[];
+  chosen?: string;
+  fault?: string;
+};
+
+function Choice({ id, fault, ...rest }: ChoiceProps) {
+  return (
+    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
+      {fault && <FieldFault id={`${id}-fault`} fault={fault} />}
+      <SelectField id={id} name={id} {...rest} />
+    </div>
+  );
+}

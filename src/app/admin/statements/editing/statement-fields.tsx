@@ -1,0 +1,193 @@
+import type { ReactNode } from "react";
+import { CheckList } from "#components/ui/check-list.tsx";
+import type { SummedFault } from "#components/ui/error-summary.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { PROPOSITIONS } from "#domain/proposition.ts";
+import { ATTRIBUTIONS } from "#domain/statement.ts";
+import type { TypedStatement } from "#domain/statement-form.ts";
+import { PositionFields } from "./position-fields.tsx";
+
+type Choice = { value: string; name: string };
+
+/** What the selects and lists offer. */
+export type FieldChoices = { speakers: Choice[]; rollCalls: Choice[]; channels: string[] };
+
+/** In the editors' words: whose words they can be. */
+const WHOSE: Record<(typeof ATTRIBUTIONS)[number], string> = {
+  own_words: "The speaker’s own words",
+  office: "The office",
+  spokesperson: "A spokesperson",
+  campaign: "The campaign",
+  reported: "A reporter’s paraphrase",
+};
+
+type Props = { typed: TypedStatement; faults: SummedFault[]; choices: FieldChoices };
+
+/** Every field of a statement, in the order in which an editor has them at hand. */
+export function StatementFields({ typed, faults, choices }: Props) {
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const field = (id: string) => ({ id, typed: typed[id], fault: faultOf(id) });
+  return (
+    <>
+      <Group legend="The words">
+        <Selected fault={faultOf("speaker")} id="speaker">
+          <SelectField
+            id="speaker"
+            name="speaker"
+            label="Who spoke"
+            all="Choose"
+            options={choices.speakers}
+            chosen={typed.speaker}
+          />
+        </Selected>
+        <TextField
+          {...field("quote")}
+          label="Quote"
+          hint="Exactly as spoken or printed; […] where words are left out."
+          rows={6}
+        />
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <Selected fault={faultOf("attribution")} id="attribution">
+            <SelectField
+              id="attribution"
+              name="attribution"
+              label="Whose words"
+              all="Choose"
+              options={ATTRIBUTIONS.map((value) => ({ value, name: WHOSE[value] }))}
+              chosen={typed.attribution}
+            />
+          </Selected>
+          <TextField {...field("attributedTo")} label="Name of the spokesperson" />
+        </div>
+        <SaidOn typed={typed} fault={faultOf("year")} />
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <TextField
+            {...field("channel")}
+            label="Where it was said"
+            hint="interview, floor speech, press release …"
+            list={choices.channels}
+          />
+          <TextField {...field("roleAtTime")} label="Role at the time" hint="As in “US Senator (D-MT)”." />
+        </div>
+        <TextField
+          {...field("questionAsked")}
+          label="Question asked"
+          hint="Word for word. Leave it empty where it is not known so."
+          rows={2}
+        />
+        <TextField {...field("context")} label="The setting, in one sentence" rows={2} />
+      </Group>
+      <Group legend="The source">
+        <TextField
+          {...field("sourceUrl")}
+          type="url"
+          label="Web address"
+          hint="An address that the record knows fills the rest when you save."
+        />
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <TextField {...field("sourcePublisher")} label="Publisher" />
+          <TextField {...field("sourceTitle")} label="Title as printed" />
+          <TextField {...field("sourceAuthor")} label="Author" />
+          <TextField {...field("sourceDate")} label="Published" hint="2024-03-06, 2024-03 or 2024" />
+          <TextField {...field("sourceKind")} label="Kind" hint="news story, press release …" />
+          <TextField {...field("foundNear")} label="Place in the source" hint="Words near the quote." />
+        </div>
+        <Tick id="readOnCopy" label="Read on a copy of the original" ticked={typed.readOnCopy === "yes"} />
+      </Group>
+      {PROPOSITIONS.map((id) => (
+        <PositionFields key={id} proposition={id} typed={typed} faultOf={faultOf} />
+      ))}
+      <Group legend="Votes that these words explain">
+        <details open={Boolean(typed.explains)}>
+          <summary className="tap cursor-pointer font-semibold">Choose roll calls</summary>
+          <CheckList
+            legend="Roll calls"
+            name="explains"
+            options={choices.rollCalls}
+            chosen={typed.explains?.split("\n")}
+          />
+        </details>
+        <TextField {...field("claimsVote")} label="A vote that the words claim" />
+      </Group>
+      <Group legend="Notes">
+        <TextField
+          {...field("notes")}
+          label="For readers"
+          hint="How date and words are known, and what they do not say."
+          rows={2}
+        />
+        <TextField {...field("editorNotes")} label="For editors only" rows={2} />
+        <TextField {...field("about")} label="Measures and matters, one in a line" rows={2} />
+        <TextField {...field("draftReasons")} label="Why it is not ready, one reason in a line" rows={2} />
+      </Group>
+    </>
+  );
+}
+
+function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="border-t-2 border-ink pt-3">
+      <legend className="sr-only">{legend}</legend>
+      <p aria-hidden className="kicker mb-4 text-quiet">
+        {legend}
+      </p>
+      <div className="space-y-5">{children}</div>
+    </fieldset>
+  );
+}
+
+function Selected({ id, fault, children }: { id: string; fault?: string; children: ReactNode }) {
+  return (
+    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
+      {fault && <FieldFault id={`${id}-fault`} fault={fault} />}
+      {children}
+    </div>
+  );
+}
+
+/** As far as the date is known: the day and the month may stay empty. */
+function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
+  return (
+    <fieldset className={fault ? "border-l-4 border-ink pl-4" : ""}>
+      <legend className="font-bold">Said on</legend>
+      <p className="text-small text-quiet">Day 6, month 3, year 2024. Leave empty what is not known.</p>
+      {fault && <FieldFault id="year-fault" fault={fault} />}
+      <div className="mt-1.5 flex gap-3">
+        {(["day", "month", "year"] as const).map((part) => (
+          <div key={part}>
+            <label htmlFor={part} className="block text-small">
+              {{ day: "Day", month: "Month", year: "Year" }[part]}
+            </label>
+            <input
+              id={part}
+              name={part}
+              defaultValue={typed[part]}
+              inputMode="numeric"
+              autoComplete="off"
+              aria-describedby={fault ? "year-fault" : undefined}
+              aria-invalid={fault ? true : undefined}
+              className={`h-11 border border-edge bg-paper px-3 text-ink ${part === "year" ? "w-24" : "w-16"}`}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export function Tick({ id, label, ticked }: { id: string; label: string; ticked: boolean }) {
+  return (
+    <label className="flex min-h-6 items-start gap-2">
+      <input
+        type="checkbox"
+        id={id}
+        name={id}
+        value="yes"
+        defaultChecked={ticked}
+        className="mt-1 size-5 accent-accent"
+      />
+      {label}
+    </label>
+  );
+}

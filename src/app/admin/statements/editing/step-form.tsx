@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { EMPTY_FORM } from "../../acting/form-state.ts";
+import { type StepName, takeStep } from "./take-step.ts";
+
+type Props = {
+  statementId: string;
+  basedOn: number;
+  step: StepName;
+  label: string;
+  hint?: string;
+  button: string;
+  version?: number;
+};
+
+/** One step in the life of a statement, with its reason. */
+export function StepForm({ statementId, basedOn, step, label, hint, button, version }: Props) {
+  const [{ typed, faults }, send, sending] = useActionState(takeStep, EMPTY_FORM);
+  return (
+    <form action={send} noValidate className="max-w-3xl space-y-5" aria-busy={sending}>
+      {faults.length > 0 && <ErrorSummary faults={faults} title="This did not happen" />}
+      <input type="hidden" name="statementId" value={statementId} />
+      <input type="hidden" name="basedOn" value={basedOn} />
+      <input type="hidden" name="step" value={step} />
+      {version && <input type="hidden" name="version" value={version} />}
+      <TextField id={`${step}.why`} label={label} hint={hint} rows={2} typed={typed[`${step}.why`]} />
+      <SubmitButton quiet={step !== "publish"}>{button}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { namesOfEditors } from "#data/editors.ts";
+import { listAtDesk, listDraftReasons } from "#data/statement-desk.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { STATUS_LABELS } from "#domain/labels.ts";
+import { RECORD_STATUSES } from "#domain/statement.ts";
+import { type DeskItem, deskFilterSchema } from "#domain/statement-desk.ts";
+
+export const metadata: Metadata = { title: "Statements" };
+
+export default async function StatementsPage({ searchParams }: PageProps<"/admin/statements">) {
+  const { editor } = await requireSignedIn("/admin/statements");
+  const query = await searchParams;
+  const filter = deskFilterSchema.parse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")));
+  const [items, reasons, names] = await Promise.all([
+    listAtDesk(filter, editor.id),
+    listDraftReasons(),
+    namesOfEditors(),
+  ]);
+  const byWhom = (id: string) => (id === SHIPPED_RECORD ? "the shipped record" : (names.get(id) ?? "somebody"));
+  return (
+    <>
+      <RoomTitle
+        title="Statements"
+        lead={`${items.length} in this list. What waits longest comes first.`}
+        beside={
+          <a
+            href="/admin/statements/new"
+            className="border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline hover:bg-accent"
+          >
+            New statement
+          </a>
+        }
+      />
+      <FilterForm action="/admin/statements">
+        <SelectField
+          id="status"
+          name="status"
+          label="Status"
+          all="Drafts and in review"
+          options={RECORD_STATUSES.map((value) => ({ value, name: STATUS_LABELS[value] }))}
+          chosen={filter.status}
+        />
+        <SelectField
+          id="whose"
+          name="whose"
+          label="Last written by"
+          all="Anybody"
+          options={[
+            { value: "mine", name: "Me" },
+            { value: "others", name: "Others" },
+          ]}
+          chosen={filter.whose}
+        />
+        <SelectField
+          id="needs"
+          name="needs"
+          label="Waits because"
+          all="Any reason"
+          options={reasons.map(({ reason, count }) => ({ value: reason, name: `${reason} (${count})` }))}
+          chosen={filter.needs}
+        />
+        <TextField id="name" label="Speaker" typed={filter.name} />
+      </FilterForm>
+      <div className="mt-8">
+        {items.length > 0 ? <Desk items={items} byWhom={byWhom} /> : <p>Nothing in this list.</p>}
+      </div>
+    </>
+  );
+}
+
+function Desk({ items, byWhom }: { items: DeskItem[]; byWhom: (id: string) => string }) {
+  return (
+    <ScrollTable id="desk" caption="A speaker’s name leads to the statement.">
+      <thead>
+        <tr>
+          <ColumnHead>Speaker</ColumnHead>
+          <ColumnHead>Said</ColumnHead>
+          <ColumnHead>Words</ColumnHead>
+          <ColumnHead>Status</ColumnHead>
+          <ColumnHead>Last written</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.statementId}>
+            <RowHead>
+              <a href={`/admin/statements/${item.statementId}`} className="tap">
+                {item.speaker}
+                <span className="sr-only">, {item.statementId}</span>
+              </a>
+              {item.publisher && <span className="block font-normal text-quiet">{item.publisher}</span>}
+            </RowHead>
+            <Cell className="whitespace-nowrap">{writtenDate(item.saidOn)}</Cell>
+            <Cell className="max-w-md">
+              <span className="line-clamp-2 min-w-56">{item.quote}</span>
+            </Cell>
+            <Cell className="min-w-40">
+              {STATUS_LABELS[item.status]}
+              {item.draftReasons.length > 0 && <span className="block text-quiet">{item.draftReasons.join("; ")}</span>}
+            </Cell>
+            <Cell className="min-w-32">
+              {writtenDate(item.waitingSince.slice(0, 10))}, by {byWhom(item.lastEditorId)}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

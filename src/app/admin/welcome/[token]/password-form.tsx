@@ -1,0 +1,31 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { FormState } from "../../acting/form-state.ts";
+import { setPassword } from "./set-password.ts";
+
+type Props = { initial: FormState; email: string; shortest: number };
+
+export function PasswordForm({ initial, email, shortest }: Props) {
+  const [{ typed, faults }, send, sending] = useActionState(setPassword, initial);
+  const fault = faults.find(({ field }) => field === "password")?.message;
+  return (
+    <form action={send} noValidate className="mt-8 max-w-md space-y-6" aria-busy={sending}>
+      {faults.length > 0 && <ErrorSummary faults={faults} title="The password is not set" />}
+      <input type="hidden" name="token" value={typed.token} />
+      <input type="hidden" name="username" value={email} autoComplete="username" />
+      <TextField
+        id="password"
+        type="password"
+        label="New password"
+        hint={`At least ${shortest} characters. Pasting is fine.`}
+        autoComplete="new-password"
+        fault={fault}
+      />
+      <SubmitButton>Set the password</SubmitButton>
+    </form>
+  );
+}

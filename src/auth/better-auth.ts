@@ -1,0 +1,83 @@
+import { betterAuth } from "better-auth";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { nextCookies } from "better-auth/next-js";
+import { twoFactor } from "better-auth/plugins/two-factor";
+import { database } from "#data/client.ts";
+import { mayComeIn } from "#data/editor-sessions.ts";
+import { env } from "#env.ts";
+import { hashPassword, verifyPassword } from "./password-hash.ts";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-strength.ts";
+
+/** No session lives longer than this, whatever is done with it. */
+export const ABSOLUTE_HOURS = 12;
+
+const ISSUER = "Said & Voted";
+const CHALLENGE_MINUTES = 10;
+
+/**
+ * The library that signs people in. None of its addresses is on the web: our own actions call it, so that nobody can
+ * sign up, change an address or ask for a session in a way that we did not write.
+ */
+function make() {
+  const { AUTH_SECRET, SITE_URL } = env();
+  if (!AUTH_SECRET) throw new Error("AUTH_SECRET is not set; npm start sets it (see .env.example)");
+  return betterAuth({
+    appName: ISSUER,
+    baseURL: SITE_URL,
+    basePath: "/admin/auth",
+    secret: AUTH_SECRET,
+    database: prismaAdapter(database(), { provider: "postgresql" }),
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    advanced: {
+      cookiePrefix: "said-and-voted",
+      ipAddress: { disableIpTracking: true },
+      defaultCookieAttributes: { sameSite: "lax", httpOnly: true, path: "/admin" },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    user: {
+      modelName: "editor",
+      additionalFields: {
+        role: { type: "string", input: false, required: true },
+        disabledAt: { type: "date", input: false, required: false },
+      },
+    },
+    session: {
+      modelName: "editorSession",
+      fields: { userId: "editorId" },
+      expiresIn: ABSOLUTE_HOURS * 3600,
+      // Never longer by being used; how long it may rest is looked at in session.ts.
+      disableSessionRefresh: true,
+      // A session that was ended elsewhere, or waits for its second factor, must not live on in a cookie.
+      cookieCache: { enabled: false },
+    },
+    databaseHooks: {
+      // Nobody who is disabled gets a session, by whatever factor.
+      session: { create: { before: async ({ userId }) => mayComeIn(userId) } },
+    },
+    account: { modelName: "editorCredential", fields: { userId: "editorId" } },
+    verification: { modelName: "editorChallenge" },
+    plugins: [
+      twoFactor({
+        issuer: ISSUER,
+        twoFactorCookieMaxAge: CHALLENGE_MINUTES * 60,
+        schema: { twoFactor: { modelName: "editorSecondFactor", fields: { userId: "editorId" } } },
+      }),
+      nextCookies(),
+    ],
+  });
+}
+
+let made: ReturnType<typeof make> | undefined;
+
+/** Made when it is first asked for, so that a build needs neither database nor secret. */
+export function signInLibrary(): ReturnType<typeof make> {
+  made ??= make();
+  return made;
+}

@@ -1,0 +1,42 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import type { CodedTwice } from "#domain/blind-coding.ts";
+import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import type { Position, Stance } from "#domain/position.ts";
+
+/** The author's reading of the words beside the reviewer's, with the author's reasons. */
+export function CodedTwiceTable({ codings, positions }: { codings: CodedTwice[]; positions: Position[] }) {
+  if (codings.length === 0) return <p>Neither coding finds any of the three propositions addressed.</p>;
+  return (
+    <ScrollTable id="coded-twice" caption="Each was made without seeing the other.">
+      <thead>
+        <tr>
+          <ColumnHead>Proposition</ColumnHead>
+          <ColumnHead>Author</ColumnHead>
+          <ColumnHead>Reviewer</ColumnHead>
+          <ColumnHead>The author’s words and reason</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {codings.map(({ proposition, first, second }) => {
+          const position = positions.find((each) => each.proposition === proposition);
+          return (
+            <tr key={proposition}>
+              <RowHead>
+                {PROPOSITION_LABELS[proposition].label}
+                {first !== second && <span className="block font-normal">Differ</span>}
+              </RowHead>
+              <Cell>{coded(first)}</Cell>
+              <Cell>{coded(second)}</Cell>
+              <Cell className="min-w-56">{position && `“${position.span}” ${position.rationale}`}</Cell>
+            </tr>
+          );
+        })}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function coded(stance: Stance | null): string {
+  return stance ? STANCE_LABELS[stance] : "Not addressed";
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { database } from "./client.ts";
+
+/** One browser in which an editor is signed in. */
+export type HeldSession = { sessionId: string; userAgent: string | null; startedAt: string; lastSeenAt: string };
+
+/** An editor's own sessions, the latest used first; those that are over are left out. */
+export async function listSessions(editorId: string): Promise<HeldSession[]> {
+  const rows = await database().editorSession.findMany({
+    where: { editorId, expiresAt: { gt: new Date() } },
+    orderBy: { updatedAt: "desc" },
+  });
+  return rows.map(({ id, userAgent, createdAt, updatedAt }) => ({
+    sessionId: id,
+    userAgent,
+    startedAt: createdAt.toISOString(),
+    lastSeenAt: updatedAt.toISOString(),
+  }));
+}
+
+/** Writes down that a session is in use. */
+export async function rememberSession(sessionId: string): Promise<void> {
+  await database().editorSession.updateMany({ where: { id: sessionId }, data: { updatedAt: new Date() } });
+}
+
+/** Ends one of an editor's sessions; another's is left alone. */
+export async function endSession(editorId: string, sessionId: string): Promise<void> {
+  await database().editorSession.deleteMany({ where: { id: sessionId, editorId } });
+}
+
+/** Ends all of an editor's sessions but the one that began last. */
+export async function endAllButNewestSession(editorId: string): Promise<void> {
+  const newest = await database().editorSession.findFirst({
+    where: { editorId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  if (newest) await database().editorSession.deleteMany({ where: { editorId, id: { not: newest.id } } });
+}
+
+/** Whether this editor exists and is not disabled. */
+export async function mayComeIn(editorId: string): Promise<boolean> {
+  return (await database().editor.count({ where: { id: editorId, disabledAt: null } })) > 0;
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import type { EditorAccount } from "#domain/editor-account.ts";
+import { calendarDay } from "./calendar-days.ts";
+import { database } from "./client.ts";
+
+/** Everybody who may come in or could, by name. */
+export async function listEditors(): Promise<EditorAccount[]> {
+  const rows = await database().editor.findMany({
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    include: {
+      credentials: { select: { id: true } },
+      sessions: { orderBy: { updatedAt: "desc" }, take: 1, select: { updatedAt: true } },
+    },
+  });
+  return rows.map((row) => ({
+    editorId: row.id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    secondFactor: row.twoFactorEnabled,
+    invited: row.credentials.length === 0,
+    disabledOn: row.disabledAt && calendarDay(row.disabledAt),
+    lastSeenAt: row.sessions[0]?.updatedAt.toISOString() ?? null,
+  }));
+}
+
+/** The names of editors by their ids, for lists of who did what. */
+export async function namesOfEditors(): Promise<Map<string, string>> {
+  const rows = await database().editor.findMany({ select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

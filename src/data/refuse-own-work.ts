@@ -1,0 +1,23 @@
+import { type Authored, authorsOf } from "#domain/authorship.ts";
+import { type Editor, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
+import type { Transaction } from "./connect.ts";
+import { publishesAlone } from "./newsroom.ts";
+
+/**
+ * Two people for everything that readers see: whoever wrote or submitted what is not yet published does not publish
+ * it. Called when the new version is already there and still to be judged. @throws NotPermitted
+ */
+export async function refuseOwnWork(editor: Editor, tx: Transaction, statementIds: readonly string[]): Promise<void> {
+  if (editor.id === SHIPPED_RECORD || statementIds.length === 0) return;
+  if (await publishesAlone(tx)) return;
+  for (const statementId of statementIds) {
+    const versions = await tx.revision.findMany({
+      where: { revised: "statement", recordId: statementId },
+      orderBy: { version: "asc" },
+      select: { editorId: true, snapshot: true },
+    });
+    const before = versions.slice(0, -1) as unknown as Authored[];
+    if (authorsOf(before).has(editor.id))
+      throw new NotPermitted("Somebody else has to publish what you wrote or submitted.");
+  }
+}

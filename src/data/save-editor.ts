@@ -1,0 +1,101 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { type Editor, mayAdminister, NotPermitted, type Role } from "#domain/editor.ts";
+import { type Invitation, invitationSchema, LINK_HOURS } from "#domain/editor-account.ts";
+import { logged } from "./audit.ts";
+import type { Transaction } from "./connect.ts";
+import { refuseDisabled } from "./refuse-disabled.ts";
+
+/** A one-time link's secret part: shown once, kept as a hash. */
+export type OneTimeToken = { editorId: string; token: string };
+
+/**
+ * Adds somebody who may come in, and gives the link by which they set their password. An address that is already
+ * there keeps its person, who gets the name and role that are given here, and a new link. Refused: ZodError,
+ * NotPermitted.
+ */
+export async function inviteEditor(by: Editor, tx: Transaction, invitation: Invitation): Promise<OneTimeToken> {
+  await refuseAllButAdministrators(by, tx);
+  const { email, name, role } = invitationSchema.parse(invitation);
+  const { id } = await tx.editor.upsert({
+    where: { email },
+    create: { id: randomUUID(), email, name, role },
+    update: { name, role },
+  });
+  await refuseNoAdministrator(tx);
+  await logged(by, tx, "invited", `editor ${id}`, role);
+  return newLink(tx, id);
+}
+
+/** A new link for somebody who is there; older ones no longer work. Refused: NotPermitted. */
+export async function renewLink(by: Editor, tx: Transaction, editorId: string): Promise<OneTimeToken> {
+  await refuseAllButAdministrators(by, tx);
+  await logged(by, tx, "renewed the link of", `editor ${editorId}`);
+  return newLink(tx, editorId);
+}
+
+/** Takes away a second factor that was lost, and ends all sessions: what follows is a new link. Refused: NotPermitted. */
+export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
+  await refuseAllButAdministrators(by, tx);
+  await tx.editorSecondFactor.deleteMany({ where: { editorId } });
+  await tx.editor.update({ where: { id: editorId }, data: { twoFactorEnabled: false } });
+  await tx.editorSession.deleteMany({ where: { editorId } });
+  await logged(by, tx, "removed the second factor of", `editor ${editorId}`);
+}
+
+/** Refused: NotPermitted, one's own role too. */
+export async function changeRole(by: Editor, tx: Transaction, editorId: string, role: Role): Promise<void> {
+  await refuseAllButAdministrators(by, tx);
+  refuseOneself(by, editorId);
+  await tx.editor.update({ where: { id: editorId }, data: { role } });
+  await refuseNoAdministrator(tx);
+  await logged(by, tx, "changed the role of", `editor ${editorId}`, role);
+}
+
+/** Ends somebody's access, and all their sessions with it. What they wrote stays. Refused: NotPermitted, oneself too. */
+export async function disableEditor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
+  await refuseAllButAdministrators(by, tx);
+  refuseOneself(by, editorId);
+  await tx.editor.update({ where: { id: editorId }, data: { disabledAt: new Date() } });
+  await tx.editorSession.deleteMany({ where: { editorId } });
+  await tx.editorLink.deleteMany({ where: { editorId } });
+  await refuseNoAdministrator(tx);
+  await logged(by, tx, "disabled", `editor ${editorId}`);
+}
+
+/** Refused: NotPermitted. */
+export async function enableEditor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
+  await refuseAllButAdministrators(by, tx);
+  await tx.editor.update({ where: { id: editorId }, data: { disabledAt: null } });
+  await logged(by, tx, "enabled", `editor ${editorId}`);
+}
+
+export function hashOfToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+async function newLink(tx: Transaction, editorId: string): Promise<OneTimeToken> {
+  const token = randomBytes(32).toString("base64url");
+  await tx.editorLink.deleteMany({ where: { editorId } });
+  await tx.editorLink.create({
+    data: { editorId, sha256: hashOfToken(token), expiresAt: new Date(Date.now() + LINK_HOURS * 3_600_000) },
+  });
+  return { editorId, token };
+}
+
+async function refuseAllButAdministrators(by: Editor, tx: Transaction): Promise<void> {
+  if (!mayAdminister(by)) throw new NotPermitted("Only an administrator with a second factor may do this.");
+  await refuseDisabled(by, tx);
+}
+
+function refuseOneself(by: Editor, editorId: string): void {
+  if (by.id === editorId) throw new NotPermitted("Ask another administrator to change your own access.");
+}
+
+/** An empty list of people is how every site begins; one without an administrator is how it would end. */
+async function refuseNoAdministrator(tx: Transaction): Promise<void> {
+  const [people, administrators] = await Promise.all([
+    tx.editor.count({ where: { disabledAt: null } }),
+    tx.editor.count({ where: { disabledAt: null, role: "administrator" } }),
+  ]);
+  if (people > 0 && administrators === 0) throw new NotPermitted("There has to be an administrator.");
+}

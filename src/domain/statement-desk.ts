@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { PartialDate } from "./calendar-date.ts";
+import { RECORD_STATUSES, type RecordStatus } from "./statement.ts";
+
+/** One statement in the editors' list. `waitingSince`: when it came to be as it is. */
+export type DeskItem = {
+  statementId: string;
+  speaker: string;
+  saidOn: PartialDate;
+  quote: string;
+  status: RecordStatus;
+  draftReasons: string[];
+  publisher: string | null;
+  version: number;
+  lastEditorId: string;
+  waitingSince: string;
+};
+
+/** What the list can be narrowed to. `mine`: of which I wrote the latest version. */
+export const deskFilterSchema = z.object({
+  status: z.enum(RECORD_STATUSES).optional().catch(undefined),
+  whose: z.enum(["mine", "others"]).optional().catch(undefined),
+  needs: z.string().trim().min(1).max(200).optional().catch(undefined),
+  name: z.string().trim().min(1).max(100).optional().catch(undefined),
+});
+export type DeskFilter = z.infer<typeof deskFilterSchema>;

@@ -1,0 +1,243 @@
+/** The form of a statement: flat fields of text, as a browser sends them, and the statement that they make. */
+import { type PartialDate, partialDate } from "./calendar-date.ts";
+import { PROPOSITIONS, type Proposition } from "./proposition.ts";
+import { type StatementInput, statementSchema } from "./statement.ts";
+
+/** What stands in the fields, as typed. Several choices of one name are joined by line ends. */
+export type TypedStatement = Record<string, string>;
+
+export type StatementFault = { field: string; message: string };
+
+/** The fields of each position, beside the proposition's id: `cooperate.stance`. */
+export const POSITION_FIELDS = ["stance", "basis", "span", "condition", "acknowledgesChange", "rationale"] as const;
+
+const WORDS = [
+  "speaker",
+  "quote",
+  "attribution",
+  "attributedTo",
+  "day",
+  "month",
+  "year",
+  "channel",
+  "roleAtTime",
+  "questionAsked",
+  "context",
+] as const;
+
+const SOURCE = [
+  "sourceUrl",
+  "sourcePublisher",
+  "sourceTitle",
+  "sourceAuthor",
+  "sourceDate",
+  "sourceKind",
+  "foundNear",
+  "readOnCopy",
+] as const;
+
+const REST = ["explains", "claimsVote", "notes", "editorNotes", "about", "draftReasons"] as const;
+
+/** In the order in which they stand in the form. */
+export const FORM_FIELDS: readonly string[] = [
+  ...WORDS,
+  ...SOURCE,
+  ...PROPOSITIONS.flatMap((id) => POSITION_FIELDS.map((field) => `${id}.${field}`)),
+  ...REST,
+];
+
+/** Fields of which several can be chosen. */
+export const SEVERAL: readonly string[] = ["explains"];
+
+const LONGEST: Partial<Record<string, number>> = { quote: 20_000 };
+const LONGEST_OTHER = 5_000;
+
+/** How a statement stands in the form. */
+export function typedOf(statement: StatementInput): TypedStatement {
+  const { saidOn, source, speaker } = statement;
+  const [year = "", month = "", day = ""] = saidOn.value.split("-");
+  const positions = statement.positions.flatMap((position) =>
+    POSITION_FIELDS.map((field) => {
+      const value = position[field];
+      return [`${position.proposition}.${field}`, value === true ? "yes" : value || ""] as const;
+    }),
+  );
+  return {
+    speaker: "voice" in speaker ? `voice:${speaker.voice}` : speaker.bioguideId,
+    year,
+    month: month.replace(/^0/, ""),
+    day: day.replace(/^0/, ""),
+    quote: statement.quote,
+    channel: statement.channel,
+    attribution: statement.attribution,
+    ...texts(statement, [
+      "roleAtTime",
+      "context",
+      "attributedTo",
+      "questionAsked",
+      "foundNear",
+      "notes",
+      "editorNotes",
+      "claimsVote",
+    ]),
+    sourceUrl: source.url,
+    sourcePublisher: source.publisher ?? "",
+    sourceTitle: source.title ?? "",
+    sourceAuthor: source.author ?? "",
+    sourceDate: source.publishedOn?.value ?? "",
+    sourceKind: source.kind ?? "",
+    readOnCopy: source.readOnCopy ? "yes" : "",
+    about: statement.about.join("\n"),
+    draftReasons: statement.draftReasons.join("\n"),
+    explains: statement.explains.join("\n"),
+    ...Object.fromEntries(positions),
+  };
+}
+
+/** The fields in which two versions differ, as typed. */
+export function differingFields(
+  before: StatementInput,
+  after: StatementInput,
+): { field: string; before: string; after: string }[] {
+  const [old, now] = [typedOf(before), typedOf(after)];
+  return FORM_FIELDS.map((field) => ({ field, before: old[field] ?? "", after: now[field] ?? "" })).filter(
+    (each) => each.before !== each.after,
+  );
+}
+
+function texts<Key extends keyof StatementInput>(statement: StatementInput, keys: readonly Key[]) {
+  return Object.fromEntries(keys.map((key) => [key, (statement[key] as string | null) ?? ""]));
+}
+
+type Kept = Pick<StatementInput, "statementId" | "status" | "codings" | "codingSettledBy"> & {
+  source?: StatementInput["source"];
+};
+
+/**
+ * The statement that the fields make, or what is wrong, one fault for each field. What the form does not ask (id,
+ * status, codings) comes from `kept`. Nothing is guessed: a date is known as far as it is typed.
+ */
+export function parseStatementForm(
+  typed: TypedStatement,
+  { source: heldSource, ...kept }: Kept,
+): { statement: StatementInput } | { faults: StatementFault[] } {
+  const at = (field: string) => storable(typed[field] ?? "").trim();
+  const long = FORM_FIELDS.filter((field) => (typed[field] ?? "").length > (LONGEST[field] ?? LONGEST_OTHER));
+  if (long.length > 0) return { faults: long.map((field) => ({ field, message: "This is too long to be kept." })) };
+  const orNull = (field: string) => at(field) || null;
+  const lines = (field: string) =>
+    at(field)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const saidOn = dateIn(at("year"), at("month"), at("day"));
+  const publishedOn = at("sourceDate") ? dateIn(...(at("sourceDate").split("-") as [string])) : null;
+  const parsed = statementSchema.safeParse({
+    ...kept,
+    speaker: at("speaker").startsWith("voice:") ? { voice: at("speaker").slice(6) } : { bioguideId: at("speaker") },
+    roleAtTime: orNull("roleAtTime"),
+    saidOn,
+    quote: at("quote"),
+    context: orNull("context"),
+    channel: at("channel"),
+    attribution: at("attribution"),
+    attributedTo: orNull("attributedTo"),
+    questionAsked: orNull("questionAsked"),
+    source: {
+      url: at("sourceUrl"),
+      publisher: orNull("sourcePublisher"),
+      title: orNull("sourceTitle"),
+      // A title that was only read from the address stays so until somebody types the one that is printed.
+      titleFromAddress: heldSource?.titleFromAddress === true && heldSource.title === orNull("sourceTitle"),
+      author: orNull("sourceAuthor"),
+      publishedOn,
+      kind: orNull("sourceKind"),
+      readOnCopy: at("readOnCopy") === "yes",
+    },
+    foundNear: orNull("foundNear"),
+    about: lines("about"),
+    notes: orNull("notes"),
+    editorNotes: orNull("editorNotes"),
+    positions: PROPOSITIONS.flatMap((id) => positionIn(id, at)),
+    explains: lines("explains"),
+    claimsVote: orNull("claimsVote"),
+    draftReasons: lines("draftReasons"),
+  });
+  const faults = new Map(parsed.success ? [] : faultsIn(parsed.error.issues, typed));
+  // The schema looks for spans only where everything else is right.
+  for (const id of PROPOSITIONS)
+    if (at(`${id}.stance`) && !at("quote").includes(at(`${id}.span`)))
+      faults.set(`${id}.span`, MESSAGES.span as string);
+  if (parsed.success && faults.size === 0) return { statement: parsed.data };
+  return {
+    faults: [...faults]
+      .map(([field, message]) => ({ field, message }))
+      .sort((a, b) => FORM_FIELDS.indexOf(a.field) - FORM_FIELDS.indexOf(b.field)),
+  };
+}
+
+function positionIn(proposition: Proposition, at: (field: string) => string): unknown[] {
+  const stance = at(`${proposition}.stance`);
+  if (stance === "") return [];
+  return [
+    {
+      proposition,
+      stance,
+      basis: at(`${proposition}.basis`),
+      condition: at(`${proposition}.condition`) || null,
+      span: at(`${proposition}.span`),
+      acknowledgesChange: at(`${proposition}.acknowledgesChange`) === "yes",
+      rationale: at(`${proposition}.rationale`),
+    },
+  ];
+}
+
+function dateIn(year: string, month = "", day = ""): PartialDate {
+  const two = (part: string) => part.padStart(2, "0");
+  if (day) return { value: `${year}-${two(month)}-${two(day)}`, precision: "day" };
+  return month ? { value: `${year}-${two(month)}`, precision: "month" } : partialDate(year, "year");
+}
+
+/** Text as it can be stored and found again: one kind of line end, no control characters, no half characters. */
+function storable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "");
+}
+
+/** What each field is asked for, where what was typed cannot stand. */
+const MESSAGES: Record<string, string> = {
+  speaker: "Choose who spoke.",
+  year: "Write a date that exists: the year, and month and day where they are known.",
+  quote: "Write the words, exactly as they were spoken or printed.",
+  channel: "Write where it was said: interview, floor speech, press release …",
+  attribution: "Choose whose words they are.",
+  sourceUrl: "Write a web address that begins with https://.",
+  sourceDate: "Write a date like 2024-03-06, 2024-03 or 2024, or leave this empty.",
+  stance: "Choose a stance.",
+  basis: "Choose whether the words say it or imply it.",
+  span: "Copy the words that carry the stance from the quote, letter by letter.",
+  rationale: "Write why it is read so.",
+};
+
+function faultsIn(
+  issues: readonly { path: PropertyKey[]; message: string }[],
+  typed: TypedStatement,
+): Map<string, string> {
+  const coded = PROPOSITIONS.filter((id) => (typed[`${id}.stance`] ?? "").trim() !== "");
+  const faults = new Map<string, string>();
+  for (const { path, message } of issues) {
+    const field = fieldOf(path.map(String), coded);
+    if (!faults.has(field)) faults.set(field, MESSAGES[field.split(".").at(-1) ?? ""] ?? message);
+  }
+  return faults;
+}
+
+const SOURCE_FIELDS: Record<string, string> = { url: "sourceUrl", publishedOn: "sourceDate" };
+
+function fieldOf([first = "", second = "", third = ""]: string[], coded: readonly Proposition[]): string {
+  if (first === "saidOn") return "year";
+  if (first === "source") return SOURCE_FIELDS[second] ?? `source${second.charAt(0).toUpperCase()}${second.slice(1)}`;
+  return first === "positions" ? `${coded[Number(second)] ?? "cooperate"}.${third || "stance"}` : first;
+}

@@ -1,0 +1,20 @@
+import { verifyAudit } from "#data/verify-audit.ts";
+import { openDatabase } from "./database.ts";
+
+/** `npm run audit:verify`: whether the log of the editors' room is what it was. Gives the exit code. */
+export async function auditVerify(): Promise<number> {
+  const database = await openDatabase();
+  try {
+    const { entries, head, broken } = await verifyAudit(database.url);
+    if (broken !== null) {
+      console.error(`The log is broken at entry ${broken}: it is not what it was, or does not follow the one before.`);
+      return 1;
+    }
+    console.log(
+      entries === 0 ? "The log is empty." : `The log is whole: ${entries} entries, the newest hash is ${head}.`,
+    );
+    return 0;
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,227 @@
+import fs from "node:fs";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { commandLineEditor } from "#auth/command-line.ts";
+import { database } from "#data/client.ts";
+import type { Transaction } from "#data/connect.ts";
+import { letPublishAlone } from "#data/newsroom.ts";
+import {
+  correctStatement,
+  moveStatement,
+  publishStatement,
+  restoreVersion,
+  retractStatement,
+} from "#data/publish-statement.ts";
+import { saveBlindCoding } from "#data/save-blind-coding.ts";
+import {
+  changeRole,
+  disableEditor,
+  enableEditor,
+  inviteEditor,
+  removeSecondFactor,
+  renewLink,
+} from "#data/save-editor.ts";
+import { saveStatement } from "#data/save-statement.ts";
+import { saveVoices } from "#data/save-voice.ts";
+import type { Editor, Role } from "#domain/editor.ts";
+import type { StatementInput } from "#domain/statement.ts";
+import { inProject } from "#operate/project.ts";
+import { fictionalEditor } from "../support/fictional-editor.ts";
+import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
+
+const AUTHOR = fictionalEditor("editor", "the-author");
+const OTHER_REVIEWER = fictionalEditor("reviewer", "another-reviewer");
+
+let example: StatementInput;
+let somebody: string;
+let made = 0;
+
+beforeAll(async () => {
+  example = await fictionalStatement();
+  await database().$transaction((tx) =>
+    inviteEditor(commandLineEditor, tx, { name: "First", email: "first@example.org", role: "administrator" }),
+  );
+});
+
+beforeEach(async () => {
+  made += 1;
+  const email = `somebody-${made}@example.org`;
+  const invitation = { name: "Somebody", email, role: "editor" as const };
+  somebody = (await database().$transaction((tx) => inviteEditor(commandLineEditor, tx, invitation))).editorId;
+});
+
+/** Every way of writing, on a statement of its own where it takes one. */
+const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> = {
+  "draft a statement": (by, tx) => saveStatement(by, tx, { record: fresh(), basedOn: null, reason: "a test" }),
+  "change a draft of another": async (by, tx) => {
+    const { record, version } = await drafted(tx);
+    return saveStatement(by, tx, { record: { ...record, notes: "Changed." }, basedOn: version, reason: "a test" });
+  },
+  "submit a draft": async (by, tx) => moveStatement(by, tx, stepOn(await drafted(tx)), "in_review"),
+  "add a voice": (by, tx) => {
+    const letters = Array.from(String(made))
+      .map((digit) => "abcdefghij"[Number(digit)])
+      .join("");
+    const record = {
+      slug: `voice-${letters}`,
+      name: `Voice ${made}`,
+      kind: "official" as const,
+      description: null,
+      speaksFor: null,
+    };
+    return saveVoices(by, tx, [{ record, basedOn: null, reason: "a test" }]);
+  },
+  "code blind": async (by, tx) => {
+    const { record, version } = await drafted(tx);
+    const { statementId } = record;
+    const at = await moveStatement(AUTHOR, tx, { statementId, basedOn: version, reason: "a test" }, "in_review");
+    return saveBlindCoding(by, tx, { statementId, version: at, codings: AGREEING });
+  },
+  publish: async (by) => {
+    const record = fresh();
+    const version = await readyToPublish(record, AUTHOR, codingFor(by));
+    return database().$transaction((tx) =>
+      publishStatement(by, tx, { statementId: record.statementId, basedOn: version, reason: "a test" }),
+    );
+  },
+  "correct what is published": async (by, tx) => {
+    const { record, version } = await published();
+    const edit = {
+      record: { ...record, context: "Other." },
+      basedOn: version,
+      reason: "a test",
+      note: "a test",
+      isTypingError: false,
+    };
+    return correctStatement(by, tx, edit);
+  },
+  "retract what is published": async (by, tx) => retractStatement(by, tx, stepOn(await published())),
+  "restore what was published": async (by, tx) => {
+    const found = await published();
+    return restoreVersion(by, tx, stepOn(found), found.version);
+  },
+  invite: (by, tx) => inviteEditor(by, tx, { name: "New", email: `new-${made}@example.org`, role: "editor" }),
+  "renew a link": (by, tx) => renewLink(by, tx, somebody),
+  "change a role": (by, tx) => changeRole(by, tx, somebody, "reviewer"),
+  disable: (by, tx) => disableEditor(by, tx, somebody),
+  enable: (by, tx) => enableEditor(by, tx, somebody),
+  "remove a second factor": (by, tx) => removeSecondFactor(by, tx, somebody),
+  "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
+};
+
+/** Who may do what; the rest is refused. `second factor`: only with one. */
+const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
+  "draft a statement": { least: "editor" },
+  "change a draft of another": { least: "editor" },
+  "submit a draft": { least: "editor" },
+  "add a voice": { least: "editor" },
+  "code blind": { least: "reviewer" },
+  publish: { least: "reviewer", secondFactor: true },
+  "correct what is published": { least: "reviewer", secondFactor: true },
+  "retract what is published": { least: "reviewer", secondFactor: true },
+  "restore what was published": { least: "reviewer", secondFactor: true },
+  invite: { least: "administrator", secondFactor: true },
+  "renew a link": { least: "administrator", secondFactor: true },
+  "change a role": { least: "administrator", secondFactor: true },
+  disable: { least: "administrator", secondFactor: true },
+  enable: { least: "administrator", secondFactor: true },
+  "remove a second factor": { least: "administrator", secondFactor: true },
+  "let one publish alone": { least: "administrator", secondFactor: true },
+};
+
+const ORDER = ["editor", "reviewer", "administrator"] as const;
+
+describe.each(Object.keys(WRITES))("to %s", (name) => {
+  const write = WRITES[name] as (typeof WRITES)[string];
+  const { least, secondFactor: needed } = MAY[name] as (typeof MAY)[string];
+
+  test.each(ORDER.flatMap((role) => [true, false].map((secondFactor) => ({ role, secondFactor }))))(
+    "as $role, second factor: $secondFactor",
+    async ({ role, secondFactor }) => {
+      const may = ORDER.indexOf(role) >= ORDER.indexOf(least) && (secondFactor || !needed);
+      const by = fictionalEditor(role, `a-${role}`, secondFactor);
+      const result = database().$transaction((tx) => write(by, tx), { timeout: 20_000 });
+      if (may) await result;
+      else await expect(result).rejects.toThrow(/may move|may do|Only/);
+    },
+  );
+
+  test("as somebody who was disabled since they came in", async () => {
+    const { editorId } = await database().$transaction((tx) =>
+      inviteEditor(commandLineEditor, tx, { name: "Gone", email: `gone-${made}@example.org`, role: "administrator" }),
+    );
+    await database().$transaction((tx) => disableEditor(commandLineEditor, tx, editorId));
+    const by = fictionalEditor("administrator", editorId);
+    await expect(database().$transaction((tx) => write(by, tx), { timeout: 20_000 })).rejects.toThrow(
+      "no longer has access",
+    );
+  });
+});
+
+test("one's own access is somebody else's to change, and an administrator is always left", async () => {
+  const { id } = await database().editor.findUniqueOrThrow({ where: { email: "first@example.org" } });
+  const first = fictionalEditor("administrator", id);
+  const as = (work: (tx: Transaction) => Promise<unknown>) => database().$transaction(work);
+  await expect(as((tx) => disableEditor(first, tx, id))).rejects.toThrow("another administrator");
+  await expect(as((tx) => changeRole(first, tx, id, "editor"))).rejects.toThrow("another administrator");
+  await expect(as((tx) => disableEditor(commandLineEditor, tx, id))).rejects.toThrow(
+    "There has to be an administrator",
+  );
+});
+
+test("every action asks who is there before it does anything, except at the door", () => {
+  const door = [
+    "leave",
+    "signInWithPassword",
+    "giveCode",
+    "setPassword",
+    // Readers' own.
+    "sendReport",
+  ];
+  const found = fs
+    .readdirSync(inProject("src/app"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => actionsIn(fs.readFileSync(inProject("src/app", file), "utf8")));
+  expect(found.length).toBeGreaterThan(8);
+  const unasked = found.filter(
+    ({ name, body }) => !door.includes(name) && !/^\s*const .* = await requireSignedIn\(/.test(body),
+  );
+  expect(unasked.map(({ name }) => name)).toEqual([]);
+});
+
+/** The actions of a file, with what they do first. */
+function actionsIn(text: string): { name: string; body: string }[] {
+  if (!text.startsWith('"use server"')) return [];
+  return [...text.matchAll(/^export async function (\w+)\([\s\S]*?\{\n([\s\S]*?)^}/gm)].map(
+    ([, name = "", body = ""]) => ({
+      name,
+      body,
+    }),
+  );
+}
+
+function fresh(): StatementInput {
+  made += 1;
+  return { ...example, statementId: `example-may-${made}` };
+}
+
+async function drafted(tx: Transaction): Promise<{ record: StatementInput; version: number }> {
+  const record = fresh();
+  return { record, version: await saveStatement(AUTHOR, tx, { record, basedOn: null, reason: "a test" }) };
+}
+
+/** Whoever may not code at all is not kept from publishing by that alone. */
+function codingFor(by: Editor): Editor {
+  return fictionalEditor("reviewer", by.id);
+}
+
+async function published(): Promise<{ record: StatementInput; version: number }> {
+  const record = fresh();
+  const basedOn = await readyToPublish(record, AUTHOR, OTHER_REVIEWER);
+  const step = { statementId: record.statementId, basedOn, reason: "a test" };
+  const version = await database().$transaction((tx) => publishStatement(OTHER_REVIEWER, tx, step));
+  return { record: { ...record, status: "published" }, version };
+}
+
+function stepOn({ record, version }: { record: StatementInput; version: number }) {
+  return { statementId: record.statementId, basedOn: version, reason: "a test" };
+}

@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "#data/client.ts";
+import { letPublishAlone } from "#data/newsroom.ts";
+import { findPublishPreview } from "#data/publish-preview.ts";
+import {
+  correctStatement,
+  moveStatement,
+  publishStatement,
+  restoreVersion,
+  retractStatement,
+} from "#data/publish-statement.ts";
+import { EditConflict } from "#data/revisions.ts";
+import { saveBlindCoding } from "#data/save-blind-coding.ts";
+import { saveStatement } from "#data/save-statement.ts";
+import { findStatement } from "#data/statements.ts";
+import { NotPermitted } from "#domain/editor.ts";
+import type { StatementInput } from "#domain/statement.ts";
+import { MoveRefused } from "#domain/status-move.ts";
+import { fictionalEditor } from "../support/fictional-editor.ts";
+import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
+
+const author = fictionalEditor("editor");
+const reviewer = fictionalEditor("reviewer");
+const administrator = fictionalEditor("administrator");
+
+let example: StatementInput;
+let made = 0;
+
+beforeAll(async () => {
+  example = await fictionalStatement();
+});
+
+function draft(): StatementInput {
+  made += 1;
+  return { ...example, statementId: `example-life-${made}` };
+}
+
+const within = <T>(
+  work: (tx: Parameters<Parameters<ReturnType<typeof database>["$transaction"]>[0]>[0]) => Promise<T>,
+) => database().$transaction(work);
+
+function publish(statementId: string, basedOn: number, by = reviewer, reason = "Published") {
+  return within((tx) => publishStatement(by, tx, { statementId, basedOn, reason }));
+}
+
+describe("two people", () => {
+  test("one writes, another codes blind and publishes; both codings are kept", async () => {
+    const record = draft();
+    const version = await readyToPublish(record, author, reviewer);
+    await publish(record.statementId, version);
+    expect(await findStatement(record.statementId)).toMatchObject({
+      codings: [{ proposition: "cooperate", first: "supports", second: "supports" }],
+      codingSettledBy: "both_codings_agree",
+    });
+  });
+
+  test("whoever wrote or submitted it does not publish it, whatever the role", async () => {
+    const byReviewer = draft();
+    const version = await readyToPublish(byReviewer, reviewer, administrator);
+    await expect(publish(byReviewer.statementId, version, reviewer)).rejects.toThrow(NotPermitted);
+    const edit = { record: { ...byReviewer, status: "published" as const }, basedOn: version, reason: "past the door" };
+    await expect(within((tx) => saveStatement(reviewer, tx, edit))).rejects.toThrow("Somebody else has to publish");
+    await publish(byReviewer.statementId, version, administrator);
+  });
+
+  test("nobody publishes without a second factor", async () => {
+    const record = draft();
+    const byPasswordAlone = fictionalEditor("reviewer", "reviewer-2", false);
+    const version = await readyToPublish(record, author, byPasswordAlone);
+    await expect(publish(record.statementId, version, byPasswordAlone)).rejects.toThrow(MoveRefused);
+  });
+
+  test("nobody publishes without having coded the version that is published", async () => {
+    const record = draft();
+    const version = await readyToPublish(record, author, reviewer);
+    await expect(publish(record.statementId, version, administrator)).rejects.toThrow("Code the words yourself first");
+    const changed = { ...record, status: "in_review" as const, notes: "Changed in review." };
+    const next = await within((tx) =>
+      saveStatement(author, tx, { record: changed, basedOn: version, reason: "changed" }),
+    );
+    await expect(publish(record.statementId, next)).rejects.toThrow("Code the words yourself first");
+    await expect(publish(record.statementId, version)).rejects.toThrow(EditConflict);
+  });
+
+  test("a blind coding is a reviewer's, of another's words, and is written once", async () => {
+    const record = draft();
+    const { statementId } = record;
+    const version = await readyToPublish(record, author, reviewer);
+    const code = (by: typeof author, at = version) =>
+      within((tx) => saveBlindCoding(by, tx, { statementId, version: at, codings: AGREEING }));
+    await expect(code(author)).rejects.toThrow("Only a reviewer");
+    await expect(code(fictionalEditor("reviewer", author.id))).rejects.toThrow("Somebody else has to code");
+    await expect(code(reviewer)).rejects.toThrow("already");
+    await expect(code(administrator, version - 1)).rejects.toThrow(EditConflict);
+    await expect(
+      database().$executeRaw`UPDATE blind_codings SET stance = 'opposes' WHERE statement_id = ${statementId}`,
+    ).rejects.toThrow("a blind coding is written once");
+  });
+
+  test("where the codings differ, how that was settled is asked for and kept", async () => {
+    const record = draft();
+    const version = await readyToPublish(record, author, reviewer, { ...AGREEING, forbid_limits: "opposes" });
+    await expect(publish(record.statementId, version, reviewer, " ")).rejects.toThrow("The two codings differ");
+    await publish(record.statementId, version, reviewer, "The words are about cooperation alone.");
+    expect(await findStatement(record.statementId)).toMatchObject({
+      codings: [
+        { proposition: "cooperate", first: "supports", second: "supports" },
+        { proposition: "forbid_limits", first: null, second: "opposes" },
+      ],
+      codingSettledBy: "discussion",
+    });
+  });
+
+  test("a reviewer who returns it without writing is no author", async () => {
+    const record = draft();
+    const { statementId } = record;
+    const version = await readyToPublish(record, author, reviewer);
+    const returned = await within((tx) =>
+      moveStatement(reviewer, tx, { statementId, basedOn: version, reason: "look again" }, "draft"),
+    );
+    const again = await within((tx) =>
+      moveStatement(author, tx, { statementId, basedOn: returned, reason: "looked" }, "in_review"),
+    );
+    await within((tx) => saveBlindCoding(reviewer, tx, { statementId, version: again, codings: AGREEING }));
+    expect(await publish(statementId, again)).toBe(again + 1);
+  });
+
+  test("a newsroom of one person says so on what it publishes, for good", async () => {
+    const record = draft();
+    const version = await readyToPublish(record, administrator, reviewer);
+    await expect(within((tx) => letPublishAlone(reviewer, tx, true))).rejects.toThrow(NotPermitted);
+    await within((tx) => letPublishAlone(administrator, tx, true));
+    await publish(record.statementId, version, administrator);
+    await within((tx) => letPublishAlone(administrator, tx, false));
+    expect(await findStatement(record.statementId)).toMatchObject({ codingSettledBy: "one_editor" });
+  });
+});
+
+describe("what readers have seen", () => {
+  async function published(): Promise<{ record: StatementInput; version: number }> {
+    const record = draft();
+    const version = await publish(record.statementId, await readyToPublish(record, author, reviewer));
+    return { record: { ...record, status: "published" }, version };
+  }
+
+  test("is changed in substance with a note for them, one for each thing that changed", async () => {
+    const { record, version } = await published();
+    const changed = {
+      ...record,
+      saidOn: { value: "2022", precision: "year" as const },
+      questionAsked: "Is it made up?",
+    };
+    const edit = { record: changed, basedOn: version, reason: "corrected", note: null, isTypingError: false };
+    await expect(within((tx) => correctStatement(reviewer, tx, edit))).rejects.toThrow("write a note for them");
+    expect(await findStatement(record.statementId)).toMatchObject({ version, saidOn: record.saidOn });
+    await within((tx) => correctStatement(reviewer, tx, { ...edit, note: "The year was wrong." }));
+    const corrections = await database().correction.findMany({
+      where: { recordId: record.statementId },
+      orderBy: { what: "asc" },
+    });
+    expect(corrections).toMatchObject([
+      { what: "The date", before: "March 2023", after: "2022", reason: "The year was wrong.", version: version + 1 },
+      { what: "The question", before: "nothing", after: "Is it made up?", reason: "The year was wrong." },
+    ]);
+  });
+
+  test("is changed in spelling without one", async () => {
+    const { record, version } = await published();
+    const changed = { ...record, context: "A settng." };
+    const edit = { record: changed, basedOn: version, reason: "typing error", note: null, isTypingError: true };
+    await within((tx) => correctStatement(reviewer, tx, edit));
+    expect(await database().correction.count({ where: { recordId: record.statementId } })).toBe(0);
+  });
+
+  test("is not an editor's to change or to retract", async () => {
+    const { record, version } = await published();
+    const edit = { record, basedOn: version, reason: "x", note: "x", isTypingError: false };
+    await expect(within((tx) => correctStatement(author, tx, edit))).rejects.toThrow(MoveRefused);
+    const step = { statementId: record.statementId, basedOn: version, reason: "x" };
+    await expect(within((tx) => retractStatement(author, tx, step))).rejects.toThrow(MoveRefused);
+    await expect(within((tx) => retractStatement(reviewer, tx, { ...step, reason: " " }))).rejects.toThrow("told why");
+  });
+
+  test("an earlier version is restored as a new one, and readers are told", async () => {
+    const { record, version } = await published();
+    const edit = {
+      record: { ...record, context: "Another setting." },
+      basedOn: version,
+      reason: "x",
+      note: "x",
+      isTypingError: false,
+    };
+    const second = await within((tx) => correctStatement(reviewer, tx, edit));
+    const step = { statementId: record.statementId, basedOn: second, reason: "The first setting was right." };
+    expect(await within((tx) => restoreVersion(reviewer, tx, step, version))).toBe(second + 1);
+    expect(await findStatement(record.statementId)).toMatchObject({ context: record.context, version: second + 1 });
+    expect(await database().correction.count({ where: { recordId: record.statementId } })).toBe(2);
+  });
+});
+
+test("the preview of a draft says what would appear, and changes nothing", async () => {
+  const record = draft();
+  await within((tx) => saveStatement(author, tx, { record, basedOn: null, reason: "a test" }));
+  const preview = await findPublishPreview(record.statementId);
+  expect(preview?.appears.map(({ vote, comparison }) => [vote.rollCallId, comparison.verdict])).toEqual([
+    ["s9001-118.2023", "matches"],
+  ]);
+  expect(await findStatement(record.statementId)).toBeNull();
+});
