@@ -10,6 +10,8 @@ const READERS = ["browser", "no-javascript"];
 export default defineConfig({
   testDir: "tests/e2e",
   workers: 2,
+  // Two browsers and the site share two cores here, and a page as long as the record takes its time to be looked through.
+  timeout: 120_000,
   fullyParallel: true,
   forbidOnly: Boolean(CI),
   reporter: [["dot"], ["json"]],

@@ -1,21 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import type { OfficialDifference } from "#domain/official-change.ts";
+import type { OfficialChange } from "#domain/official-change.ts";
 import { database } from "./client.ts";
 
 const differences = z.array(
   z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
 );
-
-/** One change of an official record, for readers of its roll call and for the editors who look at its reading. */
-export type OfficialChange = {
-  changeId: number;
-  rollCallId: string;
-  foundAt: string;
-  differences: OfficialDifference[];
-  needsReview: boolean;
-  reviewedAt: string | null;
-};
 
 /** What changed in the official record of one roll call since it was taken over, newest first. */
 export async function listOfficialChanges(rollCallId: string): Promise<OfficialChange[]> {

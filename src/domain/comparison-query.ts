@@ -4,7 +4,7 @@ import { COMPARISON_SORTS, CONTEXT_FILTERS, type ComparisonFilter, DISTANCES } f
 import { pageSchema, type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import { CHAMBERS, rollCallIdSchema } from "./roll-call.ts";
-import { STATES, type StateCode } from "./state.ts";
+import { stateCodeSchema } from "./state.ts";
 import { ATTRIBUTIONS } from "./statement.ts";
 import { PARTIES } from "./term.ts";
 
@@ -15,10 +15,7 @@ export const comparisonQueryShape = {
   context: z.enum(CONTEXT_FILTERS),
   attribution: z.enum(ATTRIBUTIONS),
   senator: wordsSchema,
-  state: z
-    .string()
-    .toUpperCase()
-    .pipe(z.enum(Object.keys(STATES) as [StateCode, ...StateCode[]])),
+  state: stateCodeSchema,
   party: z.enum(PARTIES),
   service: z.enum(["current", "former"]),
   chamber: z.enum(CHAMBERS),

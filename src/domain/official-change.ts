@@ -4,6 +4,45 @@ import { holdsEveryVote } from "./roll-call.ts";
 /** One thing that an official record says otherwise than it did before. */
 export type OfficialDifference = { field: string; before: string | null; after: string | null };
 
+/** One change of an official record after it was taken over. `needsReview`: a published reading rests on it. */
+export type OfficialChange = {
+  changeId: number;
+  rollCallId: string;
+  foundAt: string;
+  differences: OfficialDifference[];
+  needsReview: boolean;
+  reviewedAt: string | null;
+};
+
+/** What readers are told of one difference; null for what says the same in other words, as a sum does of its votes. */
+export function differenceInWords(
+  { field, before, after }: OfficialDifference,
+  nameOf: (bioguideId: string) => string | null,
+): string | null {
+  const [then, now] = [before ?? "nothing", after ?? "nothing"];
+  const bioguideId = /^votes\.(.+)$/.exec(field)?.[1];
+  if (bioguideId)
+    return `The vote of ${nameOf(bioguideId) ?? "a member"} was printed as ${then}; it is printed as ${now}.`;
+  const noun = FIELD_NOUNS[field];
+  return noun === undefined ? null : `The ${noun} was “${then}”; it is “${now}”.`;
+}
+
+const FIELD_NOUNS: Record<string, string> = {
+  heldAt: "time",
+  question: "question",
+  subject: "subject",
+  measure: "measure",
+  measureTitle: "title of the measure",
+  amendment: "amendment",
+  amendmentPurpose: "purpose of the amendment",
+  amendmentAuthor: "author of the amendment",
+  nomination: "nomination",
+  treaty: "treaty",
+  majorityRequirement: "majority needed",
+  resultText: "result",
+  vicePresidentVote: "vote of the vice-president",
+};
+
 /** What the file says, with what was added here to the version before: short title, sponsor, links, kind of question. */
 export function withWhatWasAdded(file: OfficialRollCall, held: OfficialRollCall): OfficialRollCall {
   const measure = file.measure && {

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** The states by postal code, in alphabetical order of their names. */
 export const STATES = {
   AL: "Alabama",
@@ -59,3 +61,9 @@ export function stateName(code: string): string {
   if (!name) throw new RangeError(`no such state: ${JSON.stringify(code)}`);
   return name;
 }
+
+/** A postal code in large or small letters, as large ones. Refuses what is no state. */
+export const stateCodeSchema = z
+  .string()
+  .toUpperCase()
+  .pipe(z.enum(Object.keys(STATES) as [StateCode, ...StateCode[]]));

@@ -5,12 +5,12 @@ type Told = Omit<FileRecord, "ordinal">;
 
 /** Shows how far an import is, on a terminal; elsewhere it says what went otherwise than well, and nothing more. */
 export type ImportProgress = {
-  onRead(bytes: number): void;
-  onProgress(counts: OutcomeCounts): void;
-  onFile(file: Told): void;
+  onRead: (bytes: number) => void;
+  onProgress: (counts: OutcomeCounts) => void;
+  onFile: (file: Told) => void;
   /** Files that did not simply go in, for the report. */
   files: Told[];
-  end(): void;
+  end: () => void;
 };
 
 const EVERY = 250;

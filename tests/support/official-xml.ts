@@ -87,8 +87,8 @@ function senateXml(json: CongressRollCall): string {
 }
 
 function documentOf({ nomination, treaty, bill, amendment }: CongressRollCall): string {
-  const parts = (type: string, number: unknown, title: unknown, congress?: number) =>
-    `<document>${element("document_congress", congress)}${element("document_type", type)}${element("document_number", String(number ?? ""))}${element("document_title", String(title ?? ""))}</document>`;
+  const parts = (type: string, number?: string | number, title?: string, congress?: number) =>
+    `<document>${element("document_congress", congress)}${element("document_type", type)}${element("document_number", number)}${element("document_title", title)}</document>`;
   if (nomination) return parts("PN", nomination.number, nomination.title);
   if (treaty?.title) return parts("Treaty Doc.", "", treaty.title);
   if (bill && !amendment) return parts(SENATE_TYPES[bill.type] as string, bill.number, bill.title, bill.congress);
@@ -108,8 +108,8 @@ function senateMember({ member, printed }: { member: CongressMember; printed: st
 }
 
 function houseXml(json: CongressRollCall): string {
-  const [year = "", month, day, hour, minute] = json.date.split(/[-T:]/);
-  const [put = "", legisNum] = splitQuestion(json);
+  const [year, month, day, hour, minute] = json.date.split(/[-T:]/);
+  const [put, legisNum] = splitQuestion(json);
   const totals = Object.groupBy(membersOf(json), ({ printed }) => printed);
   const byName = /^election of (the )?speaker$/i.test(json.type);
   const sum = (...words: string[]) => words.reduce((total, word) => total + (totals[word]?.length ?? 0), 0);

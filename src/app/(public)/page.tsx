@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
 import { RecordReach } from "#components/record/record-reach.tsx";
@@ -67,6 +68,7 @@ export default async function FrontPage() {
       <Section id="complete" title="How complete this is" intro={<RecordReach state={state} />}>
         <RecordFacts state={state} />
       </Section>
+      <PageFoot path="/" title="Said & Voted" />
     </>
   );
 }

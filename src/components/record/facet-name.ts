@@ -1,3 +1,4 @@
+import { capital } from "#components/ui/capital.ts";
 import type { Verdict } from "#domain/comparison.ts";
 import type { ContextFilter, Distance, Facets } from "#domain/comparison-list.ts";
 import {
@@ -32,8 +33,4 @@ const NAMES: Record<keyof Facets, (value: string) => string> = {
 /** One value of one filter of the reporter's list, in words. */
 export function facetName(key: keyof Facets, value: string): string {
   return NAMES[key](value);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from "#components/ui/capital.ts";
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { Source } from "#domain/source.ts";
@@ -10,7 +11,7 @@ export function SourceFacts({ source }: { source: Source }) {
     { term: "Publisher", fact: publisher ?? "Not noted." },
     { term: "Title", fact: title && !titleFromAddress ? `“${title}”` : "The title was not seen." },
     author === null ? null : { term: "Author", fact: author },
-    kind === null ? null : { term: "Kind", fact: kind.charAt(0).toUpperCase() + kind.slice(1) },
+    kind === null ? null : { term: "Kind", fact: capital(kind) },
     { term: "Published", fact: publishedOn ? writtenDate(publishedOn) : "The date was not seen." },
     retrievedOn && { term: "Opened on", fact: writtenDate(retrievedOn) },
     {

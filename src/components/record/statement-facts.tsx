@@ -1,3 +1,4 @@
+import { capital } from "#components/ui/capital.ts";
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { textFragmentUrl } from "#domain/citation.ts";
@@ -62,8 +63,4 @@ function factsOf({
     notes === null ? null : { term: "Note on the record", fact: notes },
   ];
   return facts.filter((fact) => fact !== null);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

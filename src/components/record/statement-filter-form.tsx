@@ -1,3 +1,4 @@
+import { capital } from "#components/ui/capital.ts";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
@@ -65,8 +66,4 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
       />
     </FilterForm>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

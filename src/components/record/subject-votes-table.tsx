@@ -1,3 +1,4 @@
+import { capital } from "#components/ui/capital.ts";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
@@ -50,8 +51,4 @@ export function SubjectVotesTable({ name, votes }: { name: string; votes: Subjec
       </tbody>
     </ScrollTable>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -24,7 +24,7 @@ export function parseCongressJson(file: Json): PrintedRollCall {
   const session = year - yearOfSession(congress, 1) + 1;
   if (session !== 1 && session !== 2)
     throw new FileRefused("session", `is no year of Congress ${congress}`, printedYear);
-  const id = `${file.chamber}${number}-${congress}.${year}`;
+  const id = `${chamber === "senate" ? "s" : "h"}${number}-${congress}.${year}`;
   if (wordsIn(file, "vote_id") !== id)
     throw new FileRefused("vote_id", `the rest of the file says ${id}`, file.vote_id);
   const facts = {

@@ -63,7 +63,7 @@ test("killed at any moment and run again, it leaves the same record", { timeout:
     await importElsewhere(databaseUrl, [ARCHIVE], took * part);
     const again = await importElsewhere(databaseUrl, [ARCHIVE]);
     expect(again.code).toBe(2);
-    expect(await factsOf(databaseUrl), `killed after ${part} of the time`).toBe(facts);
+    expect(`${part} ${await factsOf(databaseUrl)}`).toBe(`${part} ${facts}`);
     const runs = await rowsOf<{ outcome: string }>(
       databaseUrl,
       "SELECT DISTINCT outcome::text FROM import_runs WHERE kind = 'official_files'",

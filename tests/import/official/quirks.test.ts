@@ -25,7 +25,7 @@ beforeAll(async () => {
       }
     if (file.kind !== "roll_call") continue;
     const resolved = resolveRollCall(file.rollCall, people);
-    if (!("rollCall" in resolved)) throw new Error(`${path}: ${resolved.unknownIds}`);
+    if (!("rollCall" in resolved)) throw new Error(`${path}: ${resolved.unknownIds.join(", ")}`);
     rollCalls.set(resolved.rollCall.rollCallId, resolved.rollCall);
   }
 });

@@ -1,3 +1,4 @@
+import { capital } from "#components/ui/capital.ts";
 import { NumberTable } from "#components/ui/number-table.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { Coverage } from "#domain/coverage.ts";
@@ -64,7 +65,7 @@ export function StatusList({ coverage }: Props) {
           columns={["Reason", "Drafts"]}
           rows={draftReasons.map(({ reason, count }) => ({
             key: reason,
-            head: reason.charAt(0).toUpperCase() + reason.slice(1),
+            head: capital(reason),
             cells: [count],
           }))}
         />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { VerdictKinds } from "#components/record/verdict-kinds.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -131,6 +132,7 @@ export default async function MethodPage() {
       >
         <ul>{records.map((record) => record && <WorkedCase key={record.person.bioguideId} record={record} />)}</ul>
       </Section>
+      <PageFoot path="/method" title="Method" />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { capital } from "#components/ui/capital.ts";
 import { CONTEXTS, REASONS } from "#domain/comparison.ts";
 import { ATTRIBUTION_LABELS, BASIS_LABELS, CONTEXT_LABELS, REASON_SENTENCES, STANCE_LABELS } from "#domain/labels.ts";
 import { BASES, STANCES } from "#domain/position.ts";
@@ -64,8 +65,4 @@ export function ContextTables() {
       rows={CONTEXTS.map((code) => ({ code, label: CONTEXT_LABELS[code], meaning: CONTEXT_MEANINGS[code] }))}
     />
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageFoot } from "#app/page-foot.tsx";
 import { RollCallList } from "#components/record/roll-call-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -36,6 +37,7 @@ export default async function RollCallsPage() {
       >
         <RollCallList rollCalls={related} />
       </Section>
+      <PageFoot path="/roll-calls" title="Roll calls" />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { rollCallAddress } from "#components/record/address.ts";
 import { Explanation } from "#components/record/explanation.tsx";
+import { OfficialChangeNote } from "#components/record/official-change-note.tsx";
 import { OfficialLinks } from "#components/record/official-links.tsx";
 import { PartyTallyTable } from "#components/record/party-tally-table.tsx";
 import { PlainMeaning } from "#components/record/plain-meaning.tsx";
@@ -11,6 +13,7 @@ import { RollCallTitle } from "#components/record/roll-call-title.tsx";
 import { TallyBar } from "#components/record/tally-bar.tsx";
 import { VoterLists } from "#components/record/voter-lists.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { listOfficialChanges } from "#data/official-changes.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { REQUIREMENT_LABELS } from "#domain/labels.ts";
@@ -43,9 +46,11 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
   if (!record) notFound();
   const { on, explanations } = record;
   const { rollCall, readings } = on;
+  const changes = await listOfficialChanges(rollCall.rollCallId);
   return (
     <>
       <RollCallTitle on={on} />
+      <OfficialChangeNote changes={changes} voters={record.voters} />
       <PlainMeaning on={on} />
       <Section
         id="result"
@@ -90,6 +95,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
       <Section id="official" title="Official record">
         <OfficialLinks rollCall={rollCall} />
       </Section>
+      <PageFoot path={rollCallAddress(rollCall.rollCallId)} title={on.plain?.title ?? rollCall.question} />
     </>
   );
 }

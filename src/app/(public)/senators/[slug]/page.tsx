@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { senatorAddress } from "#components/record/address.ts";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
@@ -161,6 +162,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
       >
         <SourceList sources={sourcesOf(record)} />
       </Section>
+      <PageFoot path={senatorAddress(slug)} title={person.name} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
 import { comparisonAddress, rollCallAddress, senatorAddress } from "#components/record/address.ts";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
@@ -8,6 +9,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { findComparison } from "#data/comparisons.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { type Evidence, groupEvidence } from "#domain/record.ts";
+import { rollCallName } from "#domain/roll-call.ts";
 
 export const dynamic = "force-static";
 
@@ -47,13 +49,17 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
         One statement beside one vote
         {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All of the record:{" "}
         <a href={senatorAddress(person.slug)}>{person.name}</a>. The vote:{" "}
-        <a href={rollCallAddress(rollCallId)}>every senator’s</a>.
+        <a href={rollCallAddress(rollCallId)}>{rollCallName(found.evidence[0].on.rollCall)}</a>.
       </p>
       <div className="mt-10">
         {groupEvidence(evidence).map((group) => (
           <EvidenceCard key={group.position.proposition} group={group} level={2} />
         ))}
       </div>
+      <PageFoot
+        path={comparisonAddress(statementId, rollCallId)}
+        title={`${person.name}: said ${said}, voted ${voted}`}
+      />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { PARTY_LABELS, PROPOSITION_LABELS } from "./labels.ts";
+import type { QueryShape } from "./list-query.ts";
+import { propositionSchema } from "./proposition.ts";
+import type { SenatorFilter } from "./senator-summary.ts";
+import { STATES, type StateCode, stateCodeSchema } from "./state.ts";
+import { PARTIES } from "./term.ts";
+
+/** The list of senators in its address. */
+export const senatorQueryShape = {
+  state: stateCodeSchema,
+  party: z.enum(PARTIES),
+  service: z.enum(["current", "former"]),
+  conflict: z.literal("flagged"),
+  proposition: propositionSchema,
+} satisfies QueryShape & Record<keyof SenatorFilter, z.ZodType>;
+
+/** What was asked for, in words: "Montana, Democrat, in office earlier". */
+export function senatorFilterInWords(filter: SenatorFilter): string {
+  const words = [
+    filter.state && STATES[filter.state as StateCode],
+    filter.party && PARTY_LABELS[filter.party].name,
+    filter.service && (filter.service === "current" ? "in office now" : "in office earlier"),
+    filter.conflict && "a conflict flagged",
+    filter.proposition && `a position on ${PROPOSITION_LABELS[filter.proposition].label.toLowerCase()}`,
+  ];
+  return words.filter(Boolean).join(", ") || "everyone";
+}
