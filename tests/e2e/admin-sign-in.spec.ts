@@ -55,7 +55,8 @@ test("nobody gets past the door", async ({ request }) => {
     expect(answer.headers()["cache-control"], path).toContain("no-store");
   }
   // The same page as data, as a browser asks for it while it goes from page to page.
-  for (const headers of [{ RSC: "1" }, { RSC: "1", "Next-Router-Prefetch": "1" }])
+  const asData: Record<string, string>[] = [{ RSC: "1" }, { RSC: "1", "Next-Router-Prefetch": "1" }];
+  for (const headers of asData)
     for (const path of ["/admin/statements", "/admin/statements/boozman-2015-10-column", "/admin/statements.rsc"]) {
       const text = await (await request.get(path, { maxRedirects: 0, headers })).text();
       expect(text, path).not.toContain("held accountable");
