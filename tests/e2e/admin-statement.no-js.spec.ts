@@ -7,7 +7,7 @@ test("without JavaScript: coming in, a second factor, a statement with faults, t
   await comeIn(page, "reviewer");
   await page.goto("/admin/statements/new");
   await page.getByLabel("Who spoke").selectOption("X000001");
-  await page.getByLabel("Quote").fill("A made-up sentence.\r\nAnd another.");
+  await page.getByLabel("Quote", { exact: true }).fill("A made-up sentence.\r\nAnd another.");
   await page.getByLabel("Whose words").selectOption("own_words");
   await page.getByLabel("Year").fill("2024");
   await page.getByLabel("Stance on federal ban").selectOption("opposes");
@@ -26,7 +26,7 @@ test("without JavaScript: coming in, a second factor, a statement with faults, t
   await page.getByLabel("Stance on federal ban").selectOption("");
   await page.getByRole("button", { name: "Save" }).first().click();
   await expect(page.getByRole("status")).toContainText("Saved.");
-  await expect(page.getByLabel("Quote")).toHaveValue("A made-up sentence.\nAnd another.");
+  await expect(page.getByLabel("Quote", { exact: true })).toHaveValue("A made-up sentence.\nAnd another.");
   await page.getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("cell", { name: "A reviewer" })).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();

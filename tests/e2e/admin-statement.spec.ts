@@ -8,7 +8,7 @@ test.beforeAll(fictionalPeopleOnSite);
 async function typeStatement(page: Page): Promise<void> {
   await page.goto("/admin/statements/new");
   await page.getByLabel("Who spoke").selectOption({ label: "Example: Ada Example, WY" });
-  await page.getByLabel("Quote").fill(WORDS);
+  await page.getByLabel("Quote", { exact: true }).fill(WORDS);
   await page.getByLabel("Whose words").selectOption("own_words");
   await page.getByLabel("Year").fill("2024");
   await page.getByLabel("Month").fill("5");
@@ -133,7 +133,7 @@ test("what was typed comes back, with each fault at its field", async ({ page })
     "Copy the words that carry the stance from the quote, letter by letter.",
   ]);
   await expect(summary).toBeFocused();
-  await expect(page.getByLabel("Quote")).toHaveValue(WORDS);
+  await expect(page.getByLabel("Quote", { exact: true })).toHaveValue(WORDS);
   await expect(page.getByLabel("Who spoke")).toHaveValue("X000001");
   await expect(page.getByLabel("Stance on cooperation")).toHaveValue("opposes");
 });
