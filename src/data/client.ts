@@ -1,17 +1,13 @@
 import "server-only";
 import { env } from "#env.ts";
 import { connect } from "./connect.ts";
-import { PrismaClient } from "./generated/client.ts";
+import type { PrismaClient } from "./generated/client.ts";
 
 // Kept on globalThis, because a hot reload in development runs this file again and would open new connections.
 const kept = globalThis as typeof globalThis & { recordDatabase?: PrismaClient };
 
 /** The one client of this process, made when it is first asked for, so that a build needs no database. */
 export function database(): PrismaClient {
-  // A client that was generated from another schema knows other tables: in development the schema changes under it.
-  if (!(kept.recordDatabase instanceof PrismaClient)) {
-    void (kept.recordDatabase as PrismaClient | undefined)?.$disconnect();
-    kept.recordDatabase = connect(env().DATABASE_URL);
-  }
+  kept.recordDatabase ??= connect(env().DATABASE_URL);
   return kept.recordDatabase;
 }

@@ -1,0 +1,26 @@
+/** What runs in a reader's browser: the public site's islands, by name. */
+import fs from "node:fs";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+/** Error pages have to be islands; the report form keeps what was typed when a field is wrong. Nothing else. */
+const PUBLIC_ISLANDS = [
+  "src/app/(public)/error.tsx",
+  "src/app/(public)/report/report-form.tsx",
+  "src/app/global-error.tsx",
+];
+
+const sources = fs
+  .globSync("src/**/*.{ts,tsx}")
+  .map((file) => ({ file, text: fs.readFileSync(file, "utf8") }))
+  .filter(({ text }) => /^["']use client["']/m.test(text));
+
+test("the public site has these islands and no others; the rest belong to the editors", () => {
+  const outside = sources.map(({ file }) => file).filter((file) => !file.startsWith("src/app/admin/"));
+  expect(outside.sort()).toEqual(PUBLIC_ISLANDS);
+});
+
+test("their sources are less than 10 KB, compressed", () => {
+  const text = sources.filter(({ file }) => PUBLIC_ISLANDS.includes(file)).map((source) => source.text);
+  expect(gzipSync(text.join("\n")).length).toBeLessThan(10_240);
+});
