@@ -1,11 +1,16 @@
 import { verifyAudit } from "#data/verify-audit.ts";
 import { openDatabase } from "./database.ts";
+import { Refusal } from "./refusal.ts";
+
+const NO_SUCH_TABLE = "42P01";
 
 /** `npm run audit:verify`: whether the log of the editors' room is what it was. Gives the exit code. */
 export async function auditVerify(): Promise<number> {
   const database = await openDatabase();
   try {
-    const { entries, head, broken } = await verifyAudit(database.url);
+    const { entries, head, broken } = await verifyAudit(database.url).catch((error: { code?: string }) => {
+      throw error.code === NO_SUCH_TABLE ? new Refusal("This database has no log yet; npm start makes one.") : error;
+    });
     if (broken !== null) {
       console.error(`The log is broken at entry ${broken}: it is not what it was, or does not follow the one before.`);
       return 1;

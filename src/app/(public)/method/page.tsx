@@ -4,6 +4,8 @@ import { VerdictKinds } from "#components/record/verdict-kinds.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { database } from "#data/client.ts";
+import { publishesAlone } from "#data/newsroom.ts";
 import { findSenator } from "#data/senators.ts";
 import { METHOD_VERSION, YEARS_APART_DAYS } from "#domain/comparison.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
@@ -33,7 +35,10 @@ const PARTS = [
 ];
 
 export default async function MethodPage() {
-  const records = await Promise.all(WORKED_CASES.map((slug) => findSenator(slug)));
+  const [records, alone] = await Promise.all([
+    Promise.all(WORKED_CASES.map((slug) => findSenator(slug))),
+    publishesAlone(database()),
+  ]);
   return (
     <>
       <PageTitle
@@ -56,6 +61,8 @@ export default async function MethodPage() {
           <li>
             <strong>A position</strong> is the side that one statement takes on one proposition, tied to the words that
             carry it. It is coded twice.
+            {alone &&
+              " In this newsroom one editor may publish alone. What is published so says “published by one editor”."}
           </li>
           <li>
             <strong>A reading</strong> is what a Yea and a Nay did for one proposition on one roll call, with the reason
