@@ -2,14 +2,11 @@ import { CheckList } from "#components/ui/check-list.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
-import { PARTY_LABELS, ROLL_CALL_GROUP_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
+import { PARTY_LABELS, ROLL_CALL_GROUP_LABELS } from "#domain/labels.ts";
 import { type Person, seatOf } from "#domain/person.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
-import { STATES } from "#domain/state.ts";
-import { PARTIES } from "#domain/term.ts";
 import { type GridChoice, ROLL_CALL_GROUPS } from "#domain/vote-grid.ts";
-
-const BY_LETTER = [...PARTIES].sort((a, b) => (PARTY_LABELS[a].letter < PARTY_LABELS[b].letter ? -1 : 1));
+import { GroupFields } from "./group-fields.tsx";
 
 type Props = { people: Person[]; rollCalls: SubjectRollCall[]; chosen?: GridChoice };
 
@@ -46,30 +43,7 @@ export function GridForm({ people, rollCalls, chosen = {} }: Props) {
         ),
       }}
     >
-      <SelectField
-        id="state"
-        name="state"
-        label="State"
-        all="All states"
-        chosen={chosen.state}
-        options={Object.entries(STATES).map(([value, name]) => ({ value, name }))}
-      />
-      <SelectField
-        id="party"
-        name="party"
-        label="Party"
-        all="All parties"
-        chosen={chosen.party}
-        options={BY_LETTER.map((value) => ({ value, name: PARTY_LABELS[value].name }))}
-      />
-      <SelectField
-        id="service"
-        name="service"
-        label="In office"
-        all="Now or earlier"
-        chosen={chosen.service}
-        options={Object.entries(SERVICE_LABELS).map(([value, name]) => ({ value, name }))}
-      />
+      <GroupFields chosen={chosen} />
       <SelectField
         id="votes"
         name="votes"
