@@ -8,7 +8,7 @@ const NO_SUCH_TABLE = "42P01";
 export async function auditVerify(): Promise<number> {
   const database = await openDatabase();
   try {
-    const { entries, head, broken } = await verifyAudit(database.url).catch((error: { code?: string }) => {
+    const { entries, head, broken } = await verifyAudit(database.url).catch((error: Error & { code?: string }) => {
       throw error.code === NO_SUCH_TABLE ? new Refusal("This database has no log yet; npm start makes one.") : error;
     });
     if (broken !== null) {
