@@ -1,5 +1,6 @@
 import "server-only";
-import { newestStatement } from "#domain/record.ts";
+import { checkQuote } from "#domain/quote-check.ts";
+import { newestStatement, type Statement } from "#domain/record.ts";
 import type { ListedSource } from "#domain/source-list.ts";
 import type { SourceRecord } from "#domain/source-record.ts";
 import { database } from "./client.ts";
@@ -72,10 +73,11 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
     },
   });
   if (!row) return null;
+  const statements = row.statements.map(toStatement).sort(newestStatement);
   return {
     source: toSource(row),
-    archivedText: row.archivedText,
-    statements: row.statements.map(toStatement).sort(newestStatement),
+    passages: passagesIn(row.archivedText, statements),
+    statements,
     rollCalls: row.readingSources.map(({ rollCallId, reading }) => ({
       rollCallId,
       title: reading.rollCallReading.title,
@@ -83,4 +85,10 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
     inquiries: row.inquiries.map((inquiry) => ({ inquiryId: inquiry.inquiryId, question: toQuestion(inquiry) })),
     events: row.eventSources.map(({ event }) => event),
   };
+}
+
+function passagesIn(archivedText: string | null, statements: readonly Statement[]): string[] {
+  if (archivedText === null) return [];
+  const checks = statements.map(({ quote }) => checkQuote(quote, archivedText));
+  return [...new Set(checks.flatMap((check) => (check.found ? [check.passage] : [])))];
 }

@@ -2,10 +2,13 @@ import type { Question } from "./question.ts";
 import type { Statement } from "./record.ts";
 import type { Source } from "./source.ts";
 
-/** What rests on a source, as published. `archivedText`: the text that was captured, where there is one. */
+/**
+ * What rests on a source, as published. `passages`: where the published quotes stand in the captured text, a few words
+ * more on either side. The whole text is its publisher's: it is kept for checking and shown to nobody outside.
+ */
 export type SourceRecord = {
   source: Source;
-  archivedText: string | null;
+  passages: string[];
   statements: Statement[];
   /** Roll calls whose readings rest on it, with their plain title. */
   rollCalls: { rollCallId: string; title: string }[];

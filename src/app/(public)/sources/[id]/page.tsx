@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 export default async function SourcePage({ params }: PageProps<Route>) {
   const record = await load((await params).id);
   if (!record) notFound();
-  const { source, archivedText, statements } = record;
+  const { source, passages, statements } = record;
   return (
     <>
       <PageTitle kicker="Source" title={sourceName(source)} />
@@ -53,13 +53,17 @@ export default async function SourcePage({ params }: PageProps<Route>) {
         </Section>
       )}
       <RestingLinks record={record} />
-      {archivedText && (
+      {passages.length > 0 && (
         <Section
           id="copy"
-          title="The text as it was captured"
-          intro="Kept so that the words can be checked if the page changes or goes away."
+          title="Where the words stand in the captured text"
+          intro="The text is kept so that the words can be checked if the page changes or goes away. Only the passages are shown: the whole is its publisher’s."
         >
-          <div className="measure font-serif wrap-anywhere whitespace-pre-wrap">{archivedText}</div>
+          {passages.map((passage) => (
+            <p key={passage} className="measure mb-4 font-serif wrap-anywhere">
+              … {passage} …
+            </p>
+          ))}
         </Section>
       )}
       <PageFoot path={sourceAddress(source.sourceId)} title={`Source: ${sourceName(source)}`} />
