@@ -1,6 +1,8 @@
 /** Roll call pages: the sums of what is shown equal the printed totals, for every roll call of the record. */
 import { expect, type Page, test } from "@playwright/test";
 
+const TALLY = 'section[aria-labelledby="party-tally"]';
+
 async function addresses(page: Page): Promise<string[]> {
   await page.goto("/roll-calls");
   const links = await page
@@ -11,7 +13,7 @@ async function addresses(page: Page): Promise<string[]> {
 
 async function numbersOf(page: Page, row: string): Promise<number[]> {
   const cells = page
-    .locator("#party-tally")
+    .locator(TALLY)
     .getByRole("row", { name: new RegExp(`^${row}\\b`) })
     .getByRole("cell");
   return (await cells.allInnerTexts()).map(Number);
@@ -24,9 +26,9 @@ test("for all 65 roll calls the sums of the shown votes equal the printed totals
   for (const address of all) {
     await page.goto(address);
     const totals = await numbersOf(page, "All");
-    const rows = await page.locator("#party-tally tbody tr").count();
+    const rows = await page.locator(`${TALLY} tbody tr`).count();
     const byParty = await page
-      .locator("#party-tally tbody tr")
+      .locator(`${TALLY} tbody tr`)
       .evaluateAll((lines) =>
         lines.slice(0, -1).map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))),
       );
@@ -58,7 +60,7 @@ test("cloture: 54–45 and it failed explains itself", async ({ page }) => {
 
 test("motion to table: the banner says that a Yea was a vote against the amendment", async ({ page }) => {
   await page.goto("/roll-calls/s370-110.2007");
-  await expect(page.getByRole("main")).toContainText(/A Yea was a vote against the amendment/i);
+  await expect(page.getByRole("main")).toContainText(/a Yea here was a vote against the amendment/i);
 });
 
 test("a held reading is a fact and part of no comparison", async ({ page }) => {
