@@ -72,7 +72,8 @@ test("every word of a public page that is quoted has its source beside it, or le
         [...place.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
       return quotes.flatMap((quote) => {
         const cite = bare(quote.getAttribute("cite"));
-        const around = quote.closest("figure")?.parentElement ?? quote.closest("li, article, section");
+        const around =
+          quote.closest("figure")?.parentElement ?? quote.closest("li, article, section") ?? quote.parentElement;
         const links = around ? linksIn(around) : [];
         const sourced = (place: Element) => linksIn(place).some((href) => bare(href) === cite);
         const leadsTo = links.flatMap((href) => (href.startsWith("#") ? (document.querySelector(href) ?? []) : []));

@@ -38,7 +38,7 @@ test("for all 65 roll calls the sums of the shown votes equal the printed totals
     const printed = (await page.getByRole("main").innerText()).match(/\((\d+)-(\d+)(?:,|\))/);
     if (printed) expect(totals.slice(0, 2), address).toEqual([Number(printed[1]), Number(printed[2])]);
     if (address.startsWith("/roll-calls/s")) {
-      const voters = await page.locator('#every-vote a[href^="/senators/"]').count();
+      const voters = await page.locator('section[aria-labelledby="every-vote"] a[href^="/senators/"]').count();
       expect(voters, address).toBe(totals.reduce((sum, number) => sum + number, 0));
     }
   }

@@ -2,7 +2,8 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { MOTION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
-import { rollCallName } from "#domain/roll-call.ts";
+import { officialUrl, rollCallName } from "#domain/roll-call.ts";
+import { hostOf } from "#domain/source.ts";
 import { TablingBanner } from "./tabling-banner.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
@@ -20,9 +21,14 @@ export function RollCallTitle({ on: { rollCall, plain } }: { on: SubjectRollCall
       {motion === "motion_to_table" && <TablingBanner />}
       <div className="measure mt-8">
         <p className="kicker text-quiet">The official question</p>
-        <blockquote cite={rollCall.sourceUrl} className="mt-1 font-serif text-lead">
+        <blockquote cite={officialUrl(rollCall.sourceUrl)} className="mt-1 font-serif text-lead">
           “{rollCall.question}”
         </blockquote>
+        <p className="mt-1 text-small">
+          <a href={officialUrl(rollCall.sourceUrl)} className="tap">
+            The official record, {hostOf(rollCall.sourceUrl)}
+          </a>
+        </p>
         {rollCall.amendment?.purpose && (
           <p className="mt-3 text-small">
             <span className="font-bold">Official purpose of the amendment:</span> “{rollCall.amendment.purpose}”
