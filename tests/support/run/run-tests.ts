@@ -17,7 +17,7 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
     for (const stale of [`${DIST_DIR}/types`, ".next/dev/types"])
       fs.rmSync(inProject(stale), { recursive: true, force: true });
     const generated = await runTool(bin("next/dist/bin/next"), ["typegen"], { NEXT_TELEMETRY_DISABLED: "1" });
-    return generated === 0 ? tool("typescript/bin/tsc", ["--noEmit"]) : FAILED;
+    return generated === 0 ? tool("typescript/bin/tsc", ["--noEmit", "--incremental", "false"]) : FAILED;
   },
   lint: () => tool("oxlint/bin/oxlint", ["--type-aware"]),
   format: () => tool("@biomejs/biome/bin/biome", ["check"]),
