@@ -8,7 +8,7 @@ import { sourceSelect, toSource } from "./source-rows.ts";
 export async function listEvents(): Promise<EventRecord[]> {
   const rows = await database().event.findMany({
     where: { status: "published" },
-    include: { sources: { include: { source: { select: sourceSelect } } } },
+    include: { sources: { orderBy: { sourceId: "asc" }, include: { source: { select: sourceSelect } } } },
     orderBy: [{ date: "asc" }, { eventId: "asc" }],
   });
   return rows.map(({ eventId, title, text, kind, date, datePrecision, inquiryId, rollCallId, sources }) => ({

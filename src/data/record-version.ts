@@ -1,12 +1,11 @@
 import { database } from "./client.ts";
 
 /** Changes whenever an editor or an importer has changed anything; one short query. */
-async function recordVersion(): Promise<string> {
-  const [revision, run] = await Promise.all([
-    database().revision.aggregate({ _max: { revisionId: true } }),
-    database().importRun.aggregate({ _max: { finishedAt: true } }),
-  ]);
-  return `${revision._max.revisionId ?? 0}/${run._max.finishedAt?.toISOString() ?? ""}`;
+export async function recordVersion(): Promise<string> {
+  const [row] = await database().$queryRaw<[{ version: string }]>`
+    SELECT concat_ws('/', (SELECT max(revision_id) FROM revisions), (SELECT max(finished_at) FROM import_runs),
+      (SELECT max(archived_at) FROM sources)) AS version`;
+  return row.version;
 }
 
 /**
