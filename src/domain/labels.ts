@@ -267,6 +267,7 @@ export const REVISED_LABELS: Record<Revised, string> = {
   voice: "Voice",
   person: "Senator",
   roll_call: "Roll call",
+  right_of_reply: "Right of reply",
 };
 
 /** What a reader's message is about, as the form asks it. */

@@ -1,24 +1,17 @@
 /** What in a published statement readers rely on: to change it asks for a public note. */
 import { writtenDate } from "./calendar-date.ts";
+import { changedSubstance, NOTHING, type Substance, type SubstanceChange } from "./editable.ts";
 import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "./labels.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import type { StatementInput } from "./statement.ts";
 
-/** One thing of substance that differs, in words, before and after. */
-export type SubstanceChange = { what: string; before: string; after: string };
-
-const NOTHING = "nothing";
-
 /** Everything of substance in which the two differ; notes, tags and the wording of rationales are none. */
 export function changesOfSubstance(before: StatementInput, after: StatementInput): SubstanceChange[] {
-  const [old, now] = [substanceOf(before), substanceOf(after)];
-  return [...old].flatMap(([what, was]) => {
-    const is = now.get(what) ?? NOTHING;
-    return was === is ? [] : [{ what, before: was, after: is }];
-  });
+  return changedSubstance(substanceOf(before), substanceOf(after));
 }
 
-function substanceOf(statement: StatementInput): Map<string, string> {
+/** What readers rely on in a statement. */
+export function substanceOf(statement: StatementInput): Substance {
   const positions = PROPOSITIONS.map((id) => {
     const held = statement.positions.find(({ proposition }) => proposition === id);
     const parts = held && [
