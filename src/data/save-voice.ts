@@ -24,12 +24,21 @@ export async function saveVoices(
     before.map(({ slug, status }) => [slug, status]),
     voices.map(({ slug, status }) => [slug, status]),
   );
+  await refuseSameName(tx, voices);
   await refuseSilencing(tx, voices);
   for (const voice of voices) {
     const row = { ...voice, version: versions.get(voice.slug) };
     await tx.voice.upsert({ where: { slug: voice.slug }, create: row, update: row });
   }
   return versions;
+}
+
+async function refuseSameName(tx: Transaction, voices: readonly VoiceInput[]): Promise<void> {
+  const held = await tx.voice.findFirst({
+    where: { OR: voices.map(({ slug, name }) => ({ name, slug: { not: slug } })) },
+    select: { name: true, slug: true },
+  });
+  if (held) throw new NotPermitted(`There is a voice of this name already: ${held.name} (${held.slug}).`);
 }
 
 /** What a voice said or was asked stands with its name: it goes first. */

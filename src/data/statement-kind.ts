@@ -16,7 +16,7 @@ export const statementKind: RecordKind<StatementInput> = {
   schema: statementSchema,
   idOf: ({ statementId }) => statementId,
   save: saveStatements,
-  substanceOf,
+  substanceOf: (statement) => new Map(substanceOf(statement)),
   published: coded,
   keptOnRestore: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
 };

@@ -1,17 +1,20 @@
 /** What in a published statement readers rely on: to change it asks for a public note. */
 import { writtenDate } from "./calendar-date.ts";
-import { changedSubstance, NOTHING, type Substance, type SubstanceChange } from "./editable.ts";
+import { changedSubstance, NOTHING, type SubstanceChange } from "./editable.ts";
 import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "./labels.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import type { StatementInput } from "./statement.ts";
 
 /** Everything of substance in which the two differ; notes, tags and the wording of rationales are none. */
 export function changesOfSubstance(before: StatementInput, after: StatementInput): SubstanceChange[] {
-  return changedSubstance(substanceOf(before), substanceOf(after));
+  return changedSubstance(new Map(substanceOf(before)), new Map(substanceOf(after)));
 }
 
-/** What readers rely on in a statement. */
-export function substanceOf(statement: StatementInput): Substance {
+/** What it says of substance, each under what it is; `nothing` where it says none. Speakers by their ids, or by name. */
+export function substanceOf(
+  statement: StatementInput,
+  nameOf: (speaker: StatementInput["speaker"]) => string = idOf,
+): [what: string, text: string][] {
   const positions = PROPOSITIONS.map((id) => {
     const held = statement.positions.find(({ proposition }) => proposition === id);
     const parts = held && [
@@ -21,10 +24,11 @@ export function substanceOf(statement: StatementInput): Substance {
       held.acknowledgesChange && "says that the view changed",
       `“${held.span}”`,
     ];
-    return [PROPOSITION_LABELS[id].label, parts ? parts.filter(Boolean).join("; ") : NOTHING] as const;
+    const said = parts ? parts.filter(Boolean).join("; ") : NOTHING;
+    return [PROPOSITION_LABELS[id].label, said] satisfies [string, string] as [string, string];
   });
-  return new Map([
-    ["Who spoke", "voice" in statement.speaker ? statement.speaker.voice : statement.speaker.bioguideId],
+  return [
+    ["Who spoke", nameOf(statement.speaker)],
     ["Whose words", [ATTRIBUTION_LABELS[statement.attribution], statement.attributedTo].filter(Boolean).join(", ")],
     ["The date", writtenDate(statement.saidOn)],
     ["The quote", statement.quote],
@@ -33,5 +37,9 @@ export function substanceOf(statement: StatementInput): Substance {
     ["The source", statement.source.url],
     ["Votes explained", [...statement.explains].sort().join(", ") || NOTHING],
     ...positions,
-  ]);
+  ];
+}
+
+function idOf(speaker: StatementInput["speaker"]): string {
+  return "voice" in speaker ? speaker.voice : speaker.bioguideId;
 }
