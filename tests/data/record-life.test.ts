@@ -18,13 +18,7 @@ import { EDITABLE_KINDS } from "#domain/editable.ts";
 import { NotPermitted } from "#domain/editor.ts";
 import { MoveRefused } from "#domain/status-move.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
-import {
-  awaitingPublication,
-  CHANGED,
-  FICTIONAL,
-  freshId,
-  publishedRecord,
-} from "../support/fictional-kinds.ts";
+import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { fictionalStatement } from "../support/fictional-newsroom.ts";
 
 const author = fictionalEditor("editor", "the-author");

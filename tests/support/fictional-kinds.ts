@@ -1,6 +1,6 @@
 import { database } from "#data/client.ts";
-import { moveRecord, publishRecord, saveRecord } from "#data/record-life.ts";
 import { recordKind } from "#data/record-kinds.ts";
+import { moveRecord, publishRecord, saveRecord } from "#data/record-life.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
 import type { Editable, EditableKind } from "#domain/editable.ts";
