@@ -16,7 +16,7 @@ export async function readCurrentRecord(): Promise<PublicRecord> {
     readVotedRollCalls(),
     database().inquiry.findMany({ where: published, include: inquiryInclude }),
     listEvents(),
-    database().voice.findMany(),
+    database().voice.findMany({ where: published }),
   ]);
   return inPublicOrder({
     people: people.map(toPerson),
@@ -24,7 +24,7 @@ export async function readCurrentRecord(): Promise<PublicRecord> {
     rollCalls,
     inquiries: inquiries.map(toInquiry),
     events,
-    voices: voices.map(({ version: _, ...voice }) => voice),
+    voices: voices.map(({ version: _, status: _published, ...voice }) => voice),
   });
 }
 

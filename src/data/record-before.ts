@@ -1,3 +1,4 @@
+import { SHIPPED_RECORD } from "#domain/editor.ts";
 import { type EventInput, eventSchema } from "#domain/event.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
 import { type OfficialRollCall, officialRollCallSchema } from "#domain/official-roll-call.ts";
@@ -19,7 +20,10 @@ import { readSourcesBefore } from "./sources-before.ts";
 export async function readRecordBefore(moment: Date): Promise<PublicRecord> {
   const versions = await latestBefore(moment);
   const of = (revised: string) => versions.filter((version) => version.revised === revised);
-  const readings = of("roll_call_reading").map(({ snapshot }) => rollCallReadingSchema.parse(snapshot));
+  const onSubject = await readOnSubject(moment);
+  const readings = of("roll_call_reading")
+    .filter(({ recordId }) => onSubject.has(recordId))
+    .map(({ snapshot }) => rollCallReadingSchema.parse(snapshot));
   const statements = of("statement").map(({ snapshot, version }) => ({
     record: statementSchema.parse(snapshot),
     version,
@@ -57,6 +61,15 @@ function latestBefore(moment: Date): Promise<Version[]> {
     FROM revisions
     WHERE at < ${moment} AND revised IN ('statement', 'roll_call_reading', 'inquiry', 'event', 'voice')
     ORDER BY revised, record_id, version DESC`;
+}
+
+/** Readers see a roll call on the subject once it was shipped, or published, whatever became of it (`save-roll-call-reading.ts`). */
+async function readOnSubject(moment: Date): Promise<Set<string>> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT record_id AS id FROM revisions
+    WHERE revised = 'roll_call_reading' AND at < ${moment}
+      AND (editor_id = ${SHIPPED_RECORD} OR snapshot ->> 'status' = 'published')`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Of each the latest version before the moment, else the oldest there is: then it was held, and not yet kept as one. */

@@ -5,8 +5,8 @@ import { linksInOrder, type MajorityRequirement, type RollCall, tallyInOrder } f
 import { calendarDay } from "./calendar-days.ts";
 import type { Prisma } from "./generated/client.ts";
 
-/** A roll call is on the subject where editors have put plain words or a reading to it, published or not. */
-export const onTheSubject = { reading: { isNot: null } } as const satisfies Prisma.RollCallWhereInput;
+/** A roll call is on the subject for readers once editors have published what they say of it; it stays so. */
+export const onTheSubject = { reading: { is: { onSubject: true } } } as const satisfies Prisma.RollCallWhereInput;
 
 /** What has to be read of a roll call on the subject to make the domain's `SubjectRollCall`. */
 export const rollCallInclude = {

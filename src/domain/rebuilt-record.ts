@@ -14,15 +14,15 @@ import type { Statement, SubjectRollCall } from "./record.ts";
 import { linksInOrder, tallyInOrder } from "./roll-call.ts";
 import type { Source } from "./source.ts";
 import type { StatementInput } from "./statement.ts";
-import { isOrganisation, type Voice } from "./voice.ts";
+import { isOrganisation, type VoiceInput } from "./voice.ts";
 
 /** One version of everything. Drafts may be among it: they are left out here. */
 export type RecordParts = {
   /** Everybody who spoke, was asked or voted. `listed`: known as a person of the record at that moment. */
   people: { person: Person; listed: boolean }[];
-  voices: Voice[];
+  voices: VoiceInput[];
   statements: { record: StatementInput; version: number }[];
-  /** Of every roll call that is on the subject. */
+  /** Of every roll call that readers see on the subject, published or not. */
   readings: RollCallReadingInput[];
   rollCalls: OfficialRollCall[];
   inquiries: InquiryInput[];
@@ -60,13 +60,13 @@ export function rebuildRecord(parts: RecordParts): PublicRecord {
       ...event,
       sources: inIdOrder(sources.map(({ url }) => sourceOf(url, named))),
     })),
-    voices: parts.voices,
+    voices: parts.voices.filter(isPublished).map(({ status: _, ...voice }) => voice),
   });
 }
 
 type Names = {
   people: ReadonlyMap<string, Person>;
-  voices: ReadonlyMap<string, Voice>;
+  voices: ReadonlyMap<string, VoiceInput>;
   sources: ReadonlyMap<string, Source>;
 };
 

@@ -17,7 +17,7 @@ import { saveRollCalls } from "#data/save-roll-call.ts";
 import { saveRollCallReadings } from "#data/save-roll-call-reading.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
 import type { EventInput } from "#domain/event.ts";
 import type { InquiryInput } from "#domain/inquiry.ts";
 import type { OfficialRollCall } from "#domain/official-roll-call.ts";
@@ -27,7 +27,7 @@ import { PROPOSITIONS } from "#domain/proposition.ts";
 import { EFFECTS, type RollCallReadingInput } from "#domain/reading.ts";
 import type { Revised } from "#domain/revision.ts";
 import { ATTRIBUTIONS, type StatementInput } from "#domain/statement.ts";
-import type { Voice } from "#domain/voice.ts";
+import type { VoiceInput } from "#domain/voice.ts";
 import { fictionalEditor, fictionalImporter } from "./fictional-editor.ts";
 
 const author = fictionalEditor("editor");
@@ -203,6 +203,12 @@ export function simulatedNewsroom(
         caveats: [],
         unsure: null,
       };
+      // What an editor has only begun to read is not yet on the subject for readers.
+      if (!held && random() < 0.6)
+        return (tx) =>
+          saveRollCallReadings(author, tx, [
+            { record: { ...record, status: "draft" }, basedOn: null, reason: "begun" },
+          ]);
       return (tx) => saveRollCallReadings(shipped, tx, [{ record, basedOn: held?.version ?? null, reason: "read" }]);
     },
     "an inquiry": async () => {
@@ -221,8 +227,7 @@ export function simulatedNewsroom(
         status: among(["draft", "published", "published", "retracted"] as const),
       };
       const basedOn = held.find((each) => each.record.inquiryId === inquiryId)?.version ?? null;
-      const by = random() < 0.9 ? shipped : null;
-      return (tx) => saveInquiries(by ?? shipped, tx, [{ record, basedOn, reason: "asked" }]);
+      return (tx) => saveInquiries(shipped, tx, [{ record, basedOn, reason: "asked" }]);
     },
     "an event": async () => {
       const held = await latest<EventInput>("event");
@@ -240,8 +245,9 @@ export function simulatedNewsroom(
       return (tx) => saveEvents(shipped, tx, [{ record, basedOn, reason: "happened" }]);
     },
     "a voice renamed": async () => {
-      const { record, version } = among(await latest<Voice>("voice"));
-      const renamed = { ...record, name: words(), speaksFor: among([null, "X000001"]) };
+      const { record, version } = among(await latest<VoiceInput>("voice"));
+      const status = among(["published", "published", "retracted"] as const);
+      const renamed = { ...record, name: words(), speaksFor: among([null, "X000001"]), status };
       return (tx) => saveVoices(shipped, tx, [{ record: renamed, basedOn: version, reason: "renamed" }]);
     },
     "a person's file": async () => {
@@ -283,12 +289,19 @@ export function simulatedNewsroom(
     },
   };
 
+  /** Words of a voice that is not published are not published either: the data layer refuses it, and nothing happens. */
+  function refusedOrThrown(error: unknown): null {
+    if (error instanceof NotPermitted) return null;
+    throw error;
+  }
+
   /** Does one thing, and says which; `null` where there was nothing to do it to. */
   return async function act(): Promise<Happened | null> {
     const what = among(Object.keys(acts));
     const doIt = await acts[what]?.();
     if (!doIt) return null;
-    await database().$transaction((tx) => doIt(tx));
-    return what;
+    return database()
+      .$transaction((tx) => doIt(tx))
+      .then(() => what, refusedOrThrown);
   };
 }
