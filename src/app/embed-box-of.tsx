@@ -1,6 +1,6 @@
 import { embedAddress, RESIZE_SCRIPT } from "#components/record/address.ts";
 import { EmbedBox } from "#components/site/embed-box.tsx";
-import { type Embeddable, EMBED_HEIGHTS, embedCode } from "#domain/embed.ts";
+import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/embed.ts";
 import { env } from "#env.ts";
 
 /** For a page that other sites can show. */

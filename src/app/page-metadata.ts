@@ -36,13 +36,23 @@ export async function pageMetadata({ title, description, path, picture, embeds, 
       canonical: path,
       ...(embeds && { types: oembedLinks(address, title) }),
     },
-    openGraph: { siteName: SITE_NAME, type: "website", locale: "en_US", url: path, title, description, images: [image] },
+    openGraph: {
+      siteName: SITE_NAME,
+      type: "website",
+      locale: "en_US",
+      url: path,
+      title,
+      description,
+      images: [image],
+    },
     twitter: { card: "summary_large_image", title, description, images: [image] },
     ...(cited && { other: citationTags({ title, address, asOf }) }),
   };
 }
 
 function oembedLinks(address: string, title: string) {
-  const link = (format: "json" | "xml") => [{ url: `/oembed?format=${format}&url=${encodeURIComponent(address)}`, title }];
+  const link = (format: "json" | "xml") => [
+    { url: `/oembed?format=${format}&url=${encodeURIComponent(address)}`, title },
+  ];
   return { "application/json+oembed": link("json"), "text/xml+oembed": link("xml") };
 }

@@ -45,11 +45,8 @@ const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 
 /** Text that stays text inside HTML and XML, between tags and in attributes; signs that XML forbids are left out. */
 export function escaped(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs that XML 1.0 does not allow
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-      .replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] as string)
-  );
+  return text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (sign) => ("\t\n\r".includes(sign) ? sign : ""))
+    .replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
 }

@@ -181,11 +181,11 @@ export function sitePicture(state: RecordState, at: Where): SharePicture {
   };
 }
 
-/** The picture in words. Networks take about a thousand signs. */
+/** The picture in words: all of them, because a verdict whose context is cut off is what it is not to be. */
 export function pictureInWords({ kicker, title, quote, lines, foot }: SharePicture): string {
   const said = quote ? [[quote.question, `“${quote.text}”`, `${quote.by}.`].filter(Boolean).join(" ")] : [];
-  const told = lines.map(({ label, text, context }) => [`${label}:`, text, context].filter(Boolean).join(" "));
-  return shortened([`${kicker}. ${title}.`, ...said, ...told, `${foot}.`].join(" "), 1000);
+  const told = lines.map(({ label, text, context }) => [`${label}:`, ended(text), context].filter(Boolean).join(" "));
+  return [`${kicker}. ${title}.`, ...said, ...told, `${foot}.`].join(" ");
 }
 
 const nameLine = (person: Person) => `${person.name}, ${seatLine(person)}`;
@@ -201,7 +201,7 @@ function quoteOf(statement: Statement, span: string, signs: number): NonNullable
   return {
     ...excerptAround(statement.quote, span, signs),
     by: spokenBy(statement),
-    ...(setting && { question: shortened(setting, 190) }),
+    ...(setting && { question: shortened(setting, 230) }),
   };
 }
 
@@ -214,6 +214,8 @@ function footOf({ asOf }: Where, version?: number): string {
     .filter(Boolean)
     .join(", ");
 }
+
+const ended = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 function shortened(text: string, signs: number): string {
   const kept = firstWords(text, signs);

@@ -3,7 +3,7 @@ import { findComparison } from "#data/comparisons.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { findSenator } from "#data/senators.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
-import { type Embeddable, EMBED_HEIGHTS, embedCode } from "#domain/embed.ts";
+import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/embed.ts";
 import { embeddableAddress, fittingSize, type OembedResponse, oembedQuerySchema, oembedXml } from "#domain/oembed.ts";
 import { SITE_NAME } from "#domain/page-citation.ts";
 import { PICTURE_SIZE } from "#domain/share-picture.ts";
@@ -15,7 +15,8 @@ const CACHE_AGE = 86_400;
 /** oEmbed 1.0: the frame for a page of this site, as JSON or XML. */
 export async function GET(request: Request): Promise<Response> {
   const query = oembedQuerySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!query.success) return refusal(400, query.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  if (!query.success)
+    return refusal(400, query.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
   const { url, format } = query.data;
   if (format !== "json" && format !== "xml") return refusal(501, "format: must be json or xml");
   const { SITE_URL } = env();
