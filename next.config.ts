@@ -2,9 +2,10 @@ import type { NextConfig } from "next";
 
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
 const LIST_FILTERS: Record<string, string[]> = {
-  "/senators": ["state", "party", "service", "conflict", "proposition"],
-  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "page"],
+  "/senators": ["asOf", "state", "party", "service", "conflict", "proposition"],
+  "/statements": ["asOf", "person", "proposition", "stance", "attribution", "year", "publisher", "page"],
   "/comparisons": [
+    "asOf",
     "proposition",
     "verdict",
     "context",
@@ -21,11 +22,20 @@ const LIST_FILTERS: Record<string, string[]> = {
     "sort",
     "page",
   ],
+  "/roll-calls": ["asOf"],
   "/sources": ["page"],
   "/grid": ["senators", "state", "party", "service", "votes", "rollCalls"],
   "/compare": ["a", "b"],
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
+
+/** Pages of one record: as it was at the end of a day, where the query asks for one, is a page beside it, too. */
+const PAGES_WITH_A_PAST = [
+  "/senators/:slug",
+  "/statements/:id",
+  "/roll-calls/:id",
+  "/comparisons/:statementId/:rollCallId",
+];
 
 /** Who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides behind ours. */
 const FRAMED = [
@@ -50,9 +60,16 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   headers: async () => FRAMED,
   rewrites: async () => ({
-    beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
-      keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),
-    ),
+    beforeFiles: [
+      ...PAGES_WITH_A_PAST.map((page) => ({
+        source: page,
+        has: [{ type: "query" as const, key: "asOf" }],
+        destination: `${page}/as-of`,
+      })),
+      ...Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
+        keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),
+      ),
+    ],
     afterFiles: [],
     fallback: [],
   }),

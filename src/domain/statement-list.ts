@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compareText, earliestDay } from "./calendar-date.ts";
-import { pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
+import { askedDaySchema, pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
 import type { Person } from "./person.ts";
 import { STANCES, type Stance } from "./position.ts";
 import { type Proposition, propositionSchema } from "./proposition.ts";
@@ -29,6 +29,7 @@ export const statementQueryShape = {
     .transform(Number),
   publisher: wordsSchema,
   page: pageSchema,
+  asOf: askedDaySchema,
 } satisfies QueryShape & Record<keyof StatementFilter, z.ZodType>;
 
 export const STATEMENTS_PER_PAGE = 30;

@@ -1,4 +1,5 @@
 /** Where each record stands on this site. */
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Embeddable } from "#domain/embed.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import type { SearchKind } from "#domain/search.ts";
@@ -66,6 +67,12 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 /** A statement on the page of the senator who said it. */
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
+
+/** A page as it was at the end of a day; the address of the page may have a query of its own. */
+export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.includes("?") ? "&" : "?"}asOf=${day}`;
+
+/** One published version of a statement or of the reading of a roll call, for good. */
+export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
 
 /** Where other sites can show it in a frame. */
 export function embedAddress(embedded: Embeddable): string {

@@ -1,6 +1,6 @@
-import { findSenator } from "#data/senators.ts";
-import { findStatement, listOnTheSame } from "#data/statements.ts";
+import { publicRecord } from "#data/public-record.ts";
 import type { Person } from "#domain/person.ts";
+import { type AsOf, onTheSameIn, type PublicRecord, senatorIn, statementIn } from "#domain/public-record.ts";
 import {
   type Difference,
   differencesOf,
@@ -22,11 +22,17 @@ export type StatementRecord = {
 };
 
 /** One published statement with all that stands on its page; null where there is none. */
-export async function loadStatement(statementId: string): Promise<StatementRecord | null> {
-  const statement = await findStatement(statementId);
+export async function loadStatement(statementId: string, asOf: AsOf = null): Promise<StatementRecord | null> {
+  return statementPageIn(await publicRecord(asOf), statementId);
+}
+
+/** The same of any state of the record. */
+export function statementPageIn(whole: PublicRecord, statementId: string): StatementRecord | null {
+  const statement = statementIn(whole, statementId);
   if (!statement) return null;
   const { kind, slug } = statement.speaker;
-  const [record, others] = await Promise.all([kind === "senator" ? findSenator(slug) : null, listOnTheSame(statement)]);
+  const record = kind === "senator" ? senatorIn(whole, slug) : null;
+  const others = onTheSameIn(whole, statement);
   const isThis = (other: Statement) => other.statementId === statementId;
   return {
     statement,

@@ -1,0 +1,86 @@
+import { statementAddress } from "#components/record/address.ts";
+import { CodingsTable } from "#components/record/codings-table.tsx";
+import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { EvidenceCard } from "#components/record/evidence-card.tsx";
+import { ExplainedVotes } from "#components/record/explained-votes.tsx";
+import { StatementFacts } from "#components/record/statement-facts.tsx";
+import { StatementRow } from "#components/record/statement-row.tsx";
+import { StatementTitle } from "#components/record/statement-title.tsx";
+import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { StatementRecord } from "./statement-record.ts";
+
+/** One statement with the votes that it stands beside, now or as of a moment. */
+export function StatementView({ found }: { found: StatementRecord }) {
+  const { statement, person, groups, explained, differences, others } = found;
+  return (
+    <>
+      <StatementTitle statement={statement} person={person} />
+      <div className="mt-12">
+        <StatementFacts statement={statement} />
+      </div>
+      <Section
+        id="positions"
+        title={person ? "How these words are read, beside the votes" : "How these words are read"}
+        intro={
+          statement.positions.length === 0 &&
+          "They are read as taking no position on any of the three propositions. They are compared with no vote."
+        }
+      >
+        {statement.positions.map((position) => {
+          const group = groups.find((item) => item.position.proposition === position.proposition);
+          return group ? (
+            <EvidenceCard key={position.proposition} group={group} brief />
+          ) : (
+            <UncomparedPosition
+              key={position.proposition}
+              statement={statement}
+              position={position}
+              why={
+                person
+                  ? "This record holds no vote of this senator that was read on this proposition."
+                  : "These are not a senator’s words. They are compared with no vote."
+              }
+            />
+          );
+        })}
+      </Section>
+      {statement.codings.length > 0 && (
+        <Section id="codings" title="Coded twice">
+          <CodingsTable statement={statement} />
+        </Section>
+      )}
+      {explained.length > 0 && (
+        <Section id="explains" title="Votes that these words explain">
+          <ExplainedVotes votes={explained} />
+        </Section>
+      )}
+      {differences.length > 0 && (
+        <Section
+          id="differences"
+          title="Statements on different sides"
+          intro="Two statements on one proposition, the earlier one first."
+        >
+          <ul>
+            {differences.map((difference) => (
+              <DifferenceItem
+                key={`${difference.proposition} ${difference.later.statementId}`}
+                difference={difference}
+                hrefOf={statementAddress}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section id="same" title={`${statement.speaker.name} on the same propositions`} intro="Newest first.">
+          <ul>
+            {others.map((other) => (
+              <StatementRow key={other.statementId} statement={other} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
