@@ -1,5 +1,6 @@
 /** Where each record stands on this site. */
 import type { Proposition } from "#domain/proposition.ts";
+import type { Revised } from "#domain/revision.ts";
 import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
@@ -62,3 +63,18 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 /** A statement on the page of the senator who said it. */
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
+
+/** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
+export function correctedAddress(revised: Revised, recordId: string): string {
+  return CORRECTED[revised](recordId);
+}
+
+const CORRECTED: Record<Revised, (recordId: string) => string> = {
+  statement: statementAddress,
+  roll_call_reading: rollCallAddress,
+  roll_call: rollCallAddress,
+  inquiry: inquiryAddress,
+  voice: voiceAddress,
+  person: senatorAddress,
+  event: eventAddress,
+};
