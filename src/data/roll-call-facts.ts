@@ -51,7 +51,8 @@ export async function findRollCallFacts(rollCallId: string): Promise<RollCallWit
 type Row = Prisma.RollCallGetPayload<{ include: typeof rollCallInclude }>;
 
 function toFacts(row: Row): RollCallFacts {
-  return { ...toSubjectRollCall(row), tier: row.reading?.tier ?? null };
+  // That an editor has begun to read a roll call is not for readers.
+  return { ...toSubjectRollCall(row), tier: row.reading?.onSubject ? row.reading.tier : null };
 }
 
 function whereOf({ scope, tier, proposition, chamber, congress, since, until }: RollCallFilter) {
@@ -60,7 +61,7 @@ function whereOf({ scope, tier, proposition, chamber, congress, since, until }: 
     AND: [
       scope === "all" ? {} : onTheSubject,
       readings ? { reading: readings } : {},
-      tier ? { reading: { tier } } : {},
+      tier ? { reading: { tier, onSubject: true } } : {},
     ],
     ...(chamber && { chamber }),
     ...(congress && { congress }),

@@ -34,7 +34,8 @@ export async function listVotesOf(
       v.state, r.held_on AS "heldOn", r.held_at AS "heldAt", r.chamber, r.question, x.tier,
       EXISTS (SELECT FROM reconsideration_switches s
         WHERE s.roll_call_id = v.roll_call_id AND s.bioguide_id = v.bioguide_id) AS "switchedToReconsider"
-    FROM votes v JOIN roll_calls r USING (roll_call_id) LEFT JOIN roll_call_readings x USING (roll_call_id)
+    FROM votes v JOIN roll_calls r USING (roll_call_id) 
+    LEFT JOIN roll_call_readings x ON x.roll_call_id = r.roll_call_id AND x.on_subject
     WHERE ${Prisma.join(conditions, " AND ")}
     ORDER BY r.held_on DESC, r.held_at DESC, r.roll_call_id COLLATE "C" LIMIT ${take}`;
   return rows.map(({ heldOn, heldAt, ...vote }) => ({
