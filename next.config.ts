@@ -3,7 +3,18 @@ import type { NextConfig } from "next";
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
 const LIST_FILTERS: Record<string, string[]> = {
   "/senators": ["asOf", "state", "party", "service", "conflict", "proposition"],
-  "/statements": ["asOf", "person", "proposition", "stance", "attribution", "year", "publisher", "page"],
+  "/statements": [
+    "asOf",
+    "person",
+    "proposition",
+    "stance",
+    "attribution",
+    "year",
+    "publisher",
+    "since",
+    "until",
+    "page",
+  ],
   "/comparisons": [
     "asOf",
     "proposition",
@@ -19,6 +30,8 @@ const LIST_FILTERS: Record<string, string[]> = {
     "distance",
     "statement",
     "rollCall",
+    "since",
+    "until",
     "sort",
     "page",
   ],

@@ -3,7 +3,7 @@ import { nextDay } from "#domain/calendar-date.ts";
 import type { AsOf, PublicRecord } from "#domain/public-record.ts";
 import { readCurrentRecord } from "./current-record.ts";
 import { readRecordBefore } from "./record-before.ts";
-import { keptWhileUnchanged, recordVersion } from "./record-version.ts";
+import { findRecordVersion, keptWhileUnchanged } from "./record-version.ts";
 
 /**
  * The whole public record: now, from the tables; or as it stood at the end of a day (UTC), from the revisions. It is
@@ -21,7 +21,7 @@ const past = new Map<string, { version: string; record: Promise<PublicRecord> }>
 
 /** The record as it stood just before a moment, ISO 8601 in UTC. */
 export async function publicRecordBefore(moment: string): Promise<PublicRecord> {
-  const version = await recordVersion();
+  const { version } = await findRecordVersion();
   const held = past.get(moment);
   past.delete(moment);
   const kept = held?.version === version ? held : { version, record: readRecordBefore(new Date(moment)) };

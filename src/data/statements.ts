@@ -15,9 +15,13 @@ export async function listStatements(
   { skip, take }: { skip: number; take: number },
   asOf: AsOf = null,
 ): Promise<{ statements: Statement[]; total: number }> {
-  const { statements } = await publicRecord(asOf);
-  const passing = statements.filter((statement) => passesStatementFilter(statement, filter));
+  const passing = await listEveryStatement(filter, asOf);
   return { statements: passing.slice(skip, skip + take), total: passing.length };
+}
+
+/** All published statements that pass the filter, newest first. */
+export async function listEveryStatement(filter: StatementFilter, asOf: AsOf = null): Promise<Statement[]> {
+  return (await publicRecord(asOf)).statements.filter((statement) => passesStatementFilter(statement, filter));
 }
 
 /** One published statement; null where there is none. */

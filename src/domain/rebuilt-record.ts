@@ -122,10 +122,10 @@ function printedQuestion({
 function spokenBy(speaker: Speaker, { people, voices }: Names): Statement["speaker"] {
   if ("voice" in speaker) {
     const { slug, name, kind } = known(voices, speaker.voice);
-    return { slug, name, kind: "voice", isOrganisation: isOrganisation(kind) };
+    return { kind: "voice", bioguideId: null, slug, name, isOrganisation: isOrganisation(kind) };
   }
-  const { slug, name } = known(people, speaker.bioguideId);
-  return { kind: "senator", slug, name, isOrganisation: false };
+  const { bioguideId, slug, name } = known(people, speaker.bioguideId);
+  return { kind: "senator", bioguideId, slug, name, isOrganisation: false };
 }
 
 function sourceOf(url: string, { sources }: Names): Source {
@@ -157,8 +157,8 @@ function inquiryOf(inquiry: InquiryInput, said: ReadonlyMap<string, Statement>, 
   };
 }
 
-function askedOf({ kind, slug, name }: Statement["speaker"]): Asked {
-  return { kind, slug, name };
+function askedOf({ kind, bioguideId, slug, name }: Statement["speaker"]): Asked {
+  return { kind, bioguideId, slug, name };
 }
 
 function votedOf(

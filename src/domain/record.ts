@@ -16,8 +16,14 @@ export type Coding = { proposition: Proposition; first: string | null; second: s
 /** A published statement as readers see it, whoever spoke. */
 export type Statement = {
   statementId: string;
-  /** Slug and name of the senator or of the other voice that spoke or was spoken for. */
-  speaker: { kind: "senator" | "voice"; slug: string; name: string; isOrganisation: boolean };
+  /** The senator or the other voice that spoke or was spoken for; only people have a bioguide id. */
+  speaker: {
+    kind: "senator" | "voice";
+    bioguideId: string | null;
+    slug: string;
+    name: string;
+    isOrganisation: boolean;
+  };
   roleAtTime: string | null;
   saidOn: PartialDate;
   quote: string;
@@ -61,6 +67,7 @@ export type Evidence = {
   vote: Vote;
   on: SubjectRollCall;
   reading: Reading;
+  switchedToReconsider: boolean;
   comparison: Comparison;
   /** Published statements of the voter that explain this vote. */
   explanations: Statement[];
@@ -107,7 +114,8 @@ function pair(statement: Statement, position: Position, subjectVote: SubjectVote
     },
     reading,
   );
-  return [{ statement, position, vote, on, reading, comparison, explanations }];
+  const { switchedToReconsider } = subjectVote;
+  return [{ statement, position, vote, on, reading, switchedToReconsider, comparison, explanations }];
 }
 
 function newestFirst(a: Evidence, b: Evidence): number {
@@ -119,13 +127,15 @@ export function newestStatement(a: Statement, b: Statement): number {
   return comparePartialDates(b.saidOn, a.saidOn) || compareText(a.statementId, b.statementId);
 }
 
-export function newestVote(a: Pick<SubjectVote, "on">, b: Pick<SubjectVote, "on">): number {
+export function newestVote(a: Held, b: Held): number {
   return (
     compareText(b.on.rollCall.heldOn, a.on.rollCall.heldOn) ||
     compareText(b.on.rollCall.heldAt, a.on.rollCall.heldAt) ||
     compareText(a.on.rollCall.rollCallId, b.on.rollCall.rollCallId)
   );
 }
+
+type Held = { on: { rollCall: Pick<RollCall, "heldOn" | "heldAt" | "rollCallId"> } };
 
 function byProposition(a: Position, b: Position): number {
   return PROPOSITIONS.indexOf(a.proposition) - PROPOSITIONS.indexOf(b.proposition);

@@ -5,9 +5,13 @@ import type { Person } from "./person.ts";
 import { STANCES, type Stance } from "./position.ts";
 import { type Proposition, propositionSchema } from "./proposition.ts";
 import type { Statement } from "./record.ts";
+import { canLieWithin, sinceSchema, untilSchema } from "./span-query.ts";
 import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
 
-/** The filters of the list of statements. `person`: the slug of a senator or of another voice; `year`: said in it. */
+/**
+ * The filters of the list of statements. `person`: the slug or bioguide id of a senator, or the slug of another voice;
+ * `year`: said in it; `since` and `until`: days between which the words can have been said.
+ */
 export type StatementFilter = {
   person?: string;
   proposition?: Proposition;
@@ -15,6 +19,8 @@ export type StatementFilter = {
   attribution?: Attribution;
   year?: number;
   publisher?: string;
+  since?: string;
+  until?: string;
 };
 
 /** The filters and the page as they stand in the address. */
@@ -28,6 +34,8 @@ export const statementQueryShape = {
     .regex(/^(19|20)\d{2}$/)
     .transform(Number),
   publisher: wordsSchema,
+  since: sinceSchema,
+  until: untilSchema,
   page: pageSchema,
   asOf: askedDaySchema,
 } satisfies QueryShape & Record<keyof StatementFilter, z.ZodType>;
@@ -37,7 +45,8 @@ export const STATEMENTS_PER_PAGE = 30;
 /** A filter that is not set lets everything through; `proposition` and `stance` are asked of one and the same position. */
 export function passesStatementFilter(statement: Statement, filter: StatementFilter): boolean {
   const { person, proposition, stance, attribution, year, publisher } = filter;
-  if (person && statement.speaker.slug !== person) return false;
+  if (person && statement.speaker.slug !== person && statement.speaker.bioguideId !== person) return false;
+  if (!canLieWithin(statement.saidOn, filter)) return false;
   if (attribution && statement.attribution !== attribution) return false;
   if (year && yearOf(statement) !== year) return false;
   if (publisher && statement.source.publisher !== publisher) return false;

@@ -2,6 +2,7 @@
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Embeddable } from "#domain/embed.ts";
 import type { Proposition } from "#domain/proposition.ts";
+import type { Revised } from "#domain/revision.ts";
 import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
@@ -73,6 +74,22 @@ export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.i
 
 /** One published version of a statement or of the reading of a roll call, for good. */
 export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
+
+/** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
+export function correctedAddress(revised: Revised, recordId: string): string {
+  return CORRECTED[revised](recordId);
+}
+
+const CORRECTED: Record<Revised, (recordId: string) => string> = {
+  statement: statementAddress,
+  roll_call_reading: rollCallAddress,
+  roll_call: rollCallAddress,
+  inquiry: inquiryAddress,
+  voice: voiceAddress,
+  person: senatorAddress,
+  event: eventAddress,
+  right_of_reply: replyAddress,
+};
 
 /** Where other sites can show it in a frame. */
 export function embedAddress(embedded: Embeddable): string {

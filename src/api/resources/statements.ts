@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { findRetraction } from "#data/retractions.ts";
+import { findStatement, listEveryStatement } from "#data/statements.ts";
+import { calendarDateSchema, earliestDay, latestDay, writtenDate } from "#domain/calendar-date.ts";
+import type { AsOf } from "#domain/public-record.ts";
+import type { Statement } from "#domain/record.ts";
+import { type StatementFilter, statementQueryShape } from "#domain/statement-list.ts";
+import { keyText, type Order, pageInMemory } from "../cursor.ts";
+import { type ListPage, list, one } from "../endpoint.ts";
+import { Refused } from "../shapes/problem.ts";
+import { statementShape, toStatementShape } from "../shapes/statement.ts";
+
+/** The filters of the page; where a list goes on is the cursor's. */
+const { page: _, ...filters } = statementQueryShape;
+
+export const statementParam = {
+  statementId: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(200),
+};
+
+/** The order of the page's list, as keys. */
+const NEWEST: Order<Statement>[] = [
+  { by: ({ saidOn }) => latestDay(saidOn), descending: true },
+  { by: ({ saidOn }) => earliestDay(saidOn), descending: true },
+  { by: ({ statementId }) => statementId },
+];
+
+/** A list of statements; `fixed`: what the path says of them, null where it names nothing. */
+export function statementList(
+  fixed: (params: Record<string, string>, asOf: AsOf) => Promise<StatementFilter | null>,
+  fixedKeys: (keyof StatementFilter)[] = [],
+) {
+  const query = Object.fromEntries(
+    Object.entries(filters).filter(([key]) => !fixedKeys.includes(key as keyof StatementFilter)),
+  ) as typeof filters;
+  const after = z.tuple([calendarDateSchema, calendarDateSchema, keyText]);
+  return {
+    past: true as const,
+    query,
+    item: statementShape,
+    after,
+    async list(params: Record<string, string>, filter: StatementFilter, page: ListPage<z.output<typeof after>>) {
+      const given = await fixed(params, page.asOf);
+      if (!given) return null;
+      const { items, next } = pageInMemory(await listEveryStatement({ ...filter, ...given }, page.asOf), NEWEST, page);
+      return { items: items.map(toStatementShape), next };
+    },
+  };
+}
+
+export const statementEndpoints = [
+  list({
+    path: "/statements",
+    tag: "Statements",
+    summary: "Published statements, newest first",
+    examples: ["/statements?stance=no_answer&limit=2", "/statements?person=eric-adams"],
+    ...statementList(async () => ({})),
+  }),
+  one({
+    path: "/statements/{statementId}",
+    tag: "Statements",
+    summary: "One statement",
+    description: "One that was published and is withdrawn answers 410, with the day and the reason.",
+    examples: ["/statements/tester-2018-10-17"],
+    params: statementParam,
+    data: statementShape,
+    past: true,
+    async find({ statementId = "" }, _query, asOf) {
+      const statement = await findStatement(statementId, asOf);
+      if (statement || asOf) return statement && toStatementShape(statement);
+      const retraction = await findRetraction(statementId);
+      if (!retraction) return null;
+      throw new Refused("retracted", `Withdrawn on ${writtenDate(retraction.retractedOn)}: ${retraction.reason}`);
+    },
+  }),
+];
