@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** One file of a layer, and nothing else of it (docs/decisions/0002). */
 const MAY_ALSO_IMPORT: Record<string, string[]> = {
   import: ["auth/shipped-record.ts", "auth/official-files.ts"],
+  // What is sent out names addresses of pages.
+  operate: ["components/record/address.ts"],
 };
 
 /** The same among the folders of components. */
