@@ -19,18 +19,24 @@ const FORGET_EVERY_MS = 3_600_000;
 export async function deliverUntilStopped(signal: AbortSignal): Promise<void> {
   let forgotAt = 0;
   while (!signal.aborted) {
-    try {
-      await announce();
-      while (!signal.aborted && (await deliverDue()) > 0);
-      if (Date.now() - forgotAt > FORGET_EVERY_MS) {
-        await forgetDeliveries(LOG_DAYS);
-        forgotAt = Date.now();
-      }
-    } catch (error) {
-      // The database may be away for a moment; what is due stays due.
-      log.error({ err: error }, "deliveries rest after a fault");
+    // One after the other, and each whatever came of the others: a fault in one does not hold back the rest.
+    await attempted("announce changes", announce);
+    while (!signal.aborted && (await attempted("send what is due", () => deliverDue())));
+    if (Date.now() - forgotAt > FORGET_EVERY_MS) {
+      await attempted("forget old messages", () => forgetDeliveries(LOG_DAYS));
+      forgotAt = Date.now();
     }
     await wait(REST_MS, undefined, { signal }).catch(() => {});
+  }
+}
+
+/** The database may be away for a moment; what is due stays due. */
+async function attempted<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    log.error({ err: error }, `deliveries could not ${what}`);
+    return undefined;
   }
 }
 

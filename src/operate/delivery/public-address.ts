@@ -1,4 +1,4 @@
-import { parse } from "ipaddr.js";
+import ipaddr from "ipaddr.js";
 
 /**
  * Whether a number of the network may be connected to: one that everybody on the internet can reach. Private, local,
@@ -6,7 +6,7 @@ import { parse } from "ipaddr.js";
  */
 export function isPublicAddress(number: string): boolean {
   try {
-    const address = parse(number);
+    const address = ipaddr.parse(number);
     if (address.range() !== "unicast") return false;
     // Of the newer kind only what has been given out so far.
     return address.kind() === "ipv4" || ((address.toByteArray()[0] as number) & 0xe0) === 0x20;

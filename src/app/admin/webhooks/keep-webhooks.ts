@@ -30,7 +30,9 @@ const DONE = {
   rotate: (by: Editor, id: string) =>
     database()
       .$transaction((tx) => rotateSecret(by, tx, id))
-      .then(({ secret }) => `The new secret, shown only now; the old one signs, too, for ${OVERLAP_HOURS} hours: ${secret}`),
+      .then(
+        ({ secret }) => `The new secret, shown only now; the old one signs, too, for ${OVERLAP_HOURS} hours: ${secret}`,
+      ),
   off: (by: Editor, id: string) =>
     database()
       .$transaction((tx) => switchWebhook(by, tx, id, false))

@@ -27,6 +27,7 @@ export function WebhookItem({ webhook }: { webhook: WebhookSummary }) {
 
 function stateOf({ disabled, failingSince }: WebhookSummary) {
   if (disabled) return <strong>{`Switched off ${writtenMoment(disabled.at)}. ${disabled.why}`}</strong>;
-  if (failingSince) return <strong>{`Nothing has arrived since ${writtenMoment(failingSince)}. It is tried again.`}</strong>;
+  if (failingSince)
+    return <strong>{`Nothing has arrived since ${writtenMoment(failingSince)}. It is tried again.`}</strong>;
   return "Working, or not used yet";
 }
