@@ -3,7 +3,7 @@ import type { NextConfig } from "next";
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
 const LIST_FILTERS: Record<string, string[]> = {
   "/senators": ["state", "party", "service", "conflict", "proposition"],
-  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "page"],
+  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "since", "until", "page"],
   "/comparisons": [
     "proposition",
     "verdict",
@@ -18,6 +18,8 @@ const LIST_FILTERS: Record<string, string[]> = {
     "distance",
     "statement",
     "rollCall",
+    "since",
+    "until",
     "sort",
     "page",
   ],
@@ -27,14 +29,28 @@ const LIST_FILTERS: Record<string, string[]> = {
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
 
+/** Who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides behind ours. */
+const FRAMED = [
+  { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors *" }] },
+  {
+    source: "/((?!embed/).*)",
+    headers: [
+      { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
+      // For browsers that do not know the other.
+      { key: "X-Frame-Options", value: "DENY" },
+    ],
+  },
+];
+
 const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   // Read from node_modules at run time: they find files of their own by path.
-  serverExternalPackages: ["pino", "thread-stream", "pg"],
+  serverExternalPackages: ["pino", "thread-stream", "pg", "satori", "@resvg/resvg-js"],
   turbopack: { root: import.meta.dirname },
+  headers: async () => FRAMED,
   rewrites: async () => ({
     beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
       keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),
