@@ -24,7 +24,7 @@ const LIST_FILTERS: Record<string, string[]> = {
     "page",
   ],
   "/sources": ["page"],
-  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls"],
+  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls", "page"],
   "/compare": ["a", "b"],
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
