@@ -78,7 +78,9 @@ describe("a public change", () => {
     expect(await listDeliveries(webhookId, 9)).toMatchObject([
       { state: "delivered", attempts: [{ outcome: "answered 204" }] },
     ]);
-    expect(() => new Webhook(secret).verify(body.replace("published", "retracted"), headers)).toThrow("No matching signature found");
+    expect(() => new Webhook(secret).verify(body.replace("published", "retracted"), headers)).toThrow(
+      "No matching signature found",
+    );
   });
 
   test("a retraction tells the reason, and repeats no words", async () => {
