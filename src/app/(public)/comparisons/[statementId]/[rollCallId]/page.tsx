@@ -5,8 +5,11 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { comparisonAddress, rollCallAddress, senatorAddress } from "#components/record/address.ts";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { findComparison } from "#data/comparisons.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { type Evidence, groupEvidence } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
@@ -39,6 +42,7 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
   if (!found?.evidence[0]) notFound();
   const { person, evidence } = found;
   const { said, voted } = datesOf(found.evidence[0]);
+  const replies = await listRightsOfReply({ statementId, rollCallId });
   return (
     <>
       <div className="mb-6">
@@ -56,6 +60,13 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
           <EvidenceCard key={group.position.proposition} group={group} level={2} />
         ))}
       </div>
+      {replies.length > 0 && (
+        <Section id="replies" title="Right of reply">
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
+        </Section>
+      )}
       <PageFoot
         path={comparisonAddress(statementId, rollCallId)}
         title={`${person.name}: said ${said}, voted ${voted}`}
