@@ -1,7 +1,7 @@
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
+import { whenPhrase } from "#domain/calendar-date.ts";
 import type { RightOfReply } from "#domain/right-of-reply.ts";
 import { comparisonAddress, replyAddress, senatorAddress, statementAddress } from "./address.ts";
-import { whenPhrase } from "./when.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** Who was told what the record says of them, and what came back, at the size of the evidence card. */
