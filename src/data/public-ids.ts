@@ -26,7 +26,7 @@ export async function listPublicIds(): Promise<PublicIds> {
     database().rollCall.findMany({ where: onTheSubject, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
     database().inquiry.findMany({ where: published, select: { inquiryId: true }, orderBy: { inquiryId: "asc" } }),
     database().rightOfReply.findMany({ where: published, select: { replyId: true }, orderBy: { replyId: "asc" } }),
-    listSources({ skip: 0, take: ALL_SOURCES }),
+    listSources(),
   ]);
   return {
     senators: records.map(({ person }) => person.slug).sort(),
@@ -39,9 +39,6 @@ export async function listPublicIds(): Promise<PublicIds> {
     comparisons: comparisonsOf(records),
   };
 }
-
-/** A sitemap may hold 50,000 addresses. */
-const ALL_SOURCES = 20_000;
 
 /** Each statement and roll call once, whatever the number of propositions that both touch. */
 function comparisonsOf(records: Awaited<ReturnType<typeof listComparedRecords>>): PublicIds["comparisons"] {

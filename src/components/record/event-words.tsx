@@ -1,13 +1,16 @@
 import type { EventRecord } from "#domain/event.ts";
 import { inquiryAddress, rollCallAddress } from "./address.ts";
 import { SourceLine } from "./source-line.tsx";
+import { WithTerms } from "./with-terms.tsx";
 
 /** What happened, with links to what the record holds of it, and the sources. */
 export function EventWords({ event }: { event: EventRecord }) {
   return (
     <div className="measure">
       <p className="font-semibold">{event.title}</p>
-      <p className="mt-1">{event.text}</p>
+      <p className="mt-1">
+        <WithTerms text={event.text} />
+      </p>
       <p className="mt-1 text-small text-quiet">
         {event.inquiryId && (
           <>

@@ -27,27 +27,40 @@ export function RecordFields({ groups, typed, choices, more, faultOf }: Props) {
     <Field key={name} described={described} name={name} typed={typed[name]} choices={choices} fault={faultOf(name)} />
   );
   return groups.map((group) => (
-    <Group key={group.legend} legend={group.legend} intro={group.intro}>
-      {group.each
-        ? Array.from({ length: itemsTyped(group.each.list, typed) + more }, (_, index) => (
-            <fieldset
-              // biome-ignore lint/suspicious/noArrayIndexKey: an item of a list has no other name
-              key={index}
-              className="border-l-2 border-rule pl-4"
-            >
-              <legend className="float-left mb-3 w-full text-small font-bold">
-                {group.each?.item} {index + 1}
-              </legend>
-              <div className="clear-both grid gap-4 sm:grid-cols-2">
-                {group.fields.map((each) => (
-                  <div key={each.name} className={each.as === "text" ? "sm:col-span-2" : ""}>
-                    {field(each, `${group.each?.list}.${index}.${each.name}`)}
-                  </div>
-                ))}
-              </div>
-            </fieldset>
-          ))
-        : group.fields.map((each) => field(each, each.name))}
+    <Group
+      key={group.legend}
+      legend={group.legend}
+      intro={group.intro}
+      folds={group.folds ? !isFilled(group, typed, faultOf) : undefined}
+    >
+      {group.each ? (
+        Array.from({ length: itemsTyped(group.each.list, typed) + more }, (_, index) => (
+          <fieldset
+            // biome-ignore lint/suspicious/noArrayIndexKey: an item of a list has no other name
+            key={index}
+            className="border-l-2 border-rule pl-4"
+          >
+            <legend className="float-left mb-3 w-full text-small font-bold">
+              {group.each?.item} {index + 1}
+            </legend>
+            <div className="clear-both grid gap-4 sm:grid-cols-2">
+              {group.fields.map((each) => (
+                <div key={each.name} className={widthOf(each)}>
+                  {field(each, `${group.each?.list}.${index}.${each.name}`)}
+                </div>
+              ))}
+            </div>
+          </fieldset>
+        ))
+      ) : (
+        <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+          {group.fields.map((each) => (
+            <div key={each.name} className={widthOf(each)}>
+              {field(each, each.name)}
+            </div>
+          ))}
+        </div>
+      )}
       {group.each && (
         <button
           type="submit"
@@ -60,6 +73,11 @@ export function RecordFields({ groups, typed, choices, more, faultOf }: Props) {
       )}
     </Group>
   ));
+}
+
+function widthOf({ as, wide }: FormField): string {
+  const isSmall = as === "line" || as === "date" || as === "choice" || as === "speaker";
+  return `min-w-0 ${isSmall && !wide ? "self-end" : "sm:col-span-2"}`;
 }
 
 type FieldProps = {
@@ -93,7 +111,35 @@ function Field({ described, name, typed, choices, fault }: FieldProps) {
   return <TextField id={name} label={label} hint={hint} typed={typed} fault={fault} {...(rows && { rows })} />;
 }
 
-function Group({ legend, intro, children }: { legend: string; intro?: string | undefined; children: ReactNode }) {
+/** Whether anything of a group is filled in, or wrong. */
+function isFilled({ each, fields }: FormGroup, typed: Typed, faultOf: Props["faultOf"]): boolean {
+  const filled = each ? itemsTyped(each.list, typed) > 0 : fields.some(({ name }) => typed[name]);
+  const names = each
+    ? [0, 1, 2].flatMap((at) => fields.map(({ name }) => `${each.list}.${at}.${name}`))
+    : fields.map(({ name }) => name);
+  return filled || names.some((name) => faultOf(name));
+}
+
+type GroupProps = {
+  legend: string;
+  intro?: string | undefined;
+  /** Whether it is folded away; undefined: it cannot be. */
+  folds?: boolean | undefined;
+  children: ReactNode;
+};
+
+function Group({ legend, intro, folds, children }: GroupProps) {
+  if (folds !== undefined)
+    return (
+      <details open={!folds} className="border-t-2 border-ink pt-3">
+        <summary className="kicker w-fit cursor-pointer py-1">{legend}</summary>
+        <fieldset>
+          <legend className="sr-only">{legend}</legend>
+          {intro && <p className="measure mt-1 text-small text-quiet">{intro}</p>}
+          <div className="mt-4 space-y-5">{children}</div>
+        </fieldset>
+      </details>
+    );
   return (
     <fieldset className="border-t-2 border-ink pt-3">
       <legend className="sr-only">{legend}</legend>

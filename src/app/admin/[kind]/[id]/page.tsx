@@ -54,6 +54,8 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
   const isReading = kind === "roll_call_reading";
   const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
   const form = formOf(kind);
+  // What is narrow stands beside its form; cards need the whole width.
+  const isBeside = mayEdit && (kind === "inquiry" || kind === "event" || kind === "voice");
   return (
     <>
       <RoomTitle
@@ -97,6 +99,12 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
               <OfficialText rollCall={rollCall} />
             </aside>
           )}
+          {isBeside && (
+            <aside aria-label="As readers would see it" className="border-t border-rule pt-3 lg:sticky lg:top-6">
+              <p className="kicker mb-4 text-quiet">As readers would see it, as saved</p>
+              <RecordPreview kind={kind} recordId={id} />
+            </aside>
+          )}
         </div>
       ) : (
         <p className="measure mt-8">
@@ -105,7 +113,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
             : "What is retracted stays as it is."}
         </p>
       )}
-      {status !== "retracted" && (
+      {status !== "retracted" && !isBeside && (
         <Section id="preview" title="As readers would see it" intro="As it is saved.">
           <RecordPreview kind={kind} recordId={id} />
         </Section>
