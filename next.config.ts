@@ -37,7 +37,7 @@ const LIST_FILTERS: Record<string, string[]> = {
   ],
   "/roll-calls": ["asOf"],
   "/sources": ["page"],
-  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls"],
+  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls", "page"],
   "/compare": ["a", "b"],
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };

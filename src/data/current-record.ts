@@ -4,19 +4,21 @@ import { database } from "./client.ts";
 import { listEvents } from "./events.ts";
 import { inquiryInclude, toInquiry } from "./inquiry-rows.ts";
 import { personInclude, senateTermSince2007, senatorSince2007, toPerson } from "./person-rows.ts";
+import { replySelect, toReply } from "./reply-rows.ts";
 import { onTheSubject, rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
 /** The public record as the tables hold it, in a handful of queries however much there is. */
 export async function readCurrentRecord(): Promise<PublicRecord> {
   const published = { status: "published" } as const;
-  const [people, statements, rollCalls, inquiries, events, voices] = await Promise.all([
+  const [people, statements, rollCalls, inquiries, events, voices, replies] = await Promise.all([
     database().person.findMany({ where: senatorSince2007, include: personInclude }),
     database().statement.findMany({ where: published, include: statementInclude }),
     readVotedRollCalls(),
     database().inquiry.findMany({ where: published, include: inquiryInclude }),
     listEvents(),
     database().voice.findMany({ where: published }),
+    database().rightOfReply.findMany({ where: published, select: replySelect }),
   ]);
   return inPublicOrder({
     people: people.map(toPerson),
@@ -25,6 +27,7 @@ export async function readCurrentRecord(): Promise<PublicRecord> {
     inquiries: inquiries.map(toInquiry),
     events,
     voices: voices.map(({ version: _, status: _published, ...voice }) => voice),
+    replies: replies.map(toReply),
   });
 }
 

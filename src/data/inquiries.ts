@@ -1,6 +1,8 @@
 import "server-only";
 import type { InquiryRecord } from "#domain/inquiry-record.ts";
 import type { AsOf } from "#domain/public-record.ts";
+import { database } from "./client.ts";
+import { inquiryInclude, toInquiry } from "./inquiry-rows.ts";
 import { publicRecord } from "./public-record.ts";
 
 /** Every published inquiry, newest first. */
@@ -11,4 +13,10 @@ export async function listInquiries(asOf: AsOf = null): Promise<InquiryRecord[]>
 /** One published inquiry; null where there is none. */
 export async function findInquiry(inquiryId: string, asOf: AsOf = null): Promise<InquiryRecord | null> {
   return (await listInquiries(asOf)).find((inquiry) => inquiry.inquiryId === inquiryId) ?? null;
+}
+
+/** One inquiry of any status, as readers would see it. Never for readers. */
+export async function findInquiryAtDesk(inquiryId: string): Promise<InquiryRecord | null> {
+  const row = await database().inquiry.findUnique({ where: { inquiryId }, include: inquiryInclude });
+  return row && toInquiry(row);
 }

@@ -6,6 +6,7 @@ import { personSchema } from "#domain/person.ts";
 import type { PublicRecord } from "#domain/public-record.ts";
 import { type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
 import { type RecordParts, rebuildRecord } from "#domain/rebuilt-record.ts";
+import { rightOfReplySchema } from "#domain/right-of-reply.ts";
 import { statementSchema } from "#domain/statement.ts";
 import { voiceSchema } from "#domain/voice.ts";
 import { database } from "./client.ts";
@@ -31,10 +32,12 @@ export async function readRecordBefore(moment: Date): Promise<PublicRecord> {
   const inquiries = of("inquiry").map(({ snapshot }) => inquirySchema.parse(snapshot));
   const events: EventInput[] = of("event").map(({ snapshot }) => eventSchema.parse(snapshot));
   const voices = of("voice").map(({ snapshot }) => voiceSchema.parse(snapshot));
+  const replies = of("right_of_reply").map(({ snapshot }) => rightOfReplySchema.parse(snapshot));
   const rollCalls = await readRollCalls(moment, readings);
   const people = await readPeople(moment, [
     ...rollCalls.flatMap(({ votes }) => votes.map(({ bioguideId }) => bioguideId)),
     ...speakersOf(statements, inquiries),
+    ...replies.map(({ bioguideId }) => bioguideId),
   ]);
   const [sources, switches] = await Promise.all([
     readSourcesBefore(moment),
@@ -48,6 +51,7 @@ export async function readRecordBefore(moment: Date): Promise<PublicRecord> {
     rollCalls,
     inquiries,
     events,
+    replies,
     sources,
     switches: new Set(switches.map(({ rollCallId, bioguideId }) => `${rollCallId} ${bioguideId}`)),
   });
@@ -59,7 +63,7 @@ function latestBefore(moment: Date): Promise<Version[]> {
   return database().$queryRaw<Version[]>`
     SELECT DISTINCT ON (revised, record_id) revised::text AS "revised", record_id AS "recordId", version, snapshot
     FROM revisions
-    WHERE at < ${moment} AND revised IN ('statement', 'roll_call_reading', 'inquiry', 'event', 'voice')
+    WHERE at < ${moment} AND revised IN ('statement', 'roll_call_reading', 'inquiry', 'event', 'voice', 'right_of_reply')
     ORDER BY revised, record_id, version DESC`;
 }
 

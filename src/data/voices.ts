@@ -3,6 +3,7 @@ import type { PersonInquiry } from "#domain/inquiry.ts";
 import { inquiriesOf, senatorIn } from "#domain/public-record.ts";
 import type { Statement } from "#domain/record.ts";
 import type { Voice } from "#domain/voice.ts";
+import { database } from "./client.ts";
 import { publicRecord } from "./public-record.ts";
 
 /** A speaker who is not a senator with everything published; `spokeFor`: the person in whose name it spoke. */
@@ -13,13 +14,21 @@ export type VoiceRecord = {
   inquiries: PersonInquiry[];
 };
 
-/** Every voice by name, with the number of its published statements. */
+/** Every published voice by name, with the number of its published statements. */
 export async function listVoices(): Promise<{ voice: Voice; statements: number }[]> {
   const { voices, statements } = await publicRecord();
   return voices.map((voice) => ({ voice, statements: ofVoice(statements, voice.slug).length }));
 }
 
-/** One voice; the own words of the person it speaks for stand beside it. Null where there is none. */
+/** One voice of any status, as readers would see it. Never for readers. */
+export async function findVoiceAtDesk(slug: string): Promise<Voice | null> {
+  return database().voice.findUnique({
+    where: { slug },
+    select: { slug: true, name: true, kind: true, description: true, speaksFor: true },
+  });
+}
+
+/** One published voice; the own words of the person it speaks for stand beside it. Null where there is none. */
 export async function findVoice(slug: string): Promise<VoiceRecord | null> {
   const record = await publicRecord();
   const voice = record.voices.find((each) => each.slug === slug);

@@ -19,6 +19,7 @@ import {
   type SubjectRollCall,
   type SubjectVote,
 } from "./record.ts";
+import type { RightOfReply } from "./right-of-reply.ts";
 import type { RollCallRecord, Voter } from "./roll-call-record.ts";
 import { currentFirst, type SenatorSummary } from "./senator-summary.ts";
 import type { Voice } from "./voice.ts";
@@ -31,7 +32,7 @@ export type VotedRollCall = { on: SubjectRollCall; voters: Voter[] };
 
 /**
  * Everything that is public, each kind in the order of its list: senators since 2007 by last name, statements and
- * inquiries newest first, roll calls newest first, events oldest first, voices by name.
+ * inquiries newest first, roll calls newest first, events oldest first, voices by name, rights of reply newest first.
  */
 export type PublicRecord = {
   people: Person[];
@@ -40,6 +41,7 @@ export type PublicRecord = {
   inquiries: InquiryRecord[];
   events: EventRecord[];
   voices: Voice[];
+  replies: RightOfReply[];
 };
 
 /** What comparisons are made of, for one person. */
@@ -56,6 +58,9 @@ export function inPublicOrder(record: PublicRecord): PublicRecord {
     ),
     events: record.events.toSorted((a, b) => comparePartialDates(a.date, b.date) || compareText(a.eventId, b.eventId)),
     voices: record.voices.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.slug, b.slug)),
+    replies: record.replies.toSorted(
+      (a, b) => comparePartialDates(b.toldOn, a.toldOn) || compareText(a.replyId, b.replyId),
+    ),
   };
 }
 
@@ -179,6 +184,20 @@ export function inquiriesOf(record: PublicRecord, of: { kind: "senator" | "voice
         note,
         source,
       })),
+  );
+}
+
+/** What a page is about: a person, a statement, or a statement beside a vote. */
+export type ReplyScope = { slug?: string; statementId?: string; rollCallId?: string };
+
+/** Who was told what of it, and what came back, newest first. */
+export function repliesIn(record: PublicRecord, { slug, statementId, rollCallId }: ReplyScope): RightOfReply[] {
+  return record.replies.filter(
+    (reply) =>
+      (slug === undefined || reply.person.slug === slug) &&
+      (statementId === undefined || reply.statementId === statementId) &&
+      // What was told of the statement as a whole stands beside each of its votes too.
+      (rollCallId === undefined || reply.rollCallId === null || reply.rollCallId === rollCallId),
   );
 }
 

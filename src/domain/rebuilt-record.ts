@@ -1,6 +1,6 @@
 /** The public record put together from one version of everything, as revisions keep them. Pure. */
 import { compareText } from "./calendar-date.ts";
-import type { EventInput } from "./event.ts";
+import type { EventInput, EventRecord } from "./event.ts";
 import type { InquiryInput } from "./inquiry.ts";
 import type { Asked, InquiryRecord } from "./inquiry-record.ts";
 import type { OfficialRollCall } from "./official-roll-call.ts";
@@ -11,6 +11,7 @@ import type { Speaker } from "./public-words.ts";
 import type { Question } from "./question.ts";
 import { READING_CONTEXTS, type Reading, type ReadingInput, type RollCallReadingInput } from "./reading.ts";
 import type { Statement, SubjectRollCall } from "./record.ts";
+import type { RightOfReply, RightOfReplyInput } from "./right-of-reply.ts";
 import { linksInOrder, tallyInOrder } from "./roll-call.ts";
 import type { Source } from "./source.ts";
 import type { StatementInput } from "./statement.ts";
@@ -27,6 +28,7 @@ export type RecordParts = {
   rollCalls: OfficialRollCall[];
   inquiries: InquiryInput[];
   events: EventInput[];
+  replies: RightOfReplyInput[];
   /** Sources as they are described, by address. */
   sources: ReadonlyMap<string, Source>;
   /** "s280-114.2015 S000033": votes that were switched to be able to ask for another one. */
@@ -56,11 +58,9 @@ export function rebuildRecord(parts: RecordParts): PublicRecord {
       votedOf(rollCall, readings.get(rollCall.rollCallId), named, parts.switches),
     ),
     inquiries: inquiries.map((inquiry) => inquiryOf(inquiry, said, named)),
-    events: parts.events.filter(isPublished).map(({ status: _, sources, ...event }) => ({
-      ...event,
-      sources: inIdOrder(sources.map(({ url }) => sourceOf(url, named))),
-    })),
+    events: parts.events.filter(isPublished).map((event) => eventOf(event, inquiries, readings, named)),
     voices: parts.voices.filter(isPublished).map(({ status: _, ...voice }) => voice),
+    replies: parts.replies.filter(isPublished).map((reply) => replyOf(reply, said, named)),
   });
 }
 
@@ -69,6 +69,38 @@ type Names = {
   voices: ReadonlyMap<string, VoiceInput>;
   sources: ReadonlyMap<string, Source>;
 };
+
+/** A question, or a roll call, that readers do not see is not pointed at. */
+function eventOf(
+  { status: _, sources, inquiryId, rollCallId, ...event }: EventInput,
+  inquiries: readonly InquiryInput[],
+  readings: ReadonlyMap<string, RollCallReadingInput>,
+  named: Names,
+): EventRecord {
+  return {
+    ...event,
+    inquiryId: inquiries.some((inquiry) => inquiry.inquiryId === inquiryId) ? inquiryId : null,
+    rollCallId: rollCallId && readings.has(rollCallId) ? rollCallId : null,
+    sources: inIdOrder(sources.map(({ url }) => sourceOf(url, named))),
+  };
+}
+
+/** A statement that is not published is not pointed at. */
+function replyOf(reply: RightOfReplyInput, said: ReadonlyMap<string, Statement>, { people }: Names): RightOfReply {
+  const { replyId, bioguideId, statementId, rollCallId, toldWhom, toldWhat, toldOn, cameBack, cameBackOn } = reply;
+  const { slug, name } = known(people, bioguideId);
+  const isShown = statementId !== null && said.has(statementId);
+  return {
+    replyId,
+    person: { slug, name },
+    statementId: isShown ? statementId : null,
+    rollCallId: isShown ? rollCallId : null,
+    toldWhom,
+    toldWhat,
+    toldOn,
+    cameBack: cameBack !== null && cameBackOn ? { words: cameBack, from: reply.cameBackFrom, on: cameBackOn } : null,
+  };
+}
 
 function isPublished({ status }: { status: string }): boolean {
   return status === "published";

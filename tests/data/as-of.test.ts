@@ -64,7 +64,7 @@ afterAll(() => {
 describe(`${DAYS} days of changes, seed ${SEED}`, () => {
   test("were full of everything that can happen", () => {
     const kinds = new Set(days.flatMap(({ happened }) => happened));
-    expect(kinds.size).toBe(14);
+    expect(kinds.size).toBe(15);
     expect(new Set(days.map(({ seen }) => seen)).size).toBeGreaterThan(100);
   });
 

@@ -13,6 +13,7 @@ import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveEvents } from "#data/save-event.ts";
 import { saveInquiries } from "#data/save-inquiry.ts";
 import { savePeople } from "#data/save-person.ts";
+import { saveRightsOfReply } from "#data/save-right-of-reply.ts";
 import { saveRollCalls } from "#data/save-roll-call.ts";
 import { saveRollCallReadings } from "#data/save-roll-call-reading.ts";
 import { saveStatement } from "#data/save-statement.ts";
@@ -26,6 +27,7 @@ import { STANCES } from "#domain/position.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { EFFECTS, type RollCallReadingInput } from "#domain/reading.ts";
 import type { Revised } from "#domain/revision.ts";
+import type { RightOfReplyInput } from "#domain/right-of-reply.ts";
 import { ATTRIBUTIONS, type StatementInput } from "#domain/statement.ts";
 import type { VoiceInput } from "#domain/voice.ts";
 import { fictionalEditor, fictionalImporter } from "./fictional-editor.ts";
@@ -243,6 +245,28 @@ export function simulatedNewsroom(
       };
       const basedOn = held.find((each) => each.record.eventId === eventId)?.version ?? null;
       return (tx) => saveEvents(shipped, tx, [{ record, basedOn, reason: "happened" }]);
+    },
+    "a right of reply": async () => {
+      const held = await latest<RightOfReplyInput>("right_of_reply");
+      const said = await latest<StatementInput>("statement");
+      const replyId = among(["example-reply-1", "example-reply-2"]);
+      const record: RightOfReplyInput = {
+        replyId,
+        bioguideId: among(["X000001", "X000002"]),
+        statementId: among([null, among(said).record.statementId]),
+        rollCallId: null,
+        toldWhom: "an office that does not exist",
+        toldWhat: words(),
+        toldOn: { value: "2025-01", precision: "month" },
+        cameBack: among([null, words()]),
+        cameBackFrom: null,
+        cameBackOn: null,
+        editorNotes: words(),
+        status: among(["draft", "published", "published", "retracted"] as const),
+      };
+      const whole = { ...record, cameBackOn: record.cameBack ? { value: "2025", precision: "year" as const } : null };
+      const basedOn = held.find((each) => each.record.replyId === replyId)?.version ?? null;
+      return (tx) => saveRightsOfReply(shipped, tx, [{ record: whole, basedOn, reason: "told" }]);
     },
     "a voice renamed": async () => {
       const { record, version } = among(await latest<VoiceInput>("voice"));

@@ -7,6 +7,7 @@ import { pageMetadata } from "#app/page-metadata.ts";
 import { rollCallAddress } from "#components/record/address.ts";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { listOfficialChanges } from "#data/official-changes.ts";
+import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { rollCallJsonLd } from "#domain/json-ld.ts";
@@ -42,12 +43,15 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
   if (!record) notFound();
   const { on } = record;
   const { rollCall } = on;
-  const changes = await listOfficialChanges(rollCall.rollCallId);
+  const [changes, retraction] = await Promise.all([
+    listOfficialChanges(rollCall.rollCallId),
+    findRecordRetraction("roll_call_reading", rollCall.rollCallId),
+  ]);
   const title = on.plain?.title ?? rollCall.question;
   return (
     <>
       <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallAddress(rollCall.rollCallId))} />
-      <RollCallView record={record} changes={changes} />
+      <RollCallView record={record} changes={changes} retraction={retraction} />
       <EmbedBoxOf embedded={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} title={title} />
       <PageFoot path={rollCallAddress(rollCall.rollCallId)} title={title} />
     </>

@@ -6,6 +6,7 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { senatorAddress } from "#components/record/address.ts";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
 import { personJsonLd } from "#domain/json-ld.ts";
@@ -45,7 +46,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   return (
     <>
       <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorAddress(person.slug))} />
-      <SenatorView record={record} />
+      <SenatorView record={record} replies={await listRightsOfReply({ slug })} />
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
       <PageFoot path={senatorAddress(slug)} title={person.name} />
     </>

@@ -7,6 +7,7 @@ import { pageMetadata } from "#app/page-metadata.ts";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "#components/record/address.ts";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { findComparison } from "#data/comparisons.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { comparisonJsonLd } from "#domain/json-ld.ts";
 import type { Person } from "#domain/person.ts";
 import type { Evidence } from "#domain/record.ts";
@@ -47,11 +48,12 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
   const [first, ...rest] = found?.evidence ?? [];
   if (!found || !first) notFound();
   const { person } = found;
+  const replies = await listRightsOfReply({ statementId, rollCallId });
   const title = comparisonTitle(person, first);
   return (
     <>
       <JsonLdScript data={comparisonJsonLd(person, first, addressesOf(person, first))} />
-      <ComparisonView person={person} evidence={[first, ...rest]} />
+      <ComparisonView person={person} evidence={[first, ...rest]} replies={replies} />
       <EmbedBoxOf embedded={{ kind: "comparison", statementId, rollCallId }} title={title} />
       <PageFoot path={comparisonAddress(statementId, rollCallId)} title={title} />
     </>

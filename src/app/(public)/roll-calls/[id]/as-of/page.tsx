@@ -4,6 +4,7 @@ import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { rollCallAddress } from "#components/record/address.ts";
 import { listOfficialChanges } from "#data/official-changes.ts";
 import { findAskedDay } from "#data/public-days.ts";
+import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { RollCallView } from "../view/roll-call-view.tsx";
 
@@ -27,11 +28,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function PastRollCallPage(props: Props) {
   const { id, asked, record, title } = await load(props);
   if (asked.asOf === null && asked.refused === null) redirect(rollCallAddress(id));
-  const changes = await listOfficialChanges(id);
+  const [changes, retraction] = await Promise.all([
+    listOfficialChanges(id),
+    findRecordRetraction("roll_call_reading", id, asked.asOf),
+  ]);
   const found = changes.filter(({ foundAt }) => asked.asOf && foundAt.slice(0, 10) <= asked.asOf);
   return (
     <PastPage asked={asked} path={rollCallAddress(id)} title={title}>
-      {record && <RollCallView record={record} changes={found} />}
+      {record && <RollCallView record={record} changes={found} retraction={retraction} />}
     </PastPage>
   );
 }

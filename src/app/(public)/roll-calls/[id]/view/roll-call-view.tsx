@@ -8,17 +8,19 @@ import { RollCallTitle } from "#components/record/roll-call-title.tsx";
 import { TallyBar } from "#components/record/tally-bar.tsx";
 import { VoterLists } from "#components/record/voter-lists.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
 import { REQUIREMENT_LABELS } from "#domain/labels.ts";
 import type { OfficialChange } from "#domain/official-change.ts";
+import type { RecordRetraction } from "#domain/retraction.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { ThresholdNote } from "./threshold-note.tsx";
 import { TieBreak } from "./tie-break.tsx";
 import { VotePictures } from "./vote-pictures.tsx";
 
-type Props = { record: RollCallRecord; changes: readonly OfficialChange[] };
+type Props = { record: RollCallRecord; changes: readonly OfficialChange[]; retraction: RecordRetraction | null };
 
-/** One roll call with every vote, now or as of a day; `changes`: of its official record until then. */
-export function RollCallView({ record, changes }: Props) {
+/** One roll call with every vote, now or as of a day; `changes` of its official record, and what was taken back, until then. */
+export function RollCallView({ record, changes, retraction }: Props) {
   const { on, explanations } = record;
   const { rollCall, readings } = on;
   return (
@@ -48,8 +50,21 @@ export function RollCallView({ record, changes }: Props) {
         title="What each side did for each proposition"
         intro={readings.length === 0 && <NotRead whyNotRead={on.plain?.whyNotRead ?? null} />}
       >
-        {readings.map((reading) => (
-          <ReadingBlock key={reading.proposition} reading={reading} tally={rollCall.tally} />
+        {retraction && (
+          <p className="measure mb-6 border-l-4 border-ink pl-4">
+            <span className="font-bold">
+              A reading of this roll call was retracted on {writtenDate(retraction.retractedOn)}.
+            </span>{" "}
+            {retraction.reason}
+          </p>
+        )}
+        {readings.map((reading, index) => (
+          <ReadingBlock
+            key={reading.proposition}
+            reading={reading}
+            tally={rollCall.tally}
+            readBefore={[on.plain?.whatItWas ?? "", ...readings.slice(0, index).map(({ rationale }) => rationale)]}
+          />
         ))}
       </Section>
       {explanations.length > 0 && (

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { asOfAddress, senatorAddress } from "#components/record/address.ts";
 import { findAskedDay } from "#data/public-days.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { SenatorView } from "../view/senator-view.tsx";
 
@@ -28,7 +29,7 @@ export default async function PastSenatorPage(props: Props) {
   if (asked.asOf === null && asked.refused === null) redirect(senatorAddress(slug));
   return (
     <PastPage asked={asked} path={senatorAddress(slug)} title={record?.person.name ?? "A senator"}>
-      {record && <SenatorView record={record} />}
+      {record && <SenatorView record={record} replies={await listRightsOfReply({ slug }, asked.asOf)} />}
     </PastPage>
   );
 }

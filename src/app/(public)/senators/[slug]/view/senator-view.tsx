@@ -2,6 +2,7 @@ import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
 import { InquiryItem } from "#components/record/inquiry-item.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
@@ -19,12 +20,13 @@ import {
   type SenatorRecord,
   statementsWithoutComparableVote,
 } from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
 import { cardsOf, hasCard } from "./cards.ts";
 import { contentsOf } from "./contents.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** All that is held on one person, now or as of a day. */
-export function SenatorView({ record }: { record: SenatorRecord }) {
+export function SenatorView({ record, replies }: { record: SenatorRecord; replies: RightOfReply[] }) {
   const { person, spokenFor, votes, inquiries } = record;
   const evidence = evidenceOf(record);
   const cards = cardsOf(evidence);
@@ -39,7 +41,9 @@ export function SenatorView({ record }: { record: SenatorRecord }) {
           <HeadlineColumn key={headline.proposition} headline={headline} />
         ))}
       </ol>
-      <ContentsLinks links={contentsOf({ overTime, cards, differences, uncompared, inquiries, spokenFor, votes })} />
+      <ContentsLinks
+        links={contentsOf({ overTime, cards, replies, differences, uncompared, inquiries, spokenFor, votes })}
+      />
       {overTime && (
         <Section
           id="time"
@@ -61,6 +65,17 @@ export function SenatorView({ record }: { record: SenatorRecord }) {
           intro="Newest words first. One card for each statement and proposition, with every vote that it can be set beside."
         >
           <EvidenceList groups={cards} />
+        </Section>
+      )}
+      {replies.length > 0 && (
+        <Section
+          id="replies"
+          title="Right of reply"
+          intro="What the senator was told that this record says, and what came back, whole."
+        >
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
         </Section>
       )}
       {differences.length > 0 && (

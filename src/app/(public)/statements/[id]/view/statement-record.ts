@@ -1,6 +1,6 @@
 import { publicRecord } from "#data/public-record.ts";
 import type { Person } from "#domain/person.ts";
-import { type AsOf, onTheSameIn, type PublicRecord, senatorIn, statementIn } from "#domain/public-record.ts";
+import { type AsOf, onTheSameIn, type PublicRecord, repliesIn, senatorIn, statementIn } from "#domain/public-record.ts";
 import {
   type Difference,
   differencesOf,
@@ -10,6 +10,7 @@ import {
   type Statement,
   type SubjectVote,
 } from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
 
 export type StatementRecord = {
   statement: Statement;
@@ -19,6 +20,7 @@ export type StatementRecord = {
   explained: SubjectVote[];
   differences: Difference[];
   others: Statement[];
+  replies: RightOfReply[];
 };
 
 /** One published statement with all that stands on its page; null where there is none. */
@@ -41,5 +43,6 @@ export function statementPageIn(whole: PublicRecord, statementId: string): State
     explained: record?.votes.filter(({ vote }) => statement.explains.includes(vote.rollCallId)) ?? [],
     differences: differencesOf([statement, ...others]).filter(({ earlier, later }) => isThis(earlier) || isThis(later)),
     others,
+    replies: repliesIn(whole, { statementId }),
   };
 }

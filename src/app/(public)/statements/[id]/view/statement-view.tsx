@@ -3,6 +3,7 @@ import { CodingsTable } from "#components/record/codings-table.tsx";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { ExplainedVotes } from "#components/record/explained-votes.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
 import { StatementFacts } from "#components/record/statement-facts.tsx";
 import { StatementRow } from "#components/record/statement-row.tsx";
 import { StatementTitle } from "#components/record/statement-title.tsx";
@@ -12,7 +13,7 @@ import type { StatementRecord } from "./statement-record.ts";
 
 /** One statement with the votes that it stands beside, now or as of a moment. */
 export function StatementView({ found }: { found: StatementRecord }) {
-  const { statement, person, groups, explained, differences, others } = found;
+  const { statement, person, groups, explained, differences, others, replies } = found;
   return (
     <>
       <StatementTitle statement={statement} person={person} />
@@ -27,15 +28,18 @@ export function StatementView({ found }: { found: StatementRecord }) {
           "They are read as taking no position on any of the three propositions. They are compared with no vote."
         }
       >
-        {statement.positions.map((position) => {
+        {statement.positions.map((position, index) => {
+          const above = statement.positions.slice(0, index).map(({ rationale }) => rationale);
+          const readBefore = [statement.context ?? "", statement.notes ?? "", ...above];
           const group = groups.find((item) => item.position.proposition === position.proposition);
           return group ? (
-            <EvidenceCard key={position.proposition} group={group} brief />
+            <EvidenceCard key={position.proposition} group={group} brief readBefore={readBefore} />
           ) : (
             <UncomparedPosition
               key={position.proposition}
               statement={statement}
               position={position}
+              readBefore={readBefore}
               why={
                 person
                   ? "This record holds no vote of this senator that was read on this proposition."
@@ -53,6 +57,13 @@ export function StatementView({ found }: { found: StatementRecord }) {
       {explained.length > 0 && (
         <Section id="explains" title="Votes that these words explain">
           <ExplainedVotes votes={explained} />
+        </Section>
+      )}
+      {replies.length > 0 && (
+        <Section id="replies" title="Right of reply">
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
         </Section>
       )}
       {differences.length > 0 && (

@@ -4,6 +4,7 @@ import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { comparisonAddress } from "#components/record/address.ts";
 import { findComparison } from "#data/comparisons.ts";
 import { findAskedDay } from "#data/public-days.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { ComparisonView, comparisonTitle } from "../view/comparison-view.tsx";
 
 /** Reads the query, so it is rendered for each request; `/comparisons/…/…` with `asOf` leads here. */
@@ -16,7 +17,8 @@ async function load({ params, searchParams }: Props) {
   const asked = await findAskedDay((await searchParams).asOf);
   const found = asked.asOf ? await findComparison(statementId, rollCallId, asked.asOf) : null;
   const [first, ...rest] = found?.evidence ?? [];
-  const shown = found && first ? { person: found.person, evidence: [first, ...rest] as const } : null;
+  const replies = await listRightsOfReply({ statementId, rollCallId }, asked.asOf);
+  const shown = found && first ? { person: found.person, evidence: [first, ...rest] as const, replies } : null;
   const title = shown ? comparisonTitle(shown.person, shown.evidence[0]) : "A comparison";
   return { path: comparisonAddress(statementId, rollCallId), asked, shown, title };
 }
