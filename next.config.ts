@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
@@ -31,6 +32,10 @@ const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // Pages are kept by the server in front (src/operate/serve). In development nothing is kept anyhow.
+  ...(process.env.NODE_ENV === "production"
+    ? { cacheHandler: path.join(import.meta.dirname, "src/operate/serve/no-page-store.ts"), cacheMaxMemorySize: 0 }
+    : {}),
   reactStrictMode: true,
   // Read from node_modules at run time: they find files of their own by path.
   serverExternalPackages: ["pino", "thread-stream", "pg"],

@@ -1,5 +1,6 @@
 /** Every address of the sitemap and every link from it: nothing is dead, nothing is an error, nothing leads out by accident. */
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { blockedScripts } from "../support/blocked-scripts.ts";
 
 /** Addresses with a query have no end; those without are all followed. */
 const FOLLOWED = /^\/(?!_next\/|api\/)[^?#]*$/;
@@ -30,6 +31,8 @@ test("every address of the sitemap and every link on it answers, and every ancho
       failures.push(`${response.status()} ${address}, linked from ${foundOn.get(address)}`);
     if (!response.headers()["content-type"]?.startsWith("text/html")) return;
     const html = await response.text();
+    const blocked = blockedScripts(html, response.headers()["content-security-policy"] ?? "");
+    if (blocked.length > 0) failures.push(`a script that the browser will not run on ${address}: ${blocked[0]}`);
     pages.set(address, html);
     for (const href of linksOf(html)) {
       const path = href.split("#")[0] as string;
