@@ -40,6 +40,9 @@ export const reportAddress = (about: string) => `/report?about=${encodeURICompon
 
 export const ticketAddress = (ticket: string) => `/report/${ticket}`;
 
+/** Who was told what the record says of them, and what came back. */
+export const replyAddress = (replyId: string) => `/replies/${replyId}`;
+
 export const eventAddress = (eventId: string) => `/timeline#${eventId}`;
 
 /** Where a search hit leads; `recordId` is the slug of people and voices. */
