@@ -28,6 +28,22 @@ const LIST_FILTERS: Record<string, string[]> = {
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
 
+/**
+ * In development, who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides
+ * behind ours. The server in front says so, and more, for the built site (src/operate/serve).
+ */
+const FRAMED = [
+  { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors *" }] },
+  {
+    source: "/((?!embed/).*)",
+    headers: [
+      { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
+      // For browsers that do not know the other.
+      { key: "X-Frame-Options", value: "DENY" },
+    ],
+  },
+];
+
 const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -38,8 +54,9 @@ const config: NextConfig = {
     : {}),
   reactStrictMode: true,
   // Read from node_modules at run time: they find files of their own by path.
-  serverExternalPackages: ["pino", "thread-stream", "pg"],
+  serverExternalPackages: ["pino", "thread-stream", "pg", "satori", "@resvg/resvg-js"],
   turbopack: { root: import.meta.dirname },
+  headers: async () => (process.env.NODE_ENV === "production" ? [] : FRAMED),
   rewrites: async () => ({
     beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
       keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),

@@ -1,7 +1,7 @@
 import { database } from "./client.ts";
 
 /** Changes whenever an editor or an importer has changed anything; one short query. */
-async function recordVersion(): Promise<string> {
+export async function recordVersion(): Promise<string> {
   const [revision, run] = await Promise.all([
     database().revision.aggregate({ _max: { revisionId: true } }),
     database().importRun.aggregate({ _max: { finishedAt: true } }),

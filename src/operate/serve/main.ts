@@ -25,7 +25,7 @@ const measures = createMeasures();
 const clock = await followRecordClock(DATABASE_URL, () => site.maker.pages.letGo());
 const site = new SiteServer({
   handler: app.getRequestHandler(),
-  siteMap: readSiteMap(distDir),
+  siteMap: readSiteMap(distDir, inProject("public")),
   frameworkScripts: readFrameworkScripts(path.join(distDir, "server/app")),
   clock,
   measures,

@@ -17,7 +17,7 @@ const PATIENCE_MS = 20_000;
 
 /** Of the connection, of the framework, or set anew here. */
 const DROPPED =
-  /^(connection|keep-alive|date|transfer-encoding|content-length|content-encoding|etag|vary|cache-control|set-cookie|x-powered-by|x-nextjs-.*|content-security-policy)$/;
+  /^(connection|keep-alive|date|transfer-encoding|content-length|content-encoding|etag|vary|cache-control|set-cookie|x-powered-by|x-nextjs-.*|content-security-policy|x-frame-options)$/;
 
 /** For readers, the page is as old as the last answer; a cache between us may keep it for a second, or while we are gone. */
 const FOR_READERS = "public, max-age=0, s-maxage=1, stale-if-error=86400";
@@ -46,8 +46,7 @@ export async function makePage(pathname: string, requestId: string, options: Mak
   const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
   const type = given.get("content-type") ?? "";
   const cacheControl = given.get("cache-control") ?? "";
-  const timeless = /\bimmutable\b/.test(cacheControl);
-  const mayBeKept = status === 200 && !given.has("set-cookie") && (timeless || isForEverybody(given, cacheControl));
+  const mayBeKept = status === 200 && !given.has("set-cookie") && isForEverybody(given, cacheControl);
   const headers = [
     ...[...given].filter(([name]) => !DROPPED.test(name)).flat(),
     ...["Cache-Control", mayBeKept && FRAMEWORKS_OWN.test(cacheControl) ? FOR_READERS : cacheControl],
@@ -56,14 +55,14 @@ export async function makePage(pathname: string, requestId: string, options: Mak
     ...securityHeaders(pathname, siteUrl),
   ];
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const seconds = timeless ? Number.POSITIVE_INFINITY : Number(/s-maxage=(\d+)/.exec(cacheControl)?.[1] ?? 60);
+  const seconds = Number(/s-maxage=(\d+)/.exec(cacheControl)?.[1] ?? 60);
   const page = {
     status,
     headers,
     etag,
     compressible: isCompressible(type),
     expires: Date.now() + seconds * 1000,
-    timeless,
+    timeless: false,
   };
   return { page, body, mayBeKept };
 }

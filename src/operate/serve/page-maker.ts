@@ -41,8 +41,10 @@ export class PageMaker {
   }
 
   async #asset(pathname: string, requestId: string): Promise<KeptPage> {
-    const { page, body, mayBeKept } = await makePage(pathname, requestId, this.#options);
-    return mayBeKept ? this.pages.keep(pathname, page, body, this.pages.generation) : unkept(page, body);
+    const { page, body } = await makePage(pathname, requestId, this.#options);
+    if (page.status !== 200) return unkept(page, body);
+    const timeless = { ...page, timeless: true, expires: Number.POSITIVE_INFINITY };
+    return this.pages.keep(pathname, timeless, body, this.pages.generation);
   }
 
   /** A page is read from the record by several queries. One during which the record changed is made again. */

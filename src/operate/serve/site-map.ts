@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 
 /**
- * What becomes of a request for an address. `asset`: a file that never changes under its name. `kept`: the same page
+ * What becomes of a request for an address. `asset`: a file that stays as it is until the next build. `kept`: the same page
  * for everybody, kept until the record changes. `live`: made for each request.
  */
 export type Treatment = "asset" | "kept" | "live";
@@ -19,12 +19,30 @@ type RoutesManifest = {
 type PrerenderManifest = { routes: Record<string, unknown>; dynamicRoutes: Record<string, { routeRegex: string }> };
 
 /** Reads out of what the build wrote down which addresses are pages that everybody gets alike. */
-export function readSiteMap(distDir: string): SiteMap {
+export function readSiteMap(distDir: string, publicFolder: string): SiteMap {
   const read = <T>(file: string): T => JSON.parse(fs.readFileSync(path.join(distDir, file), "utf8")) as T;
-  return siteMap(read<RoutesManifest>("routes-manifest.json"), read<PrerenderManifest>("prerender-manifest.json"));
+  return siteMap(
+    read<RoutesManifest>("routes-manifest.json"),
+    read<PrerenderManifest>("prerender-manifest.json"),
+    filesBelow(publicFolder),
+  );
 }
 
-export function siteMap(routes: RoutesManifest, prerendered: PrerenderManifest): SiteMap {
+/** The files that are served as they are, by their addresses. */
+function filesBelow(folder: string): string[] {
+  if (!fs.existsSync(folder)) return [];
+  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(
+    (file) => `/${path.relative(folder, path.join(file.parentPath, file.name)).replaceAll(path.sep, "/")}`,
+  );
+}
+
+export function siteMap(
+  routes: RoutesManifest,
+  prerendered: PrerenderManifest,
+  publicFiles: readonly string[] = [],
+): SiteMap {
+  const files = new Set(publicFiles);
   const always = new Set(Object.keys(prerendered.routes));
   const named = new Set(routes.staticRoutes.map(({ page }) => page));
   const keptPatterns = Object.values(prerendered.dynamicRoutes).map(({ routeRegex }) => new RegExp(routeRegex));
@@ -35,7 +53,7 @@ export function siteMap(routes: RoutesManifest, prerendered: PrerenderManifest):
   }));
   return {
     treatmentOf(pathname, query) {
-      if (pathname.startsWith("/_next/static/")) return "asset";
+      if (pathname.startsWith("/_next/static/") || files.has(pathname)) return "asset";
       // A list with a filter is another page, which reads the query.
       if (
         query.size > 0 &&
