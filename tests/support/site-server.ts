@@ -15,6 +15,7 @@ export function handClock() {
         return state.latest;
       },
       read: async () => state.latest,
+      awaitReachable: async () => state.latest !== null,
       move: async () => {},
       close: async () => {},
     },

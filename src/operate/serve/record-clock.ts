@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { type ClockReading, moveRecordClock, readRecordClock } from "#data/record-clock.ts";
 import { log } from "#log.ts";
@@ -13,6 +14,8 @@ export type RecordClock = {
   readonly latest: ClockReading | null;
   /** Reads it now; null where the database does not answer. */
   read(): Promise<ClockReading | null>;
+  /** Waits so many milliseconds at most for a database that does not answer. */
+  awaitReachable(milliseconds: number): Promise<boolean>;
   /** Moves it, so that all servers see that something changed; a database that is gone is not told. */
   move(): Promise<void>;
   close(): Promise<void>;
@@ -94,6 +97,11 @@ export async function followRecordClock(databaseUrl: string, onMove: () => void)
       return latest;
     },
     read,
+    async awaitReachable(milliseconds) {
+      const deadline = Date.now() + milliseconds;
+      while (!latest && Date.now() < deadline && !closed) await wait(EVERY_MS);
+      return latest !== null;
+    },
     async move() {
       try {
         await moveRecordClock(await connected());

@@ -1,4 +1,5 @@
 import type http from "node:http";
+import type { Notice } from "#domain/labels.ts";
 import { log, withRequestId } from "#log.ts";
 import { answerKept } from "./answer-kept.ts";
 import { answerLive } from "./answer-live.ts";
@@ -7,11 +8,12 @@ import { answerHealth } from "./health.ts";
 import type { KeptPage } from "./kept-pages.ts";
 import type { Handler } from "./make-page.ts";
 import type { AnsweredBy, Measures } from "./measures.ts";
-import { type Notice, sendNotice, wantsJson } from "./notice-page.ts";
+import { sendNotice, wantsJson } from "./notice-page.ts";
 import { DatabaseGone, PageMaker } from "./page-maker.ts";
 import type { RecordClock } from "./record-clock.ts";
 import { requestIdOf } from "./request-head.ts";
 import { isRoom } from "./security-headers.ts";
+import { readSentForm } from "./sent-form.ts";
 import type { SiteMap } from "./site-map.ts";
 
 export type SiteServerOptions = {
@@ -35,6 +37,9 @@ type Exchange = {
   pathname: string;
   begun: number;
 };
+
+/** A database that is started again is back within this time. */
+const FORMS_PATIENCE_MS = 10_000;
 
 /** The server of the site: answers from memory what everybody gets alike, and lets Next make the rest. */
 export class SiteServer {
@@ -101,7 +106,9 @@ export class SiteServer {
     // Editors do not wait behind a crowd of readers.
     const leave = isRoom(pathname) ? () => {} : await this.maker.gate.enter();
     try {
-      if (!clock.latest) throw new DatabaseGone();
+      // A form is worth waiting for: whoever sent it cannot simply ask again.
+      const patience = req.method === "POST" ? FORMS_PATIENCE_MS : 0;
+      if (!clock.latest && !(await clock.awaitReachable(patience))) throw new DatabaseGone();
       res.setHeader("X-Request-Id", requestId);
       let failed = false;
       await answerLive(req, res, { handler, siteUrl, trustedProxies, requestId, pathname }, () => {
@@ -117,13 +124,15 @@ export class SiteServer {
   async #fail(exchange: Exchange, error: unknown): Promise<void> {
     const { req, res, requestId } = exchange;
     const notice = await this.#noticeFor(error);
+    // Unread as yet where the app was not asked; it was, where it failed by itself.
+    const sentForm = error instanceof DatabaseGone || error instanceof TooBusy ? await readSentForm(req) : null;
     if (error && notice === "fault") log.error({ err: error, requestId }, "a request failed");
     if (res.headersSent) {
       res.destroy();
     } else {
       for (const name of res.getHeaderNames()) res.removeHeader(name);
       res.setHeader("X-Request-Id", requestId);
-      sendNotice(res, notice, { requestId, asJson: wantsJson(req), withBody: req.method !== "HEAD" });
+      sendNotice(res, notice, { requestId, asJson: wantsJson(req), withBody: req.method !== "HEAD", sentForm });
     }
     this.#note(exchange, "notice");
   }

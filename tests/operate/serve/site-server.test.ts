@@ -226,6 +226,30 @@ describe("when things go wrong", () => {
     expect((await ask(port, "/health/live")).status).toBe(200);
   });
 
+  test("a form that cannot be saved comes back whole, to be sent again", async () => {
+    const { state, clock } = handClock();
+    const { port, address } = await serve((_req, res) => sendPage(res, "saved"), { clock });
+    state.latest = null;
+    const send = (origin: string, text: string, name = "text") =>
+      fetch(`${address}/live?from=here`, {
+        method: "POST",
+        headers: { origin },
+        body: new URLSearchParams([
+          [name, text],
+          ["$ACTION_KEY", "k1"],
+        ]),
+      }).then((response) => response.text());
+    const typed = `"quoted" & <script>alert(1)</script>\nand a second line`;
+    const page = await send(`http://127.0.0.1:${port}`, typed);
+    expect(page).toContain('action="/live?from=here"');
+    expect(page).toContain("and a second line</dd>");
+    expect(page).toContain('name="$ACTION_KEY" value="k1"');
+    expect(page).not.toContain("<script");
+    // Another site's form is not ours to send again, and a password is not written into a page.
+    expect(await send("http://evil.test", typed)).not.toContain("second line");
+    expect(await send(`http://127.0.0.1:${port}`, "hunter2 hunter2", "password")).not.toContain("hunter2");
+  });
+
   test("a program gets JSON, and the framework's own scripts get the framework's answer", async () => {
     const { port } = await serve(fails);
     const json = await ask(port, "/live", { headers: { accept: "application/json" } });
