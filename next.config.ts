@@ -4,7 +4,7 @@ import type { NextConfig } from "next";
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
 const LIST_FILTERS: Record<string, string[]> = {
   "/senators": ["state", "party", "service", "conflict", "proposition"],
-  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "page"],
+  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "since", "until", "page"],
   "/comparisons": [
     "proposition",
     "verdict",
@@ -19,11 +19,13 @@ const LIST_FILTERS: Record<string, string[]> = {
     "distance",
     "statement",
     "rollCall",
+    "since",
+    "until",
     "sort",
     "page",
   ],
   "/sources": ["page"],
-  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls"],
+  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls", "page"],
   "/compare": ["a", "b"],
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };

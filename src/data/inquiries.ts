@@ -59,8 +59,8 @@ function toInquiry(row: InquiryRow): InquiryRecord {
 }
 
 /** The database holds that exactly one of the two is set. */
-function askedOf({ person, voice, inquiryId, ordinal }: InquiryRow["outcomes"][number]): Asked {
-  if (person) return { kind: "senator", ...person };
-  if (voice) return { kind: "voice", ...voice };
+function askedOf({ person, bioguideId, voice, inquiryId, ordinal }: InquiryRow["outcomes"][number]): Asked {
+  if (person) return { kind: "senator", bioguideId, ...person };
+  if (voice) return { kind: "voice", bioguideId: null, ...voice };
   throw new RangeError(`outcome ${ordinal} of inquiry ${inquiryId} names nobody`);
 }

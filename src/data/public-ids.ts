@@ -24,7 +24,7 @@ export async function listPublicIds(): Promise<PublicIds> {
     database().statement.findMany({ where: published, select: { statementId: true }, orderBy: { statementId: "asc" } }),
     database().rollCall.findMany({ where: onTheSubject, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
     database().inquiry.findMany({ where: published, select: { inquiryId: true }, orderBy: { inquiryId: "asc" } }),
-    listSources({ skip: 0, take: ALL_SOURCES }),
+    listSources(),
   ]);
   return {
     senators: records.map(({ person }) => person.slug).sort(),
@@ -36,9 +36,6 @@ export async function listPublicIds(): Promise<PublicIds> {
     comparisons: comparisonsOf(records),
   };
 }
-
-/** A sitemap may hold 50,000 addresses. */
-const ALL_SOURCES = 20_000;
 
 /** Each statement and roll call once, whatever the number of propositions that both touch. */
 function comparisonsOf(records: Awaited<ReturnType<typeof listComparedRecords>>): PublicIds["comparisons"] {

@@ -1,8 +1,7 @@
 /** In a real browser: what somebody writes into a page does not run, and the page still comes alive. */
 import { expect, type Page, test } from "@playwright/test";
 
-const ATTACK =
-  '<script>window.attacked = true</script><img src="x:" onerror="window.attacked = true">';
+const ATTACK = '<script>window.attacked = true</script><img src="x:" onerror="window.attacked = true">';
 
 /** The page as the server sends it, headers and all, with something written into it on the way. */
 async function withAttack(page: Page, address: string): Promise<string[]> {

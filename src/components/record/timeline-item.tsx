@@ -6,6 +6,7 @@ import type { TimelineEntry } from "#domain/timeline.ts";
 import { inquiryAddress, rollCallAddress, speakerAddress, statementAddress } from "./address.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { WithTerms } from "./with-terms.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -80,7 +81,9 @@ function Happened({ event }: Pick<Extract<TimelineEntry, { kind: "event" }>, "ev
   return (
     <div className="measure">
       <p className="font-semibold">{event.title}</p>
-      <p className="mt-1">{event.text}</p>
+      <p className="mt-1">
+        <WithTerms text={event.text} />
+      </p>
       <p className="mt-1 text-small text-quiet">
         {event.inquiryId && (
           <>

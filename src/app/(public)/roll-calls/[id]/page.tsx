@@ -85,8 +85,13 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
         title="What each side did for each proposition"
         intro={readings.length === 0 && <NotRead whyNotRead={on.plain?.whyNotRead ?? null} />}
       >
-        {readings.map((reading) => (
-          <ReadingBlock key={reading.proposition} reading={reading} tally={rollCall.tally} />
+        {readings.map((reading, index) => (
+          <ReadingBlock
+            key={reading.proposition}
+            reading={reading}
+            tally={rollCall.tally}
+            readBefore={[on.plain?.whatItWas ?? "", ...readings.slice(0, index).map(({ rationale }) => rationale)]}
+          />
         ))}
       </Section>
       {explanations.length > 0 && (

@@ -83,15 +83,18 @@ export default async function StatementPage({ params }: PageProps<Route>) {
           "They are read as taking no position on any of the three propositions. They are compared with no vote."
         }
       >
-        {statement.positions.map((position) => {
+        {statement.positions.map((position, index) => {
+          const above = statement.positions.slice(0, index).map(({ rationale }) => rationale);
+          const readBefore = [statement.context ?? "", statement.notes ?? "", ...above];
           const group = groups.find((item) => item.position.proposition === position.proposition);
           return group ? (
-            <EvidenceCard key={position.proposition} group={group} brief />
+            <EvidenceCard key={position.proposition} group={group} brief readBefore={readBefore} />
           ) : (
             <UncomparedPosition
               key={position.proposition}
               statement={statement}
               position={position}
+              readBefore={readBefore}
               why={
                 person
                   ? "This record holds no vote of this senator that was read on this proposition."

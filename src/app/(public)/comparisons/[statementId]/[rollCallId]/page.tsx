@@ -66,8 +66,13 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
         <a href={rollCallAddress(rollCallId)}>{rollCallName(found.evidence[0].on.rollCall)}</a>.
       </p>
       <div className="mt-10">
-        {groupEvidence(evidence).map((group) => (
-          <EvidenceCard key={group.position.proposition} group={group} level={2} />
+        {groupEvidence(evidence).map((group, index, all) => (
+          <EvidenceCard
+            key={group.position.proposition}
+            group={group}
+            level={2}
+            readBefore={all.slice(0, index).map(({ position }) => position.rationale)}
+          />
         ))}
       </div>
       <EmbedBoxOf embedded={{ kind: "comparison", statementId, rollCallId }} title={title} />
