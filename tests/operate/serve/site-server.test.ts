@@ -55,7 +55,9 @@ describe("a page for everybody", () => {
   });
 
   test("sees nothing of whoever asked first", async () => {
-    const { port } = await serve((req, res) => sendPage(res, JSON.stringify([req.url, req.headers])));
+    const { port } = await serve((req, res) => {
+      sendPage(res, JSON.stringify([req.url, req.headers]));
+    });
     const { body } = await ask(port, "/kept/a?q=secret", {
       headers: { cookie: "secret=1", "x-forwarded-host": "evil.test", "accept-language": "secret", host: "evil.test" },
     });
