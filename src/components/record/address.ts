@@ -1,6 +1,7 @@
 /** Where each record stands on this site. */
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Embeddable } from "#domain/embed.ts";
+import type { FeedForm, FeedScope } from "#domain/feed.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import type { PublicChange } from "#domain/public-change.ts";
 import type { Revised } from "#domain/revision.ts";
@@ -91,6 +92,27 @@ const CORRECTED: Record<Revised, (recordId: string) => string> = {
   event: eventAddress,
   right_of_reply: replyAddress,
 };
+
+/** Where a feed stands. */
+export function feedAddress(scope: FeedScope, form: FeedForm): string {
+  return `/feeds/${feedPath(scope)}/${form}`;
+}
+
+function feedPath(scope: FeedScope): string {
+  if (scope.kind === "senator") return `senators/${scope.slug}`;
+  if (scope.kind === "state") return `states/${scope.code.toLowerCase()}`;
+  if (scope.kind === "proposition") return `propositions/${scope.id}`;
+  return scope.kind === "roll_call" ? `roll-calls/${scope.rollCallId}` : scope.kind;
+}
+
+/** The page of what a feed follows. */
+export function followedAddress(scope: FeedScope): string {
+  if (scope.kind === "senator") return senatorAddress(scope.slug);
+  if (scope.kind === "state") return stateAddress(scope.code);
+  if (scope.kind === "proposition") return `/statements?proposition=${scope.id}`;
+  if (scope.kind === "roll_call") return rollCallAddress(scope.rollCallId);
+  return scope.kind === "corrections" ? "/corrections" : "/";
+}
 
 /** Where other sites can show it in a frame. */
 export function embedAddress(embedded: Embeddable): string {
