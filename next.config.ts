@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
@@ -34,6 +35,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Read from node_modules at run time: they find files of their own by path.
   serverExternalPackages: ["pino", "thread-stream", "pg"],
+  cacheHandler: path.join(import.meta.dirname, "src/app/kept-pages.ts"),
   turbopack: { root: import.meta.dirname },
   rewrites: async () => ({
     beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>

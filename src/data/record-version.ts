@@ -1,12 +1,9 @@
 import { database } from "./client.ts";
+import { RECORD_VERSION, type RecordVersion } from "./version-of-record.ts";
 
-/** Changes whenever an editor or an importer has changed anything; one short query. */
-async function recordVersion(): Promise<string> {
-  const [revision, run] = await Promise.all([
-    database().revision.aggregate({ _max: { revisionId: true } }),
-    database().importRun.aggregate({ _max: { finishedAt: true } }),
-  ]);
-  return `${revision._max.revisionId ?? 0}/${run._max.finishedAt?.toISOString() ?? ""}`;
+async function recordVersion(): Promise<string | undefined> {
+  const rows = await database().$queryRawUnsafe<RecordVersion[]>(RECORD_VERSION);
+  return rows[0]?.version;
 }
 
 /**
@@ -14,10 +11,10 @@ async function recordVersion(): Promise<string> {
  * computed once for each state of the record, in each process, and not once for each reader.
  */
 export function keptWhileUnchanged<T>(load: () => Promise<T>): () => Promise<T> {
-  let kept: { version: string; value: Promise<T> } | undefined;
+  let kept: { version: string | undefined; value: Promise<T> } | undefined;
   return async () => {
     const version = await recordVersion();
-    if (kept?.version !== version) {
+    if (!kept || kept.version !== version) {
       const value = load();
       kept = { version, value };
       // A failed load is not kept: the next reader tries again.
