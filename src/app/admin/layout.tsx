@@ -17,6 +17,8 @@ export const metadata: Metadata = {
 
 const PLACES = [
   { href: "/admin/statements", name: "Statements" },
+  { href: "/admin/candidates", name: "Candidates" },
+  { href: "/admin/imports", name: "Official files" },
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },
 ];
