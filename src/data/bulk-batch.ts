@@ -98,8 +98,9 @@ async function recordFiles(
       copyLine([importRunId, ordinal, path, rollCallId, outcome, sha256, message]),
     ),
   );
-  await client.query(
-    "UPDATE import_runs SET files_done = files_done + $2, bytes_done = $3 WHERE import_run_id = $1",
-    [importRunId, files.length, progress.bytes],
-  );
+  await client.query("UPDATE import_runs SET files_done = files_done + $2, bytes_done = $3 WHERE import_run_id = $1", [
+    importRunId,
+    files.length,
+    progress.bytes,
+  ]);
 }

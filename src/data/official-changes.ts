@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { OfficialChange } from "#domain/official-change.ts";
 import { type Editor, mayPublish, NotPermitted } from "#domain/editor.ts";
+import type { OfficialChange } from "#domain/official-change.ts";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import type { Transaction } from "./connect.ts";

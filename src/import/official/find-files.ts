@@ -29,7 +29,8 @@ export async function* findFiles(from: string, onRead: OnRead = () => {}): Async
 /** Every file that these paths lead to; tables and lists of people before the votes of those who are in them. */
 export async function* findAllFiles(paths: readonly string[], onRead?: OnRead): AsyncGenerator<FoundFile> {
   const isPeople = (at: string) => /\.(ya?ml|csv)$/i.test(at) || /legislators/i.test(at);
-  for (const at of [...paths.filter(isPeople), ...paths.filter((each) => !isPeople(each))]) yield* findFiles(at, onRead);
+  for (const at of [...paths.filter(isPeople), ...paths.filter((each) => !isPeople(each))])
+    yield* findFiles(at, onRead);
 }
 
 export function sizeOfAll(paths: readonly string[]): number {

@@ -49,13 +49,21 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/admin
       {candidates.length === 0 && <p className="mt-8">None in this list. Official files bring new ones.</p>}
       <PageLinks page={page} pages={Math.ceil(total / ON_A_PAGE)} hrefOf={(to) => `/admin/candidates?page=${to}`} />
       {noted.length > 0 && (
-        <Section id="aside" title={`Set aside (${set.toLocaleString("en-US")})`} intro="Not on the subject, newest first.">
+        <Section
+          id="aside"
+          title={`Set aside (${set.toLocaleString("en-US")})`}
+          intro="Not on the subject, newest first."
+        >
           <ul>
             {noted.map((each) => (
               <AsideItem key={each.rollCallId} noted={each} by={names.get(each.editorId) ?? "somebody"} />
             ))}
           </ul>
-          <PageLinks page={aside} pages={Math.ceil(set / ON_A_PAGE)} hrefOf={(to) => `/admin/candidates?aside=${to}#aside`} />
+          <PageLinks
+            page={aside}
+            pages={Math.ceil(set / ON_A_PAGE)}
+            hrefOf={(to) => `/admin/candidates?aside=${to}#aside`}
+          />
         </Section>
       )}
     </>
@@ -67,7 +75,8 @@ function RecallLine({ recall: { read, byWords, byWordsOrAuthor, missed } }: { re
   return (
     <details className="measure mt-3 text-small">
       <summary className="w-fit cursor-pointer py-1">
-        Of the {read} roll calls that have been read, the words would have found {byWords}, words or author {byWordsOrAuthor}.
+        Of the {read} roll calls that have been read, the words would have found {byWords}, words or author{" "}
+        {byWordsOrAuthor}.
       </summary>
       <p className="mt-2">Not found, because the official text hides what they were about:</p>
       <ul className="mt-1 list-disc pl-5">

@@ -21,7 +21,13 @@ export function FetchForm({ chambers }: { chambers: { value: string; label: stri
         chosen={typed.chamber ?? ""}
         fault={faultOf("chamber")}
       />
-      <TextField id="congress" label="Congress" hint="119 met in 2025." typed={typed.congress} fault={faultOf("congress")} />
+      <TextField
+        id="congress"
+        label="Congress"
+        hint="119 met in 2025."
+        typed={typed.congress}
+        fault={faultOf("congress")}
+      />
       <RadioFields
         name="session"
         legend="Session"

@@ -67,7 +67,9 @@ export default async function ImportsPage({ searchParams }: PageProps<"/admin/im
           </Section>
         </div>
       ) : (
-        <p className="mt-8">A reviewer with a second factor takes official files over. You can read what became of them.</p>
+        <p className="mt-8">
+          A reviewer with a second factor takes official files over. You can read what became of them.
+        </p>
       )}
       {heldBack.length > 0 && (
         <Section id="held-back" title={`Held back (${heldBack.length})`}>

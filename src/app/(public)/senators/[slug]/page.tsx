@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
-import { senatorAddress } from "#components/record/address.ts";
+import { everyVoteAddress, senatorAddress } from "#components/record/address.ts";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
@@ -14,6 +14,7 @@ import { stripRows } from "#components/record/strip-rows.ts";
 import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
 import { TimeStrip } from "#components/record/time-strip.tsx";
+import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -150,7 +151,13 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
         title="Every vote on the subject"
         intro={votes.length === 0 && "No vote on the subject is on file."}
       >
+        <VotingCountsLines name={person.name} votes={votes} />
         {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
+        <p className="mt-5" data-screen>
+          <a href={everyVoteAddress(slug)} className="tap">
+            Every vote of {person.name} that this record holds, year by year
+          </a>
+        </p>
       </Section>
       <Section id="terms" title="Terms of office">
         <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />

@@ -59,8 +59,8 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
 function HowToGoOn({ run }: { run: OfficialRunRecord }) {
   return (
     <p className="measure mt-6 border-l-4 border-accent py-1 pl-4">
-      {run.filesDone.toLocaleString("en-US")} files were settled before it broke off. Send the same files again to go on:
-      what is in is found unchanged.
+      {run.filesDone.toLocaleString("en-US")} files were settled before it broke off. Send the same files again to go
+      on: what is in is found unchanged.
     </p>
   );
 }

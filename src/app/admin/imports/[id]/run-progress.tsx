@@ -13,7 +13,12 @@ export function RunProgress({ run, now }: { run: OfficialRunRecord; now: number 
         second{secondsLeft !== null && `, ${timeInWords(secondsLeft)} left`}.
       </p>
       {whole !== null && (
-        <progress max={whole} value={Math.min(done, whole)} aria-label="Read so far" className="mt-3 block h-3 w-full" />
+        <progress
+          max={whole}
+          value={Math.min(done, whole)}
+          aria-label="Read so far"
+          className="mt-3 block h-3 w-full"
+        />
       )}
       <p className="mt-3 text-small">
         <a href={`/admin/imports/${run.importRunId}`} className="tap">
