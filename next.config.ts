@@ -29,15 +29,29 @@ const LIST_FILTERS: Record<string, string[]> = {
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
 
+/** Who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides behind ours. */
+const FRAMED = [
+  { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors *" }] },
+  {
+    source: "/((?!embed/).*)",
+    headers: [
+      { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
+      // For browsers that do not know the other.
+      { key: "X-Frame-Options", value: "DENY" },
+    ],
+  },
+];
+
 const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   // Read from node_modules at run time: they find files of their own by path.
-  serverExternalPackages: ["pino", "thread-stream", "pg"],
+  serverExternalPackages: ["pino", "thread-stream", "pg", "satori", "@resvg/resvg-js"],
   cacheHandler: path.join(import.meta.dirname, "src/app/kept-pages.ts"),
   turbopack: { root: import.meta.dirname },
+  headers: async () => FRAMED,
   rewrites: async () => ({
     beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
       keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),

@@ -20,7 +20,7 @@ export async function listPublicIds(): Promise<PublicIds> {
   const published = { status: "published" } as const;
   const [records, voices, statements, rollCalls, inquiries, { sources }] = await Promise.all([
     listComparedRecords(),
-    database().voice.findMany({ select: { slug: true }, orderBy: { slug: "asc" } }),
+    database().voice.findMany({ where: published, select: { slug: true }, orderBy: { slug: "asc" } }),
     database().statement.findMany({ where: published, select: { statementId: true }, orderBy: { statementId: "asc" } }),
     database().rollCall.findMany({ where: onTheSubject, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
     database().inquiry.findMany({ where: published, select: { inquiryId: true }, orderBy: { inquiryId: "asc" } }),

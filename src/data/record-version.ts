@@ -1,9 +1,10 @@
 import { database } from "./client.ts";
 import { RECORD_VERSION, type RecordVersion } from "./version-of-record.ts";
 
-async function recordVersion(): Promise<string | undefined> {
+/** Changes whenever something changed that readers see; one short query. */
+export async function recordVersion(): Promise<string> {
   const rows = await database().$queryRawUnsafe<RecordVersion[]>(RECORD_VERSION);
-  return rows[0]?.version;
+  return rows[0]?.version ?? "";
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DatePrecision } from "./calendar-date.ts";
 import type { Context, Reason, Verdict } from "./comparison.ts";
 import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Role } from "./editor.ts";
+import type { EventKind } from "./event.ts";
 import type { FileOutcome, RunOutcome } from "./import-run.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
@@ -11,7 +12,7 @@ import type { Proposition } from "./proposition.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
-import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
+import type { Chamber, MajorityRequirement, Tier, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
 import type { Attribution, CodingSettlement, RecordStatus } from "./statement.ts";
 import type { Party } from "./term.ts";
@@ -279,6 +280,20 @@ export const VOICE_KIND_LABELS: Record<VoiceKind, string> = {
   spokesperson: "Spokesperson",
 };
 
+export const EVENT_KIND_LABELS: Record<EventKind, string> = {
+  background: "Background",
+  federal_policy: "Federal policy",
+  legislation: "Legislation",
+  statement: "A statement",
+  inquiry: "A question put",
+};
+
+/** How near a roll call is to the subject, as editors choose it. */
+export const TIER_LABELS: Record<Tier, string> = {
+  core: "On the subject: it can be read",
+  related: "A neighbour: shown, not read",
+};
+
 export const REVISED_LABELS: Record<Revised, string> = {
   statement: "Statement",
   roll_call_reading: "Reading of a roll call",
@@ -287,6 +302,7 @@ export const REVISED_LABELS: Record<Revised, string> = {
   voice: "Voice",
   person: "Senator",
   roll_call: "Roll call",
+  right_of_reply: "Right of reply",
 };
 
 /** What a reader's message is about, as the form asks it. */

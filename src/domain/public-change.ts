@@ -1,7 +1,8 @@
 /** What changed in public, one entry for each change: what feeds, notices to newsrooms and letters tell. */
+
+import { NOTHING, type SubstanceChange } from "./editable.ts";
 import type { Proposition } from "./proposition.ts";
 import { type NameOf, publicWordsOf, type Speaker, type Versioned } from "./public-words.ts";
-import { NOTHING, type SubstanceChange } from "./substance.ts";
 
 /**
  * `published`: readers see it for the first time, or again. `corrected`: changed in substance, with a public note.

@@ -1,12 +1,13 @@
 /** Everything that readers see of one version of an editable record, in words, each under what it is. */
 import { writtenDate } from "./calendar-date.ts";
+import { NOTHING } from "./editable.ts";
 import type { EventInput } from "./event.ts";
 import type { InquiryInput } from "./inquiry.ts";
 import { EFFECT_LABELS, OUTCOME_LABELS, PROPOSITION_LABELS, readingContextSentence } from "./labels.ts";
 import type { ReadingInput, RollCallReadingInput, Side } from "./reading.ts";
 import { type SourceInput, sourceName } from "./source.ts";
 import type { StatementInput } from "./statement.ts";
-import { NOTHING, substanceOf } from "./substance.ts";
+import { substanceOf } from "./substance.ts";
 
 /** What has a history that readers can follow, with the whole of one version of it. */
 export type Versioned =

@@ -1,22 +1,13 @@
 /** What in a published statement readers rely on: to change it asks for a public note. */
 import { writtenDate } from "./calendar-date.ts";
+import { changedSubstance, NOTHING, type SubstanceChange } from "./editable.ts";
 import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "./labels.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import type { StatementInput } from "./statement.ts";
 
-/** One thing of substance that differs, in words, before and after. */
-export type SubstanceChange = { what: string; before: string; after: string };
-
-/** Stands where there are no words. */
-export const NOTHING = "nothing";
-
 /** Everything of substance in which the two differ; notes, tags and the wording of rationales are none. */
 export function changesOfSubstance(before: StatementInput, after: StatementInput): SubstanceChange[] {
-  const [old, now] = [new Map(substanceOf(before)), new Map(substanceOf(after))];
-  return [...old].flatMap(([what, was]) => {
-    const is = now.get(what) ?? NOTHING;
-    return was === is ? [] : [{ what, before: was, after: is }];
-  });
+  return changedSubstance(new Map(substanceOf(before)), new Map(substanceOf(after)));
 }
 
 /** What it says of substance, each under what it is; `nothing` where it says none. Speakers by their ids, or by name. */

@@ -68,6 +68,7 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       kind: "official" as const,
       description: null,
       speaksFor: null,
+      status: "draft" as const,
     };
     return saveVoices(by, tx, [{ record, basedOn: null, reason: "a test" }]);
   },

@@ -46,6 +46,10 @@ const PAGES = [
   "/accessibility",
   "/privacy",
   "/no-such-page",
+  "/embed/comparisons/casey-2024-03-fox-spox/s280-114.2015",
+  "/embed/senators/tammy-baldwin",
+  "/embed/roll-calls/s280-114.2015/chart",
+  "/embed/roll-calls/h342-115.2017/chart",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -23,7 +23,13 @@ const MAY_ALSO_IMPORT: Record<string, string[]> = {
 };
 
 /** The same among the folders of components. */
-const COMPONENTS_MAY_IMPORT: Record<string, string[]> = { ui: [], record: ["ui"], site: ["ui", "record"] };
+const COMPONENTS_MAY_IMPORT: Record<string, string[]> = {
+  ui: [],
+  record: ["ui"],
+  site: ["ui", "record"],
+  embed: ["ui", "record"],
+  picture: ["record"],
+};
 
 const FORBIDDEN_FOLDERS = new Set([
   "lib",

@@ -10,10 +10,10 @@ import { writtenDate } from "#domain/calendar-date.ts";
 import { mayPublish } from "#domain/editor.ts";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
 import { CHAMBERS } from "#domain/roll-call.ts";
+import { sentenceFor } from "../acting/import-refusals.ts";
 import { pageNumber } from "../acting/page-number.ts";
 import { FetchForm } from "./fetch-form.tsx";
 import { HeldBackTable } from "./held-back-table.tsx";
-import { sentenceFor } from "./refusals.ts";
 import { RunsTable } from "./runs-table.tsx";
 import { UploadForm } from "./upload-form.tsx";
 

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { everyVoteAddress, senatorAddress } from "#components/record/address.ts";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
@@ -23,6 +25,7 @@ import { headlinesOf } from "#domain/headline.ts";
 import { personJsonLd } from "#domain/json-ld.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
 import { differencesOf, evidenceOf, newestVote, statementsWithoutComparableVote } from "#domain/record.ts";
+import { senatorPicture } from "#domain/share-picture.ts";
 import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
 import { cardsOf, hasCard } from "./cards.ts";
@@ -41,11 +44,14 @@ export async function generateMetadata({ params }: PageProps<"/senators/[slug]">
   const record = await load((await params).slug);
   if (!record) return {};
   const { name, slug } = record.person;
-  return {
+  return pageMetadata({
     title: name,
     description: `What ${name}, senator for ${stateName(seatOf(record.person).state)}, said about sanctuary-city policy, beside how ${name} voted.`,
-    alternates: { canonical: senatorAddress(slug) },
-  };
+    path: senatorAddress(slug),
+    picture: (at) => senatorPicture(record.person, headlinesOf(record), at),
+    embeds: true,
+    cited: true,
+  });
 }
 
 export default async function SenatorPage({ params }: PageProps<"/senators/[slug]">) {
@@ -169,6 +175,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
       >
         <SourceList sources={sourcesOf(record)} />
       </Section>
+      <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
       <PageFoot path={senatorAddress(slug)} title={person.name} />
     </>
   );

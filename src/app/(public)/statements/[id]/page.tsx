@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { speakerAddress, statementAddress } from "#components/record/address.ts";
 import { CodingsTable } from "#components/record/codings-table.tsx";
 import { DifferenceItem } from "#components/record/difference-item.tsx";
@@ -17,6 +18,7 @@ import { Section } from "#components/ui/section.tsx";
 import { findRetraction } from "#data/retractions.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { statementJsonLd } from "#domain/json-ld.ts";
+import { statementPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { loadStatement } from "./statement-record.ts";
 
@@ -35,12 +37,15 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   const { id } = await params;
   const found = await load(id);
   if (!found) return (await loadRetraction(id)) ? { title: "A retracted statement", robots: { index: false } } : {};
-  const { speaker, saidOn } = found.statement;
-  return {
+  const { statement, groups } = found;
+  const { speaker, saidOn } = statement;
+  return pageMetadata({
     title: `${speaker.name}, ${writtenDate(saidOn)}`,
     description: `What was said by or for ${speaker.name} (${writtenDate(saidOn)}), word for word, with its source, how it is read, and the votes it stands beside.`,
-    alternates: { canonical: statementAddress(id) },
-  };
+    path: statementAddress(id),
+    picture: (at) => statementPicture(statement, groups, at),
+    cited: true,
+  });
 }
 
 export default async function StatementPage({ params }: PageProps<Route>) {

@@ -5,7 +5,7 @@ import { env } from "#env.ts";
 import { receiveUpload, UploadRefused } from "#import/official/receive-upload.ts";
 import { startUploaded } from "#import/official/start-import.ts";
 import { isFromHere } from "../../acting/from-here.ts";
-import { reasonOf } from "../refusals.ts";
+import { reasonOf } from "../../acting/import-refusals.ts";
 
 /** A route and no action: what is sent goes to the disk piece by piece, while an action holds all of it in memory. */
 export async function POST(request: Request): Promise<Response> {
