@@ -63,7 +63,7 @@ export async function openOfficialRun(
 }
 
 async function refuseDisabledEditor(client: pg.Client, { id, name }: Editor): Promise<void> {
-  const { rowCount } = await client.query("SELECT FROM editors WHERE id = $1 AND disabled_at IS NOT NULL", [id]);
+  const { rowCount } = await client.query("SELECT FROM editors WHERE editor_id = $1 AND disabled_at IS NOT NULL", [id]);
   if (rowCount) throw new NotPermitted(`${name} no longer has access.`);
 }
 

@@ -20,7 +20,7 @@ export type ListedVote = {
 export type VoteYear = { year: number; chamber: Chamber; cast: Record<VoteCast, number> };
 
 /** So many votes stand on one page. */
-export const VOTES_ON_A_PAGE = 300;
+export const VOTES_ON_A_PAGE = 100;
 
 /** What the address of a list of votes may carry; anything else counts as nothing, and is no year. */
 export const votesQuerySchema = z.object({
