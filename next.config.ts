@@ -5,7 +5,7 @@ import type { NextConfig } from "next";
 const LIST_FILTERS: Record<string, string[]> = {
   "/senators": ["state", "party", "service", "conflict", "proposition"],
   "/senators/:slug/votes": ["year"],
-  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "page"],
+  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "since", "until", "page"],
   "/comparisons": [
     "proposition",
     "verdict",
@@ -20,11 +20,13 @@ const LIST_FILTERS: Record<string, string[]> = {
     "distance",
     "statement",
     "rollCall",
+    "since",
+    "until",
     "sort",
     "page",
   ],
   "/sources": ["page"],
-  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls"],
+  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls", "page"],
   "/compare": ["a", "b"],
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };

@@ -30,6 +30,12 @@ const schema = z.object({
     .min(0, "must be 0 or more")
     .max(9, "must be 9 or less")
     .default(0),
+  /** How many requests one network may make of the API and the downloads in a minute. */
+  API_REQUESTS_A_MINUTE: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be 1 or more")
+    .default(600),
   /** Signs the cookies of the editors' room and encrypts second factors; `npm start` makes one where none is set. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   /** Who runs this site and how to reach them, as the page on the project shows it. */

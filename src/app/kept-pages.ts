@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type FileSystemCacheOf from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { type RecordVersion, versionWatch } from "#data/version-of-record.ts";
+import { type VersionRow, versionWatch } from "#data/version-of-record.ts";
 import { env } from "#env.ts";
 
 // Next's own store of pages, on disk and in memory; a CommonJS module, which a plain import would hand over wrapped.
@@ -14,7 +14,7 @@ const GRACE_MS = 30_000;
 const MOST_NOTES = 100_000;
 
 type Notes = {
-  watch: () => Promise<RecordVersion | null>;
+  watch: () => Promise<VersionRow | null>;
   /** Of which version of the record each page is that this process made, by the key that Next gives it. */
   made: Map<string, string>;
   /** Pages that are being made, with the version that the record had before. */
@@ -51,7 +51,7 @@ export default class KeptPages extends FileSystemCache {
   }
 }
 
-function isOf({ version, changedAt }: RecordVersion, madeOf: string | undefined, madeAt = 0): boolean {
+function isOf({ version, changedAt }: VersionRow, madeOf: string | undefined, madeAt = 0): boolean {
   return madeOf === undefined ? madeAt > changedAt + GRACE_MS : madeOf === version;
 }
 

@@ -1,10 +1,13 @@
 import { database } from "./client.ts";
-import { RECORD_VERSION, type RecordVersion } from "./version-of-record.ts";
+import { RECORD_VERSION, type VersionRow } from "./version-of-record.ts";
 
-/** Changes whenever something changed that readers see; one short query. */
-export async function recordVersion(): Promise<string> {
-  const rows = await database().$queryRawUnsafe<RecordVersion[]>(RECORD_VERSION);
-  return rows[0]?.version ?? "";
+/** Which state of the record this is, and when an editor or an importer last changed what readers see. */
+export type RecordVersion = { version: string; changedAt: string };
+
+/** Changes whenever somebody has changed anything that readers see; one short query. */
+export async function findRecordVersion(): Promise<RecordVersion> {
+  const [row] = await database().$queryRawUnsafe<[VersionRow]>(RECORD_VERSION);
+  return { version: row.version, changedAt: new Date(row.changedAt).toISOString() };
 }
 
 /**
@@ -12,10 +15,10 @@ export async function recordVersion(): Promise<string> {
  * computed once for each state of the record, in each process, and not once for each reader.
  */
 export function keptWhileUnchanged<T>(load: () => Promise<T>): () => Promise<T> {
-  let kept: { version: string | undefined; value: Promise<T> } | undefined;
+  let kept: { version: string; value: Promise<T> } | undefined;
   return async () => {
-    const version = await recordVersion();
-    if (!kept || kept.version !== version) {
+    const { version } = await findRecordVersion();
+    if (kept?.version !== version) {
       const value = load();
       kept = { version, value };
       // A failed load is not kept: the next reader tries again.

@@ -273,6 +273,9 @@ export const SORT_LABELS: Record<ComparisonSort, string> = {
 
 export const SERVICE_LABELS = { current: "In office now", former: "In office earlier" } as const;
 
+/** The same as choices below the words “In office”. */
+export const SERVICE_CHOICES = { current: "Now", former: "Earlier" } as const;
+
 export const VOICE_KIND_LABELS: Record<VoiceKind, string> = {
   government: "Government",
   official: "Official",

@@ -1,6 +1,7 @@
 /** Where each record stands on this site. */
 import type { Embeddable } from "#domain/embed.ts";
 import type { Proposition } from "#domain/proposition.ts";
+import type { Revised } from "#domain/revision.ts";
 import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
@@ -71,6 +72,22 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 /** A statement on the page of the senator who said it. */
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
+
+/** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
+export function correctedAddress(revised: Revised, recordId: string): string {
+  return CORRECTED[revised](recordId);
+}
+
+const CORRECTED: Record<Revised, (recordId: string) => string> = {
+  statement: statementAddress,
+  roll_call_reading: rollCallAddress,
+  roll_call: rollCallAddress,
+  inquiry: inquiryAddress,
+  voice: voiceAddress,
+  person: senatorAddress,
+  event: eventAddress,
+  right_of_reply: replyAddress,
+};
 
 /** Where other sites can show it in a frame. */
 export function embedAddress(embedded: Embeddable): string {

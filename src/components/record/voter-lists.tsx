@@ -3,6 +3,7 @@ import { holdsEveryVote, VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts"
 import type { RollCallRecord, Voter } from "#domain/roll-call-record.ts";
 import { totalsOf } from "#domain/tally.ts";
 import { printedWord } from "./tally-bar.tsx";
+import { Term } from "./term.tsx";
 import { VoterNames } from "./voter-names.tsx";
 
 /** Every vote held, grouped by how it was cast, by last name; party and state as printed on the day. */
@@ -43,6 +44,17 @@ function VoteGroup({ cast, title, voters }: { cast: VoteCast; title: string; vot
       <h3 id={`cast-${cast}`} className="text-lead font-bold">
         {title}
       </h3>
+      {cast === "present" && (
+        <p className="measure mt-1 text-small text-quiet">
+          They answered the call with <Term slug="present">neither Yea nor Nay</Term>. It can be one half of a{" "}
+          <Term slug="live-pair">live pair</Term>.
+        </p>
+      )}
+      {cast === "not_voting" && (
+        <p className="measure mt-1 text-small text-quiet">
+          In office, but <Term slug="not-voting">no vote was cast</Term>. The record does not say why.
+        </p>
+      )}
       <VoterNames voters={voters} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
-import { recordVersion } from "#data/record-version.ts";
+import { findRecordVersion } from "#data/record-version.ts";
 import type { SharePicture } from "#domain/share-picture.ts";
 import { log } from "#log.ts";
 import { drawPicture } from "./draw-picture.tsx";
@@ -25,7 +25,7 @@ export async function answerWithPicture(
   key: string,
   load: () => Promise<SharePicture | null>,
 ): Promise<Response> {
-  const version = `${key} ${await recordVersion()}`;
+  const version = `${key} ${(await findRecordVersion()).version}`;
   const etag = `"${createHash("sha256").update(version).digest("base64url").slice(0, 22)}"`;
   const asked = request.headers.get("if-none-match");
   if (asked?.includes(etag)) return new Response(null, { status: 304, headers: headersOf(etag) });

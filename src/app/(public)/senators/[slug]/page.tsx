@@ -9,6 +9,7 @@ import { DifferenceItem } from "#components/record/difference-item.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
 import { InquiryItem } from "#components/record/inquiry-item.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
@@ -20,6 +21,7 @@ import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
 import { personJsonLd } from "#domain/json-ld.ts";
@@ -59,6 +61,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const record = await load(slug);
   if (!record) return redirectFromBioguideId(slug);
   const { person, spokenFor, votes, inquiries } = record;
+  const replies = await listRightsOfReply({ slug });
   const evidence = evidenceOf(record);
   const cards = cardsOf(evidence);
   const overTime = stripRows(record).length > 0;
@@ -73,7 +76,9 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           <HeadlineColumn key={headline.proposition} headline={headline} />
         ))}
       </ol>
-      <ContentsLinks links={contentsOf({ overTime, cards, differences, uncompared, inquiries, spokenFor, votes })} />
+      <ContentsLinks
+        links={contentsOf({ overTime, cards, replies, differences, uncompared, inquiries, spokenFor, votes })}
+      />
       {overTime && (
         <Section
           id="time"
@@ -95,6 +100,17 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           intro="Newest words first. One card for each statement and proposition, with every vote that it can be set beside."
         >
           <EvidenceList groups={cards} />
+        </Section>
+      )}
+      {replies.length > 0 && (
+        <Section
+          id="replies"
+          title="Right of reply"
+          intro="What the senator was told that this record says, and what came back, whole."
+        >
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
         </Section>
       )}
       {differences.length > 0 && (
