@@ -1,13 +1,21 @@
 import { database } from "./client.ts";
-import { RECORD_VERSION, type VersionRow } from "./version-of-record.ts";
 
-/** Which state of the record this is, and when an editor or an importer last changed what readers see. */
+/** Which state of the record this is, and when somebody last changed what readers see. */
 export type RecordVersion = { version: string; changedAt: string };
 
-/** Changes whenever somebody has changed anything that readers see; one short query. */
+/**
+ * Changes whenever something changed that readers see: a version by an editor or an importer, an import that brought
+ * facts, a look at a changed official record, a captured source. Imports that found nothing new leave it as it is.
+ */
 export async function findRecordVersion(): Promise<RecordVersion> {
-  const [row] = await database().$queryRawUnsafe<[VersionRow]>(RECORD_VERSION);
-  return { version: row.version, changedAt: new Date(row.changedAt).toISOString() };
+  const [row] = await database().$queryRaw<[{ version: string; changedAt: Date | null }]>`
+    SELECT concat_ws('/', revision_id, finished_at, reviewed_at, archived_at) AS version,
+      greatest(at, finished_at, reviewed_at, archived_at) AS "changedAt"
+    FROM (SELECT max(finished_at) AS finished_at FROM import_runs WHERE outcome IN ('saved', 'interrupted')) i
+    CROSS JOIN (SELECT max(reviewed_at) AS reviewed_at FROM official_changes) c
+    CROSS JOIN (SELECT max(archived_at) AS archived_at FROM sources) s
+    LEFT JOIN LATERAL (SELECT revision_id, at FROM revisions ORDER BY revision_id DESC LIMIT 1) r ON true`;
+  return { version: row.version, changedAt: (row.changedAt ?? new Date(0)).toISOString() };
 }
 
 /**
