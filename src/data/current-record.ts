@@ -2,6 +2,7 @@ import type { PublicRecord, VotedRollCall } from "#domain/public-record.ts";
 import { inPublicOrder } from "#domain/public-record.ts";
 import { database } from "./client.ts";
 import { listEvents } from "./events.ts";
+import type { Prisma } from "./generated/client.ts";
 import { inquiryInclude, toInquiry } from "./inquiry-rows.ts";
 import { personInclude, senateTermSince2007, senatorSince2007, toPerson } from "./person-rows.ts";
 import { replySelect, toReply } from "./reply-rows.ts";
@@ -31,12 +32,13 @@ export async function readCurrentRecord(): Promise<PublicRecord> {
   });
 }
 
-async function readVotedRollCalls(): Promise<VotedRollCall[]> {
+/** Roll calls with every vote held: those on the subject, or others. */
+export async function readVotedRollCalls(which: Prisma.RollCallWhereInput = onTheSubject): Promise<VotedRollCall[]> {
   const [rollCalls, votes, people, switches] = await Promise.all([
-    database().rollCall.findMany({ where: onTheSubject, include: rollCallInclude }),
-    database().vote.findMany({ where: { rollCall: onTheSubject } }),
+    database().rollCall.findMany({ where: which, include: rollCallInclude }),
+    database().vote.findMany({ where: { rollCall: which } }),
     database().person.findMany({
-      where: { votes: { some: { rollCall: onTheSubject } } },
+      where: { votes: { some: { rollCall: which } } },
       select: {
         bioguideId: true,
         slug: true,
@@ -45,7 +47,7 @@ async function readVotedRollCalls(): Promise<VotedRollCall[]> {
         terms: { where: senateTermSince2007, take: 1, select: { termId: true } },
       },
     }),
-    database().reconsiderationSwitch.findMany(),
+    database().reconsiderationSwitch.findMany({ where: { rollCall: which } }),
   ]);
   const voters = new Map(
     people.map(({ bioguideId, terms, ...person }) => [bioguideId, { ...person, hasPage: terms.length > 0 }]),

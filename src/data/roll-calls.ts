@@ -1,7 +1,8 @@
 import "server-only";
-import { type AsOf, rollCallIn } from "#domain/public-record.ts";
+import { type AsOf, inVoteOrder, rollCallIn } from "#domain/public-record.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
+import { readVotedRollCalls } from "./current-record.ts";
 import { publicRecord } from "./public-record.ts";
 
 /** Every roll call on the subject, read or not, newest first. */
@@ -9,7 +10,14 @@ export async function listRollCalls(asOf: AsOf = null): Promise<SubjectRollCall[
   return (await publicRecord(asOf)).rollCalls.map(({ on }) => on);
 }
 
-/** One roll call on the subject with every vote held, by last name, then state; null where there is none. */
+/**
+ * One roll call with every vote held, by last name, then state; null where there is none. Now it may be any that is
+ * held; of a past day only those that were on the subject.
+ */
 export async function findRollCall(rollCallId: string, asOf: AsOf = null): Promise<RollCallRecord | null> {
-  return rollCallIn(await publicRecord(asOf), rollCallId);
+  const record = await publicRecord(asOf);
+  const found = rollCallIn(record, rollCallId);
+  if (found || asOf !== null) return found;
+  const rollCalls = inVoteOrder(await readVotedRollCalls({ rollCallId }));
+  return rollCallIn({ ...record, rollCalls }, rollCallId);
 }

@@ -52,7 +52,7 @@ export function inPublicOrder(record: PublicRecord): PublicRecord {
   return {
     people: record.people.toSorted(byLastName),
     statements: record.statements.toSorted(newestStatement),
-    rollCalls: record.rollCalls.map(({ on, voters }) => ({ on, voters: voters.toSorted(byVoter) })).sort(newestVote),
+    rollCalls: inVoteOrder(record.rollCalls),
     inquiries: record.inquiries.toSorted(
       (a, b) => comparePartialDates(b.askedOn, a.askedOn) || compareText(a.inquiryId, b.inquiryId),
     ),
@@ -62,6 +62,11 @@ export function inPublicOrder(record: PublicRecord): PublicRecord {
       (a, b) => comparePartialDates(b.toldOn, a.toldOn) || compareText(a.replyId, b.replyId),
     ),
   };
+}
+
+/** Newest first, the votes of each by last name, then state. */
+export function inVoteOrder(rollCalls: readonly VotedRollCall[]): VotedRollCall[] {
+  return rollCalls.map(({ on, voters }) => ({ on, voters: voters.toSorted(byVoter) })).sort(newestVote);
 }
 
 function byLastName(a: Person, b: Person): number {

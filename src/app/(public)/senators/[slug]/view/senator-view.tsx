@@ -1,3 +1,4 @@
+import { everyVoteAddress } from "#components/record/address.ts";
 import { AskedSection } from "#components/record/asked-section.tsx";
 import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
@@ -10,6 +11,7 @@ import { stripRows } from "#components/record/strip-rows.ts";
 import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
 import { TimeStrip } from "#components/record/time-strip.tsx";
+import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { headlinesOf } from "#domain/headline.ts";
@@ -111,7 +113,13 @@ export function SenatorView({ record, replies }: { record: SenatorRecord; replie
         title="Every vote on the subject"
         intro={votes.length === 0 && "No vote on the subject is on file."}
       >
+        <VotingCountsLines name={person.name} votes={votes} />
         {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
+        <p className="mt-5" data-screen>
+          <a href={everyVoteAddress(person.slug)} className="tap">
+            Every vote of {person.name} that this record holds, year by year
+          </a>
+        </p>
       </Section>
       <Section id="terms" title="Terms of office">
         <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />
