@@ -288,6 +288,15 @@ export const REVISED_LABELS: Record<Revised, string> = {
   right_of_reply: "Right of reply",
 };
 
+/** What became of a record in public. */
+export const PUBLIC_CHANGE_LABELS = {
+  published: "Published",
+  corrected: "Corrected",
+  changed: "Changed",
+  retracted: "Retracted",
+  official_record: "The official record changed",
+};
+
 /** What a reader's message is about, as the form asks it. */
 export const REPORT_KIND_LABELS: Record<ReportKind, { label: string; hint: string }> = {
   error: { label: "An error", hint: "A wrong word, date, vote, reading or link." },
