@@ -4,6 +4,7 @@ import type { Context, Reason, Verdict } from "./comparison.ts";
 import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Role } from "./editor.ts";
 import type { EventKind } from "./event.ts";
+import type { FileOutcome, RunOutcome } from "./import-run.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
@@ -211,6 +212,25 @@ export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
 };
 
 /** Where a record is in its life, as editors see it. */
+/** How a run over official files ended. For editors. */
+export const RUN_OUTCOME_LABELS: Record<RunOutcome, string> = {
+  running: "Under way",
+  saved: "Took files over",
+  unchanged: "Found nothing new",
+  refused: "Refused files",
+  interrupted: "Broke off",
+};
+
+/** What became of one official file. For editors. */
+export const FILE_OUTCOME_LABELS: Record<FileOutcome, { label: string; meaning: string }> = {
+  saved: { label: "Saved", meaning: "new here" },
+  unchanged: { label: "Unchanged", meaning: "held already" },
+  changed: { label: "Changed", meaning: "the official record says something else now; both versions are kept" },
+  refused: { label: "Refused", meaning: "something in it is wrong" },
+  unavailable: { label: "Not there", meaning: "the publisher has none" },
+  quarantined: { label: "Held back", meaning: "it names somebody whom nobody here knows" },
+};
+
 export const STATUS_LABELS: Record<RecordStatus, string> = {
   draft: "Draft",
   in_review: "In review",
@@ -338,4 +358,30 @@ export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: str
   statement: { many: "Statements", one: "Statement" },
   vote: { many: "Votes", one: "Vote" },
   event: { many: "Events", one: "Event" },
+};
+
+/** What is said beside a form that could not be saved, for no fault of who sent it. */
+export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", string> = {
+  not_writable:
+    "The site can be read but not changed at the moment. Nothing was saved, and what you typed is still here. Please send it again later.",
+  not_reachable:
+    "The record cannot be reached just now. Nothing was saved, and what you typed is still here. Please send it again in half a minute.",
+};
+
+/** What a reader is told where no page can be made. */
+export type Notice = "database_gone" | "too_busy" | "fault";
+
+export const NOTICES: Record<Notice, { title: string; text: string }> = {
+  database_gone: {
+    title: "This page cannot be shown at the moment",
+    text: "The record cannot be reached just now. It is not affected, and many pages can still be read. Please try again in half a minute.",
+  },
+  too_busy: {
+    title: "Too many people ask at once",
+    text: "The page could not be made in time. Please try again in a few seconds.",
+  },
+  fault: {
+    title: "This page could not be shown",
+    text: "Something went wrong on our side. The record itself is not affected.",
+  },
 };

@@ -5,11 +5,11 @@ import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { senatorAddress } from "#components/record/address.ts";
-import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { everyVoteAddress, senatorAddress } from "#components/record/address.ts";
+import { AskedSection } from "#components/record/asked-section.tsx";
+import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
-import { InquiryItem } from "#components/record/inquiry-item.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
@@ -18,6 +18,7 @@ import { stripRows } from "#components/record/strip-rows.ts";
 import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
 import { TimeStrip } from "#components/record/time-strip.tsx";
+import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -113,22 +114,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           ))}
         </Section>
       )}
-      {differences.length > 0 && (
-        <Section
-          id="differences"
-          title="Statements on different sides"
-          intro="Two statements on one proposition, the earlier one first."
-        >
-          <ul>
-            {differences.map((difference) => (
-              <DifferenceItem
-                key={`${difference.proposition} ${difference.later.statementId}`}
-                difference={difference}
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <DifferenceSection differences={differences} />
       {uncompared.length > 0 && (
         <Section
           id="statements"
@@ -142,19 +128,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           </ul>
         </Section>
       )}
-      {inquiries.length > 0 && (
-        <Section
-          id="asked"
-          title="Asked"
-          intro="Questions put by news outlets and others, and what came back. Silence is never read as a position."
-        >
-          <ul>
-            {inquiries.map((inquiry) => (
-              <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <AskedSection inquiries={inquiries} />
       {spokenFor.length > 0 && (
         <Section
           id="spoken-for"
@@ -173,7 +147,13 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
         title="Every vote on the subject"
         intro={votes.length === 0 && "No vote on the subject is on file."}
       >
+        <VotingCountsLines name={person.name} votes={votes} />
         {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
+        <p className="mt-5" data-screen>
+          <a href={everyVoteAddress(slug)} className="tap">
+            Every vote of {person.name} that this record holds, year by year
+          </a>
+        </p>
       </Section>
       <Section id="terms" title="Terms of office">
         <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />
