@@ -144,3 +144,11 @@ export function addressOfChange({ revised, recordId }: Pick<PublicChange, "revis
   if (revised === "inquiry") return inquiryAddress(recordId);
   return revised === "event" ? eventAddress(recordId) : rollCallAddress(recordId);
 }
+
+/** The form by which readers follow by e-mail, with what they follow filled in. */
+export const followAddress = (what: string) => `/follow/email?what=${encodeURIComponent(what)}`;
+
+/** Where letters lead: to say yes, to stop, and to stop without a further question (RFC 8058). */
+export const confirmAddress = (token: string) => `/follow/confirm/${token}`;
+export const stopAddress = (token: string) => `/follow/stop/${token}`;
+export const stopAtOnceAddress = (token: string) => `${stopAddress(token)}/now`;
