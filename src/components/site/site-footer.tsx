@@ -13,6 +13,7 @@ const PLACES = [
   { href: "/voices", name: "Voices" },
   { href: "/sources", name: "Sources" },
   { href: "/corrections", name: "Corrections" },
+  { href: "/feeds", name: "Feeds" },
   { href: "/report", name: "Report an error" },
   { href: "/accessibility", name: "Accessibility" },
   { href: "/privacy", name: "Privacy" },
