@@ -110,7 +110,7 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
   "answer a message": async (by, tx) => {
     const ticket = `TICKET${made}`;
     await database().report.create({ data: { ticket, kind: "error", about: "/", text: "A made-up message." } });
-    return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer." });
+    return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer.", followedBy: null });
   },
   "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
 };

@@ -3,12 +3,15 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
+type Props = { children: ReactNode; reach?: ReactNode; banner?: ReactNode };
+
 /** What stands around every public page. */
-export function PageFrame({ children, reach }: { children: ReactNode; reach?: ReactNode }) {
+export function PageFrame({ children, reach, banner }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <SiteHeader />
+      {banner}
       <main id="content" tabIndex={-1} className="page grow pt-8 pb-20 outline-none sm:pt-12">
         {children}
       </main>
