@@ -22,6 +22,7 @@ const PLACES = [
   { href: "/admin/replies", name: "Replies" },
   { href: "/admin/voices", name: "Voices" },
   { href: "/admin/events", name: "Events" },
+  { href: "/admin/senators", name: "Senators" },
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },
 ];
