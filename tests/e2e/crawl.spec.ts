@@ -1,6 +1,7 @@
 /** Every address of the sitemap and every link from it: nothing is dead, nothing is an error, nothing leads out by accident. */
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { GLOSSARY } from "#domain/glossary.ts";
+import { blockedScripts } from "../support/blocked-scripts.ts";
 import { pathsOfSitemap } from "../support/site-check/sitemap.ts";
 
 /** Addresses with a query have no end; those without are all followed. */
@@ -31,6 +32,8 @@ test("every address of the sitemap and every link on it answers, and every ancho
       failures.push(`${response.status()} ${address}, linked from ${foundOn.get(address)}`);
     if (!response.headers()["content-type"]?.startsWith("text/html")) return;
     const html = await response.text();
+    const blocked = blockedScripts(html, response.headers()["content-security-policy"] ?? "");
+    if (blocked.length > 0) failures.push(`a script that the browser will not run on ${address}: ${blocked[0]}`);
     pages.set(address, html);
     for (const href of linksOf(html)) {
       const path = href.split("#")[0] as string;

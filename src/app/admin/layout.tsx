@@ -28,6 +28,7 @@ const PLACES = [
 ];
 const FOR_ADMINISTRATORS = [
   { href: "/admin/people", name: "People" },
+  { href: "/admin/webhooks", name: "Webhooks" },
   { href: "/admin/settings", name: "Settings" },
 ];
 
