@@ -2,9 +2,13 @@ import fs from "node:fs";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
 import { answerReport } from "#data/answer-report.ts";
+import { draftStatements } from "#data/bulk-statements.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
+import { setFreeze } from "#data/freeze.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
+import { notePreviewLink } from "#data/note-preview-link.ts";
+import { savePersonNote } from "#data/person-notes.ts";
 import {
   correctStatement,
   moveStatement,
@@ -12,7 +16,10 @@ import {
   restoreVersion,
   retractStatement,
 } from "#data/publish-statement.ts";
+import { recordKind } from "#data/record-kinds.ts";
+import { correctRecord, moveRecord, publishRecord, retractRecord, saveRecord } from "#data/record-life.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
+import { saveBlindReading } from "#data/save-blind-reading.ts";
 import {
   changeRole,
   disableEditor,
@@ -24,10 +31,12 @@ import {
 import { saveStatement } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
+import { EDITABLE_KINDS, type Editable } from "#domain/editable.ts";
 import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { inProject } from "#operate/project.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
+import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 
 const AUTHOR = fictionalEditor("editor", "the-author");
@@ -125,6 +134,36 @@ const A_NEWSROOM = { name: "The Example", address: "https://newsroom.example.org
 
 async function aWebhook(tx: Transaction): Promise<string> {
   return (await addWebhook(fictionalEditor("administrator"), tx, A_NEWSROOM)).webhookId;
+}
+
+const OTHER_KINDS = EDITABLE_KINDS.filter((kind) => kind !== "statement");
+
+/** The same steps for every other kind of record, on one of its own. */
+for (const name of OTHER_KINDS) {
+  const kind = recordKind(name);
+  const fresh = async () => FICTIONAL[name](await freshId(name), "zebra");
+  const stepTo = (record: Editable, basedOn: number) => ({ recordId: kind.idOf(record), basedOn, reason: "a test" });
+  const published = async () => {
+    const record = await fresh();
+    return { record, version: await publishedRecord(name, record, AUTHOR, OTHER_REVIEWER) };
+  };
+  WRITES[`draft: ${name}`] = async (by, tx) =>
+    saveRecord(kind, by, tx, { record: await fresh(), basedOn: null, reason: "a test" });
+  WRITES[`publish: ${name}`] = async (by) => {
+    const record = await fresh();
+    const version = await awaitingPublication(name, record, AUTHOR, codingFor(by));
+    return database().$transaction((tx) => publishRecord(kind, by, tx, stepTo(record, version)));
+  };
+  WRITES[`correct: ${name}`] = async (by, tx) => {
+    const { record, version } = await published();
+    const changed = CHANGED[name]({ ...record, status: "published" });
+    const edit = { record: changed, basedOn: version, reason: "a test", note: "a test", isTypingError: false };
+    return correctRecord(kind, by, tx, edit);
+  };
+  WRITES[`retract: ${name}`] = async (by, tx) => {
+    const { record, version } = await published();
+    return retractRecord(kind, by, tx, stepTo(record, version));
+  };
 }
 
 /** Who may do what; the rest is refused. `second factor`: only with one. */
