@@ -141,17 +141,17 @@ const OTHER_KINDS = EDITABLE_KINDS.filter((kind) => kind !== "statement");
 /** The same steps for every other kind of record, on one of its own. */
 for (const name of OTHER_KINDS) {
   const kind = recordKind(name);
-  const fresh = async () => FICTIONAL[name](await freshId(name), "zebra");
+  const fresh = async () => FICTIONAL[name](await freshId(database(), name), "zebra");
   const stepTo = (record: Editable, basedOn: number) => ({ recordId: kind.idOf(record), basedOn, reason: "a test" });
   const published = async () => {
     const record = await fresh();
-    return { record, version: await publishedRecord(name, record, AUTHOR, OTHER_REVIEWER) };
+    return { record, version: await publishedRecord(database(), name, record, AUTHOR, OTHER_REVIEWER) };
   };
   WRITES[`draft: ${name}`] = async (by, tx) =>
     saveRecord(kind, by, tx, { record: await fresh(), basedOn: null, reason: "a test" });
   WRITES[`publish: ${name}`] = async (by) => {
     const record = await fresh();
-    const version = await awaitingPublication(name, record, AUTHOR, codingFor(by));
+    const version = await awaitingPublication(database(), name, record, AUTHOR, codingFor(by));
     return database().$transaction((tx) => publishRecord(kind, by, tx, stepTo(record, version)));
   };
   WRITES[`correct: ${name}`] = async (by, tx) => {

@@ -1,16 +1,16 @@
-import { database } from "#data/client.ts";
+import type { Database } from "#data/connect.ts";
 import { recordKind } from "#data/record-kinds.ts";
 import { moveRecord, publishRecord, saveRecord } from "#data/record-life.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
 import type { Editable, EditableKind } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
-import { AGREEING } from "./fictional-newsroom.ts";
 
 export { CHANGED, FICTIONAL } from "./fictional-records.ts";
 
 /** Written and submitted by the one, coded by the other where the kind is coded; gives the version that waits. */
 export async function awaitingPublication(
+  db: Database,
   kind: EditableKind,
   record: Editable,
   author: Editor,
@@ -18,11 +18,15 @@ export async function awaitingPublication(
 ): Promise<number> {
   const of = recordKind(kind);
   const recordId = of.idOf(record);
-  return database().$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     const basedOn = await saveRecord(of, author, tx, { record, basedOn: null, reason: "a test" });
     const version = await moveRecord(of, author, tx, { recordId, basedOn, reason: "submitted" }, "in_review");
     if (kind === "statement")
-      await saveBlindCoding(reviewer, tx, { statementId: recordId, version, codings: AGREEING });
+      await saveBlindCoding(reviewer, tx, {
+        statementId: recordId,
+        version,
+        codings: { cooperate: "supports", withhold_funds: null, forbid_limits: null },
+      });
     if (kind === "roll_call_reading") {
       const codings = { cooperate: { yea: "advances", nay: "blocks" }, withhold_funds: null, forbid_limits: null };
       await saveBlindReading(reviewer, tx, { rollCallId: recordId, version, codings: codings as never });
@@ -33,33 +37,34 @@ export async function awaitingPublication(
 
 /** Written by the one and published by the other; gives the version that readers see. */
 export async function publishedRecord(
+  db: Database,
   kind: EditableKind,
   record: Editable,
   author: Editor,
   reviewer: Editor,
 ): Promise<number> {
   const of = recordKind(kind);
-  const basedOn = await awaitingPublication(kind, record, author, reviewer);
+  const basedOn = await awaitingPublication(db, kind, record, author, reviewer);
   const step = { recordId: of.idOf(record), basedOn, reason: "a test" };
-  return database().$transaction((tx) => publishRecord(of, reviewer, tx, step));
+  return db.$transaction((tx) => publishRecord(of, reviewer, tx, step));
 }
 
 let rollCalls = 0;
 
 /** A roll call like the fictional one, with its votes, that nobody has read. Load the fictional record before. */
-export async function unreadRollCall(): Promise<string> {
+export async function unreadRollCall(db: Database): Promise<string> {
   rollCalls += 1;
   const number = 9100 + rollCalls;
   const id = `s${number}-118.2023`;
-  const like = await database().rollCall.findUniqueOrThrow({
+  const like = await db.rollCall.findUniqueOrThrow({
     where: { rollCallId: "s9001-118.2023" },
     include: { votes: true, tally: true },
   });
   const { votes, tally, ...row } = like;
-  await database().$transaction([
-    database().rollCall.create({ data: { ...row, rollCallId: id, number } }),
-    database().vote.createMany({ data: votes.map((vote) => ({ ...vote, rollCallId: id })) }),
-    database().rollCallTally.createMany({ data: tally.map((line) => ({ ...line, rollCallId: id })) }),
+  await db.$transaction([
+    db.rollCall.create({ data: { ...row, rollCallId: id, number } }),
+    db.vote.createMany({ data: votes.map((vote) => ({ ...vote, rollCallId: id })) }),
+    db.rollCallTally.createMany({ data: tally.map((line) => ({ ...line, rollCallId: id })) }),
   ]);
   return id;
 }
@@ -67,9 +72,9 @@ export async function unreadRollCall(): Promise<string> {
 let made = 0;
 
 /** An id that no record of this kind has. */
-export async function freshId(kind: EditableKind): Promise<string> {
+export async function freshId(db: Database, kind: EditableKind): Promise<string> {
   made += 1;
-  if (kind === "roll_call_reading") return unreadRollCall();
+  if (kind === "roll_call_reading") return unreadRollCall(db);
   const letters = [...String(made)].map((digit) => "abcdefghij"[Number(digit)]).join("");
   return `made-up-${kind.replaceAll("_", "-")}-${letters}`;
 }
