@@ -8,6 +8,8 @@ import type { Transaction } from "#data/connect.ts";
 import { setFreeze } from "#data/freeze.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
 import { notePreviewLink } from "#data/note-preview-link.ts";
+import { noteOffSubject } from "#data/off-subject.ts";
+import { settleOfficialChange } from "#data/official-changes.ts";
 import { savePersonNote } from "#data/person-notes.ts";
 import {
   correctStatement,
@@ -34,7 +36,9 @@ import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save
 import { EDITABLE_KINDS, type Editable } from "#domain/editable.ts";
 import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
+import { importFiles } from "#import/official/import-files.ts";
 import { inProject } from "#operate/project.ts";
+import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
@@ -123,6 +127,52 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
     return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer.", followedBy: null });
   },
   "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
+  "freeze publishing": (by, tx) =>
+    setFreeze(by, tx, { from: "2020-01-01T00:00:00Z", until: "2020-01-02T00:00:00Z", reason: "a test" }),
+  "note something of a person": (by, tx) => savePersonNote(by, tx, { bioguideId: "X000001", note: "a test" }),
+  "code a roll call blind": async (by, tx) => {
+    const record = FICTIONAL.roll_call_reading(await freshId(database(), "roll_call_reading"), "zebra");
+    const kind = recordKind("roll_call_reading");
+    const rollCallId = kind.idOf(record);
+    const basedOn = await saveRecord(kind, AUTHOR, tx, { record, basedOn: null, reason: "a test" });
+    const step = { recordId: rollCallId, basedOn, reason: "a test" };
+    const version = await moveRecord(kind, AUTHOR, tx, step, "in_review");
+    const codings = { cooperate: null, withhold_funds: null, forbid_limits: null };
+    return saveBlindReading(by, tx, { rollCallId, version, codings });
+  },
+  "make a preview link": async (by, tx) => {
+    const record = FICTIONAL.event(await freshId(database(), "event"), "zebra");
+    await saveRecord(recordKind("event"), AUTHOR, tx, { record, basedOn: null, reason: "a test" });
+    return notePreviewLink(by, tx, {
+      kind: "event",
+      recordId: record.eventId as string,
+      until: "2030-01-01T00:00:00Z",
+    });
+  },
+  "draft a list of statements": (by, tx) => {
+    const typed = {
+      speaker: "ada-example",
+      saidOn: "2023-05",
+      quote: `These are made-up words in a list, number ${made}.`,
+      channel: "interview",
+      attribution: "own_words",
+      sourceUrl: "https://example.org/list",
+    };
+    return draftStatements(by, tx, [{ place: "Line 2", typed }], "a test");
+  },
+  "take official files over": async (by) => {
+    const { url: databaseUrl } = await testDatabase();
+    return importFiles({ by, databaseUrl, what: "a test", files: (async function* () {})() });
+  },
+  "settle a changed official record": async (by, tx) => {
+    const change = { rollCallId: SHIPPED_ROLL_CALL, versionBefore: 1, versionAfter: 2, changes: [], needsReview: true };
+    const { changeId } = await tx.officialChange.create({ data: change });
+    return settleOfficialChange(by, tx, { changeId, note: "a test" });
+  },
+  "set a candidate aside": async (by, tx) => {
+    const rollCallId = await unreadRollCall(tx);
+    return noteOffSubject(by, tx, { rollCallId, because: "a test" });
+  },
   "add a webhook": (by, tx) => addWebhook(by, tx, A_NEWSROOM),
   "give a webhook a new secret": async (by, tx) => rotateSecret(by, tx, await aWebhook(tx)),
   "switch a webhook off": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), false),
@@ -185,6 +235,22 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   enable: { least: "administrator", secondFactor: true },
   "remove a second factor": { least: "administrator", secondFactor: true },
   "let one publish alone": { least: "administrator", secondFactor: true },
+  "freeze publishing": { least: "administrator", secondFactor: true },
+  "note something of a person": { least: "administrator", secondFactor: true },
+  "code a roll call blind": { least: "reviewer" },
+  "make a preview link": { least: "editor" },
+  "draft a list of statements": { least: "editor" },
+  ...Object.fromEntries(
+    OTHER_KINDS.flatMap((kind) => [
+      [`draft: ${kind}`, { least: "editor" as const }],
+      [`publish: ${kind}`, { least: "reviewer" as const, secondFactor: true as const }],
+      [`correct: ${kind}`, { least: "reviewer" as const, secondFactor: true as const }],
+      [`retract: ${kind}`, { least: "reviewer" as const, secondFactor: true as const }],
+    ]),
+  ),
+  "take official files over": { least: "reviewer", secondFactor: true },
+  "settle a changed official record": { least: "reviewer", secondFactor: true },
+  "set a candidate aside": { least: "editor" },
   "add a webhook": { least: "administrator", secondFactor: true },
   "give a webhook a new secret": { least: "administrator", secondFactor: true },
   "switch a webhook off": { least: "administrator", secondFactor: true },
@@ -261,6 +327,21 @@ function actionsIn(text: string): { name: string; body: string }[] {
       body,
     }),
   );
+}
+
+const SHIPPED_ROLL_CALL = "s280-114.2015";
+
+/** A roll call that no editor has looked at: the same as a shipped one, under another number. */
+async function unreadRollCall(tx: Transaction): Promise<string> {
+  made += 1;
+  const row = await tx.rollCall.findUniqueOrThrow({ where: { rollCallId: SHIPPED_ROLL_CALL } });
+  const number = 9000 + made;
+  const rollCallId = `s${number}-114.2015`;
+  const tally = { party: "I", voteCast: "yea" as const, printed: "Yea", count: 1 };
+  const vote = { bioguideId: "S000033", voteCast: "yea" as const, printed: "Yea", party: "I", state: "VT" };
+  const data = { ...row, rollCallId, number, contentSha256: null, fileSha256: null };
+  await tx.rollCall.create({ data: { ...data, tally: { create: tally }, votes: { create: vote } } });
+  return rollCallId;
 }
 
 function fresh(): StatementInput {

@@ -7,6 +7,11 @@ import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
 
+/** Every vote of a senator that is held; those of one year, of which long ones have several pages. */
+export const everyVoteAddress = (slug: string) => `${senatorAddress(slug)}/votes`;
+export const votesOfYearAddress = (slug: string, year: number, page = 1) =>
+  `${everyVoteAddress(slug)}?year=${year}${page > 1 ? `&page=${page}` : ""}`;
+
 export const stateAddress = (code: string) => `/states/${code.toLowerCase()}`;
 
 export const rollCallAddress = (rollCallId: string) => `/roll-calls/${rollCallId}`;
