@@ -2,13 +2,12 @@ import { RecordReach } from "#components/record/record-reach.tsx";
 import { FreezeBanner } from "#components/site/freeze-banner.tsx";
 import { PageFrame } from "#components/site/page-frame.tsx";
 import { database } from "#data/client.ts";
-import { findFreeze } from "#data/freeze.ts";
+import { findRunningFreeze } from "#data/freeze.ts";
 import { findRecordState } from "#data/record-state.ts";
-import { isFrozenAt } from "#domain/freeze.ts";
 
 export default async function PublicLayout({ children }: LayoutProps<"/">) {
-  const [state, freeze] = await Promise.all([findRecordState(), findFreeze(database())]);
-  const banner = isFrozenAt(freeze, new Date()) && <FreezeBanner freeze={freeze} />;
+  const [state, freeze] = await Promise.all([findRecordState(), findRunningFreeze(database())]);
+  const banner = freeze && <FreezeBanner freeze={freeze} />;
   return (
     <PageFrame banner={banner} reach={<RecordReach state={state} />}>
       {children}
