@@ -4,6 +4,8 @@ import type pg from "pg";
 export type ClockReading = {
   /** Another with every transaction that changes what readers see, and when a freeze begins and ends. */
   time: string;
+  /** The day in UTC: pages that speak of today, and of the log of editors up to it, are made anew on the next. */
+  day: string;
   /** False on a replica, and where the database is set to be read only. */
   writable: boolean;
 };
@@ -13,7 +15,7 @@ export async function readRecordClock(client: pg.ClientBase): Promise<ClockReadi
   const { rows } = await client.query<ClockReading>(
     `SELECT concat_ws('/', c."time", CASE WHEN now() >= s.frozen_from THEN 'frozen' END,
        CASE WHEN now() >= s.frozen_until THEN 'no longer' END) AS "time",
-       current_setting('transaction_read_only') = 'off' AS writable
+       to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, current_setting('transaction_read_only') = 'off' AS writable
      FROM record_clock c LEFT JOIN newsroom_settings s ON true`,
   );
   if (!rows[0]) throw new Error("record_clock has no row; run npm run migrate -- deploy");

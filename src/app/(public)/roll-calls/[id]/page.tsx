@@ -22,7 +22,7 @@ import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { rollCallJsonLd } from "#domain/json-ld.ts";
-import { REQUIREMENT_LABELS } from "#domain/labels.ts";
+import { CODING_SETTLEMENT_LABELS, REQUIREMENT_LABELS } from "#domain/labels.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import { rollCallPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
@@ -99,6 +99,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
             {retraction.reason}
           </p>
         )}
+        {on.codingSettledBy && <p className="measure mb-6">{CODING_SETTLEMENT_LABELS[on.codingSettledBy]}</p>}
         {readings.map((reading, index) => (
           <ReadingBlock
             key={reading.proposition}
