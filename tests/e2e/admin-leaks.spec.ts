@@ -67,7 +67,8 @@ test("with drafts of every kind there, nothing of them is at any address that re
 
   const sitemap = await linksIn(request, "/sitemap.xml");
   const fixed = patterns.filter((pattern) => !pattern.includes("["));
-  const linked = (await Promise.all(fixed.map((address) => linksIn(request, address)))).flat();
+  const linked: string[] = [];
+  for (const address of fixed) linked.push(...(await linksIn(request, address)));
   // Of every pattern: the drafts' own addresses, whatever speaks of those whom the drafts are about, and a few more.
   const near = [...new Set([...sitemap, ...linked])].filter((address) => !address.startsWith("/admin"));
   const about = near.filter((address) => /example|9[01]\d\d-118/.test(address));
@@ -80,7 +81,9 @@ test("with drafts of every kind there, nothing of them is at any address that re
   const leaks: string[] = [];
   const failures: string[] = [];
   const look = async (address: string) => {
-    const answer = await request.get(address, { maxRedirects: 5 });
+    let answer = await request.get(address, { maxRedirects: 5 });
+    // A busy machine is asked once more.
+    if (answer.status() >= 500) answer = await request.get(address, { maxRedirects: 5 });
     if (answer.status() >= 500) failures.push(`${address}: ${answer.status()}`);
     // The page of a search says what was searched for; what is told of is what it finds.
     const text = (await answer.text()).replaceAll(/(?:q=|value="|“)zorilla\w+/g, "");
@@ -90,7 +93,7 @@ test("with drafts of every kind there, nothing of them is at any address that re
       if (kind !== "roll_call_reading" && text.includes(`/${id}`)) leaks.push(`${address} names ${id}`);
     }
   };
-  for (let at = 0; at < addresses.length; at += 8) await Promise.all(addresses.slice(at, at + 8).map(look));
+  for (let at = 0; at < addresses.length; at += 4) await Promise.all(addresses.slice(at, at + 4).map(look));
   expect(failures).toEqual([]);
   expect(leaks).toEqual([]);
 });

@@ -4,12 +4,13 @@ import { PageFrame } from "#components/site/page-frame.tsx";
 import { database } from "#data/client.ts";
 import { findRunningFreeze } from "#data/freeze.ts";
 import { findRecordState } from "#data/record-state.ts";
+import { mailSettings } from "#env.ts";
 
 export default async function PublicLayout({ children }: LayoutProps<"/">) {
   const [state, freeze] = await Promise.all([findRecordState(), findRunningFreeze(database())]);
   const banner = freeze && <FreezeBanner freeze={freeze} />;
   return (
-    <PageFrame banner={banner} reach={<RecordReach state={state} />}>
+    <PageFrame banner={banner} reach={<RecordReach state={state} />} follows={mailSettings() !== null}>
       {children}
     </PageFrame>
   );

@@ -3,10 +3,11 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
-type Props = { children: ReactNode; reach?: ReactNode; banner?: ReactNode };
+/** `follows`: readers can follow by e-mail. */
+type Props = { children: ReactNode; reach?: ReactNode; banner?: ReactNode; follows?: boolean };
 
 /** What stands around every public page. */
-export function PageFrame({ children, reach, banner }: Props) {
+export function PageFrame({ children, reach, banner, follows = false }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -15,7 +16,7 @@ export function PageFrame({ children, reach, banner }: Props) {
       <main id="content" tabIndex={-1} className="page grow pt-8 pb-20 outline-none sm:pt-12">
         {children}
       </main>
-      <SiteFooter reach={reach} />
+      <SiteFooter reach={reach} follows={follows} />
     </div>
   );
 }
