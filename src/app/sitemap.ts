@@ -33,6 +33,8 @@ const PAGES = [
   "/glossary",
   "/coverage",
   "/corrections",
+  "/download",
+  "/api",
   "/report",
   "/about",
   "/accessibility",

@@ -68,6 +68,9 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
 
+/** A table of the downloads, whole; with the filters of its list, the rows that pass them. */
+export const downloadAddress = (table: string, format: "csv" | "jsonl" | "json") => `/download/${table}.${format}`;
+
 /** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
 export function correctedAddress(revised: Revised, recordId: string): string {
   return CORRECTED[revised](recordId);

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { RollCallList } from "#components/record/roll-call-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listRollCalls } from "#data/roll-calls.ts";
+import { rollCallQueryShape } from "#domain/roll-call-query.ts";
 
 export const dynamic = "force-static";
 
@@ -22,6 +24,12 @@ export default async function RollCallsPage() {
       <PageTitle
         title="Roll calls"
         lead="Recorded votes on places that limit cooperation with federal immigration enforcement."
+      />
+      <DownloadRows
+        table="roll_calls"
+        count={rollCalls.length}
+        shape={rollCallQueryShape}
+        filter={{ scope: "subject" }}
       />
       <Section
         id="subject"

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { SenatorFilterForm } from "#components/record/senator-filter-form.tsx";
 import { SenatorList } from "#components/record/senator-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -40,6 +41,7 @@ export default async function FilteredSenatorsPage({ searchParams }: PageProps<"
           </a>
         </p>
       </div>
+      <DownloadRows table="senators" count={senators.length} shape={senatorQueryShape} filter={filter} />
       <SenatorList senators={senators} />
       <PageFoot path={addressOf(filter)} title={titleOf(filter)} />
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
@@ -45,6 +46,7 @@ export default async function FilteredStatementsPage({ searchParams }: PageProps
         empty={emptyNote(total, page, pages)}
         clear={{ href: "/statements", name: "Show all statements" }}
       />
+      <DownloadRows table="statements" count={total} shape={statementQueryShape} filter={filter} />
       <StatementList
         statements={statements}
         page={page}
