@@ -39,6 +39,12 @@ export async function findInquiry(inquiryId: string): Promise<InquiryRecord | nu
   return row && toInquiry(row);
 }
 
+/** One inquiry of any status, as readers would see it. Never for readers. */
+export async function findInquiryAtDesk(inquiryId: string): Promise<InquiryRecord | null> {
+  const row = await database().inquiry.findUnique({ where: { inquiryId }, include: inquiryInclude });
+  return row && toInquiry(row);
+}
+
 function toInquiry(row: InquiryRow): InquiryRecord {
   return {
     inquiryId: row.inquiryId,

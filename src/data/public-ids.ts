@@ -12,18 +12,20 @@ export type PublicIds = {
   statements: string[];
   rollCalls: string[];
   inquiries: string[];
+  replies: string[];
   sources: number[];
   comparisons: { statementId: string; rollCallId: string }[];
 };
 
 export async function listPublicIds(): Promise<PublicIds> {
   const published = { status: "published" } as const;
-  const [records, voices, statements, rollCalls, inquiries, { sources }] = await Promise.all([
+  const [records, voices, statements, rollCalls, inquiries, replies, { sources }] = await Promise.all([
     listComparedRecords(),
     database().voice.findMany({ where: published, select: { slug: true }, orderBy: { slug: "asc" } }),
     database().statement.findMany({ where: published, select: { statementId: true }, orderBy: { statementId: "asc" } }),
     database().rollCall.findMany({ where: onTheSubject, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
     database().inquiry.findMany({ where: published, select: { inquiryId: true }, orderBy: { inquiryId: "asc" } }),
+    database().rightOfReply.findMany({ where: published, select: { replyId: true }, orderBy: { replyId: "asc" } }),
     listSources(),
   ]);
   return {
@@ -32,6 +34,7 @@ export async function listPublicIds(): Promise<PublicIds> {
     statements: statements.map(({ statementId }) => statementId),
     rollCalls: rollCalls.map(({ rollCallId }) => rollCallId),
     inquiries: inquiries.map(({ inquiryId }) => inquiryId),
+    replies: replies.map(({ replyId }) => replyId),
     sources: sources.map(({ source }) => source.sourceId).sort((a, b) => a - b),
     comparisons: comparisonsOf(records),
   };

@@ -17,7 +17,7 @@ export async function listStatements(
     database().statement.findMany({
       where,
       include: statementInclude,
-      orderBy: [{ saidOn: "desc" }, { statementId: "asc" }],
+      orderBy: [{ saidUntil: "desc" }, { saidOn: "desc" }, { statementId: "asc" }],
       ...page,
     }),
     database().statement.count({ where }),

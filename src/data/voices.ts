@@ -24,6 +24,14 @@ export async function listVoices(): Promise<{ voice: Voice; statements: number }
   return rows.map(({ _count, version: _, status: _published, ...voice }) => ({ voice, statements: _count.statements }));
 }
 
+/** One voice of any status, as readers would see it. Never for readers. */
+export async function findVoiceAtDesk(slug: string): Promise<Voice | null> {
+  return database().voice.findUnique({
+    where: { slug },
+    select: { slug: true, name: true, kind: true, description: true, speaksFor: true },
+  });
+}
+
 /** One published voice; the own words of the person it speaks for stand beside it. Null where there is none. */
 export async function findVoice(slug: string): Promise<VoiceRecord | null> {
   const published = { where: { status: "published" as const }, include: statementInclude };

@@ -253,6 +253,9 @@ export const SORT_LABELS: Record<ComparisonSort, string> = {
 
 export const SERVICE_LABELS = { current: "In office now", former: "In office earlier" } as const;
 
+/** The same as choices below the words “In office”. */
+export const SERVICE_CHOICES = { current: "Now", former: "Earlier" } as const;
+
 export const VOICE_KIND_LABELS: Record<VoiceKind, string> = {
   government: "Government",
   official: "Official",
@@ -326,4 +329,30 @@ export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: str
   statement: { many: "Statements", one: "Statement" },
   vote: { many: "Votes", one: "Vote" },
   event: { many: "Events", one: "Event" },
+};
+
+/** What is said beside a form that could not be saved, for no fault of who sent it. */
+export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", string> = {
+  not_writable:
+    "The site can be read but not changed at the moment. Nothing was saved, and what you typed is still here. Please send it again later.",
+  not_reachable:
+    "The record cannot be reached just now. Nothing was saved, and what you typed is still here. Please send it again in half a minute.",
+};
+
+/** What a reader is told where no page can be made. */
+export type Notice = "database_gone" | "too_busy" | "fault";
+
+export const NOTICES: Record<Notice, { title: string; text: string }> = {
+  database_gone: {
+    title: "This page cannot be shown at the moment",
+    text: "The record cannot be reached just now. It is not affected, and many pages can still be read. Please try again in half a minute.",
+  },
+  too_busy: {
+    title: "Too many people ask at once",
+    text: "The page could not be made in time. Please try again in a few seconds.",
+  },
+  fault: {
+    title: "This page could not be shown",
+    text: "Something went wrong on our side. The record itself is not affected.",
+  },
 };

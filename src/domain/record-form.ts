@@ -30,6 +30,8 @@ export type FormField = {
   options?: readonly Option[];
   from?: ChoiceList;
   absent?: true;
+  /** As wide as the form. Fields of more than one line are that anyway. */
+  wide?: true;
   /** What is asked for, where what was typed cannot stand. */
   fault?: string;
 };
@@ -40,6 +42,8 @@ export type FormGroup = {
   intro?: string;
   fields: readonly FormField[];
   each?: { list: string; item: string };
+  /** Folded away while nothing of it is filled in. */
+  folds?: true;
 };
 
 type Nested = { [key: string]: unknown };

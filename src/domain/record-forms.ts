@@ -25,9 +25,9 @@ const optionsOf = <T extends string>(values: readonly T[], nameOf: (value: T) =>
   values.map((value) => ({ value, name: nameOf(value) }));
 
 const SOURCE_FIELDS: readonly FormField[] = [
-  { name: "url", label: "Address", as: "line", fault: "Write a web address that begins with https://." },
+  { name: "url", label: "Address", as: "line", wide: true, fault: "Write a web address that begins with https://." },
   { name: "publisher", label: "Publisher", as: "line" },
-  { name: "title", label: "Title", as: "line" },
+  { name: "title", label: "Title", as: "line", wide: true },
   { name: "author", label: "Author", as: "line" },
   { name: "publishedOn", label: "Published", hint: "2024-03-06, 2024-03 or 2024.", as: "date" },
   { name: "kind", label: "Kind", hint: "News report, press release, official record …", as: "line" },
@@ -51,6 +51,7 @@ function readingGroups(id: Proposition): FormGroup[] {
   return [
     {
       legend: label,
+      folds: true,
       intro: `${sentence} Leave both sides empty where the roll call does not touch it.`,
       fields: [
         { name: `${id}.yea`, label: "A Yea", as: "choice", options: EFFECT_OPTIONS, fault: "Choose what a Yea did." },
@@ -77,21 +78,21 @@ function readingGroups(id: Proposition): FormGroup[] {
           name: `${id}.contextText.procedural`,
           label: "On procedure, in words of its own",
           hint: "Empty: the general sentence stands.",
-          as: "text",
+          as: "line",
           absent: true,
         },
         {
           name: `${id}.contextText.tabling`,
           label: "On setting aside, in words of its own",
           hint: "Empty: the general sentence stands.",
-          as: "text",
+          as: "line",
           absent: true,
         },
         {
           name: `${id}.contextText.nonbinding`,
           label: "On not changing the law, in words of its own",
           hint: "Empty: the general sentence stands.",
-          as: "text",
+          as: "line",
           absent: true,
         },
         { name: `${id}.whatMoney`, label: "Which money", as: "line" },
@@ -106,9 +107,16 @@ function readingGroups(id: Proposition): FormGroup[] {
     },
     {
       legend: `${label}: sources of the reading`,
+      folds: true,
       each: { list: `${id}.sources`, item: `${label}, source` },
       fields: [
-        { name: "url", label: "Address", as: "line", fault: "Write a web address that begins with https://." },
+        {
+          name: "url",
+          label: "Address",
+          as: "line",
+          wide: true,
+          fault: "Write a web address that begins with https://.",
+        },
         {
           name: "what",
           label: "What it is",
@@ -151,6 +159,7 @@ const readingForm: RecordForm<RollCallReadingInput> = {
           label: "Title for readers",
           hint: "2025: moving Small Business Administration offices (H.R. 2931)",
           as: "line",
+          wide: true,
           fault: "Write a title for readers.",
         },
         { name: "plain.whatItWas", label: "What it was", as: "text", fault: "Write what was voted on." },
@@ -180,6 +189,7 @@ const readingForm: RecordForm<RollCallReadingInput> = {
     },
     {
       legend: "Caveats for editors",
+      folds: true,
       each: { list: "caveats", item: "Caveat" },
       fields: [
         { name: "text", label: "Caveat", as: "text" },
@@ -263,7 +273,7 @@ const eventForm: RecordForm<EventInput> = {
     {
       legend: "The event",
       fields: [
-        { name: "title", label: "Title", as: "line", fault: "Write a title." },
+        { name: "title", label: "Title", as: "line", wide: true, fault: "Write a title." },
         { name: "date", label: "Date", hint: "2024-03-06, 2024-03 or 2024.", as: "date" },
         {
           name: "kind",

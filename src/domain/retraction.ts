@@ -9,3 +9,6 @@ export type Retraction = {
   retractedOn: CalendarDate;
   reason: string;
 };
+
+/** Of any kind of record: that it was withdrawn, when and why. Its words are not repeated. */
+export type RecordRetraction = { recordId: string; retractedOn: CalendarDate; reason: string };

@@ -23,6 +23,7 @@ import {
 } from "#data/save-editor.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
+import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
 import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { inProject } from "#operate/project.ts";
@@ -113,7 +114,18 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
     return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer." });
   },
   "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
+  "add a webhook": (by, tx) => addWebhook(by, tx, A_NEWSROOM),
+  "give a webhook a new secret": async (by, tx) => rotateSecret(by, tx, await aWebhook(tx)),
+  "switch a webhook off": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), false),
+  "switch a webhook on": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), true),
+  "test a webhook": async (by, tx) => pingWebhook(by, tx, await aWebhook(tx)),
 };
+
+const A_NEWSROOM = { name: "The Example", address: "https://newsroom.example.org/hook" };
+
+async function aWebhook(tx: Transaction): Promise<string> {
+  return (await addWebhook(fictionalEditor("administrator"), tx, A_NEWSROOM)).webhookId;
+}
 
 /** Who may do what; the rest is refused. `second factor`: only with one. */
 const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
@@ -134,6 +146,11 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   enable: { least: "administrator", secondFactor: true },
   "remove a second factor": { least: "administrator", secondFactor: true },
   "let one publish alone": { least: "administrator", secondFactor: true },
+  "add a webhook": { least: "administrator", secondFactor: true },
+  "give a webhook a new secret": { least: "administrator", secondFactor: true },
+  "switch a webhook off": { least: "administrator", secondFactor: true },
+  "switch a webhook on": { least: "administrator", secondFactor: true },
+  "test a webhook": { least: "administrator", secondFactor: true },
 };
 
 const ORDER = ["editor", "reviewer", "administrator"] as const;

@@ -1,6 +1,7 @@
 /** Where each record stands on this site. */
 import type { Embeddable } from "#domain/embed.ts";
 import type { Proposition } from "#domain/proposition.ts";
+import type { PublicChange } from "#domain/public-change.ts";
 import type { Revised } from "#domain/revision.ts";
 import type { SearchKind } from "#domain/search.ts";
 
@@ -105,3 +106,10 @@ export const RESIZE_SCRIPT = "/embed/resize-v1.js";
 
 /** The picture that stands for a page where its address is shared. */
 export const imageAddress = (page: string) => `/images${page === "/" ? "" : page}`;
+
+/** Where readers see what changed: the page of the record. */
+export function addressOfChange({ revised, recordId }: Pick<PublicChange, "revised" | "recordId">): string {
+  if (revised === "statement") return statementAddress(recordId);
+  if (revised === "inquiry") return inquiryAddress(recordId);
+  return revised === "event" ? eventAddress(recordId) : rollCallAddress(recordId);
+}

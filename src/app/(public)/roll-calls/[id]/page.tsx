@@ -17,6 +17,7 @@ import { VoterLists } from "#components/record/voter-lists.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listOfficialChanges } from "#data/official-changes.ts";
+import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { rollCallJsonLd } from "#domain/json-ld.ts";
@@ -55,7 +56,10 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
   if (!record) notFound();
   const { on, explanations } = record;
   const { rollCall, readings } = on;
-  const changes = await listOfficialChanges(rollCall.rollCallId);
+  const [changes, retraction] = await Promise.all([
+    listOfficialChanges(rollCall.rollCallId),
+    findRecordRetraction("roll_call_reading", rollCall.rollCallId),
+  ]);
   const title = on.plain?.title ?? rollCall.question;
   return (
     <>
@@ -85,8 +89,21 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
         title="What each side did for each proposition"
         intro={readings.length === 0 && <NotRead whyNotRead={on.plain?.whyNotRead ?? null} />}
       >
-        {readings.map((reading) => (
-          <ReadingBlock key={reading.proposition} reading={reading} tally={rollCall.tally} />
+        {retraction && (
+          <p className="measure mb-6 border-l-4 border-ink pl-4">
+            <span className="font-bold">
+              A reading of this roll call was retracted on {writtenDate(retraction.retractedOn)}.
+            </span>{" "}
+            {retraction.reason}
+          </p>
+        )}
+        {readings.map((reading, index) => (
+          <ReadingBlock
+            key={reading.proposition}
+            reading={reading}
+            tally={rollCall.tally}
+            readBefore={[on.plain?.whatItWas ?? "", ...readings.slice(0, index).map(({ rationale }) => rationale)]}
+          />
         ))}
       </Section>
       {explanations.length > 0 && (

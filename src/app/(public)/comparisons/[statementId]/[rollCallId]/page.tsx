@@ -7,9 +7,12 @@ import { pageMetadata } from "#app/page-metadata.ts";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "#components/record/address.ts";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { findComparison } from "#data/comparisons.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { comparisonJsonLd } from "#domain/json-ld.ts";
 import type { Person } from "#domain/person.ts";
@@ -51,6 +54,7 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
   if (!found?.evidence[0]) notFound();
   const { person, evidence } = found;
   const { said, voted } = datesOf(found.evidence[0]);
+  const replies = await listRightsOfReply({ statementId, rollCallId });
   const title = `${person.name}: said ${said}, voted ${voted}`;
   return (
     <>
@@ -66,10 +70,22 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
         <a href={rollCallAddress(rollCallId)}>{rollCallName(found.evidence[0].on.rollCall)}</a>.
       </p>
       <div className="mt-10">
-        {groupEvidence(evidence).map((group) => (
-          <EvidenceCard key={group.position.proposition} group={group} level={2} />
+        {groupEvidence(evidence).map((group, index, all) => (
+          <EvidenceCard
+            key={group.position.proposition}
+            group={group}
+            level={2}
+            readBefore={all.slice(0, index).map(({ position }) => position.rationale)}
+          />
         ))}
       </div>
+      {replies.length > 0 && (
+        <Section id="replies" title="Right of reply">
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
+        </Section>
+      )}
       <EmbedBoxOf embedded={{ kind: "comparison", statementId, rollCallId }} title={title} />
       <PageFoot path={comparisonAddress(statementId, rollCallId)} title={title} />
     </>
