@@ -4,6 +4,7 @@ import type { NextConfig } from "next";
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
 const LIST_FILTERS: Record<string, string[]> = {
   "/senators": ["state", "party", "service", "conflict", "proposition"],
+  "/senators/:slug/votes": ["year"],
   "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "since", "until", "page"],
   "/comparisons": [
     "proposition",

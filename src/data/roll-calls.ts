@@ -17,10 +17,10 @@ export async function listRollCalls(): Promise<SubjectRollCall[]> {
     .map(({ on }) => on);
 }
 
-/** One roll call on the subject with every vote held, by last name, then state; null where there is none. */
+/** One roll call, on the subject or not, with every vote held, by last name, then state; null where there is none. */
 export async function findRollCall(rollCallId: string): Promise<RollCallRecord | null> {
   const [row, votes, switches, explanations] = await Promise.all([
-    database().rollCall.findFirst({ where: { rollCallId, ...onTheSubject }, include: rollCallInclude }),
+    database().rollCall.findFirst({ where: { rollCallId }, include: rollCallInclude }),
     database().vote.findMany({
       where: { rollCallId },
       include: {

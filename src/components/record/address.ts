@@ -7,6 +7,11 @@ import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
 
+/** Every vote of a senator that is held; those of one year, of which long ones have several pages. */
+export const everyVoteAddress = (slug: string) => `${senatorAddress(slug)}/votes`;
+export const votesOfYearAddress = (slug: string, year: number, page = 1) =>
+  `${everyVoteAddress(slug)}?year=${year}${page > 1 ? `&page=${page}` : ""}`;
+
 export const stateAddress = (code: string) => `/states/${code.toLowerCase()}`;
 
 export const rollCallAddress = (rollCallId: string) => `/roll-calls/${rollCallId}`;
@@ -113,3 +118,11 @@ export function addressOfChange({ revised, recordId }: Pick<PublicChange, "revis
   if (revised === "inquiry") return inquiryAddress(recordId);
   return revised === "event" ? eventAddress(recordId) : rollCallAddress(recordId);
 }
+
+/** The form by which readers follow by e-mail, with what they follow filled in. */
+export const followAddress = (what: string) => `/follow/email?what=${encodeURIComponent(what)}`;
+
+/** Where letters lead: to say yes, to stop, and to stop without a further question (RFC 8058). */
+export const confirmAddress = (token: string) => `/follow/confirm/${token}`;
+export const stopAddress = (token: string) => `/follow/stop/${token}`;
+export const stopAtOnceAddress = (token: string) => `${stopAddress(token)}/now`;

@@ -8,6 +8,7 @@ import { rollCallAddress } from "#components/record/address.ts";
 import { Explanation } from "#components/record/explanation.tsx";
 import { OfficialChangeNote } from "#components/record/official-change-note.tsx";
 import { OfficialLinks } from "#components/record/official-links.tsx";
+import { PartyCrossings } from "#components/record/party-crossings.tsx";
 import { PartyTallyTable } from "#components/record/party-tally-table.tsx";
 import { PlainMeaning } from "#components/record/plain-meaning.tsx";
 import { ReadingBlock } from "#components/record/reading-block.tsx";
@@ -84,6 +85,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
         </div>
       </Section>
       <VotePictures record={record} />
+      <PartyCrossings record={record} />
       <Section
         id="reading"
         title="What each side did for each proposition"

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
+import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { senatorAddress } from "#components/record/address.ts";
+import { everyVoteAddress, senatorAddress } from "#components/record/address.ts";
 import { AskedSection } from "#components/record/asked-section.tsx";
 import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
@@ -17,6 +18,7 @@ import { stripRows } from "#components/record/strip-rows.ts";
 import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
 import { TimeStrip } from "#components/record/time-strip.tsx";
+import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -145,7 +147,13 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
         title="Every vote on the subject"
         intro={votes.length === 0 && "No vote on the subject is on file."}
       >
+        <VotingCountsLines name={person.name} votes={votes} />
         {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
+        <p className="mt-5" data-screen>
+          <a href={everyVoteAddress(slug)} className="tap">
+            Every vote of {person.name} that this record holds, year by year
+          </a>
+        </p>
       </Section>
       <Section id="terms" title="Terms of office">
         <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />
@@ -157,6 +165,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
       >
         <SourceList sources={sourcesOf(record)} />
       </Section>
+      <FollowLink what={`senator:${slug}`}>Follow {person.name} by e-mail</FollowLink>
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
       <PageFoot path={senatorAddress(slug)} title={person.name} />
     </>
