@@ -25,22 +25,26 @@ export async function listStatements(
   return { statements: rows.map(toStatement), total };
 }
 
-/** Where a list goes on: after the statement of this first possible day and id. */
-export type AfterStatement = { saidOn: string; statementId: string };
+/** Where a list goes on: after the statement of this last and first possible day and this id. */
+export type AfterStatement = { saidUntil: string; saidOn: string; statementId: string };
 
 /** The same in the same order, from anywhere on. */
 export async function listStatementsAfter(
   filter: StatementFilter,
   { after, take }: { after?: AfterStatement | undefined; take: number },
 ): Promise<Statement[]> {
-  const day = after && new Date(after.saidOn);
+  const [last, first] = [new Date(after?.saidUntil ?? 0), new Date(after?.saidOn ?? 0)];
   const onwards = after && {
-    OR: [{ saidOn: { lt: day } }, { saidOn: day, statementId: { gt: after.statementId } }],
+    OR: [
+      { saidUntil: { lt: last } },
+      { saidUntil: last, saidOn: { lt: first } },
+      { saidUntil: last, saidOn: first, statementId: { gt: after.statementId } },
+    ],
   };
   const rows = await database().statement.findMany({
     where: { AND: [published(filter), onwards ?? {}] },
     include: statementInclude,
-    orderBy: [{ saidOn: "desc" }, { statementId: "asc" }],
+    orderBy: [{ saidUntil: "desc" }, { saidOn: "desc" }, { statementId: "asc" }],
     take,
   });
   return rows.map(toStatement);
@@ -99,22 +103,11 @@ function published(filter: StatementFilter): Prisma.StatementWhereInput {
   return {
     status: "published",
     ...(person && { OR: [{ person: { slug: person } }, { bioguideId: person }, { voiceSlug: person }] }),
-    AND: [since ? saidSince(since) : {}, until ? { saidOn: { lte: new Date(until) } } : {}],
+    AND: [since ? { saidUntil: { gte: new Date(since) } } : {}, until ? { saidOn: { lte: new Date(until) } } : {}],
     ...((proposition || stance) && { positions: { some: { proposition, stance } } }),
     ...(attribution && { attribution }),
     ...(year && { saidOn: { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) } }),
     ...(publisher && { source: { publisher } }),
-  };
-}
-
-/** A date that is known as a month or a year is kept as its first day, and can have been any day of it. */
-function saidSince(day: string): Prisma.StatementWhereInput {
-  return {
-    OR: [
-      { saidOnPrecision: "day", saidOn: { gte: new Date(day) } },
-      { saidOnPrecision: "month", saidOn: { gte: new Date(`${day.slice(0, 7)}-01`) } },
-      { saidOnPrecision: "year", saidOn: { gte: new Date(`${day.slice(0, 4)}-01-01`) } },
-    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findRetraction } from "#data/retractions.ts";
 import { findStatement, listStatementsAfter } from "#data/statements.ts";
-import { calendarDateSchema, earliestDay, writtenDate } from "#domain/calendar-date.ts";
+import { calendarDateSchema, earliestDay, latestDay, writtenDate } from "#domain/calendar-date.ts";
 import { type StatementFilter, statementQueryShape } from "#domain/statement-list.ts";
 import { keyText, pageOfRows } from "../cursor.ts";
 import { list, one } from "../endpoint.ts";
@@ -26,7 +26,7 @@ export function statementList(
   const query = Object.fromEntries(
     Object.entries(filters).filter(([key]) => !fixedKeys.includes(key as keyof StatementFilter)),
   ) as typeof filters;
-  const after = z.tuple([calendarDateSchema, keyText]);
+  const after = z.tuple([calendarDateSchema, calendarDateSchema, keyText]);
   return {
     query,
     item: statementShape,
@@ -38,11 +38,11 @@ export function statementList(
     ) {
       const given = await fixed(params);
       if (!given) return null;
-      const onwards = from && { saidOn: from[0], statementId: from[1] };
+      const onwards = from && { saidUntil: from[0], saidOn: from[1], statementId: from[2] };
       const rows = await listStatementsAfter({ ...filter, ...given }, { after: onwards, take: limit + 1 });
       return pageOfRows(rows, limit, {
         itemOf: toStatementShape,
-        keyOf: ({ saidOn, statementId }) => [earliestDay(saidOn), statementId],
+        keyOf: ({ saidOn, statementId }) => [latestDay(saidOn), earliestDay(saidOn), statementId],
       });
     },
   };

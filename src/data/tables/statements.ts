@@ -55,7 +55,7 @@ export const statementTables: StoredTable[] = [
       FROM statements s JOIN sources o USING (source_id) LEFT JOIN people p USING (bioguide_id)
         LEFT JOIN voices v ON v.slug = s.voice_slug
       WHERE s.status = 'published' AND ($1::text[] IS NULL OR s.statement_id = ANY ($1))
-      ORDER BY s.said_on DESC, s.statement_id`,
+      ORDER BY s.said_until DESC, s.said_on DESC, s.statement_id`,
   },
   {
     name: "positions",
