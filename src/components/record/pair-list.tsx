@@ -34,7 +34,7 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
   const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
   const hrefOf = (changed: ComparisonQuery) =>
     queryAddress("/comparisons", comparisonQueryShape, { ...query, page: undefined, ...changed });
-  const narrowed = Object.values(query).some((value) => value !== undefined);
+  const narrowed = Object.values({ ...query, asOf: undefined }).some((value) => value !== undefined);
   const withAnyContext = pairs.filter((pair) => passesFilter(pair, { ...filter, context: undefined })).length;
   return (
     <>
@@ -57,12 +57,16 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
         <ListNotes
           ignored={ignored}
           empty={emptyNote(query, shown.length, pages)}
-          clear={{ href: "/comparisons", name: "Show all conflicts" }}
+          clear={{
+            href: queryAddress("/comparisons", comparisonQueryShape, { asOf: query.asOf }),
+            name: "Show all conflicts",
+          }}
         />
       )}
       <DownloadRows
         table="comparisons"
-        count={shown.length}
+        // The files are of the record as it is now.
+        count={query.asOf ? 0 : shown.length}
         shape={comparisonQueryShape}
         // The list without a verdict is of conflicts; the table without one is of every pair.
         filter={{ ...query, page: undefined, verdict: query.verdict ?? "conflicts" }}

@@ -22,7 +22,8 @@ import { listSenators } from "../senators.ts";
 import { listTimeline } from "../timeline.ts";
 import { type ComputedTable, column, optional, partial, type Row } from "./table.ts";
 
-const { page: _, ...comparisonFilter } = comparisonQueryShape;
+const { page: _, asOf: _asOf, ...comparisonFilter } = comparisonQueryShape;
+const { asOf: _day, ...senatorFilter } = senatorQueryShape;
 
 export const computedTables: ComputedTable[] = [
   {
@@ -32,7 +33,7 @@ export const computedTables: ComputedTable[] = [
       "Everybody who has served in the Senate since 2007: the governing position on each proposition, and how the votes that it can be set beside came out. Those in office first.",
     key: ["bioguide_id"],
     refers: [{ column: "bioguide_id", table: "people" }],
-    filter: senatorQueryShape,
+    filter: senatorFilter,
     rows: async (filter: SenatorFilter) =>
       (await listSenators()).filter((summary) => passes(summary, filter)).map(senatorRow),
     columns: [

@@ -5,7 +5,8 @@ import { type StatementFilter, statementQueryShape } from "#domain/statement-lis
 import { listStatementIds } from "../statements.ts";
 import { column, optional, partial, partialSql, type StoredTable } from "./table.ts";
 
-const { page: _, ...filter } = statementQueryShape;
+/** A file is of the record as it is now: the API has those of past days. */
+const { page: _, asOf: _asOf, ...filter } = statementQueryShape;
 const statementId = column("statement_id", "string", "The id of the statement.");
 const proposition = column("proposition", "string", "The proposition.", PROPOSITIONS);
 const OF_PUBLISHED = "JOIN statements s USING (statement_id) WHERE s.status = 'published'";
