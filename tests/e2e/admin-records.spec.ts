@@ -3,7 +3,7 @@ import type { EditableKind } from "#domain/editable.ts";
 import { type OnSite, recordOnSite } from "../support/records-on-site.ts";
 import { comeIn, fictionalPeopleOnSite } from "../support/room.ts";
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 test.beforeAll(fictionalPeopleOnSite);
 
 /** Where in the room, and on which public pages, a record of each kind stands. */
