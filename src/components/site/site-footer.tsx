@@ -14,6 +14,8 @@ const PLACES = [
   { href: "/sources", name: "Sources" },
   { href: "/corrections", name: "Corrections" },
   { href: "/feeds", name: "Feeds" },
+  { href: "/download", name: "Data" },
+  { href: "/api", name: "API" },
   { href: "/report", name: "Report an error" },
   { href: "/accessibility", name: "Accessibility" },
   { href: "/privacy", name: "Privacy" },
