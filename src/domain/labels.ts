@@ -9,6 +9,7 @@ import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
+import type { PublicChangeKind } from "./public-change.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
@@ -306,6 +307,15 @@ export const REVISED_LABELS: Record<Revised, string> = {
   person: "Senator",
   roll_call: "Roll call",
   right_of_reply: "Right of reply",
+};
+
+/** What happened to a public record, before its name: "Corrected: Jon Tester, June 2018". */
+export const PUBLIC_CHANGE_LABELS: Record<PublicChangeKind, string> = {
+  published: "Published",
+  corrected: "Corrected",
+  changed: "Changed",
+  retracted: "Retracted",
+  official_record: "The official record changed",
 };
 
 /** What a reader's message is about, as the form asks it. */

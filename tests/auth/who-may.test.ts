@@ -221,6 +221,9 @@ test("every action asks who is there before it does anything, except at the door
     "setPassword",
     // Readers' own.
     "sendReport",
+    "ask",
+    "sayYes",
+    "stopLetters",
   ];
   const found = fs
     .readdirSync(inProject("src/app"), { recursive: true, encoding: "utf8" })
