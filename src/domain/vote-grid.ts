@@ -75,16 +75,18 @@ export function voteGridOf(
   return { rollCalls, rows, unknown };
 }
 
-/** From so many votes on, a grid on one page is slow to open and to read. Downloads hold all of it. */
-const VOTES_PER_PAGE = 4000;
+/** From so many cells on, a grid on one page is slow to open and to read. Downloads hold all of it. */
+const CELLS_PER_PAGE = 4000;
 
-/** The senators of one page of a grid, `page` of `pages`; a page that there is not holds none. */
+/** The senators of one page of a grid, `page` of `pages`, all about as long; a page that there is not holds none. */
 export function gridPage(
   { rows, rollCalls }: VoteGrid,
   page: number,
 ): { rows: GridRow[]; pages: number; size: number } {
-  const size = Math.max(1, Math.floor(VOTES_PER_PAGE / Math.max(1, rollCalls.length)));
-  return { rows: rows.slice((page - 1) * size, page * size), pages: pageCount(rows.length, size), size };
+  const most = Math.max(1, Math.floor(CELLS_PER_PAGE / Math.max(1, rollCalls.length)));
+  const pages = pageCount(rows.length, most);
+  const size = Math.ceil(rows.length / pages);
+  return { rows: rows.slice((page - 1) * size, page * size), pages, size };
 }
 
 function isChosenSenator(person: Person, { senators, state, party, service }: GridChoice): boolean {

@@ -46,7 +46,7 @@ export function EvidenceCard({ group, level = 3, by, brief = false, readBefore }
           </Heading>
           <ol>
             {compared.map((item) => (
-              <VotedItem key={item.vote.rollCallId} evidence={item} explained={readBefore !== undefined} />
+              <VotedItem key={item.vote.rollCallId} evidence={item} explained={readBefore?.length === 0} />
             ))}
           </ol>
           {notCompared.length > 0 && (

@@ -63,7 +63,7 @@ export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Prop
         {pages > 1 && (
           <p className="measure mt-4">
             {page <= pages
-              ? `These are ${(grid.rows.length * grid.rollCalls.length).toLocaleString("en-US")} votes, more than one page can show well. Shown: senators ${(page - 1) * size + 1} to ${(page - 1) * size + rows.length} of ${grid.rows.length}, by state.`
+              ? `This grid has ${(grid.rows.length * grid.rollCalls.length).toLocaleString("en-US")} cells, more than one page can show well. Shown: senators ${(page - 1) * size + 1} to ${(page - 1) * size + rows.length} of ${grid.rows.length}, by state.`
               : `There is no page ${page}: the grid ends with page ${pages}.`}
           </p>
         )}

@@ -24,6 +24,30 @@ export default async function RollCallsPage() {
         title="Roll calls"
         lead="Recorded votes on places that limit cooperation with federal immigration enforcement."
       />
+      <p className="mt-4">
+        <a href="#kinds" className="tap">
+          What a vote can be on
+        </a>
+      </p>
+      <Section
+        id="subject"
+        title={`On the subject (${core.length})`}
+        intro="Newest first. Those that are read say which propositions they touch; only these are part of comparisons."
+      >
+        <RollCallList rollCalls={core} />
+      </Section>
+      <Section
+        id="related"
+        title={`Neighbours of the subject (${related.length})`}
+        intro={
+          <p>
+            Votes on nearby questions, such as the <Term slug="laken-riley-act">Laken Riley Act</Term> or{" "}
+            <Term slug="kates-law">Kate’s Law</Term>. They stand here as facts and are part of no comparison.
+          </p>
+        }
+      >
+        <RollCallList rollCalls={related} />
+      </Section>
       <Section id="kinds" title="What a vote can be on">
         <ul className="measure list-disc space-y-2 pl-5">
           <li>
@@ -47,25 +71,6 @@ export default async function RollCallsPage() {
             <Term slug="congress-and-session">session of a Congress</Term>.
           </li>
         </ul>
-      </Section>
-      <Section
-        id="subject"
-        title={`On the subject (${core.length})`}
-        intro="Newest first. Those that are read say which propositions they touch; only these are part of comparisons."
-      >
-        <RollCallList rollCalls={core} />
-      </Section>
-      <Section
-        id="related"
-        title={`Neighbours of the subject (${related.length})`}
-        intro={
-          <p>
-            Votes on nearby questions, such as the <Term slug="laken-riley-act">Laken Riley Act</Term> or{" "}
-            <Term slug="kates-law">Kate’s Law</Term>. They stand here as facts and are part of no comparison.
-          </p>
-        }
-      >
-        <RollCallList rollCalls={related} />
       </Section>
       <PageFoot path="/roll-calls" title="Roll calls" />
     </>

@@ -5,10 +5,10 @@ import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { senatorAddress } from "#components/record/address.ts";
-import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { AskedSection } from "#components/record/asked-section.tsx";
+import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
-import { InquiryItem } from "#components/record/inquiry-item.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
@@ -112,22 +112,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           ))}
         </Section>
       )}
-      {differences.length > 0 && (
-        <Section
-          id="differences"
-          title="Statements on different sides"
-          intro="Two statements on one proposition, the earlier one first."
-        >
-          <ul>
-            {differences.map((difference) => (
-              <DifferenceItem
-                key={`${difference.proposition} ${difference.later.statementId}`}
-                difference={difference}
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <DifferenceSection differences={differences} />
       {uncompared.length > 0 && (
         <Section
           id="statements"
@@ -141,19 +126,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           </ul>
         </Section>
       )}
-      {inquiries.length > 0 && (
-        <Section
-          id="asked"
-          title="Asked"
-          intro="Questions put by news outlets and others, and what came back. Silence is never read as a position."
-        >
-          <ul>
-            {inquiries.map((inquiry) => (
-              <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <AskedSection inquiries={inquiries} />
       {spokenFor.length > 0 && (
         <Section
           id="spoken-for"

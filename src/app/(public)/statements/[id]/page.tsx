@@ -5,7 +5,7 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { speakerAddress, statementAddress } from "#components/record/address.ts";
 import { CodingsTable } from "#components/record/codings-table.tsx";
-import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { ExplainedVotes } from "#components/record/explained-votes.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
@@ -124,23 +124,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
           ))}
         </Section>
       )}
-      {differences.length > 0 && (
-        <Section
-          id="differences"
-          title="Statements on different sides"
-          intro="Two statements on one proposition, the earlier one first."
-        >
-          <ul>
-            {differences.map((difference) => (
-              <DifferenceItem
-                key={`${difference.proposition} ${difference.later.statementId}`}
-                difference={difference}
-                hrefOf={statementAddress}
-              />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <DifferenceSection differences={differences} hrefOf={statementAddress} />
       {others.length > 0 && (
         <Section id="same" title={`${statement.speaker.name} on the same propositions`} intro="Newest first.">
           <ul>

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
 import { senatorAddress, voiceAddress } from "#components/record/address.ts";
+import { AskedSection } from "#components/record/asked-section.tsx";
 import { BesideList } from "#components/record/beside-list.tsx";
-import { InquiryItem } from "#components/record/inquiry-item.tsx";
 import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
 import { VoiceLine } from "#components/record/voice-line.tsx";
@@ -73,19 +73,7 @@ export default async function VoicePage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
-      {inquiries.length > 0 && (
-        <Section
-          id="asked"
-          title="Asked"
-          intro="Questions put by news outlets, and what came back. Silence is never read as a position."
-        >
-          <ul>
-            {inquiries.map((inquiry) => (
-              <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <AskedSection inquiries={inquiries} />
       <PageFoot path={voiceAddress(voice.slug)} title={voice.name} />
     </>
   );
