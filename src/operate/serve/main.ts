@@ -77,6 +77,13 @@ async function stop(): Promise<void> {
   measuring?.close();
   await clock.close();
   log.info("stopped in order");
-  process.exit(0);
+  process.exit();
 }
+// What nobody caught may have left anything in any state: it is written down, and a new process takes over.
+process.on("uncaughtException", (error) => {
+  log.fatal({ err: error }, "stops because of an error that nobody caught");
+  process.exitCode = 1;
+  void stop();
+});
+process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
