@@ -87,6 +87,8 @@ export async function slowAndHuge(site: Served, connections: number): Promise<Ro
     Array.from({ length: connections }, async () => {
       const socket = net.connect(Number(port), "127.0.0.1");
       socket.on("error", () => {});
+      // What is not read is never seen to have ended.
+      socket.resume();
       socket.on("close", () => {
         ended += 1;
       });

@@ -54,8 +54,13 @@ const server = http.createServer(
   },
   site.answer,
 );
-server.on("clientError", (_error, socket) => {
-  if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+const CLIENT_FAULTS: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+  const status = CLIENT_FAULTS[error.code ?? ""] ?? "400 Bad Request";
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
   else socket.destroy();
 });
 const measuring = METRICS_PORT ? await serveMeasures(measures, METRICS_PORT) : null;
