@@ -90,7 +90,7 @@ for (const [kind, wanted] of Object.entries(KINDS))
       `| ${kind} | ${connections} | ${cell(alone)} | ${cell(front)} | ${cell(files)} | ${Math.round((100 * front.rate) / files.rate)} % | ${alone.bad + front.bad} |`,
     );
   }
-nginx.stop();
+await nginx.stop();
 await site.stop();
 await database.close();
 fs.rmSync(room, { recursive: true, force: true });
