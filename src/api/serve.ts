@@ -1,4 +1,8 @@
 /** The API at its addresses: `/api/v1/…` after the table of endpoints. */
+import { findAskedDay } from "#data/public-days.ts";
+import { findRecordVersion } from "#data/record-version.ts";
+import { refusalSentence } from "#domain/as-of.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { answer, type Methods } from "./answer.ts";
 import { compareMethods } from "./compare.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -17,6 +21,23 @@ export const BASE = "/api/v1";
 /** Answers any request below `/api/v1`. */
 export function serveApi(request: Request): Promise<Response> {
   return answer(request, (url) => methodsAt(url.pathname));
+}
+
+/** The body that a request would be given, for the page that shows it; nobody is counted. @throws Refused likewise. */
+export async function answerTo(path: string, body?: unknown): Promise<unknown> {
+  const address = onSite(BASE + path);
+  const request =
+    body === undefined
+      ? new Request(address)
+      : new Request(address, {
+          method: "POST",
+          body: JSON.stringify(body),
+          headers: { "content-type": "application/json" },
+        });
+  const url = new URL(address);
+  const method = methodsAt(url.pathname)[body === undefined ? "GET" : "POST"];
+  const response = await method?.({ request, url, version: await findRecordVersion() });
+  return response?.json();
 }
 
 /** @throws Refused where no endpoint has this path. */
@@ -43,21 +64,31 @@ function always(make: () => unknown): Methods["GET"] {
 function getOf(endpoint: Endpoint, params: Record<string, string>): Methods["GET"] {
   return async ({ request, url, version }) => {
     const required = endpoint.kind === "list" ? endpoint.required : [];
-    const query = readStrictly(queryShapeOf(endpoint), url.searchParams, required);
+    const given = readStrictly(queryShapeOf(endpoint), url.searchParams, required);
+    const { asOf: day, ...query } = given as { asOf?: string };
+    const asOf = endpoint.past ? await dayOf(day) : null;
     if (endpoint.kind === "one")
       return whenChanged(request, version, async () =>
-        json({ data: found(await endpoint.find(params, query), url), meta: metaOf(version) }),
+        json({ data: found(await endpoint.find(params, query, asOf), url), meta: metaOf(version, asOf) }),
       );
     const { limit = DEFAULT_LIMIT, cursor, ...filter } = query as { limit?: number; cursor?: string };
     const after = cursor === undefined ? undefined : readCursor(endpoint.after, cursor);
     return whenChanged(request, version, async () => {
-      const { items, next } = found(await endpoint.list(params, filter, { after, limit }), url);
+      const { items, next } = found(await endpoint.list(params, filter, { after, limit, asOf }), url);
       const cursorOfNext = next && writeCursor(next);
-      const response = json({ data: items, next: cursorOfNext, meta: metaOf(version) });
+      const response = json({ data: items, next: cursorOfNext, meta: metaOf(version, asOf) });
       if (cursorOfNext) response.headers.set("link", `<${onSite(nextPath(url, cursorOfNext))}>; rel="next"`);
       return response;
     });
   };
+}
+
+/** @throws Refused where there is no record of that day. */
+async function dayOf(given: string | undefined): Promise<AsOf> {
+  const asked = await findAskedDay(given);
+  if (asked.refused === null) return asked.asOf;
+  const detail = refusalSentence(asked.refused, asked.given, asked.days);
+  throw new Refused("invalid-parameter", detail, [{ parameter: "asOf", detail }]);
 }
 
 /** The values of the path's slots; null where this is not its path, or a slot cannot hold the value. */

@@ -24,9 +24,25 @@ export async function captureSource(
   if (!held) throw new NotPermitted("Save the statement with this address first.");
   const archivedSha256 = createHash("sha256").update(text).digest("hex");
   if (archivedSha256 === held.archivedSha256) return;
-  await tx.source.update({ where: { url }, data: { archivedText: text, archivedSha256, archivedAt: new Date() } });
-  const detail = `SHA-256 ${archivedSha256}${held.archivedSha256 ? `, before ${held.archivedSha256}` : ""}`;
-  await logged(editor, tx, "kept a copy of", `source ${held.sourceId}`, detail);
+  const archivedAt = new Date();
+  await tx.source.update({ where: { url }, data: { archivedText: text, archivedSha256, archivedAt } });
+  const before = held.archivedSha256 ? `, before ${held.archivedSha256}` : "";
+  const detail = `SHA-256 ${archivedSha256} at ${archivedAt.toISOString()}${before}`;
+  await logged(editor, tx, KEPT_A_COPY, `source ${held.sourceId}`, detail);
+}
+
+const KEPT_A_COPY = "kept a copy of";
+
+/** Every copy that was ever kept, as the log tells of it, oldest first. */
+export async function listCaptures(
+  tx: Pick<Transaction, "auditEntry">,
+): Promise<{ sourceId: number; sha256: string; capturedAt: string }[]> {
+  const entries = await tx.auditEntry.findMany({ where: { action: KEPT_A_COPY }, orderBy: { entryId: "asc" } });
+  return entries.flatMap(({ subject, detail }) => {
+    const sourceId = /^source (\d+)$/.exec(subject)?.[1];
+    const [, sha256, capturedAt] = /^SHA-256 ([0-9a-f]{64}) at (\S+Z)/.exec(detail) ?? [];
+    return sourceId && sha256 && capturedAt ? [{ sourceId: Number(sourceId), sha256, capturedAt }] : [];
+  });
 }
 
 /** The captured text of a source; null where nothing is kept. */

@@ -9,6 +9,7 @@ import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
+import type { PublicChangeKind } from "./public-change-kind.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
@@ -308,8 +309,8 @@ export const REVISED_LABELS: Record<Revised, string> = {
   right_of_reply: "Right of reply",
 };
 
-/** What became of a record in public. */
-export const PUBLIC_CHANGE_LABELS = {
+/** What happened to a public record, before its name: "Corrected: Jon Tester, June 2018". */
+export const PUBLIC_CHANGE_LABELS: Record<PublicChangeKind, string> = {
   published: "Published",
   corrected: "Corrected",
   changed: "Changed",

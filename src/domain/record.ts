@@ -46,7 +46,14 @@ export type Statement = {
 };
 
 /** A roll call that is held because of the subject, with what editors say of it. */
-export type SubjectRollCall = { rollCall: RollCall; tier: Tier; plain: PlainWords | null; readings: Reading[] };
+export type SubjectRollCall = {
+  rollCall: RollCall;
+  tier: Tier;
+  plain: PlainWords | null;
+  readings: Reading[];
+  /** How the two codings were settled; absent where the codings are older than the editors' room. */
+  codingSettledBy?: CodingSettlement | null;
+};
 
 /** One person's vote on a roll call on the subject. */
 export type SubjectVote = { vote: Vote; switchedToReconsider: boolean; on: SubjectRollCall };
@@ -127,13 +134,15 @@ export function newestStatement(a: Statement, b: Statement): number {
   return comparePartialDates(b.saidOn, a.saidOn) || compareText(a.statementId, b.statementId);
 }
 
-export function newestVote(a: Pick<SubjectVote, "on">, b: Pick<SubjectVote, "on">): number {
+export function newestVote(a: Held, b: Held): number {
   return (
     compareText(b.on.rollCall.heldOn, a.on.rollCall.heldOn) ||
     compareText(b.on.rollCall.heldAt, a.on.rollCall.heldAt) ||
     compareText(a.on.rollCall.rollCallId, b.on.rollCall.rollCallId)
   );
 }
+
+type Held = { on: { rollCall: Pick<RollCall, "heldOn" | "heldAt" | "rollCallId"> } };
 
 function byProposition(a: Position, b: Position): number {
   return PROPOSITIONS.indexOf(a.proposition) - PROPOSITIONS.indexOf(b.proposition);

@@ -1,5 +1,7 @@
 /** Where each record stands on this site. */
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Embeddable } from "#domain/embed.ts";
+import type { FeedForm, FeedScope } from "#domain/feed.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import type { PublicChange } from "#domain/public-change.ts";
 import type { Revised } from "#domain/revision.ts";
@@ -74,6 +76,15 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
 
+/** A page as it was at the end of a day; the address of the page may have a query of its own. */
+export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.includes("?") ? "&" : "?"}asOf=${day}`;
+
+/** One published version of a statement or of the reading of a roll call, for good. */
+export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
+
+/** A table of the downloads, whole; with the filters of its list, the rows that pass them. */
+export const downloadAddress = (table: string, format: "csv" | "jsonl" | "json") => `/download/${table}.${format}`;
+
 /** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
 export function correctedAddress(revised: Revised, recordId: string): string {
   return CORRECTED[revised](recordId);
@@ -89,6 +100,27 @@ const CORRECTED: Record<Revised, (recordId: string) => string> = {
   event: eventAddress,
   right_of_reply: replyAddress,
 };
+
+/** Where a feed stands. */
+export function feedAddress(scope: FeedScope, form: FeedForm): string {
+  return `/feeds/${feedPath(scope)}/${form}`;
+}
+
+function feedPath(scope: FeedScope): string {
+  if (scope.kind === "senator") return `senators/${scope.slug}`;
+  if (scope.kind === "state") return `states/${scope.code.toLowerCase()}`;
+  if (scope.kind === "proposition") return `propositions/${scope.id}`;
+  return scope.kind === "roll_call" ? `roll-calls/${scope.rollCallId}` : scope.kind;
+}
+
+/** The page of what a feed follows. */
+export function followedAddress(scope: FeedScope): string {
+  if (scope.kind === "senator") return senatorAddress(scope.slug);
+  if (scope.kind === "state") return stateAddress(scope.code);
+  if (scope.kind === "proposition") return `/statements?proposition=${scope.id}`;
+  if (scope.kind === "roll_call") return rollCallAddress(scope.rollCallId);
+  return scope.kind === "corrections" ? "/corrections" : "/";
+}
 
 /** Where other sites can show it in a frame. */
 export function embedAddress(embedded: Embeddable): string {

@@ -14,6 +14,7 @@ import { SORT_LABELS } from "#domain/labels.ts";
 import { pageCount, queryAddress } from "#domain/list-query.ts";
 import { ComparisonFilterForm } from "./comparison-filter-form.tsx";
 import { ContextSwitch } from "./context-switch.tsx";
+import { DownloadRows } from "./download-rows.tsx";
 import { PairRow } from "./pair-row.tsx";
 import { PartyCountsTable } from "./party-counts-table.tsx";
 import { queryInWords } from "./query-in-words.ts";
@@ -33,7 +34,7 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
   const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
   const hrefOf = (changed: ComparisonQuery) =>
     queryAddress("/comparisons", comparisonQueryShape, { ...query, page: undefined, ...changed });
-  const narrowed = Object.values(query).some((value) => value !== undefined);
+  const narrowed = Object.values({ ...query, asOf: undefined }).some((value) => value !== undefined);
   const withAnyContext = pairs.filter((pair) => passesFilter(pair, { ...filter, context: undefined })).length;
   return (
     <>
@@ -56,9 +57,20 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
         <ListNotes
           ignored={ignored}
           empty={emptyNote(query, shown.length, pages)}
-          clear={{ href: "/comparisons", name: "Show all conflicts" }}
+          clear={{
+            href: queryAddress("/comparisons", comparisonQueryShape, { asOf: query.asOf }),
+            name: "Show all conflicts",
+          }}
         />
       )}
+      <DownloadRows
+        table="comparisons"
+        // The files are of the record as it is now.
+        count={query.asOf ? 0 : shown.length}
+        shape={comparisonQueryShape}
+        // The list without a verdict is of conflicts; the table without one is of every pair.
+        filter={{ ...query, page: undefined, verdict: query.verdict ?? "conflicts" }}
+      />
       {rows.length > 0 && (
         <section aria-labelledby="list" className="mt-10">
           <h2 id="list" className="kicker mb-3 text-quiet">

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { feedLinks } from "#app/feed-links.ts";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -13,7 +15,7 @@ export const metadata: Metadata = {
   title: "Statements",
   description:
     "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
-  alternates: { canonical: "/statements" },
+  alternates: { canonical: "/statements", types: feedLinks({ kind: "everything" }, "Everything new") },
 };
 
 export default async function StatementsPage() {
@@ -28,6 +30,7 @@ export default async function StatementsPage() {
         lead={`All ${total} published statements, newest first: exact words, who spoke for whom, when, and where they were read.`}
       />
       <StatementFilterForm choices={choices} />
+      <DownloadRows table="statements" count={total} />
       <StatementList
         statements={statements}
         page={1}
