@@ -9,7 +9,7 @@ import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
-import type { PublicChangeKind } from "./public-change.ts";
+import type { PublicChangeKind } from "./public-change-kind.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";

@@ -7,7 +7,7 @@ import { SiteServer, type SiteServerOptions } from "#operate/serve/site-server.t
 
 /** A clock that a test moves by hand. */
 export function handClock() {
-  const state: { latest: ClockReading | null } = { latest: { time: "1", writable: true } };
+  const state: { latest: ClockReading | null } = { latest: { day: "2026-01-01", time: "1", writable: true } };
   return {
     state,
     clock: {

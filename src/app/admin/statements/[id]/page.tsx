@@ -8,6 +8,7 @@ import { findAsReadersWould } from "#data/statement-desk.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
+import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
 import { findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
 import { NearStatements } from "../editing/near-statements.tsx";
@@ -78,6 +79,15 @@ export default async function StatementPage({ params, searchParams }: PageProps<
       {status !== "retracted" && <QuoteCheckSection quote={snapshot.quote} url={snapshot.source.url} />}
       <NearStatements statementId={id} />
       {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
+      {(status === "draft" || status === "in_review") && (
+        <Section
+          id="link"
+          title="Show it to somebody outside"
+          intro="A link to this draft as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
+        >
+          <PreviewLinkForm kind="statement" recordId={id} />
+        </Section>
+      )}
       {status === "in_review" && (
         <Section id="return" title="Return it">
           <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
