@@ -17,7 +17,10 @@ test("the same method shows the same", async () => {
 
 test("another word for a label is told once as a label, and on every card that carries it", async () => {
   const records = await listComparedRecords();
-  const DIFFERENCE_LABELS = { ...labels.DIFFERENCE_LABELS, unacknowledged: "Two statements, two sides" };
+  const DIFFERENCE_LABELS = {
+    ...labels.DIFFERENCE_LABELS,
+    unacknowledged: "Two statements, two sides",
+  } as unknown as typeof labels.DIFFERENCE_LABELS;
   const differences = methodDifferences(records, method, { ...method, labels: { ...labels, DIFFERENCE_LABELS } });
   const cards = records
     .flatMap(({ statements }) => record.differencesOf(statements))
