@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
@@ -52,6 +53,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
     <>
       <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallAddress(rollCall.rollCallId))} />
       <RollCallView record={record} changes={changes} retraction={retraction} />
+      <CorrectionsOf records={[{ revised: "roll_call_reading", recordId: rollCall.rollCallId }]} />
       <EmbedBoxOf embedded={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} title={title} />
       <PageFoot path={rollCallAddress(rollCall.rollCallId)} title={title} />
     </>

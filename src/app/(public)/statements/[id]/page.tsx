@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { speakerAddress, statementAddress } from "#components/record/address.ts";
@@ -64,6 +65,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
         )}
       />
       <StatementView found={found} />
+      <CorrectionsOf records={[{ revised: "statement", recordId: id }]} />
       <PageFoot path={statementAddress(id)} title={`${statement.speaker.name}, ${writtenDate(statement.saidOn)}`} />
     </>
   );
