@@ -73,6 +73,6 @@ let made = 0;
 export async function freshId(db: Database, kind: EditableKind): Promise<string> {
   made += 1;
   if (kind === "roll_call_reading") return unreadRollCall(db);
-  const letters = [...String(made)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  const letters = Array.from(String(made), (digit) => "abcdefghij"[Number(digit)]).join("");
   return `made-up-${kind.replaceAll("_", "-")}-${letters}`;
 }

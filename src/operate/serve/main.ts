@@ -54,8 +54,13 @@ const server = http.createServer(
   },
   site.answer,
 );
-server.on("clientError", (_error, socket) => {
-  if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+const CLIENT_FAULTS: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+  const status = CLIENT_FAULTS[error.code ?? ""] ?? "400 Bad Request";
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
   else socket.destroy();
 });
 const measuring = METRICS_PORT ? await serveMeasures(measures, METRICS_PORT) : null;
@@ -77,6 +82,13 @@ async function stop(): Promise<void> {
   measuring?.close();
   await clock.close();
   log.info("stopped in order");
-  process.exit(0);
+  process.exit();
 }
+// What nobody caught may have left anything in any state: it is written down, and a new process takes over.
+process.on("uncaughtException", (error) => {
+  log.fatal({ err: error }, "stops because of an error that nobody caught");
+  process.exitCode = 1;
+  void stop();
+});
+process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());

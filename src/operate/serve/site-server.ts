@@ -72,6 +72,9 @@ export class SiteServer {
       // An address begins with one slash; with two it would be another host's.
       res.writeHead(400, { "Content-Type": "text/plain" }).end("Bad request\n");
       this.#note(exchange, "notice");
+    } else if (req.method === "TRACE") {
+      res.writeHead(405, { "Content-Type": "text/plain", Allow: "GET, HEAD, POST" }).end("Method not allowed\n");
+      this.#note(exchange, "notice");
     } else if (pathname.startsWith("/health/")) {
       answerHealth(pathname, res, this.#options.clock, this.#isDraining);
       this.#note(exchange, "health");
