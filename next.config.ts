@@ -33,7 +33,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Read from node_modules at run time: they find files of their own by path.
-  serverExternalPackages: ["pino", "thread-stream", "pg"],
+  serverExternalPackages: ["pino", "thread-stream", "pg", "unpdf", "html-to-text"],
+  // A source can be uploaded; whatever is larger is refused before it is read.
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   turbopack: { root: import.meta.dirname },
   rewrites: async () => ({
     beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>

@@ -6,6 +6,7 @@ import { changesOfSubstance } from "#domain/substance.ts";
 import { findCapturedText } from "./capture-source.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
+import { refuseUnreasoned } from "./refuse-unreasoned.ts";
 import { EditConflict } from "./revisions.ts";
 import { findBlindCoding } from "./save-blind-coding.ts";
 import { saveStatement } from "./save-statement.ts";
@@ -14,7 +15,10 @@ import { versionsOf } from "./statement-versions.ts";
 /** A step in the life of one statement: which, made on which version, and why. */
 export type Step = { statementId: string; basedOn: number; reason: string };
 
-/** Submits a draft for review, or returns what is in review. Refused: EditConflict, MoveRefused. */
+/**
+ * Submits a draft for review, or returns what is in review. Refused: EditConflict, MoveRefused; NotPermitted where
+ * something that is asked about has no reason.
+ */
 export async function moveStatement(
   editor: Editor,
   tx: Transaction,
@@ -22,6 +26,7 @@ export async function moveStatement(
   status: "draft" | "in_review",
 ): Promise<number> {
   const record = await recordAt(tx, step);
+  if (status === "in_review") await refuseUnreasoned(tx, record);
   return saveStatement(editor, tx, { record: { ...record, status }, basedOn: step.basedOn, reason: step.reason });
 }
 
@@ -34,6 +39,7 @@ export async function moveStatement(
 export async function publishStatement(editor: Editor, tx: Transaction, step: Step): Promise<number> {
   const record = await recordAt(tx, step);
   const coded = await codedBy(editor, tx, step, record);
+  await refuseUnreasoned(tx, record);
   const text = await findCapturedText(tx, record.source.url);
   if (step.reason.trim() === "" && !(text && checkQuote(record.quote, text).found))
     throw new NotPermitted(

@@ -12,6 +12,7 @@ import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
 import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
+import type { CaptureWay, SourceReplacement } from "./source.ts";
 import type { Attribution, CodingSettlement, RecordStatus } from "./statement.ts";
 import type { Party } from "./term.ts";
 import type { TimelineKind } from "./timeline.ts";
@@ -267,6 +268,20 @@ export const REVISED_LABELS: Record<Revised, string> = {
   voice: "Voice",
   person: "Senator",
   roll_call: "Roll call",
+  source: "Source",
+};
+
+/** How a stored text came here. */
+export const CAPTURE_WAY_LABELS: Record<CaptureWay, string> = {
+  fetched: "Fetched from the address",
+  uploaded: "Read from a file",
+  pasted: "Pasted by an editor",
+};
+
+/** Why what rested on one source rests on another. */
+export const SOURCE_REPLACEMENT_LABELS: Record<SourceReplacement, string> = {
+  duplicate: "The same source, held twice",
+  primary_source: "The primary source was found",
 };
 
 /** What a reader's message is about, as the form asks it. */

@@ -1,5 +1,14 @@
 /** The kinds of record whose every version is kept. */
-export const REVISED = ["statement", "roll_call_reading", "inquiry", "event", "voice", "person", "roll_call"] as const;
+export const REVISED = [
+  "statement",
+  "roll_call_reading",
+  "inquiry",
+  "event",
+  "voice",
+  "person",
+  "roll_call",
+  "source",
+] as const;
 export type Revised = (typeof REVISED)[number];
 
 /** One version of one record: who wrote it, when, why, and everything that it then said. Append-only. */

@@ -16,8 +16,12 @@ export type DeskItem = {
   waitingSince: string;
 };
 
-/** One statement that may be another one once more. */
-export type NearStatement = Pick<DeskItem, "statementId" | "saidOn" | "quote" | "status">;
+/** One statement that may be another one once more, and by what. */
+export type NearStatement = Pick<DeskItem, "statementId" | "saidOn" | "quote" | "status"> & {
+  isAlike: boolean;
+  sameSource: boolean;
+  sameTime: boolean;
+};
 
 /** What the list can be narrowed to. `mine`: of which I wrote the latest version. */
 export const deskFilterSchema = z.object({

@@ -17,6 +17,7 @@ export const metadata: Metadata = {
 
 const PLACES = [
   { href: "/admin/statements", name: "Statements" },
+  { href: "/admin/sources", name: "Sources" },
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },
 ];

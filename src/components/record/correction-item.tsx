@@ -3,7 +3,7 @@ import { Heading } from "#components/ui/heading.tsx";
 import type { Correction } from "#domain/correction.ts";
 import { REVISED_LABELS } from "#domain/labels.ts";
 import type { Revised } from "#domain/revision.ts";
-import { inquiryAddress, rollCallAddress, senatorAddress, statementAddress, voiceAddress } from "./address.ts";
+import { inquiryAddress, rollCallAddress, senatorAddress, sourceAddress, statementAddress, voiceAddress } from "./address.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** Where the corrected record stands; an event has no page of its own. */
@@ -16,6 +16,7 @@ const ADDRESSES: Record<Revised, ((recordId: string) => string) | null> = {
   // The page of a senator answers to the bioguide id, too.
   person: senatorAddress,
   event: null,
+  source: (recordId) => sourceAddress(Number(recordId)),
 };
 
 /** One correction: when, of what, what it said before, what it says now, and why. */

@@ -14,14 +14,14 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
   const id = (name: string) => `${proposition}.${name}`;
   const field = (name: string) => ({ id: id(name), typed: typed[id(name)], fault: faultOf(id(name)) });
   return (
-    <fieldset className="border-t-2 border-ink pt-3">
+    <fieldset className="group/position border-t-2 border-ink pt-3">
       <legend className="sr-only">Position: {label}</legend>
       <p aria-hidden>
         <span className="kicker block text-quiet">{label}</span>
         <span className="font-bold">{sentence}</span>
       </p>
       <div className="mt-4 space-y-5">
-        <div className="grid items-end gap-4 sm:grid-cols-2">
+        <div data-stance className="sm:w-1/2 sm:pr-2">
           <Choice
             id={id("stance")}
             label={`Stance on ${label.toLowerCase()}`}
@@ -30,6 +30,9 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             chosen={typed[id("stance")]}
             fault={faultOf(id("stance"))}
           />
+        </div>
+        {/* Nothing more is asked of what the words do not address. */}
+        <div className="space-y-5 group-has-[[data-stance]_option[value='']:checked]/position:hidden">
           <Choice
             id={id("basis")}
             label="How the words say it"
@@ -38,7 +41,6 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             chosen={typed[id("basis")]}
             fault={faultOf(id("basis"))}
           />
-        </div>
         <TextField
           {...field("span")}
           label="The words that carry it"
@@ -62,6 +64,7 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
           />
           The speaker says that the view changed
         </label>
+        </div>
       </div>
     </fieldset>
   );

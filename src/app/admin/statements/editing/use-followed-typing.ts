@@ -1,0 +1,57 @@
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { SourceInput } from "#domain/source.ts";
+import type { StatementCheck } from "#domain/statement-checks.ts";
+import { followTyping } from "./follow-typing.ts";
+import { keepInBrowser } from "./kept-in-browser.ts";
+import { typedIn } from "./typed-in.ts";
+
+/** Somebody who stops typing for so long wants to see what comes of it. */
+const REST_MILLISECONDS = 900;
+
+/** Where what is typed is kept at the moment. */
+export type Kept = { where: "server" | "browser"; at: string; signedOut: boolean } | null;
+
+export type FollowedTyping = {
+  kept: Kept;
+  known: SourceInput | null;
+  checks: StatementCheck[] | null;
+  beside: ReactNode;
+  /** Looks at the form soon; with `now`, at once. */
+  follow: (now?: boolean) => void;
+};
+
+/** Keeps what is typed into a form, and looks at it, whenever somebody rests. */
+export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): FollowedTyping {
+  const [state, setState] = useState<Omit<FollowedTyping, "follow">>({
+    kept: null,
+    known: null,
+    checks: null,
+    beside: null,
+  });
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const look = useCallback(async () => {
+    if (!form.current) return;
+    const sent = new FormData(form.current);
+    const inBrowser = (signedOut: boolean) =>
+      setState((before) => ({ ...before, kept: { where: "browser", at: keepInBrowser(sent, typedIn(sent)), signedOut } }));
+    try {
+      const followed = await followTyping(sent);
+      if (followed.signedOut) return inBrowser(true);
+      const { keptAt, known, checks, beside } = followed;
+      // Kept by the server, it need not be kept here.
+      if (keptAt) keepInBrowser(sent, null);
+      setState({ kept: keptAt ? { where: "server", at: keptAt, signedOut: false } : null, known, checks, beside });
+    } catch {
+      inBrowser(false);
+    }
+  }, [form]);
+  const follow = useCallback(
+    (now = false) => {
+      clearTimeout(resting.current);
+      resting.current = setTimeout(look, now ? 0 : REST_MILLISECONDS);
+    },
+    [look],
+  );
+  useEffect(() => () => clearTimeout(resting.current), []);
+  return { ...state, follow };
+}
