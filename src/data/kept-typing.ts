@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { type KeptTyping, LONGEST_TYPING } from "#domain/kept-typing.ts";
 import type { TypedStatement } from "#domain/statement-form.ts";
+import { storableText } from "#domain/storable-text.ts";
 import type { Transaction } from "./connect.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 
@@ -19,9 +20,10 @@ type Place = { tab: string; statementId: string | null; basedOn: number | null }
 export async function keepTyping(
   editor: Editor,
   tx: Transaction,
-  { typed, ...place }: Place & { typed: TypedStatement },
+  { typed: asTyped, ...place }: Place & { typed: TypedStatement },
 ): Promise<string> {
   await refuseDisabled(editor, tx);
+  const typed = Object.fromEntries(Object.entries(asTyped).map(([field, text]) => [field, storableText(text)]));
   const length = Object.values(typed).reduce((sum, text) => sum + text.length, 0);
   if (length > LONGEST_TYPING || place.tab.length > 64) throw new NotPermitted("This is too long to be kept.");
   const key = { editorId: editor.id, tab: place.tab };

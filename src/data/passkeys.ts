@@ -91,3 +91,8 @@ export async function passwordHashOf(editorId: string): Promise<string | null> {
 export async function sessionHasPasskey(sessionId: string): Promise<void> {
   await database().editorSession.updateMany({ where: { id: sessionId }, data: { byPasskey: true } });
 }
+
+/** Whether an editor has set up an authenticator app. */
+export async function hasAuthenticator(editorId: string): Promise<boolean> {
+  return (await database().editor.count({ where: { id: editorId, twoFactorEnabled: true } })) > 0;
+}

@@ -326,3 +326,47 @@ export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: str
   vote: { many: "Votes", one: "Vote" },
   event: { many: "Events", one: "Event" },
 };
+
+const FIELD_LABELS: Record<string, string> = {
+  speaker: "Who spoke",
+  quote: "Quote",
+  attribution: "Whose words",
+  attributedTo: "Name of the spokesperson",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  channel: "Where it was said",
+  roleAtTime: "Role at the time",
+  questionAsked: "Question asked",
+  context: "The setting",
+  sourceUrl: "Web address",
+  sourcePublisher: "Publisher",
+  sourceTitle: "Title as printed",
+  sourceAuthor: "Author",
+  sourceDate: "Published",
+  sourceKind: "Kind",
+  foundNear: "Place in the source",
+  readOnCopy: "Read on a copy",
+  stance: "stance",
+  basis: "how the words say it",
+  span: "words that carry it",
+  condition: "condition",
+  acknowledgesChange: "says that the view changed",
+  rationale: "why it is read so",
+  explains: "Votes explained",
+  claimsVote: "A vote that the words claim",
+  notes: "Note for readers",
+  editorNotes: "Note for editors",
+  about: "Measures and matters",
+  draftReasons: "Why it is not ready",
+  motive: "Why words of motive stand",
+  not_their_words: "Why a position is coded all the same",
+};
+
+/** What a field of the form of a statement is called for editors: "Cooperation: stance". */
+export function fieldLabel(field: string): string {
+  const [first = "", second] = field.split(".");
+  if (!second) return FIELD_LABELS[first] ?? field;
+  const label = FIELD_LABELS[second] ?? second;
+  return first in PROPOSITION_LABELS ? `${PROPOSITION_LABELS[first as Proposition].label}: ${label}` : label;
+}

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Revised } from "./revision.ts";
 import type { CaptureWay, SourceInput, SourceReplacement } from "./source.ts";
 import type { RecordStatus } from "./statement.ts";
+import { soughtText } from "./storable-text.ts";
 
 export const SOURCES_ON_A_PAGE = 50;
 
@@ -45,7 +46,7 @@ export const SOURCE_NEEDS = ["copy", "description", "primary", "replaced"] as co
 
 /** What the list can be narrowed to. */
 export const sourceDeskFilterSchema = z.object({
-  words: z.string().trim().min(1).max(200).optional().catch(undefined),
+  words: soughtText(200),
   needs: z.enum(SOURCE_NEEDS).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });

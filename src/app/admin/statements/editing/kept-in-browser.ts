@@ -30,6 +30,28 @@ export function keptInBrowser(statementId: string | null, saved: TypedStatement)
   }
 }
 
+const SAVING = "saving";
+
+/** Remembers, over the change of page, whose typing is about to be saved. */
+export function aboutToSave(statementId: string | null, tab: string): void {
+  try {
+    sessionStorage.setItem(SAVING, JSON.stringify([statementId, tab]));
+  } catch {
+    // Then it is offered once more, and can be forgotten by hand.
+  }
+}
+
+/** It has been saved: what this browser kept of it goes. */
+export function forgetSaved(): void {
+  try {
+    const [statementId, tab] = JSON.parse(sessionStorage.getItem(SAVING) ?? "[null,null]");
+    sessionStorage.removeItem(SAVING);
+    if (tab) forgetInBrowser(statementId, tab);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export function forgetInBrowser(statementId: string | null, tab: string): void {
   try {
     localStorage.removeItem(`${BELOW}${statementId ?? ""}/${tab}`);

@@ -33,7 +33,7 @@ const QUIET = "tap cursor-pointer font-semibold underline underline-offset-[0.18
 /** Where what is typed is kept, for those who see and those who listen. */
 export function KeptLine({ kept }: { kept: Kept }) {
   return (
-    <p role="status" className="text-small text-quiet">
+    <p aria-live="polite" className="text-small text-quiet">
       {kept?.where === "server" && `Saved ${clock(kept.at)}, for you alone`}
       {kept?.where === "browser" && !kept.signedOut && `No connection. Kept in this browser, ${clock(kept.at)}`}
       {kept?.where === "browser" && kept.signedOut && (

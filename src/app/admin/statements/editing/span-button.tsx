@@ -28,7 +28,7 @@ export function SpanButton({ from, to }: { from: string; to: string }) {
       <button type="button" onClick={take} className="tap cursor-pointer underline underline-offset-[0.18em]">
         Take the words that are selected in the quote
       </button>
-      <span role="status" className="ml-2 text-quiet">
+      <span aria-live="polite" className="ml-2 text-quiet">
         {said}
       </span>
     </p>

@@ -11,7 +11,7 @@ import type { StatementCheck } from "#domain/statement-checks.ts";
 import { CheckReasons } from "./check-reasons.tsx";
 import { forgetTyped } from "./follow-typing.ts";
 import { OUT_OF_REACH, type StatementFormState } from "./form-state.ts";
-import { forgetInBrowser, keptInBrowser } from "./kept-in-browser.ts";
+import { aboutToSave, forgetInBrowser, forgetSaved, keptInBrowser } from "./kept-in-browser.ts";
 import { KeptLine, KeptTypingNote } from "./kept-typing-note.tsx";
 import { MeanwhileTable } from "./meanwhile-table.tsx";
 import { saveTypedStatement } from "./save-statement.ts";
@@ -48,6 +48,7 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
   // What another tab or an earlier visit left is offered once the browser is there to say what it keeps itself.
   useEffect(() => {
     setTab(crypto.randomUUID());
+    if (initial.saved) forgetSaved();
     const differing = left.filter((each) => !sayTheSame(each.typed, initial.typed));
     setFound([...keptInBrowser(initial.statementId, initial.typed), ...differing]);
   }, [left, initial]);
@@ -72,6 +73,8 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const sent = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    followed.rest();
+    aboutToSave(statementId, tab);
     start(async () => {
       try {
         show(await saveTypedStatement(state, sent));

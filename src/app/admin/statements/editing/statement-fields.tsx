@@ -87,7 +87,7 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
           label="Web address"
           hint="An address that the record knows fills the rest."
         />
-        <p role="status" className="-mt-3 text-small empty:hidden">
+        <p aria-live="polite" className="-mt-3 text-small empty:hidden">
           {known && `The record holds this source: ${sourceName(known)}.`}
           {known && known.url !== typed.sourceUrl && ` It is held as ${known.url}`}
         </p>

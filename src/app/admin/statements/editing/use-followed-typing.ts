@@ -18,11 +18,13 @@ export type FollowedTyping = {
   beside: ReactNode;
   /** Looks at the form soon; with `now`, at once. */
   follow: (now?: boolean) => void;
+  /** What is about to be saved need not be kept. */
+  rest: () => void;
 };
 
 /** Keeps what is typed into a form, and looks at it, whenever somebody rests. */
 export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): FollowedTyping {
-  const [state, setState] = useState<Omit<FollowedTyping, "follow">>({
+  const [state, setState] = useState<Omit<FollowedTyping, "follow" | "rest">>({
     kept: null,
     known: null,
     checks: null,
@@ -52,6 +54,7 @@ export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): Foll
     },
     [look],
   );
-  useEffect(() => () => clearTimeout(resting.current), []);
-  return { ...state, follow };
+  const rest = useCallback(() => clearTimeout(resting.current), []);
+  useEffect(() => rest, [rest]);
+  return { ...state, follow, rest };
 }
