@@ -1,9 +1,10 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
 const LIST_FILTERS: Record<string, string[]> = {
   "/senators": ["state", "party", "service", "conflict", "proposition"],
-  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "page"],
+  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "since", "until", "page"],
   "/comparisons": [
     "proposition",
     "verdict",
@@ -18,25 +19,48 @@ const LIST_FILTERS: Record<string, string[]> = {
     "distance",
     "statement",
     "rollCall",
+    "since",
+    "until",
     "sort",
     "page",
   ],
   "/sources": ["page"],
-  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls"],
+  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls", "page"],
   "/compare": ["a", "b"],
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
+
+/**
+ * In development, who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides
+ * behind ours. The server in front says so, and more, for the built site (src/operate/serve).
+ */
+const FRAMED = [
+  { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors *" }] },
+  {
+    source: "/((?!embed/).*)",
+    headers: [
+      { key: "Content-Security-Policy", value: "frame-ancestors 'none'" },
+      // For browsers that do not know the other.
+      { key: "X-Frame-Options", value: "DENY" },
+    ],
+  },
+];
 
 const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // Pages are kept by the server in front (src/operate/serve). In development nothing is kept anyhow.
+  ...(process.env.NODE_ENV === "production"
+    ? { cacheHandler: path.join(import.meta.dirname, "src/operate/serve/no-page-store.ts"), cacheMaxMemorySize: 0 }
+    : {}),
   reactStrictMode: true,
   // Read from node_modules at run time: they find files of their own by path.
-  serverExternalPackages: ["pino", "thread-stream", "pg", "unpdf", "html-to-text"],
+  serverExternalPackages: ["pino", "thread-stream", "pg", "satori", "@resvg/resvg-js", "unpdf", "html-to-text"],
   // A source can be uploaded; whatever is larger is refused before it is read.
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   turbopack: { root: import.meta.dirname },
+  headers: async () => (process.env.NODE_ENV === "production" ? [] : FRAMED),
   rewrites: async () => ({
     beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
       keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),

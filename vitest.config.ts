@@ -21,7 +21,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "database",
-          include: ["tests/{auth,data,import,operate}/**/*.test.ts"],
+          include: ["tests/{api,auth,data,import,operate}/**/*.test.ts"],
           setupFiles: [...setupFiles, "tests/support/own-database.ts"],
           globalSetup: "tests/support/database-setup.ts",
           testTimeout: 20_000,

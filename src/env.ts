@@ -23,6 +23,17 @@ const schema = z.object({
       "must be fatal, error, warn, info, debug, trace or silent",
     )
     .default("info"),
+  /** The address to listen at; all addresses of this machine where none is set. */
+  HOST: z.string().trim().min(1).optional(),
+  /** Where the measures are served, to this machine alone; nowhere where it is not set. */
+  METRICS_PORT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be 1 to 65535")
+    .max(65535, "must be 1 to 65535")
+    .optional(),
+  /** `all`: every request gets a line in the log; `failures`: those that were answered with a failure. */
+  REQUEST_LOG: z.enum(["all", "failures"], "must be all or failures").default("failures"),
   /** How many servers of our own stand in front, each adding to X-Forwarded-For the address that it was called from. */
   TRUSTED_PROXIES: z.coerce
     .number("must be a number")
@@ -30,6 +41,12 @@ const schema = z.object({
     .min(0, "must be 0 or more")
     .max(9, "must be 9 or less")
     .default(0),
+  /** How many requests one network may make of the API and the downloads in a minute. */
+  API_REQUESTS_A_MINUTE: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be 1 or more")
+    .default(600),
   /** Signs the cookies of the editors' room and encrypts second factors; `npm start` makes one where none is set. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   /** Who runs this site and how to reach them, as the page on the project shows it. */
@@ -68,6 +85,11 @@ export function loadEnvironmentFile(file: string): void {
 /** Sets the secret of the editors' room for this process and its children, where the operator has set none. */
 export function provideAuthSecret(make: () => string): void {
   process.env.AUTH_SECRET ||= make();
+}
+
+/** The folder of the built site, below the project; next.config.ts reads the same. */
+export function builtFolder(): string {
+  return process.env.NEXT_DIST_DIR || ".next";
 }
 
 /** What a child process is given: all that we were given, and these. */

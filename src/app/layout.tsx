@@ -1,15 +1,25 @@
 import type { Metadata, Viewport } from "next";
+import { imageAddress } from "#components/record/address.ts";
+import { PICTURE_SIZE } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { publicSans, sourceSerif } from "./fonts.ts";
 import "./globals.css";
+
+/** For every page without a picture of its own; the counts are in it. */
+const SITE_IMAGE = {
+  url: imageAddress("/"),
+  ...PICTURE_SIZE,
+  type: "image/png",
+  alt: "Said & Voted: what US senators said about sanctuary-city policy, beside how they voted. A public record.",
+};
 
 export const metadata: Metadata = {
   metadataBase: new URL(env().SITE_URL),
   title: { default: "Said & Voted", template: "%s · Said & Voted" },
   description: "What US senators said about sanctuary-city policy, beside how they voted.",
   // Title and description are taken from each page.
-  openGraph: { siteName: "Said & Voted", type: "website", locale: "en_US" },
-  twitter: { card: "summary" },
+  openGraph: { siteName: "Said & Voted", type: "website", locale: "en_US", images: [SITE_IMAGE] },
+  twitter: { card: "summary_large_image", images: [SITE_IMAGE] },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

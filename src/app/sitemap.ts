@@ -2,6 +2,7 @@ import type { MetadataRoute } from "next";
 import {
   comparisonAddress,
   inquiryAddress,
+  replyAddress,
   rollCallAddress,
   senatorAddress,
   sourceAddress,
@@ -50,6 +51,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...ids.statements.map(statementAddress),
     ...ids.rollCalls.map(rollCallAddress),
     ...ids.inquiries.map(inquiryAddress),
+    ...ids.replies.map(replyAddress),
     ...ids.sources.map(sourceAddress),
     ...ids.comparisons.map(({ statementId, rollCallId }) => comparisonAddress(statementId, rollCallId)),
   ];

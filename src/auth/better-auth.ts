@@ -6,8 +6,8 @@ import { database } from "#data/client.ts";
 import { mayComeIn } from "#data/editor-sessions.ts";
 import { env } from "#env.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
-import { sessionWithoutPassword } from "./session-without-password.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-strength.ts";
+import { sessionWithoutPassword } from "./session-without-password.ts";
 
 /** No session lives longer than this, whatever is done with it. */
 export const ABSOLUTE_HOURS = 12;

@@ -16,7 +16,8 @@ export function sessionWithoutPassword() {
           const { editorId } = call.body;
           const user = await call.context.internalAdapter.findUserById(editorId);
           // A hook of the library refuses whoever is disabled.
-          const session = user && (await call.context.internalAdapter.createSession(editorId, false, { byPasskey: true }, true));
+          const session =
+            user && (await call.context.internalAdapter.createSession(editorId, false, { byPasskey: true }, true));
           if (!session) return { began: false };
           await setSessionCookie(call, { session, user });
           return { began: true };

@@ -31,7 +31,13 @@ export async function captureSource(editor: Editor, tx: Transaction, captured: C
   await tx.source.update({ where: { url }, data: { ...kept, archivedWay: way, archivedFileSha256: fileSha256 } });
   const before = held.archivedSha256 ? `, before ${held.archivedSha256}` : "";
   const file = fileSha256 ? `, of the file ${fileSha256}` : "";
-  await logged(editor, tx, "kept a copy of", `source ${held.sourceId}`, `${way}, SHA-256 ${archivedSha256}${file}${before}`);
+  await logged(
+    editor,
+    tx,
+    "kept a copy of",
+    `source ${held.sourceId}`,
+    `${way}, SHA-256 ${archivedSha256}${file}${before}`,
+  );
 }
 
 /** The captured text of a source; null where nothing is kept. */

@@ -11,9 +11,15 @@ export type Database = PrismaClient;
 /** As many connections as one process may hold; two processes stay far below PostgreSQL's usual hundred. */
 const CONNECTIONS = 8;
 
+/**
+ * For whoever has a reader waiting: milliseconds after which a connection, or an answer, is no longer waited for. A
+ * network that is cut says nothing at all.
+ */
+export const READERS_PATIENCE = { connectionTimeoutMillis: 5_000, query_timeout: 20_000, keepAlive: true };
+
 /** A client of the record's database at this address. The caller disconnects it. */
-export function connect(databaseUrl: string): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: CONNECTIONS }) });
+export function connect(databaseUrl: string, patience: Partial<typeof READERS_PATIENCE> = {}): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: CONNECTIONS, ...patience }) });
 }
 
 /** Runs `work` on a plain connection of its own, for what moves many rows. */

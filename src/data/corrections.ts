@@ -1,10 +1,19 @@
 import "server-only";
 import type { Correction } from "#domain/correction.ts";
+import type { Revised } from "#domain/revision.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 
+const NEWEST_FIRST = [{ at: "desc" }, { correctionId: "desc" }] as const;
+
 /** Every correction, newest first. */
 export async function listCorrections(): Promise<Correction[]> {
-  const rows = await database().correction.findMany({ orderBy: [{ at: "desc" }, { correctionId: "desc" }] });
+  const rows = await database().correction.findMany({ orderBy: [...NEWEST_FIRST] });
+  return rows.map(({ at, version: _, ...row }) => ({ ...row, correctedOn: calendarDay(at) }));
+}
+
+/** The corrections of these records, newest first. */
+export async function listCorrectionsOf(records: { revised: Revised; recordId: string }[]): Promise<Correction[]> {
+  const rows = await database().correction.findMany({ where: { OR: records }, orderBy: [...NEWEST_FIRST] });
   return rows.map(({ at, version: _, ...row }) => ({ ...row, correctedOn: calendarDay(at) }));
 }

@@ -94,7 +94,10 @@ async function countByStatus(): Promise<Coverage["byStatus"]> {
  */
 async function findAgreement(): Promise<Coverage["agreement"]> {
   const [statements, readings] = await Promise.all([
-    database().statement.findMany({ where: { codingSettledBy: { not: null } }, select: { codings: true } }),
+    database().statement.findMany({
+      where: { codingSettledBy: { not: null, notIn: ["one_editor"] } },
+      select: { codings: true },
+    }),
     database().rollCallReading.findMany({ select: { codings: true } }),
   ]);
   const codedTwice = readings.filter(({ codings }) => codings.length === PROPOSITIONS.length);

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "./client.ts";
+import { databaseTrouble } from "./database-trouble.ts";
 
 /** One browser in which an editor is signed in. */
 export type HeldSession = { sessionId: string; userAgent: string | null; startedAt: string; lastSeenAt: string };
@@ -18,9 +19,12 @@ export async function listSessions(editorId: string): Promise<HeldSession[]> {
   }));
 }
 
-/** Writes down that a session is in use. */
+/** Writes down that a session is in use. A database that cannot be written keeps nobody from reading. */
 export async function rememberSession(sessionId: string): Promise<void> {
-  await database().editorSession.updateMany({ where: { id: sessionId }, data: { updatedAt: new Date() } });
+  const used = database().editorSession.updateMany({ where: { id: sessionId }, data: { updatedAt: new Date() } });
+  await used.catch((error: unknown) => {
+    if (databaseTrouble(error) !== "not_writable") throw error;
+  });
 }
 
 /** Ends one of an editor's sessions; another's is left alone. */

@@ -2,23 +2,43 @@ import "server-only";
 import type { EventRecord } from "#domain/event.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import type { Prisma } from "./generated/client.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
+
+const eventInclude = {
+  sources: { include: { source: { select: sourceSelect } } },
+  inquiry: { select: { status: true } },
+  rollCall: { select: { reading: { select: { onSubject: true } } } },
+} as const satisfies Prisma.EventInclude;
 
 /** The dated background of the debate, oldest first. */
 export async function listEvents(): Promise<EventRecord[]> {
   const rows = await database().event.findMany({
     where: { status: "published" },
-    include: { sources: { include: { source: { select: sourceSelect } } } },
+    include: eventInclude,
     orderBy: [{ date: "asc" }, { eventId: "asc" }],
   });
-  return rows.map(({ eventId, title, text, kind, date, datePrecision, inquiryId, rollCallId, sources }) => ({
+  return rows.map(toEvent);
+}
+
+/** One event of any status, as readers would see it. Never for readers. */
+export async function findEventAtDesk(eventId: string): Promise<EventRecord | null> {
+  const row = await database().event.findUnique({ where: { eventId }, include: eventInclude });
+  return row && toEvent(row);
+}
+
+type EventRow = Prisma.EventGetPayload<{ include: typeof eventInclude }>;
+
+function toEvent({ eventId, title, text, kind, date, datePrecision, rollCallId, ...row }: EventRow): EventRecord {
+  return {
     eventId,
     date: partialDay(date, datePrecision),
     title,
     text,
     kind,
-    inquiryId,
-    rollCallId,
-    sources: sources.map(({ source }) => toSource(source)),
-  }));
+    // A question, or a roll call, that readers do not see is not pointed at.
+    inquiryId: row.inquiry?.status === "published" ? row.inquiryId : null,
+    rollCallId: row.rollCall?.reading?.onSubject ? rollCallId : null,
+    sources: row.sources.map(({ source }) => toSource(source)),
+  };
 }

@@ -39,6 +39,12 @@ export async function findInquiry(inquiryId: string): Promise<InquiryRecord | nu
   return row && toInquiry(row);
 }
 
+/** One inquiry of any status, as readers would see it. Never for readers. */
+export async function findInquiryAtDesk(inquiryId: string): Promise<InquiryRecord | null> {
+  const row = await database().inquiry.findUnique({ where: { inquiryId }, include: inquiryInclude });
+  return row && toInquiry(row);
+}
+
 function toInquiry(row: InquiryRow): InquiryRecord {
   return {
     inquiryId: row.inquiryId,
@@ -59,8 +65,8 @@ function toInquiry(row: InquiryRow): InquiryRecord {
 }
 
 /** The database holds that exactly one of the two is set. */
-function askedOf({ person, voice, inquiryId, ordinal }: InquiryRow["outcomes"][number]): Asked {
-  if (person) return { kind: "senator", ...person };
-  if (voice) return { kind: "voice", ...voice };
+function askedOf({ person, bioguideId, voice, inquiryId, ordinal }: InquiryRow["outcomes"][number]): Asked {
+  if (person) return { kind: "senator", bioguideId, ...person };
+  if (voice) return { kind: "voice", bioguideId: null, ...voice };
   throw new RangeError(`outcome ${ordinal} of inquiry ${inquiryId} names nobody`);
 }

@@ -13,6 +13,12 @@ export async function listOfficialChanges(rollCallId: string): Promise<OfficialC
   return rows.map(toOfficialChange);
 }
 
+/** Every change found so far, with the version of the roll call that each made, oldest first. */
+export async function listEveryOfficialChange(): Promise<(OfficialChange & { versionAfter: number })[]> {
+  const rows = await database().officialChange.findMany({ orderBy: { changeId: "asc" } });
+  return rows.map((row) => ({ ...toOfficialChange(row), versionAfter: row.versionAfter }));
+}
+
 /** Changes under a published reading that no editor has looked at yet, oldest first. */
 export async function listChangesToReview(): Promise<OfficialChange[]> {
   const rows = await database().officialChange.findMany({

@@ -12,19 +12,21 @@ export type PublicIds = {
   statements: string[];
   rollCalls: string[];
   inquiries: string[];
+  replies: string[];
   sources: number[];
   comparisons: { statementId: string; rollCallId: string }[];
 };
 
 export async function listPublicIds(): Promise<PublicIds> {
   const published = { status: "published" } as const;
-  const [records, voices, statements, rollCalls, inquiries, { sources }] = await Promise.all([
+  const [records, voices, statements, rollCalls, inquiries, replies, { sources }] = await Promise.all([
     listComparedRecords(),
-    database().voice.findMany({ select: { slug: true }, orderBy: { slug: "asc" } }),
+    database().voice.findMany({ where: published, select: { slug: true }, orderBy: { slug: "asc" } }),
     database().statement.findMany({ where: published, select: { statementId: true }, orderBy: { statementId: "asc" } }),
     database().rollCall.findMany({ where: onTheSubject, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
     database().inquiry.findMany({ where: published, select: { inquiryId: true }, orderBy: { inquiryId: "asc" } }),
-    listSources({ skip: 0, take: ALL_SOURCES }),
+    database().rightOfReply.findMany({ where: published, select: { replyId: true }, orderBy: { replyId: "asc" } }),
+    listSources(),
   ]);
   return {
     senators: records.map(({ person }) => person.slug).sort(),
@@ -32,13 +34,11 @@ export async function listPublicIds(): Promise<PublicIds> {
     statements: statements.map(({ statementId }) => statementId),
     rollCalls: rollCalls.map(({ rollCallId }) => rollCallId),
     inquiries: inquiries.map(({ inquiryId }) => inquiryId),
+    replies: replies.map(({ replyId }) => replyId),
     sources: sources.map(({ source }) => source.sourceId).sort((a, b) => a - b),
     comparisons: comparisonsOf(records),
   };
 }
-
-/** A sitemap may hold 50,000 addresses. */
-const ALL_SOURCES = 20_000;
 
 /** Each statement and roll call once, whatever the number of propositions that both touch. */
 function comparisonsOf(records: Awaited<ReturnType<typeof listComparedRecords>>): PublicIds["comparisons"] {

@@ -1,4 +1,5 @@
 import { type Authored, authorsOf } from "#domain/authorship.ts";
+import type { EditableKind } from "#domain/editable.ts";
 import { type Editor, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
@@ -7,12 +8,17 @@ import { publishesAlone } from "./newsroom.ts";
  * Two people for everything that readers see: whoever wrote or submitted what is not yet published does not publish
  * it. Called when the new version is already there and still to be judged. @throws NotPermitted
  */
-export async function refuseOwnWork(editor: Editor, tx: Transaction, statementIds: readonly string[]): Promise<void> {
-  if (editor.id === SHIPPED_RECORD || statementIds.length === 0) return;
+export async function refuseOwnWork(
+  editor: Editor,
+  tx: Transaction,
+  revised: EditableKind,
+  recordIds: readonly string[],
+): Promise<void> {
+  if (editor.id === SHIPPED_RECORD || recordIds.length === 0) return;
   if (await publishesAlone(tx)) return;
-  for (const statementId of statementIds) {
+  for (const recordId of recordIds) {
     const versions = await tx.revision.findMany({
-      where: { revised: "statement", recordId: statementId },
+      where: { revised, recordId },
       orderBy: { version: "asc" },
       select: { editorId: true, snapshot: true },
     });

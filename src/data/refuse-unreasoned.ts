@@ -25,5 +25,7 @@ export async function refuseUnreasoned(tx: Pick<Transaction, "voice">, record: S
   const missing = new Set<string>(reasonsMissing(checks));
   const said = checks.filter(({ check }) => missing.has(check)).map((check) => check.said);
   if (said.length > 0)
-    throw new NotPermitted(`${said.join(" ")} Use other words, or write in the statement why this stands all the same.`);
+    throw new NotPermitted(
+      `${said.join(" ")} Use other words, or write in the statement why this stands all the same.`,
+    );
 }

@@ -2,11 +2,11 @@ import type { Editor } from "#domain/editor.ts";
 import { type EventInput, eventSchema } from "#domain/event.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
-import { refuseMoves } from "./refuse-moves.ts";
+import { refuseSteps } from "./refuse-steps.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { saveSources, sourceIdOf } from "./save-source.ts";
 
-/** Saves events with their sources, each as a new version; gives the versions by id. Refused: ZodError, EditConflict, MoveRefused. */
+/** Saves events with their sources, each as a new version; gives the versions by id. Refused: ZodError, EditConflict, MoveRefused, NotPermitted. */
 export async function saveEvents(
   editor: Editor,
   tx: Transaction,
@@ -17,8 +17,10 @@ export async function saveEvents(
   const events = checked.map(({ record }) => record);
   const ids = events.map(({ eventId }) => eventId);
   const before = await tx.event.findMany({ where: { eventId: { in: ids } }, select: { eventId: true, status: true } });
-  refuseMoves(
+  await refuseSteps(
     editor,
+    tx,
+    "event",
     before.map(({ eventId, status }) => [eventId, status]),
     events.map(({ eventId, status }) => [eventId, status]),
   );

@@ -2,14 +2,15 @@ import type { Editor } from "#domain/editor.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
-import { refuseMoves } from "./refuse-moves.ts";
+import { refuseSteps } from "./refuse-steps.ts";
+import { refuseUnpublishedVoices } from "./refuse-unpublished-voices.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { saveSources, sourceIdOf } from "./save-source.ts";
 import { speakerColumns } from "./save-statement.ts";
 
 /**
  * Saves inquiries whole, with all that came back, each as a new version; gives the versions by id. Refused:
- * ZodError, EditConflict, MoveRefused.
+ * ZodError, EditConflict, MoveRefused, NotPermitted.
  */
 export async function saveInquiries(
   editor: Editor,
@@ -24,10 +25,17 @@ export async function saveInquiries(
     where: { inquiryId: { in: ids } },
     select: { inquiryId: true, status: true },
   });
-  refuseMoves(
+  await refuseSteps(
     editor,
+    tx,
+    "inquiry",
     before.map(({ inquiryId, status }) => [inquiryId, status]),
     inquiries.map(({ inquiryId, status }) => [inquiryId, status]),
+  );
+  await refuseUnpublishedVoices(
+    editor,
+    tx,
+    inquiries.flatMap(({ status, outcomes }) => outcomes.map(({ speaker }) => ({ status, speaker }))),
   );
   const sources = await saveSources(
     editor,

@@ -1,13 +1,14 @@
-import type { Editor } from "#domain/editor.ts";
+import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
 import { type ReadingInput, type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseMoves } from "./refuse-moves.ts";
+import { refuseSteps } from "./refuse-steps.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { holdSources, type SourceIds, sourceIdOf } from "./save-source.ts";
 
 /**
  * Saves what editors say of roll calls, whole: plain words, readings with contexts and sources, codings, caveats;
- * each as a new version. Gives the versions by roll call. Refused: ZodError, EditConflict, MoveRefused.
+ * each as a new version. Gives the versions by roll call. Refused: ZodError, EditConflict, MoveRefused,
+ * NotPermitted.
  */
 export async function saveRollCallReadings(
   editor: Editor,
@@ -18,14 +19,23 @@ export async function saveRollCallReadings(
   const versions = await revise(editor, tx, "roll_call_reading", checked, ({ rollCallId }) => rollCallId);
   const records = checked.map(({ record }) => record);
   const where = { rollCallId: { in: records.map(({ rollCallId }) => rollCallId) } };
-  const before = await tx.rollCallReading.findMany({ where, select: { rollCallId: true, status: true } });
-  refuseMoves(
+  const before = await tx.rollCallReading.findMany({
+    where,
+    select: { rollCallId: true, status: true, onSubject: true },
+  });
+  await refuseSteps(
     editor,
+    tx,
+    "roll_call_reading",
     before.map(({ rollCallId, status }) => [rollCallId, status]),
     records.map(({ rollCallId, status }) => [rollCallId, status]),
   );
+  const shown = new Set(before.filter(({ onSubject }) => onSubject).map(({ rollCallId }) => rollCallId));
   for (const record of records) {
-    const row = { ...toRow(record), version: versions.get(record.rollCallId) };
+    const { rollCallId, status } = record;
+    // What was shipped, or was published once, stays on the subject; what has only been begun is nobody's to see.
+    const onSubject = shown.has(rollCallId) || status === "published" || editor.id === SHIPPED_RECORD;
+    const row = { ...toRow(record), onSubject, version: versions.get(rollCallId) };
     await tx.rollCallReading.upsert({ where: { rollCallId: record.rollCallId }, create: row, update: row });
   }
   await tx.reading.deleteMany({ where });

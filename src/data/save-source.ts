@@ -29,7 +29,7 @@ export async function saveSources(
     const source = wanted.get(row.url) as SourceInput;
     if (untouchable.has(row.url) || isSame(row, source)) continue;
     if (!mayChangePublic(editor) && (await isRestedOn(tx, row.sourceId))) continue;
-    await describe(editor, tx, row, source, "Described with a record that names it");
+    await keepDescription(editor, tx, row, source, "Described with a record that names it");
   }
   const created = await tx.source.createManyAndReturn({
     data: added.map((source) => ({ ...toRow(source), version: editor.id === SHIPPED_RECORD ? 0 : 1 })),
@@ -57,7 +57,7 @@ export async function describeSource(
   if (!row || row.url !== source.url) throw new NotPermitted("A source keeps its address: replace it by another.");
   if (!mayChangePublic(editor) && (await isRestedOn(tx, sourceId)))
     throw new NotPermitted("Readers see this source: only a reviewer with a second factor changes it.");
-  await describe(editor, tx, { ...row, version: basedOn ?? 0 }, source, reason);
+  await keepDescription(editor, tx, { ...row, version: basedOn ?? 0 }, source, reason);
 }
 
 /** Holds these addresses as sources; what is already known of one stays. */
@@ -95,7 +95,7 @@ function mayChangePublic(editor: Editor): boolean {
 }
 
 /** A source that came without a version gets one of how it was held, before the one of how it is held now. */
-async function describe(editor: Editor, tx: Transaction, row: SourceRow, source: SourceInput, reason: string) {
+async function keepDescription(editor: Editor, tx: Transaction, row: SourceRow, source: SourceInput, reason: string) {
   const { sourceId } = row;
   if (editor.id !== SHIPPED_RECORD) {
     const recordId = String(sourceId);
@@ -109,7 +109,12 @@ async function describe(editor: Editor, tx: Transaction, row: SourceRow, source:
 
 async function keepFirstVersion(tx: Transaction, row: SourceRow): Promise<number> {
   const snapshot = describedAs(row);
-  const first = { editorId: SHIPPED_RECORD, reason: "As it was held before", sha256: snapshotSha256(snapshot), snapshot };
+  const first = {
+    editorId: SHIPPED_RECORD,
+    reason: "As it was held before",
+    sha256: snapshotSha256(snapshot),
+    snapshot,
+  };
   await tx.revision.createMany({
     data: [{ revised: "source", recordId: String(row.sourceId), version: 1, ...first }],
     skipDuplicates: true,

@@ -2,8 +2,8 @@ import type { Editor } from "#domain/editor.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
-import { refuseMoves } from "./refuse-moves.ts";
-import { refuseOwnWork } from "./refuse-own-work.ts";
+import { refuseSteps } from "./refuse-steps.ts";
+import { refuseUnpublishedVoices } from "./refuse-unpublished-voices.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { type SourceIds, saveSources, sourceIdOf } from "./save-source.ts";
 
@@ -16,7 +16,8 @@ export async function saveStatement(editor: Editor, tx: Transaction, edit: Edit<
 /**
  * Saves statements whole, with positions, codings, explained votes and source, each as a new version; gives the
  * versions by id. Refused: what the schema refuses (ZodError), a change made on another version (EditConflict), a
- * status that it may not take (MoveRefused), one's own work published by oneself (NotPermitted).
+ * status that it may not take (MoveRefused), one's own work published by oneself, words published of a voice that is
+ * not (NotPermitted).
  */
 export async function saveStatements(
   editor: Editor,
@@ -30,16 +31,14 @@ export async function saveStatements(
     where: { statementId: { in: statements.map(({ statementId }) => statementId) } },
     select: { statementId: true, status: true },
   });
-  refuseMoves(
+  await refuseSteps(
     editor,
+    tx,
+    "statement",
     before.map(({ statementId, status }) => [statementId, status]),
     statements.map(({ statementId, status }) => [statementId, status]),
   );
-  await refuseOwnWork(
-    editor,
-    tx,
-    statements.filter(({ status }) => status === "published").map(({ statementId }) => statementId),
-  );
+  await refuseUnpublishedVoices(editor, tx, statements);
   const sources = await saveSources(
     editor,
     tx,

@@ -21,7 +21,10 @@ export const hitRow = z.object({
   precision: z.enum(DATE_PRECISIONS),
 });
 
-/** Titles and words as readers may see them: of a statement the quote alone, of a source no title that was guessed. */
+/**
+ * Titles and words as readers may see them: of a statement the quote alone, of an inquiry the question as pages print
+ * it, of a source no title that was guessed.
+ */
 export const HITS_SHOWN = Prisma.sql`
   SELECT page.place, page.kind, page.record_id, page.date, s.attribution, s.attributed_to, v.kind AS voice_kind,
     CASE WHEN o.source_id IS NULL OR (o.title IS NOT NULL AND NOT o.title_from_address)
@@ -29,6 +32,7 @@ export const HITS_SHOWN = Prisma.sql`
     CASE page.kind
       WHEN 'statement' THEN s.quote
       WHEN 'source' THEN concat_ws(', ', o.publisher, o.author)
+      WHEN 'inquiry' THEN CASE WHEN i.question_is_exact THEN '“' || i.question || '”' ELSE 'Asked ' || i.question END
       WHEN 'roll_call' THEN concat_ws(' · ', g.what_it_was, r.amendment_purpose, r.question)
       ELSE page.body
     END AS text,

@@ -71,7 +71,9 @@ const PUBLIC = Prisma.sql`(
 function found(words: Prisma.Sql, kind?: SearchKind): Prisma.Sql {
   const ofKind = kind ? Prisma.sql`AND d.kind = ${kind}::search_kind` : Prisma.empty;
   return Prisma.sql`
-    SELECT d.* FROM search_documents d WHERE d.words @@ ${words} AND ${PUBLIC} ${ofKind} ORDER BY d.date DESC LIMIT ${LOOKED_AT + 1}`;
+    SELECT d.kind, d.record_id, d.date, ts_rank(d.words, ${words}) AS rank FROM search_documents d
+    WHERE d.words @@ ${words} AND ${PUBLIC} ${ofKind}
+    ORDER BY d.date DESC LIMIT ${LOOKED_AT + 1}`;
 }
 
 async function countKind(words: Prisma.Sql, kind: SearchKind): Promise<number> {
@@ -82,13 +84,13 @@ async function countKind(words: Prisma.Sql, kind: SearchKind): Promise<number> {
 /** A page of hits and how much of each kind there is, from one look at what has the words. */
 async function findHits(words: Prisma.Sql, kind: SearchKind | undefined, skip: number, take: number) {
   const own = kind ? found(words, kind) : Prisma.sql`SELECT * FROM every`;
-  // Only the page's own rows are marked: marking is slow.
+  // Only of the page's own rows the texts are read and marked: marking is slow.
   const rows = await database().$queryRaw`
-    WITH every AS MATERIALIZED (${found(words)}), page AS MATERIALIZED (
-      SELECT own.*, row_number() OVER (
-        ORDER BY ts_rank(own.words, ${words}) DESC, own.date DESC NULLS LAST, own.kind, own.record_id
-      ) AS place
+    WITH every AS MATERIALIZED (${found(words)}), best AS MATERIALIZED (
+      SELECT own.*, row_number() OVER (ORDER BY rank DESC, date DESC NULLS LAST, kind, record_id) AS place
       FROM (${own}) own ORDER BY place LIMIT ${take} OFFSET ${skip}
+    ), page AS (
+      SELECT best.place, d.* FROM best JOIN search_documents d USING (kind, record_id)
     ), shown AS (${HITS_SHOWN}), hit AS (
       SELECT place, kind, record_id, title, attribution, attributed_to, voice_kind, date, precision,
         ts_headline('english', text, ${words}, CASE WHEN length(text) < ${SHORT} THEN ${WHOLE} ELSE ${PARTS} END) AS marked,

@@ -1,6 +1,6 @@
 import "server-only";
-import { type SourceDeskFilter, SOURCES_ON_A_PAGE, type SourceAtDesk, type SourceOnDesk } from "#domain/source-desk.ts";
 import type { SourceInput } from "#domain/source.ts";
+import { SOURCES_ON_A_PAGE, type SourceAtDesk, type SourceDeskFilter, type SourceOnDesk } from "#domain/source-desk.ts";
 import { addressKey } from "#domain/web-address.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
@@ -10,9 +10,7 @@ import { describedAs } from "./save-source.ts";
 const counted = { select: { statements: true, inquiries: true, eventSources: true, readingSources: true } } as const;
 
 /** Every source, public or not, by publisher and address. Never for readers. */
-export async function listSourcesAtDesk(
-  filter: SourceDeskFilter,
-): Promise<{ sources: SourceOnDesk[]; total: number }> {
+export async function listSourcesAtDesk(filter: SourceDeskFilter): Promise<{ sources: SourceOnDesk[]; total: number }> {
   const where = whereOf(filter);
   const [rows, total] = await Promise.all([
     database().source.findMany({
@@ -27,15 +25,17 @@ export async function listSourcesAtDesk(
   ]);
   return {
     total,
-    sources: rows.map(({ _count, sourceId, url, publisher, title, titleFromAddress, archivedSha256, replacedById }) => ({
-      sourceId,
-      url,
-      publisher,
-      title: titleFromAddress ? null : title,
-      hasCopy: archivedSha256 !== null,
-      isReplaced: replacedById !== null,
-      records: _count.statements + _count.inquiries + _count.eventSources + _count.readingSources,
-    })),
+    sources: rows.map(
+      ({ _count, sourceId, url, publisher, title, titleFromAddress, archivedSha256, replacedById }) => ({
+        sourceId,
+        url,
+        publisher,
+        title: titleFromAddress ? null : title,
+        hasCopy: archivedSha256 !== null,
+        isReplaced: replacedById !== null,
+        records: _count.statements + _count.inquiries + _count.eventSources + _count.readingSources,
+      }),
+    ),
   };
 }
 
@@ -59,14 +59,22 @@ export async function findSourceAtDesk(sourceId: number): Promise<SourceAtDesk |
       replaces: { select: { sourceId: true, url: true }, orderBy: { sourceId: "asc" } },
       statements: {
         orderBy: { statementId: "asc" },
-        select: { statementId: true, status: true, person: { select: { name: true } }, voice: { select: { name: true } } },
+        select: {
+          statementId: true,
+          status: true,
+          person: { select: { name: true } },
+          voice: { select: { name: true } },
+        },
       },
       inquiries: { orderBy: { inquiryId: "asc" }, select: { inquiryId: true, outlet: true, status: true } },
       eventSources: { select: { event: { select: { eventId: true, title: true, status: true } } } },
       readingSources: {
         distinct: ["rollCallId"],
         orderBy: { rollCallId: "asc" },
-        select: { rollCallId: true, reading: { select: { rollCallReading: { select: { title: true, status: true } } } } },
+        select: {
+          rollCallId: true,
+          reading: { select: { rollCallReading: { select: { title: true, status: true } } } },
+        },
       },
     },
   });

@@ -11,11 +11,10 @@ import { statementInclude, toStatement } from "./statement-rows.ts";
 
 const published = { status: "published" } as const;
 const publishedReading = { reading: { rollCallReading: published } };
-/** Public sources by publisher, then address. */
-export async function listSources(page: {
-  skip: number;
-  take: number;
-}): Promise<{ sources: ListedSource[]; total: number }> {
+/** Public sources by publisher, then address; without a page all of them. */
+export async function listSources(
+  page: { skip: number; take: number } | Record<string, never> = {},
+): Promise<{ sources: ListedSource[]; total: number }> {
   const [rows, total] = await Promise.all([
     database().source.findMany({
       where: RESTED_ON,

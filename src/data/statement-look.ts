@@ -8,7 +8,13 @@ import type { StatementInput } from "#domain/statement.ts";
 import { checksOfRecord, checksOfWords } from "#domain/statement-checks.ts";
 import type { NearStatement } from "#domain/statement-desk.ts";
 import { asFarAsTyped, type TypedStatement } from "#domain/statement-form.ts";
-import { ALIKE, type LookedQuote, nearestPrecedents, type Precedent, type StatementLook } from "#domain/statement-look.ts";
+import {
+  ALIKE,
+  type LookedQuote,
+  nearestPrecedents,
+  type Precedent,
+  type StatementLook,
+} from "#domain/statement-look.ts";
 import { isOrganisation } from "#domain/voice.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
@@ -76,8 +82,14 @@ async function asReadersWould(input: StatementInput): Promise<Statement | null> 
   ]);
   if (!person && !voice) return null;
   const speaker = person
-    ? ({ kind: "senator", ...person, isOrganisation: false } as const)
-    : ({ kind: "voice", slug: voice?.slug ?? "", name: voice?.name ?? "", isOrganisation: voice ? isOrganisation(voice.kind) : false } as const);
+    ? ({ kind: "senator", bioguideId, ...person, isOrganisation: false } as const)
+    : ({
+        kind: "voice",
+        bioguideId: null,
+        slug: voice?.slug ?? "",
+        name: voice?.name ?? "",
+        isOrganisation: voice ? isOrganisation(voice.kind) : false,
+      } as const);
   const { questionAsked, statementId, roleAtTime, saidOn, quote, context, channel, attribution, attributedTo } = input;
   return {
     statementId,

@@ -49,9 +49,16 @@ export function toStatement(row: StatementRow): Statement {
 }
 
 /** The database holds that exactly one of the two is set. */
-function speakerOf({ person, voice, statementId }: StatementRow): Statement["speaker"] {
-  if (person) return { kind: "senator", ...person, isOrganisation: false };
-  if (voice) return { slug: voice.slug, name: voice.name, kind: "voice", isOrganisation: isOrganisation(voice.kind) };
+function speakerOf({ person, bioguideId, voice, statementId }: StatementRow): Statement["speaker"] {
+  if (person) return { kind: "senator", bioguideId, ...person, isOrganisation: false };
+  if (voice)
+    return {
+      kind: "voice",
+      bioguideId: null,
+      slug: voice.slug,
+      name: voice.name,
+      isOrganisation: isOrganisation(voice.kind),
+    };
   throw new RangeError(`statement ${statementId} has no speaker`);
 }
 

@@ -17,12 +17,39 @@ export async function listStatements(
     database().statement.findMany({
       where,
       include: statementInclude,
-      orderBy: [{ saidOn: "desc" }, { statementId: "asc" }],
+      orderBy: [{ saidUntil: "desc" }, { saidOn: "desc" }, { statementId: "asc" }],
       ...page,
     }),
     database().statement.count({ where }),
   ]);
   return { statements: rows.map(toStatement), total };
+}
+
+/** Where a list goes on: after the statement of this first possible day and id. */
+export type AfterStatement = { saidOn: string; statementId: string };
+
+/** The same in the same order, from anywhere on. */
+export async function listStatementsAfter(
+  filter: StatementFilter,
+  { after, take }: { after?: AfterStatement | undefined; take: number },
+): Promise<Statement[]> {
+  const day = after && new Date(after.saidOn);
+  const onwards = after && {
+    OR: [{ saidOn: { lt: day } }, { saidOn: day, statementId: { gt: after.statementId } }],
+  };
+  const rows = await database().statement.findMany({
+    where: { AND: [published(filter), onwards ?? {}] },
+    include: statementInclude,
+    orderBy: [{ saidOn: "desc" }, { statementId: "asc" }],
+    take,
+  });
+  return rows.map(toStatement);
+}
+
+/** The ids of all that pass the filter. */
+export async function listStatementIds(filter: StatementFilter): Promise<string[]> {
+  const rows = await database().statement.findMany({ where: published(filter), select: { statementId: true } });
+  return rows.map(({ statementId }) => statementId);
 }
 
 /** One published statement; null where there is none. */
@@ -68,14 +95,26 @@ export const listStatementChoices: () => Promise<StatementChoices> = keptWhileUn
 });
 
 function published(filter: StatementFilter): Prisma.StatementWhereInput {
-  const { person, proposition, stance, attribution, year, publisher } = filter;
+  const { person, proposition, stance, attribution, year, publisher, since, until } = filter;
   return {
     status: "published",
-    ...(person && { OR: [{ person: { slug: person } }, { voiceSlug: person }] }),
+    ...(person && { OR: [{ person: { slug: person } }, { bioguideId: person }, { voiceSlug: person }] }),
+    AND: [since ? saidSince(since) : {}, until ? { saidOn: { lte: new Date(until) } } : {}],
     ...((proposition || stance) && { positions: { some: { proposition, stance } } }),
     ...(attribution && { attribution }),
     ...(year && { saidOn: { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) } }),
     ...(publisher && { source: { publisher } }),
+  };
+}
+
+/** A date that is known as a month or a year is kept as its first day, and can have been any day of it. */
+function saidSince(day: string): Prisma.StatementWhereInput {
+  return {
+    OR: [
+      { saidOnPrecision: "day", saidOn: { gte: new Date(day) } },
+      { saidOnPrecision: "month", saidOn: { gte: new Date(`${day.slice(0, 7)}-01`) } },
+      { saidOnPrecision: "year", saidOn: { gte: new Date(`${day.slice(0, 4)}-01-01`) } },
+    ],
   };
 }
 

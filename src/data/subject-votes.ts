@@ -4,8 +4,8 @@ import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
 
-/** A roll call is on the subject where editors have put plain words or a reading to it, published or not. */
-export const onTheSubject = { reading: { isNot: null } } as const satisfies Prisma.RollCallWhereInput;
+/** A roll call is on the subject for readers once editors have published what they say of it; it stays so. */
+export const onTheSubject = { reading: { is: { onSubject: true } } } as const satisfies Prisma.RollCallWhereInput;
 
 /**
  * The votes on the subject of those people, by bioguide id, newest first. Roll calls are read once and shared, so

@@ -14,27 +14,36 @@ export type VoiceRecord = {
   inquiries: PersonInquiry[];
 };
 
-/** Every voice by name, with the number of its published statements. */
+/** Every published voice by name, with the number of its published statements. */
 export async function listVoices(): Promise<{ voice: Voice; statements: number }[]> {
   const rows = await database().voice.findMany({
+    where: { status: "published" },
     orderBy: { name: "asc" },
     include: { _count: { select: { statements: { where: { status: "published" } } } } },
   });
-  return rows.map(({ _count, version: _, ...voice }) => ({ voice, statements: _count.statements }));
+  return rows.map(({ _count, version: _, status: _published, ...voice }) => ({ voice, statements: _count.statements }));
 }
 
-/** One voice; the own words of the person it speaks for stand beside it. Null where there is none. */
+/** One voice of any status, as readers would see it. Never for readers. */
+export async function findVoiceAtDesk(slug: string): Promise<Voice | null> {
+  return database().voice.findUnique({
+    where: { slug },
+    select: { slug: true, name: true, kind: true, description: true, speaksFor: true },
+  });
+}
+
+/** One published voice; the own words of the person it speaks for stand beside it. Null where there is none. */
 export async function findVoice(slug: string): Promise<VoiceRecord | null> {
   const published = { where: { status: "published" as const }, include: statementInclude };
   const row = await database().voice.findUnique({
-    where: { slug },
+    where: { slug, status: "published" },
     include: {
       statements: published,
       spokenFor: { select: { slug: true, name: true, statements: published } },
     },
   });
   if (!row) return null;
-  const { statements, spokenFor, version: _, ...voice } = row;
+  const { statements, spokenFor, version: _, status: _published, ...voice } = row;
   const inOrder = (rows: typeof statements) => rows.map(toStatement).sort(newestStatement);
   return {
     voice,

@@ -1,11 +1,11 @@
-/** Who wrote a statement as it stands, so that somebody else publishes it. */
-import type { StatementInput } from "./statement.ts";
+/** Who wrote a record as it stands, so that somebody else publishes it. */
+import type { Editable } from "./editable.ts";
 
-/** One version, as far as authorship goes. Snapshots are whole statements. */
-export type Authored = { editorId: string; snapshot: Pick<StatementInput, "status"> & Record<string, unknown> };
+/** One version, as far as authorship goes. Snapshots are whole records. */
+export type Authored = { editorId: string; snapshot: Editable & Record<string, unknown> };
 
 /** What a reviewer changes by reviewing, which makes nobody an author. */
-const REVIEWING = new Set(["status", "draftReasons", "codings", "codingSettledBy"]);
+const REVIEWING = new Set(["status", "draftReasons", "holdReason", "codings", "codingSettledBy"]);
 
 /**
  * Everybody who wrote any of it, or submitted it, since it was last published. Oldest version first.

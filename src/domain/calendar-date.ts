@@ -96,6 +96,11 @@ export function writtenDate(date: PartialDate | CalendarDate): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** "on 6 July 2016", "in March 2024". */
+export function whenPhrase(date: PartialDate): string {
+  return `${date.precision === "day" ? "on" : "in"} ${writtenDate(date)}`;
+}
+
 /**
  * The distance in words from a day to one so many days later (or earlier), by the calendar, whole months only:
  * "7 years 8 months", "3 months", "12 days", "the same day".

@@ -5,6 +5,7 @@ import { latestSenateTerm, type Person } from "./person.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import type { Evidence } from "./record.ts";
 import { CHAMBERS, type Chamber } from "./roll-call.ts";
+import { canLieWithin } from "./span-query.ts";
 import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
 import { PARTIES, type Party, partyAtEnd } from "./term.ts";
 
@@ -18,7 +19,10 @@ export type Distance = (typeof DISTANCES)[number];
 export type ContextFilter = "none" | "any" | Context;
 export const CONTEXT_FILTERS: readonly ContextFilter[] = ["none", "any", ...CONTEXTS];
 
-/** A filter that is not set lets everything through. State and party are those of the latest Senate term. */
+/**
+ * A filter that is not set lets everything through. State and party are those of the latest Senate term; `since` and
+ * `until` are days between which the words can have been said.
+ */
 export type ComparisonFilter = {
   senator?: string;
   statement?: string;
@@ -33,6 +37,8 @@ export type ComparisonFilter = {
   party?: Party;
   service?: "current" | "former";
   distance?: Distance;
+  since?: string;
+  until?: string;
 };
 
 const TESTS: {
@@ -51,6 +57,8 @@ const TESTS: {
   party: ({ person }, party) => partyAtEnd(latestSenateTerm(person)).party === party,
   service: ({ person }, service) => person.currentlyServing === (service === "current"),
   distance: ({ evidence }, distance) => distanceOf(evidence.comparison.daysApart) === distance,
+  since: ({ evidence }, since) => canLieWithin(evidence.statement.saidOn, { since }),
+  until: ({ evidence }, until) => canLieWithin(evidence.statement.saidOn, { until }),
 };
 
 function hasContext(context: readonly Context[], wanted: ContextFilter): boolean {

@@ -4,6 +4,7 @@ import { COMPARISON_SORTS, CONTEXT_FILTERS, type ComparisonFilter, DISTANCES } f
 import { pageSchema, type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import { CHAMBERS, rollCallIdSchema } from "./roll-call.ts";
+import { sinceSchema, untilSchema } from "./span-query.ts";
 import { stateCodeSchema } from "./state.ts";
 import { ATTRIBUTIONS } from "./statement.ts";
 import { PARTIES } from "./term.ts";
@@ -26,6 +27,8 @@ export const comparisonQueryShape = {
   distance: z.enum(DISTANCES),
   statement: wordsSchema,
   rollCall: rollCallIdSchema,
+  since: sinceSchema,
+  until: untilSchema,
   sort: z.enum(COMPARISON_SORTS),
   page: pageSchema,
 } satisfies QueryShape & Record<keyof ComparisonFilter, z.ZodType>;

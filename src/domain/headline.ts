@@ -39,7 +39,7 @@ export function headlinesOf(record: Pick<SenatorRecord, "statements" | "votes">)
       governing,
       later,
       evidence: compared,
-      sentence: governing && countSentence(compared.map(counted)),
+      sentence: governing && countSentenceOf(compared),
     };
   });
 }
@@ -54,6 +54,11 @@ export type CountedPair = {
   explained: boolean;
   motion: Motion;
 };
+
+/** The count sentence of these pairs, comparable or not. */
+export function countSentenceOf(evidence: readonly Evidence[]): string {
+  return countSentence(evidence.map(counted));
+}
 
 function counted({ comparison, on }: Evidence): CountedPair {
   return {

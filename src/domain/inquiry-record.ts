@@ -4,8 +4,8 @@ import type { Question } from "./question.ts";
 import type { Statement } from "./record.ts";
 import type { Source } from "./source.ts";
 
-/** Who was asked: a senator or another voice, with the slug of their page. */
-export type Asked = { kind: "senator" | "voice"; slug: string; name: string };
+/** Who was asked: a senator or another voice, with the slug of their page; only people have a bioguide id. */
+export type Asked = { kind: "senator" | "voice"; bioguideId: string | null; slug: string; name: string };
 
 /** What came back from one of those asked; `reply` only where a statement is published. */
 export type InquiryAnswer = {

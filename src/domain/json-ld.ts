@@ -2,8 +2,9 @@
  * What programs are told of a page, in the words of schema.org. Facts and quotations alone: no rating, no verdict.
  */
 import type { Person } from "./person.ts";
-import type { Statement } from "./record.ts";
+import type { Evidence, Statement, SubjectRollCall } from "./record.ts";
 import type { RecordState } from "./record-state.ts";
+import { measureName, officialUrl, ordinal, rollCallName } from "./roll-call.ts";
 import { sourceName } from "./source.ts";
 
 export type JsonLd = { "@context": "https://schema.org"; "@type": string; [property: string]: unknown };
@@ -53,6 +54,56 @@ export function statementJsonLd(statement: Statement, address: string, speakerAd
     return { "@context": "https://schema.org", "@type": "Claim", ...common, about: person };
   // Given out by an office, a spokesperson or a campaign: about the person, not the person's own.
   return { "@context": "https://schema.org", "@type": "Quotation", ...common, about: person };
+}
+
+/** A roll call as the event that it was, with its official record. `address`: of its page. */
+export function rollCallJsonLd({ rollCall, plain }: SubjectRollCall, address: string): JsonLd {
+  const { measure, sourceUrl, chamber } = rollCall;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    name: plain?.title ?? rollCall.question,
+    alternateName: rollCallName(rollCall),
+    description: rollCall.resultText,
+    startDate: rollCall.heldOn,
+    url: address,
+    sameAs: officialUrl(sourceUrl),
+    organizer: {
+      "@type": "GovernmentOrganization",
+      name: chamber === "senate" ? "United States Senate" : "United States House of Representatives",
+    },
+    about: measure
+      ? {
+          "@type": "Legislation",
+          legislationIdentifier: `${measureName(measure)}, ${ordinal(measure.congress)} Congress`,
+          name: measure.shortTitle ?? measure.title ?? undefined,
+        }
+      : undefined,
+  };
+}
+
+/** The page of one statement beside one vote: which words, which vote, whose. What follows from them is for readers. */
+export function comparisonJsonLd(
+  person: Person,
+  { statement, on }: Pick<Evidence, "statement" | "on">,
+  addresses: { page: string; statement: string; rollCall: string; person: string },
+): JsonLd {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    url: addresses.page,
+    license: CC0,
+    about: nested(personJsonLd(person, addresses.person)),
+    mentions: [
+      nested(statementJsonLd(statement, addresses.statement, addresses.person)),
+      nested(rollCallJsonLd(on, addresses.rollCall)),
+    ],
+  };
+}
+
+/** What stands inside another thing does not name the vocabulary again. */
+function nested({ "@context": _, ...thing }: JsonLd): Omit<JsonLd, "@context"> {
+  return thing;
 }
 
 /** The record as a whole. `origin`: of this site. */

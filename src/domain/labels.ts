@@ -3,6 +3,7 @@ import type { DatePrecision } from "./calendar-date.ts";
 import type { Context, Reason, Verdict } from "./comparison.ts";
 import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Role } from "./editor.ts";
+import type { EventKind } from "./event.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
@@ -10,7 +11,7 @@ import type { Proposition } from "./proposition.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
-import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
+import type { Chamber, MajorityRequirement, Tier, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
 import type { CaptureWay, SourceReplacement } from "./source.ts";
 import type { Attribution, CodingSettlement, RecordStatus } from "./statement.ts";
@@ -253,11 +254,28 @@ export const SORT_LABELS: Record<ComparisonSort, string> = {
 
 export const SERVICE_LABELS = { current: "In office now", former: "In office earlier" } as const;
 
+/** The same as choices below the words “In office”. */
+export const SERVICE_CHOICES = { current: "Now", former: "Earlier" } as const;
+
 export const VOICE_KIND_LABELS: Record<VoiceKind, string> = {
   government: "Government",
   official: "Official",
   party_committee: "Party committee",
   spokesperson: "Spokesperson",
+};
+
+export const EVENT_KIND_LABELS: Record<EventKind, string> = {
+  background: "Background",
+  federal_policy: "Federal policy",
+  legislation: "Legislation",
+  statement: "A statement",
+  inquiry: "A question put",
+};
+
+/** How near a roll call is to the subject, as editors choose it. */
+export const TIER_LABELS: Record<Tier, string> = {
+  core: "On the subject: it can be read",
+  related: "A neighbour: shown, not read",
 };
 
 export const REVISED_LABELS: Record<Revised, string> = {
@@ -268,6 +286,7 @@ export const REVISED_LABELS: Record<Revised, string> = {
   voice: "Voice",
   person: "Senator",
   roll_call: "Roll call",
+  right_of_reply: "Right of reply",
   source: "Source",
 };
 
@@ -325,6 +344,32 @@ export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: str
   statement: { many: "Statements", one: "Statement" },
   vote: { many: "Votes", one: "Vote" },
   event: { many: "Events", one: "Event" },
+};
+
+/** What is said beside a form that could not be saved, for no fault of who sent it. */
+export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", string> = {
+  not_writable:
+    "The site can be read but not changed at the moment. Nothing was saved, and what you typed is still here. Please send it again later.",
+  not_reachable:
+    "The record cannot be reached just now. Nothing was saved, and what you typed is still here. Please send it again in half a minute.",
+};
+
+/** What a reader is told where no page can be made. */
+export type Notice = "database_gone" | "too_busy" | "fault";
+
+export const NOTICES: Record<Notice, { title: string; text: string }> = {
+  database_gone: {
+    title: "This page cannot be shown at the moment",
+    text: "The record cannot be reached just now. It is not affected, and many pages can still be read. Please try again in half a minute.",
+  },
+  too_busy: {
+    title: "Too many people ask at once",
+    text: "The page could not be made in time. Please try again in a few seconds.",
+  },
+  fault: {
+    title: "This page could not be shown",
+    text: "Something went wrong on our side. The record itself is not affected.",
+  },
 };
 
 const FIELD_LABELS: Record<string, string> = {

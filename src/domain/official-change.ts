@@ -14,6 +14,16 @@ export type OfficialChange = {
   reviewedAt: string | null;
 };
 
+/** The same as its parts: what, before, after; null as below. */
+export function differenceInParts(
+  { field, before, after }: OfficialDifference,
+  nameOf: (bioguideId: string) => string | null,
+): { what: string; before: string; after: string } | null {
+  const bioguideId = /^votes\.(.+)$/.exec(field)?.[1];
+  const noun = bioguideId ? `vote of ${nameOf(bioguideId) ?? "a member"}` : FIELD_NOUNS[field];
+  return noun === undefined ? null : { what: `The ${noun}`, before: before ?? "nothing", after: after ?? "nothing" };
+}
+
 /** What readers are told of one difference; null for what says the same in other words, as a sum does of its votes. */
 export function differenceInWords(
   { field, before, after }: OfficialDifference,

@@ -22,6 +22,18 @@ export function citation(page: CitedPage, form: CitationForm): string {
   return FORMS[form](page);
 }
 
+/** The `citation_*` tags by which reference managers and scholarly search take a page over without asking. */
+export function citationTags({ title, address, asOf }: CitedPage): Record<string, string> {
+  return {
+    citation_title: title,
+    citation_author: SITE_NAME,
+    citation_publisher: SITE_NAME,
+    citation_publication_date: asOf.replaceAll("-", "/"),
+    citation_public_url: address,
+    citation_language: "en",
+  };
+}
+
 const FORMS: Record<CitationForm, (page: CitedPage) => string> = {
   APA: ({ title, address, asOf }) => {
     const { year, month, day } = partsOf(asOf);

@@ -17,13 +17,20 @@ export type PublishPreview = {
 };
 
 /** What readers see of one person. */
-type Seen = Pick<SenatorRecord, "statements" | "votes">;
+export type Seen = Pick<SenatorRecord, "statements" | "votes">;
 
 /** `after` null: the statement goes. Pure: nothing is saved, and the same record gives the same preview. */
 export function previewOf(published: Seen, statementId: string, after: Statement | null): PublishPreview {
   const others = published.statements.filter((statement) => statement.statementId !== statementId);
-  const then = { votes: published.votes, statements: after ? [...others, after] : others };
-  const [was, will] = [keyed(evidenceOf(published)), keyed(evidenceOf(then))];
+  return differenceBetween(published, {
+    votes: published.votes,
+    statements: after ? [...others, after] : others,
+  });
+}
+
+/** What readers would see otherwise of one person. */
+export function differenceBetween(now: Seen, then: Seen): PublishPreview {
+  const [was, will] = [keyed(evidenceOf(now)), keyed(evidenceOf(then))];
   return {
     appears: [...will].filter(([key]) => !was.has(key)).map(([, item]) => item),
     disappears: [...was].filter(([key]) => !will.has(key)).map(([, item]) => item),
@@ -31,7 +38,7 @@ export function previewOf(published: Seen, statementId: string, after: Statement
       const before = was.get(key);
       return before && shown(before) !== shown(item) ? [{ before, after: item }] : [];
     }),
-    sentences: changedSentences(headlinesOf(published), headlinesOf(then)),
+    sentences: changedSentences(headlinesOf(now), headlinesOf(then)),
   };
 }
 
@@ -49,9 +56,10 @@ function keyed(evidence: readonly Evidence[]): Map<string, Evidence> {
   );
 }
 
-/** What a card says of one pair: the verdict with its reason and context, and the words. */
-function shown({ comparison, position, statement }: Evidence): string {
-  return JSON.stringify([comparison, position, statement.quote, statement.saidOn, statement.attribution]);
+/** What a card says of one pair: the verdict with its reason and context, the words, and the vote in plain words. */
+function shown({ comparison, position, statement, on }: Evidence): string {
+  const { plain } = on;
+  return JSON.stringify([comparison, position, statement.quote, statement.saidOn, statement.attribution, plain]);
 }
 
 function changedSentences(before: readonly Headline[], after: readonly Headline[]): ChangedSentence[] {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { propositionSchema } from "./proposition.ts";
 import { rollCallIdSchema, TIERS } from "./roll-call.ts";
 import { webAddressSchema } from "./source.ts";
-import { RECORD_STATUSES } from "./statement.ts";
+import { CODING_SETTLEMENTS, RECORD_STATUSES } from "./statement.ts";
 
 /** What one side of a vote did for a proposition. */
 export const EFFECTS = ["advances", "blocks", "neither"] as const;
@@ -51,12 +51,17 @@ export const readingSchema = z
   });
 export type ReadingInput = z.infer<typeof readingSchema>;
 
-/** What two independent codings said of a Yea's effect; null: not touched. `final`: what became of it. */
+/**
+ * What two independent codings said of a Yea's effect, and of a Nay's where that was coded too; null: not touched.
+ * `final`: what became of it.
+ */
 export const readingCodingSchema = z.strictObject({
   proposition: propositionSchema,
   first: z.enum(EFFECTS).nullable(),
   second: z.enum(EFFECTS).nullable(),
   final: z.string().min(1).nullable(),
+  firstNay: z.enum(EFFECTS).nullable().optional(),
+  secondNay: z.enum(EFFECTS).nullable().optional(),
 });
 
 /** Everything editors say of one roll call: plain words, readings, codings, caveats. */
@@ -76,6 +81,8 @@ export const rollCallReadingSchema = z.strictObject({
   whyNotRead: z.string().trim().min(1).nullable().default(null),
   caveats: z.array(z.strictObject({ text: z.string().trim().min(1), source: z.string().trim().min(1) })),
   unsure: z.string().trim().min(1).nullable(),
+  /** Absent where the codings are older than the editors' room. */
+  codingSettledBy: z.enum(CODING_SETTLEMENTS).nullable().optional(),
 });
 export type RollCallReadingInput = z.infer<typeof rollCallReadingSchema>;
 

@@ -16,8 +16,14 @@ export type Coding = { proposition: Proposition; first: string | null; second: s
 /** A published statement as readers see it, whoever spoke. */
 export type Statement = {
   statementId: string;
-  /** Slug and name of the senator or of the other voice that spoke or was spoken for. */
-  speaker: { kind: "senator" | "voice"; slug: string; name: string; isOrganisation: boolean };
+  /** The senator or the other voice that spoke or was spoken for; only people have a bioguide id. */
+  speaker: {
+    kind: "senator" | "voice";
+    bioguideId: string | null;
+    slug: string;
+    name: string;
+    isOrganisation: boolean;
+  };
   roleAtTime: string | null;
   saidOn: PartialDate;
   quote: string;
@@ -61,6 +67,7 @@ export type Evidence = {
   vote: Vote;
   on: SubjectRollCall;
   reading: Reading;
+  switchedToReconsider: boolean;
   comparison: Comparison;
   /** Published statements of the voter that explain this vote. */
   explanations: Statement[];
@@ -107,7 +114,8 @@ function pair(statement: Statement, position: Position, subjectVote: SubjectVote
     },
     reading,
   );
-  return [{ statement, position, vote, on, reading, comparison, explanations }];
+  const { switchedToReconsider } = subjectVote;
+  return [{ statement, position, vote, on, reading, switchedToReconsider, comparison, explanations }];
 }
 
 function newestFirst(a: Evidence, b: Evidence): number {

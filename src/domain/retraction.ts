@@ -4,8 +4,11 @@ import type { Statement } from "./record.ts";
 /** What stays at the address of a statement that was published and then retracted. Its words are not repeated. */
 export type Retraction = {
   statementId: string;
-  speaker: Omit<Statement["speaker"], "isOrganisation">;
+  speaker: Omit<Statement["speaker"], "isOrganisation" | "bioguideId">;
   saidOn: PartialDate;
   retractedOn: CalendarDate;
   reason: string;
 };
+
+/** Of any kind of record: that it was withdrawn, when and why. Its words are not repeated. */
+export type RecordRetraction = { recordId: string; retractedOn: CalendarDate; reason: string };

@@ -7,6 +7,7 @@ export const REVISED = [
   "voice",
   "person",
   "roll_call",
+  "right_of_reply",
   "source",
 ] as const;
 export type Revised = (typeof REVISED)[number];

@@ -62,7 +62,8 @@ export function toSnippet(marked: string, whole?: { opening: string; ending: str
     }
   }
   const plain = pieces.map(({ text }) => text).join("");
-  if (whole && !plain.trimStart().startsWith(whole.opening.trimStart())) pieces.unshift({ text: "… ", found: false });
-  if (whole && !plain.trimEnd().endsWith(whole.ending.trimEnd())) pieces.push({ text: " …", found: false });
+  if (whole && !plain.trimStart().startsWith(whole.opening.trimStart()))
+    pieces.unshift({ text: "…\u00a0", found: false });
+  if (whole && !plain.trimEnd().endsWith(whole.ending.trimEnd())) pieces.push({ text: "\u00a0…", found: false });
   return pieces.filter(({ text }) => text !== "");
 }

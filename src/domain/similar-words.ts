@@ -8,7 +8,11 @@ const SHORTEST = 3;
 
 /** The words of a text, once each, as they are compared. */
 export function comparedWords(text: string): Set<string> {
-  const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter(({ length }) => length >= SHORTEST));
 }
 

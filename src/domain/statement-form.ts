@@ -267,7 +267,8 @@ export function asFarAsTyped(typed: TypedStatement, statementId: string): Statem
   const filled: TypedStatement = { ...typed };
   for (const [field, value] of Object.entries(NOT_TYPED)) if (!filled[field]?.trim()) filled[field] = value;
   if (!URL.canParse(filled.sourceUrl ?? "")) filled.sourceUrl = NOT_TYPED.sourceUrl as string;
-  if (!typed.sourceUrl?.trim() && !typed.sourcePublisher?.trim()) filled.sourcePublisher = NOT_TYPED.sourcePublisher as string;
+  if (!typed.sourceUrl?.trim() && !typed.sourcePublisher?.trim())
+    filled.sourcePublisher = NOT_TYPED.sourcePublisher as string;
   if (typed.sourceUrl?.trim()) filled.sourcePublisher = typed.sourcePublisher ?? "";
   for (const id of PROPOSITIONS) {
     const span = filled[`${id}.span`]?.trim() ?? "";

@@ -2,9 +2,13 @@ import { z } from "zod";
 import { pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
 import { STANCES, type Stance } from "./position.ts";
 import { type Proposition, propositionSchema } from "./proposition.ts";
+import { sinceSchema, untilSchema } from "./span-query.ts";
 import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
 
-/** The filters of the list of statements. `person`: the slug of a senator or of another voice; `year`: said in it. */
+/**
+ * The filters of the list of statements. `person`: the slug or bioguide id of a senator, or the slug of another voice;
+ * `year`: said in it; `since` and `until`: days between which the words can have been said.
+ */
 export type StatementFilter = {
   person?: string;
   proposition?: Proposition;
@@ -12,6 +16,8 @@ export type StatementFilter = {
   attribution?: Attribution;
   year?: number;
   publisher?: string;
+  since?: string;
+  until?: string;
 };
 
 /** The filters and the page as they stand in the address. */
@@ -25,6 +31,8 @@ export const statementQueryShape = {
     .regex(/^(19|20)\d{2}$/)
     .transform(Number),
   publisher: wordsSchema,
+  since: sinceSchema,
+  until: untilSchema,
   page: pageSchema,
 } satisfies QueryShape & Record<keyof StatementFilter, z.ZodType>;
 

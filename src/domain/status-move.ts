@@ -13,15 +13,19 @@ const MOVES: Record<RecordStatus | "new", Partial<Record<RecordStatus, Role>>> =
 /** Statuses that readers see something of: to bring a record there, or to change it there, takes a second factor. */
 const PUBLIC: readonly RecordStatus[] = ["published", "retracted"];
 
+/** Where a record may begin anew after it was retracted, at the same address: a roll call is read again. */
+const REOPENED: Partial<Record<RecordStatus, Role>> = { draft: "editor" };
+
 /** `from` null: there is no such record yet. The shipped record was reviewed before it was shipped: it moves freely. */
 export function mayMove(
   editor: Pick<Editor, "id" | "role" | "secondFactor">,
   from: RecordStatus | null,
   to: RecordStatus,
+  reopens = false,
 ): boolean {
   if (editor.id === SHIPPED_RECORD) return true;
   if (PUBLIC.includes(to) && !editor.secondFactor) return false;
-  const least = MOVES[from ?? "new"][to];
+  const least = (from === "retracted" && reopens ? REOPENED : MOVES[from ?? "new"])[to];
   return least !== undefined && isAtLeast(editor, least);
 }
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { compareText } from "./calendar-date.ts";
 import { type Headline, headlinesOf } from "./headline.ts";
-import type { QueryShape, QueryValues } from "./list-query.ts";
+import { pageCount, pageSchema, type QueryShape, type QueryValues } from "./list-query.ts";
 import { crossesParty, partySides } from "./party-sides.ts";
 import { latestSenateTerm, type Person, seatOf } from "./person.ts";
 import type { SenatorRecord, SubjectRollCall } from "./record.ts";
@@ -32,6 +32,7 @@ export const gridQueryShape = {
   service: z.enum(["current", "former"]),
   votes: z.enum(ROLL_CALL_GROUPS),
   rollCalls: severalOf(ROLL_CALL_ID),
+  page: pageSchema,
 } satisfies QueryShape;
 
 /**
@@ -72,6 +73,20 @@ export function voteGridOf(
     ...(choice.rollCalls ?? []).filter((id) => !ids.has(id)),
   ];
   return { rollCalls, rows, unknown };
+}
+
+/** From so many cells on, a grid on one page is slow to open and to read. Downloads hold all of it. */
+const CELLS_PER_PAGE = 4000;
+
+/** The senators of one page of a grid, `page` of `pages`, all about as long; a page that there is not holds none. */
+export function gridPage(
+  { rows, rollCalls }: VoteGrid,
+  page: number,
+): { rows: GridRow[]; pages: number; size: number } {
+  const most = Math.max(1, Math.floor(CELLS_PER_PAGE / Math.max(1, rollCalls.length)));
+  const pages = pageCount(rows.length, most);
+  const size = Math.ceil(rows.length / pages);
+  return { rows: rows.slice((page - 1) * size, page * size), pages, size };
 }
 
 function isChosenSenator(person: Person, { senators, state, party, service }: GridChoice): boolean {

@@ -12,20 +12,21 @@ type NextOptions = {
 };
 
 /**
- * Runs one of Next's commands in a process group of its own, so that Ctrl-C in a terminal reaches our script alone,
+ * Runs one of Next's commands, or the built site, in a process group of its own, so that Ctrl-C in a terminal reaches our script alone,
  * which then stops things in order. It ends by itself when the script is killed.
  */
 export function spawnNext(
   command: "build" | "start" | "dev",
   { databaseUrl, port, distDir, stdout }: NextOptions,
 ): ChildProcess {
-  const args = [
-    "--import",
-    inProject("src/operate/exit-with-parent.ts"),
-    inProject("node_modules/next/dist/bin/next"),
-    command,
-  ];
-  return spawn(process.execPath, port ? [...args, "--port", String(port)] : args, {
+  // The built site runs inside a server of our own, which reads PORT.
+  const program =
+    command === "start"
+      ? [inProject("src/operate/serve/main.ts")]
+      : [inProject("node_modules/next/dist/bin/next"), command];
+  const options = command === "dev" && port ? ["--port", String(port)] : [];
+  const args = ["--import", inProject("src/operate/exit-with-parent.ts"), ...program, ...options];
+  return spawn(process.execPath, args, {
     cwd: inProject(),
     detached: true,
     env: childEnvironment({
@@ -39,13 +40,13 @@ export function spawnNext(
   });
 }
 
-/** Asks it to finish what it is doing; after five seconds it is ended with all its helpers. */
+/** Asks it to finish what it is doing; after a quarter of a minute it is ended with all its helpers. */
 export async function stopNext(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   const exited = once(child, "exit");
   child.kill("SIGTERM");
   const { pid } = child;
-  const timer = setTimeout(() => process.kill(-pid, "SIGKILL"), 5000);
+  const timer = setTimeout(() => process.kill(-pid, "SIGKILL"), 15_000);
   await exited;
   clearTimeout(timer);
 }

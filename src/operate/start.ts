@@ -2,6 +2,7 @@ import { operatorEnvironment } from "#env.ts";
 import { ensureAuthSecret } from "./auth-secret.ts";
 import { buildSite, isAnythingBuilt, isBuilt } from "./build.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
+import { startDeliveries } from "./delivery/delivery-process.ts";
 import { prepareRecord } from "./prepare.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
@@ -50,6 +51,7 @@ async function serve(
   signal: AbortSignal,
 ): Promise<void> {
   const server = await startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, port });
+  const deliveries = startDeliveries(database.url);
   announce(port, progress);
   const lost = new Promise<string>((resolve) =>
     database.whenLost(() => resolve("The database ended by itself; nothing that was saved is lost. Start again.")),
@@ -58,7 +60,7 @@ async function serve(
     const misfortune = await untilStopped(signal, Promise.race([server.ended, lost]));
     if (misfortune) throw new Refusal(misfortune);
   } finally {
-    await server.stop();
+    await Promise.all([server.stop(), deliveries.stop()]);
   }
   progress.say("Stopped.");
 }

@@ -1,6 +1,5 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { spawnNext, stopNext } from "./next-process.ts";
 import { isPortFree } from "./ports.ts";
@@ -17,13 +16,11 @@ type WebServerOptions = { mode: "start" | "dev"; databaseUrl: string; port: numb
 /** Serves the built site, or the sources with hot reload; back when it answers. */
 export async function startWebServer({ mode, ...options }: WebServerOptions): Promise<WebServer> {
   await refuseTakenPort(options.port);
-  const child = spawnNext(mode, { ...options, stdout: mode === "dev" ? "inherit" : "pipe" });
-  child.stderr?.pipe(process.stderr);
-  if (child.stdout) passOn(child.stdout);
+  const child = spawnNext(mode, { ...options, stdout: "inherit" });
   const ended = once(child, "exit").then(
     ([code, signal]) => `The web server ended by itself (${signal ?? `code ${code}`}).`,
   );
-  await awaitAnswer(child, options.port);
+  await awaitAnswer(child, `http://127.0.0.1:${options.port}${mode === "dev" ? "/" : "/health/live"}`);
   return { ended, stop: () => stopNext(child) };
 }
 
@@ -38,25 +35,16 @@ export async function refuseTakenPort(port: number): Promise<void> {
   );
 }
 
-/** Everything but Next's own greeting: the address is for us to say. */
-function passOn(stdout: NodeJS.ReadableStream): void {
-  const greeting =
-    /^\s*(▲ Next\.js|- (Local|Network|Environments|Experiments)|✓ (Starting|Ready|Running next\.config)|$)/;
-  createInterface({ input: stdout }).on("line", (line) => {
-    if (!greeting.test(line)) process.stdout.write(`${line}\n`);
-  });
-}
-
-async function awaitAnswer(child: ChildProcess, port: number): Promise<void> {
-  while (!(await answers(port))) {
+async function awaitAnswer(child: ChildProcess, address: string): Promise<void> {
+  while (!(await answers(address))) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Refusal("The web server could not start; the lines above say why.");
     await wait(50);
   }
 }
 
-function answers(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/`, { method: "HEAD", redirect: "manual" }).then(
+function answers(address: string): Promise<boolean> {
+  return fetch(address, { method: "HEAD", redirect: "manual" }).then(
     () => true,
     () => false,
   );

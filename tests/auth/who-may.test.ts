@@ -29,6 +29,7 @@ import {
 import { describeSource } from "#data/save-source.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
+import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
 import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { inProject } from "#operate/project.ts";
@@ -74,6 +75,7 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       kind: "official" as const,
       description: null,
       speaksFor: null,
+      status: "draft" as const,
     };
     return saveVoices(by, tx, [{ record, basedOn: null, reason: "a test" }]);
   },
@@ -118,6 +120,11 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
     return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer." });
   },
   "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
+  "add a webhook": (by, tx) => addWebhook(by, tx, A_NEWSROOM),
+  "give a webhook a new secret": async (by, tx) => rotateSecret(by, tx, await aWebhook(tx)),
+  "switch a webhook off": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), false),
+  "switch a webhook on": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), true),
+  "test a webhook": async (by, tx) => pingWebhook(by, tx, await aWebhook(tx)),
   "keep a copy of a source": (by, tx) =>
     captureSource(by, tx, { url: fresh().source.url, text: `Text ${made}.`, way: "pasted", fileSha256: null }),
   "describe a source that only drafts rest on": async (by, tx) => {
@@ -133,7 +140,12 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
     const [from, to] = await Promise.all(
       ["old", "new"].map((name) => tx.source.create({ data: { url: `https://example.org/${name}-${made}` } })),
     );
-    return replaceSource(by, tx, { from: from?.sourceId ?? 0, to: to?.sourceId ?? 0, because: "duplicate", note: null });
+    return replaceSource(by, tx, {
+      from: from?.sourceId ?? 0,
+      to: to?.sourceId ?? 0,
+      because: "duplicate",
+      note: null,
+    });
   },
   "open another's positions": async (by, tx) => {
     const { record } = await drafted(tx);
@@ -146,7 +158,13 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
   "forget what was typed": (by, tx) => forgetTyping(by, tx, "a-tab"),
   "add a passkey": async (by, tx) => {
     await asAccount(tx, by);
-    return addPasskey(by, tx, { id: `key-${made}`, name: "A key", publicKey: new Uint8Array(1), counter: 0, transports: [] });
+    return addPasskey(by, tx, {
+      id: `key-${made}`,
+      name: "A key",
+      publicKey: new Uint8Array(1),
+      counter: 0,
+      transports: [],
+    });
   },
   "remove a passkey": async (by, tx) => {
     await asAccount(tx, by);
@@ -166,6 +184,12 @@ async function describeAnew(by: Editor, tx: Transaction, source: StatementInput[
 async function asAccount(tx: Transaction, { id }: Editor): Promise<void> {
   const account = { id, name: "Somebody", email: `${id}-${made}@example.org`, role: "editor" as const };
   await tx.editor.upsert({ where: { id }, create: account, update: {} });
+}
+
+const A_NEWSROOM = { name: "The Example", address: "https://newsroom.example.org/hook" };
+
+async function aWebhook(tx: Transaction): Promise<string> {
+  return (await addWebhook(fictionalEditor("administrator"), tx, A_NEWSROOM)).webhookId;
 }
 
 /** Who may do what; the rest is refused. `second factor`: only with one. */
@@ -196,6 +220,11 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   enable: { least: "administrator", secondFactor: true },
   "remove a second factor": { least: "administrator", secondFactor: true },
   "let one publish alone": { least: "administrator", secondFactor: true },
+  "add a webhook": { least: "administrator", secondFactor: true },
+  "give a webhook a new secret": { least: "administrator", secondFactor: true },
+  "switch a webhook off": { least: "administrator", secondFactor: true },
+  "switch a webhook on": { least: "administrator", secondFactor: true },
+  "test a webhook": { least: "administrator", secondFactor: true },
 };
 
 const ORDER = ["editor", "reviewer", "administrator"] as const;
@@ -276,10 +305,7 @@ function fresh(): StatementInput {
   return { ...example, statementId: `example-may-${made}` };
 }
 
-async function drafted(
-  tx: Transaction,
-  source = example.source,
-): Promise<{ record: StatementInput; version: number }> {
+async function drafted(tx: Transaction, source = example.source): Promise<{ record: StatementInput; version: number }> {
   const record = { ...fresh(), source };
   return { record, version: await saveStatement(AUTHOR, tx, { record, basedOn: null, reason: "a test" }) };
 }

@@ -31,7 +31,9 @@ test("there are two hundred", () => {
   expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(200);
 });
 
-test("each is stored as it was typed and read again as text, or refused at its field", { timeout: 120_000 }, async () => {
+test("each is stored as it was typed and read again as text, or refused at its field", {
+  timeout: 120_000,
+}, async () => {
   let [stored, refused] = [0, 0];
   for (const [index, text] of HOSTILE_TEXTS.entries()) {
     const typed: TypedStatement = {
@@ -47,7 +49,11 @@ test("each is stored as it was typed and read again as text, or refused at its f
     }
     stored += 1;
     await database().$transaction((tx) =>
-      saveStatement(editor, tx, { record: parsed.statement, basedOn: null, reason: text.slice(0, 1000).toWellFormed().replaceAll("\0", "") }),
+      saveStatement(editor, tx, {
+        record: parsed.statement,
+        basedOn: null,
+        reason: text.slice(0, 1000).toWellFormed().replaceAll("\0", ""),
+      }),
     );
     const found = await findAsReadersWould(statementId);
     expect(found?.quote).toBe(storableText(text).trim());

@@ -4,6 +4,7 @@ import { listPairs } from "#data/compared-pairs.ts";
 import { listSources } from "#data/sources.ts";
 import { listStatementChoices, listStatements } from "#data/statements.ts";
 import { type ComparisonFilter, passesFilter } from "#domain/comparison-list.ts";
+import { newestStatement } from "#domain/record.ts";
 import type { StatementFilter } from "#domain/statement-list.ts";
 import { withClient } from "#operate/database.ts";
 import { testDatabase } from "../support/database.ts";
@@ -52,6 +53,9 @@ describe("statements", () => {
       paged.push(...(await listStatements({}, { skip, take: 30 })).statements);
     }
     expect(paged.map(({ statementId }) => statementId)).toEqual(all.statements.map(({ statementId }) => statementId));
+    // By the same rule as everywhere: by the last day that a date can stand for.
+    expect(all.statements.some(({ saidOn }) => saidOn.precision !== "day")).toBe(true);
+    expect(all.statements).toEqual([...all.statements].sort(newestStatement));
   });
 
   test("the counts beside the choices add up to all statements", async () => {

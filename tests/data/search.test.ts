@@ -46,6 +46,21 @@ describe("what is found", () => {
     expect(some.hits.every(({ kind }) => kind === "roll_call")).toBe(true);
   });
 
+  test("a question is printed as its own page prints it: the record's words begin with “Asked”", async () => {
+    const { hits } = await search("sanctuary cities", { ...PAGE, kind: "inquiry" });
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { recordId, snippet } of hits) {
+      const row = await database().inquiry.findUniqueOrThrow({ where: { inquiryId: recordId } });
+      const shown = snippet.map(({ text }) => text).join("");
+      if (!shown.startsWith("…")) expect(shown).toMatch(row.questionIsExact ? /^“/ : /^Asked /);
+    }
+    expect(hits.some(({ snippet }) => snippet[0]?.text.startsWith("Asked "))).toBe(true);
+  });
+
+  test("that a measure has no short title is nothing to find it by", async () => {
+    expect((await search('"no short title"', PAGE)).hits).toEqual([]);
+  });
+
   test("has the words marked, the date as far as it is known, and says whose words they are", async () => {
     const { hits } = await search("Tester cooperate ICE", { ...PAGE, kind: "statement" });
     const hit = hits.find(({ recordId }) => recordId.startsWith("tester-2024-03"));

@@ -56,7 +56,7 @@ test("a known source is found however its address is written", async () => {
     `${url.replace("https://", "http://www.")}?utm_source=feed&fbclid=x#part`,
     `  ${url.toUpperCase().replace(/STORY.*/, url.split("/").at(-1) ?? "")}`,
   ])
-    expect((await findKnownSource(written))?.sourceId, written).toBe(sourceId);
+    expect(`${written} ${(await findKnownSource(written))?.sourceId}`).toBe(`${written} ${sourceId}`);
   expect(await findKnownSource(`${url}?page=2`)).toBeNull();
   expect(await findKnownSource("not an address")).toBeNull();
 });
@@ -99,7 +99,9 @@ describe("a source is described anew", () => {
     await within((tx) =>
       describeSource(reviewer, tx, { sourceId: shipped.sourceId, record, basedOn: 0, reason: "Seen" }),
     );
-    const kept = await database().revision.findMany({ where: { revised: "source", recordId: String(shipped.sourceId) } });
+    const kept = await database().revision.findMany({
+      where: { revised: "source", recordId: String(shipped.sourceId) },
+    });
     expect(kept.map(({ version, editorId }) => `${version} ${editorId}`).sort()).toEqual([
       "1 shipped-record",
       "2 the-reviewer",
@@ -123,7 +125,11 @@ describe("one source is replaced by another", () => {
     }
     const { corrections } = await correctionsOf(old.record.statementId);
     expect(corrections).toEqual([
-      expect.objectContaining({ what: expect.stringContaining("source"), after: primary.record.source.url, reason: note }),
+      expect.objectContaining({
+        what: expect.stringContaining("source"),
+        after: primary.record.source.url,
+        reason: note,
+      }),
     ]);
     expect(await findSource(old.sourceId)).toBeNull();
     expect(await findReplacement(old.sourceId)).toBe(primary.sourceId);
@@ -131,7 +137,9 @@ describe("one source is replaced by another", () => {
     // Nobody is led to it any more.
     expect(await findKnownSource(old.record.source.url)).toBeNull();
     await expect(
-      within((tx) => replaceSource(reviewer, tx, { from: primary.sourceId, to: old.sourceId, because: "duplicate", note })),
+      within((tx) =>
+        replaceSource(reviewer, tx, { from: primary.sourceId, to: old.sourceId, because: "duplicate", note }),
+      ),
     ).rejects.toThrow("has itself been replaced");
   });
 

@@ -42,7 +42,7 @@ describe("a snippet", () => {
         .map((piece) => piece.text)
         .join("");
     expect(text({ opening: "They voted", ending: "voted on it" })).toBe("They voted on it");
-    expect(text({ opening: "Yesterday they", ending: "on it" })).toBe("… They voted on it");
-    expect(text({ opening: "They", ending: "on it, twice" })).toBe("They voted on it …");
+    expect(text({ opening: "Yesterday they", ending: "on it" })).toBe("…\u00a0They voted on it");
+    expect(text({ opening: "They", ending: "on it, twice" })).toBe("They voted on it\u00a0…");
   });
 });

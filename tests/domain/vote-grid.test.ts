@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { queryAddress, readQuery } from "#domain/list-query.ts";
 import type { Person } from "#domain/person.ts";
-import { type GridChoice, gridQueryShape, voteGridOf } from "#domain/vote-grid.ts";
+import { type GridChoice, gridPage, gridQueryShape, voteGridOf } from "#domain/vote-grid.ts";
 import { gridObject, gridTable } from "#domain/vote-grid-export.ts";
 import { ADA_EXAMPLE, heldOn, said, voted } from "../support/fictional-record.ts";
 
@@ -120,5 +120,25 @@ test("the object holds the same votes", () => {
     stance: "supports",
     saidOn: "2016-03",
     statementId: "example-2016-03-first",
+  });
+});
+
+describe("a grid that is too large for one page", () => {
+  const whole = grid({ votes: "all" });
+  const wide = { ...whole, rollCalls: Array.from({ length: 66 }, () => EARLY), rows: Array(226).fill(whole.rows[0]) };
+
+  test("goes on further ones, which together hold every senator once", () => {
+    const { pages, size } = gridPage(wide, 1);
+    expect(pages).toBeGreaterThan(1);
+    const shown = Array.from({ length: pages }, (_, index) => gridPage(wide, index + 1).rows.length);
+    expect(shown.slice(0, -1).every((rows) => rows === size)).toBe(true);
+    expect(shown.reduce((sum, rows) => sum + rows, 0)).toBe(226);
+    expect(gridPage(wide, pages + 1).rows).toEqual([]);
+  });
+
+  test("and everybody in office by what the Senate voted on is not", () => {
+    expect(gridPage({ ...wide, rollCalls: wide.rollCalls.slice(0, 30), rows: wide.rows.slice(0, 100) }, 1).pages).toBe(
+      1,
+    );
   });
 });

@@ -47,7 +47,7 @@ test("pages are cached after the first reader", async ({ request }) => {
   ]) {
     await request.get(address);
     const again = await request.get(address);
-    expect(again.headers()["x-nextjs-cache"], address).toBe("HIT");
+    expect(again.headers()["x-cache"], address).toBe("HIT");
   }
 });
 

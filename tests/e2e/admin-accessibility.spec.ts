@@ -8,6 +8,7 @@ const PAGES = [
   "/admin/statements/boozman-2015-10-column",
   "/admin/statements/boozman-2015-10-column/history",
   "/admin/people",
+  "/admin/webhooks",
   "/admin/settings",
   "/admin/log",
   "/admin/reports",

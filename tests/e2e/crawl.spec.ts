@@ -1,13 +1,15 @@
 /** Every address of the sitemap and every link from it: nothing is dead, nothing is an error, nothing leads out by accident. */
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { GLOSSARY } from "#domain/glossary.ts";
+import { blockedScripts } from "../support/blocked-scripts.ts";
+import { pathsOfSitemap } from "../support/site-check/sitemap.ts";
 
 /** Addresses with a query have no end; those without are all followed. */
 const FOLLOWED = /^\/(?!_next\/|api\/)[^?#]*$/;
 const AT_ONCE = 6;
 
 async function addressesOfSitemap(request: APIRequestContext): Promise<string[]> {
-  const xml = await (await request.get("/sitemap.xml")).text();
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc as string).pathname);
+  return pathsOfSitemap(await (await request.get("/sitemap.xml")).text());
 }
 
 function linksOf(html: string): string[] {
@@ -30,6 +32,8 @@ test("every address of the sitemap and every link on it answers, and every ancho
       failures.push(`${response.status()} ${address}, linked from ${foundOn.get(address)}`);
     if (!response.headers()["content-type"]?.startsWith("text/html")) return;
     const html = await response.text();
+    const blocked = blockedScripts(html, response.headers()["content-security-policy"] ?? "");
+    if (blocked.length > 0) failures.push(`a script that the browser will not run on ${address}: ${blocked[0]}`);
     pages.set(address, html);
     for (const href of linksOf(html)) {
       const path = href.split("#")[0] as string;
@@ -49,7 +53,13 @@ test("every address of the sitemap and every link on it answers, and every ancho
     }
   }
   expect(failures.slice(0, 40)).toEqual([]);
+  // A word is explained where it is used: each entry of the glossary is linked from some other page.
+  const elsewhere = [...pages].filter(([address]) => address !== "/glossary");
+  const used = new Set(elsewhere.flatMap(([, html]) => linksOf(html)));
+  expect(GLOSSARY.map(({ slug }) => slug).filter((slug) => !used.has(`/glossary#${slug}`))).toEqual([]);
   // Whatever is linked without a query is in the sitemap, or is one of the few that are not for search engines.
   const unlisted = [...foundOn.keys()].filter((address) => !sitemap.includes(address));
-  expect(unlisted.filter((address) => !/^\/(report|search)?(\/|$)|[./](csv|json|xml|txt)$/.test(address))).toEqual([]);
+  expect(
+    unlisted.filter((address) => !/^\/(report|search|embed)?(\/|$)|[./](csv|json|xml|txt)$/.test(address)),
+  ).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** What search engines and other programs are told. */
 import { expect, test } from "@playwright/test";
+import { pathsOfSitemap } from "../support/site-check/sitemap.ts";
 
 /** That each answers is for the crawl to see; here one in some, from all kinds, is read more closely. */
 const ONE_IN = 7;
@@ -7,10 +8,9 @@ const ONE_IN = 7;
 test("an address is its own canonical address, and wants to be found", async ({ request }) => {
   test.setTimeout(120_000);
   const sitemap = await (await request.get("/sitemap.xml")).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => address);
+  const paths = pathsOfSitemap(sitemap);
   const faults: string[] = [];
-  for (const address of addresses.filter((_, index) => index < 20 || index % ONE_IN === 0)) {
-    const path = new URL(address).pathname;
+  for (const path of paths.filter((_, index) => index < 20 || index % ONE_IN === 0)) {
     const html = await (await request.get(path)).text();
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     if (!canonical || new URL(canonical).pathname !== path) faults.push(`${path}: canonical ${canonical}`);

@@ -44,7 +44,13 @@ export function said(date: string, proposition: Proposition, stance: Stance, id 
   const precision = ({ 4: "year", 7: "month", 10: "day" } as const)[date.length] as PartialDate["precision"];
   return {
     statementId: `example-${date}-${id}`,
-    speaker: { kind: "senator", slug: "ada-example", name: "Ada Example", isOrganisation: false },
+    speaker: {
+      kind: "senator",
+      bioguideId: "X000001",
+      slug: "ada-example",
+      name: "Ada Example",
+      isOrganisation: false,
+    },
     roleAtTime: null,
     saidOn: { value: date, precision },
     quote: "These are the words of a made-up person.",

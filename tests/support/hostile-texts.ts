@@ -23,12 +23,26 @@ const QUERIES = [
   "$$; SELECT pg_sleep(10); $$",
   "\\'; TRUNCATE audit_entries; --",
   "%_\\",
-  "{\"$ne\": null}",
+  '{"$ne": null}',
   "__proto__",
   "constructor",
 ];
-const FORMULAE = ["=1+1", "+1+1", "-1+1", "@SUM(1)", '=HYPERLINK("http://example.org","x")', "=cmd|' /C calc'!A0", "\t=1+1"];
-const PATHS = ["../../../../etc/passwd", "C:\\Windows\\win.ini", "file:///etc/passwd", "%2e%2e%2f", "/admin?to=//example.org"];
+const FORMULAE = [
+  "=1+1",
+  "+1+1",
+  "-1+1",
+  "@SUM(1)",
+  '=HYPERLINK("http://example.org","x")',
+  "=cmd|' /C calc'!A0",
+  "\t=1+1",
+];
+const PATHS = [
+  "../../../../etc/passwd",
+  "C:\\Windows\\win.ini",
+  "file:///etc/passwd",
+  "%2e%2e%2f",
+  "/admin?to=//example.org",
+];
 const SIGNS = [
   "\u0000",
   "a\u0000b",
@@ -67,7 +81,21 @@ const LENGTHS = [
   "(".repeat(10_000),
   `${"a".repeat(30)}!`.repeat(150),
 ];
-const FORMATS = ["%s%s%s%n", "{0}{1}", "\\u0041", "\\x00", "%00", "&#0;", "&nbsp;", "NaN", "null", "undefined", "true", "1e400", "-0"];
+const FORMATS = [
+  "%s%s%s%n",
+  "{0}{1}",
+  "\\u0041",
+  "\\x00",
+  "%00",
+  "&#0;",
+  "&nbsp;",
+  "NaN",
+  "null",
+  "undefined",
+  "true",
+  "1e400",
+  "-0",
+];
 
 const plain = [...SCRIPTS, ...QUERIES, ...FORMULAE, ...PATHS, ...SIGNS, ...FORMATS];
 

@@ -13,17 +13,27 @@ const MAY_IMPORT: Record<string, string[]> = {
   import: ["data", "domain", "log"],
   auth: ["data", "domain", "env", "log"],
   components: ["domain"],
-  app: ["components", "auth", "import", "data", "domain", "env", "log"],
+  api: ["data", "domain", "env", "log"],
+  app: ["api", "components", "auth", "import", "data", "domain", "env", "log"],
   operate: ["import", "data", "domain", "env", "log"],
 };
 
-/** One file of a layer, and nothing else of it (docs/decisions/0002). */
+/** One file of a layer, and nothing else of it (docs/decisions/0002, 0040). */
 const MAY_ALSO_IMPORT: Record<string, string[]> = {
+  api: ["components/record/address.ts"],
   import: ["auth/shipped-record.ts", "auth/official-files.ts"],
+  // What is sent out names addresses of pages.
+  operate: ["components/record/address.ts"],
 };
 
 /** The same among the folders of components. */
-const COMPONENTS_MAY_IMPORT: Record<string, string[]> = { ui: [], record: ["ui"], site: ["ui", "record"] };
+const COMPONENTS_MAY_IMPORT: Record<string, string[]> = {
+  ui: [],
+  record: ["ui"],
+  site: ["ui", "record"],
+  embed: ["ui", "record"],
+  picture: ["record"],
+};
 
 const FORBIDDEN_FOLDERS = new Set([
   "lib",

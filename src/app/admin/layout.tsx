@@ -17,12 +17,18 @@ export const metadata: Metadata = {
 
 const PLACES = [
   { href: "/admin/statements", name: "Statements" },
+  { href: "/admin/readings", name: "Readings" },
+  { href: "/admin/inquiries", name: "Questions put" },
+  { href: "/admin/replies", name: "Replies" },
+  { href: "/admin/voices", name: "Voices" },
+  { href: "/admin/events", name: "Events" },
   { href: "/admin/sources", name: "Sources" },
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },
 ];
 const FOR_ADMINISTRATORS = [
   { href: "/admin/people", name: "People" },
+  { href: "/admin/webhooks", name: "Webhooks" },
   { href: "/admin/settings", name: "Settings" },
 ];
 

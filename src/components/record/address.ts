@@ -1,5 +1,8 @@
 /** Where each record stands on this site. */
+import type { Embeddable } from "#domain/embed.ts";
 import type { Proposition } from "#domain/proposition.ts";
+import type { PublicChange } from "#domain/public-change.ts";
+import type { Revised } from "#domain/revision.ts";
 import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
@@ -40,6 +43,9 @@ export const reportAddress = (about: string) => `/report?about=${encodeURICompon
 
 export const ticketAddress = (ticket: string) => `/report/${ticket}`;
 
+/** Who was told what the record says of them, and what came back. */
+export const replyAddress = (replyId: string) => `/replies/${replyId}`;
+
 export const eventAddress = (eventId: string) => `/timeline#${eventId}`;
 
 /** Where a search hit leads; `recordId` is the slug of people and voices. */
@@ -62,3 +68,46 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 /** A statement on the page of the senator who said it. */
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
+
+/** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
+export function correctedAddress(revised: Revised, recordId: string): string {
+  return CORRECTED[revised](recordId);
+}
+
+const CORRECTED: Record<Revised, (recordId: string) => string> = {
+  statement: statementAddress,
+  roll_call_reading: rollCallAddress,
+  roll_call: rollCallAddress,
+  inquiry: inquiryAddress,
+  voice: voiceAddress,
+  person: senatorAddress,
+  event: eventAddress,
+  right_of_reply: replyAddress,
+  source: (recordId) => sourceAddress(Number(recordId)),
+};
+
+/** Where other sites can show it in a frame. */
+export function embedAddress(embedded: Embeddable): string {
+  if (embedded.kind === "comparison") return `/embed${comparisonAddress(embedded.statementId, embedded.rollCallId)}`;
+  if (embedded.kind === "senator") return `/embed${senatorAddress(embedded.slug)}`;
+  return `/embed${rollCallAddress(embedded.rollCallId)}/chart`;
+}
+
+/** The page of what is embedded. */
+export function embeddedPageAddress(embedded: Embeddable): string {
+  if (embedded.kind === "comparison") return comparisonAddress(embedded.statementId, embedded.rollCallId);
+  return embedded.kind === "senator" ? senatorAddress(embedded.slug) : rollCallAddress(embedded.rollCallId);
+}
+
+/** Makes frames on other sites as high as what is in them. Its name changes with what it does: pages of others hold it. */
+export const RESIZE_SCRIPT = "/embed/resize-v1.js";
+
+/** The picture that stands for a page where its address is shared. */
+export const imageAddress = (page: string) => `/images${page === "/" ? "" : page}`;
+
+/** Where readers see what changed: the page of the record. */
+export function addressOfChange({ revised, recordId }: Pick<PublicChange, "revised" | "recordId">): string {
+  if (revised === "statement") return statementAddress(recordId);
+  if (revised === "inquiry") return inquiryAddress(recordId);
+  return revised === "event" ? eventAddress(recordId) : rollCallAddress(recordId);
+}

@@ -8,11 +8,19 @@ import { SaidColumn } from "./said-column.tsx";
 import { VotedItem } from "./voted-item.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
-/** `by`: who it is about, where the page does not say so. `brief`: the page has already said where the words were spoken. */
-type Props = { group: EvidenceGroup; level?: 2 | 3; by?: React.ReactNode; brief?: boolean };
+type Props = {
+  group: EvidenceGroup;
+  level?: 2 | 3;
+  /** Who it is about, where the page does not say so. */
+  by?: React.ReactNode;
+  /** The page has already said where the words were spoken. */
+  brief?: boolean;
+  /** Where it is given, words of the glossary lead to it, but for those in texts of ours that stand above. */
+  readBefore?: readonly string[];
+};
 
 /** What was said on one proposition, beside every vote that it is compared with. The product; everything else leads here. */
-export function EvidenceCard({ group, level = 3, by, brief = false }: Props) {
+export function EvidenceCard({ group, level = 3, by, brief = false, readBefore }: Props) {
   const { statement, position, evidence } = group;
   const compared = evidence.filter(isComparable);
   const notCompared = evidence.filter((item) => !isComparable(item));
@@ -31,14 +39,14 @@ export function EvidenceCard({ group, level = 3, by, brief = false }: Props) {
         <span className="text-lead font-bold">{sentence}</span>
       </Heading>
       <div className="card-grid mt-6 gap-y-10">
-        <SaidColumn statement={statement} position={position} level={below} brief={brief} />
+        <SaidColumn statement={statement} position={position} level={below} brief={brief} readBefore={readBefore} />
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker mb-4">
             Voted
           </Heading>
           <ol>
             {compared.map((item) => (
-              <VotedItem key={item.vote.rollCallId} evidence={item} />
+              <VotedItem key={item.vote.rollCallId} evidence={item} explained={readBefore?.length === 0} />
             ))}
           </ol>
           {notCompared.length > 0 && (

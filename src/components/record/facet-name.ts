@@ -8,7 +8,7 @@ import {
   DISTANCE_LABELS,
   PARTY_LABELS,
   PROPOSITION_LABELS,
-  SERVICE_LABELS,
+  SERVICE_CHOICES,
   VERDICT_FILTER_LABELS,
 } from "#domain/labels.ts";
 import type { Proposition } from "#domain/proposition.ts";
@@ -26,7 +26,7 @@ const NAMES: Record<keyof Facets, (value: string) => string> = {
   congress: (value) => congressName(Number(value)),
   state: stateName,
   party: (value) => PARTY_LABELS[value as Party].name,
-  service: (value) => SERVICE_LABELS[value as keyof typeof SERVICE_LABELS],
+  service: (value) => SERVICE_CHOICES[value as keyof typeof SERVICE_CHOICES],
   distance: (value) => DISTANCE_LABELS[value as Distance],
 };
 

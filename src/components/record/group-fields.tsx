@@ -1,5 +1,5 @@
 import { SelectField } from "#components/ui/select-field.tsx";
-import { PARTY_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
+import { PARTY_LABELS, SERVICE_CHOICES } from "#domain/labels.ts";
 import type { SenatorFilter } from "#domain/senator-summary.ts";
 import { STATES } from "#domain/state.ts";
 import { PARTIES } from "#domain/term.ts";
@@ -32,7 +32,7 @@ export function GroupFields({ chosen }: { chosen: Pick<SenatorFilter, "state" | 
         label="In office"
         all="Now or earlier"
         chosen={chosen.service}
-        options={Object.entries(SERVICE_LABELS).map(([value, name]) => ({ value, name }))}
+        options={Object.entries(SERVICE_CHOICES).map(([value, name]) => ({ value, name }))}
       />
     </>
   );

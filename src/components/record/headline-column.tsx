@@ -1,3 +1,4 @@
+import { whenPhrase } from "#domain/calendar-date.ts";
 import type { Headline, StatedPosition } from "#domain/headline.ts";
 import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
@@ -5,7 +6,6 @@ import { statementAnchor } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { VerdictStrip } from "./verdict-strip.tsx";
-import { whenPhrase } from "./when.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One proposition at the top of a senator's page: where they stand, in whose words, when, and the count. */

@@ -1,9 +1,9 @@
+import { whenPhrase } from "#domain/calendar-date.ts";
 import type { Headline } from "#domain/headline.ts";
 import { NO_STATEMENT, noSideSentence, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
 import { statementOnSenatorPage } from "./address.ts";
 import { VerdictStrip } from "./verdict-strip.tsx";
-import { whenPhrase } from "./when.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One senator on one proposition: the stance, in whose words, when, the count, and a shape for each comparable vote. */

@@ -1,21 +1,28 @@
 import type { SubjectRollCall } from "#domain/record.ts";
 import { printedWord } from "./tally-bar.tsx";
+import { WithTerms } from "./with-terms.tsx";
 
 /** What was voted on, and what each side meant, in plain words. */
 export function PlainMeaning({ on: { rollCall, plain } }: { on: SubjectRollCall }) {
   if (!plain) return null;
   return (
     <div className="mt-8 grid gap-x-12 gap-y-6 border-t-2 border-ink pt-5 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
-      <p className="measure text-lead">{plain.whatItWas}</p>
+      <p className="measure text-lead">
+        <WithTerms text={plain.whatItWas} />
+      </p>
       {plain.yeaMeant && plain.nayMeant && (
         <dl className="measure space-y-4">
           <div>
             <dt className="kicker text-quiet">{printedWord(rollCall.tally, "yea")}</dt>
-            <dd>{plain.yeaMeant}</dd>
+            <dd>
+              <WithTerms text={plain.yeaMeant} readBefore={[plain.whatItWas]} />
+            </dd>
           </div>
           <div>
             <dt className="kicker text-quiet">{printedWord(rollCall.tally, "nay")}</dt>
-            <dd>{plain.nayMeant}</dd>
+            <dd>
+              <WithTerms text={plain.nayMeant} readBefore={[plain.whatItWas, plain.yeaMeant]} />
+            </dd>
           </div>
         </dl>
       )}

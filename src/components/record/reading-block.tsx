@@ -5,9 +5,12 @@ import type { Reading, Side } from "#domain/reading.ts";
 import type { TallyRow } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
 import { printedWord } from "./tally-bar.tsx";
+import { WithTerms } from "./with-terms.tsx";
+
+type Props = { reading: Reading; tally: TallyRow[]; readBefore?: readonly string[] };
 
 /** What each side of a roll call did for one proposition, with what has to be said of it, why, and from which sources. */
-export function ReadingBlock({ reading, tally }: { reading: Reading; tally: TallyRow[] }) {
+export function ReadingBlock({ reading, tally, readBefore }: Props) {
   const { label, sentence } = PROPOSITION_LABELS[reading.proposition];
   return (
     <article className="border-t-2 border-ink pt-4 pb-12">
@@ -20,7 +23,9 @@ export function ReadingBlock({ reading, tally }: { reading: Reading; tally: Tall
         <SideOf reading={reading} side="nay" word={printedWord(tally, "nay")} />
       </div>
       <div className="measure mt-8 space-y-3">
-        <Labelled label="Why it is read so">{reading.rationale}</Labelled>
+        <Labelled label="Why it is read so">
+          <WithTerms text={reading.rationale} readBefore={readBefore} />
+        </Labelled>
         {reading.whatMoney && <Labelled label="Which money">{reading.whatMoney}</Labelled>}
         <div>
           <p className="font-bold">Sources of this reading</p>

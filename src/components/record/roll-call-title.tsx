@@ -1,10 +1,11 @@
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { MOTION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
+import { MotionPhrase } from "./motion-phrase.tsx";
 import { TablingBanner } from "./tabling-banner.tsx";
+import { Term } from "./term.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -15,7 +16,8 @@ export function RollCallTitle({ on: { rollCall, plain } }: { on: SubjectRollCall
     <>
       <PageTitle kicker={<WrittenTime date={rollCall.heldOn} />} title={plain?.title ?? rollCall.question} />
       <p className="measure mt-4 text-lead">
-        A vote on {MOTION_LABELS[motion]}, <span className="whitespace-nowrap">{writtenResult(rollCall)}</span>.
+        A vote on <MotionPhrase rollCall={rollCall} />,{" "}
+        <span className="whitespace-nowrap">{writtenResult(rollCall)}</span>.
       </p>
       <p className="mt-1 text-quiet">{rollCallName(rollCall)}</p>
       {motion === "motion_to_table" && <TablingBanner />}
@@ -31,7 +33,10 @@ export function RollCallTitle({ on: { rollCall, plain } }: { on: SubjectRollCall
         </p>
         {rollCall.amendment?.purpose && (
           <p className="mt-3 text-small">
-            <span className="font-bold">Official purpose of the amendment:</span> “{rollCall.amendment.purpose}”
+            <span className="font-bold">
+              <Term slug="purpose-line">Official purpose</Term> of the amendment:
+            </span>{" "}
+            “{rollCall.amendment.purpose}”
           </p>
         )}
         {rollCall.sponsor && (

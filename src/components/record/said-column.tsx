@@ -8,13 +8,24 @@ import { statementAddress } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
+import { WithTerms } from "./with-terms.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
-/** `brief`: the page has already said where and in answer to what the words were spoken. */
-type Props = { statement: Statement; position: Position; level: HeadingLevel; brief?: boolean };
+type Props = {
+  statement: Statement;
+  position: Position;
+  level: HeadingLevel;
+  /** The page has already said where and in answer to what the words were spoken. */
+  brief?: boolean;
+  /** As on an evidence card. */
+  readBefore?: readonly string[] | undefined;
+};
 
 /** The left half of the evidence card: the words, whose, when, where, and how they are read. */
-export function SaidColumn({ statement, position, level, brief = false }: Props) {
+export function SaidColumn({ statement, position, level, brief = false, readBefore }: Props) {
+  const { condition, rationale } = position;
+  const ours = (text: string, above: readonly string[] = []) =>
+    readBefore ? <WithTerms text={text} readBefore={[...readBefore, ...above]} /> : text;
   return (
     <div className="stays">
       <Heading level={level} className="kicker">
@@ -37,9 +48,9 @@ export function SaidColumn({ statement, position, level, brief = false }: Props)
           {": "}
           {PROPOSITION_LABELS[position.proposition].sentence}
         </p>
-        {position.condition && <Labelled label="With a condition">{position.condition}.</Labelled>}
+        {condition && <Labelled label="With a condition">{ours(`${condition}.`)}</Labelled>}
         <Labelled label="Why it is read so">
-          {BASIS_LABELS[position.basis]}. {position.rationale}
+          {BASIS_LABELS[position.basis]}. {ours(rationale, [condition ?? ""])}
         </Labelled>
         {position.acknowledgesChange && <p>The speaker says that the view changed.</p>}
         <CodingNote statement={statement} proposition={position.proposition} />

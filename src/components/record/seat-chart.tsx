@@ -5,8 +5,11 @@ import { Crossings, SeatKey } from "./seat-key.tsx";
 import { PITCH, planSeats, seatVoters } from "./seat-layout.ts";
 import { SeatMark } from "./seat-mark.tsx";
 
+/** `named`: where the same votes stand by name. */
+type Props = { record: RollCallRecord; named?: string };
+
 /** Every vote of a chamber, all of them held, as a seat: Yeas from the left, Nays from the right. */
-export function SeatChart({ record }: { record: RollCallRecord }) {
+export function SeatChart({ record, named = "in the list by name on this page" }: Props) {
   const { rollCall } = record.on;
   const plan = planSeats(record.voters.length);
   const seated = seatVoters(record.voters, rollCall.tally, plan);
@@ -25,7 +28,7 @@ export function SeatChart({ record }: { record: RollCallRecord }) {
       >
         <title id="seats-title">Every vote as a seat</title>
         <desc id="seats-desc">
-          {`${totals.yea} ${VOTE_LABELS.yea} from the left, ${totals.nay} ${VOTE_LABELS.nay} from the right; ${needed} ${VOTE_LABELS.yea} were needed. Every vote stands in the list by name on this page.`}
+          {`${totals.yea} ${VOTE_LABELS.yea} from the left, ${totals.nay} ${VOTE_LABELS.nay} from the right; ${needed} ${VOTE_LABELS.yea} were needed. Every vote stands ${named}.`}
         </desc>
         {seated.map(({ voter, seat, crossing }) => (
           <SeatMark key={voter.vote.bioguideId} voter={voter} seat={seat} crossing={crossing} />

@@ -9,6 +9,7 @@ import { inquiryAddress, sourceAddress } from "./address.ts";
 import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { StoredCopy } from "./stored-copy.tsx";
+import { WithTerms } from "./with-terms.tsx";
 
 /** What is known of one statement: when, how, in answer to what, where it was read, and on which copy. */
 export function StatementFacts({ statement }: { statement: Statement }) {
@@ -32,7 +33,7 @@ function factsOf({
     { term: "Said", fact: `${writtenDate(saidOn)}${precision ? ` (${precision})` : ""}` },
     { term: "Channel", fact: capital(channel) },
     roleAtTime === null ? null : { term: "In the role of", fact: roleAtTime },
-    context === null ? null : { term: "The setting", fact: context },
+    context === null ? null : { term: "The setting", fact: <WithTerms text={context} /> },
     question && {
       term: "The question",
       fact: (
@@ -60,7 +61,9 @@ function factsOf({
       ),
     },
     { term: "Stored copy", fact: <StoredCopy source={source} /> },
-    notes === null ? null : { term: "Note on the record", fact: notes },
+    notes === null
+      ? null
+      : { term: "Note on the record", fact: <WithTerms text={notes} readBefore={[context ?? ""]} /> },
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -1,10 +1,10 @@
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { whenPhrase } from "#domain/calendar-date.ts";
 import { spokenBy } from "#domain/labels.ts";
 import type { Person } from "#domain/person.ts";
 import type { Statement } from "#domain/record.ts";
 import { voiceAddress } from "./address.ts";
 import { PersonLine } from "./person-line.tsx";
-import { whenPhrase } from "./when.ts";
 
 type Props = { statement: Statement; person: Person | null };
 

@@ -3,9 +3,9 @@ import { MOTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy, TIMELINE_KI
 import { motionOf } from "#domain/motion.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import type { TimelineEntry } from "#domain/timeline.ts";
-import { inquiryAddress, rollCallAddress, speakerAddress, statementAddress } from "./address.ts";
+import { rollCallAddress, speakerAddress, statementAddress } from "./address.ts";
+import { EventWords } from "./event-words.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
-import { SourceLine } from "./source-line.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -24,7 +24,7 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
     >
       {entry.kind === "statement" && <Said statement={entry.statement} />}
       {entry.kind === "vote" && <Voted on={entry.on} />}
-      {entry.kind === "event" && <Happened event={entry.event} />}
+      {entry.kind === "event" && <EventWords event={entry.event} />}
     </MarginRow>
   );
 }
@@ -72,39 +72,6 @@ function Voted({ on: { rollCall, plain, readings } }: Pick<Extract<TimelineEntry
           Read on: {readings.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
         </p>
       )}
-    </div>
-  );
-}
-
-function Happened({ event }: Pick<Extract<TimelineEntry, { kind: "event" }>, "event">) {
-  return (
-    <div className="measure">
-      <p className="font-semibold">{event.title}</p>
-      <p className="mt-1">{event.text}</p>
-      <p className="mt-1 text-small text-quiet">
-        {event.inquiryId && (
-          <>
-            <a href={inquiryAddress(event.inquiryId)} className="tap">
-              What came back from each
-            </a>
-            .{" "}
-          </>
-        )}
-        {event.rollCallId && (
-          <>
-            <a href={rollCallAddress(event.rollCallId)} className="tap">
-              The roll call
-            </a>
-            .{" "}
-          </>
-        )}
-        {event.sources.map((source, index) => (
-          <span key={source.url}>
-            {index > 0 && "; "}
-            <SourceLine source={source} />
-          </span>
-        ))}
-      </p>
     </div>
   );
 }

@@ -4,10 +4,17 @@ import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
 import { SaidColumn } from "./said-column.tsx";
 
-type Props = { statement: Statement; position: Position; why: string; level?: 2 | 3 };
+type Props = {
+  statement: Statement;
+  position: Position;
+  why: string;
+  level?: 2 | 3;
+  /** As on an evidence card. */
+  readBefore?: readonly string[];
+};
 
 /** A position that stands beside no vote, on the same grid as an evidence card, with the reason where the votes would be. */
-export function UncomparedPosition({ statement, position, why, level = 3 }: Props) {
+export function UncomparedPosition({ statement, position, why, level = 3, readBefore }: Props) {
   const { label, sentence } = PROPOSITION_LABELS[position.proposition];
   const below = (level + 1) as HeadingLevel;
   return (
@@ -17,7 +24,7 @@ export function UncomparedPosition({ statement, position, why, level = 3 }: Prop
         <span className="text-lead font-bold">{sentence}</span>
       </Heading>
       <div className="card-grid mt-6 gap-y-10">
-        <SaidColumn statement={statement} position={position} level={below} brief />
+        <SaidColumn statement={statement} position={position} level={below} brief readBefore={readBefore} />
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker mb-4">
             Voted

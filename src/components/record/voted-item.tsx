@@ -6,13 +6,20 @@ import type { Evidence } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
 import { comparisonAddress, explanationsId, rollCallAddress } from "./address.ts";
+import { MotionPhrase } from "./motion-phrase.tsx";
 import { TallyBar } from "./tally-bar.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
 
+type Props = {
+  evidence: Evidence;
+  /** The kind of vote leads to what it means. Once on a page is enough. */
+  explained?: boolean;
+};
+
 /** One vote beside the words: the verdict, what was voted on, what the side cast meant, and all the context. */
-export function VotedItem({ evidence }: { evidence: Evidence }) {
+export function VotedItem({ evidence, explained = false }: Props) {
   const { statement, vote, on, comparison } = evidence;
   const { rollCall, plain } = on;
   const context = contextSentences(evidence);
@@ -24,7 +31,8 @@ export function VotedItem({ evidence }: { evidence: Evidence }) {
         <VerdictMark comparison={comparison} />
       </p>
       <p className="text-lead">
-        <strong className="font-bold">Voted {vote.printed}</strong> on {MOTION_LABELS[motionOf(rollCall)]}
+        <strong className="font-bold">Voted {vote.printed}</strong> on{" "}
+        {explained ? <MotionPhrase rollCall={rollCall} /> : MOTION_LABELS[motionOf(rollCall)]}
         {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`},{" "}
         <span className="whitespace-nowrap">
           <WrittenTime date={rollCall.heldOn} />

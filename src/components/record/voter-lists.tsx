@@ -5,6 +5,7 @@ import { totalsOf } from "#domain/tally.ts";
 import { senatorAddress } from "./address.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { printedWord } from "./tally-bar.tsx";
+import { Term } from "./term.tsx";
 
 /** Every vote held, grouped by how it was cast, by last name; party and state as printed on the day. */
 export function VoterLists({ record: { on, voters } }: { record: RollCallRecord }) {
@@ -44,6 +45,17 @@ function VoteGroup({ cast, title, voters }: { cast: VoteCast; title: string; vot
       <h3 id={`cast-${cast}`} className="text-lead font-bold">
         {title}
       </h3>
+      {cast === "present" && (
+        <p className="measure mt-1 text-small text-quiet">
+          They answered the call with <Term slug="present">neither Yea nor Nay</Term>. It can be one half of a{" "}
+          <Term slug="live-pair">live pair</Term>.
+        </p>
+      )}
+      {cast === "not_voting" && (
+        <p className="measure mt-1 text-small text-quiet">
+          In office, but <Term slug="not-voting">no vote was cast</Term>. The record does not say why.
+        </p>
+      )}
       <ul className="mt-3 columns-[15rem] gap-x-8 text-small">
         {voters.map(({ person, vote, switchedToReconsider }) => (
           <li key={person.slug} className="break-inside-avoid py-0.5">

@@ -1,6 +1,7 @@
 import { reportAddress } from "#components/record/address.ts";
+import { CopyButton } from "#components/ui/copy-button.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
-import { CITATION_FORMS, type CitedPage, citation, plainCitation } from "#domain/page-citation.ts";
+import { CITATION_FORMS, type CitationForm, type CitedPage, citation, plainCitation } from "#domain/page-citation.ts";
 
 /** The end of every page: as of when it is, how to cite it, where to report an error on it. */
 export function PageEnd({ page, path }: { page: CitedPage; path: string }) {
@@ -15,21 +16,41 @@ export function PageEnd({ page, path }: { page: CitedPage; path: string }) {
         </p>
       </div>
       <p className="mt-2 wrap-anywhere">
-        <span className="font-bold">Cite:</span> <span className="select-all">{plainCitation(page)}</span>
+        <span className="font-bold">Cite:</span>{" "}
+        <span id="cite" className="select-all">
+          {plainCitation(page)}
+        </span>{" "}
+        <CopyButton from="cite" what="citation" />
       </p>
       <details data-screen className="mt-2">
         <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
-          {CITATION_FORMS.join(", ")}
+          {[...CITATION_FORMS, "link"].join(", ")}
         </summary>
         <dl className="mt-3 grid max-w-4xl gap-x-6 gap-y-3 sm:grid-cols-[5rem_minmax(0,1fr)]">
           {CITATION_FORMS.map((form) => (
             <div key={form} className="contents">
               <dt className="font-bold">{form}</dt>
-              <dd className="wrap-anywhere whitespace-pre-wrap select-all">{citation(page, form)}</dd>
+              <dd className="wrap-anywhere">
+                <span id={idOf(form)} className="whitespace-pre-wrap select-all">
+                  {citation(page, form)}
+                </span>{" "}
+                <CopyButton from={idOf(form)} what={`${form} citation`} />
+              </dd>
             </div>
           ))}
+          <dt className="font-bold">Link</dt>
+          <dd className="wrap-anywhere">
+            <span id="cite-link" className="select-all">
+              {page.address}
+            </span>{" "}
+            <CopyButton from="cite-link" what="link" />
+          </dd>
         </dl>
       </details>
     </aside>
   );
+}
+
+function idOf(form: CitationForm): string {
+  return `cite-${form.toLowerCase()}`;
 }

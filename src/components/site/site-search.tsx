@@ -1,7 +1,7 @@
 /** The search box that every page has; a plain form. Its field has another id than that of the search page. */
 export function SiteSearch() {
   return (
-    <search aria-label="Site" data-screen className="w-full md:w-auto">
+    <search aria-label="Site" data-screen className="w-full lg:w-auto">
       <form method="get" action="/search" className="flex h-9 text-small">
         <label htmlFor="site-search" className="sr-only">
           Search names, words, bills

@@ -96,7 +96,9 @@ async function ask(url: URL, outside: Outside, over: AbortSignal): Promise<Incom
 
 async function numberOf(host: string, { resolve, mayConnect }: Outside, over: AbortSignal): Promise<string> {
   const numbers = await resolve(host).catch(() => {
-    throw new SourceRefused(`${host} was not found, or this server cannot reach the network: paste or upload the text.`);
+    throw new SourceRefused(
+      `${host} was not found, or this server cannot reach the network: paste or upload the text.`,
+    );
   });
   if (over.aborted) throw inWords(over.reason, over);
   // One that is not public among them says that the name is not to be trusted.
@@ -107,7 +109,8 @@ async function numberOf(host: string, { resolve, mayConnect }: Outside, over: Ab
 }
 
 async function readAll(answer: IncomingMessage, most: number, over: AbortSignal): Promise<Buffer> {
-  const tooLarge = () => new SourceRefused(`This is larger than ${most / 1_000_000} MB: paste the part with the quote.`);
+  const tooLarge = () =>
+    new SourceRefused(`This is larger than ${most / 1_000_000} MB: paste the part with the quote.`);
   if (Number(answer.headers["content-length"]) > most) {
     answer.destroy();
     throw tooLarge();

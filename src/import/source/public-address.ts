@@ -18,8 +18,7 @@ export function allowedAddress(address: string, ports: readonly string[] = [""])
   // A number is no name: what it leads to cannot be told from what it seems.
   if (host.startsWith("[") || /^[\d.]+$/.test(host))
     throw new SourceRefused("An address needs the name of a site, not a number.");
-  if (!host.includes(".") || INSIDE.test(host))
-    throw new SourceRefused(`${host} is not a name of the public web.`);
+  if (!host.includes(".") || INSIDE.test(host)) throw new SourceRefused(`${host} is not a name of the public web.`);
   return url;
 }
 

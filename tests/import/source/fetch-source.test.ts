@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fetchSource, LIMITS, type Outside } from "#import/source/fetch-source.ts";
 import { allowedAddress, isPublicAddress } from "#import/source/public-address.ts";
+import { SourceRefused } from "#import/source/source-refused.ts";
 import { inProject } from "#operate/project.ts";
 
 const read = (name: string) => fs.readFileSync(inProject("tests/fixtures/tls", name), "utf8");
@@ -58,7 +59,8 @@ afterAll(async () => {
 /** The whole internet: one number that everybody may reach, and names that lead there or elsewhere. */
 function outside(names: Record<string, string[]> = {}): Outside {
   return {
-    resolve: async (host) => names[host] ?? (host.endsWith(".sample.org") ? ["127.0.0.1"] : Promise.reject(new Error())),
+    resolve: async (host) =>
+      names[host] ?? (host.endsWith(".sample.org") ? ["127.0.0.1"] : Promise.reject(new Error())),
     mayConnect: (number) => number === "127.0.0.1",
     ports: [port],
     ca: read("sample-certificate.pem"),
@@ -127,9 +129,9 @@ describe("is refused", () => {
 
   test("a certificate that is not good", async () => {
     const { ca: _, ...untrusting } = outside();
-    await expect(
-      fetchSource(`https://site.sample.org:${port}/page`, { outside: untrusting }),
-    ).rejects.toThrow("certificate");
+    await expect(fetchSource(`https://site.sample.org:${port}/page`, { outside: untrusting })).rejects.toThrow(
+      "certificate",
+    );
   });
 
   test.each([
@@ -151,7 +153,7 @@ describe("is refused", () => {
     "https://127.0.0.1./",
     "not an address",
   ])("%s", (address) => {
-    expect(() => allowedAddress(address)).toThrow();
+    expect(() => allowedAddress(address)).toThrow(SourceRefused);
   });
 });
 

@@ -36,8 +36,9 @@ export default function AccessibilityPage() {
       </Section>
       <Section id="tested" title="How it is tested">
         <p className="measure">
-          Before each release a program opens the pages in both schemes, narrow and wide, and looks for faults with axe.
-          Other tests use the site with JavaScript off and with the keyboard alone.
+          Before each release a program opens every address, wide in the light scheme and narrow in the dark one. It
+          looks for faults with axe, and for words that are lost without JavaScript. Other tests use the site with
+          JavaScript off and with the keyboard alone.
         </p>
       </Section>
       <Section id="barrier" title="Report a barrier">

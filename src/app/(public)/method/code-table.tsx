@@ -1,3 +1,4 @@
+import { WithTerms } from "#components/record/with-terms.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 
@@ -23,7 +24,9 @@ export function CodeTable({ id, caption, columns, rows }: Props) {
           {rows.map(({ code, label, meaning }) => (
             <tr key={code}>
               <RowHead className="w-2/5">{label}</RowHead>
-              <Cell>{meaning}</Cell>
+              <Cell>
+                <WithTerms text={meaning} />
+              </Cell>
             </tr>
           ))}
         </tbody>

@@ -32,7 +32,7 @@ export const CONTEXT_MEANINGS: Record<Context, string> = {
   bundled: "The measure did more than touch this proposition. The card says what.",
   by_means: "The proposition was pursued through one means, such as one kind of money. The card says which.",
   nonbinding: "A budget plan or a sense of the Senate, which does not become law.",
-  conditional: "The words hold under a condition, which is quoted on the card.",
+  conditional: "The words hold under a condition, such as a judge’s warrant. The card says which.",
   implied: "The side taken follows from the words in one step.",
   not_own_words: "The words are those of an office, a spokesperson, a campaign or a reporter.",
   years_apart: "More than 730 days lie between the vote and the words.",
@@ -46,4 +46,5 @@ export const REASON_MEANINGS: Partial<Record<Reason, string>> = {
     "The words support the proposition and the vote advanced it, or they oppose it and the vote blocked it.",
   did_the_opposite:
     "The words support the proposition and the vote blocked it, or they oppose it and the vote advanced it.",
+  vote_switched_to_reconsider: "Not comparable. Whoever votes on the winning side may ask for reconsideration.",
 };

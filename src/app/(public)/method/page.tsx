@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { Term } from "#components/record/term.tsx";
 import { VerdictKinds } from "#components/record/verdict-kinds.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -52,8 +53,8 @@ export default async function MethodPage() {
       <Section id="records" title="Four kinds of record">
         <ul className="measure space-y-2">
           <li>
-            <strong>A fact</strong> is a roll call, a vote or a term of office. It comes from an official file and
-            nobody edits it.
+            <strong>A fact</strong> is a <Term slug="roll-call">roll call</Term>, a vote or a term of office. It comes
+            from an official file and nobody edits it.
           </li>
           <li>
             <strong>A statement</strong> is exact words, by or for a person, on a date, with a source.
@@ -65,8 +66,8 @@ export default async function MethodPage() {
               " In this newsroom one editor may publish alone. What is published so says “published by one editor”."}
           </li>
           <li>
-            <strong>A reading</strong> is what a Yea and a Nay did for one proposition on one roll call, with the reason
-            and the sources. It is coded twice.
+            <strong>A reading</strong> is what a <Term slug="yea-and-nay">Yea and a Nay</Term> did for one proposition
+            on one roll call, with the reason and the sources. It is coded twice.
           </li>
         </ul>
         <p className="measure mt-4">
@@ -88,8 +89,8 @@ export default async function MethodPage() {
           ))}
         </dl>
         <p className="measure mt-6">
-          “Places that limit cooperation” is what this site calls them. “Sanctuary” is a contested word; it stands here
-          only where others use it.
+          “<Term slug="place-that-limits-cooperation">Places that limit cooperation</Term>” is what this site calls
+          them. “<Term slug="sanctuary">Sanctuary</Term>” is a contested word; it stands here only where others use it.
         </p>
       </Section>
       <Section
@@ -105,8 +106,8 @@ export default async function MethodPage() {
         intro="For each proposition that a roll call touches, a reading says whether a Yea advanced it, blocked it or did neither, and the same for a Nay. Direction is never guessed from a title."
       >
         <p className="measure">
-          A measure that only moves money touches the proposition on money alone. A roll call without a published
-          reading is shown as a fact and is part of no comparison.
+          A <Term slug="measure">measure</Term> that only moves money touches the proposition on money alone. A roll
+          call without a published reading is shown as a fact and is part of no comparison.
         </p>
       </Section>
       <Section
@@ -128,7 +129,8 @@ export default async function MethodPage() {
         <p className="measure">
           Where one question was put to several senators, the record says what came back from each: an answer, a reply
           that takes no side, a refusal, a referral, or nothing by the deadline. None of these but an answer is a
-          position, and silence is never one. A vote not cast is listed and counts for nothing.
+          position, and silence is never one. A <Term slug="not-voting">vote not cast</Term> or a{" "}
+          <Term slug="present">Present</Term> is listed and counts for nothing.
         </p>
         <p className="measure mt-4">There are no scores, grades, percentages or ranks of people on this site.</p>
       </Section>

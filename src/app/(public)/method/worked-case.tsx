@@ -1,7 +1,7 @@
 import { senatorAddress } from "#components/record/address.ts";
 import { PartyMark } from "#components/record/party-mark.tsx";
-import { whenPhrase } from "#components/record/when.ts";
 import { MarginRow } from "#components/ui/margin-row.tsx";
+import { whenPhrase } from "#domain/calendar-date.ts";
 import { type Headline, headlinesOf } from "#domain/headline.ts";
 import {
   NO_STATEMENT,

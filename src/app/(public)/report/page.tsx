@@ -27,7 +27,7 @@ export default async function ReportPage({ searchParams }: PageProps<"/report">)
         You get a ticket. With it you can see what became of your message.{" "}
         {about !== "/" && (
           <>
-            It is about the page{" "}
+            Your message is about the page{" "}
             <a href={about} className="wrap-anywhere">
               {about}
             </a>

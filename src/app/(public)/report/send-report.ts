@@ -3,8 +3,10 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { ticketAddress } from "#components/record/address.ts";
+import { databaseTrouble } from "#data/database-trouble.ts";
 import { minutesToWait, REPORTS_AN_HOUR } from "#data/report-limit.ts";
 import { saveReport } from "#data/save-report.ts";
+import { DATABASE_TROUBLE_LABELS } from "#domain/labels.ts";
 import { parseReport, type TypedReport } from "#domain/report.ts";
 import { senderNetwork } from "#domain/sender.ts";
 import { env } from "#env.ts";
@@ -20,7 +22,15 @@ export async function sendReport(_before: FormState, form: FormData): Promise<Fo
   const network = senderNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
   const minutes = await minutesToWait(network);
   if (minutes > 0) return { typed, faults: [{ message: tooMany(minutes) }] };
-  redirect(ticketAddress(await saveReport(parsed.report)));
+  let ticket: string;
+  try {
+    ticket = await saveReport(parsed.report);
+  } catch (error) {
+    const trouble = databaseTrouble(error);
+    if (!trouble) throw error;
+    return { typed, faults: [{ message: DATABASE_TROUBLE_LABELS[trouble] }] };
+  }
+  redirect(ticketAddress(ticket));
 }
 
 function typedIn(form: FormData): TypedReport {

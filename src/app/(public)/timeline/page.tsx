@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { RetractedEvents } from "#components/record/retracted-events.tsx";
 import { TimelineView } from "#components/record/timeline-view.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { listRecordRetractions } from "#data/record-retractions.ts";
 import { listTimeline } from "#data/timeline.ts";
 
 export const dynamic = "force-static";
@@ -13,7 +15,7 @@ export const metadata: Metadata = {
 };
 
 export default async function TimelinePage() {
-  const entries = await listTimeline();
+  const [entries, retracted] = await Promise.all([listTimeline(), listRecordRetractions("event")]);
   return (
     <>
       <PageTitle
@@ -21,6 +23,7 @@ export default async function TimelinePage() {
         lead="Statements, votes and events of the whole debate, in the order in which they came. What is dated to a month or a year stands at its end."
       />
       <TimelineView all={entries} shown={entries} />
+      <RetractedEvents retracted={retracted} />
       <PageFoot path="/timeline" title="Timeline" />
     </>
   );

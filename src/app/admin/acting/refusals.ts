@@ -1,4 +1,6 @@
+import { databaseTrouble } from "#data/database-trouble.ts";
 import { NotPermitted } from "#domain/editor.ts";
+import { DATABASE_TROUBLE_LABELS } from "#domain/labels.ts";
 import { MoveRefused } from "#domain/status-move.ts";
 
 /** What to say of an error by which a write was refused; null where it is a surprise, to be thrown. */
@@ -8,5 +10,6 @@ export function refusalIn(error: unknown): string | null {
   // What PostgreSQL says of a person, a voice or a roll call that it does not hold.
   if (error instanceof Error && "code" in error && error.code === "P2003")
     return "Something that was chosen is not in the record. Choose it from the list.";
-  return null;
+  const trouble = databaseTrouble(error);
+  return trouble ? DATABASE_TROUBLE_LABELS[trouble] : null;
 }

@@ -5,6 +5,7 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { type SubmitEvent, useState, useSyncExternalStore, useTransition } from "react";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { textIn } from "../acting/form-state.ts";
 import { addPasskeyMade, askToMakePasskey } from "./ask-passkey.ts";
 
 const never = () => () => {};
@@ -23,10 +24,10 @@ export function AddPasskey() {
     start(async () => {
       setSaid({});
       try {
-        const asked = await askToMakePasskey(String(typed.get("passkeyPassword")));
+        const asked = await askToMakePasskey(textIn(typed, "passkeyPassword"));
         if (!asked) return setSaid({ fault: "This is not your password." });
         const answer = await startRegistration({ optionsJSON: asked.options });
-        const added = await addPasskeyMade(asked.challengeId, JSON.stringify(answer), String(typed.get("passkeyName")));
+        const added = await addPasskeyMade(asked.challengeId, JSON.stringify(answer), textIn(typed, "passkeyName"));
         setSaid(added ? { done: "The passkey is added." } : { fault: "The device’s answer was not right. Try again." });
         if (!added) return;
         form.reset();

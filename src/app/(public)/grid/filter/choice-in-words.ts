@@ -3,7 +3,7 @@ import { stateName } from "#domain/state.ts";
 import type { GridChoice } from "#domain/vote-grid.ts";
 
 /** "Montana, Democrat, and 2 senators by name; 3 roll calls by date". */
-export function choiceInWords({ senators, state, party, service, votes, rollCalls }: GridChoice): string {
+export function choiceInWords({ senators, state, party, service, votes, rollCalls, page = 1 }: GridChoice): string {
   const group = [
     state && stateName(state),
     party && PARTY_LABELS[party].name,
@@ -14,5 +14,5 @@ export function choiceInWords({ senators, state, party, service, votes, rollCall
   const byDate = rollCalls && `${rollCalls.length} chosen`;
   const group2 = votes ?? (rollCalls ? null : "senate");
   const which = [group2 && ROLL_CALL_GROUP_LABELS[group2].toLowerCase(), byDate].filter(Boolean).join(", and ");
-  return `${who}; roll calls: ${which}`;
+  return `${who}; roll calls: ${which}${page > 1 ? `; page ${page}` : ""}`;
 }

@@ -6,8 +6,10 @@ import { inquiryAddress } from "#components/record/address.ts";
 import { AnswerItem } from "#components/record/answer-item.tsx";
 import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
 import { Question } from "#components/record/question.tsx";
+import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findInquiry } from "#data/inquiries.ts";
+import { findRecordRetraction } from "#data/record-retractions.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 
 export const dynamic = "force-static";
@@ -22,7 +24,7 @@ const load = cache(findInquiry);
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
   const inquiry = await load((await params).id);
-  if (!inquiry) return {};
+  if (!inquiry) return { title: "Question put", robots: { index: false } };
   const { inquiryId, outlet, askedOn, answers } = inquiry;
   return {
     title: `Asked by ${outlet}, ${writtenDate(askedOn)}`,
@@ -32,8 +34,9 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 }
 
 export default async function InquiryPage({ params }: PageProps<Route>) {
-  const inquiry = await load((await params).id);
-  if (!inquiry) notFound();
+  const { id } = await params;
+  const inquiry = await load(id);
+  if (!inquiry) return <Retracted id={id} />;
   const { inquiryId, question, outlet, askedOn, answers } = inquiry;
   return (
     <>
@@ -62,6 +65,18 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
         </ul>
       </Section>
       <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} />
+    </>
+  );
+}
+
+/** What stays of a question that was withdrawn; 404 where there never was one. */
+async function Retracted({ id }: { id: string }) {
+  const retraction = await findRecordRetraction("inquiry", id);
+  if (!retraction) notFound();
+  return (
+    <>
+      <RecordRetractionNotice kind="inquiry" retraction={retraction} />
+      <PageFoot path={inquiryAddress(id)} title="A retracted question" />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { Term } from "#components/record/term.tsx";
 import { REQUIREMENT_LABELS } from "#domain/labels.ts";
-import type { RollCall } from "#domain/roll-call.ts";
+import type { MajorityRequirement, RollCall } from "#domain/roll-call.ts";
 import { totalsOf, yeasNeeded } from "#domain/tally.ts";
 
 /** Why a vote failed although no more voted Nay than Yea. */
@@ -10,8 +11,12 @@ export function ThresholdNote({ rollCall }: { rollCall: Pick<RollCall, "tally" |
   const opening = totals.yea === totals.nay ? "As many voted Yea as Nay" : "More voted Yea than Nay";
   return (
     <p className="measure mt-4">
-      {opening}, but {needed} Yeas were needed: {REQUIREMENT_LABELS[rollCall.majorityRequirement]}.{" "}
+      {opening}, but {needed} Yeas were needed: <Requirement of={rollCall.majorityRequirement} />.{" "}
       {needed - totals.yea === 1 ? "One was" : `${needed - totals.yea} were`} missing.
     </p>
   );
+}
+
+function Requirement({ of }: { of: MajorityRequirement }) {
+  return of === "3/5" ? <Term slug="three-fifths">{REQUIREMENT_LABELS[of]}</Term> : REQUIREMENT_LABELS[of];
 }

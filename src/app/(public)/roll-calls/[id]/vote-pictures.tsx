@@ -8,7 +8,11 @@ import type { RollCallRecord } from "#domain/roll-call-record.ts";
 export function VotePictures({ record }: { record: RollCallRecord }) {
   if (record.on.rollCall.votesHeld !== "every_senator") {
     return (
-      <Section id="seats" title="The whole House by party">
+      <Section
+        id="seats"
+        title="The whole House by party"
+        intro="The House has 435 seats, and this record holds the votes of those of its members who have been senators since 2007. So the count of each party is drawn, not every seat."
+      >
         <PartyBars rollCall={record.on.rollCall} />
       </Section>
     );

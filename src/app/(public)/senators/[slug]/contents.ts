@@ -1,8 +1,10 @@
 import type { Difference, EvidenceGroup, SenatorRecord, Statement } from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
 
 type Held = Pick<SenatorRecord, "inquiries" | "spokenFor" | "votes"> & {
   overTime: boolean;
   cards: EvidenceGroup[];
+  replies: RightOfReply[];
   differences: Difference[];
   uncompared: Statement[];
 };
@@ -11,6 +13,7 @@ type Held = Pick<SenatorRecord, "inquiries" | "spokenFor" | "votes"> & {
 export function contentsOf(held: Held): { href: string; name: string }[] {
   const parts = [
     { id: "evidence", name: "Words beside votes", count: held.cards.length },
+    { id: "replies", name: "Right of reply", count: held.replies.length },
     { id: "differences", name: "Statements on different sides", count: held.differences.length },
     { id: "statements", name: "Statements without a comparable vote", count: held.uncompared.length },
     { id: "asked", name: "Asked", count: held.inquiries.length },

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { senatorAddress } from "#components/record/address.ts";
-import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { AskedSection } from "#components/record/asked-section.tsx";
+import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
-import { InquiryItem } from "#components/record/inquiry-item.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
@@ -17,11 +20,13 @@ import { TimeStrip } from "#components/record/time-strip.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
 import { personJsonLd } from "#domain/json-ld.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
 import { differencesOf, evidenceOf, newestVote, statementsWithoutComparableVote } from "#domain/record.ts";
+import { senatorPicture } from "#domain/share-picture.ts";
 import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
 import { cardsOf, hasCard } from "./cards.ts";
@@ -40,11 +45,14 @@ export async function generateMetadata({ params }: PageProps<"/senators/[slug]">
   const record = await load((await params).slug);
   if (!record) return {};
   const { name, slug } = record.person;
-  return {
+  return pageMetadata({
     title: name,
     description: `What ${name}, senator for ${stateName(seatOf(record.person).state)}, said about sanctuary-city policy, beside how ${name} voted.`,
-    alternates: { canonical: senatorAddress(slug) },
-  };
+    path: senatorAddress(slug),
+    picture: (at) => senatorPicture(record.person, headlinesOf(record), at),
+    embeds: true,
+    cited: true,
+  });
 }
 
 export default async function SenatorPage({ params }: PageProps<"/senators/[slug]">) {
@@ -52,6 +60,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const record = await load(slug);
   if (!record) return redirectFromBioguideId(slug);
   const { person, spokenFor, votes, inquiries } = record;
+  const replies = await listRightsOfReply({ slug });
   const evidence = evidenceOf(record);
   const cards = cardsOf(evidence);
   const overTime = stripRows(record).length > 0;
@@ -66,7 +75,9 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           <HeadlineColumn key={headline.proposition} headline={headline} />
         ))}
       </ol>
-      <ContentsLinks links={contentsOf({ overTime, cards, differences, uncompared, inquiries, spokenFor, votes })} />
+      <ContentsLinks
+        links={contentsOf({ overTime, cards, replies, differences, uncompared, inquiries, spokenFor, votes })}
+      />
       {overTime && (
         <Section
           id="time"
@@ -90,22 +101,18 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           <EvidenceList groups={cards} />
         </Section>
       )}
-      {differences.length > 0 && (
+      {replies.length > 0 && (
         <Section
-          id="differences"
-          title="Statements on different sides"
-          intro="Two statements on one proposition, the earlier one first."
+          id="replies"
+          title="Right of reply"
+          intro="What the senator was told that this record says, and what came back, whole."
         >
-          <ul>
-            {differences.map((difference) => (
-              <DifferenceItem
-                key={`${difference.proposition} ${difference.later.statementId}`}
-                difference={difference}
-              />
-            ))}
-          </ul>
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
         </Section>
       )}
+      <DifferenceSection differences={differences} />
       {uncompared.length > 0 && (
         <Section
           id="statements"
@@ -119,19 +126,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
           </ul>
         </Section>
       )}
-      {inquiries.length > 0 && (
-        <Section
-          id="asked"
-          title="Asked"
-          intro="Questions put by news outlets and others, and what came back. Silence is never read as a position."
-        >
-          <ul>
-            {inquiries.map((inquiry) => (
-              <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <AskedSection inquiries={inquiries} />
       {spokenFor.length > 0 && (
         <Section
           id="spoken-for"
@@ -162,6 +157,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
       >
         <SourceList sources={sourcesOf(record)} />
       </Section>
+      <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
       <PageFoot path={senatorAddress(slug)} title={person.name} />
     </>
   );

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
+import { pageMetadata } from "#app/page-metadata.ts";
 import { speakerAddress, statementAddress } from "#components/record/address.ts";
 import { CodingsTable } from "#components/record/codings-table.tsx";
-import { DifferenceItem } from "#components/record/difference-item.tsx";
+import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { ExplainedVotes } from "#components/record/explained-votes.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
 import { RetractionNotice } from "#components/record/retraction-notice.tsx";
 import { StatementFacts } from "#components/record/statement-facts.tsx";
 import { StatementRow } from "#components/record/statement-row.tsx";
@@ -15,8 +17,10 @@ import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRetraction } from "#data/retractions.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { statementJsonLd } from "#domain/json-ld.ts";
+import { statementPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { loadStatement } from "./statement-record.ts";
 
@@ -35,12 +39,15 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   const { id } = await params;
   const found = await load(id);
   if (!found) return (await loadRetraction(id)) ? { title: "A retracted statement", robots: { index: false } } : {};
-  const { speaker, saidOn } = found.statement;
-  return {
+  const { statement, groups } = found;
+  const { speaker, saidOn } = statement;
+  return pageMetadata({
     title: `${speaker.name}, ${writtenDate(saidOn)}`,
     description: `What was said by or for ${speaker.name} (${writtenDate(saidOn)}), word for word, with its source, how it is read, and the votes it stands beside.`,
-    alternates: { canonical: statementAddress(id) },
-  };
+    path: statementAddress(id),
+    picture: (at) => statementPicture(statement, groups, at),
+    cited: true,
+  });
 }
 
 export default async function StatementPage({ params }: PageProps<Route>) {
@@ -56,6 +63,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
       </>
     );
   }
+  const replies = await listRightsOfReply({ statementId: id });
   const { statement, person, groups, explained, differences, others } = found;
   return (
     <>
@@ -78,15 +86,18 @@ export default async function StatementPage({ params }: PageProps<Route>) {
           "They are read as taking no position on any of the three propositions. They are compared with no vote."
         }
       >
-        {statement.positions.map((position) => {
+        {statement.positions.map((position, index) => {
+          const above = statement.positions.slice(0, index).map(({ rationale }) => rationale);
+          const readBefore = [statement.context ?? "", statement.notes ?? "", ...above];
           const group = groups.find((item) => item.position.proposition === position.proposition);
           return group ? (
-            <EvidenceCard key={position.proposition} group={group} brief />
+            <EvidenceCard key={position.proposition} group={group} brief readBefore={readBefore} />
           ) : (
             <UncomparedPosition
               key={position.proposition}
               statement={statement}
               position={position}
+              readBefore={readBefore}
               why={
                 person
                   ? "This record holds no vote of this senator that was read on this proposition."
@@ -106,23 +117,14 @@ export default async function StatementPage({ params }: PageProps<Route>) {
           <ExplainedVotes votes={explained} />
         </Section>
       )}
-      {differences.length > 0 && (
-        <Section
-          id="differences"
-          title="Statements on different sides"
-          intro="Two statements on one proposition, the earlier one first."
-        >
-          <ul>
-            {differences.map((difference) => (
-              <DifferenceItem
-                key={`${difference.proposition} ${difference.later.statementId}`}
-                difference={difference}
-                hrefOf={statementAddress}
-              />
-            ))}
-          </ul>
+      {replies.length > 0 && (
+        <Section id="replies" title="Right of reply">
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
         </Section>
       )}
+      <DifferenceSection differences={differences} hrefOf={statementAddress} />
       {others.length > 0 && (
         <Section id="same" title={`${statement.speaker.name} on the same propositions`} intro="Newest first.">
           <ul>

@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
 import { senatorAddress, voiceAddress } from "#components/record/address.ts";
+import { AskedSection } from "#components/record/asked-section.tsx";
 import { BesideList } from "#components/record/beside-list.tsx";
-import { InquiryItem } from "#components/record/inquiry-item.tsx";
+import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
 import { VoiceLine } from "#components/record/voice-line.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findVoice } from "#data/voices.ts";
 import { setBeside } from "#domain/beside.ts";
 
@@ -24,7 +26,7 @@ const load = cache(findVoice);
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
   const record = await load((await params).slug);
-  if (!record) return {};
+  if (!record) return { title: "Voice", robots: { index: false } };
   const { name, slug } = record.voice;
   return {
     title: name,
@@ -34,8 +36,9 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 }
 
 export default async function VoicePage({ params }: PageProps<Route>) {
-  const record = await load((await params).slug);
-  if (!record) notFound();
+  const { slug } = await params;
+  const record = await load(slug);
+  if (!record) return <Retracted slug={slug} />;
   const { voice, spokeFor, statements, inquiries } = record;
   const beside = spokeFor ? setBeside(statements, spokeFor.statements) : [];
   return (
@@ -70,20 +73,20 @@ export default async function VoicePage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
-      {inquiries.length > 0 && (
-        <Section
-          id="asked"
-          title="Asked"
-          intro="Questions put by news outlets, and what came back. Silence is never read as a position."
-        >
-          <ul>
-            {inquiries.map((inquiry) => (
-              <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <AskedSection inquiries={inquiries} />
       <PageFoot path={voiceAddress(voice.slug)} title={voice.name} />
+    </>
+  );
+}
+
+/** What stays of a voice that was withdrawn; 404 where there never was one. */
+async function Retracted({ slug }: { slug: string }) {
+  const retraction = await findRecordRetraction("voice", slug);
+  if (!retraction) notFound();
+  return (
+    <>
+      <RecordRetractionNotice kind="voice" retraction={retraction} />
+      <PageFoot path={voiceAddress(slug)} title="A retracted voice" />
     </>
   );
 }

@@ -11,8 +11,8 @@ import { CAPTURE_WAY_LABELS, REVISED_LABELS, SOURCE_REPLACEMENT_LABELS, STATUS_L
 import { writtenMoment } from "#domain/moment.ts";
 import { sourceName } from "#domain/source.ts";
 import type { RestingRecord, SourceAtDesk, StoredText } from "#domain/source-desk.ts";
-import { DescriptionForm } from "../editing/description-form.tsx";
 import { CaptureForm } from "../../capturing/capture-form.tsx";
+import { DescriptionForm } from "../editing/description-form.tsx";
 import { ReplaceForm } from "../editing/replace-form.tsx";
 import { typedOfSource } from "../editing/typed-source.ts";
 
@@ -102,7 +102,9 @@ function Copy({ copy }: { copy: StoredText }) {
   const facts = [
     { term: "Kept", fact: `${writtenMoment(at)} UTC. ${CAPTURE_WAY_LABELS[way]}, ${characters} characters.` },
     { term: "SHA-256", fact: <code className="text-small wrap-anywhere">{sha256}</code> },
-    ...(fileSha256 ? [{ term: "Of the file", fact: <code className="text-small wrap-anywhere">{fileSha256}</code> }] : []),
+    ...(fileSha256
+      ? [{ term: "Of the file", fact: <code className="text-small wrap-anywhere">{fileSha256}</code> }]
+      : []),
   ];
   return (
     <div className="mb-6 space-y-4">

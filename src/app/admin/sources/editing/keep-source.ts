@@ -47,7 +47,9 @@ export async function describeTyped(_before: FormState, form: FormData): Promise
     await database().$transaction((tx) => describeSource(editor, tx, edit));
   } catch (error) {
     const message =
-      error instanceof EditConflict ? "Somebody else has described it meanwhile: load the page anew." : refusalIn(error);
+      error instanceof EditConflict
+        ? "Somebody else has described it meanwhile: load the page anew."
+        : refusalIn(error);
     if (!message) throw error;
     return { typed, faults: [{ message }] };
   }

@@ -8,8 +8,8 @@ import { findKnownSource } from "#data/source-desk.ts";
 import { lookAt } from "#data/statement-look.ts";
 import type { SourceInput } from "#domain/source.ts";
 import type { StatementCheck } from "#domain/statement-checks.ts";
-import { refusalIn } from "../../acting/refusals.ts";
 import { textIn } from "../../acting/form-state.ts";
+import { refusalIn } from "../../acting/refusals.ts";
 import { LookPanel } from "./look-panel.tsx";
 import { typedIn } from "./typed-in.ts";
 

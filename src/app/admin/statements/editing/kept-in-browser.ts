@@ -1,12 +1,15 @@
 import { type KeptTyping, sayTheSame } from "#domain/kept-typing.ts";
 import type { TypedStatement } from "#domain/statement-form.ts";
+import { textIn } from "../../acting/form-state.ts";
 
 /** Below this, what could not be kept by the server is kept in the browser. */
 const BELOW = "typed/";
 
 /** Keeps what a form says in this browser (null: no longer), and gives the time. */
 export function keepInBrowser(form: FormData, typed: TypedStatement | null): string {
-  const [tab, statementId, version] = ["tab", "statementId", "version"].map((name) => String(form.get(name) ?? ""));
+  const [tab = "", statementId = "", version = ""] = ["tab", "statementId", "version"].map((name) =>
+    textIn(form, name),
+  );
   const at = new Date().toISOString();
   try {
     const key = `${BELOW}${statementId}/${tab}`;

@@ -1,7 +1,7 @@
 import { ChangedSentences } from "#components/record/changed-sentences.tsx";
 import { PreviewedCards } from "#components/record/previewed-cards.tsx";
-import type { StatementLook } from "#domain/statement-look.ts";
 import { changesNothing, type PublishPreview } from "#domain/publish-preview.ts";
+import type { StatementLook } from "#domain/statement-look.ts";
 import { CaptureForm } from "../../capturing/capture-form.tsx";
 import { LookPart } from "./look-part.tsx";
 import { NearList } from "./near-list.tsx";

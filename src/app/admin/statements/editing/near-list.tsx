@@ -10,7 +10,12 @@ export function NearList({ near, quote }: { near: NearStatement[]; quote: string
       {near.map((each) => (
         <li key={each.statementId} className="border-l-2 border-edge pl-3">
           <p>
-            <a href={`/admin/statements/${each.statementId}`} target="_blank" rel="noreferrer" className="tap font-semibold">
+            <a
+              href={`/admin/statements/${each.statementId}`}
+              target="_blank"
+              rel="noreferrer"
+              className="tap font-semibold"
+            >
               {writtenDate(each.saidOn)}
               <span className="sr-only">, {each.statementId}, in a new tab</span>
             </a>{" "}

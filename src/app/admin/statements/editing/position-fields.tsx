@@ -41,29 +41,29 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             chosen={typed[id("basis")]}
             fault={faultOf(id("basis"))}
           />
-        <TextField
-          {...field("span")}
-          label="The words that carry it"
-          hint="From the quote, letter by letter."
-          rows={2}
-        />
-        <SpanButton from="quote" to={id("span")} />
-        <TextField
-          {...field("condition")}
-          label="A condition that the words set"
-          hint="“with a warrant”; without a full stop."
-        />
-        <TextField {...field("rationale")} label="Why it is read so" rows={2} />
-        <label className="flex min-h-6 items-start gap-2">
-          <input
-            type="checkbox"
-            name={id("acknowledgesChange")}
-            value="yes"
-            defaultChecked={typed[id("acknowledgesChange")] === "yes"}
-            className="mt-1 size-5 accent-accent"
+          <TextField
+            {...field("span")}
+            label="The words that carry it"
+            hint="From the quote, letter by letter."
+            rows={2}
           />
-          The speaker says that the view changed
-        </label>
+          <SpanButton from="quote" to={id("span")} />
+          <TextField
+            {...field("condition")}
+            label="A condition that the words set"
+            hint="“with a warrant”; without a full stop."
+          />
+          <TextField {...field("rationale")} label="Why it is read so" rows={2} />
+          <label className="flex min-h-6 items-start gap-2">
+            <input
+              type="checkbox"
+              name={id("acknowledgesChange")}
+              value="yes"
+              defaultChecked={typed[id("acknowledgesChange")] === "yes"}
+              className="mt-1 size-5 accent-accent"
+            />
+            The speaker says that the view changed
+          </label>
         </div>
       </div>
     </fieldset>

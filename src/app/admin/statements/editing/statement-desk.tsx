@@ -1,7 +1,16 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type ReactNode, type SubmitEvent, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import {
+  type ReactNode,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { type KeptTyping, sayTheSame } from "#domain/kept-typing.ts";
@@ -47,10 +56,12 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
 
   // What another tab or an earlier visit left is offered once the browser is there to say what it keeps itself.
   useEffect(() => {
-    setTab(crypto.randomUUID());
     if (initial.saved) forgetSaved();
-    const differing = left.filter((each) => !sayTheSame(each.typed, initial.typed));
-    setFound([...keptInBrowser(initial.statementId, initial.typed), ...differing]);
+    startTransition(() => {
+      setTab(crypto.randomUUID());
+      const differing = left.filter((each) => !sayTheSame(each.typed, initial.typed));
+      setFound([...keptInBrowser(initial.statementId, initial.typed), ...differing]);
+    });
   }, [left, initial]);
   useEffect(() => {
     if (faults.length > 0) summary.current?.focus();
@@ -103,8 +114,6 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
         ref={form}
         action={send}
         onSubmit={submit}
-        onInput={() => follow()}
-        onBlur={(event) => event.target.id === "sourceUrl" && follow(true)}
         noValidate
         aria-busy={sending}
         className="min-w-0 space-y-10 [&_:is(input,select,textarea)]:scroll-mb-28"

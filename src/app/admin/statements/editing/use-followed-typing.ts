@@ -35,7 +35,10 @@ export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): Foll
     if (!form.current) return;
     const sent = new FormData(form.current);
     const inBrowser = (signedOut: boolean) =>
-      setState((before) => ({ ...before, kept: { where: "browser", at: keepInBrowser(sent, typedIn(sent)), signedOut } }));
+      setState((before) => ({
+        ...before,
+        kept: { where: "browser", at: keepInBrowser(sent, typedIn(sent)), signedOut },
+      }));
     try {
       const followed = await followTyping(sent);
       if (followed.signedOut) return inBrowser(true);
@@ -54,6 +57,20 @@ export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): Foll
     },
     [look],
   );
+  useEffect(() => {
+    const followed = form.current;
+    const typing = () => follow();
+    // The rest of a source that is known is there as soon as its address is.
+    const leaving = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.id === "sourceUrl") follow(true);
+    };
+    followed?.addEventListener("input", typing);
+    followed?.addEventListener("focusout", leaving);
+    return () => {
+      followed?.removeEventListener("input", typing);
+      followed?.removeEventListener("focusout", leaving);
+    };
+  }, [form, follow]);
   const rest = useCallback(() => clearTimeout(resting.current), []);
   useEffect(() => rest, [rest]);
   return { ...state, follow, rest };

@@ -11,8 +11,8 @@ import { agree, besideEachOther } from "#domain/blind-coding.ts";
 import { isAtLeast } from "#domain/editor.ts";
 import { STATUS_LABELS, spokenBy } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
-import { BlindForm } from "../../editing/blind-form.tsx";
 import { CaptureForm } from "../../../capturing/capture-form.tsx";
+import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
 import { OpenPositionsForm } from "../../editing/open-positions-form.tsx";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
@@ -36,8 +36,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
   const { quote, checks } = await lookAt(typedOf(latest.snapshot), id);
   const inReview = status === "in_review";
   const codings = second && besideEachOther(positions, second);
-  const mayPublish =
-    inReview && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
+  const mayPublish = inReview && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
   const said = stepTaken(saved);
   return (
     <>

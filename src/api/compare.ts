@@ -1,0 +1,83 @@
+/** `POST /api/v1/compare`: the engine itself, on codes of anybody's own. */
+import type { z } from "zod";
+import { compare } from "#domain/comparison.ts";
+import type { Asked, Methods } from "./answer.ts";
+import { codedPairShape, codedPairsShape, MOST_BYTES, MOST_PAIRS, type verdictShape } from "./shapes/compare.ts";
+import { metaOf } from "./shapes/envelope.ts";
+import { type Fault, Refused } from "./shapes/problem.ts";
+
+/** One pair gives one verdict, an array of pairs gives an array of verdicts in the same order. */
+export const compareMethods: Methods = {
+  async POST({ request, version }: Asked) {
+    const body = await readJson(request);
+    const meta = metaOf(version);
+    const data = Array.isArray(body)
+      ? checked(codedPairsShape, body).map(verdictOf)
+      : verdictOf(checked(codedPairShape, body));
+    return Response.json({ data, meta }, { headers: { "cache-control": "no-store" } });
+  },
+};
+
+function verdictOf({ position, vote, reading }: z.output<typeof codedPairShape>): z.input<typeof verdictShape> {
+  const { verdict, reason, context, effect, daysApart } = compare(position, vote, reading);
+  return { verdict, reason, context: [...context], effect, daysApart };
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
+    throw new Refused("unsupported-type", "Send the body with content-type: application/json.");
+  const text = await readText(request);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refused("malformed-body", `The body is not JSON: ${error instanceof Error ? error.message : "no text"}.`);
+  }
+}
+
+/** Reads no further than what may be sent, whatever the length that was announced. */
+async function readText(request: Request): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > MOST_BYTES)
+      throw new Refused("body-too-large", `At most ${MOST_BYTES} bytes, or ${MOST_PAIRS} pairs, are taken at once.`);
+    parts.push(part);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
+  } catch {
+    throw new Refused("malformed-body", "The body is not UTF-8.");
+  }
+}
+
+function checked<Shape extends z.ZodType>(shape: Shape, body: unknown): z.output<Shape> {
+  const parsed = shape.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.flatMap(faultsOf);
+  const detail = `${errors.length === 1 ? "One field is" : `${errors.length} fields are`} wrong: ${errors.map((fault) => fault.detail).join(" ")}`;
+  throw new Refused("invalid-field", detail, errors);
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      ...at([...issue.path, key]),
+      detail: `${written([...issue.path, key])} is no field of this.`,
+    }));
+  const allowed = issue.code === "invalid_value" ? issue.values.map(String) : undefined;
+  const why = allowed ? `is not one of ${allowed.join(", ")}` : `is wrong: ${issue.message.replace(/\.$/, "")}`;
+  return [{ ...at(issue.path), detail: `${written(issue.path)} ${why}.`, ...(allowed && { allowed }) }];
+}
+
+function at(path: PropertyKey[]): Pick<Fault, "field" | "pointer"> {
+  const escaped = path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1"));
+  return { field: written(path), pointer: ["", ...escaped].join("/") };
+}
+
+/** "[2].position.stance"; the body itself has no name. */
+function written(path: PropertyKey[]): string {
+  const name = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+  return name.replace(/^\./, "") || "the body";
+}

@@ -1,0 +1,91 @@
+/** What one address of the API is: its parameters, its answer, and how the answer is found. One place for each. */
+import { z } from "zod";
+import type { QueryShape, QueryValues } from "#domain/list-query.ts";
+import type { Key, Page } from "./cursor.ts";
+
+export const DEFAULT_LIMIT = 50;
+export const MOST_AT_ONCE = 200;
+
+/** What every list takes beside its own filters. */
+export const pagingShape = {
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${MOST_AT_ONCE}`)
+    .transform(Number)
+    .refine((limit) => limit <= MOST_AT_ONCE, `must be a whole number from 1 to ${MOST_AT_ONCE}`),
+  cursor: z.string().max(2000),
+} satisfies QueryShape;
+
+/** What every address of the record takes; a parameter that all of them share is added here, and nowhere else. */
+export const sharedShape = {} satisfies QueryShape;
+
+type Words = {
+  path: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  /** Addresses that answer on the shipped record; they are shown on the page at /api and tested. */
+  examples: string[];
+};
+
+type PathValues = Record<string, string>;
+
+export type OneEndpoint = Words & {
+  kind: "one";
+  params: QueryShape;
+  query: QueryShape;
+  data: z.ZodType;
+  find(params: PathValues, query: QueryValues<QueryShape>): Promise<unknown>;
+};
+
+export type ListEndpoint = Words & {
+  kind: "list";
+  params: QueryShape;
+  query: QueryShape;
+  required: string[];
+  item: z.ZodType;
+  after: z.ZodType<Key>;
+  list(
+    params: PathValues,
+    query: QueryValues<QueryShape>,
+    page: { after: Key | undefined; limit: number },
+  ): Promise<Page<unknown> | null>;
+};
+
+export type Endpoint = OneEndpoint | ListEndpoint;
+
+/** An address of one thing; `find` gives null where there is none. */
+export function one<Query extends QueryShape, Data extends z.ZodType>(
+  endpoint: Words & {
+    params?: QueryShape;
+    query?: Query;
+    data: Data;
+    find(params: PathValues, query: QueryValues<Query>): Promise<z.input<Data> | null>;
+  },
+): OneEndpoint {
+  return { kind: "one", params: {}, query: {}, ...endpoint } as unknown as OneEndpoint;
+}
+
+/** An address of a list; `list` gives null where what it is a list of does not exist. */
+export function list<Query extends QueryShape, Item extends z.ZodType, After extends z.ZodType<Key>>(
+  endpoint: Words & {
+    params?: QueryShape;
+    query?: Query;
+    /** Parameters without which there is no answer. */
+    required?: (keyof Query & string)[];
+    item: Item;
+    after: After;
+    list(
+      params: PathValues,
+      query: QueryValues<Query>,
+      page: { after: z.output<After> | undefined; limit: number },
+    ): Promise<Page<z.input<Item>> | null>;
+  },
+): ListEndpoint {
+  return { kind: "list", params: {}, query: {}, required: [], ...endpoint } as unknown as ListEndpoint;
+}
+
+/** Everything that an address takes in its query, in the order in which it is documented. */
+export function queryShapeOf(endpoint: Endpoint): QueryShape {
+  return { ...endpoint.query, ...sharedShape, ...(endpoint.kind === "list" ? pagingShape : {}) };
+}

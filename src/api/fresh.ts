@@ -1,0 +1,42 @@
+/** Answers that are asked for again before anything has changed are not made again. */
+import { createHash } from "node:crypto";
+import type { RecordVersion } from "#data/record-version.ts";
+import { METHOD_VERSION } from "#domain/comparison.ts";
+
+/** Raised when the same record is answered with other words or in another shape, so that no reader keeps the old ones. */
+export const ANSWER_VERSION = "1";
+
+/** Kept by whoever likes, and asked about each time: a change shows at the next request. */
+const KEPT = "public, no-cache";
+
+/**
+ * The answer with its tag, or 304 without making it where the reader has it. The tag is weak: of one state of the
+ * record an address gives the same answer, but on its way it may be packed in different ways.
+ */
+export async function whenChanged(
+  request: Request,
+  { version, changedAt }: RecordVersion,
+  make: () => Promise<Response>,
+): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const address = pathname + search;
+  const tag = `W/"${createHash("sha256").update(`${version} ${METHOD_VERSION} ${ANSWER_VERSION} ${address}`).digest("base64url").slice(0, 22)}"`;
+  const held = request.headers.get("if-none-match");
+  const response =
+    held !== null && isAmong(tag, held) ? new Response(null, { status: 304 }) : withoutBody(request, await make());
+  response.headers.set("etag", tag);
+  response.headers.set("last-modified", new Date(changedAt).toUTCString());
+  response.headers.set("cache-control", KEPT);
+  return response;
+}
+
+function isAmong(tag: string, held: string): boolean {
+  const opaque = (text: string) => text.trim().replace(/^W\//, "");
+  return held.trim() === "*" || held.split(",").some((item) => opaque(item) === opaque(tag));
+}
+
+function withoutBody(request: Request, response: Response): Response {
+  return request.method === "HEAD"
+    ? new Response(null, { status: response.status, headers: response.headers })
+    : response;
+}

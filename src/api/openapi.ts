@@ -1,0 +1,148 @@
+/** The API's description of itself, OpenAPI 3.1, made of the shapes by which it answers. */
+import { z } from "zod";
+import type { QueryShape } from "#domain/list-query.ts";
+import { type Endpoint, queryShapeOf } from "./endpoint.ts";
+import { ENDPOINTS } from "./endpoints.ts";
+import { onSite } from "./on-site.ts";
+import { PARAMETER_WORDS } from "./parameters.ts";
+import { codedPairShape, codedPairsShape, verdictShape } from "./shapes/compare.ts";
+import { listShape, oneShape } from "./shapes/envelope.ts";
+import { PROBLEMS, type ProblemKind } from "./shapes/problem.ts";
+import { shapes } from "./shapes/registry.ts";
+
+type Json = Record<string, unknown>;
+
+const REF = "#/components/schemas/";
+
+/** The whole document. Addresses in it are those of this site. */
+export function openApiDocument(): Json {
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "Said & Voted",
+      version: "1.0.0",
+      summary: "What US senators said about sanctuary-city policy, beside how they voted.",
+      description: `How to use it, with examples: ${onSite("/api")}. All of it at once: ${onSite("/download")}.`,
+      license: { name: "CC0 1.0", identifier: "CC0-1.0" },
+    },
+    servers: [{ url: onSite("/api/v1") }],
+    tags: [...new Set(ENDPOINTS.map(({ tag }) => tag)), "Engine"].map((name) => ({ name })),
+    paths: {
+      ...Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }])),
+      "/compare": { post: COMPARE },
+    },
+    components: { schemas: namedSchemas() },
+  };
+}
+
+function operationOf(endpoint: Endpoint): Json {
+  const { path, params, tag, summary, description } = endpoint;
+  const answer = endpoint.kind === "list" ? listShape(endpoint.item) : oneShape(endpoint.data);
+  const required = endpoint.kind === "list" ? endpoint.required : [];
+  const slots = Object.keys(params).length > 0;
+  return {
+    operationId: operationId(path),
+    tags: [tag],
+    summary,
+    ...(description && { description }),
+    parameters: [
+      ...parametersOf("path", params, Object.keys(params)),
+      ...parametersOf("query", queryShapeOf(endpoint), required),
+    ],
+    responses: {
+      "200": { description: summary, headers: HEADERS, content: content(schemaOf(answer)) },
+      "304": { description: "Nothing has changed since the answer whose ETag was sent." },
+      ...refusals("invalid-parameter", ...(slots ? (["not-found"] as const) : []), "not-acceptable"),
+      ...(path === "/statements/{statementId}" && refusals("retracted")),
+      ...refusals("too-many-requests"),
+    },
+  };
+}
+
+const COMPARE: Json = {
+  operationId: "compare",
+  tags: ["Engine"],
+  summary: "Runs the engine on codes of your own",
+  description: "One pair, or an array of up to 100. The verdicts come back in the same order.",
+  requestBody: {
+    required: true,
+    content: content({ oneOf: [schemaOf(codedPairShape, "input"), schemaOf(codedPairsShape, "input")] }),
+  },
+  responses: {
+    "200": {
+      description: "What the engine says.",
+      content: content({ oneOf: [schemaOf(oneShape(verdictShape)), schemaOf(oneShape(z.array(verdictShape)))] }),
+    },
+    ...refusals(
+      "malformed-body",
+      "not-acceptable",
+      "body-too-large",
+      "unsupported-type",
+      "invalid-field",
+      "too-many-requests",
+    ),
+  },
+};
+
+const HEADERS: Json = {
+  ETag: { description: "Send it back in If-None-Match.", schema: { type: "string" } },
+  "Last-Modified": { description: "When the record last changed.", schema: { type: "string" } },
+  RateLimit: { description: "What is left of the limit, and for how many seconds.", schema: { type: "string" } },
+};
+
+function parametersOf(place: "path" | "query", shape: QueryShape, required: readonly string[]): Json[] {
+  return Object.entries(shape).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    description: PARAMETER_WORDS[name],
+    schema: parameterSchema(schema),
+  }));
+}
+
+/** As it is written in an address. Where letters may be large or small, the large ones are listed. */
+function parameterSchema(schema: z.ZodType): Json {
+  const output = bare(z.toJSONSchema(schema, { io: "output", unrepresentable: "any" }));
+  return "enum" in output ? output : bare(z.toJSONSchema(schema, { io: "input" }));
+}
+
+function refusals(...kinds: ProblemKind[]): Json {
+  const schema = { $ref: `${REF}Problem` };
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      `${PROBLEMS[kind].status}`,
+      { description: `${PROBLEMS[kind].title}.`, content: { "application/problem+json": { schema } } },
+    ]),
+  );
+}
+
+function content(schema: Json): Json {
+  return { "application/json": { schema } };
+}
+
+/** A schema in which every named shape is referred to by its name. */
+function schemaOf(shape: z.ZodType, io: "input" | "output" = "output"): Json {
+  const id = shapes.get(shape)?.id;
+  if (id) return { $ref: REF + id };
+  const { $defs: _, ...schema } = z.toJSONSchema(shape, { metadata: shapes, io, override: opened }) as Json;
+  return JSON.parse(JSON.stringify(bare(schema)).replaceAll("#/$defs/", REF)) as Json;
+}
+
+function namedSchemas(): Json {
+  const { schemas } = z.toJSONSchema(shapes, { uri: (id) => REF + id, override: opened });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema as Json)]));
+}
+
+function bare({ $schema: _s, $id: _i, id: _id, ...schema }: Json): Json {
+  return schema;
+}
+
+/** Readers are told to expect fields that are added later. */
+function opened({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown } }): void {
+  if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+}
+
+function operationId(path: string): string {
+  const words = path.replace(/[{}]/g, "").split(/[/-]/).filter(Boolean);
+  return ["get", ...words.map((word) => word[0]?.toUpperCase() + word.slice(1))].join("");
+}

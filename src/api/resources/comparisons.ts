@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { listPairs } from "#data/compared-pairs.ts";
+import { earliestDay, latestDay } from "#domain/calendar-date.ts";
+import { type ComparisonFilter, type ComparisonSort, type ListedPair, passesFilter } from "#domain/comparison-list.ts";
+import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
+import { PROPOSITIONS, propositionSchema } from "#domain/proposition.ts";
+import { type Key, keyText, type Order, pageInMemory } from "../cursor.ts";
+import { list, one } from "../endpoint.ts";
+import { comparisonShape, toComparison } from "../shapes/comparison.ts";
+import { named } from "../shapes/registry.ts";
+import { rollCallParam } from "./roll-calls.ts";
+import { statementParam } from "./statements.ts";
+
+const { page: _, ...filters } = comparisonQueryShape;
+
+/** The orders of the page's list, as keys. */
+const SAID: Order<ListedPair>[] = [
+  { by: ({ evidence }) => latestDay(evidence.statement.saidOn), descending: true },
+  { by: ({ evidence }) => earliestDay(evidence.statement.saidOn), descending: true },
+  { by: ({ evidence }) => evidence.statement.statementId },
+];
+const VOTED: Order<ListedPair>[] = [
+  { by: ({ evidence }) => evidence.on.rollCall.heldOn, descending: true },
+  { by: ({ evidence }) => evidence.vote.rollCallId, descending: true },
+];
+const NAME: Order<ListedPair>[] = [{ by: ({ person }) => person.lastName }, { by: ({ person }) => person.bioguideId }];
+const LAST: Order<ListedPair>[] = [{ by: ({ evidence }) => PROPOSITIONS.indexOf(evidence.position.proposition) }];
+export const PAIR_ORDERS: Record<ComparisonSort, Order<ListedPair>[]> = {
+  said: [...SAID, ...VOTED, ...NAME, ...LAST],
+  voted: [...VOTED, ...SAID, ...NAME, ...LAST],
+  name: [...NAME, ...SAID, ...VOTED, ...LAST],
+};
+
+const after: z.ZodType<Key> = z.tuple([...Array.from({ length: 7 }, () => keyText), z.number()] as never);
+
+/** A list of comparisons; `fixed`: what the path says of them, null where it names nothing. */
+export function comparisonList(
+  fixed: (params: Record<string, string>) => Promise<ComparisonFilter | null>,
+  fixedKeys: (keyof ComparisonFilter)[] = [],
+) {
+  const query = Object.fromEntries(
+    Object.entries(filters).filter(([key]) => !fixedKeys.includes(key as keyof ComparisonFilter)),
+  ) as typeof filters;
+  return {
+    query,
+    description:
+      "Without `verdict` every pair is given, comparable or not; the page shows conflicts. `since` and `until` are of the day on which the words were said.",
+    item: comparisonShape,
+    after,
+    async list(
+      params: Record<string, string>,
+      { sort = "said", verdict = "all", ...rest }: Omit<ComparisonQuery, "page">,
+      page: { after: Key | undefined; limit: number },
+    ) {
+      const given = await fixed(params);
+      if (!given) return null;
+      const filter = { ...rest, ...given, ...(verdict === "all" ? {} : { verdict }) };
+      const pairs = (await listPairs()).filter((pair) => passesFilter(pair, filter));
+      const { items, next } = pageInMemory(pairs, PAIR_ORDERS[sort], page);
+      return { items: items.map(toComparison), next };
+    },
+  };
+}
+
+const pairShape = named(
+  "ComparisonRecord",
+  "A comparison, and those of the same statement and vote on further propositions.",
+  z.strictObject({ ...comparisonShape.shape, onOtherPropositions: z.array(comparisonShape) }),
+);
+
+export const comparisonEndpoints = [
+  list({
+    path: "/comparisons",
+    tag: "Comparisons",
+    summary: "Positions beside votes, with what the engine says",
+    examples: [
+      "/comparisons?senator=jon-tester&proposition=cooperate&verdict=conflicts&limit=2",
+      "/comparisons?verdict=conflicts&context=explained",
+    ],
+    ...comparisonList(async () => ({})),
+  }),
+  one({
+    path: "/comparisons/{statementId}/{rollCallId}",
+    tag: "Comparisons",
+    summary: "One statement beside one vote of the same person",
+    description:
+      "Where both touch several propositions, the first of them is given, and the others below it; `proposition` chooses.",
+    examples: ["/comparisons/tester-2024-03-fox-office/s280-114.2015"],
+    params: { ...statementParam, ...rollCallParam },
+    query: { proposition: propositionSchema },
+    data: pairShape,
+    async find({ statementId, rollCallId }, { proposition }) {
+      const pairs = (await listPairs())
+        .filter(({ evidence }) => evidence.statement.statementId === statementId)
+        .filter(({ evidence }) => evidence.vote.rollCallId === rollCallId)
+        .map(toComparison);
+      const first = pairs.find((pair) => proposition === undefined || pair.proposition === proposition);
+      return first ? { ...first, onOtherPropositions: pairs.filter((pair) => pair !== first) } : null;
+    },
+  }),
+];

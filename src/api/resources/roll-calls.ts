@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { type AfterRollCall, findRollCallFacts, listRollCallFacts } from "#data/roll-call-facts.ts";
+import { calendarDateSchema } from "#domain/calendar-date.ts";
+import { rollCallIdSchema } from "#domain/roll-call.ts";
+import { rollCallQueryShape } from "#domain/roll-call-query.ts";
+import { keyText, pageOfRows } from "../cursor.ts";
+import { list, one } from "../endpoint.ts";
+import { momentShape } from "../shapes/dates.ts";
+import { rollCallRecordShape, rollCallShape, toRollCall, toRollCallRecord } from "../shapes/roll-call.ts";
+
+export const rollCallParam = { rollCallId: rollCallIdSchema };
+
+/** Where a list of roll calls, or of votes on them, goes on. */
+export const afterRollCall = z.tuple([calendarDateSchema, momentShape, keyText]);
+
+export function toAfterRollCall([heldOn, heldAt, rollCallId]: z.output<typeof afterRollCall>): AfterRollCall {
+  return { heldOn, heldAt, rollCallId };
+}
+
+export function keyOfRollCall({ heldOn, heldAt, rollCallId }: AfterRollCall): [string, string, string] {
+  return [heldOn, heldAt, rollCallId];
+}
+
+export const rollCallEndpoints = [
+  list({
+    path: "/roll-calls",
+    tag: "Roll calls",
+    summary: "Roll calls, newest first",
+    description:
+      "Those on the subject and their neighbours, as the site shows them; `scope=all` gives every roll call that the record holds.",
+    examples: ["/roll-calls?proposition=withhold_funds&limit=2", "/roll-calls?chamber=house&congress=115"],
+    query: rollCallQueryShape,
+    item: rollCallShape,
+    after: afterRollCall,
+    async list(_params, filter, { after, limit }) {
+      const rows = await listRollCallFacts(filter, { after: after && toAfterRollCall(after), take: limit + 1 });
+      return pageOfRows(rows, limit, { itemOf: toRollCall, keyOf: ({ rollCall }) => keyOfRollCall(rollCall) });
+    },
+  }),
+  one({
+    path: "/roll-calls/{rollCallId}",
+    tag: "Roll calls",
+    summary: "One roll call with its readings and every vote held",
+    examples: ["/roll-calls/s280-114.2015"],
+    params: rollCallParam,
+    data: rollCallRecordShape,
+    async find({ rollCallId = "" }) {
+      const record = await findRollCallFacts(rollCallId);
+      return record && toRollCallRecord(record);
+    },
+  }),
+];

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { search } from "#data/search.ts";
+import { LONGEST_QUERY, LOOKED_AT, SEARCH_KINDS } from "#domain/search.ts";
+import { list } from "../endpoint.ts";
+import { searchHitShape, toSearchHit } from "../shapes/search-hit.ts";
+
+export const searchEndpoints = [
+  list({
+    path: "/search",
+    tag: "Search",
+    summary: "Full text over the public record, best first, then newest",
+    description: `Words, "phrases", or, -left out. Of very many hits the newest ${LOOKED_AT} are looked at.`,
+    examples: ["/search?q=detainer&kind=statement&limit=2"],
+    query: { q: z.string().trim().min(1).max(LONGEST_QUERY), kind: z.enum(SEARCH_KINDS) },
+    required: ["q"],
+    item: searchHitShape,
+    after: z.tuple([z.int().min(1).max(LOOKED_AT)]),
+    async list(_params, { q = "", kind }, { after, limit }) {
+      const skip = after?.[0] ?? 0;
+      const { hits } = await search(q, { kind, skip, take: limit + 1 });
+      const items = hits.slice(0, limit).map(toSearchHit);
+      const end = skip + items.length;
+      return { items, next: hits.length > limit && end <= LOOKED_AT ? [end] : null };
+    },
+  }),
+];

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { listVotesOf } from "#data/senator-votes.ts";
+import { findSenator, findSlugByBioguideId, listSenators } from "#data/senators.ts";
+import { bioguideIdSchema, seatOf } from "#domain/person.ts";
+import { voteQueryShape } from "#domain/roll-call-query.ts";
+import { senatorQueryShape } from "#domain/senator-query.ts";
+import { passes, type SenatorSummary } from "#domain/senator-summary.ts";
+import { stateName } from "#domain/state.ts";
+import { keyText, type Order, pageInMemory, pageOfRows } from "../cursor.ts";
+import { list, one } from "../endpoint.ts";
+import { senatorVoteShape, toSenatorVote } from "../shapes/roll-call.ts";
+import { senatorRecordShape, senatorShape, toSenator, toSenatorRecord } from "../shapes/senator.ts";
+import { comparisonList } from "./comparisons.ts";
+import { afterRollCall, keyOfRollCall, toAfterRollCall } from "./roll-calls.ts";
+import { statementList } from "./statements.ts";
+
+/** The bioguide id, or the slug of the page. */
+export const senatorParam = {
+  senator: z.union([
+    bioguideIdSchema,
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(100),
+  ]),
+};
+
+/** As the page has them: those in office first, then by state, then by last name. */
+const ORDERS: Order<SenatorSummary>[] = [
+  { by: ({ person }) => (person.currentlyServing ? 0 : 1) },
+  { by: ({ person }) => stateName(seatOf(person).state) },
+  { by: ({ person }) => person.lastName },
+  { by: ({ person }) => person.bioguideId },
+];
+
+export const senatorEndpoints = [
+  list({
+    path: "/senators",
+    tag: "Senators",
+    summary: "Everybody who has served in the Senate since 2007",
+    description: "Those in office first, then by state, then by last name.",
+    examples: ["/senators?state=MT", "/senators?party=independent&service=current"],
+    query: senatorQueryShape,
+    item: senatorShape,
+    after: z.tuple([z.number(), keyText, keyText, keyText]),
+    async list(_params, filter, page) {
+      const chosen = (await listSenators()).filter((summary) => passes(summary, filter));
+      const { items, next } = pageInMemory(chosen, ORDERS, page);
+      return { items: items.map(toSenator), next };
+    },
+  }),
+  one({
+    path: "/senators/{senator}",
+    tag: "Senators",
+    summary: "One senator: terms, where they stand on each proposition, counts, inquiries",
+    examples: ["/senators/T000464", "/senators/bob-casey"],
+    params: senatorParam,
+    data: senatorRecordShape,
+    async find({ senator = "" }) {
+      const record = await findSenator(await slugOf(senator));
+      return record && toSenatorRecord(record);
+    },
+  }),
+  list({
+    path: "/senators/{senator}/comparisons",
+    tag: "Senators",
+    summary: "Every comparison of one senator",
+    examples: ["/senators/jon-tester/comparisons?proposition=cooperate"],
+    params: senatorParam,
+    ...comparisonList(async ({ senator = "" }) => ((await exists(senator)) ? { senator } : null), ["senator"]),
+  }),
+  list({
+    path: "/senators/{senator}/statements",
+    tag: "Senators",
+    summary: "Every published statement of one senator, newest first",
+    examples: ["/senators/jon-tester/statements"],
+    params: senatorParam,
+    ...statementList(async ({ senator = "" }) => ((await exists(senator)) ? { person: senator } : null), ["person"]),
+  }),
+  list({
+    path: "/senators/{senator}/votes",
+    tag: "Senators",
+    summary: "The votes of one senator, newest first",
+    description: "Those on the subject, as the site shows them; `scope=all` gives every vote that the record holds.",
+    examples: ["/senators/jon-tester/votes", "/senators/jon-tester/votes?scope=all&since=2018&until=2018"],
+    params: senatorParam,
+    query: voteQueryShape,
+    item: senatorVoteShape,
+    after: afterRollCall,
+    async list({ senator = "" }, filter, { after, limit }) {
+      const bioguideId = await bioguideIdOf(senator);
+      if (!bioguideId) return null;
+      const rows = await listVotesOf(bioguideId, filter, { after: after && toAfterRollCall(after), take: limit + 1 });
+      return pageOfRows(rows, limit, {
+        itemOf: ({ vote }) => toSenatorVote(vote),
+        keyOf: ({ at }) => keyOfRollCall(at),
+      });
+    },
+  }),
+];
+
+async function slugOf(senator: string): Promise<string> {
+  return bioguideIdSchema.safeParse(senator).success ? ((await findSlugByBioguideId(senator)) ?? "") : senator;
+}
+
+async function bioguideIdOf(senator: string): Promise<string | null> {
+  const found = (await listSenators()).find(({ person }) => person.slug === senator || person.bioguideId === senator);
+  return found?.person.bioguideId ?? null;
+}
+
+async function exists(senator: string): Promise<boolean> {
+  return (await bioguideIdOf(senator)) !== null;
+}

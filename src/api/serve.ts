@@ -1,0 +1,98 @@
+/** The API at its addresses: `/api/v1/…` after the table of endpoints. */
+import { answer, type Methods } from "./answer.ts";
+import { compareMethods } from "./compare.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { DEFAULT_LIMIT, type Endpoint, queryShapeOf } from "./endpoint.ts";
+import { ENDPOINTS } from "./endpoints.ts";
+import { whenChanged } from "./fresh.ts";
+import { onSite } from "./on-site.ts";
+import { openApiDocument } from "./openapi.ts";
+import { readStrictly } from "./read-query.ts";
+import { serviceIndex } from "./service-index.ts";
+import { metaOf } from "./shapes/envelope.ts";
+import { Refused } from "./shapes/problem.ts";
+
+export const BASE = "/api/v1";
+
+/** Answers any request below `/api/v1`. */
+export function serveApi(request: Request): Promise<Response> {
+  return answer(request, (url) => methodsAt(url.pathname));
+}
+
+/** @throws Refused where no endpoint has this path. */
+function methodsAt(pathname: string): Methods {
+  const path = pathname.slice(BASE.length).replace(/\/$/, "");
+  if (path === "") return { GET: always(serviceIndex) };
+  if (path === "/openapi.json") return { GET: always(openApiDocument) };
+  if (path === "/compare") return compareMethods;
+  for (const endpoint of ENDPOINTS) {
+    const params = paramsIn(endpoint, path);
+    if (params) return { GET: getOf(endpoint, params) };
+  }
+  throw new Refused(
+    "not-found",
+    `No resource has this address. All of them stand in ${onSite(`${BASE}/openapi.json`)}.`,
+  );
+}
+
+/** What does not depend on what is asked. */
+function always(make: () => unknown): Methods["GET"] {
+  return ({ request, version }) => whenChanged(request, version, async () => json(make()));
+}
+
+function getOf(endpoint: Endpoint, params: Record<string, string>): Methods["GET"] {
+  return async ({ request, url, version }) => {
+    const required = endpoint.kind === "list" ? endpoint.required : [];
+    const query = readStrictly(queryShapeOf(endpoint), url.searchParams, required);
+    if (endpoint.kind === "one")
+      return whenChanged(request, version, async () =>
+        json({ data: found(await endpoint.find(params, query), url), meta: metaOf(version) }),
+      );
+    const { limit = DEFAULT_LIMIT, cursor, ...filter } = query as { limit?: number; cursor?: string };
+    const after = cursor === undefined ? undefined : readCursor(endpoint.after, cursor);
+    return whenChanged(request, version, async () => {
+      const { items, next } = found(await endpoint.list(params, filter, { after, limit }), url);
+      const cursorOfNext = next && writeCursor(next);
+      const response = json({ data: items, next: cursorOfNext, meta: metaOf(version) });
+      if (cursorOfNext) response.headers.set("link", `<${onSite(nextPath(url, cursorOfNext))}>; rel="next"`);
+      return response;
+    });
+  };
+}
+
+/** The values of the path's slots; null where this is not its path, or a slot cannot hold the value. */
+function paramsIn(endpoint: Endpoint, path: string): Record<string, string> | null {
+  const [slots, parts] = [endpoint.path.split("/"), path.split("/")];
+  if (slots.length !== parts.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, slot] of slots.entries()) {
+    const name = /^\{(\w+)\}$/.exec(slot)?.[1];
+    const part = decoded(parts[index] ?? "");
+    if (name === undefined ? part !== slot : !endpoint.params[name]?.safeParse(part).success) return null;
+    if (name !== undefined && part !== null) params[name] = part;
+  }
+  return params;
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+function found<T>(data: T | null, url: URL): T {
+  if (data === null) throw new Refused("not-found", `The public record has nothing at ${url.pathname}.`);
+  return data;
+}
+
+function nextPath(url: URL, cursor: string): string {
+  const query = new URLSearchParams(url.searchParams);
+  query.set("cursor", cursor);
+  return `${url.pathname}?${query}`;
+}
+
+function json(body: unknown): Response {
+  return new Response(JSON.stringify(body), { headers: { "content-type": "application/json; charset=utf-8" } });
+}

@@ -1,0 +1,39 @@
+/** What `POST /api/v1/compare` takes and gives: the engine's own input and output, nothing about anybody. */
+import { z } from "zod";
+import { calendarDateSchema } from "#domain/calendar-date.ts";
+import { CASTS } from "#domain/comparison.ts";
+import { BASES, STANCES } from "#domain/position.ts";
+import { ATTRIBUTIONS } from "#domain/statement.ts";
+import { codedReadingShape, verdictFields } from "./comparison.ts";
+import { partialDateShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+/** So many pairs may be sent at once, in so many bytes. */
+export const MOST_PAIRS = 100;
+export const MOST_BYTES = 64 * 1024;
+
+export const codedPairShape = named(
+  "CodedPair",
+  "A position, a vote and a reading in codes. No name, no party, no state: the engine takes none.",
+  z.strictObject({
+    position: z.strictObject({
+      stance: z.enum(STANCES),
+      basis: z.enum(BASES),
+      conditional: z.boolean(),
+      attribution: z.enum(ATTRIBUTIONS),
+      acknowledgesChange: z.boolean(),
+      saidOn: partialDateShape,
+    }),
+    vote: z.strictObject({
+      cast: z.enum(CASTS),
+      heldOn: calendarDateSchema,
+      switchedToReconsider: z.boolean(),
+      explained: z.boolean(),
+    }),
+    reading: codedReadingShape,
+  }),
+);
+
+export const codedPairsShape = z.array(codedPairShape).min(1).max(MOST_PAIRS);
+
+export const verdictShape = named("Verdict", "What the engine says of one pair.", z.strictObject(verdictFields));

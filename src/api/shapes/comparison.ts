@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { comparisonAddress } from "#components/record/address.ts";
+import { CONTEXTS, REASONS, VERDICTS } from "#domain/comparison.ts";
+import type { ListedPair } from "#domain/comparison-list.ts";
+import { seatOf } from "#domain/person.ts";
+import { BASES, STANCES } from "#domain/position.ts";
+import { propositionSchema } from "#domain/proposition.ts";
+import { EFFECTS, READING_CONTEXTS } from "#domain/reading.ts";
+import { CHAMBERS, VOTE_CASTS } from "#domain/roll-call.ts";
+import { ATTRIBUTIONS } from "#domain/statement.ts";
+import { PARTIES } from "#domain/term.ts";
+import { onSite } from "../on-site.ts";
+import { dayShape, partialDateShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+export const codedReadingShape = named(
+  "CodedReading",
+  "What a Yea and a Nay did for the proposition, and the context that each side carries.",
+  z.strictObject({
+    yea: z.enum(EFFECTS),
+    nay: z.enum(EFFECTS),
+    yeaContext: z.array(z.enum(READING_CONTEXTS)),
+    nayContext: z.array(z.enum(READING_CONTEXTS)),
+  }),
+);
+
+/** What the engine says; the same in lists and for codes of anybody's own. */
+export const verdictFields = {
+  verdict: z.enum(VERDICTS),
+  reason: z.enum(REASONS),
+  context: z.array(z.enum(CONTEXTS)),
+  effect: z.enum(EFFECTS).nullable(),
+  daysApart: z.int(),
+};
+
+export const comparisonShape = named(
+  "Comparison",
+  "One position beside one vote. Everything that the verdict was computed from stands in it. `daysApart` counts from the vote to the words; negative where the words came first. `state` and `party` are those of the last term in the Senate.",
+  z.strictObject({
+    statementId: z.string(),
+    rollCallId: z.string(),
+    bioguideId: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    state: z.string(),
+    party: z.enum(PARTIES),
+    proposition: propositionSchema,
+    stance: z.enum(STANCES),
+    basis: z.enum(BASES),
+    condition: z.string().nullable(),
+    attribution: z.enum(ATTRIBUTIONS),
+    acknowledgesChange: z.boolean(),
+    saidOn: partialDateShape,
+    votedOn: dayShape,
+    chamber: z.enum(CHAMBERS),
+    voteCast: z.enum(VOTE_CASTS),
+    printed: z.string(),
+    switchedToReconsider: z.boolean(),
+    explained: z.boolean(),
+    explanations: z.array(z.string()),
+    reading: codedReadingShape,
+    ...verdictFields,
+    url: z.url(),
+  }),
+);
+
+export function toComparison({ person, evidence }: ListedPair): z.input<typeof comparisonShape> {
+  const { statement, position, vote, on, reading, comparison, explanations } = evidence;
+  const { state, party } = seatOf(person);
+  return {
+    statementId: statement.statementId,
+    rollCallId: vote.rollCallId,
+    bioguideId: person.bioguideId,
+    slug: person.slug,
+    name: person.name,
+    state,
+    party,
+    proposition: position.proposition,
+    stance: position.stance,
+    basis: position.basis,
+    condition: position.condition,
+    attribution: statement.attribution,
+    acknowledgesChange: position.acknowledgesChange,
+    saidOn: statement.saidOn,
+    votedOn: on.rollCall.heldOn,
+    chamber: on.rollCall.chamber,
+    voteCast: vote.voteCast,
+    printed: vote.printed,
+    switchedToReconsider: evidence.switchedToReconsider,
+    explained: explanations.length > 0,
+    explanations: explanations.map(({ statementId }) => statementId),
+    reading: { yea: reading.yea, nay: reading.nay, yeaContext: reading.yeaContext, nayContext: reading.nayContext },
+    verdict: comparison.verdict,
+    reason: comparison.reason,
+    context: [...comparison.context],
+    effect: comparison.effect,
+    daysApart: comparison.daysApart,
+    url: onSite(comparisonAddress(statement.statementId, vote.rollCallId)),
+  };
+}

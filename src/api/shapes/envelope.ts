@@ -1,0 +1,26 @@
+/** What stands around every answer: the data, and as of when and by which method it was made. */
+import { z } from "zod";
+import { METHOD_VERSION } from "#domain/comparison.ts";
+import { momentShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+export const metaShape = named(
+  "Meta",
+  "`asOf`: when the record last changed before this answer. `methodVersion`: the rules by which comparisons were made.",
+  z.strictObject({ asOf: momentShape, methodVersion: z.string() }),
+);
+export type Meta = z.input<typeof metaShape>;
+
+/** The one place where an answer says of which record and which method it is. */
+export function metaOf({ changedAt }: { changedAt: string }): Meta {
+  return { asOf: changedAt, methodVersion: METHOD_VERSION };
+}
+
+export function oneShape<Data extends z.ZodType>(data: Data) {
+  return z.strictObject({ data, meta: metaShape });
+}
+
+/** `next`: the cursor of the entries after these; null at the end. `total`: of all that pass the filter, where it is known. */
+export function listShape<Item extends z.ZodType>(item: Item) {
+  return z.strictObject({ data: z.array(item), next: z.string().nullable(), meta: metaShape });
+}

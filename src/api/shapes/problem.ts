@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { named } from "./registry.ts";
+
+/** What can be wrong, as the last part of the address in `type`. Each is explained on the page at /api. */
+export const PROBLEMS = {
+  "invalid-parameter": { status: 400, title: "A parameter is wrong" },
+  "malformed-body": { status: 400, title: "The body cannot be read" },
+  "not-found": { status: 404, title: "There is nothing at this address" },
+  "method-not-allowed": { status: 405, title: "This address does not take that method" },
+  "not-acceptable": { status: 406, title: "This is not to be had in that form" },
+  retracted: { status: 410, title: "This was published and is withdrawn" },
+  "body-too-large": { status: 413, title: "The body is too large" },
+  "unsupported-type": { status: 415, title: "The body is not JSON" },
+  "invalid-field": { status: 422, title: "A field of the body is wrong" },
+  "too-many-requests": { status: 429, title: "Too many requests from your network" },
+  "server-error": { status: 500, title: "Something broke here" },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemKind = keyof typeof PROBLEMS;
+
+export const faultShape = named(
+  "Fault",
+  "One thing that is wrong: the parameter of the address, or the field of the body by its path.",
+  z.strictObject({
+    parameter: z.string().optional(),
+    field: z.string().optional(),
+    /** RFC 6901, into the body that was sent. */
+    pointer: z.string().optional(),
+    detail: z.string(),
+    /** All that would have been taken, where that can be listed. */
+    allowed: z.array(z.string()).optional(),
+  }),
+);
+export type Fault = z.input<typeof faultShape>;
+
+export const problemShape = named(
+  "Problem",
+  "What is wrong, after RFC 9457.",
+  z.strictObject({
+    type: z.url(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(faultShape).optional(),
+  }),
+);
+export type Problem = z.input<typeof problemShape>;
+
+/** A refusal on its way out; thrown inside the API and nowhere else. */
+export class Refused extends Error {
+  override name = "Refused";
+  readonly kind: ProblemKind;
+  readonly errors: Fault[] | undefined;
+  constructor(kind: ProblemKind, detail: string, errors?: Fault[]) {
+    super(detail);
+    this.kind = kind;
+    this.errors = errors;
+  }
+}

@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { rollCallAddress } from "#components/record/address.ts";
+import { readingSchema } from "#domain/reading.ts";
+import { CHAMBERS, MAJORITY_REQUIREMENTS, TIERS, VOTE_CASTS, VOTES_HELD, type Vote } from "#domain/roll-call.ts";
+import type { RollCallFacts, RollCallWithVotes, VoteFacts } from "#domain/roll-call-facts.ts";
+import { onSite } from "../on-site.ts";
+import { dayShape, momentShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+const castShape = z.enum(VOTE_CASTS);
+
+export const voteShape = named(
+  "Vote",
+  "One person’s vote, with the word, party letter and state that the official file prints.",
+  z.strictObject({
+    bioguideId: z.string(),
+    voteCast: castShape,
+    printed: z.string(),
+    party: z.string(),
+    state: z.string(),
+  }),
+);
+
+export const readingShape = named(
+  "Reading",
+  "What a Yea and a Nay did for one proposition, the context of each side, why, and on what sources.",
+  readingSchema,
+);
+
+const fields = {
+  rollCallId: z.string(),
+  chamber: z.enum(CHAMBERS),
+  congress: z.int(),
+  session: z.int(),
+  year: z.int(),
+  number: z.int(),
+  heldOn: dayShape,
+  heldAt: momentShape,
+  question: z.string(),
+  subject: z.string().nullable(),
+  type: z.string(),
+  measure: z
+    .strictObject({
+      type: z.string(),
+      number: z.int(),
+      congress: z.int(),
+      title: z.string().nullable(),
+      shortTitle: z.string().nullable(),
+    })
+    .nullable(),
+  amendment: z
+    .strictObject({
+      type: z.string(),
+      number: z.int(),
+      purpose: z.string().nullable(),
+      author: z.string().nullable(),
+    })
+    .nullable(),
+  sponsor: z.string().nullable(),
+  majorityRequirement: z.enum(MAJORITY_REQUIREMENTS),
+  result: z.string(),
+  resultText: z.string(),
+  vicePresidentVote: castShape.nullable(),
+  sourceUrl: z.url(),
+  links: z.array(z.strictObject({ url: z.url(), what: z.string(), status: z.string().nullable() })),
+  votesHeld: z.enum(VOTES_HELD),
+  tally: z.array(
+    z.strictObject({ party: z.string(), voteCast: castShape, printed: z.string(), count: z.int().nonnegative() }),
+  ),
+  tier: z.enum(TIERS).nullable(),
+  plain: z
+    .strictObject({
+      title: z.string(),
+      whatItWas: z.string(),
+      yeaMeant: z.string().nullable(),
+      nayMeant: z.string().nullable(),
+      whyNotRead: z.string().nullable(),
+    })
+    .nullable(),
+  readings: z.array(readingShape),
+  url: z.url().nullable(),
+};
+
+export const rollCallShape = named(
+  "RollCall",
+  "One recorded vote as its official file prints it, and how it is read. `tier`: `core` is on the subject, `related` a neighbour, null neither; what is neither has no page here, and `url` is null.",
+  z.strictObject(fields),
+);
+
+export const rollCallRecordShape = named(
+  "RollCallRecord",
+  "A roll call with every vote held. `reconsiderationSwitches`: whose vote was a switch to be able to ask for another vote. `explanations`: statements that explain a vote on it.",
+  z.strictObject({
+    ...fields,
+    votes: z.array(voteShape),
+    reconsiderationSwitches: z.array(z.string()),
+    explanations: z.array(z.string()),
+  }),
+);
+
+export const senatorVoteShape = named(
+  "SenatorVote",
+  "One vote of one senator, and on what.",
+  z.strictObject({
+    rollCallId: z.string(),
+    ...voteShape.shape,
+    votedOn: dayShape,
+    chamber: z.enum(CHAMBERS),
+    question: z.string(),
+    tier: z.enum(TIERS).nullable(),
+    switchedToReconsider: z.boolean(),
+    url: z.url().nullable(),
+  }),
+);
+
+export function toRollCall({ rollCall, tier, plain, readings }: RollCallFacts): z.input<typeof rollCallShape> {
+  return {
+    ...rollCall,
+    tier,
+    plain,
+    readings: readings.map(({ rollCallId: _, ...reading }) => reading),
+    url: tier && onSite(rollCallAddress(rollCall.rollCallId)),
+  };
+}
+
+export function toRollCallRecord(record: RollCallWithVotes): z.input<typeof rollCallRecordShape> {
+  const { votes, reconsiderationSwitches, explanations } = record;
+  return { ...toRollCall(record), votes: votes.map(toVote), reconsiderationSwitches, explanations };
+}
+
+export function toSenatorVote(vote: VoteFacts): z.input<typeof senatorVoteShape> {
+  return { ...vote, url: vote.tier && onSite(rollCallAddress(vote.rollCallId)) };
+}
+
+function toVote({ bioguideId, voteCast, printed, party, state }: Vote): z.input<typeof voteShape> {
+  return { bioguideId, voteCast, printed, party, state };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { foundAddress } from "#components/record/address.ts";
+import { SEARCH_KINDS, type SearchHit } from "#domain/search.ts";
+import { onSite } from "../on-site.ts";
+import { partialDateShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+export const searchHitShape = named(
+  "SearchHit",
+  "One public record that has the words. In `snippet`, `found` marks the words that were searched for. `recordId` is the slug of people and voices.",
+  z.strictObject({
+    kind: z.enum(SEARCH_KINDS),
+    recordId: z.string(),
+    title: z.string(),
+    snippet: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),
+    date: partialDateShape.nullable(),
+    url: z.url(),
+  }),
+);
+
+export function toSearchHit(hit: SearchHit): z.input<typeof searchHitShape> {
+  return { ...hit, url: onSite(foundAddress(hit.kind, hit.recordId)) };
+}

@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { senatorAddress } from "#components/record/address.ts";
+import { type Headline, headlinesOf, type StatedPosition } from "#domain/headline.ts";
+import { OUTCOMES } from "#domain/inquiry.ts";
+import { type Person, personSchema, seatOf } from "#domain/person.ts";
+import { BASES, STANCES } from "#domain/position.ts";
+import { propositionSchema } from "#domain/proposition.ts";
+import type { SenatorRecord } from "#domain/record.ts";
+import type { SenatorSummary } from "#domain/senator-summary.ts";
+import { PARTIES, termSchema } from "#domain/term.ts";
+import { onSite } from "../on-site.ts";
+import { partialDateShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+const statedShape = named(
+  "StatedPosition",
+  "A stance and the statement that it was stated in.",
+  z.strictObject({
+    statementId: z.string(),
+    stance: z.enum(STANCES),
+    basis: z.enum(BASES),
+    saidOn: partialDateShape,
+  }),
+);
+
+export const headlineShape = named(
+  "Headline",
+  "`governing`: the latest position that takes a side. `later`: newer ones that take none; all of them where nothing governs. `counts` and `sentence` are of the governing position beside every vote on the proposition.",
+  z.strictObject({
+    proposition: propositionSchema,
+    governing: statedShape.nullable(),
+    later: z.array(statedShape),
+    counts: z.strictObject({
+      comparable: z.int(),
+      matches: z.int(),
+      conflicts: z.int(),
+      conflictsWithoutContext: z.int(),
+      notComparable: z.int(),
+    }),
+    sentence: z.string().nullable(),
+  }),
+);
+
+const fields = {
+  bioguideId: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  lastName: z.string(),
+  state: z.string(),
+  party: z.enum(PARTIES),
+  caucus: z.enum(PARTIES).nullable(),
+  currentlyServing: z.boolean(),
+  counts: z.strictObject({ statements: z.int(), inquiries: z.int(), votes: z.int() }),
+  headlines: z.array(headlineShape),
+  url: z.url(),
+};
+
+export const senatorShape = named(
+  "Senator",
+  "One person who has served in the Senate since 2007. State, party and caucus are those of the last term in the Senate.",
+  z.strictObject(fields),
+);
+
+const { lisId, govtrackId, icpsrId, wikidataId, firstName, middleName, suffix, nickname, officialName } =
+  personSchema.shape;
+
+export const senatorRecordShape = named(
+  "SenatorRecord",
+  "A senator with every term of office and every inquiry.",
+  z.strictObject({
+    ...fields,
+    ...{ lisId, govtrackId, icpsrId, wikidataId, firstName, middleName, suffix, nickname, officialName },
+    terms: z.array(named("Term", "One stretch of office in one chamber, with the party by date.", termSchema)),
+    notes: z.array(z.string()),
+    inquiries: z.array(
+      z.strictObject({
+        inquiryId: z.string(),
+        askedOn: partialDateShape,
+        outlet: z.string(),
+        outcome: z.enum(OUTCOMES),
+        statementId: z.string().nullable(),
+      }),
+    ),
+  }),
+);
+
+export function toSenator({ person, headlines, statements, inquiries, votes }: SenatorSummary) {
+  return senatorFields(person, headlines, { statements, inquiries, votes });
+}
+
+export function toSenatorRecord(record: SenatorRecord): z.input<typeof senatorRecordShape> {
+  const { person, statements, inquiries, votes } = record;
+
+  const counts = { statements: statements.length, inquiries: inquiries.length, votes: votes.length };
+  return {
+    ...senatorFields(person, headlinesOf(record), counts),
+    lisId: person.lisId,
+    govtrackId: person.govtrackId,
+    icpsrId: person.icpsrId,
+    wikidataId: person.wikidataId,
+    firstName: person.firstName,
+    middleName: person.middleName,
+    suffix: person.suffix,
+    nickname: person.nickname,
+    officialName: person.officialName,
+    terms: person.terms,
+    notes: person.notes,
+    inquiries: inquiries.map(({ inquiryId, askedOn, outlet, outcome, statementId }) => ({
+      inquiryId,
+      askedOn,
+      outlet,
+      outcome,
+      statementId,
+    })),
+  };
+}
+
+function senatorFields(
+  person: Person,
+  headlines: readonly Headline[],
+  counts: { statements: number; inquiries: number; votes: number },
+): z.input<typeof senatorShape> {
+  const { bioguideId, slug, name, lastName, currentlyServing } = person;
+  const { state, party, caucus } = seatOf(person);
+  return {
+    ...{ bioguideId, slug, name, lastName, state, party, caucus, currentlyServing, counts },
+    headlines: headlines.map(toHeadline),
+    url: onSite(senatorAddress(slug)),
+  };
+}
+
+export function toHeadline({ proposition, governing, later, evidence, sentence }: Headline) {
+  const count = (verdict: string) => evidence.filter(({ comparison }) => comparison.verdict === verdict);
+  const [matches, conflicts] = [count("matches"), count("conflicts")];
+  return {
+    proposition,
+    governing: governing && toStated(governing),
+    later: later.map(toStated),
+    counts: {
+      comparable: matches.length + conflicts.length,
+      matches: matches.length,
+      conflicts: conflicts.length,
+      conflictsWithoutContext: conflicts.filter(({ comparison }) => comparison.context.length === 0).length,
+      notComparable: count("not_comparable").length,
+    },
+    sentence,
+  };
+}
+
+function toStated({ statement, position }: StatedPosition): z.input<typeof statedShape> {
+  const { stance, basis } = position;
+  return { statementId: statement.statementId, stance, basis, saidOn: statement.saidOn };
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { sourceAddress } from "#components/record/address.ts";
+import type { Source } from "#domain/source.ts";
+import type { ListedSource } from "#domain/source-list.ts";
+import { onSite } from "../on-site.ts";
+import { momentShape, partialDateShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+const fields = {
+  sourceId: z.int(),
+  sourceUrl: z.url(),
+  publisher: z.string().nullable(),
+  title: z.string().nullable(),
+  author: z.string().nullable(),
+  publishedOn: partialDateShape.nullable(),
+  retrievedOn: partialDateShape.nullable(),
+  kind: z.string().nullable(),
+  readOnCopy: z.boolean(),
+  archived: z.strictObject({ sha256: z.string(), capturedAt: momentShape }).nullable(),
+  url: z.url(),
+};
+
+export const sourceShape = named(
+  "Source",
+  "Where something was read. `title` is null where it was not seen. `archived`: the SHA-256 of the stored text. `url` is the page on this site, `sourceUrl` the address of the source.",
+  z.strictObject(fields),
+);
+
+export const listedSourceShape = named(
+  "ListedSource",
+  "A source, with how many published records rest on it.",
+  z.strictObject({
+    ...fields,
+    statements: z.int(),
+    readings: z.int(),
+    inquiries: z.int(),
+    events: z.int(),
+  }),
+);
+
+export function toSourceShape(source: Source): z.input<typeof sourceShape> {
+  return {
+    sourceId: source.sourceId,
+    sourceUrl: source.url,
+    publisher: source.publisher,
+    // A title guessed from the address is shown to nobody.
+    title: source.titleFromAddress ? null : source.title,
+    author: source.author,
+    publishedOn: source.publishedOn,
+    retrievedOn: source.retrievedOn,
+    kind: source.kind,
+    readOnCopy: source.readOnCopy,
+    archived: source.archived,
+    url: onSite(sourceAddress(source.sourceId)),
+  };
+}
+
+export function toListedSource({ source, ...counts }: ListedSource): z.input<typeof listedSourceShape> {
+  return { ...toSourceShape(source), ...counts };
+}

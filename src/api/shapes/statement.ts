@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { statementAddress } from "#components/record/address.ts";
+import { positionSchema } from "#domain/position.ts";
+import { propositionSchema } from "#domain/proposition.ts";
+import type { Statement } from "#domain/record.ts";
+import { ATTRIBUTIONS, CODING_SETTLEMENTS } from "#domain/statement.ts";
+import { onSite } from "../on-site.ts";
+import { partialDateShape } from "./dates.ts";
+import { named } from "./registry.ts";
+import { sourceShape, toSourceShape } from "./source.ts";
+
+export const speakerShape = named(
+  "Speaker",
+  "A senator, or another voice such as the White House, which has no `bioguideId`.",
+  z.strictObject({
+    kind: z.enum(["senator", "voice"]),
+    bioguideId: z.string().nullable(),
+    slug: z.string(),
+    name: z.string(),
+  }),
+);
+
+export const positionShape = named(
+  "Position",
+  "Which side the statement takes on one proposition, tied to words of the quote (`span`).",
+  positionSchema,
+);
+
+export const statementShape = named(
+  "Statement",
+  "Exact words, by or for one speaker, on a date, with a source.",
+  z.strictObject({
+    statementId: z.string(),
+    speaker: speakerShape,
+    roleAtTime: z.string().nullable(),
+    saidOn: partialDateShape,
+    quote: z.string(),
+    context: z.string().nullable(),
+    channel: z.string(),
+    attribution: z.enum(ATTRIBUTIONS),
+    attributedTo: z.string().nullable(),
+    question: z
+      .strictObject({
+        text: z.string(),
+        isExact: z.boolean(),
+        askedBy: z.string().nullable(),
+        inquiryId: z.string().nullable(),
+      })
+      .nullable(),
+    source: sourceShape,
+    notes: z.string().nullable(),
+    positions: z.array(positionShape),
+    codings: z.array(
+      z.strictObject({ proposition: propositionSchema, first: z.string().nullable(), second: z.string().nullable() }),
+    ),
+    codingSettledBy: z.enum(CODING_SETTLEMENTS).nullable(),
+    explains: z.array(z.string()),
+    version: z.int(),
+    url: z.url(),
+  }),
+);
+
+export function toSpeaker(speaker: {
+  kind: "senator" | "voice";
+  bioguideId: string | null;
+  slug: string;
+  name: string;
+}): z.input<typeof speakerShape> {
+  const { kind, bioguideId, slug, name } = speaker;
+  return { kind, bioguideId, slug, name };
+}
+
+export function toStatementShape(statement: Statement): z.input<typeof statementShape> {
+  const { speaker, source, foundNear: _, ...rest } = statement;
+  return {
+    ...rest,
+    speaker: toSpeaker(speaker),
+    source: toSourceShape(source),
+    url: onSite(statementAddress(statement.statementId)),
+  };
+}

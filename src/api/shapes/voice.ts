@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { voiceAddress } from "#components/record/address.ts";
+import { VOICE_KINDS, type Voice } from "#domain/voice.ts";
+import { onSite } from "../on-site.ts";
+import { named } from "./registry.ts";
+
+export const voiceShape = named(
+  "Voice",
+  "A speaker who is not a senator. `speaksFor`: the bioguide id of the person in whose name it spoke.",
+  z.strictObject({
+    slug: z.string(),
+    name: z.string(),
+    kind: z.enum(VOICE_KINDS),
+    description: z.string().nullable(),
+    speaksFor: z.string().nullable(),
+    statements: z.int(),
+    url: z.url(),
+  }),
+);
+
+export function toVoice({ voice, statements }: { voice: Voice; statements: number }): z.input<typeof voiceShape> {
+  return { ...voice, statements, url: onSite(voiceAddress(voice.slug)) };
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
+import { readPreviewToken } from "#auth/preview-link.ts";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { REVISED_LABELS } from "#domain/labels.ts";
+import { writtenMoment } from "#domain/moment.ts";
+
+/** Looked at anew each time: a draft changes, and a link ends. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: "A draft",
+  robots: { index: false, follow: false, noarchive: true, nosnippet: true },
+  // The address is the key: it goes to no other site.
+  referrer: "no-referrer",
+};
+
+export default async function DraftPage({ params }: PageProps<"/preview/[token]">) {
+  const previewed = readPreviewToken(decodeURIComponent((await params).token));
+  if (!previewed) notFound();
+  const { kind, recordId, until } = previewed;
+  return (
+    <>
+      <p role="note" className="mb-8 border-y-2 border-ink py-3 font-semibold">
+        A draft, shown to whoever has this link until {writtenMoment(until)} UTC. It is not published: do not quote it.
+      </p>
+      <RoomTitle title={REVISED_LABELS[kind]} />
+      <div className="mt-8">
+        <RecordPreview kind={kind} recordId={recordId} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
+import { replyAddress } from "#components/record/address.ts";
+import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { findRecordRetraction } from "#data/record-retractions.ts";
+import { findRightOfReply } from "#data/rights-of-reply.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/replies/[id]";
+
+const load = cache(findRightOfReply);
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const { id } = await params;
+  const reply = await load(id);
+  if (!reply) return { title: "Right of reply", robots: { index: false } };
+  return {
+    title: `Right of reply: ${reply.person.name}`,
+    description: `What ${reply.person.name} was told that this record says, and what came back, word for word.`,
+    alternates: { canonical: replyAddress(id) },
+  };
+}
+
+export default async function ReplyPage({ params }: PageProps<Route>) {
+  const { id } = await params;
+  const reply = await load(id);
+  if (!reply) {
+    const retraction = await findRecordRetraction("right_of_reply", id);
+    if (!retraction) notFound();
+    return (
+      <>
+        <RecordRetractionNotice kind="right_of_reply" retraction={retraction} />
+        <PageFoot path={replyAddress(id)} title="A retracted reply" />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageTitle
+        title={`Right of reply: ${reply.person.name}`}
+        lead="Whoever this record speaks of can answer. The answer stands here whole, as large as what it answers."
+      />
+      <div className="mt-12">
+        <ReplyCard reply={reply} level={2} />
+      </div>
+      <PageFoot path={replyAddress(id)} title={`Right of reply: ${reply.person.name}`} />
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { SavedNote } from "#components/ui/saved-note.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findRollCallAtDesk } from "#data/reading-desk.ts";
+import { findRecordAtDesk } from "#data/record-desk.ts";
+import { STATUS_LABELS } from "#domain/labels.ts";
+import { typedRecord } from "#domain/record-form.ts";
+import { formOf } from "#domain/record-forms.ts";
+import { mayMove } from "#domain/status-move.ts";
+import { roomOf } from "../../records/kind-in-path.ts";
+import { loadRecordChoices } from "../../records/load-record-choices.ts";
+import { OfficialText } from "../../records/official-text.tsx";
+import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
+import { publicAddress } from "../../records/public-address.ts";
+import { ReadingPreviewSection } from "../../records/reading-preview-section.tsx";
+import { RecordForm } from "../../records/record-form.tsx";
+import { RecordStepForm } from "../../records/record-step-form.tsx";
+
+type Route = "/admin/[kind]/[id]";
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  return { title: roomOf((await params).kind).one };
+}
+
+const SAID: Record<string, string> = {
+  saved: "Saved.",
+  submitted: "Saved and submitted: a reviewer takes it from here.",
+  returned: "Returned to the draft.",
+  reopened: "A draft again. Readers still see that it was retracted.",
+  published: "Published. Readers see it now.",
+  retracted: "Retracted. Its address says so, and why.",
+  restored: "Restored as a new version.",
+};
+
+export default async function RecordPage({ params, searchParams }: PageProps<Route>) {
+  const { id, kind: first } = await params;
+  const { kind, path, one } = roomOf(first);
+  const address = `/admin/${path}/${id}`;
+  const { editor } = await requireSignedIn(address);
+  const found = await findRecordAtDesk(editor, kind, id);
+  if (!found) notFound();
+  if (found.isBlind) redirect(`${address}/review`);
+  const { saved } = await searchParams;
+  const { latest, title } = found;
+  const { snapshot, version } = latest;
+  const { status } = snapshot;
+  const said = typeof saved === "string" ? SAID[saved] : undefined;
+  const mayEdit = mayMove(editor, status, status);
+  const step = { room: path, recordId: id, basedOn: version };
+  const isReading = kind === "roll_call_reading";
+  const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
+  const form = formOf(kind);
+  // What is narrow stands beside its form; cards need the whole width.
+  const isBeside = mayEdit && (kind === "inquiry" || kind === "event" || kind === "voice");
+  return (
+    <>
+      <RoomTitle
+        title={title}
+        lead={`${one}. ${STATUS_LABELS[status]}, version ${version}. ${id}`}
+        beside={
+          <>
+            <a href={`${address}/history`}>History</a>
+            {status === "in_review" && <a href={`${address}/review`}>Review</a>}
+            {status === "published" && <a href={publicAddress(kind, id)}>As readers see it</a>}
+          </>
+        }
+      />
+      {said && !mayEdit && (
+        <div className="mt-4">
+          <SavedNote>{said}</SavedNote>
+        </div>
+      )}
+      {mayEdit ? (
+        <div className="mt-8 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="max-w-3xl">
+            <RecordForm
+              // A new version is a new form: nothing of what was typed into the last one stays behind.
+              key={version}
+              initial={{
+                room: path,
+                recordId: id,
+                version,
+                typed: typedRecord(form, snapshot),
+                more: 1,
+                faults: [],
+                saved: said,
+              }}
+              status={status}
+              groups={form.groups}
+              choices={await loadRecordChoices(form.groups)}
+            />
+          </div>
+          {rollCall && (
+            <aside aria-label="The official record" className="lg:sticky lg:top-6">
+              <OfficialText rollCall={rollCall} />
+            </aside>
+          )}
+          {isBeside && (
+            <aside aria-label="As readers would see it" className="border-t border-rule pt-3 lg:sticky lg:top-6">
+              <p className="kicker mb-4 text-quiet">As readers would see it, as saved</p>
+              <RecordPreview kind={kind} recordId={id} />
+            </aside>
+          )}
+        </div>
+      ) : (
+        <p className="measure mt-8">
+          {status === "published"
+            ? "A reviewer with a second factor can change what readers see."
+            : "What is retracted stays as it is."}
+        </p>
+      )}
+      {status !== "retracted" && !isBeside && (
+        <Section id="preview" title="As readers would see it" intro="As it is saved.">
+          <RecordPreview kind={kind} recordId={id} />
+        </Section>
+      )}
+      {isReading && status !== "retracted" && <ReadingPreviewSection rollCallId={id} status={status} />}
+      {(status === "draft" || status === "in_review") && (
+        <Section
+          id="link"
+          title="Show it to somebody outside"
+          intro="A link to this version as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
+        >
+          <PreviewLinkForm kind={kind} recordId={id} />
+        </Section>
+      )}
+      {status === "in_review" && (
+        <Section id="return" title="Return it">
+          <RecordStepForm {...step} step="return" label="What is missing" button="Return to the draft" />
+        </Section>
+      )}
+      {status === "published" && mayMove(editor, "published", "retracted") && (
+        <Section
+          id="retract"
+          title="Retract it"
+          intro="It disappears, and all that follows from it. Its address says that it was retracted, when, and why."
+        >
+          <RecordStepForm {...step} step="retract" label="Why, for readers" button="Retract" />
+        </Section>
+      )}
+      {mayMove(editor, status, "draft", isReading) && status === "retracted" && (
+        <Section
+          id="reopen"
+          title="Read it anew"
+          intro="The roll call can be read again. Until that is published, readers see that the reading was retracted."
+        >
+          <RecordStepForm {...step} step="reopen" label="Why" button="Begin a new draft" />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { ReadTwiceTable } from "#components/record/read-twice-table.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findRollCallAtDesk } from "#data/reading-desk.ts";
+import { findRecordAtDesk } from "#data/record-desk.ts";
+import { codedTwice, codingsAgree } from "#domain/blind-reading.ts";
+import { isAtLeast } from "#domain/editor.ts";
+import { STATUS_LABELS } from "#domain/labels.ts";
+import type { RollCallReadingInput } from "#domain/reading.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+import { BlindReadingForm } from "../../../records/blind-reading-form.tsx";
+import { roomOf } from "../../../records/kind-in-path.ts";
+import { OfficialText } from "../../../records/official-text.tsx";
+import { ReadingPreviewSection } from "../../../records/reading-preview-section.tsx";
+import { RecordStepForm } from "../../../records/record-step-form.tsx";
+
+export const metadata: Metadata = { title: "Review" };
+
+export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[id]/review">) {
+  const { id, kind: first } = await params;
+  const { kind, path } = roomOf(first);
+  const { editor } = await requireSignedIn(`/admin/${path}/${id}/review`);
+  const found = await findRecordAtDesk(editor, kind, id);
+  if (!found) notFound();
+  const { latest, second, isAuthor, alone, isBlind, title } = found;
+  const { status } = latest.snapshot;
+  const isReading = kind === "roll_call_reading";
+  const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
+  const codings = second && codedTwice((latest.snapshot as RollCallReadingInput).readings, second);
+  const agree = codings === null || codingsAgree(codings);
+  const step = { room: path, recordId: id, basedOn: latest.version };
+  const mayPublish =
+    status === "in_review" &&
+    editor.secondFactor &&
+    isAtLeast(editor, "reviewer") &&
+    (alone || (!isAuthor && (!isReading || codings !== null)));
+  return (
+    <>
+      {/* Before the second coding not even the author's title is seen. */}
+      <RoomTitle
+        title={isBlind && rollCall ? `Review: ${rollCallName(rollCall)}` : `Review: ${title}`}
+        lead={`${STATUS_LABELS[status]}, version ${latest.version}. ${id}`}
+      />
+      {rollCall && (
+        <Section id="official" title="The official record">
+          <OfficialText rollCall={rollCall} />
+        </Section>
+      )}
+      {isBlind && (
+        <Section
+          id="coding"
+          title="What did each side do?"
+          intro="The author’s reading is shown once yours is kept. Yours cannot be changed then."
+        >
+          <BlindReadingForm rollCallId={id} version={latest.version} />
+        </Section>
+      )}
+      {codings && (
+        <Section id="both" title={agree ? "Both codings agree" : "The codings differ"}>
+          <ReadTwiceTable codings={codings} />
+        </Section>
+      )}
+      {!isBlind && (
+        <Section id="preview" title="As readers would see it" intro="As it is saved.">
+          <RecordPreview kind={kind} recordId={id} />
+        </Section>
+      )}
+      {!isBlind && isReading && <ReadingPreviewSection rollCallId={id} status={status} />}
+      {status === "in_review" && !isBlind && !mayPublish && (
+        <p className="measure mt-8">
+          {isAuthor
+            ? "You wrote or submitted this: somebody else reviews it."
+            : "A reviewer with a second factor publishes it."}
+        </p>
+      )}
+      {mayPublish && (
+        <Section id="publish" title="Publish">
+          <RecordStepForm
+            {...step}
+            step="publish"
+            label={agree ? "Note for the history (optional)" : "How the difference was settled"}
+            hint={
+              agree
+                ? undefined
+                : "The author’s reading is published, and both codings are shown. To publish another, return it or change it, and somebody else reviews it."
+            }
+            button="Publish"
+          />
+        </Section>
+      )}
+      {status === "in_review" && !isBlind && (
+        <Section id="return" title="Return it">
+          <RecordStepForm {...step} step="return" label="What is missing" button="Return to the draft" />
+        </Section>
+      )}
+    </>
+  );
+}

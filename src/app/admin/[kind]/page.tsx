@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { namesOfEditors } from "#data/editors.ts";
+import { type DeskRecord, listRecordsAtDesk } from "#data/record-desk.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { STATUS_LABELS } from "#domain/labels.ts";
+import { RECORD_STATUSES } from "#domain/statement.ts";
+import { roomOf } from "../records/kind-in-path.ts";
+
+type Route = "/admin/[kind]";
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  return { title: roomOf((await params).kind).many };
+}
+
+export default async function RecordsPage({ params, searchParams }: PageProps<Route>) {
+  const { kind, path, many, one } = roomOf((await params).kind);
+  await requireSignedIn(`/admin/${path}`);
+  const query = await searchParams;
+  const status = RECORD_STATUSES.find((each) => each === query.status);
+  const [records, names] = await Promise.all([listRecordsAtDesk(kind, status), namesOfEditors()]);
+  const open = records.filter((record) => record.status === "draft" || record.status === "in_review").length;
+  const byWhom = (id: string) => (id === SHIPPED_RECORD ? "the shipped record" : (names.get(id) ?? "somebody"));
+  return (
+    <>
+      <RoomTitle
+        title={many}
+        lead={`${records.length} in this list, ${open} of them not yet published. What waits longest comes first.`}
+        beside={
+          <a
+            href={`/admin/${path}/new`}
+            className="border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline hover:bg-accent"
+          >
+            New<span className="sr-only">: {one}</span>
+          </a>
+        }
+      />
+      <FilterForm action={`/admin/${path}`}>
+        <SelectField
+          id="status"
+          name="status"
+          label="Status"
+          all="All"
+          options={RECORD_STATUSES.map((value) => ({ value, name: STATUS_LABELS[value] }))}
+          chosen={status}
+        />
+      </FilterForm>
+      <div className="mt-8">
+        {records.length > 0 ? <Desk records={records} path={path} byWhom={byWhom} /> : <p>Nothing in this list.</p>}
+      </div>
+    </>
+  );
+}
+
+function Desk({ records, path, byWhom }: { records: DeskRecord[]; path: string; byWhom: (id: string) => string }) {
+  return (
+    <ScrollTable id="desk" caption="A name leads to the record.">
+      <thead>
+        <tr>
+          <ColumnHead>What</ColumnHead>
+          <ColumnHead>Status</ColumnHead>
+          <ColumnHead>Last written</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map(({ recordId, title, status, since, lastEditorId }) => (
+          <tr key={recordId}>
+            <RowHead className="min-w-56">
+              <a href={`/admin/${path}/${recordId}`} className="tap">
+                {title}
+              </a>
+              <span className="block font-normal text-quiet">{recordId}</span>
+            </RowHead>
+            <Cell>{STATUS_LABELS[status]}</Cell>
+            <Cell className="min-w-32">
+              {writtenDate(since.slice(0, 10))}, by {byWhom(lastEditorId)}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

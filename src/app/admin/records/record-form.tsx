@@ -1,0 +1,90 @@
+"use client";
+
+import { useActionState, useEffect, useRef } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { SavedNote } from "#components/ui/saved-note.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { TickField } from "#components/ui/tick-fields.tsx";
+import type { FormGroup } from "#domain/record-form.ts";
+import type { RecordStatus } from "#domain/statement.ts";
+import { MergeTable } from "./merge-table.tsx";
+import { type Choices, RecordFields } from "./record-fields.tsx";
+import type { RecordFormState } from "./record-form-state.ts";
+import { saveTypedRecord } from "./save-record.ts";
+
+type Props = {
+  initial: RecordFormState;
+  status: RecordStatus | "new";
+  groups: readonly FormGroup[];
+  choices: Choices;
+};
+
+/** The form of any kind of record. A plain form too: then the server shows it again, with what was typed and what is wrong. */
+export function RecordForm({ initial, status, groups, choices }: Props) {
+  const [state, send, sending] = useActionState(saveTypedRecord, initial);
+  const { typed, faults, merge, saved, more } = state;
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (faults.length > 0) summary.current?.focus();
+  }, [faults]);
+  return (
+    <form
+      action={send}
+      noValidate
+      aria-busy={sending}
+      className="space-y-10 [&_:is(input,select,textarea)]:scroll-mb-24"
+    >
+      {/* The first button of a form is what the return key presses. */}
+      <button type="submit" name="to" value={keptStatus(status)} className="sr-only" tabIndex={-1} aria-hidden>
+        Save
+      </button>
+      {faults.length > 0 && <ErrorSummary faults={faults} ref={summary} title="There is a problem: nothing is saved" />}
+      {saved && <SavedNote>{saved}</SavedNote>}
+      {merge && <MergeTable merge={merge} />}
+      <RecordFields
+        groups={groups}
+        typed={typed}
+        choices={choices}
+        more={more}
+        faultOf={(field) => faults.find((fault) => fault.field === field)?.message}
+      />
+      {status === "published" && (
+        <div className="space-y-4 border-l-4 border-accent pl-4">
+          <TextField
+            id="note"
+            rows={3}
+            label="Note for readers: what was wrong, and why it is changed"
+            hint="Needed where anything changes that readers rely on. It stands on the page and under Corrections."
+            typed={typed.note}
+          />
+          <TickField
+            id="isTypingError"
+            label="Only a typing error: what is said stays the same"
+            ticked={typed.isTypingError === "yes"}
+          />
+        </div>
+      )}
+      <TextField
+        id="reason"
+        label="What you did, for the history (optional)"
+        hint="Other editors read this; readers do not."
+        typed={typed.reason}
+      />
+      <div className="sticky bottom-0 z-10 flex flex-wrap gap-3 border-t border-ink bg-paper py-3">
+        <SubmitButton name="to" value={keptStatus(status)}>
+          {status === "published" ? "Save and show readers" : "Save"}
+        </SubmitButton>
+        {status === "draft" && (
+          <SubmitButton name="to" value="in_review" quiet>
+            Save and submit for review
+          </SubmitButton>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function keptStatus(status: RecordStatus | "new"): RecordStatus {
+  return status === "new" || status === "retracted" ? "draft" : status;
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { EMPTY_FORM } from "../acting/form-state.ts";
+import type { RoomPath } from "./kind-in-path.ts";
+import { type RecordStepName, takeRecordStep } from "./take-record-step.ts";
+
+type Props = {
+  room: RoomPath;
+  recordId: string;
+  basedOn: number;
+  step: RecordStepName;
+  label: string;
+  hint?: string;
+  button: string;
+  version?: number;
+};
+
+/** One step in the life of a record, with its reason. */
+export function RecordStepForm({ room, recordId, basedOn, step, label, hint, button, version }: Props) {
+  const [{ typed, faults }, send, sending] = useActionState(takeRecordStep, EMPTY_FORM);
+  const field = `${step}.why`;
+  return (
+    <form action={send} noValidate className="max-w-3xl space-y-5" aria-busy={sending}>
+      {faults.length > 0 && <ErrorSummary faults={faults} title="This did not happen" />}
+      <input type="hidden" name="room" value={room} />
+      <input type="hidden" name="recordId" value={recordId} />
+      <input type="hidden" name="basedOn" value={basedOn} />
+      <input type="hidden" name="step" value={step} />
+      {version && <input type="hidden" name="version" value={version} />}
+      <TextField
+        id={field}
+        label={label}
+        hint={hint}
+        rows={2}
+        typed={typed[field]}
+        fault={faults.find((fault) => fault.field === field)?.message}
+      />
+      <SubmitButton quiet={step !== "publish"}>{button}</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { database } from "#data/client.ts";
+import type { Transaction } from "#data/connect.ts";
+import type { RecordKind, RecordStep } from "#data/record-kind.ts";
+import { recordKind } from "#data/record-kinds.ts";
+import { moveRecord, publishRecord, restoreRecord, retractRecord } from "#data/record-life.ts";
+import { EditConflict } from "#data/revisions.ts";
+import type { Editor } from "#domain/editor.ts";
+import { type FormState, textIn } from "../acting/form-state.ts";
+import { refreshReaders } from "../acting/refresh-readers.ts";
+import { refusalIn } from "../acting/refusals.ts";
+import { roomOf } from "./kind-in-path.ts";
+
+type Take = (kind: RecordKind, editor: Editor, tx: Transaction, step: RecordStep, version: number) => Promise<number>;
+
+const STEPS = {
+  return: (kind, editor, tx, step) => moveRecord(kind, editor, tx, step, "draft"),
+  reopen: (kind, editor, tx, step) => moveRecord(kind, editor, tx, step, "draft"),
+  publish: publishRecord,
+  retract: retractRecord,
+  restore: restoreRecord,
+} satisfies Record<string, Take>;
+export type RecordStepName = keyof typeof STEPS;
+
+const DONE: Record<RecordStepName, string> = {
+  return: "returned",
+  reopen: "reopened",
+  publish: "published",
+  retract: "retracted",
+  restore: "restored",
+};
+
+/** Takes a step in the life of a record of any kind, and shows readers at once what it changes for them. */
+export async function takeRecordStep(_before: FormState, form: FormData): Promise<FormState> {
+  const { editor } = await requireSignedIn("/admin");
+  const { kind, path } = roomOf(textIn(form, "room"));
+  const name = textIn(form, "step");
+  // A page can have several steps, each with a field of its own.
+  const field = `${name}.why`;
+  const why = textIn(form, field).trim();
+  const typed = { [field]: why };
+  if (!isStep(name)) return { typed, faults: [{ message: "There is no such step." }] };
+  if (why === "" && name !== "publish") return { typed, faults: [{ field, message: "Write a reason." }] };
+  const recordId = textIn(form, "recordId");
+  const step = { recordId, basedOn: Number(textIn(form, "basedOn")), reason: why };
+  try {
+    const take: Take = STEPS[name];
+    await database().$transaction((tx) => take(recordKind(kind), editor, tx, step, Number(textIn(form, "version"))));
+  } catch (error) {
+    const message =
+      error instanceof EditConflict ? "Somebody saved another version meanwhile. Look at it first." : refusalIn(error);
+    if (!message) throw error;
+    return { typed, faults: [{ message }] };
+  }
+  if (name !== "return" && name !== "reopen") refreshReaders();
+  redirect(`/admin/${path}/${recordId}?saved=${DONE[name]}`);
+}
+
+function isStep(name: string): name is RecordStepName {
+  return Object.hasOwn(STEPS, name);
+}

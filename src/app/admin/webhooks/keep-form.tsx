@@ -1,0 +1,36 @@
+"use client";
+
+import { useActionState } from "react";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { EMPTY_FORM } from "../acting/form-state.ts";
+import { keep } from "./keep-webhooks.ts";
+
+type Props = { webhookId: string; name: string; isOn: boolean };
+
+/** What an administrator can do with one webhook. */
+export function KeepForm({ webhookId, name, isOn }: Props) {
+  const [{ faults, done }, send, sending] = useActionState(keep, EMPTY_FORM);
+  const said = faults[0]?.message ?? done;
+  const choices = isOn
+    ? [
+        { value: "ping", name: "Send a test" },
+        { value: "rotate", name: "Give it a new secret" },
+        { value: "off", name: "Switch it off" },
+      ]
+    : [{ value: "on", name: "Switch it on" }];
+  return (
+    <form action={send} aria-busy={sending} className="max-w-xl">
+      <input type="hidden" name="webhookId" value={webhookId} />
+      <div className="flex items-end gap-2">
+        <SelectField id={`what-${webhookId}`} name="what" label={`Do, for ${name}`} all="Choose" options={choices} />
+        <SubmitButton quiet>Do it</SubmitButton>
+      </div>
+      {said && (
+        <p role="status" className="mt-2 font-semibold wrap-anywhere">
+          {said}
+        </p>
+      )}
+    </form>
+  );
+}

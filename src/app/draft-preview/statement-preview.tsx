@@ -1,0 +1,24 @@
+import { PreviewedCards } from "#components/record/previewed-cards.tsx";
+import { StatementFacts } from "#components/record/statement-facts.tsx";
+import { findPublishPreview } from "#data/publish-preview.ts";
+import { findAsReadersWould } from "#data/statement-desk.ts";
+import { spokenBy } from "#domain/labels.ts";
+
+/** A statement as it is saved: the words, how they are known, and the cards that they would stand on. */
+export async function StatementPreview({ statementId }: { statementId: string }) {
+  const [statement, preview] = await Promise.all([findAsReadersWould(statementId), findPublishPreview(statementId)]);
+  if (!statement) return null;
+  return (
+    <>
+      <p className="font-bold">{spokenBy(statement)}</p>
+      <blockquote className="measure my-6 font-serif text-quote whitespace-pre-wrap">{statement.quote}</blockquote>
+      <StatementFacts statement={statement} />
+      {preview && (
+        <PreviewedCards
+          title="Beside the votes"
+          evidence={[...preview.appears, ...preview.changes.map(({ after }) => after)]}
+        />
+      )}
+    </>
+  );
+}

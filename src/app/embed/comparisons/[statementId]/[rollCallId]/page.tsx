@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EmbedFrame } from "#components/embed/embed-frame.tsx";
+import { EmbeddedPair } from "#components/embed/embedded-pair.tsx";
+import { NoLongerCompared } from "#components/embed/no-longer-compared.tsx";
+import { Withdrawn } from "#components/embed/withdrawn.tsx";
+import { comparisonAddress, statementAddress } from "#components/record/address.ts";
+import { findComparison } from "#data/comparisons.ts";
+import { listCorrectionsOf } from "#data/corrections.ts";
+import { findRecordState } from "#data/record-state.ts";
+import { findRetraction } from "#data/retractions.ts";
+import { findRollCall } from "#data/roll-calls.ts";
+import { findStatement } from "#data/statements.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { env } from "#env.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Route = "/embed/comparisons/[statementId]/[rollCallId]";
+
+export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
+  const { statementId, rollCallId } = await params;
+  return { title: "Words beside a vote", alternates: { canonical: comparisonAddress(statementId, rollCallId) } };
+}
+
+export default async function EmbeddedComparison({ params }: PageProps<Route>) {
+  const { statementId, rollCallId } = await params;
+  const [found, { changedAt }] = await Promise.all([findComparison(statementId, rollCallId), findRecordState()]);
+  const asOf = changedAt.slice(0, 10);
+  const first = found?.evidence[0];
+  if (!found || !first) return whatBecameOf(statementId, rollCallId, asOf);
+  const corrections = await listCorrectionsOf([
+    { revised: "statement", recordId: statementId },
+    { revised: "roll_call_reading", recordId: rollCallId },
+    { revised: "roll_call", recordId: rollCallId },
+  ]);
+  const { statement, on } = first;
+  return (
+    <EmbedFrame
+      title={`${found.person.name}: said ${writtenDate(statement.saidOn)}, voted ${writtenDate(on.rollCall.heldOn)}`}
+      page={env().SITE_URL + comparisonAddress(statementId, rollCallId)}
+      asOf={asOf}
+      version={`statement version ${statement.version}`}
+      corrections={corrections}
+    >
+      {found.evidence.map((evidence) => (
+        <EmbeddedPair
+          key={evidence.position.proposition}
+          evidence={evidence}
+          page={env().SITE_URL + statementAddress(statementId)}
+        />
+      ))}
+    </EmbedFrame>
+  );
+}
+
+/** A frame that was pasted long ago says what became of what it showed. */
+async function whatBecameOf(statementId: string, rollCallId: string, asOf: string) {
+  const retraction = await findRetraction(statementId);
+  const page = env().SITE_URL + statementAddress(statementId);
+  if (retraction) return <Withdrawn retraction={retraction} page={page} asOf={asOf} />;
+  const [statement, rollCall] = await Promise.all([findStatement(statementId), findRollCall(rollCallId)]);
+  if (!statement || !rollCall) notFound();
+  return <NoLongerCompared page={page} asOf={asOf} />;
+}

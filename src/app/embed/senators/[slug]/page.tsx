@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EmbedFrame } from "#components/embed/embed-frame.tsx";
+import { EmbeddedHeadlines } from "#components/embed/embedded-headlines.tsx";
+import { senatorAddress } from "#components/record/address.ts";
+import { PartyMark } from "#components/record/party-mark.tsx";
+import { listCorrectionsOf } from "#data/corrections.ts";
+import { findRecordState } from "#data/record-state.ts";
+import { findSenator } from "#data/senators.ts";
+import { headlinesOf } from "#domain/headline.ts";
+import { PARTY_LABELS } from "#domain/labels.ts";
+import { seatOf } from "#domain/person.ts";
+import { stateName } from "#domain/state.ts";
+import { env } from "#env.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps<"/embed/senators/[slug]">): Promise<Metadata> {
+  return { title: "A senator’s words and votes", alternates: { canonical: senatorAddress((await params).slug) } };
+}
+
+export default async function EmbeddedSenator({ params }: PageProps<"/embed/senators/[slug]">) {
+  const { slug } = await params;
+  const [record, { changedAt }] = await Promise.all([findSenator(slug), findRecordState()]);
+  if (!record) notFound();
+  const { person, statements } = record;
+  const { state, party } = seatOf(person);
+  const corrections = await listCorrectionsOf([
+    { revised: "person" as const, recordId: person.bioguideId },
+    ...statements.map(({ statementId }) => ({ revised: "statement" as const, recordId: statementId })),
+  ]);
+  return (
+    <EmbedFrame
+      title={person.name}
+      page={env().SITE_URL + senatorAddress(slug)}
+      asOf={changedAt.slice(0, 10)}
+      corrections={corrections}
+    >
+      <p className="mb-5">
+        {stateName(state)}, <PartyMark letter={PARTY_LABELS[party].letter} />
+      </p>
+      <EmbeddedHeadlines headlines={headlinesOf(record)} />
+    </EmbedFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { statementAddress } from "#components/record/address.ts";
+import { findRecordState } from "#data/record-state.ts";
+import { findSenator } from "#data/senators.ts";
+import { findStatement } from "#data/statements.ts";
+import { evidenceOf, groupEvidence } from "#domain/record.ts";
+import { statementPicture } from "#domain/share-picture.ts";
+import { env } from "#env.ts";
+import { answerWithPicture } from "../../drawing/answer-with-picture.ts";
+
+export async function GET(request: Request, { params }: RouteContext<"/images/statements/[id]">): Promise<Response> {
+  const { id } = await params;
+  return answerWithPicture(request, `statement ${id}`, async () => {
+    const statement = await findStatement(id);
+    if (!statement) return null;
+    const { kind, slug } = statement.speaker;
+    const [record, { changedAt }] = await Promise.all([
+      kind === "senator" ? findSenator(slug) : null,
+      findRecordState(),
+    ]);
+    const evidence = record ? evidenceOf(record).filter((item) => item.statement.statementId === id) : [];
+    const at = { address: env().SITE_URL + statementAddress(id), asOf: changedAt.slice(0, 10) };
+    return statementPicture(statement, groupEvidence(evidence), at);
+  });
+}

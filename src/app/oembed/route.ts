@@ -1,0 +1,68 @@
+import { embedAddress, embeddedPageAddress, imageAddress, RESIZE_SCRIPT } from "#components/record/address.ts";
+import { findComparison } from "#data/comparisons.ts";
+import { findRollCall } from "#data/roll-calls.ts";
+import { findSenator } from "#data/senators.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/embed.ts";
+import { embeddableAddress, fittingSize, type OembedResponse, oembedQuerySchema, oembedXml } from "#domain/oembed.ts";
+import { SITE_NAME } from "#domain/page-citation.ts";
+import { PICTURE_SIZE } from "#domain/share-picture.ts";
+import { env } from "#env.ts";
+
+/** How long others may keep an answer, in seconds: the frame itself always shows the record as it is. */
+const CACHE_AGE = 86_400;
+
+/** oEmbed 1.0: the frame for a page of this site, as JSON or XML. */
+export async function GET(request: Request): Promise<Response> {
+  const query = oembedQuerySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success)
+    return refusal(400, query.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  const { url, format } = query.data;
+  if (format !== "json" && format !== "xml") return refusal(501, "format: must be json or xml");
+  const { SITE_URL } = env();
+  const embedded = embeddableAddress(url, SITE_URL);
+  const title = embedded && (await titleOf(embedded));
+  if (!title) return refusal(404, "url: nothing at this address can be embedded");
+  const size = fittingSize(query.data, EMBED_HEIGHTS[embedded.kind]);
+  const answer: OembedResponse = {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: SITE_NAME,
+    provider_url: SITE_URL,
+    cache_age: CACHE_AGE,
+    html: embedCode({ address: SITE_URL + embedAddress(embedded), title, ...size, script: SITE_URL + RESIZE_SCRIPT }),
+    ...size,
+    thumbnail_url: SITE_URL + imageAddress(embeddedPageAddress(embedded)),
+    thumbnail_width: PICTURE_SIZE.width,
+    thumbnail_height: PICTURE_SIZE.height,
+  };
+  const type = format === "json" ? "application/json" : "text/xml";
+  return new Response(format === "json" ? JSON.stringify(answer) : oembedXml(answer), {
+    headers: {
+      "content-type": `${type}; charset=utf-8`,
+      "cache-control": "public, max-age=3600",
+      "access-control-allow-origin": "*",
+    },
+  });
+}
+
+/** Null where the record holds no such thing. */
+async function titleOf(embedded: Embeddable): Promise<string | null> {
+  if (embedded.kind === "senator") return (await findSenator(embedded.slug))?.person.name ?? null;
+  if (embedded.kind === "roll_call") {
+    const record = await findRollCall(embedded.rollCallId);
+    return record && (record.on.plain?.title ?? record.on.rollCall.question);
+  }
+  const found = await findComparison(embedded.statementId, embedded.rollCallId);
+  const first = found?.evidence[0];
+  if (!found || !first) return null;
+  return `${found.person.name}: said ${writtenDate(first.statement.saidOn)}, voted ${writtenDate(first.on.rollCall.heldOn)}`;
+}
+
+function refusal(status: number, why: string): Response {
+  return new Response(`${why}\n`, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", "access-control-allow-origin": "*" },
+  });
+}

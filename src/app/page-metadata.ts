@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { imageAddress } from "#components/record/address.ts";
+import { findRecordState } from "#data/record-state.ts";
+import { citationTags, SITE_NAME } from "#domain/page-citation.ts";
+import { PICTURE_SIZE, pictureInWords, type SharePicture } from "#domain/share-picture.ts";
+import { env } from "#env.ts";
+
+type Page = {
+  title: string;
+  description: string;
+  path: string;
+  /** What stands in the page's picture, for those who cannot see it. */
+  picture: (at: { address: string; asOf: string }) => SharePicture;
+  /** Other sites can show it in a frame, and find out how. */
+  embeds?: boolean;
+  /** Reference managers are told how to cite it. */
+  cited?: boolean;
+};
+
+/** What networks, reference managers and sites that embed are told of a page. */
+export async function pageMetadata({ title, description, path, picture, embeds, cited }: Page): Promise<Metadata> {
+  const { changedAt } = await findRecordState();
+  const asOf = changedAt.slice(0, 10);
+  const address = env().SITE_URL + path;
+  const image = {
+    // With the state of the record in its address, so that networks fetch a new one when the record has changed.
+    url: `${imageAddress(path)}?at=${Date.parse(changedAt).toString(36)}`,
+    ...PICTURE_SIZE,
+    type: "image/png",
+    alt: pictureInWords(picture({ address, asOf })),
+  };
+  return {
+    title,
+    description,
+    alternates: {
+      canonical: path,
+      ...(embeds && { types: oembedLinks(address, title) }),
+    },
+    openGraph: {
+      siteName: SITE_NAME,
+      type: "website",
+      locale: "en_US",
+      url: path,
+      title,
+      description,
+      images: [image],
+    },
+    twitter: { card: "summary_large_image", title, description, images: [image] },
+    ...(cited && { other: citationTags({ title, address, asOf }) }),
+  };
+}
+
+function oembedLinks(address: string, title: string) {
+  const link = (format: "json" | "xml") => [
+    { url: `/oembed?format=${format}&url=${encodeURIComponent(address)}`, title },
+  ];
+  return { "application/json+oembed": link("json"), "text/xml+oembed": link("xml") };
+}

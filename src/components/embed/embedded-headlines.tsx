@@ -1,0 +1,61 @@
+import { VerdictShape } from "#components/record/verdict-shape.tsx";
+import { WrittenTime } from "#components/record/written-time.tsx";
+import { whenPhrase } from "#domain/calendar-date.ts";
+import type { Headline } from "#domain/headline.ts";
+import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { takesASide } from "#domain/position.ts";
+import { isComparable } from "#domain/record.ts";
+
+/** Where one senator stands on each proposition: in whose words, when, and the count. */
+export function EmbeddedHeadlines({ headlines }: { headlines: readonly Headline[] }) {
+  return (
+    <ul className="space-y-5">
+      {headlines.map((headline) => (
+        <li key={headline.proposition} className="border-t border-rule pt-3 first:border-t-0 first:pt-0">
+          <h2>
+            <span className="kicker block text-quiet">{PROPOSITION_LABELS[headline.proposition].label}</span>
+            {PROPOSITION_LABELS[headline.proposition].sentence}
+          </h2>
+          <Stated headline={headline} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Stated({ headline: { governing, later, evidence, sentence } }: { headline: Headline }) {
+  if (!governing && later.length === 0) return <p className="mt-1 text-quiet">{NO_STATEMENT}</p>;
+  return (
+    <>
+      {governing && (
+        <>
+          <p className="mt-1">
+            <span className="font-serif text-lead font-semibold">{STANCE_LABELS[governing.position.stance]}</span>
+            <span className="text-quiet">
+              {" "}
+              {spokenBy(governing.statement)}, <WrittenTime date={governing.statement.saidOn} />
+              {governing.position.condition && ", with a condition"}
+              {governing.position.basis === "implied" && ", implied by the words"}
+            </span>
+          </p>
+          <p className="mt-1">{sentence}</p>
+          <p aria-hidden="true" className="mt-1 flex flex-wrap gap-1">
+            {evidence
+              .filter(isComparable)
+              .reverse()
+              .map(({ vote, comparison }) => (
+                <VerdictShape key={vote.rollCallId} verdict={comparison.verdict} className="size-3.5" />
+              ))}
+          </p>
+        </>
+      )}
+      {later.map(({ statement, position }) =>
+        takesASide(position.stance) ? null : (
+          <p key={statement.statementId} className="mt-1 font-semibold">
+            {noSideSentence(position.stance, whenPhrase(statement.saidOn))}.
+          </p>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { MarkedQuote } from "#components/record/marked-quote.tsx";
+import { TallyBar } from "#components/record/tally-bar.tsx";
+import { VerdictMark } from "#components/record/verdict-mark.tsx";
+import { writtenResult } from "#components/record/written-result.ts";
+import { WrittenTime } from "#components/record/written-time.tsx";
+import { article } from "#components/ui/article.ts";
+import { contextSentences } from "#domain/context-sentence.ts";
+import { excerptAround } from "#domain/excerpt.ts";
+import {
+  EFFECT_LABELS,
+  MOTION_LABELS,
+  OFFICE_LABELS,
+  PROPOSITION_LABELS,
+  REASON_SENTENCES,
+  STANCE_LABELS,
+  spokenBy,
+} from "#domain/labels.ts";
+import { motionOf } from "#domain/motion.ts";
+import type { Evidence } from "#domain/record.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+import { sourceName } from "#domain/source.ts";
+import { OutLink } from "./out-link.tsx";
+
+/** About four lines on a phone, twice; the whole quote is a link away. */
+const QUOTE_SIGNS = 420;
+
+/** One position beside one vote, with all the context; nothing of the verdict stands without it. `page`: of the statement. */
+export function EmbeddedPair({ evidence, page }: { evidence: Evidence; page: string }) {
+  const { statement, position } = evidence;
+  const { label, sentence } = PROPOSITION_LABELS[position.proposition];
+  const quote = excerptAround(statement.quote, position.span, QUOTE_SIGNS);
+  return (
+    <section className="border-t border-rule py-5 first:border-t-0 first:pt-0 last:pb-0">
+      <h2 className="kicker text-quiet">
+        Said <WrittenTime date={statement.saidOn} /> · {label}
+      </h2>
+      <figure className="mt-2">
+        <MarkedQuote quote={quote.text} span={position.span} cite={statement.source.url} size="small" />
+        <figcaption className="mt-2 text-quiet">
+          {spokenBy(statement)}, {statement.channel}.{" "}
+          <OutLink href={statement.source.url}>{sourceName(statement.source)}</OutLink>
+          {!quote.whole && (
+            <>
+              . <OutLink href={page}>The whole quote</OutLink>
+            </>
+          )}
+        </figcaption>
+      </figure>
+      {statement.question && (
+        <p className="mt-2">
+          <span className="font-bold">In answer to a question.</span> <OutLink href={page}>The question</OutLink>
+        </p>
+      )}
+      <p className="mt-2">
+        <span className="font-bold">{STANCE_LABELS[position.stance]}</span>: {sentence}
+      </p>
+      <Voted evidence={evidence} />
+    </section>
+  );
+}
+
+function Voted({ evidence }: { evidence: Evidence }) {
+  const { vote, on, comparison } = evidence;
+  const { rollCall, plain } = on;
+  return (
+    <div className="mt-5 space-y-2">
+      <h3 className="kicker text-quiet">
+        Voted <WrittenTime date={rollCall.heldOn} />
+      </h3>
+      <p className="text-body">
+        <strong>Voted {vote.printed}</strong> on {MOTION_LABELS[motionOf(rollCall)]}
+        {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`}: {plain?.title ?? rollCall.question}.
+      </p>
+      <p className="text-quiet">
+        {rollCallName(rollCall)}, {writtenResult(rollCall)}.
+      </p>
+      <TallyBar rollCall={rollCall} />
+      <p className="text-body">
+        <VerdictMark comparison={comparison} />
+      </p>
+      <p>
+        {comparison.effect &&
+          `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
+        {REASON_SENTENCES[comparison.reason]}
+      </p>
+      {comparison.context.length > 0 && (
+        <div>
+          <p className="kicker text-quiet">Context</p>
+          <ul className="mt-1 list-disc space-y-1 pl-5 text-body marker:text-edge">
+            {contextSentences(evidence).map(({ context, sentence }) => (
+              <li key={context}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { writtenDate } from "#domain/calendar-date.ts";
+import type { Retraction } from "#domain/retraction.ts";
+import { EmbedFrame } from "./embed-frame.tsx";
+
+/** What a frame says whose statement was retracted. The words are not repeated. */
+export function Withdrawn({ retraction, page, asOf }: { retraction: Retraction; page: string; asOf: string }) {
+  const { speaker, saidOn, retractedOn, reason } = retraction;
+  return (
+    <EmbedFrame title="Withdrawn" page={page} asOf={asOf}>
+      <p>
+        The statement that stood here, given as said by or for {speaker.name} ({writtenDate(saidOn)}), was withdrawn on{" "}
+        {writtenDate(retractedOn)}. It is part of no comparison.
+      </p>
+      <p className="mt-2">
+        <span className="font-bold">Reason:</span> {reason}
+      </p>
+    </EmbedFrame>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import { firstWords } from "#domain/excerpt.ts";
+import { SITE_NAME } from "#domain/page-citation.ts";
+import { PICTURE_SIZE, type PictureLine, type SharePicture } from "#domain/share-picture.ts";
+import { drawnText } from "./drawn-text.ts";
+import { INKS } from "./inks.ts";
+import { letterSize, MARGIN, QUOTE_LARGER, titleSize } from "./letter-size.ts";
+import { PictureBar } from "./picture-bar.tsx";
+import { PictureVerdict } from "./picture-verdict.tsx";
+
+// Drawn by Satori, never sent to a browser: it knows `style` and no classes, and each box with children says that it
+// is a flex box.
+
+/** The picture of a page. More lines make the letters smaller, so that none is ever left out. */
+export function ShareCard({ picture }: { picture: SharePicture }) {
+  const { kicker, title, quote, lines, bar, foot, address } = picture;
+  const size = letterSize(picture);
+  return (
+    <div
+      style={{
+        ...PICTURE_SIZE,
+        boxSizing: "border-box",
+        display: "flex",
+        flexDirection: "column",
+        padding: `40px ${MARGIN}px 34px`,
+        background: INKS.paper,
+        color: INKS.ink,
+        fontFamily: "Public Sans",
+        fontSize: size,
+        lineHeight: 1.32,
+      }}
+    >
+      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 22, color: INKS.quiet }}>
+        <Line>{drawnText(kicker)}</Line>
+        <Line style={{ fontWeight: 700, color: INKS.ink }}>{SITE_NAME}</Line>
+      </div>
+      <Line
+        style={{
+          marginTop: 4,
+          fontFamily: "Source Serif 4",
+          fontWeight: 600,
+          fontSize: titleSize(title),
+          lineHeight: 1.15,
+        }}
+      >
+        {shortTitle(title)}
+      </Line>
+      {bar && <PictureBar bar={bar} />}
+      <div style={{ display: "flex", flexDirection: "column", flex: 1, overflow: "hidden" }}>
+        {quote && <Quote quote={quote} size={size} />}
+        <div style={{ display: "flex", flexDirection: "column", marginTop: quote ? 6 : 10 }}>
+          {lines.map((line) => (
+            <CardLine key={line.label + line.text} line={line} size={size} />
+          ))}
+        </div>
+      </div>
+      <div
+        style={{
+          display: "flex",
+          flexDirection: "column",
+          flexShrink: 0,
+          paddingTop: 12,
+          borderTop: `2px solid ${INKS.ink}`,
+          fontSize: 20,
+        }}
+      >
+        <Line>
+          {foot}
+          {quote && !quote.whole ? ". The whole quote:" : ""}
+        </Line>
+        <Line style={{ fontWeight: 700 }}>{drawnText(address.replace(/^https?:\/\//, ""))}</Line>
+      </div>
+    </div>
+  );
+}
+
+function Quote({ quote, size }: { quote: NonNullable<SharePicture["quote"]>; size: number }) {
+  return (
+    <div style={{ display: "flex", flexDirection: "column", marginTop: 10 }}>
+      {quote.question && <Line style={{ color: INKS.quiet }}>{drawnText(quote.question)}</Line>}
+      <Line style={{ fontFamily: "Source Serif 4", fontSize: size + QUOTE_LARGER, lineHeight: 1.28 }}>
+        {`“${drawnText(quote.text)}”`}
+      </Line>
+      <Line style={{ color: INKS.quiet }}>{drawnText(quote.by)}</Line>
+    </div>
+  );
+}
+
+function CardLine({ line: { verdict, label, text, context }, size }: { line: PictureLine; size: number }) {
+  const ink = verdict ? INKS.verdict[verdict] : INKS.ink;
+  return (
+    <div style={{ display: "flex", marginTop: 8 }}>
+      {verdict && <PictureVerdict verdict={verdict} size={size} />}
+      <div style={{ display: "flex", flexDirection: "column", flex: 1 }}>
+        <div style={{ display: "flex", flexWrap: "wrap" }}>
+          <Words text={`${label}:`} style={{ fontWeight: 700, color: ink }} />
+          <Words text={text} />
+        </div>
+        {context && <Line>{drawnText(context)}</Line>}
+      </div>
+    </div>
+  );
+}
+
+/** Word by word, so that bold and plain words stand in one flow. */
+function Words({ text, style }: { text: string; style?: Record<string, string | number> }) {
+  return drawnText(text)
+    .split(" ")
+    .map((word, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: words have no other name, and their order never changes
+      <Line key={index} style={{ marginRight: "0.26em", maxWidth: "100%", ...style }}>
+        {word}
+      </Line>
+    ));
+}
+
+function Line({ children, style }: { children: ReactNode; style?: Record<string, string | number> }) {
+  return (
+    <div style={{ display: "block", overflowWrap: "break-word", wordBreak: "break-word", ...style }}>{children}</div>
+  );
+}
+
+function shortTitle(title: string): string {
+  const kept = firstWords(title, 130);
+  return drawnText(kept.length < title.length ? `${kept} …` : title);
+}

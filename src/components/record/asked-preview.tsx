@@ -1,0 +1,23 @@
+import type { InquiryRecord } from "#domain/inquiry-record.ts";
+import { AnswerItem } from "./answer-item.tsx";
+import { InquiryFacts } from "./inquiry-facts.tsx";
+import { Question } from "./question.tsx";
+
+/** A question that was put, how it is known, and what came back from each. */
+export function AskedPreview({ inquiry }: { inquiry: InquiryRecord }) {
+  return (
+    <>
+      {inquiry.question && (
+        <p className="measure mb-6 text-lead">
+          <Question question={inquiry.question} />
+        </p>
+      )}
+      <InquiryFacts inquiry={inquiry} />
+      <ul className="mt-8">
+        {inquiry.answers.map((answer) => (
+          <AnswerItem key={`${answer.asked.slug} ${answer.via} ${answer.outcome}`} answer={answer} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Section } from "#components/ui/section.tsx";
+import type { PersonInquiry } from "#domain/inquiry.ts";
+import { InquiryItem } from "./inquiry-item.tsx";
+
+/** What one person or organisation was asked, and what came back, where anything was asked. */
+export function AskedSection({ inquiries }: { inquiries: PersonInquiry[] }) {
+  if (inquiries.length === 0) return null;
+  return (
+    <Section
+      id="asked"
+      title="Asked"
+      intro="Questions put by news outlets and others, and what came back. Silence is never read as a position."
+    >
+      <ul>
+        {inquiries.map((inquiry) => (
+          <InquiryItem key={`${inquiry.inquiryId} ${inquiry.via} ${inquiry.outcome}`} inquiry={inquiry} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { EventRecord } from "#domain/event.ts";
+import { inquiryAddress, rollCallAddress } from "./address.ts";
+import { SourceLine } from "./source-line.tsx";
+import { WithTerms } from "./with-terms.tsx";
+
+/** What happened, with links to what the record holds of it, and the sources. */
+export function EventWords({ event }: { event: EventRecord }) {
+  return (
+    <div className="measure">
+      <p className="font-semibold">{event.title}</p>
+      <p className="mt-1">
+        <WithTerms text={event.text} />
+      </p>
+      <p className="mt-1 text-small text-quiet">
+        {event.inquiryId && (
+          <>
+            <a href={inquiryAddress(event.inquiryId)} className="tap">
+              What came back from each
+            </a>
+            .{" "}
+          </>
+        )}
+        {event.rollCallId && (
+          <>
+            <a href={rollCallAddress(event.rollCallId)} className="tap">
+              The roll call
+            </a>
+            .{" "}
+          </>
+        )}
+        {event.sources.map((source, index) => (
+          <span key={source.url}>
+            {index > 0 && "; "}
+            <SourceLine source={source} />
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

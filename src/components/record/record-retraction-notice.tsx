@@ -1,0 +1,29 @@
+import { FactList } from "#components/ui/fact-list.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { REVISED_LABELS } from "#domain/labels.ts";
+import type { RecordRetraction } from "#domain/retraction.ts";
+import type { Revised } from "#domain/revision.ts";
+
+type Props = { kind: Revised; retraction: RecordRetraction };
+
+/** What stays where a record stood that is withdrawn: that it was, when and why; its words are not repeated. */
+export function RecordRetractionNotice({ kind, retraction: { retractedOn, reason } }: Props) {
+  return (
+    <>
+      <PageTitle
+        kicker={REVISED_LABELS[kind]}
+        title="This record was retracted"
+        lead="It stood here and was withdrawn. Its words are not repeated."
+      />
+      <div className="mt-10">
+        <FactList
+          facts={[
+            { term: "Retracted on", fact: writtenDate(retractedOn) },
+            { term: "Reason", fact: reason },
+          ]}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+type Props = { code: string; address: string };
+
+/** The lines by which another site shows this: in a field to select, which needs no script. */
+export function EmbedBox({ code, address }: Props) {
+  return (
+    <details data-screen className="mt-12 text-small">
+      <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
+        Show this on your own site
+      </summary>
+      <label className="mt-3 block font-bold" htmlFor="embed-code">
+        Copy these two lines
+      </label>
+      <p id="embed-hint" className="measure text-quiet">
+        The frame shows the record as it is on the day when somebody looks, and says what was corrected or withdrawn. It
+        counts no readers. The second line makes it as high as what is in it; without it the frame scrolls.
+      </p>
+      <textarea
+        id="embed-code"
+        readOnly
+        rows={5}
+        defaultValue={code}
+        aria-describedby="embed-hint"
+        spellCheck={false}
+        className="mt-2 w-full max-w-3xl border border-edge bg-wash p-3 font-mono text-small"
+      />
+      <p className="mt-1">
+        <a href={address} className="tap">
+          What it looks like
+        </a>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { FieldFault } from "./text-field.tsx";
+
+type Choice = { value: string; name: string };
+type Props = {
+  name: string;
+  legend: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  fault?: string | undefined;
+};
+
+/** Several choices of a few, all in sight. The first has the group's name as its id, so that an error can lead to it. */
+export function TickFields({ name, legend, choices, chosen, fault }: Props) {
+  return (
+    <fieldset
+      className={fault ? "border-l-4 border-ink pl-4" : ""}
+      aria-describedby={fault ? `${name}-fault` : undefined}
+    >
+      <legend className="text-small font-bold">{legend}</legend>
+      {fault && <FieldFault id={`${name}-fault`} fault={fault} />}
+      <div className="mt-1.5 grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
+        {choices.map(({ value, name: label }, index) => (
+          <label key={value} className="flex min-h-6 items-start gap-2">
+            <input
+              type="checkbox"
+              id={index === 0 ? name : `${name}-${value}`}
+              name={name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+              className="mt-0.5 size-5 shrink-0 accent-accent"
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One thing that is so or not. */
+export function TickField({ id, label, ticked }: { id: string; label: string; ticked: boolean }) {
+  return (
+    <label className="flex min-h-6 items-start gap-2">
+      <input
+        type="checkbox"
+        id={id}
+        name={id}
+        value="yes"
+        defaultChecked={ticked}
+        className="mt-0.5 size-5 shrink-0 accent-accent"
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { database } from "./client.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** A message that this process alone may send until its lease ends. `attempts` counts this one. */
+export type LeasedDelivery = {
+  deliveryId: bigint;
+  messageId: string;
+  webhookId: string | null;
+  subscriptionId: string | null;
+  about: string;
+  body: string;
+  attempts: number;
+};
+
+/** What came of one attempt. `next`: when to try again; null where it is given up. */
+export type Settled = { outcome: string; milliseconds: number } & (
+  | { delivered: true }
+  | { delivered: false; next: Date | null }
+);
+
+/**
+ * Takes up to `count` messages that are due. However many processes ask, each message goes to one of them; where that
+ * one is killed, the lease ends and another takes it. So a message may arrive twice, and is never lost.
+ */
+export async function leaseDue(count: number, leaseSeconds: number): Promise<LeasedDelivery[]> {
+  return database().$queryRaw<LeasedDelivery[]>(Prisma.sql`
+    UPDATE deliveries SET attempts = attempts + 1, leased_until = now() + make_interval(secs => ${leaseSeconds})
+    WHERE delivery_id IN (
+      SELECT delivery_id FROM deliveries
+      WHERE delivered_at IS NULL AND given_up_at IS NULL AND due_at <= now()
+        AND (leased_until IS NULL OR leased_until <= now())
+      ORDER BY due_at, delivery_id LIMIT ${count} FOR UPDATE SKIP LOCKED)
+    RETURNING delivery_id AS "deliveryId", message_id AS "messageId", webhook_id AS "webhookId",
+      subscription_id AS "subscriptionId", about, body, attempts`);
+}
+
+/** Writes down what came of it. Nothing is written where the lease had ended and another process has taken it since. */
+export async function settle({ deliveryId, attempts }: LeasedDelivery, settled: Settled): Promise<void> {
+  const { outcome, milliseconds } = settled;
+  const now = new Date();
+  const end = settled.delivered ? { deliveredAt: now } : settled.next ? { dueAt: settled.next } : { givenUpAt: now };
+  await database().$transaction(async (tx) => {
+    const { count } = await tx.delivery.updateMany({
+      where: { deliveryId, attempts, deliveredAt: null, givenUpAt: null },
+      data: { ...end, outcome, leasedUntil: null },
+    });
+    if (count > 0) await tx.deliveryAttempt.create({ data: { deliveryId, milliseconds, outcome } });
+  });
+}
+
+/** Deletes messages that ended so many days ago: their log is for finding faults, not for keeping. */
+export async function forgetDeliveries(days: number): Promise<void> {
+  const before = new Date(Date.now() - days * 86_400_000);
+  await database().delivery.deleteMany({
+    where: { OR: [{ deliveredAt: { lt: before } }, { givenUpAt: { lt: before } }] },
+  });
+}

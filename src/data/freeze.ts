@@ -1,0 +1,26 @@
+import { type Editor, mayAdminister, NotPermitted } from "#domain/editor.ts";
+import type { Freeze } from "#domain/freeze.ts";
+import { logged } from "./audit.ts";
+import type { Transaction } from "./connect.ts";
+import { refuseDisabled } from "./refuse-disabled.ts";
+
+/** The freeze that is set, whether it has begun, runs or is over; null where none is. */
+export async function findFreeze(tx: Pick<Transaction, "newsroomSettings">): Promise<Freeze | null> {
+  const row = await tx.newsroomSettings.findUnique({ where: { id: 1 } });
+  if (!row?.frozenFrom || !row.frozenUntil || row.freezeReason === null) return null;
+  return { from: row.frozenFrom.toISOString(), until: row.frozenUntil.toISOString(), reason: row.freezeReason };
+}
+
+/** Sets a freeze, or lifts it with null. Refused: NotPermitted. */
+export async function setFreeze(editor: Editor, tx: Transaction, freeze: Freeze | null): Promise<void> {
+  if (!mayAdminister(editor)) throw new NotPermitted("Only an administrator with a second factor may do this.");
+  await refuseDisabled(editor, tx);
+  const row = {
+    frozenFrom: freeze && new Date(freeze.from),
+    frozenUntil: freeze && new Date(freeze.until),
+    freezeReason: freeze?.reason ?? null,
+  };
+  await tx.newsroomSettings.upsert({ where: { id: 1 }, create: row, update: row });
+  const what = freeze ? "froze publishing" : "lifted the freeze";
+  await logged(editor, tx, what, "settings", freeze ? `${freeze.from} to ${freeze.until}: ${freeze.reason}` : "");
+}

@@ -1,0 +1,22 @@
+import type { EditableKind } from "#domain/editable.ts";
+import { type Editor, NotPermitted } from "#domain/editor.ts";
+import { logged } from "./audit.ts";
+import type { Transaction } from "./connect.ts";
+import { refuseDisabled } from "./refuse-disabled.ts";
+
+/** Puts into the log that a link to a draft was made. Refused: NotPermitted where there is no such draft. */
+export async function notePreviewLink(
+  editor: Editor,
+  tx: Transaction,
+  { kind, recordId, until }: { kind: EditableKind; recordId: string; until: string },
+): Promise<void> {
+  await refuseDisabled(editor, tx);
+  const held = await tx.revision.findFirst({
+    where: { revised: kind, recordId },
+    orderBy: { version: "desc" },
+    select: { snapshot: true },
+  });
+  const status = (held?.snapshot as { status?: string } | undefined)?.status;
+  if (status !== "draft" && status !== "in_review") throw new NotPermitted("There is no such draft.");
+  await logged(editor, tx, "made a preview link", `${kind} ${recordId}`, `until ${until}`);
+}

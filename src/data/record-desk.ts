@@ -1,0 +1,163 @@
+import "server-only";
+import { authorsOf } from "#domain/authorship.ts";
+import type { BlindReading } from "#domain/blind-reading.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import type { Editable } from "#domain/editable.ts";
+import { type Editor, isAtLeast } from "#domain/editor.ts";
+import type { ChoiceList, Option } from "#domain/record-form.ts";
+import type { FormedKind } from "#domain/record-forms.ts";
+import { freeId, recordTitle } from "#domain/record-title.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+import type { RecordStatus } from "#domain/statement.ts";
+import { partialDay } from "./calendar-days.ts";
+import { database } from "./client.ts";
+import { publishesAlone } from "./newsroom.ts";
+import type { RecordVersion } from "./record-kind.ts";
+import { recordKind } from "./record-kinds.ts";
+import { recordVersions } from "./record-life.ts";
+import { findBlindReading } from "./save-blind-reading.ts";
+import { listSpeakers } from "./statement-desk.ts";
+
+/** One record in the editors' list of its kind. `since`: when it came to be as it is. */
+export type DeskRecord = {
+  recordId: string;
+  title: string;
+  status: RecordStatus;
+  version: number;
+  lastEditorId: string;
+  since: string;
+};
+
+/** The newest version of every record of a kind; drafts and what is in review first, what waits longest before. Never for readers. */
+export async function listRecordsAtDesk(kind: FormedKind, status?: RecordStatus): Promise<DeskRecord[]> {
+  const { schema } = recordKind(kind);
+  const [rows, nameOf] = await Promise.all([
+    database().$queryRaw<{ recordId: string; version: number; editorId: string; at: Date; snapshot: unknown }[]>`
+      SELECT DISTINCT ON (record_id) record_id AS "recordId", version, editor_id AS "editorId", at, snapshot
+      FROM revisions WHERE revised = ${kind}::revised ORDER BY record_id, version DESC`,
+    readNames(),
+  ]);
+  const open = ({ status: of }: DeskRecord) => (of === "draft" || of === "in_review" ? 0 : 1);
+  return rows
+    .map(({ recordId, version, editorId, at, snapshot }) => {
+      const record = schema.parse(snapshot);
+      return {
+        recordId,
+        title: recordTitle(kind, record, nameOf),
+        status: record.status,
+        version,
+        lastEditorId: editorId,
+        since: at.toISOString(),
+      };
+    })
+    .filter((record) => !status || record.status === status)
+    .sort((a, b) => open(a) - open(b) || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+}
+
+/** A person's name by bioguide id; the id where nobody has it. */
+export async function readNames(): Promise<(bioguideId: string) => string> {
+  const people = await database().person.findMany({ select: { bioguideId: true, name: true } });
+  const names = new Map(people.map(({ bioguideId, name }) => [bioguideId, name]));
+  return (bioguideId) => names.get(bioguideId) ?? bioguideId;
+}
+
+/** A record as one editor finds it. `second`: what that editor read in this version of a roll call, as a reviewer. */
+export type FoundRecord = {
+  versions: RecordVersion[];
+  latest: RecordVersion;
+  title: string;
+  isAuthor: boolean;
+  second: BlindReading | null;
+  alone: boolean;
+  /** A reviewer who has yet to code a roll call sees the official words alone. */
+  isBlind: boolean;
+};
+
+/** Null where there is no such record. Never for readers. */
+export async function findRecordAtDesk(
+  editor: Editor,
+  kind: FormedKind,
+  recordId: string,
+): Promise<FoundRecord | null> {
+  const versions = await recordVersions(recordKind(kind), database(), recordId);
+  const latest = versions.at(-1);
+  if (!latest) return null;
+  const isReading = kind === "roll_call_reading";
+  const [second, alone, nameOf] = await Promise.all([
+    isReading
+      ? findBlindReading(database(), { rollCallId: recordId, version: latest.version, reviewerId: editor.id })
+      : null,
+    publishesAlone(database()),
+    readNames(),
+  ]);
+  const isAuthor = authorsOf(versions as RecordVersion<Editable & Record<string, unknown>>[]).has(editor.id);
+  const inReview = latest.snapshot.status === "in_review";
+  const isBlind = isReading && inReview && !isAuthor && !second && !alone && isAtLeast(editor, "reviewer");
+  return { versions, latest, title: recordTitle(kind, latest.snapshot, nameOf), isAuthor, second, alone, isBlind };
+}
+
+/** An id that no record of this kind has, nor ever had. */
+export async function freeRecordId(kind: FormedKind, wanted: string): Promise<string> {
+  const rows = await database().revision.findMany({
+    where: { revised: kind, recordId: { startsWith: wanted } },
+    distinct: ["recordId"],
+    select: { recordId: true },
+  });
+  return freeId(wanted, new Set(rows.map(({ recordId }) => recordId)), kind === "voice");
+}
+
+/** What the selects of the forms offer. */
+export async function listChoices(lists: ReadonlySet<ChoiceList>): Promise<Partial<Record<ChoiceList, Option[]>>> {
+  const found = await Promise.all([...lists].map(async (list) => [list, await CHOICES[list]()] as const));
+  return Object.fromEntries(found);
+}
+
+const CHOICES: Record<ChoiceList, () => Promise<Option[]>> = {
+  speakers: listSpeakers,
+  people: async () => (await listSpeakers()).filter(({ value }) => !value.startsWith("voice:")),
+  statements: async () => {
+    const rows = await database().statement.findMany({
+      where: { status: { not: "retracted" } },
+      orderBy: [{ saidOn: "desc" }, { statementId: "asc" }],
+      select: {
+        statementId: true,
+        saidOn: true,
+        saidOnPrecision: true,
+        person: { select: { name: true } },
+        voice: { select: { name: true } },
+      },
+    });
+    return rows.map(({ statementId, saidOn, saidOnPrecision, person, voice }) => ({
+      value: statementId,
+      name: `${person?.name ?? voice?.name}, ${writtenDate(partialDay(saidOn, saidOnPrecision))} (${statementId})`,
+    }));
+  },
+  rollCalls: async () => {
+    const rows = await database().rollCall.findMany({
+      where: { reading: { isNot: null } },
+      orderBy: [{ heldOn: "desc" }, { rollCallId: "asc" }],
+      select: {
+        rollCallId: true,
+        chamber: true,
+        congress: true,
+        session: true,
+        number: true,
+        heldOn: true,
+        year: true,
+        question: true,
+        reading: { select: { title: true } },
+      },
+    });
+    return rows.map(({ rollCallId, heldOn, reading, question, ...row }) => ({
+      value: rollCallId,
+      name: `${writtenDate(heldOn.toISOString().slice(0, 10))}, ${rollCallName(row as never)}: ${reading?.title || question}`,
+    }));
+  },
+  inquiries: async () => {
+    const rows = await database().inquiry.findMany({ orderBy: [{ askedOn: "desc" }, { inquiryId: "asc" }] });
+    return rows.map(({ inquiryId, outlet, askedOn, askedOnPrecision }) => ({
+      value: inquiryId,
+      name: `${outlet}, ${writtenDate(partialDay(askedOn, askedOnPrecision))} (${inquiryId})`,
+    }));
+  },
+};

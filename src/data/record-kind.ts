@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { Editable, EditableKind, Substance } from "#domain/editable.ts";
+import type { Editor } from "#domain/editor.ts";
+import type { Transaction } from "./connect.ts";
+import type { Edit } from "./revisions.ts";
+
+/** A step in the life of one record: which, made on which version, and why. */
+export type RecordStep = { recordId: string; basedOn: number; reason: string };
+
+/** What is peculiar to one kind of record; all else in its life is the same for every kind (`record-life.ts`). */
+export type RecordKind<T extends Editable = Editable> = {
+  revised: EditableKind;
+  schema: z.ZodType<T>;
+  idOf(record: T): string;
+  save(editor: Editor, tx: Transaction, edits: readonly Edit<T>[]): Promise<Map<string, number>>;
+  substanceOf(record: T): Substance;
+  /** What is published of a record that is in review, with what only publishing adds. Refused: NotPermitted. */
+  published?(editor: Editor, tx: Transaction, step: RecordStep, record: T): Promise<T>;
+  /** What an earlier version, restored, takes over from the present one. */
+  keptOnRestore?(now: T): Partial<T>;
+};
+
+/** One version of one record, whole. */
+export type RecordVersion<T extends Editable = Editable> = {
+  version: number;
+  editorId: string;
+  reason: string;
+  at: string;
+  snapshot: T;
+};

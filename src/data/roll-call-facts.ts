@@ -1,0 +1,79 @@
+import "server-only";
+import type { RollCallFacts, RollCallWithVotes } from "#domain/roll-call-facts.ts";
+import type { RollCallFilter } from "#domain/roll-call-query.ts";
+import { database } from "./client.ts";
+import type { Prisma } from "./generated/client.ts";
+import { rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
+import { onTheSubject } from "./subject-votes.ts";
+
+/** Where a list goes on: after the roll call held then, of this id. */
+export type AfterRollCall = { heldOn: string; heldAt: string; rollCallId: string };
+
+/** Roll calls as facts, newest first; without a scope those on the subject. */
+export async function listRollCallFacts(
+  filter: RollCallFilter,
+  { after, take }: { after?: AfterRollCall | undefined; take: number },
+): Promise<RollCallFacts[]> {
+  const rows = await database().rollCall.findMany({
+    where: { AND: [whereOf(filter), after ? afterThis(after) : {}] },
+    include: rollCallInclude,
+    orderBy: [{ heldOn: "desc" }, { heldAt: "desc" }, { rollCallId: "asc" }],
+    take,
+  });
+  return rows.map(toFacts);
+}
+
+/** One roll call with every vote held, read or not; null where none is held. */
+export async function findRollCallFacts(rollCallId: string): Promise<RollCallWithVotes | null> {
+  const [row, votes, switches, explanations] = await Promise.all([
+    database().rollCall.findUnique({ where: { rollCallId }, include: rollCallInclude }),
+    database().vote.findMany({ where: { rollCallId }, orderBy: { bioguideId: "asc" } }),
+    database().reconsiderationSwitch.findMany({
+      where: { rollCallId },
+      select: { bioguideId: true },
+      orderBy: { bioguideId: "asc" },
+    }),
+    database().explanation.findMany({
+      where: { rollCallId, statement: { status: "published" } },
+      select: { statementId: true },
+      orderBy: { statementId: "asc" },
+    }),
+  ]);
+  if (!row) return null;
+  return {
+    ...toFacts(row),
+    votes,
+    reconsiderationSwitches: switches.map(({ bioguideId }) => bioguideId),
+    explanations: explanations.map(({ statementId }) => statementId),
+  };
+}
+
+type Row = Prisma.RollCallGetPayload<{ include: typeof rollCallInclude }>;
+
+function toFacts(row: Row): RollCallFacts {
+  // That an editor has begun to read a roll call is not for readers.
+  return { ...toSubjectRollCall(row), tier: row.reading?.onSubject ? row.reading.tier : null };
+}
+
+function whereOf({ scope, tier, proposition, chamber, congress, since, until }: RollCallFilter) {
+  const readings = proposition && { status: "published" as const, readings: { some: { proposition } } };
+  return {
+    AND: [
+      scope === "all" ? {} : onTheSubject,
+      readings ? { reading: readings } : {},
+      tier ? { reading: { tier, onSubject: true } } : {},
+    ],
+    ...(chamber && { chamber }),
+    ...(congress && { congress }),
+    heldOn: { ...(since && { gte: new Date(since) }), ...(until && { lte: new Date(until) }) },
+  } satisfies Prisma.RollCallWhereInput;
+}
+
+/** The first condition is what an index is read by. */
+function afterThis({ heldOn, heldAt, rollCallId }: AfterRollCall): Prisma.RollCallWhereInput {
+  const [day, moment] = [new Date(heldOn), new Date(heldAt)];
+  return {
+    heldOn: { lte: day },
+    OR: [{ heldOn: { lt: day } }, { heldAt: { lt: moment } }, { heldAt: moment, rollCallId: { gt: rollCallId } }],
+  };
+}

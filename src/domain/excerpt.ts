@@ -1,0 +1,53 @@
+/** A quotation made shorter without cutting a word, for places that have no room for all of it. */
+
+/** `whole`: nothing was left out. */
+export type Excerpt = { text: string; whole: boolean };
+
+/**
+ * The part of `quote` around `span`, at most about `limit` signs, cut between words, with an ellipsis wherever
+ * something is left out. The span itself is always whole, however long, unless it alone is longer than the limit:
+ * then it is cut at its end, and the ellipsis says so.
+ */
+export function excerptAround(quote: string, span: string, limit: number): Excerpt {
+  const text = quote.replaceAll(/\s+/gu, " ").trim();
+  if (lengthOf(text) <= limit) return { text, whole: true };
+  const words = span.replaceAll(/\s+/gu, " ").trim();
+  const at = Math.max(0, text.indexOf(words));
+  // What is before the span tells what it is about: it may take a third of the room that the span leaves.
+  const room = Math.max(0, Math.floor((limit - lengthOf(words)) / 3));
+  const start = at - lastWords(text.slice(0, at), room).length;
+  const passage = text.slice(start);
+  const kept = firstWords(passage, limit);
+  const [cutBefore, cutAfter] = [start > 0, kept.length < passage.trimEnd().length];
+  return { text: `${cutBefore ? "… " : ""}${kept}${cutAfter ? " …" : ""}`, whole: !cutBefore && !cutAfter };
+}
+
+/** The words at the start of a text, at most so many signs; of a single longer word its first signs. */
+export function firstWords(text: string, limit: number): string {
+  const signs = graphemes(text);
+  if (signs.length <= limit) return text;
+  const cut = signs.slice(0, limit).join("");
+  const isBetweenWords = /\s/u.test(signs[limit] ?? " ");
+  const lastSpace = cut.search(/\s+\S*$/u);
+  return isBetweenWords || lastSpace <= 0 ? cut.trimEnd() : cut.slice(0, lastSpace);
+}
+
+function lastWords(text: string, limit: number): string {
+  const signs = graphemes(text);
+  if (signs.length <= limit) return text;
+  const cut = limit === 0 ? "" : signs.slice(-limit).join("");
+  if (/\s/u.test(signs.at(-limit - 1) ?? "") || cut === "") return cut.trimStart();
+  const space = /^\S*\s+/u.exec(cut);
+  return space ? cut.slice(space[0].length) : "";
+}
+
+/** Signs as readers see them: an emoji of several parts or a letter with its accents counts once and is never cut. */
+function graphemes(text: string): string[] {
+  return Array.from(SIGNS.segment(text), ({ segment }) => segment);
+}
+
+function lengthOf(text: string): number {
+  return graphemes(text).length;
+}
+
+const SIGNS = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -1,0 +1,23 @@
+/** A period in which nothing new is published, before an election for instance: only corrections and new roll calls. */
+import { z } from "zod";
+
+/** From and until are moments in ISO 8601, UTC. */
+export type Freeze = { from: string; until: string; reason: string };
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
+const moment = z.string().regex(MOMENT, "Write a day and a time.").refine(exists, "This moment does not exist.");
+
+/** As the form sends it. Refused: an end that is not after the start, no reason. */
+export const freezeSchema = z
+  .strictObject({ from: moment, until: moment, reason: z.string().trim().min(1, "Write why, for readers.").max(500) })
+  .refine(({ from, until }) => from < until, { path: ["until"], message: "The end has to come after the start." });
+
+function exists(value: string): boolean {
+  const time = new Date(value);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value.slice(0, 16));
+}
+
+/** The first moment belongs to it, the last does not. */
+export function isFrozenAt(freeze: Freeze | null, now: Date): freeze is Freeze {
+  return freeze !== null && new Date(freeze.from) <= now && now < new Date(freeze.until);
+}

@@ -1,0 +1,90 @@
+/** What readers rely on in each kind of record beside statements: to change it asks for a public note. */
+import { type PartialDate, writtenDate } from "./calendar-date.ts";
+import { NOTHING, type Substance } from "./editable.ts";
+import type { EventInput } from "./event.ts";
+import type { InquiryInput } from "./inquiry.ts";
+import { CONTEXT_LABELS, EFFECT_LABELS, OUTCOME_LABELS, PROPOSITION_LABELS, VOICE_KIND_LABELS } from "./labels.ts";
+import { PROPOSITIONS } from "./proposition.ts";
+import type { ReadingInput, RollCallReadingInput } from "./reading.ts";
+import type { RightOfReplyInput } from "./right-of-reply.ts";
+import type { VoiceInput } from "./voice.ts";
+
+/** The title, the plain words, and of each reading the effects, contexts and which money; not the rationale. */
+export function readingSubstance({ plain, readings, whyNotRead }: RollCallReadingInput): Substance {
+  return new Map([
+    ["The title", plain.title],
+    ["What it was", plain.whatItWas],
+    ["What a Yea meant", plain.yeaMeant ?? NOTHING],
+    ["What a Nay meant", plain.nayMeant ?? NOTHING],
+    ["Why it is not read", whyNotRead ?? NOTHING],
+    ...PROPOSITIONS.map((id) => {
+      const reading = readings.find(({ proposition }) => proposition === id);
+      return [PROPOSITION_LABELS[id].label, reading ? readingInWords(reading) : NOTHING] as const;
+    }),
+  ]);
+}
+
+function readingInWords({ yea, nay, yeaContext, nayContext, contextText, whatMoney }: ReadingInput): string {
+  const side = (name: string, effect: ReadingInput["yea"], contexts: ReadingInput["yeaContext"]) => {
+    const carried = contexts.map((context) => CONTEXT_LABELS[context]).join(", ");
+    return `${name} ${EFFECT_LABELS[effect]}${carried && ` (${carried})`}`;
+  };
+  const sentences = Object.values(contextText).map((sentence) => `“${sentence}”`);
+  return [side("Yea", yea, yeaContext), side("Nay", nay, nayContext), ...sentences, whatMoney]
+    .filter(Boolean)
+    .join("; ");
+}
+
+export function inquirySubstance({ question, outlet, askedOn, source, outcomes }: InquiryInput): Substance {
+  const asked = outcomes.map(({ speaker, outcome, via, statementId, note }, index) => {
+    const who = "voice" in speaker ? speaker.voice : speaker.bioguideId;
+    const parts = [OUTCOME_LABELS[outcome], via && `through the ${via}`, statementId, note];
+    // A voice can have been asked twice, through two people.
+    return [`What came back from ${who}${repeated(outcomes, index)}`, parts.filter(Boolean).join("; ")] as const;
+  });
+  return new Map([
+    ["The question", question ?? NOTHING],
+    ["Who asked", outlet],
+    ["The date", writtenDate(askedOn)],
+    ["The source", source.url],
+    ...asked,
+  ]);
+}
+
+function repeated(outcomes: InquiryInput["outcomes"], index: number): string {
+  const same = (at: number) => JSON.stringify(outcomes[at]?.speaker) === JSON.stringify(outcomes[index]?.speaker);
+  const before = outcomes.slice(0, index).filter((_, at) => same(at)).length;
+  return before === 0 ? "" : ` (${before + 1})`;
+}
+
+export function eventSubstance({ date, title, text, sources }: EventInput): Substance {
+  return new Map([
+    ["The date", writtenDate(date)],
+    ["The title", title],
+    ["The text", text],
+    ["The sources", sources.map(({ url }) => url).join(", ")],
+  ]);
+}
+
+export function voiceSubstance({ name, kind, description, speaksFor }: VoiceInput): Substance {
+  return new Map([
+    ["The name", name],
+    ["The kind", VOICE_KIND_LABELS[kind]],
+    ["Who it is", description ?? NOTHING],
+    ["Speaks for", speaksFor ?? NOTHING],
+  ]);
+}
+
+export function replySubstance(reply: RightOfReplyInput): Substance {
+  const on = (date: PartialDate | null) => (date ? writtenDate(date) : NOTHING);
+  return new Map([
+    ["Who", reply.bioguideId],
+    ["What it concerns", [reply.statementId, reply.rollCallId].filter(Boolean).join(", ") || "the whole page"],
+    ["Who was told", reply.toldWhom],
+    ["What they were told", reply.toldWhat],
+    ["When they were told", on(reply.toldOn)],
+    ["What came back", reply.cameBack ?? NOTHING],
+    ["From whom", reply.cameBackFrom ?? NOTHING],
+    ["When it came back", on(reply.cameBackOn)],
+  ]);
+}

@@ -1,0 +1,60 @@
+/** How editors know a record, and the id that a new one is given. */
+import { writtenDate } from "./calendar-date.ts";
+import type { Editable } from "./editable.ts";
+import type { EventInput } from "./event.ts";
+import type { InquiryInput } from "./inquiry.ts";
+import type { RollCallReadingInput } from "./reading.ts";
+import type { FormedKind } from "./record-forms.ts";
+import type { RightOfReplyInput } from "./right-of-reply.ts";
+import type { VoiceInput } from "./voice.ts";
+
+/** `nameOf`: a person's name by bioguide id. */
+export function recordTitle(kind: FormedKind, record: Editable, nameOf: (bioguideId: string) => string): string {
+  return TITLES[kind](record as never, nameOf);
+}
+
+type NameOf = (bioguideId: string) => string;
+
+const TITLES = {
+  roll_call_reading: ({ plain }: RollCallReadingInput) => plain.title,
+  inquiry: ({ outlet, askedOn }: InquiryInput) => `Asked by ${outlet}, ${writtenDate(askedOn)}`,
+  event: ({ title }: EventInput) => title,
+  voice: ({ name }: VoiceInput) => name,
+  right_of_reply: ({ bioguideId, toldOn }: RightOfReplyInput, nameOf: NameOf) =>
+    `${nameOf(bioguideId)}, told on ${writtenDate(toldOn)}`,
+} satisfies Record<FormedKind, unknown>;
+
+/** What a new record's address is made of, from what is typed; of a voice letters alone. */
+export function wantedId(kind: Exclude<FormedKind, "roll_call_reading">, typed: Record<string, string>): string {
+  const parts = {
+    inquiry: [typed.outlet, typed.askedOn],
+    event: [typed.date, typed.title],
+    voice: [typed.name],
+    right_of_reply: ["reply", typed.bioguideId, typed.toldOn],
+  }[kind];
+  const id = slugOf(parts.filter(Boolean).join(" "));
+  const letters = id
+    .replaceAll(/[0-9]+/g, "")
+    .replaceAll(/-{2,}/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  return (kind === "voice" ? letters : id) || kind.replaceAll("_", "-");
+}
+
+const LONGEST_ID = 60;
+
+function slugOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST_ID)
+    .replaceAll(/^-|-$/g, "");
+}
+
+/** The wanted id, or the next that is free: with a number, for a voice with a letter, after it. */
+export function freeId(wanted: string, taken: ReadonlySet<string>, isVoice: boolean): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${isVoice ? "a".repeat(number - 1) : number}`;
+  return id;
+}

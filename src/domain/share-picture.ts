@@ -1,0 +1,223 @@
+/**
+ * What stands in the picture of a page that is shared: enough of it that a picture alone, cut off from its page, still
+ * tells the truth. Never a verdict without the words, the vote and all the context. The same words are its alt text.
+ */
+import { type CalendarDate, whenPhrase, writtenDate } from "./calendar-date.ts";
+import { METHOD_VERSION, type Verdict } from "./comparison.ts";
+import { excerptAround, firstWords } from "./excerpt.ts";
+import { countSentenceOf, type Headline } from "./headline.ts";
+import {
+  CONTEXT_LABELS,
+  MOTION_LABELS,
+  noSideSentence,
+  PARTY_LABELS,
+  PROPOSITION_LABELS,
+  REASON_SENTENCES,
+  REQUIREMENT_LABELS,
+  STANCE_LABELS,
+  spokenBy,
+  verdictLabel,
+} from "./labels.ts";
+import { motionOf } from "./motion.ts";
+import { type Person, seatOf } from "./person.ts";
+import { takesASide } from "./position.ts";
+import { questionInWords } from "./question.ts";
+import type { Evidence, EvidenceGroup, Statement, SubjectRollCall } from "./record.ts";
+import type { RecordState } from "./record-state.ts";
+import { rollCallName } from "./roll-call.ts";
+import { stateName } from "./state.ts";
+import { type Totals, totalsOf, yeasNeeded } from "./tally.ts";
+
+/** In pixels, as the networks ask for it. */
+export const PICTURE_SIZE = { width: 1200, height: 630 };
+
+/** One line of a picture: a word in bold, a sentence, and what has to stand beside it at the same size. */
+export type PictureLine = { verdict?: Verdict; label: string; text: string; context?: string };
+
+export type SharePicture = {
+  kicker: string;
+  title: string;
+  /** `question`: what the words answer, or the setting, without which a short answer says something else. */
+  quote?: { text: string; whole: boolean; by: string; question?: string };
+  lines: PictureLine[];
+  bar?: { totals: Totals; needed: number };
+  /** "Record as of …, statement version 2, method 1.0". */
+  foot: string;
+  /** Of the page, with the site's origin. */
+  address: string;
+};
+
+type Where = { address: string; asOf: CalendarDate };
+
+/** One statement beside one vote, on every proposition that both touch. */
+export function comparisonPicture(
+  person: Person,
+  evidence: readonly [Evidence, ...Evidence[]],
+  at: Where,
+): SharePicture {
+  const [first] = evidence;
+  const { statement, vote, on } = first;
+  return {
+    kicker: nameLine(person),
+    title: `Said ${writtenDate(statement.saidOn)}, voted ${writtenDate(on.rollCall.heldOn)}`,
+    quote: quoteOf(statement, first.position.span, [260, 210, 130][evidence.length - 1] ?? 130),
+    lines: [
+      {
+        label: `Voted ${vote.printed}`,
+        text: `on ${MOTION_LABELS[motionOf(on.rollCall)]}: ${shortened(titleOf(on), 120)} (${on.rollCall.chamber === "senate" ? "Senate" : "House"} roll call ${on.rollCall.number})`,
+      },
+      ...evidence.map(({ position, comparison }) => ({
+        verdict: comparison.verdict,
+        label: verdictLabel(comparison.verdict, comparison.context.length > 0),
+        text: `${STANCE_LABELS[position.stance]}: ${PROPOSITION_LABELS[position.proposition].sentence}${
+          comparison.verdict === "not_comparable" ? ` ${REASON_SENTENCES[comparison.reason]}` : ""
+        }`,
+        ...(comparison.context.length > 0 && {
+          context: `Context: ${comparison.context.map((code) => CONTEXT_LABELS[code]).join("; ")}.`,
+        }),
+      })),
+    ],
+    foot: footOf(at, statement.version),
+    address: at.address,
+  };
+}
+
+/** One statement, how it is read, and the count of the votes that it stands beside. */
+export function statementPicture(statement: Statement, groups: readonly EvidenceGroup[], at: Where): SharePicture {
+  return {
+    kicker: statement.speaker.name,
+    title: `Said ${writtenDate(statement.saidOn)}`,
+    quote: quoteOf(
+      statement,
+      statement.positions[0]?.span ?? "",
+      [330, 260, 200][statement.positions.length - 1] ?? 330,
+    ),
+    lines:
+      statement.positions.length === 0
+        ? [{ label: "Takes no position", text: "on any of the three propositions. It is compared with no vote." }]
+        : statement.positions.map((position) => {
+            const group = groups.find((item) => item.position.proposition === position.proposition);
+            return {
+              label: STANCE_LABELS[position.stance],
+              text: `${PROPOSITION_LABELS[position.proposition].sentence}${position.condition ? " With a condition." : ""}`,
+              ...(group && takesASide(position.stance) && { context: countSentenceOf(group.evidence) }),
+            };
+          }),
+    foot: footOf(at, statement.version),
+    address: at.address,
+  };
+}
+
+/** Where a senator stands on each proposition, in whose words, and the counts. */
+export function senatorPicture(person: Person, headlines: readonly Headline[], at: Where): SharePicture {
+  return {
+    kicker: seatLine(person),
+    title: person.name,
+    lines: headlines.map(headlineLine),
+    foot: footOf(at),
+    address: at.address,
+  };
+}
+
+function headlineLine({ proposition, governing, later, sentence }: Headline): PictureLine {
+  const text = PROPOSITION_LABELS[proposition].sentence;
+  const unsided = later.flatMap(({ statement, position }) =>
+    takesASide(position.stance) ? [] : [`${noSideSentence(position.stance, whenPhrase(statement.saidOn))}.`],
+  );
+  if (!governing)
+    return unsided[0] ? { label: "Takes no side", text, context: unsided[0] } : { label: "No statement on file", text };
+  const { statement, position } = governing;
+  const how = [position.condition && "with a condition", position.basis === "implied" && "implied by the words"];
+  const said = [`${spokenBy(statement)}, ${writtenDate(statement.saidOn)}`, ...how.filter(Boolean)].join(", ");
+  return {
+    label: STANCE_LABELS[position.stance],
+    text: `${text} (${said})`,
+    context: [sentence, unsided[0]].filter(Boolean).join(" "),
+  };
+}
+
+/** What was voted on, how many voted how, how many Yeas were needed, and what each side did for each proposition. */
+export function rollCallPicture(on: SubjectRollCall, at: Where): SharePicture {
+  const { rollCall, readings } = on;
+  const totals = totalsOf(rollCall.tally);
+  return {
+    kicker: `${rollCallName(rollCall)}, ${writtenDate(rollCall.heldOn)}`,
+    title: titleOf(on),
+    lines: [
+      {
+        label: shortened(rollCall.resultText, 110),
+        text: `Needed: ${REQUIREMENT_LABELS[rollCall.majorityRequirement]}.`,
+      },
+      ...readings.map((reading) => ({
+        label: PROPOSITION_LABELS[reading.proposition].label,
+        text: `A Yea ${didFor(reading.yea)}, a Nay ${didFor(reading.nay)}: ${PROPOSITION_LABELS[reading.proposition].sentence}`,
+      })),
+      ...(readings.length === 0 ? [{ label: "No published reading", text: "It is part of no comparison." }] : []),
+    ],
+    bar: { totals, needed: yeasNeeded(rollCall.majorityRequirement, totals) },
+    foot: footOf(at),
+    address: at.address,
+  };
+}
+
+/** The whole, for every page without a picture of its own. */
+export function sitePicture(state: RecordState, at: Where): SharePicture {
+  return {
+    kicker: "A public record",
+    title: "What US senators said about sanctuary-city policy, beside how they voted",
+    lines: [
+      { label: `${state.senators} senators`, text: "since 2007, of both parties, read by one and the same method." },
+      {
+        label: `${state.statements} statements`,
+        text: `word for word, each with its source; ${state.senatorsWithStatement} senators have one.`,
+      },
+      {
+        label: `${state.rollCalls} roll calls`,
+        text: `with every senator’s vote; ${state.rollCallsRead} of them are read for what each side did.`,
+      },
+    ],
+    foot: footOf(at),
+    address: at.address,
+  };
+}
+
+/** The picture in words: all of them, because a verdict whose context is cut off is what it is not to be. */
+export function pictureInWords({ kicker, title, quote, lines, foot }: SharePicture): string {
+  const said = quote ? [[quote.question, `“${quote.text}”`, `${quote.by}.`].filter(Boolean).join(" ")] : [];
+  const told = lines.map(({ label, text, context }) => [`${label}:`, ended(text), context].filter(Boolean).join(" "));
+  return [`${kicker}. ${title}.`, ...said, ...told, `${foot}.`].join(" ");
+}
+
+const nameLine = (person: Person) => `${person.name}, ${seatLine(person)}`;
+
+function seatLine(person: Person): string {
+  const { state, party } = seatOf(person);
+  return `${PARTY_LABELS[party].name}, ${stateName(state)}`;
+}
+
+function quoteOf(statement: Statement, span: string, signs: number): NonNullable<SharePicture["quote"]> {
+  const { question, context } = statement;
+  const setting = question ? questionInWords(question) : context;
+  return {
+    ...excerptAround(statement.quote, span, signs),
+    by: spokenBy(statement),
+    ...(setting && { question: shortened(setting, 230) }),
+  };
+}
+
+const titleOf = ({ plain, rollCall }: SubjectRollCall) => plain?.title ?? rollCall.question;
+
+const didFor = (effect: "advances" | "blocks" | "neither") => (effect === "neither" ? "does neither" : effect);
+
+function footOf({ asOf }: Where, version?: number): string {
+  return [`Record as of ${writtenDate(asOf)}`, version && `statement version ${version}`, `method ${METHOD_VERSION}`]
+    .filter(Boolean)
+    .join(", ");
+}
+
+const ended = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+function shortened(text: string, signs: number): string {
+  const kept = firstWords(text, signs);
+  return kept.length < text.length ? `${kept} …` : text;
+}

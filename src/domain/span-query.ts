@@ -1,0 +1,22 @@
+/** A stretch of time in an address: from `since` to `until`, both of them included. */
+import { z } from "zod";
+import { type DatePrecision, earliestDay, isCalendarDate, latestDay, type PartialDate } from "./calendar-date.ts";
+
+const PRECISIONS: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
+
+const spanEnd = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a month or a day: 2018, 2018-10 or 2018-10-17")
+  .transform((value): PartialDate => ({ value, precision: PRECISIONS[value.length] as DatePrecision }))
+  .refine((date) => isCalendarDate(earliestDay(date)), "this date does not exist");
+
+/** `2018` begins on the first day of January. Gives a day. */
+export const sinceSchema = spanEnd.transform(earliestDay);
+
+/** `2018` ends on the last day of December. Gives a day. */
+export const untilSchema = spanEnd.transform(latestDay);
+
+/** Whether a date as far as it is known can lie in the span. */
+export function canLieWithin(date: PartialDate, { since, until }: { since?: string; until?: string }): boolean {
+  return (since === undefined || latestDay(date) >= since) && (until === undefined || earliestDay(date) <= until);
+}

@@ -1,0 +1,31 @@
+import { findReceiver, rememberOutcome } from "#data/announce.ts";
+import type { LeasedDelivery } from "#data/deliveries.ts";
+import { type Outside, postSafely } from "./post-safely.ts";
+import { signedHeaders } from "./sign.ts";
+
+/** What came of one attempt, in words for the log. `last`: trying again would change nothing. */
+export type Attempt = { delivered: boolean; outcome: string; last?: boolean };
+
+/** Sends one message to the newsroom that it is for. */
+export async function sendToWebhook(
+  { webhookId, messageId, body }: LeasedDelivery & { webhookId: string },
+  outside?: Outside,
+): Promise<Attempt> {
+  const receiver = await findReceiver(webhookId);
+  if (!receiver) return { delivered: false, outcome: "switched off", last: true };
+  const timestamp = Math.floor(Date.now() / 1000);
+  const headers = {
+    "content-type": "application/json",
+    "user-agent": "said-and-voted webhooks",
+    ...signedHeaders({ id: messageId, timestamp, body }, receiver.secrets),
+  };
+  const posted = await postSafely(receiver.address, { headers, body }, outside && { outside });
+  if ("fault" in posted) {
+    await rememberOutcome(webhookId, "failed");
+    return { delivered: false, outcome: posted.fault };
+  }
+  const { status } = posted;
+  const arrived = status >= 200 && status < 300;
+  await rememberOutcome(webhookId, arrived ? "arrived" : status === 410 ? "gone" : "failed");
+  return { delivered: arrived, outcome: `answered ${status}`, last: status === 410 };
+}

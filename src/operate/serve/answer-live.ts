@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import type http from "node:http";
+import { contentSecurityPolicy } from "./content-security.ts";
+import type { Handler } from "./make-page.ts";
+import { cleanHeaders } from "./request-head.ts";
+import { mayBeFramed, securityHeaders } from "./security-headers.ts";
+
+type LiveOptions = {
+  handler: Handler;
+  siteUrl: string;
+  trustedProxies: number;
+  requestId: string;
+  pathname: string;
+};
+
+/**
+ * Lets Next answer a request by itself. Its inline scripts carry a nonce, which it reads out of the policy in the
+ * request's own headers. Where it fails, `answerFailure` answers in its place: a reader gets a notice and not the framework's empty page.
+ */
+export async function answerLive(
+  req: http.IncomingMessage,
+  res: http.ServerResponse,
+  { handler, siteUrl, trustedProxies, requestId, pathname }: LiveOptions,
+  answerFailure: () => Promise<void>,
+): Promise<void> {
+  cleanHeaders(req, trustedProxies);
+  const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
+  const policy = contentSecurityPolicy([nonce], { framed: mayBeFramed(pathname) });
+  req.headers["content-security-policy"] = policy;
+  req.headers["x-request-id"] = requestId;
+  res.setHeader("Content-Security-Policy", policy);
+  const common = securityHeaders(pathname, siteUrl);
+  for (let at = 0; at < common.length; at += 2) res.setHeader(common[at] as string, common[at + 1] as string);
+  if (!isReadByScript(req)) replaceFailure(res, answerFailure);
+  await handler(req, res);
+}
+
+/** What the framework's own scripts ask for; they know what to do with a failure. */
+function isReadByScript({ headers }: http.IncomingMessage): boolean {
+  return "rsc" in headers || "next-action" in headers;
+}
+
+function replaceFailure(res: http.ServerResponse, answerFailure: () => Promise<void>): void {
+  type Method = (...given: unknown[]) => unknown;
+  const own = {
+    writeHead: res.writeHead.bind(res) as Method,
+    write: res.write.bind(res) as Method,
+    end: res.end.bind(res) as Method,
+    flushHeaders: res.flushHeaders.bind(res) as Method,
+  };
+  let failed = false;
+  const fails = (status: number) => {
+    const type = String(res.getHeader("content-type") ?? "");
+    failed ||= !res.headersSent && status >= 500 && (type === "" || type.startsWith("text/html"));
+    return failed;
+  };
+  Object.assign(res, {
+    writeHead: (status: number, ...given: unknown[]) => (fails(status) ? res : own.writeHead(status, ...given)),
+    write: (...given: unknown[]) => (fails(res.statusCode) ? true : own.write(...given)),
+    flushHeaders: () => (fails(res.statusCode) ? undefined : own.flushHeaders()),
+    end: (...given: unknown[]) => {
+      if (!fails(res.statusCode)) return own.end(...given);
+      Object.assign(res, own);
+      for (const name of OF_THE_FAILURE) res.removeHeader(name);
+      void answerFailure();
+      return res;
+    },
+  });
+}
+
+const OF_THE_FAILURE = [
+  "content-type",
+  "content-length",
+  "content-encoding",
+  "transfer-encoding",
+  "etag",
+  "cache-control",
+  "link",
+];

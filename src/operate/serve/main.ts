@@ -1,0 +1,82 @@
+// The process of the site: our server, with Next inside. Started by next-process.ts, or by hand for a look.
+import http from "node:http";
+import path from "node:path";
+import next from "next";
+import { builtFolder, env } from "#env.ts";
+import { log } from "#log.ts";
+import { inProject, projectRoot } from "../project.ts";
+import { readFrameworkScripts } from "./framework-scripts.ts";
+import { createMeasures, serveMeasures } from "./measures.ts";
+import { whenRefreshed } from "./no-page-store.ts";
+import { followRecordClock } from "./record-clock.ts";
+import { readSiteMap } from "./site-map.ts";
+import { SiteServer } from "./site-server.ts";
+
+/** Answers that are on their way when we are told to stop have so long to arrive. */
+const DRAIN_MS = 10_000;
+
+const { DATABASE_URL, PORT, HOST, SITE_URL, TRUSTED_PROXIES, METRICS_PORT, REQUEST_LOG } = env();
+const distDir = inProject(builtFolder());
+
+const app = next({ dev: false, dir: projectRoot, hostname: "localhost", port: PORT });
+await app.prepare();
+
+const measures = createMeasures();
+const clock = await followRecordClock(DATABASE_URL, () => site.maker.pages.letGo());
+const site = new SiteServer({
+  handler: app.getRequestHandler(),
+  siteMap: readSiteMap(distDir, inProject("public")),
+  frameworkScripts: readFrameworkScripts(path.join(distDir, "server/app")),
+  clock,
+  measures,
+  siteUrl: SITE_URL,
+  trustedProxies: TRUSTED_PROXIES,
+  logsRequests: REQUEST_LOG === "all",
+});
+whenRefreshed(async () => {
+  site.maker.pages.letGo();
+  await clock.move();
+});
+measures.watch("site_kept_pages", "Answers in memory", () => site.maker.pages.size.pages);
+measures.watch("site_kept_bytes", "Bytes of the answers in memory", () => site.maker.pages.size.bytes);
+measures.watch("site_waiting", "Requests that wait for their turn", () => site.maker.gate.waiting);
+measures.watch("site_database_reachable", "1 while the database answers", () => (clock.latest ? 1 : 0));
+measures.watch("site_database_writable", "1 while the database can be written", () => (clock.latest?.writable ? 1 : 0));
+
+const server = http.createServer(
+  {
+    // Longer than a proxy in front keeps its connections, so that it is never we who hang up first.
+    keepAliveTimeout: 75_000,
+    // Whoever takes longer to say what they want is holding a place and nothing else.
+    headersTimeout: 15_000,
+    requestTimeout: 120_000,
+    connectionsCheckingInterval: 5_000,
+  },
+  site.answer,
+);
+server.on("clientError", (_error, socket) => {
+  if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+  else socket.destroy();
+});
+const measuring = METRICS_PORT ? await serveMeasures(measures, METRICS_PORT) : null;
+await new Promise<void>((resolve, reject) => {
+  server.once("error", reject);
+  server.listen({ port: PORT, host: HOST, backlog: 1024 }, resolve);
+});
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  site.drain();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await closed;
+  clearTimeout(late);
+  measuring?.close();
+  await clock.close();
+  log.info("stopped in order");
+  process.exit(0);
+}
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import type http from "node:http";
+import lightMyRequest from "light-my-request";
+import { log } from "#log.ts";
+import { admitScripts, contentSecurityPolicy } from "./content-security.ts";
+import { isCompressible, type KeptPage } from "./kept-pages.ts";
+import { mayBeFramed, securityHeaders } from "./security-headers.ts";
+
+/** What Next answers requests with. */
+export type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
+
+export type MadePage = { page: KeptPage; body: Buffer; mayBeKept: boolean };
+
+export type MakeOptions = { handler: Handler; siteUrl: string; frameworkScripts: ReadonlySet<string> };
+
+const PATIENCE_MS = 20_000;
+
+/** Of the connection, of the framework, or set anew here. */
+const DROPPED =
+  /^(connection|keep-alive|date|transfer-encoding|content-length|content-encoding|etag|vary|cache-control|set-cookie|x-powered-by|x-nextjs-.*|content-security-policy|x-frame-options)$/;
+
+/** For readers, the page is as old as the last answer; a cache between us may keep it for a second, or while we are gone. */
+const FOR_READERS = "public, max-age=0, s-maxage=1, stale-if-error=86400";
+const FRAMEWORKS_OWN = /^s-maxage=\d+(, stale-while-revalidate(=\d+)?)?$/;
+
+/**
+ * Has Next make a page that is the same for everybody: it sees the address and nothing else of whoever asks, so that
+ * nothing that one reader sends can get into what another one is shown.
+ */
+export async function makePage(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage> {
+  const { handler, siteUrl } = options;
+  const answer = await lightMyRequest(
+    (req, res) => {
+      handler(req as unknown as http.IncomingMessage, res as unknown as http.ServerResponse).catch((error: unknown) =>
+        res.destroy(error as Error),
+      );
+    },
+    {
+      method: "GET",
+      url: pathname,
+      headers: { host: new URL(siteUrl).host, "x-request-id": requestId, "accept-encoding": "identity" },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    },
+  );
+  const { statusCode: status, rawPayload: body } = answer;
+  const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const type = given.get("content-type") ?? "";
+  const cacheControl = given.get("cache-control") ?? "";
+  const mayBeKept = status === 200 && !given.has("set-cookie") && isForEverybody(given, cacheControl);
+  const headers = [
+    ...[...given].filter(([name]) => !DROPPED.test(name)).flat(),
+    ...["Cache-Control", mayBeKept && FRAMEWORKS_OWN.test(cacheControl) ? FOR_READERS : cacheControl],
+    ...["Vary", varies(given.get("vary"))],
+    ...["Content-Security-Policy", policyFor(pathname, type, body, options.frameworkScripts)],
+    ...securityHeaders(pathname, siteUrl),
+  ];
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const seconds = Number(/s-maxage=(\d+)/.exec(cacheControl)?.[1] ?? 60);
+  const page = {
+    status,
+    headers,
+    etag,
+    compressible: isCompressible(type),
+    expires: Date.now() + seconds * 1000,
+    timeless: false,
+  };
+  return { page, body, mayBeKept };
+}
+
+function isForEverybody(given: Map<string, string>, cacheControl: string): boolean {
+  return (given.has("x-nextjs-cache") || cacheControl.includes("s-maxage")) && !/no-store|private/.test(cacheControl);
+}
+
+function policyFor(pathname: string, type: string, body: Buffer, fixed: ReadonlySet<string>): string {
+  const framed = mayBeFramed(pathname);
+  if (!type.startsWith("text/html")) return contentSecurityPolicy([], { framed });
+  const { sources, refused } = admitScripts(body.toString("utf8"), fixed);
+  for (const source of refused) log.error({ pathname, source: source.slice(0, 200) }, "an inline script was refused");
+  return contentSecurityPolicy(sources, { framed });
+}
+
+function varies(given = ""): string {
+  const names = given.split(",").map((name) => name.trim().toLowerCase());
+  return [...new Set([...names, "accept-encoding"])].filter(Boolean).join(", ");
+}

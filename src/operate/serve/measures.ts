@@ -1,0 +1,61 @@
+import http from "node:http";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+/** How a request was answered: from memory, made for all, made for one, or turned away with a notice. */
+export type AnsweredBy = "memory" | "made" | "live" | "notice" | "health";
+
+/** What is measured, in the names that Prometheus reads. */
+export function createMeasures() {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    answers: new Counter({
+      name: "site_answers_total",
+      help: "Requests answered, by how and with which class of status",
+      labelNames: ["by", "status"] as const,
+      registers,
+    }),
+    seconds: new Histogram({
+      name: "site_answer_seconds",
+      help: "How long answers took that were not in memory",
+      labelNames: ["by"] as const,
+      buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+      registers,
+    }),
+    refusedScripts: new Counter({
+      name: "site_refused_scripts_total",
+      help: "Inline scripts that no policy admits",
+      registers,
+    }),
+    /** A value that is read when somebody asks. */
+    watch(name: string, help: string, read: () => number): void {
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(read());
+        },
+      });
+    },
+  };
+}
+
+export type Measures = ReturnType<typeof createMeasures>;
+
+/** Serves the measures to this machine alone. */
+export async function serveMeasures({ registry }: Measures, port: number): Promise<http.Server> {
+  const server = http.createServer((_req, res) => {
+    registry.metrics().then(
+      (text) => res.writeHead(200, { "Content-Type": registry.contentType }).end(text),
+      () => res.writeHead(500).end(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return server;
+}

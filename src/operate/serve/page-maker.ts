@@ -1,0 +1,64 @@
+import { Gate } from "./gate.ts";
+import { type KeptPage, KeptPages, unkept } from "./kept-pages.ts";
+import { type MakeOptions, makePage } from "./make-page.ts";
+import type { RecordClock } from "./record-clock.ts";
+
+/** Raised where a page would have to be made and the database does not answer. */
+export class DatabaseGone extends Error {
+  override name = "DatabaseGone";
+}
+
+const ATTEMPTS = 3;
+
+/** Makes pages that everybody gets alike, one at a time for each address and a few in all, and keeps them. */
+export class PageMaker {
+  readonly pages = new KeptPages();
+  readonly gate = new Gate();
+  readonly #options: MakeOptions & { clock: RecordClock };
+  /** What is being made just now: of many who ask for the same page, one has it made. */
+  readonly #making = new Map<string, Promise<KeptPage>>();
+
+  constructor(options: MakeOptions & { clock: RecordClock }) {
+    this.#options = options;
+  }
+
+  /** A page as it is now. @throws TooBusy, DatabaseGone */
+  make(pathname: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+    const begun = this.#making.get(pathname);
+    if (begun) return begun;
+    const making = this.#makeInTurn(pathname, treatment, requestId).finally(() => this.#making.delete(pathname));
+    this.#making.set(pathname, making);
+    return making;
+  }
+
+  async #makeInTurn(pathname: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+    const leave = await this.gate.enter();
+    try {
+      return await (treatment === "asset" ? this.#asset(pathname, requestId) : this.#fromRecord(pathname, requestId));
+    } finally {
+      leave();
+    }
+  }
+
+  async #asset(pathname: string, requestId: string): Promise<KeptPage> {
+    const { page, body } = await makePage(pathname, requestId, this.#options);
+    if (page.status !== 200) return unkept(page, body);
+    const timeless = { ...page, timeless: true, expires: Number.POSITIVE_INFINITY };
+    return this.pages.keep(pathname, timeless, body, this.pages.generation);
+  }
+
+  /** A page is read from the record by several queries. One during which the record changed is made again. */
+  async #fromRecord(pathname: string, requestId: string): Promise<KeptPage> {
+    for (let attempt = 1; ; attempt += 1) {
+      const before = await this.#options.clock.read();
+      if (!before) throw new DatabaseGone();
+      const { generation } = this.pages;
+      const { page, body, mayBeKept } = await makePage(pathname, requestId, this.#options);
+      if (page.status >= 500) throw new Error(`${pathname} was answered with ${page.status}`);
+      const after = await this.#options.clock.read();
+      const isOfOneMoment = after?.time === before.time;
+      if (!isOfOneMoment && after && attempt < ATTEMPTS) continue;
+      return mayBeKept && isOfOneMoment ? this.pages.keep(pathname, page, body, generation) : unkept(page, body);
+    }
+  }
+}

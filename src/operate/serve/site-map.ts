@@ -1,0 +1,71 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/**
+ * What becomes of a request for an address. `asset`: a file that stays as it is until the next build. `kept`: the same page
+ * for everybody, kept until the record changes. `live`: made for each request.
+ */
+export type Treatment = "asset" | "kept" | "live";
+
+export type SiteMap = {
+  treatmentOf(pathname: string, query: URLSearchParams): Treatment;
+};
+
+type RoutesManifest = {
+  staticRoutes: { page: string }[];
+  dynamicRoutes: { regex: string }[];
+  rewrites: { beforeFiles?: { regex: string; has?: { type: string; key: string }[] }[] };
+};
+type PrerenderManifest = { routes: Record<string, unknown>; dynamicRoutes: Record<string, { routeRegex: string }> };
+
+/** Reads out of what the build wrote down which addresses are pages that everybody gets alike. */
+export function readSiteMap(distDir: string, publicFolder: string): SiteMap {
+  const read = <T>(file: string): T => JSON.parse(fs.readFileSync(path.join(distDir, file), "utf8")) as T;
+  return siteMap(
+    read<RoutesManifest>("routes-manifest.json"),
+    read<PrerenderManifest>("prerender-manifest.json"),
+    filesBelow(publicFolder),
+  );
+}
+
+/** The files that are served as they are, by their addresses. */
+function filesBelow(folder: string): string[] {
+  if (!fs.existsSync(folder)) return [];
+  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(
+    (file) => `/${path.relative(folder, path.join(file.parentPath, file.name)).replaceAll(path.sep, "/")}`,
+  );
+}
+
+export function siteMap(
+  routes: RoutesManifest,
+  prerendered: PrerenderManifest,
+  publicFiles: readonly string[] = [],
+): SiteMap {
+  const files = new Set(publicFiles);
+  const always = new Set(Object.keys(prerendered.routes));
+  const named = new Set(routes.staticRoutes.map(({ page }) => page));
+  const keptPatterns = Object.values(prerendered.dynamicRoutes).map(({ routeRegex }) => new RegExp(routeRegex));
+  const patterns = routes.dynamicRoutes.map(({ regex }) => new RegExp(regex));
+  const filters = (routes.rewrites.beforeFiles ?? []).map(({ regex, has = [] }) => ({
+    pattern: new RegExp(regex),
+    keys: has.filter(({ type }) => type === "query").map(({ key }) => key),
+  }));
+  return {
+    treatmentOf(pathname, query) {
+      if (pathname.startsWith("/_next/static/") || files.has(pathname)) return "asset";
+      // A list with a filter is another page, which reads the query.
+      if (
+        query.size > 0 &&
+        filters.some(({ pattern, keys }) => keys.some((key) => query.has(key)) && pattern.test(pathname))
+      )
+        return "live";
+      if (always.has(pathname)) return "kept";
+      if (named.has(pathname)) return "live";
+      if (keptPatterns.some((pattern) => pattern.test(pathname))) return "kept";
+      if (patterns.some((pattern) => pattern.test(pathname))) return "live";
+      // Nothing of ours: the page that says so is everybody's too.
+      return "kept";
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import type http from "node:http";
+import type { Notice } from "#domain/labels.ts";
+import { log, withRequestId } from "#log.ts";
+import { answerKept } from "./answer-kept.ts";
+import { answerLive } from "./answer-live.ts";
+import { TooBusy } from "./gate.ts";
+import { answerHealth } from "./health.ts";
+import type { KeptPage } from "./kept-pages.ts";
+import type { Handler } from "./make-page.ts";
+import type { AnsweredBy, Measures } from "./measures.ts";
+import { sendNotice, wantsJson } from "./notice-page.ts";
+import { DatabaseGone, PageMaker } from "./page-maker.ts";
+import type { RecordClock } from "./record-clock.ts";
+import { requestIdOf } from "./request-head.ts";
+import { isRoom } from "./security-headers.ts";
+import { readSentForm } from "./sent-form.ts";
+import type { SiteMap } from "./site-map.ts";
+
+export type SiteServerOptions = {
+  handler: Handler;
+  siteMap: SiteMap;
+  frameworkScripts: ReadonlySet<string>;
+  clock: RecordClock;
+  measures: Measures;
+  siteUrl: string;
+  trustedProxies: number;
+  /** Whether every request gets a line in the log. */
+  logsRequests: boolean;
+};
+
+/** One request on its way: what it is called in the log, and when it came. */
+type Exchange = {
+  req: http.IncomingMessage;
+  res: http.ServerResponse;
+  requestId: string;
+  url: string;
+  pathname: string;
+  begun: number;
+};
+
+/** A database that is started again is back within this time. */
+const FORMS_PATIENCE_MS = 10_000;
+
+/** The server of the site: answers from memory what everybody gets alike, and lets Next make the rest. */
+export class SiteServer {
+  readonly maker: PageMaker;
+  readonly #options: SiteServerOptions;
+  #isDraining = false;
+
+  constructor(options: SiteServerOptions) {
+    this.#options = options;
+    this.maker = new PageMaker(options);
+  }
+
+  /** From now on it is not ready for more, and asks for connections to be closed. */
+  drain(): void {
+    this.#isDraining = true;
+  }
+
+  /** Answers any request. Never throws. */
+  readonly answer = (req: http.IncomingMessage, res: http.ServerResponse): void => {
+    const url = req.url ?? "";
+    const query = url.indexOf("?");
+    const pathname = query < 0 ? url : url.slice(0, query);
+    const requestId = requestIdOf(req, this.#options.trustedProxies);
+    const exchange: Exchange = { req, res, requestId, url, pathname, begun: performance.now() };
+    if (this.#isDraining) res.shouldKeepAlive = false;
+    const kept = query < 0 && isPlainRead(req) ? this.maker.pages.find(pathname) : undefined;
+    if (kept) {
+      void this.#sendKept(exchange, kept, "memory");
+    } else if (!/^\/(?![/\\])/.test(url)) {
+      // An address begins with one slash; with two it would be another host's.
+      res.writeHead(400, { "Content-Type": "text/plain" }).end("Bad request\n");
+      this.#note(exchange, "notice");
+    } else if (pathname.startsWith("/health/")) {
+      answerHealth(pathname, res, this.#options.clock, this.#isDraining);
+      this.#note(exchange, "health");
+    } else {
+      void withRequestId(requestId, () => this.#answerUnkept(exchange).catch((error) => this.#fail(exchange, error)));
+    }
+  };
+
+  async #answerUnkept(exchange: Exchange): Promise<void> {
+    const { req, pathname, url, requestId } = exchange;
+    const query = new URLSearchParams(url.slice(pathname.length + 1));
+    const treatment = isPlainRead(req) ? this.#options.siteMap.treatmentOf(pathname, query) : "live";
+    if (treatment === "live") return this.#answerLive(exchange);
+    const found = this.maker.pages.find(pathname);
+    const page = found ?? (await this.maker.make(pathname, treatment, requestId));
+    return this.#sendKept(exchange, page, found ? "memory" : "made");
+  }
+
+  /** Says nothing of how it ends where the page was ready to be sent, which is the way of nearly all requests. */
+  #sendKept(exchange: Exchange, page: KeptPage, by: AnsweredBy): Promise<void> | undefined {
+    const { req, res, pathname, requestId } = exchange;
+    const extra = ["X-Request-Id", requestId, "X-Cache", by === "memory" ? "HIT" : "MISS"];
+    const sending = answerKept(req, res, { pages: this.maker.pages, key: pathname, page, extra });
+    if (sending) return sending.then(() => this.#note(exchange, by)).catch((error) => this.#fail(exchange, error));
+    this.#note(exchange, by);
+    return undefined;
+  }
+
+  async #answerLive(exchange: Exchange): Promise<void> {
+    const { req, res, pathname, requestId } = exchange;
+    const { handler, siteUrl, trustedProxies, clock } = this.#options;
+    // Editors do not wait behind a crowd of readers.
+    const leave = isRoom(pathname) ? () => {} : await this.maker.gate.enter();
+    try {
+      // A form is worth waiting for: whoever sent it cannot simply ask again.
+      const patience = req.method === "POST" ? FORMS_PATIENCE_MS : 0;
+      if (!clock.latest && !(await clock.awaitReachable(patience))) throw new DatabaseGone();
+      res.setHeader("X-Request-Id", requestId);
+      let failed = false;
+      await answerLive(req, res, { handler, siteUrl, trustedProxies, requestId, pathname }, () => {
+        failed = true;
+        return this.#fail(exchange, null);
+      });
+      if (!failed) this.#note(exchange, "live");
+    } finally {
+      leave();
+    }
+  }
+
+  async #fail(exchange: Exchange, error: unknown): Promise<void> {
+    const { req, res, requestId } = exchange;
+    const notice = await this.#noticeFor(error);
+    // Unread as yet where the app was not asked; it was, where it failed by itself.
+    const sentForm = error instanceof DatabaseGone || error instanceof TooBusy ? await readSentForm(req) : null;
+    if (error && notice === "fault") log.error({ err: error, requestId }, "a request failed");
+    if (res.headersSent) {
+      res.destroy();
+    } else {
+      for (const name of res.getHeaderNames()) res.removeHeader(name);
+      res.setHeader("X-Request-Id", requestId);
+      sendNotice(res, notice, { requestId, asJson: wantsJson(req), withBody: req.method !== "HEAD", sentForm });
+    }
+    this.#note(exchange, "notice");
+  }
+
+  async #noticeFor(error: unknown): Promise<Notice> {
+    if (error instanceof TooBusy) return "too_busy";
+    return error instanceof DatabaseGone || !(await this.#options.clock.read()) ? "database_gone" : "fault";
+  }
+
+  #note({ req, res, requestId, pathname, begun }: Exchange, by: AnsweredBy): void {
+    const { measures, logsRequests } = this.#options;
+    measures.answers.inc({ by, status: `${Math.floor(res.statusCode / 100)}xx` });
+    const seconds = (performance.now() - begun) / 1000;
+    if (by !== "memory") measures.seconds.observe({ by }, seconds);
+    if (!logsRequests && res.statusCode < 500) return;
+    // Never the query or the sender: what somebody searched for is not ours to keep.
+    const ms = Math.round(seconds * 1000);
+    const line = { requestId, method: req.method, path: pathname, status: res.statusCode, by, ms };
+    if (res.statusCode >= 500) log.warn(line, "answered with a failure");
+    else log.info(line, "answered");
+  }
+}
+
+/** A request that asks for a page as such, with nothing that would make the answer another one. */
+function isPlainRead({ method, headers }: http.IncomingMessage): boolean {
+  return (method === "GET" || method === "HEAD") && headers.rsc === undefined && headers["next-action"] === undefined;
+}

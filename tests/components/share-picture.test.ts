@@ -1,0 +1,82 @@
+/** Pictures hold all that they have to say, whatever the words: looked at as they are drawn. */
+import { describe, expect, test } from "vitest";
+import { drawPicture } from "#app/images/drawing/draw-picture.tsx";
+import { drawnText } from "#components/picture/drawn-text.ts";
+import { letterSize } from "#components/picture/letter-size.ts";
+import { evidenceOf } from "#domain/record.ts";
+import { comparisonPicture, pictureInWords, rollCallPicture, statementPicture } from "#domain/share-picture.ts";
+import { ADA_EXAMPLE, heldOn, said, voted } from "../support/fictional-record.ts";
+
+const AT = { address: "https://record.example/comparisons/a/b", asOf: "2026-09-05" };
+const words = (quote: string) => ({ ...said("2023-03-01", "cooperate", "supports"), quote });
+
+function pictureOf(quote: string) {
+  const on = heldOn("2015-10-20");
+  const [first, ...rest] = evidenceOf({ statements: [words(quote)], votes: [voted(on, "nay")] });
+  if (!first) throw new Error("a pair was made up");
+  return comparisonPicture(ADA_EXAMPLE, [first, ...rest], AT);
+}
+
+describe("the picture of a comparison", () => {
+  const picture = pictureOf("These are the words of a made-up person.");
+
+  test("never shows a verdict without the words, the vote and the context", () => {
+    const told = pictureInWords(picture);
+    expect(told).toContain("Ada Example, Independent, Wyoming");
+    expect(told).toContain("“These are the words of a made-up person.”");
+    expect(told).toContain("Voted nay");
+    expect(told).toContain("Conflict, with context: Supports: State and local authorities should cooperate");
+    expect(told).toContain("Context: More than two years apart; The vote came first.");
+    expect(told).toContain("Record as of 5 September 2026, statement version 1, method 1.0");
+    expect(picture.address).toBe(AT.address);
+  });
+
+  test("says that a long quote is cut, and where all of it stands", () => {
+    const long = pictureOf(`${"Words of a made-up person. ".repeat(60)}`);
+    expect(long.quote?.whole).toBe(false);
+    expect(long.quote?.text.length).toBeLessThan(280);
+    expect(pictureInWords(long)).toContain("Context: More than two years apart; The vote came first.");
+  });
+});
+
+test("what words answer stands before them: a bare No says nothing", () => {
+  const asked = { text: "Should they cooperate?", isExact: true, askedBy: "The Example", inquiryId: null };
+  const picture = statementPicture({ ...words("No."), question: asked }, [], AT);
+  expect(picture.quote?.question).toBe("Asked by The Example: “Should they cooperate?”");
+  const inSetting = statementPicture({ ...words("No."), context: "In answer to a made-up question." }, [], AT);
+  expect(inSetting.quote?.question).toBe("In answer to a made-up question.");
+});
+
+test.each([
+  ["very long", "word ".repeat(5000)],
+  ["one long word", "w".repeat(5000)],
+  ["from right to left", "\u202Eمرحبا بالعالم\u202C and Latin letters"],
+  ["emoji", "👩‍👩‍👧‍👦 said 🇺🇸"],
+  ["control signs", "a\u0000b\u0007c\ud800d"],
+  ["markup", '<script>alert("x")</script> & <b>'],
+])("words that are %s are drawn", async (_name, quote) => {
+  const png = await drawPicture(pictureOf(quote));
+  expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test("a roll call without a reading is drawn, too, and says so", async () => {
+  const on = { ...heldOn("2015-10-20"), readings: [] };
+  const picture = rollCallPicture(on, AT);
+  expect(pictureInWords(picture)).toContain("No published reading: It is part of no comparison.");
+  expect((await drawPicture(picture)).length).toBeGreaterThan(1000);
+});
+
+describe("text that the fonts cannot draw", () => {
+  test("is marked as missing, once for each run, and turns nothing around", () => {
+    expect(drawnText("\u202Eمرحبا بالعالم\u202C, he said 👍👍")).toBe("[…] […], he said […]");
+    expect(drawnText("Ben Ray Luján – “quoted” … €")).toBe("Ben Ray Luján – “quoted” … €");
+  });
+});
+
+test("the more there is to say, the smaller the letters, and never too small to read", () => {
+  const short = letterSize(pictureOf("Short."));
+  const long = letterSize(pictureOf("Long words. ".repeat(100)));
+  expect(long).toBeLessThan(short);
+  expect(long).toBeGreaterThanOrEqual(15);
+});

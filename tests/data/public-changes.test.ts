@@ -1,0 +1,95 @@
+/** What feeds and notices tell of: every change that readers could see, and nothing that they could not. */
+import { beforeAll, expect, test } from "vitest";
+import { database } from "#data/client.ts";
+import { listPublicChanges } from "#data/public-changes.ts";
+import { correctStatement, publishStatement, retractStatement } from "#data/publish-statement.ts";
+import { saveStatement } from "#data/save-statement.ts";
+import type { StatementInput } from "#domain/statement.ts";
+import { fictionalEditor } from "../support/fictional-editor.ts";
+import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
+
+const author = fictionalEditor("editor");
+const reviewer = fictionalEditor("reviewer");
+const SECRET = "Editors alone should read this.";
+
+let example: StatementInput;
+let shipped: number;
+
+beforeAll(async () => {
+  shipped = (await listPublicChanges()).length;
+  example = await fictionalStatement();
+});
+
+test("everything of the shipped record that is public was published, once, and no draft", async () => {
+  const published = { where: { status: "published" } } as const;
+  const counts = await Promise.all([
+    database().statement.count(published),
+    database().rollCallReading.count(published),
+    database().inquiry.count(published),
+    database().event.count(published),
+  ]);
+  const changes = await listPublicChanges();
+  expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(["published"]));
+  expect(changes.length).toBe(counts.reduce((sum, count) => sum + count, 0));
+  expect(new Set(changes.map(({ changeId }) => changeId)).size).toBe(changes.length);
+  // One of each kind belongs to Ada Example, who came later.
+  expect(changes.length - shipped).toBe(4);
+});
+
+test("one statement from draft to retraction", async () => {
+  const statementId = "example-followed";
+  const record = { ...example, statementId, editorNotes: SECRET };
+  const own = async () => (await listPublicChanges()).filter(({ recordId }) => recordId === statementId).reverse();
+
+  const ready = await readyToPublish(record, author, reviewer);
+  expect(await own()).toEqual([]);
+
+  const tx = <T>(work: (client: Parameters<typeof saveStatement>[1]) => Promise<T>) => database().$transaction(work);
+  const first = await tx((client) =>
+    publishStatement(reviewer, client, { statementId, basedOn: ready, reason: "Checked" }),
+  );
+  const [published] = await own();
+  expect(published).toMatchObject({
+    changeId: `statement/${statementId}/${first}`,
+    kind: "published",
+    title: "Ada Example, March 2023",
+    differences: [],
+    reason: null,
+    scope: { senators: ["ada-example"], states: ["WY"], propositions: ["cooperate"] },
+  });
+  expect(published?.words).toContainEqual({ what: "The quote", text: record.quote });
+
+  const saved = await database().revision.findFirstOrThrow({ where: { recordId: statementId, version: first } });
+  const held = saved.snapshot as StatementInput;
+  // What only editors see is no change in public.
+  const second = await tx((client) =>
+    saveStatement(reviewer, client, {
+      record: { ...held, editorNotes: `${SECRET} More.` },
+      basedOn: first,
+      reason: "noted",
+    }),
+  );
+  expect(await own()).toHaveLength(1);
+
+  const edit = { basedOn: second, reason: "heard again", note: "The recording says otherwise.", isTypingError: false };
+  const third = await tx((client) =>
+    correctStatement(reviewer, client, { ...edit, record: { ...held, quote: `${held.quote} And these.` } }),
+  );
+  expect((await own())[1]).toMatchObject({
+    kind: "corrected",
+    version: third,
+    reason: "The recording says otherwise.",
+    differences: [{ what: "The quote", before: held.quote, after: `${held.quote} And these.` }],
+  });
+
+  await tx((client) => retractStatement(reviewer, client, { statementId, basedOn: third, reason: "Not her words." }));
+  expect((await own())[2]).toMatchObject({ kind: "retracted", words: [], reason: "Not her words." });
+  expect(JSON.stringify(await own())).not.toContain(SECRET);
+});
+
+test("between two moments", async () => {
+  const [newest] = await listPublicChanges();
+  const { at } = newest as NonNullable<typeof newest>;
+  expect(await listPublicChanges({ since: at })).toEqual([newest]);
+  expect((await listPublicChanges({ before: at })).some(({ changeId }) => changeId === newest?.changeId)).toBe(false);
+});

@@ -1,0 +1,79 @@
+/** The record on other sites: in frames, by oEmbed, and as pictures where an address is shared. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "@playwright/test";
+
+const COMPARISON = "/comparisons/casey-2024-03-fox-spox/s280-114.2015";
+
+test("only embeds may be framed", async ({ request }) => {
+  for (const address of [`/embed${COMPARISON}`, "/embed/senators/jon-tester", "/embed/senators/nobody"]) {
+    const headers = (await request.get(address)).headers();
+    expect(headers["content-security-policy"], address).toContain("frame-ancestors *");
+    expect(headers["x-frame-options"], address).toBeUndefined();
+  }
+  for (const address of ["/", "/senators/jon-tester", "/admin/sign-in", "/embedded", "/oembed", "/no-such-page"]) {
+    const headers = (await request.get(address)).headers();
+    expect(headers["content-security-policy"], address).toContain("frame-ancestors 'none'");
+    expect(headers["x-frame-options"], address).toBe("DENY");
+  }
+});
+
+test("a page of another site shows a comparison by the two lines, as high as what is in it", async ({
+  page,
+  baseURL,
+}) => {
+  const answer = await page.request.get(`/oembed?url=${encodeURIComponent(`${baseURL}${COMPARISON}`)}`);
+  const { html, title } = await answer.json();
+  expect(title).toBe("Bob Casey: said March 2024, voted 20 October 2015");
+  const host = createServer((_request, response) => {
+    response.setHeader("content-type", "text/html").end(`<!doctype html><title>A newspaper</title>${html}`);
+  }).listen(0, "127.0.0.1");
+  await once(host, "listening");
+  try {
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(frame.getByText("Conflict, with context")).toBeVisible();
+    await expect(frame.getByText("Record as of")).toContainText("statement version 1, method 1.0");
+    await expect(frame.getByRole("link", { name: "All of it, with sources" })).toHaveAttribute("target", "_blank");
+    await expect(frame.getByRole("navigation")).toHaveCount(0);
+    await expect
+      .poll(async () => Number(await page.locator("iframe").getAttribute("height")))
+      .toBe(Math.ceil(await frame.locator("body").evaluate((body) => body.getBoundingClientRect().height)));
+  } finally {
+    host.close();
+  }
+});
+
+test("pages tell programs of their embed, their picture and how to cite them", async ({ page, request }) => {
+  await page.goto(COMPARISON);
+  const json = page.locator('link[type="application/json+oembed"]');
+  const found = await request.get((await json.getAttribute("href")) ?? "");
+  expect((await found.json()).html).toContain(`/embed${COMPARISON}"`);
+  const xml = await request.get((await page.locator('link[type="text/xml+oembed"]').getAttribute("href")) ?? "");
+  expect(xml.headers()["content-type"]).toBe("text/xml; charset=utf-8");
+  await expect(page.locator('meta[name="citation_title"]')).toHaveAttribute("content", /^Bob Casey: said March 2024/);
+  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute("content", /“.*Context: .*Record as of/);
+  const image = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+  const drawn = await request.get(image);
+  expect(drawn.headers()["content-type"]).toBe("image/png");
+  const again = await request.get(image, { headers: { "if-none-match": drawn.headers()["etag"] ?? "" } });
+  expect(again.status()).toBe(304);
+  const box = page.getByLabel("Copy these two lines");
+  await page.getByText("Show this on your own site").click();
+  await expect(box).toHaveValue(/<iframe src=".*\n<script async/);
+});
+
+test("what is not there, or asked for wrongly, is said plainly", async ({ request, baseURL }) => {
+  const asked = async (query: string) => (await request.get(`/oembed?${query}`)).status();
+  const senator = encodeURIComponent(`${baseURL}/senators/jon-tester`);
+  expect(await asked(`url=${senator}`)).toBe(200);
+  expect(await asked(`url=${senator}&format=yaml`)).toBe(501);
+  expect(await asked("url=nothing")).toBe(400);
+  expect(await asked(`url=${senator}&maxwidth=-1`)).toBe(400);
+  expect(await asked(`url=${encodeURIComponent(`${baseURL}/senators/nobody`)}`)).toBe(404);
+  expect(await asked(`url=${encodeURIComponent("https://example.org/senators/jon-tester")}`)).toBe(404);
+  for (const image of ["/images/senators/nobody", "/images/comparisons/a/b", "/images/roll-calls/s1-1.1789"])
+    expect((await request.get(image)).status(), image).toBe(404);
+});

@@ -1,0 +1,315 @@
+/** The server in front of the app, over real connections: what it keeps, what it lets through, how it fails. */
+import http from "node:http";
+import net from "node:net";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, describe, expect, test } from "vitest";
+import { handClock, openSiteServer, sendPage } from "../../support/site-server.ts";
+
+type Open = Awaited<ReturnType<typeof openSiteServer>>;
+const open: Open[] = [];
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.close();
+});
+
+async function serve(...given: Parameters<typeof openSiteServer>): Promise<Open> {
+  const opened = await openSiteServer(...given);
+  open.push(opened);
+  return opened;
+}
+
+/** A raw exchange, without a client's own ideas of decoding or normalising. */
+function ask(port: number, path: string, options: http.RequestOptions = {}) {
+  return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    const request = http.request({ host: "127.0.0.1", port, path, agent: false, ...options }, (res) => {
+      const chunks: Buffer[] = [];
+      res.on("data", (chunk: Buffer) => chunks.push(chunk));
+      res.on("end", () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }));
+    });
+    request.on("error", reject);
+    request.end();
+  });
+}
+
+describe("a page for everybody", () => {
+  test("is made once, whatever the query, and again when it is let go", async () => {
+    let made = 0;
+    const { site, port } = await serve((_req, res) => sendPage(res, `<p>${++made}</p>`));
+    const first = await ask(port, "/kept/a");
+    expect(first.headers["x-cache"]).toBe("MISS");
+    const again = await ask(port, "/kept/a?utm_source=x");
+    expect([again.headers["x-cache"], again.body.toString()]).toEqual(["HIT", "<p>1</p>"]);
+    site.maker.pages.letGo();
+    expect((await ask(port, "/kept/a")).body.toString()).toBe("<p>2</p>");
+  });
+
+  test("is made once for a crowd that asks at the same moment", async () => {
+    let made = 0;
+    const { port } = await serve(async (_req, res) => {
+      made += 1;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      sendPage(res, "<p>x</p>");
+    });
+    const answers = await Promise.all(Array.from({ length: 30 }, () => ask(port, "/kept/a")));
+    expect(answers.map(({ status }) => status)).toEqual(Array(30).fill(200));
+    expect(made).toBe(1);
+  });
+
+  test("sees nothing of whoever asked first", async () => {
+    const { port } = await serve((req, res) => {
+      sendPage(res, JSON.stringify([req.url, req.headers]));
+    });
+    const { body } = await ask(port, "/kept/a?q=secret", {
+      headers: { cookie: "secret=1", "x-forwarded-host": "evil.test", "accept-language": "secret", host: "evil.test" },
+    });
+    expect(body.toString()).not.toMatch(/secret|evil/);
+  });
+
+  test("comes packed as the browser likes it, and is the same in every form", async () => {
+    const html = `<p>${"long ".repeat(2000)}</p>`;
+    const { port } = await serve((_req, res) => sendPage(res, html));
+    for (const [accepted, encoding, unpack] of [
+      ["gzip, deflate, br", "br", brotliDecompressSync],
+      ["gzip;q=0.8", "gzip", gunzipSync],
+      ["br;q=0, gzip", "gzip", gunzipSync],
+      ["deflate", undefined, (body: Buffer) => body],
+    ] as const) {
+      const { headers, body } = await ask(port, "/kept/a", { headers: { "accept-encoding": accepted } });
+      expect(headers["content-encoding"]).toBe(encoding);
+      expect(Number(headers["content-length"])).toBe(body.length);
+      expect(unpack(body).toString()).toBe(html);
+      expect(headers.vary).toBe("rsc, accept-encoding");
+    }
+  });
+
+  test("is not sent again to who has it, and its headers alone on HEAD", async () => {
+    const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
+    const head = await ask(port, "/kept/a", { method: "HEAD" });
+    expect([head.status, head.body.length, head.headers["content-length"]]).toEqual([200, 0, "8"]);
+    const { etag = "" } = head.headers;
+    const unchanged = await ask(port, "/kept/a", { headers: { "if-none-match": `"other", ${etag}` } });
+    expect([unchanged.status, unchanged.body.length]).toEqual([304, 0]);
+    expect(unchanged.headers["content-security-policy"]).toContain("script-src 'self'");
+  });
+
+  test("is made again when the record changed while it was made, so that no page is of two moments", async () => {
+    const { state, clock } = handClock();
+    let made = 0;
+    const { port } = await serve(
+      (_req, res) => {
+        made += 1;
+        if (made === 1 && state.latest) state.latest = { ...state.latest, time: "2" };
+        sendPage(res, `<p>${made}</p>`);
+      },
+      { clock },
+    );
+    expect((await ask(port, "/kept/a")).body.toString()).toBe("<p>2</p>");
+  });
+
+  test("two thousand invented addresses leave nothing behind", async () => {
+    const { site, port } = await serve((_req, res) => {
+      res.writeHead(404, {
+        "Content-Type": "text/html",
+        "Cache-Control": "s-maxage=31536000",
+        "x-nextjs-cache": "MISS",
+      });
+      res.end(`<p>${"no such page ".repeat(300)}</p>`);
+    });
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+    for (let at = 0; at < 2_000; at += 100)
+      await Promise.all(Array.from({ length: 100 }, (_, i) => ask(port, `/kept/invented-${at + i}`, { agent })));
+    agent.destroy();
+    expect(site.maker.pages.size).toEqual({ pages: 0, bytes: 0 });
+  }, 60_000);
+
+  test("memory is bounded, however much there is", async () => {
+    const { site, port } = await serve((_req, res) => {
+      res.writeHead(200, {
+        "Content-Type": "image/png",
+        "Cache-Control": "s-maxage=31536000",
+        "x-nextjs-cache": "MISS",
+      });
+      res.end(Buffer.alloc(1024 * 1024));
+    });
+    for (let at = 0; at < 100; at += 1) await ask(port, `/kept/${at}`);
+    expect(site.maker.pages.size.bytes).toBeLessThan(64 * 1024 * 1024);
+    expect(site.maker.pages.size.pages).toBeGreaterThan(50);
+  });
+});
+
+describe("a page for one", () => {
+  test("has a nonce that the app reads, and that no two answers share", async () => {
+    const { port } = await serve((req, res) => {
+      res.setHeader("Content-Type", "text/html");
+      res.end(String(req.headers["content-security-policy"]));
+    });
+    const policies = await Promise.all([1, 2].map(() => ask(port, "/live")));
+    for (const { body, headers } of policies) expect(headers["content-security-policy"]).toBe(body.toString());
+    expect(policies[0]?.body.toString()).toMatch(/'nonce-[A-Za-z0-9+/=]{24}'/);
+    expect(policies[0]?.body).not.toEqual(policies[1]?.body);
+  });
+
+  test("is what a list with a filter is", async () => {
+    const { port } = await serve((req, res) => sendPage(res, String(req.url)));
+    expect((await ask(port, "/list?utm=1")).body.toString()).toBe("/list");
+    expect((await ask(port, "/list?state=MT")).body.toString()).toBe("/list?state=MT");
+    expect((await ask(port, "/kept/apart")).headers["x-cache"]).toBeUndefined();
+  });
+
+  test.each([{ rsc: "1" }, { "next-action": "x" }])("is never kept where scripts ask for it: %o", async (headers) => {
+    let made = 0;
+    const { port } = await serve((_req, res) => sendPage(res, String(++made)));
+    await ask(port, "/kept/a", { headers });
+    await ask(port, "/kept/a", { headers });
+    expect((await ask(port, "/kept/a")).body.toString()).toBe("3");
+  });
+});
+
+describe("who is asking", () => {
+  const echo = (req: http.IncomingMessage, res: http.ServerResponse) => {
+    res.end(JSON.stringify(req.headers));
+  };
+
+  test("what a stranger says of their own address is dropped", async () => {
+    const { port } = await serve(echo);
+    const { body } = await ask(port, "/live", {
+      headers: {
+        "x-forwarded-for": "203.0.113.7",
+        "x-forwarded-host": "evil.test",
+        "x-real-ip": "203.0.113.7",
+        "x-middleware-subrequest": "src/middleware",
+        "content-security-policy": "script-src 'nonce-mine'",
+      },
+    });
+    const seen = JSON.parse(body.toString());
+    expect(seen["x-forwarded-for"]).toBe("127.0.0.1");
+    expect(body.toString()).not.toMatch(/evil|203\.0\.113|subrequest|nonce-mine/);
+  });
+
+  test("behind one proxy of ours, its word counts and what stands before it does not", async () => {
+    const { senderNetwork } = await import("#domain/sender.ts");
+    const { port } = await serve(echo, { trustedProxies: 1 });
+    const { body } = await ask(port, "/live", { headers: { "x-forwarded-for": "203.0.113.7, 198.51.100.9" } });
+    const seen = JSON.parse(body.toString())["x-forwarded-for"] as string;
+    expect(seen).toBe("203.0.113.7, 198.51.100.9, 127.0.0.1");
+    expect(senderNetwork(seen, 1)).toBe("198.51.100.9");
+  });
+});
+
+describe("when things go wrong", () => {
+  const fails = (_req: http.IncomingMessage, res: http.ServerResponse) => {
+    res.writeHead(500, { "Content-Type": "text/html" });
+    res.write("<html id='__next_error__'>");
+    res.end("</html>");
+  };
+
+  test.each(["/kept/a", "/live"])(
+    "the database is gone, at %s: a readable page that says when to come again",
+    async (path) => {
+      const { state, clock } = handClock();
+      const { port } = await serve(fails, { clock });
+      const fault = await ask(port, path);
+      expect([fault.status, fault.headers["retry-after"]]).toEqual([500, undefined]);
+      state.latest = null;
+      const gone = await ask(port, path);
+      expect([gone.status, gone.headers["retry-after"]]).toEqual([503, "30"]);
+      expect(gone.body.toString()).toContain("The record cannot be reached just now");
+      expect(gone.body.toString()).not.toMatch(/__next_error__|<script/);
+      expect(gone.headers["content-security-policy"]).toContain("script-src 'self';");
+    },
+  );
+
+  test("kept pages go on without the database", async () => {
+    const { state, clock } = handClock();
+    const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"), { clock });
+    await ask(port, "/kept/a");
+    state.latest = null;
+    expect((await ask(port, "/kept/a")).status).toBe(200);
+    expect((await ask(port, "/health/ready")).status).toBe(503);
+    expect((await ask(port, "/health/live")).status).toBe(200);
+  });
+
+  test("a form that cannot be saved comes back whole, to be sent again", async () => {
+    const { state, clock } = handClock();
+    const { port, address } = await serve((_req, res) => sendPage(res, "saved"), { clock });
+    state.latest = null;
+    const send = (origin: string, text: string, name = "text") =>
+      fetch(`${address}/live?from=here`, {
+        method: "POST",
+        headers: { origin },
+        body: new URLSearchParams([
+          [name, text],
+          ["$ACTION_KEY", "k1"],
+        ]),
+      }).then((response) => response.text());
+    const typed = `"quoted" & <script>alert(1)</script>\nand a second line`;
+    const page = await send(`http://127.0.0.1:${port}`, typed);
+    expect(page).toContain('action="/live?from=here"');
+    expect(page).toContain("and a second line</dd>");
+    expect(page).toContain('name="$ACTION_KEY" value="k1"');
+    expect(page).not.toContain("<script");
+    // Another site's form is not ours to send again, and a password is not written into a page.
+    expect(await send("http://evil.test", typed)).not.toContain("second line");
+    expect(await send(`http://127.0.0.1:${port}`, "hunter2 hunter2", "password")).not.toContain("hunter2");
+  });
+
+  test("a program gets JSON, and the framework's own scripts get the framework's answer", async () => {
+    const { port } = await serve(fails);
+    const json = await ask(port, "/live", { headers: { accept: "application/json" } });
+    expect(JSON.parse(json.body.toString())).toMatchObject({ status: 500, requestId: json.headers["x-request-id"] });
+    const script = await ask(port, "/live", { headers: { rsc: "1" } });
+    expect(script.body.toString()).toContain("__next_error__");
+  });
+
+  test("a crowd that asks for more than can be made is told to come again, and those that came first are served", async () => {
+    const { port } = await serve(async (_req, res) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      res.end("made");
+    });
+    const answers = await Promise.all(Array.from({ length: 400 }, (_, i) => ask(port, `/live/${i}`)));
+    const served = answers.filter(({ status }) => status === 200);
+    const turnedAway = answers.filter(({ status }) => status === 503);
+    expect(served.length + turnedAway.length).toBe(400);
+    expect(served.length).toBeGreaterThanOrEqual(200);
+    expect(turnedAway.every(({ headers }) => headers["retry-after"] === "5")).toBe(true);
+    expect((await ask(port, "/live/after")).status).toBe(200);
+  });
+
+  test.each(["http://evil.test/", "//evil.test/", "/\\evil.test"])(
+    "an address that is another host's is refused: %s",
+    async (path) => {
+      let asked = false;
+      const { port } = await serve((_req, res) => {
+        asked = true;
+        res.end();
+      });
+      expect((await ask(port, path)).status).toBe(400);
+      expect(asked).toBe(false);
+    },
+  );
+
+  test("a request to change protocols is a plain request", async () => {
+    const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = net.connect(port, "127.0.0.1", () =>
+        socket.write(
+          "GET http://169.254.169.254/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+        ),
+      );
+      socket.once("data", (data) => {
+        socket.destroy();
+        resolve(data.toString());
+      });
+      socket.once("error", reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  test("told to stop, it is not ready, and asks for the connection to be closed", async () => {
+    const { site, port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
+    site.drain();
+    expect((await ask(port, "/health/ready")).status).toBe(503);
+    const agent = new http.Agent({ keepAlive: true });
+    expect((await ask(port, "/kept/a", { agent })).headers.connection).toBe("close");
+    agent.destroy();
+  });
+});

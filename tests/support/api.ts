@@ -1,0 +1,37 @@
+/** The API as a client sees it, without a server between. */
+import { serveApi } from "#api/serve.ts";
+
+let networks = 0;
+
+/** A network of its own for each request, so that the limit is met only by those who look for it. */
+export function ownNetwork(): Record<string, string> {
+  networks += 1;
+  return { "x-forwarded-for": `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}` };
+}
+
+/** What comes back is for the tests to find out. */
+type Json = ReturnType<typeof JSON.parse>;
+
+export type Answer = { status: number; headers: Headers; text: string; body: Json };
+
+/** `path` is what follows `/api/v1`. */
+export async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
+  const headers = { ...ownNetwork(), ...(init.headers as Record<string, string>) };
+  const response = await serveApi(new Request(`http://localhost:3000/api/v1${path}`, { ...init, headers }));
+  const text = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json") && text !== "";
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+}
+
+/** Every entry of a list, from cursor to cursor. */
+export async function askAll(path: string, limit = 200): Promise<Json[]> {
+  const entries = [];
+  const joined = path.includes("?") ? "&" : "?";
+  for (let cursor: string | null = ""; cursor !== null; ) {
+    const { status, body } = await ask(`${path}${joined}limit=${limit}${cursor && `&cursor=${cursor}`}`);
+    if (status !== 200) throw new Error(`${path}: ${JSON.stringify(body)}`);
+    entries.push(...body.data);
+    cursor = body.next;
+  }
+  return entries;
+}

@@ -1,0 +1,75 @@
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import type { ClockReading } from "#data/record-clock.ts";
+import { createMeasures } from "#operate/serve/measures.ts";
+import { siteMap } from "#operate/serve/site-map.ts";
+import { SiteServer, type SiteServerOptions } from "#operate/serve/site-server.ts";
+
+/** A clock that a test moves by hand. */
+export function handClock() {
+  const state: { latest: ClockReading | null } = { latest: { time: "1", writable: true } };
+  return {
+    state,
+    clock: {
+      get latest() {
+        return state.latest;
+      },
+      read: async () => state.latest,
+      awaitReachable: async () => state.latest !== null,
+      move: async () => {},
+      close: async () => {},
+    },
+  };
+}
+
+/** Addresses of a small site: `/kept/…` is everybody's, `/live` is made for each request, `/list` has a filter. */
+const ADDRESSES = siteMap(
+  {
+    staticRoutes: [{ page: "/live" }, { page: "/list" }, { page: "/list/filter" }, { page: "/kept/apart" }],
+    dynamicRoutes: [{ regex: "^/kept/([^/]+?)(?:/)?$" }, { regex: "^/live/([^/]+?)(?:/)?$" }],
+    rewrites: { beforeFiles: [{ regex: "^/list(?:/)?$", has: [{ type: "query", key: "state" }] }] },
+  },
+  { routes: { "/list": {} }, dynamicRoutes: { "/kept/[id]": { routeRegex: "^/kept/([^/]+?)(?:/)?$" } } },
+);
+
+/** The site's server around an app of the test's own, on a port of its own. */
+export async function openSiteServer(
+  app: (req: http.IncomingMessage, res: http.ServerResponse) => void | Promise<void>,
+  options: Partial<SiteServerOptions> = {},
+) {
+  const site = new SiteServer({
+    handler: async (req, res) => app(req, res),
+    siteMap: ADDRESSES,
+    frameworkScripts: new Set(),
+    clock: handClock().clock,
+    measures: createMeasures(),
+    siteUrl: "http://site.test",
+    trustedProxies: 0,
+    logsRequests: false,
+    ...options,
+  });
+  const server = http.createServer(site.answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    site,
+    port,
+    address: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** What the framework answers with for a page that everybody gets alike. */
+export function sendPage(res: http.ServerResponse, html: string): void {
+  res.writeHead(200, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "s-maxage=31536000",
+    "x-nextjs-cache": "MISS",
+    Vary: "rsc",
+  });
+  res.end(html);
+}
