@@ -3,9 +3,22 @@ import type { NextConfig } from "next";
 
 /** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
 const LIST_FILTERS: Record<string, string[]> = {
-  "/senators": ["state", "party", "service", "conflict", "proposition"],
-  "/statements": ["person", "proposition", "stance", "attribution", "year", "publisher", "since", "until", "page"],
+  "/senators": ["asOf", "state", "party", "service", "conflict", "proposition"],
+  "/senators/:slug/votes": ["year"],
+  "/statements": [
+    "asOf",
+    "person",
+    "proposition",
+    "stance",
+    "attribution",
+    "year",
+    "publisher",
+    "since",
+    "until",
+    "page",
+  ],
   "/comparisons": [
+    "asOf",
     "proposition",
     "verdict",
     "context",
@@ -24,11 +37,20 @@ const LIST_FILTERS: Record<string, string[]> = {
     "sort",
     "page",
   ],
+  "/roll-calls": ["asOf"],
   "/sources": ["page"],
   "/grid": ["senators", "state", "party", "service", "votes", "rollCalls", "page"],
   "/compare": ["a", "b"],
   "/timeline": ["kind", "proposition", "chamber", "from", "to"],
 };
+
+/** Pages of one record: as it was at the end of a day, where the query asks for one, is a page beside it, too. */
+const PAGES_WITH_A_PAST = [
+  "/senators/:slug",
+  "/statements/:id",
+  "/roll-calls/:id",
+  "/comparisons/:statementId/:rollCallId",
+];
 
 /**
  * In development, who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides
@@ -62,9 +84,16 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   headers: async () => (process.env.NODE_ENV === "production" ? [] : FRAMED),
   rewrites: async () => ({
-    beforeFiles: Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
-      keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),
-    ),
+    beforeFiles: [
+      ...PAGES_WITH_A_PAST.map((page) => ({
+        source: page,
+        has: [{ type: "query" as const, key: "asOf" }],
+        destination: `${page}/as-of`,
+      })),
+      ...Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
+        keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),
+      ),
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -49,6 +49,19 @@ const schema = z.object({
     .default(600),
   /** Signs the cookies of the editors' room and encrypts second factors; `npm start` makes one where none is set. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  /** The operator's mail server, and whom letters to readers come from. Without both, following by e-mail is not offered. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/]/, "must start with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(
+      /^([^<>"\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/,
+      "must be an address such as Said & Voted <record@example.org>",
+    )
+    .optional(),
   /** Who runs this site and how to reach them, as the page on the project shows it. */
   OPERATOR_NAME: z.string().trim().max(200, "must be at most 200 characters").optional(),
   OPERATOR_CONTACT: z.string().trim().max(200, "must be at most 200 characters").optional(),
@@ -70,6 +83,12 @@ export function env(): Environment {
 /** The same from any source, for tests. An empty value counts as not set. */
 export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
   return parse(schema, source);
+}
+
+/** Through which server, and from whom, letters go to readers; null where the operator has not set both. */
+export function mailSettings(): { url: string; from: string } | null {
+  const { SMTP_URL, MAIL_FROM } = env();
+  return SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null;
 }
 
 /** For the scripts, which bring a database of their own where DATABASE_URL is not set. */

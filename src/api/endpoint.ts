@@ -1,6 +1,8 @@
 /** What one address of the API is: its parameters, its answer, and how the answer is found. One place for each. */
 import { z } from "zod";
+import { calendarDateSchema } from "#domain/calendar-date.ts";
 import type { QueryShape, QueryValues } from "#domain/list-query.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import type { Key, Page } from "./cursor.ts";
 
 export const DEFAULT_LIMIT = 50;
@@ -16,8 +18,8 @@ export const pagingShape = {
   cursor: z.string().max(2000),
 } satisfies QueryShape;
 
-/** What every address of the record takes; a parameter that all of them share is added here, and nowhere else. */
-export const sharedShape = {} satisfies QueryShape;
+/** What every address takes that can answer with the record as it was at the end of a day. */
+export const pastShape = { asOf: calendarDateSchema } satisfies QueryShape;
 
 type Words = {
   path: string;
@@ -26,7 +28,12 @@ type Words = {
   description?: string;
   /** Addresses that answer on the shipped record; they are shown on the page at /api and tested. */
   examples: string[];
+  /** Takes `asOf`, and answers with the record as it was published at the end of that day (UTC). */
+  past?: true;
 };
+
+/** Which part of a list is wanted, and of which day's record. */
+export type ListPage<After = Key> = { after: After | undefined; limit: number; asOf: AsOf };
 
 type PathValues = Record<string, string>;
 
@@ -35,7 +42,7 @@ export type OneEndpoint = Words & {
   params: QueryShape;
   query: QueryShape;
   data: z.ZodType;
-  find(params: PathValues, query: QueryValues<QueryShape>): Promise<unknown>;
+  find(params: PathValues, query: QueryValues<QueryShape>, asOf: AsOf): Promise<unknown>;
 };
 
 export type ListEndpoint = Words & {
@@ -45,11 +52,7 @@ export type ListEndpoint = Words & {
   required: string[];
   item: z.ZodType;
   after: z.ZodType<Key>;
-  list(
-    params: PathValues,
-    query: QueryValues<QueryShape>,
-    page: { after: Key | undefined; limit: number },
-  ): Promise<Page<unknown> | null>;
+  list(params: PathValues, query: QueryValues<QueryShape>, page: ListPage): Promise<Page<unknown> | null>;
 };
 
 export type Endpoint = OneEndpoint | ListEndpoint;
@@ -60,7 +63,7 @@ export function one<Query extends QueryShape, Data extends z.ZodType>(
     params?: QueryShape;
     query?: Query;
     data: Data;
-    find(params: PathValues, query: QueryValues<Query>): Promise<z.input<Data> | null>;
+    find(params: PathValues, query: QueryValues<Query>, asOf: AsOf): Promise<z.input<Data> | null>;
   },
 ): OneEndpoint {
   return { kind: "one", params: {}, query: {}, ...endpoint } as unknown as OneEndpoint;
@@ -78,7 +81,7 @@ export function list<Query extends QueryShape, Item extends z.ZodType, After ext
     list(
       params: PathValues,
       query: QueryValues<Query>,
-      page: { after: z.output<After> | undefined; limit: number },
+      page: ListPage<z.output<After>>,
     ): Promise<Page<z.input<Item>> | null>;
   },
 ): ListEndpoint {
@@ -87,5 +90,5 @@ export function list<Query extends QueryShape, Item extends z.ZodType, After ext
 
 /** Everything that an address takes in its query, in the order in which it is documented. */
 export function queryShapeOf(endpoint: Endpoint): QueryShape {
-  return { ...endpoint.query, ...sharedShape, ...(endpoint.kind === "list" ? pagingShape : {}) };
+  return { ...endpoint.query, ...(endpoint.past ? pastShape : {}), ...(endpoint.kind === "list" ? pagingShape : {}) };
 }

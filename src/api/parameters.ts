@@ -2,6 +2,7 @@
 export const PARAMETER_WORDS: Record<string, string> = {
   attribution: "Whose words they are.",
   chamber: "The chamber in which the vote was held.",
+  asOf: "A day such as 2026-09-01: the record as it was published at the end of that day, in UTC.",
   conflict: "Only senators with a position that conflicts with a vote.",
   congress: "The number of the Congress, 114 for that of 2015 and 2016.",
   context: "One context among others; none: without any; any: with some.",

@@ -1,4 +1,7 @@
 /** The API at its addresses: `/api/v1/…` after the table of endpoints. */
+import { findAskedDay } from "#data/public-days.ts";
+import { refusalSentence } from "#domain/as-of.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { answer, type Methods } from "./answer.ts";
 import { compareMethods } from "./compare.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -43,21 +46,31 @@ function always(make: () => unknown): Methods["GET"] {
 function getOf(endpoint: Endpoint, params: Record<string, string>): Methods["GET"] {
   return async ({ request, url, version }) => {
     const required = endpoint.kind === "list" ? endpoint.required : [];
-    const query = readStrictly(queryShapeOf(endpoint), url.searchParams, required);
+    const given = readStrictly(queryShapeOf(endpoint), url.searchParams, required);
+    const { asOf: day, ...query } = given as { asOf?: string };
+    const asOf = endpoint.past ? await dayOf(day) : null;
     if (endpoint.kind === "one")
       return whenChanged(request, version, async () =>
-        json({ data: found(await endpoint.find(params, query), url), meta: metaOf(version) }),
+        json({ data: found(await endpoint.find(params, query, asOf), url), meta: metaOf(version, asOf) }),
       );
     const { limit = DEFAULT_LIMIT, cursor, ...filter } = query as { limit?: number; cursor?: string };
     const after = cursor === undefined ? undefined : readCursor(endpoint.after, cursor);
     return whenChanged(request, version, async () => {
-      const { items, next } = found(await endpoint.list(params, filter, { after, limit }), url);
+      const { items, next } = found(await endpoint.list(params, filter, { after, limit, asOf }), url);
       const cursorOfNext = next && writeCursor(next);
-      const response = json({ data: items, next: cursorOfNext, meta: metaOf(version) });
+      const response = json({ data: items, next: cursorOfNext, meta: metaOf(version, asOf) });
       if (cursorOfNext) response.headers.set("link", `<${onSite(nextPath(url, cursorOfNext))}>; rel="next"`);
       return response;
     });
   };
+}
+
+/** @throws Refused where there is no record of that day. */
+async function dayOf(given: string | undefined): Promise<AsOf> {
+  const asked = await findAskedDay(given);
+  if (asked.refused === null) return asked.asOf;
+  const detail = refusalSentence(asked.refused, asked.given, asked.days);
+  throw new Refused("invalid-parameter", detail, [{ parameter: "asOf", detail }]);
 }
 
 /** The values of the path's slots; null where this is not its path, or a slot cannot hold the value. */

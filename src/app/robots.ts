@@ -6,7 +6,7 @@ export const dynamic = "force-static";
 /** Everything may be read by programs, but for what is made anew for each reader. */
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/admin", "/report/", "/search?"] },
+    rules: { userAgent: "*", allow: "/", disallow: ["/admin", "/report/", "/follow/", "/search?"] },
     sitemap: `${env().SITE_URL}/sitemap.xml`,
   };
 }

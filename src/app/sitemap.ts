@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import {
   comparisonAddress,
+  everyVoteAddress,
   inquiryAddress,
   replyAddress,
   rollCallAddress,
@@ -47,6 +48,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...PAGES,
     ...Object.keys(STATES).map(stateAddress),
     ...ids.senators.map(senatorAddress),
+    ...ids.senators.map(everyVoteAddress),
     ...ids.voices.map(voiceAddress),
     ...ids.statements.map(statementAddress),
     ...ids.rollCalls.map(rollCallAddress),

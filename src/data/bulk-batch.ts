@@ -32,7 +32,8 @@ export type BatchItem = {
 const TABLES = Object.keys(BULK_TABLES) as BulkTable[];
 
 /** Everything in the batch in one transaction; the run's count goes up with it. */
-export async function writeBatch({ client, importRunId }: OfficialRun, items: readonly BatchItem[]): Promise<void> {
+export async function writeBatch(run: OfficialRun, items: readonly BatchItem[]): Promise<void> {
+  const { client } = run;
   await client.query("BEGIN");
   try {
     const bringing = items.flatMap(({ lines }) => (lines ? [lines] : []));
@@ -42,13 +43,12 @@ export async function writeBatch({ client, importRunId }: OfficialRun, items: re
         `COPY ${table} (${BULK_TABLES[table]}) FROM STDIN`,
         bringing.map((lines) => lines[table]),
       );
-    for (const { held } of items) if (held) await quarantine(client, importRunId, held);
+    for (const { held } of items) if (held) await quarantine(client, run.importRunId, held);
     await noteSameContent(client, items);
     const released = items.flatMap(({ releases }) => (releases ? [releases] : []));
     if (released.length > 0) await releaseQuarantined(client, released);
     await recordFiles(
-      client,
-      importRunId,
+      run,
       items.map(({ file }) => file),
     );
     await client.query("COMMIT");
@@ -86,7 +86,10 @@ async function noteSameContent(client: pg.ClientBase, items: readonly BatchItem[
   );
 }
 
-async function recordFiles(client: pg.ClientBase, importRunId: number, files: readonly FileRecord[]): Promise<void> {
+async function recordFiles(
+  { client, importRunId, progress }: OfficialRun,
+  files: readonly FileRecord[],
+): Promise<void> {
   const columns = "import_run_id, ordinal, path, roll_call_id, outcome, sha256, message";
   await copy(
     client,
@@ -95,8 +98,9 @@ async function recordFiles(client: pg.ClientBase, importRunId: number, files: re
       copyLine([importRunId, ordinal, path, rollCallId, outcome, sha256, message]),
     ),
   );
-  await client.query("UPDATE import_runs SET files_done = files_done + $2 WHERE import_run_id = $1", [
+  await client.query("UPDATE import_runs SET files_done = files_done + $2, bytes_done = $3 WHERE import_run_id = $1", [
     importRunId,
     files.length,
+    progress.bytes,
   ]);
 }

@@ -27,17 +27,27 @@ export async function captureSource(editor: Editor, tx: Transaction, captured: C
   const held = (await findHeld(tx, url)) ?? (await hold(editor, tx, url));
   const archivedSha256 = createHash("sha256").update(text).digest("hex");
   if (archivedSha256 === held.archivedSha256) return;
-  const kept = { archivedText: text, archivedSha256, archivedAt: new Date() };
-  await tx.source.update({ where: { url }, data: { ...kept, archivedWay: way, archivedFileSha256: fileSha256 } });
+  const archivedAt = new Date();
+  const kept = { archivedText: text, archivedSha256, archivedAt, archivedWay: way, archivedFileSha256: fileSha256 };
+  await tx.source.update({ where: { url }, data: kept });
   const before = held.archivedSha256 ? `, before ${held.archivedSha256}` : "";
   const file = fileSha256 ? `, of the file ${fileSha256}` : "";
-  await logged(
-    editor,
-    tx,
-    "kept a copy of",
-    `source ${held.sourceId}`,
-    `${way}, SHA-256 ${archivedSha256}${file}${before}`,
-  );
+  const detail = `SHA-256 ${archivedSha256} at ${archivedAt.toISOString()}, ${way}${file}${before}`;
+  await logged(editor, tx, KEPT_A_COPY, `source ${held.sourceId}`, detail);
+}
+
+const KEPT_A_COPY = "kept a copy of";
+
+/** Every copy that was ever kept, as the log tells of it, oldest first. */
+export async function listCaptures(
+  tx: Pick<Transaction, "auditEntry">,
+): Promise<{ sourceId: number; sha256: string; capturedAt: string }[]> {
+  const entries = await tx.auditEntry.findMany({ where: { action: KEPT_A_COPY }, orderBy: { entryId: "asc" } });
+  return entries.flatMap(({ subject, detail }) => {
+    const sourceId = /^source (\d+)$/.exec(subject)?.[1];
+    const [, sha256, capturedAt] = /^SHA-256 ([0-9a-f]{64}) at (\S+Z)/.exec(detail) ?? [];
+    return sourceId && sha256 && capturedAt ? [{ sourceId: Number(sourceId), sha256, capturedAt }] : [];
+  });
 }
 
 /** The captured text of a source; null where nothing is kept. */

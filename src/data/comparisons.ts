@@ -1,5 +1,6 @@
 import "server-only";
 import type { Person } from "#domain/person.ts";
+import { type AsOf, comparisonIn } from "#domain/public-record.ts";
 import {
   type Evidence,
   type EvidenceGroup,
@@ -8,24 +9,16 @@ import {
   isComparable,
   newestStatement,
 } from "#domain/record.ts";
-import { database } from "./client.ts";
-import { findSenator, listComparedRecords } from "./senators.ts";
+import { publicRecord } from "./public-record.ts";
+import { listComparedRecords } from "./senators.ts";
 
 /** One statement beside one vote of the same person, on every proposition that both touch; null where none is. */
 export async function findComparison(
   statementId: string,
   rollCallId: string,
+  asOf: AsOf = null,
 ): Promise<{ person: Person; evidence: Evidence[] } | null> {
-  const statement = await database().statement.findUnique({
-    where: { statementId, status: "published" },
-    select: { person: { select: { slug: true } } },
-  });
-  const record = statement?.person && (await findSenator(statement.person.slug));
-  if (!record) return null;
-  const evidence = evidenceOf(record).filter(
-    (item) => item.statement.statementId === statementId && item.vote.rollCallId === rollCallId,
-  );
-  return evidence.length > 0 ? { person: record.person, evidence } : null;
+  return comparisonIn(await publicRecord(asOf), statementId, rollCallId);
 }
 
 /**

@@ -11,9 +11,9 @@ import { database } from "./client.ts";
 import { hasOwnWordsOnCooperation, listAsked, rowOf, unansweredOf } from "./coverage-rows.ts";
 import { senatorSince2007 } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
+import { onTheSubject } from "./roll-call-rows.ts";
 import { listRollCalls } from "./roll-calls.ts";
 import { type ComparedRecord, listComparedRecords } from "./senators.ts";
-import { onTheSubject } from "./subject-votes.ts";
 
 /** Everything on the coverage page, counted from the record itself. */
 export const findCoverage: () => Promise<Coverage> = keptWhileUnchanged(async () => {

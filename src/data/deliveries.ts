@@ -36,7 +36,10 @@ export async function leaseDue(count: number, leaseSeconds: number): Promise<Lea
 }
 
 /** Writes down what came of it. Nothing is written where the lease had ended and another process has taken it since. */
-export async function settle({ deliveryId, attempts }: LeasedDelivery, settled: Settled): Promise<void> {
+export async function settle(
+  { deliveryId, subscriptionId, attempts }: LeasedDelivery,
+  settled: Settled,
+): Promise<void> {
   const { outcome, milliseconds } = settled;
   const now = new Date();
   const end = settled.delivered ? { deliveredAt: now } : settled.next ? { dueAt: settled.next } : { givenUpAt: now };
@@ -45,7 +48,10 @@ export async function settle({ deliveryId, attempts }: LeasedDelivery, settled: 
       where: { deliveryId, attempts, deliveredAt: null, givenUpAt: null },
       data: { ...end, outcome, leasedUntil: null },
     });
-    if (count > 0) await tx.deliveryAttempt.create({ data: { deliveryId, milliseconds, outcome } });
+    if (count === 0) return;
+    // Of a letter nothing is kept once it has been sent, or given up.
+    if (subscriptionId !== null && !("dueAt" in end)) await tx.delivery.deleteMany({ where: { deliveryId } });
+    else await tx.deliveryAttempt.create({ data: { deliveryId, milliseconds, outcome } });
   });
 }
 

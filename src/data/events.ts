@@ -6,7 +6,7 @@ import type { Prisma } from "./generated/client.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
 const eventInclude = {
-  sources: { include: { source: { select: sourceSelect } } },
+  sources: { orderBy: { sourceId: "asc" }, include: { source: { select: sourceSelect } } },
   inquiry: { select: { status: true } },
   rollCall: { select: { reading: { select: { onSubject: true } } } },
 } as const satisfies Prisma.EventInclude;

@@ -1,72 +1,22 @@
 import "server-only";
-import { comparePartialDates, compareText } from "#domain/calendar-date.ts";
-import type { Asked, InquiryRecord } from "#domain/inquiry-record.ts";
-import { partialDay } from "./calendar-days.ts";
+import type { InquiryRecord } from "#domain/inquiry-record.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { database } from "./client.ts";
-import type { Prisma } from "./generated/client.ts";
-import { toQuestion } from "./question-rows.ts";
-import { sourceSelect, toSource } from "./source-rows.ts";
-import { statementInclude, toStatement } from "./statement-rows.ts";
-
-const inquiryInclude = {
-  source: { select: sourceSelect },
-  outcomes: {
-    orderBy: { ordinal: "asc" },
-    include: {
-      person: { select: { slug: true, name: true } },
-      voice: { select: { slug: true, name: true } },
-      statement: { include: statementInclude },
-    },
-  },
-} as const satisfies Prisma.InquiryInclude;
-
-type InquiryRow = Prisma.InquiryGetPayload<{ include: typeof inquiryInclude }>;
+import { inquiryInclude, toInquiry } from "./inquiry-rows.ts";
+import { publicRecord } from "./public-record.ts";
 
 /** Every published inquiry, newest first. */
-export async function listInquiries(): Promise<InquiryRecord[]> {
-  const rows = await database().inquiry.findMany({ where: { status: "published" }, include: inquiryInclude });
-  return rows
-    .map(toInquiry)
-    .sort((a, b) => comparePartialDates(b.askedOn, a.askedOn) || compareText(a.inquiryId, b.inquiryId));
+export async function listInquiries(asOf: AsOf = null): Promise<InquiryRecord[]> {
+  return (await publicRecord(asOf)).inquiries;
 }
 
 /** One published inquiry; null where there is none. */
-export async function findInquiry(inquiryId: string): Promise<InquiryRecord | null> {
-  const row = await database().inquiry.findUnique({
-    where: { inquiryId, status: "published" },
-    include: inquiryInclude,
-  });
-  return row && toInquiry(row);
+export async function findInquiry(inquiryId: string, asOf: AsOf = null): Promise<InquiryRecord | null> {
+  return (await listInquiries(asOf)).find((inquiry) => inquiry.inquiryId === inquiryId) ?? null;
 }
 
 /** One inquiry of any status, as readers would see it. Never for readers. */
 export async function findInquiryAtDesk(inquiryId: string): Promise<InquiryRecord | null> {
   const row = await database().inquiry.findUnique({ where: { inquiryId }, include: inquiryInclude });
   return row && toInquiry(row);
-}
-
-function toInquiry(row: InquiryRow): InquiryRecord {
-  return {
-    inquiryId: row.inquiryId,
-    question: toQuestion(row),
-    outlet: row.outlet,
-    askedOn: partialDay(row.askedOn, row.askedOnPrecision),
-    source: toSource(row.source),
-    notes: row.notes,
-    answers: row.outcomes.map((outcome) => ({
-      asked: askedOf(outcome),
-      via: outcome.via,
-      outcome: outcome.outcome,
-      // A reply that is still a draft is not shown, and not hinted at.
-      reply: outcome.statement?.status === "published" ? toStatement(outcome.statement) : null,
-      note: outcome.note,
-    })),
-  };
-}
-
-/** The database holds that exactly one of the two is set. */
-function askedOf({ person, bioguideId, voice, inquiryId, ordinal }: InquiryRow["outcomes"][number]): Asked {
-  if (person) return { kind: "senator", bioguideId, ...person };
-  if (voice) return { kind: "voice", bioguideId: null, ...voice };
-  throw new RangeError(`outcome ${ordinal} of inquiry ${inquiryId} names nobody`);
 }

@@ -1,7 +1,11 @@
 import "server-only";
 import { z } from "zod";
+import { type Editor, mayPublish, NotPermitted } from "#domain/editor.ts";
 import type { OfficialChange } from "#domain/official-change.ts";
+import { logged } from "./audit.ts";
 import { database } from "./client.ts";
+import type { Transaction } from "./connect.ts";
+import { refuseDisabled } from "./refuse-disabled.ts";
 
 const differences = z.array(
   z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
@@ -26,6 +30,33 @@ export async function listChangesToReview(): Promise<OfficialChange[]> {
     orderBy: { changeId: "asc" },
   });
   return rows.map(toOfficialChange);
+}
+
+/** One change, with who looked at it and what they found; null where there is none of this number. */
+export async function findOfficialChange(
+  changeId: number,
+): Promise<(OfficialChange & { reviewedBy: string | null; reviewNote: string | null }) | null> {
+  const row = await database().officialChange.findUnique({ where: { changeId } });
+  return row && { ...toOfficialChange(row), reviewedBy: row.reviewedBy, reviewNote: row.reviewNote };
+}
+
+/**
+ * Says that the reading has been held against the changed record, and what was found. Readers are told that it has
+ * been. A reviewer's, with a second factor. @throws NotPermitted, also where somebody else was faster
+ */
+export async function settleOfficialChange(
+  editor: Editor,
+  tx: Transaction,
+  { changeId, note }: { changeId: number; note: string },
+): Promise<void> {
+  if (!mayPublish(editor)) throw new NotPermitted("Only a reviewer with a second factor settles a change.");
+  await refuseDisabled(editor, tx);
+  const { count } = await tx.officialChange.updateMany({
+    where: { changeId, needsReview: true, reviewedAt: null },
+    data: { reviewedAt: new Date(), reviewedBy: editor.id, reviewNote: note },
+  });
+  if (count === 0) throw new NotPermitted("Somebody has settled this change already.");
+  await logged(editor, tx, "settled", `official change ${changeId}`, note);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof database>["officialChange"]["findMany"]>>[number];

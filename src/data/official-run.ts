@@ -1,4 +1,5 @@
 import pg from "pg";
+import { type Editor, type Importer, mayPublish, NotPermitted } from "#domain/editor.ts";
 
 /** Raised where another import of official files is under way on this database. */
 export class ImportBusy extends Error {
@@ -9,10 +10,26 @@ export class ImportBusy extends Error {
 const LOCK = 7_270_116;
 
 /** One run over official files, on a connection of its own that holds the lock until it is closed. */
-export type OfficialRun = { client: pg.Client; importRunId: number; close(): Promise<void> };
+export type OfficialRun = {
+  client: pg.Client;
+  importRunId: number;
+  /** How much of the files has been read; written down with every batch. */
+  progress: { bytes: number };
+  close(): Promise<void>;
+};
 
-/** Opens a run; runs that were killed before are marked so. @throws ImportBusy */
-export async function openOfficialRun(databaseUrl: string, what: string, total: number | null): Promise<OfficialRun> {
+/** What a run is over, in words, and how much that is, where it is known beforehand. */
+export type RunPlan = { what: string; files: number | null; bytes: number | null };
+
+/** Opens a run; runs that were killed before are marked so. @throws NotPermitted, ImportBusy */
+export async function openOfficialRun(
+  by: Editor | Importer,
+  databaseUrl: string,
+  { what, files, bytes }: RunPlan,
+): Promise<OfficialRun> {
+  const editor = "role" in by ? by : null;
+  if (editor && !mayPublish(editor))
+    throw new NotPermitted("Only a reviewer with a second factor takes official files over.");
   const client = new pg.Client({ connectionString: databaseUrl });
   // A connection lost between two queries fails the next query; the event alone would end the process.
   client.on("error", () => {});
@@ -20,6 +37,7 @@ export async function openOfficialRun(databaseUrl: string, what: string, total: 
   try {
     // Plans are made while the tables are small and kept while they grow by millions of rows.
     await client.query("SET enable_seqscan = off");
+    if (editor) await refuseDisabledEditor(client, editor);
     const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS free", [LOCK]);
     if (!rows[0].free) throw new ImportBusy("Another import of official files is under way on this database.");
     await client.query(
@@ -27,15 +45,26 @@ export async function openOfficialRun(databaseUrl: string, what: string, total: 
        WHERE kind = 'official_files' AND outcome = 'running'`,
     );
     const opened = await client.query(
-      `INSERT INTO import_runs (kind, outcome, message, files_total) VALUES ('official_files', 'running', $1, $2)
-       RETURNING import_run_id AS id`,
-      [what, total],
+      `WITH opened AS (
+         INSERT INTO import_runs (kind, outcome, message, files_total, bytes_total, started_by)
+         VALUES ('official_files', 'running', $1, $2, $3, $4) RETURNING import_run_id AS id
+       ), entry AS (
+         INSERT INTO audit_entries (editor_id, action, subject, detail)
+         SELECT $4, 'started an import', 'import ' || id, $1 FROM opened WHERE $4::text IS NOT NULL
+       )
+       SELECT id FROM opened`,
+      [what, files, bytes, editor?.id ?? null],
     );
-    return { client, importRunId: opened.rows[0].id, close: () => client.end() };
+    return { client, importRunId: opened.rows[0].id, progress: { bytes: 0 }, close: () => client.end() };
   } catch (error) {
     await client.end();
     throw error;
   }
+}
+
+async function refuseDisabledEditor(client: pg.Client, { id, name }: Editor): Promise<void> {
+  const { rowCount } = await client.query("SELECT FROM editors WHERE editor_id = $1 AND disabled_at IS NOT NULL", [id]);
+  if (rowCount) throw new NotPermitted(`${name} no longer has access.`);
 }
 
 /** Tells PostgreSQL's planner of what came in, where that is much. */

@@ -1,9 +1,9 @@
 import "server-only";
 import { evidenceOf, isComparable } from "#domain/record.ts";
 import { database } from "./client.ts";
+import { onTheSubject } from "./roll-call-rows.ts";
 import { listComparedRecords } from "./senators.ts";
 import { listSources } from "./sources.ts";
-import { onTheSubject } from "./subject-votes.ts";
 
 /** What has a page of its own in public, by the ids that its address is made of. */
 export type PublicIds = {

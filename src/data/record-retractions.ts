@@ -1,5 +1,7 @@
 import "server-only";
+import { nextDay } from "#domain/calendar-date.ts";
 import type { EditableKind } from "#domain/editable.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import type { RecordRetraction } from "#domain/retraction.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
@@ -8,14 +10,26 @@ import { database } from "./client.ts";
  * That a record of any kind was published once, was withdrawn, and is not published again; null otherwise. What was
  * never published is not named.
  */
-export async function findRecordRetraction(kind: EditableKind, recordId: string): Promise<RecordRetraction | null> {
-  return (await listRecordRetractions(kind, recordId))[0] ?? null;
+export async function findRecordRetraction(
+  kind: EditableKind,
+  recordId: string,
+  asOf: AsOf = null,
+): Promise<RecordRetraction | null> {
+  return (await listRecordRetractions(kind, recordId, asOf))[0] ?? null;
 }
 
 /** Every record of a kind, or one, that was withdrawn and is not published again, the newest first. */
-export async function listRecordRetractions(kind: EditableKind, recordId?: string): Promise<RecordRetraction[]> {
+export async function listRecordRetractions(
+  kind: EditableKind,
+  recordId?: string,
+  asOf: AsOf = null,
+): Promise<RecordRetraction[]> {
   const rows = await database().revision.findMany({
-    where: { revised: kind, ...(recordId !== undefined && { recordId }) },
+    where: {
+      revised: kind,
+      ...(recordId !== undefined && { recordId }),
+      ...(asOf !== null && { at: { lt: new Date(`${nextDay(asOf)}T00:00:00Z`) } }),
+    },
     orderBy: { version: "desc" },
     select: { recordId: true, at: true, reason: true, snapshot: true },
   });

@@ -4,7 +4,7 @@ import { calendarDay, partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { senatorSince2007 } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
-import { onTheSubject } from "./subject-votes.ts";
+import { onTheSubject } from "./roll-call-rows.ts";
 
 const published = { status: "published" } as const;
 

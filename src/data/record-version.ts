@@ -1,21 +1,21 @@
 import { database } from "./client.ts";
 
-/** Which state of the record this is, and when an editor or an importer last changed what it says. */
+/** Which state of the record this is, and when somebody last changed what readers see. */
 export type RecordVersion = { version: string; changedAt: string };
 
-/** Changes whenever an editor or an importer has changed anything; one short query. */
+/**
+ * Changes whenever something changed that readers see: a version by an editor or an importer, an import that brought
+ * facts, a look at a changed official record, a captured source. Imports that found nothing new leave it as it is.
+ */
 export async function findRecordVersion(): Promise<RecordVersion> {
-  const [row] = await database().$queryRaw<
-    [{ revision: bigint | null; revised: Date | null; imported: Date | null; captured: Date | null }]
-  >`
-    SELECT r.revision_id AS revision, r.at AS revised,
-      (SELECT max(finished_at) FROM import_runs) AS imported, (SELECT max(archived_at) FROM sources) AS captured
-    FROM (VALUES (TRUE)) one LEFT JOIN LATERAL (SELECT revision_id, at FROM revisions ORDER BY revision_id DESC LIMIT 1) r ON TRUE`;
-  const moments = [row.revised, row.imported, row.captured].map((moment) => moment?.toISOString() ?? "");
-  return {
-    version: [row.revision ?? 0, ...moments].join("/"),
-    changedAt: (row.revised ?? row.imported ?? new Date(0)).toISOString(),
-  };
+  const [row] = await database().$queryRaw<[{ version: string; changedAt: Date | null }]>`
+    SELECT concat_ws('/', revision_id, finished_at, reviewed_at, archived_at) AS version,
+      greatest(at, finished_at, reviewed_at, archived_at) AS "changedAt"
+    FROM (SELECT max(finished_at) AS finished_at FROM import_runs WHERE outcome IN ('saved', 'interrupted')) i
+    CROSS JOIN (SELECT max(reviewed_at) AS reviewed_at FROM official_changes) c
+    CROSS JOIN (SELECT max(archived_at) AS archived_at FROM sources) s
+    LEFT JOIN LATERAL (SELECT revision_id, at FROM revisions ORDER BY revision_id DESC LIMIT 1) r ON true`;
+  return { version: row.version, changedAt: (row.changedAt ?? new Date(0)).toISOString() };
 }
 
 /**

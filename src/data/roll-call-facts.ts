@@ -1,10 +1,14 @@
 import "server-only";
+import { compareText } from "#domain/calendar-date.ts";
+import { type AsOf, rollCallIn } from "#domain/public-record.ts";
+import { newestVote } from "#domain/record.ts";
 import type { RollCallFacts, RollCallWithVotes } from "#domain/roll-call-facts.ts";
-import type { RollCallFilter } from "#domain/roll-call-query.ts";
+import { passesRollCallFilter, type RollCallFilter } from "#domain/roll-call-query.ts";
+import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
-import { rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
-import { onTheSubject } from "./subject-votes.ts";
+import { publicRecord } from "./public-record.ts";
+import { onTheSubject, rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
 
 /** Where a list goes on: after the roll call held then, of this id. */
 export type AfterRollCall = { heldOn: string; heldAt: string; rollCallId: string };
@@ -13,7 +17,17 @@ export type AfterRollCall = { heldOn: string; heldAt: string; rollCallId: string
 export async function listRollCallFacts(
   filter: RollCallFilter,
   { after, take }: { after?: AfterRollCall | undefined; take: number },
+  asOf: AsOf = null,
 ): Promise<RollCallFacts[]> {
+  if (asOf !== null) {
+    const { rollCalls } = await publicRecord(asOf);
+    const isNext = ({ rollCall }: RollCallFacts) =>
+      !after || newestVote({ on: { rollCall: after } }, { on: { rollCall } }) < 0;
+    return rollCalls
+      .map(({ on }) => on)
+      .filter((on) => passesRollCallFilter(on, filter) && isNext(on))
+      .slice(0, take);
+  }
   const rows = await database().rollCall.findMany({
     where: { AND: [whereOf(filter), after ? afterThis(after) : {}] },
     include: rollCallInclude,
@@ -24,7 +38,8 @@ export async function listRollCallFacts(
 }
 
 /** One roll call with every vote held, read or not; null where none is held. */
-export async function findRollCallFacts(rollCallId: string): Promise<RollCallWithVotes | null> {
+export async function findRollCallFacts(rollCallId: string, asOf: AsOf = null): Promise<RollCallWithVotes | null> {
+  if (asOf !== null) return factsOf(rollCallIn(await publicRecord(asOf), rollCallId));
   const [row, votes, switches, explanations] = await Promise.all([
     database().rollCall.findUnique({ where: { rollCallId }, include: rollCallInclude }),
     database().vote.findMany({ where: { rollCallId }, orderBy: { bioguideId: "asc" } }),
@@ -45,6 +60,21 @@ export async function findRollCallFacts(rollCallId: string): Promise<RollCallWit
     votes,
     reconsiderationSwitches: switches.map(({ bioguideId }) => bioguideId),
     explanations: explanations.map(({ statementId }) => statementId),
+  };
+}
+
+/** Roll calls on the subject of a past day; what was not on the subject then was not public in this record. */
+function factsOf(record: RollCallRecord | null): RollCallWithVotes | null {
+  if (!record) return null;
+  const { on, voters, explanations } = record;
+  return {
+    ...on,
+    votes: voters.map(({ vote }) => vote).sort((a, b) => compareText(a.bioguideId, b.bioguideId)),
+    reconsiderationSwitches: voters
+      .filter(({ switchedToReconsider }) => switchedToReconsider)
+      .map(({ vote }) => vote.bioguideId)
+      .sort(compareText),
+    explanations: explanations.map(({ statementId }) => statementId).sort(compareText),
   };
 }
 

@@ -1,14 +1,17 @@
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { READING_CONTEXTS, type Reading, type ReadingContext, type Side } from "#domain/reading.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
-import type { MajorityRequirement, RollCall } from "#domain/roll-call.ts";
+import { linksInOrder, type MajorityRequirement, type RollCall, tallyInOrder } from "#domain/roll-call.ts";
 import { calendarDay } from "./calendar-days.ts";
 import type { Prisma } from "./generated/client.ts";
 
+/** A roll call is on the subject for readers once editors have published what they say of it; it stays so. */
+export const onTheSubject = { reading: { is: { onSubject: true } } } as const satisfies Prisma.RollCallWhereInput;
+
 /** What has to be read of a roll call on the subject to make the domain's `SubjectRollCall`. */
 export const rollCallInclude = {
-  links: { orderBy: { url: "asc" } },
-  tally: { orderBy: [{ party: "asc" }, { voteCast: "asc" }] },
+  links: true,
+  tally: true,
   reading: {
     include: {
       readings: {
@@ -64,9 +67,9 @@ function toRollCall(row: Omit<RollCallRow, "reading">): RollCall {
     resultText: row.resultText,
     vicePresidentVote: row.vicePresidentVote,
     sourceUrl: row.sourceUrl,
-    links: row.links.map(({ url, what, status }) => ({ url, what, status })),
+    links: linksInOrder(row.links.map(({ url, what, status }) => ({ url, what, status }))),
     votesHeld: row.votesHeld,
-    tally: row.tally.map(({ party, voteCast, printed, count }) => ({ party, voteCast, printed, count })),
+    tally: tallyInOrder(row.tally.map(({ party, voteCast, printed, count }) => ({ party, voteCast, printed, count }))),
   };
 }
 

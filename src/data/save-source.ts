@@ -28,7 +28,11 @@ export async function saveSources(
   for (const row of held) {
     const source = wanted.get(row.url) as SourceInput;
     if (untouchable.has(row.url) || isSame(row, source)) continue;
-    if (!mayChangePublic(editor) && (await isRestedOn(tx, row.sourceId))) continue;
+    if (!mayChangePublic(editor) && (await isRestedOn(tx, row.sourceId))) {
+      // That it stayed as it is has to be known of it later.
+      if (row.version === 0) await keepFirstVersion(tx, row);
+      continue;
+    }
     await keepDescription(editor, tx, row, source, "Described with a record that names it");
   }
   const created = await tx.source.createManyAndReturn({
@@ -119,6 +123,7 @@ async function keepFirstVersion(tx: Transaction, row: SourceRow): Promise<number
     data: [{ revised: "source", recordId: String(row.sourceId), version: 1, ...first }],
     skipDuplicates: true,
   });
+  await tx.source.update({ where: { sourceId: row.sourceId }, data: { version: 1 } });
   return 1;
 }
 

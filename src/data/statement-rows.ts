@@ -1,10 +1,11 @@
 import { compareText } from "#domain/calendar-date.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
+import { questionOf } from "#domain/rebuilt-record.ts";
 import type { Statement } from "#domain/record.ts";
 import { isOrganisation } from "#domain/voice.ts";
 import { partialDay } from "./calendar-days.ts";
 import type { Prisma } from "./generated/client.ts";
-import { questionSelect, toQuestion } from "./question-rows.ts";
+import { questionSelect } from "./question-rows.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
 /** What has to be read of a statement to make the domain's `Statement`. Drafts are the caller's to leave out. */
@@ -17,8 +18,6 @@ export const statementInclude = {
   explanations: { select: { rollCallId: true } },
   inquiryOutcomes: {
     where: { inquiry: { status: "published" } },
-    orderBy: { inquiryId: "asc" },
-    take: 1,
     select: { inquiry: { select: { inquiryId: true, outlet: true, ...questionSelect } } },
   },
 } as const satisfies Prisma.StatementInclude;
@@ -36,7 +35,7 @@ export function toStatement(row: StatementRow): Statement {
     channel: row.channel,
     attribution: row.attribution,
     attributedTo: row.attributedTo,
-    question: questionOf(row),
+    question: questionOf(row.questionAsked, askedIn(row)),
     source: toSource(row.source),
     foundNear: row.foundNear,
     notes: row.notes,
@@ -62,13 +61,12 @@ function speakerOf({ person, bioguideId, voice, statementId }: StatementRow): St
   throw new RangeError(`statement ${statementId} has no speaker`);
 }
 
-function questionOf({ questionAsked, inquiryOutcomes }: StatementRow): Statement["question"] {
-  const inquiry = inquiryOutcomes[0]?.inquiry;
-  const asked = { askedBy: inquiry?.outlet ?? null, inquiryId: inquiry?.inquiryId ?? null };
-  // A statement's own question is word for word; an inquiry says of its question whether it is.
-  if (questionAsked) return { text: questionAsked, isExact: true, ...asked };
-  const question = inquiry ? toQuestion(inquiry) : null;
-  return question && { ...question, ...asked };
+/** Of several inquiries that name the statement as a reply, the first by its id. */
+function askedIn({ inquiryOutcomes }: StatementRow) {
+  return inquiryOutcomes
+    .map(({ inquiry }) => inquiry)
+    .sort((a, b) => compareText(a.inquiryId, b.inquiryId))
+    .at(0);
 }
 
 function inOrder<Row extends { proposition: Proposition }>(rows: Row[]): Row[] {

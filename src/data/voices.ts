@@ -1,10 +1,10 @@
 import "server-only";
 import type { PersonInquiry } from "#domain/inquiry.ts";
-import { newestStatement, type Statement } from "#domain/record.ts";
+import { inquiriesOf, senatorIn } from "#domain/public-record.ts";
+import type { Statement } from "#domain/record.ts";
 import type { Voice } from "#domain/voice.ts";
 import { database } from "./client.ts";
-import { listInquiriesOf } from "./person-inquiries.ts";
-import { statementInclude, toStatement } from "./statement-rows.ts";
+import { publicRecord } from "./public-record.ts";
 
 /** A speaker who is not a senator with everything published; `spokeFor`: the person in whose name it spoke. */
 export type VoiceRecord = {
@@ -16,12 +16,8 @@ export type VoiceRecord = {
 
 /** Every published voice by name, with the number of its published statements. */
 export async function listVoices(): Promise<{ voice: Voice; statements: number }[]> {
-  const rows = await database().voice.findMany({
-    where: { status: "published" },
-    orderBy: { name: "asc" },
-    include: { _count: { select: { statements: { where: { status: "published" } } } } },
-  });
-  return rows.map(({ _count, version: _, status: _published, ...voice }) => ({ voice, statements: _count.statements }));
+  const { voices, statements } = await publicRecord();
+  return voices.map((voice) => ({ voice, statements: ofVoice(statements, voice.slug).length }));
 }
 
 /** One voice of any status, as readers would see it. Never for readers. */
@@ -34,21 +30,21 @@ export async function findVoiceAtDesk(slug: string): Promise<Voice | null> {
 
 /** One published voice; the own words of the person it speaks for stand beside it. Null where there is none. */
 export async function findVoice(slug: string): Promise<VoiceRecord | null> {
-  const published = { where: { status: "published" as const }, include: statementInclude };
-  const row = await database().voice.findUnique({
-    where: { slug, status: "published" },
-    include: {
-      statements: published,
-      spokenFor: { select: { slug: true, name: true, statements: published } },
-    },
-  });
-  if (!row) return null;
-  const { statements, spokenFor, version: _, status: _published, ...voice } = row;
-  const inOrder = (rows: typeof statements) => rows.map(toStatement).sort(newestStatement);
+  const record = await publicRecord();
+  const voice = record.voices.find((each) => each.slug === slug);
+  if (!voice) return null;
+  const person = record.people.find(({ bioguideId }) => bioguideId === voice.speaksFor);
+  const spokeFor = person && senatorIn(record, person.slug);
   return {
     voice,
-    spokeFor: spokenFor && { ...spokenFor, statements: inOrder(spokenFor.statements) },
-    statements: inOrder(statements),
-    inquiries: await listInquiriesOf({ voiceSlug: slug }),
+    spokeFor: spokeFor
+      ? { slug: spokeFor.person.slug, name: spokeFor.person.name, statements: spokeFor.statements }
+      : null,
+    statements: ofVoice(record.statements, slug),
+    inquiries: inquiriesOf(record, { kind: "voice", slug }),
   };
+}
+
+function ofVoice(statements: readonly Statement[], slug: string): Statement[] {
+  return statements.filter(({ speaker }) => speaker.kind === "voice" && speaker.slug === slug);
 }

@@ -3,15 +3,12 @@ import type { Person } from "#domain/person.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { type GridChoice, type VoteGrid, voteGridOf } from "#domain/vote-grid.ts";
 import { listPeople } from "./people.ts";
-import { keptWhileUnchanged } from "./record-version.ts";
 import { listRollCalls } from "./roll-calls.ts";
 import { listComparedRecords } from "./senators.ts";
 
-const rollCalls = keptWhileUnchanged(listRollCalls);
-
 /** The chosen senators × the chosen roll calls. The page, the CSV and the JSON are all made of this. */
 export async function findVoteGrid(choice: GridChoice): Promise<VoteGrid> {
-  const [records, held] = await Promise.all([listComparedRecords(), rollCalls()]);
+  const [records, held] = await Promise.all([listComparedRecords(), listRollCalls()]);
   return voteGridOf(records, held, choice);
 }
 
@@ -19,6 +16,6 @@ export async function findVoteGrid(choice: GridChoice): Promise<VoteGrid> {
 export async function findGridWithOffers(
   choice: GridChoice,
 ): Promise<{ grid: VoteGrid; people: Person[]; rollCalls: SubjectRollCall[] }> {
-  const [grid, people, offered] = await Promise.all([findVoteGrid(choice), listPeople(), rollCalls()]);
+  const [grid, people, offered] = await Promise.all([findVoteGrid(choice), listPeople(), listRollCalls()]);
   return { grid, people, rollCalls: offered };
 }

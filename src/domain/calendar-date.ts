@@ -45,6 +45,11 @@ export function latestDay({ value, precision }: PartialDate): CalendarDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The day after: `2024-02-28` gives `2024-02-29`. */
+export function nextDay(day: CalendarDate): CalendarDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The date that a stored first day and its precision stand for. */
 export function partialDate(firstDay: CalendarDate, precision: DatePrecision): PartialDate {
   const length = { day: 10, month: 7, year: 4 }[precision];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { VERDICTS } from "./comparison.ts";
 import { COMPARISON_SORTS, CONTEXT_FILTERS, type ComparisonFilter, DISTANCES } from "./comparison-list.ts";
-import { pageSchema, type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
+import { askedDaySchema, pageSchema, type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import { CHAMBERS, rollCallIdSchema } from "./roll-call.ts";
 import { sinceSchema, untilSchema } from "./span-query.ts";
@@ -31,6 +31,7 @@ export const comparisonQueryShape = {
   until: untilSchema,
   sort: z.enum(COMPARISON_SORTS),
   page: pageSchema,
+  asOf: askedDaySchema,
 } satisfies QueryShape & Record<keyof ComparisonFilter, z.ZodType>;
 
 export type ComparisonQuery = QueryValues<typeof comparisonQueryShape>;
@@ -42,6 +43,7 @@ export function filterOfQuery({
   verdict = "conflicts",
   sort: _sort,
   page: _page,
+  asOf: _asOf,
   ...rest
 }: ComparisonQuery): ComparisonFilter {
   return verdict === "all" ? rest : { ...rest, verdict };

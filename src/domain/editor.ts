@@ -26,6 +26,11 @@ export function mayAdminister(editor: Pick<Editor, "role" | "secondFactor">): bo
   return isAtLeast(editor, "administrator") && editor.secondFactor;
 }
 
+/** What readers see at once is a reviewer's, with a second factor: so are facts from official files. */
+export function mayPublish(editor: Pick<Editor, "role" | "secondFactor">): boolean {
+  return isAtLeast(editor, "reviewer") && editor.secondFactor;
+}
+
 /** Raised where somebody does what they may not do. The message is for them to read. */
 export class NotPermitted extends Error {
   override name = "NotPermitted";

@@ -16,3 +16,47 @@ export function outcomesInWords(counts: OutcomeCounts): string {
   );
   return parts.length > 0 ? parts.join(", ") : "nothing to read";
 }
+
+/** How a whole run ended, or that it goes on. */
+export const RUN_OUTCOMES = ["running", "saved", "unchanged", "refused", "interrupted"] as const;
+export type RunOutcome = (typeof RUN_OUTCOMES)[number];
+
+/** One run over official files, as it stands; times are instants (ISO 8601). */
+export type OfficialRunRecord = {
+  importRunId: number;
+  startedAt: string;
+  finishedAt: string | null;
+  outcome: RunOutcome;
+  /** What it is over while it goes on; how it ended afterwards. */
+  message: string;
+  startedBy: string | null;
+  filesDone: number;
+  filesTotal: number | null;
+  bytesDone: number;
+  bytesTotal: number | null;
+};
+
+/** One file of a run, and what became of it. */
+export type ImportedFile = {
+  ordinal: number;
+  path: string;
+  rollCallId: string | null;
+  outcome: FileOutcome;
+  message: string | null;
+};
+
+/** A file that is held back, and whom it names that nobody here knows. */
+export type HeldBack = { rollCallId: string; path: string; unknownIds: string[]; since: string; importRunId: number };
+
+/** Files a second, and seconds left: null where the size of all is not known, or too little has been read to tell. */
+export function paceOf(run: OfficialRunRecord, now: number): { rate: number; secondsLeft: number | null } {
+  const seconds = Math.max((now - Date.parse(run.startedAt)) / 1000, 0.1);
+  const [done, total] = run.filesTotal === null ? [run.bytesDone, run.bytesTotal] : [run.filesDone, run.filesTotal];
+  const known = total !== null && done > 0 && done <= total && seconds >= 2;
+  return { rate: run.filesDone / seconds, secondsLeft: known ? (seconds * (total - done)) / done : null };
+}
+
+/** "about 40 s", "about 3 min". */
+export function timeInWords(seconds: number): string {
+  return seconds < 90 ? `about ${Math.max(1, Math.round(seconds))} s` : `about ${Math.round(seconds / 60)} min`;
+}

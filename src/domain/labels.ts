@@ -4,10 +4,12 @@ import type { Context, Reason, Verdict } from "./comparison.ts";
 import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
 import type { Role } from "./editor.ts";
 import type { EventKind } from "./event.ts";
+import type { FileOutcome, RunOutcome } from "./import-run.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
+import type { PublicChangeKind } from "./public-change.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
@@ -212,6 +214,25 @@ export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
 };
 
 /** Where a record is in its life, as editors see it. */
+/** How a run over official files ended. For editors. */
+export const RUN_OUTCOME_LABELS: Record<RunOutcome, string> = {
+  running: "Under way",
+  saved: "Took files over",
+  unchanged: "Found nothing new",
+  refused: "Refused files",
+  interrupted: "Broke off",
+};
+
+/** What became of one official file. For editors. */
+export const FILE_OUTCOME_LABELS: Record<FileOutcome, { label: string; meaning: string }> = {
+  saved: { label: "Saved", meaning: "new here" },
+  unchanged: { label: "Unchanged", meaning: "held already" },
+  changed: { label: "Changed", meaning: "the official record says something else now; both versions are kept" },
+  refused: { label: "Refused", meaning: "something in it is wrong" },
+  unavailable: { label: "Not there", meaning: "the publisher has none" },
+  quarantined: { label: "Held back", meaning: "it names somebody whom nobody here knows" },
+};
+
 export const STATUS_LABELS: Record<RecordStatus, string> = {
   draft: "Draft",
   in_review: "In review",
@@ -301,6 +322,15 @@ export const CAPTURE_WAY_LABELS: Record<CaptureWay, string> = {
 export const SOURCE_REPLACEMENT_LABELS: Record<SourceReplacement, string> = {
   duplicate: "The same source, held twice",
   primary_source: "The primary source was found",
+};
+
+/** What happened to a public record, before its name: "Corrected: Jon Tester, June 2018". */
+export const PUBLIC_CHANGE_LABELS: Record<PublicChangeKind, string> = {
+  published: "Published",
+  corrected: "Corrected",
+  changed: "Changed",
+  retracted: "Retracted",
+  official_record: "The official record changed",
 };
 
 /** What a reader's message is about, as the form asks it. */

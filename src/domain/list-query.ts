@@ -36,6 +36,9 @@ export const wordsSchema = z
   .max(200)
   .regex(/^\P{Cc}+$/u);
 
+/** A day whose record is asked for, as it was typed: what it is worth is for `readAsOf` to say. */
+export const askedDaySchema = z.string().max(40);
+
 /** Empty values and keys that the list does not have count for nothing; a value that is not known is left out and named. */
 export function readQuery<Shape extends QueryShape>(shape: Shape, query: Query): ReadQuery<Shape> {
   const values: Record<string, unknown> = {};
@@ -63,4 +66,11 @@ export function queryAddress<Shape extends QueryShape>(path: string, shape: Shap
 /** How many pages a list of `total` entries has; an empty list has one. */
 export function pageCount(total: number, size: number): number {
   return Math.max(1, Math.ceil(total / size));
+}
+
+/** The values as a form keeps them in hidden fields. */
+export function keptOf(values: Record<string, string | number | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  );
 }

@@ -37,6 +37,13 @@ export function differenceInWords(
   return noun === undefined ? null : `The ${noun} was “${then}”; it is “${now}”.`;
 }
 
+/** What a difference is about, for editors: "The vote of Ada Example", "The sums". */
+export function fieldInWords(field: string, nameOf: (bioguideId: string) => string): string {
+  const bioguideId = /^votes\.(.+)$/.exec(field)?.[1];
+  if (bioguideId) return `The vote of ${nameOf(bioguideId)}`;
+  return `The ${FIELD_NOUNS[field] ?? (field === "tally" ? "sums" : "outcome")}`;
+}
+
 const FIELD_NOUNS: Record<string, string> = {
   heldAt: "time",
   question: "question",

@@ -3,11 +3,17 @@ import type { Side } from "./reading.ts";
 import type { TallyRow, VoteCast } from "./roll-call.ts";
 import { totalsByParty } from "./tally.ts";
 
-/** By printed party letter; null where as many voted Yea as Nay, or nobody voted either way. */
+/** What official files print beside those who are of no party; Senator Lieberman was an "Independent Democrat". */
+const NO_PARTY: readonly string[] = ["I", "ID"];
+
+/**
+ * By printed party letter; null where as many voted Yea as Nay, or nobody voted either way. Independents are no party:
+ * no side is theirs.
+ */
 export function partySides(tally: readonly TallyRow[]): Map<string, Side | null> {
   return new Map(
     totalsByParty(tally).map(({ party, totals }) => {
-      if (totals.yea === totals.nay) return [party, null];
+      if (NO_PARTY.includes(party) || totals.yea === totals.nay) return [party, null];
       return [party, totals.yea > totals.nay ? "yea" : "nay"];
     }),
   );

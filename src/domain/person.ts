@@ -47,3 +47,8 @@ export function seatOf(person: Pick<Person, "terms" | "bioguideId">): {
   const term = latestSenateTerm(person);
   return { state: term.state, ...partyAtEnd(term) };
 }
+
+/** Held a seat in the Senate after 3 January 2007, the day on which the terms before ended at noon: has a page. */
+export function isSenatorSince2007({ terms }: Pick<Person, "terms">): boolean {
+  return terms.some(({ chamber, endsOn }) => chamber === "senate" && (endsOn === null || endsOn > "2007-01-03"));
+}

@@ -127,13 +127,15 @@ export function newestStatement(a: Statement, b: Statement): number {
   return comparePartialDates(b.saidOn, a.saidOn) || compareText(a.statementId, b.statementId);
 }
 
-export function newestVote(a: Pick<SubjectVote, "on">, b: Pick<SubjectVote, "on">): number {
+export function newestVote(a: Held, b: Held): number {
   return (
     compareText(b.on.rollCall.heldOn, a.on.rollCall.heldOn) ||
     compareText(b.on.rollCall.heldAt, a.on.rollCall.heldAt) ||
     compareText(a.on.rollCall.rollCallId, b.on.rollCall.rollCallId)
   );
 }
+
+type Held = { on: { rollCall: Pick<RollCall, "heldOn" | "heldAt" | "rollCallId"> } };
 
 function byProposition(a: Position, b: Position): number {
   return PROPOSITIONS.indexOf(a.proposition) - PROPOSITIONS.indexOf(b.proposition);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { QueryShape, QueryValues } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
+import type { SubjectRollCall } from "./record.ts";
 import { CHAMBERS, TIERS } from "./roll-call.ts";
-import { sinceSchema, untilSchema } from "./span-query.ts";
+import { canLieWithin, sinceSchema, untilSchema } from "./span-query.ts";
 
 /** `subject`: roll calls on the subject and their neighbours, which is what the site shows. `all`: every one that is held. */
 export const SCOPES = ["subject", "all"] as const;
@@ -26,6 +27,19 @@ export const rollCallQueryShape = {
 } satisfies QueryShape;
 
 export type RollCallFilter = QueryValues<typeof rollCallQueryShape>;
+
+/** The same filter, for what is held in memory: roll calls on the subject. */
+export function passesRollCallFilter(
+  { rollCall, tier, readings }: Pick<SubjectRollCall, "rollCall" | "tier" | "readings">,
+  filter: RollCallFilter,
+): boolean {
+  const { proposition, chamber, congress, since, until } = filter;
+  if (filter.tier && tier !== filter.tier) return false;
+  if (proposition && !readings.some((reading) => reading.proposition === proposition)) return false;
+  if (chamber && rollCall.chamber !== chamber) return false;
+  if (congress && rollCall.congress !== congress) return false;
+  return canLieWithin({ value: rollCall.heldOn, precision: "day" }, { since, until });
+}
 
 /** One senator's votes. */
 export const voteQueryShape = {

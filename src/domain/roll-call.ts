@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compareText } from "./calendar-date.ts";
 
 export const CHAMBERS = ["senate", "house"] as const;
 export type Chamber = (typeof CHAMBERS)[number];
@@ -92,6 +93,21 @@ export type RollCall = {
 
 /** How many of one party cast one vote, in the whole chamber, as printed. */
 export type TallyRow = { party: string; voteCast: VoteCast; printed: string; count: number };
+
+/** By party, then kind of vote, then printed word. */
+export function tallyInOrder(tally: readonly TallyRow[]): TallyRow[] {
+  return tally.toSorted(
+    (a, b) =>
+      compareText(a.party, b.party) ||
+      VOTE_CASTS.indexOf(a.voteCast) - VOTE_CASTS.indexOf(b.voteCast) ||
+      compareText(a.printed, b.printed),
+  );
+}
+
+/** By address. */
+export function linksInOrder(links: RollCall["links"]): RollCall["links"] {
+  return links.toSorted((a, b) => compareText(a.url, b.url));
+}
 
 /** One vote as the official file prints it: party letter and state are those of the day. */
 export type Vote = {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PARTY_LABELS, PROPOSITION_LABELS } from "./labels.ts";
-import type { QueryShape } from "./list-query.ts";
+import { askedDaySchema, type QueryShape } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import type { SenatorFilter } from "./senator-summary.ts";
 import { STATES, type StateCode, stateCodeSchema } from "./state.ts";
@@ -13,6 +13,7 @@ export const senatorQueryShape = {
   service: z.enum(["current", "former"]),
   conflict: z.literal("flagged"),
   proposition: propositionSchema,
+  asOf: askedDaySchema,
 } satisfies QueryShape & Record<keyof SenatorFilter, z.ZodType>;
 
 /** What was asked for, in words: "Montana, Democrat, in office earlier". */

@@ -1,8 +1,11 @@
 import { z } from "zod";
-import { pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
+import { compareText, earliestDay } from "./calendar-date.ts";
+import { askedDaySchema, pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
+import type { Person } from "./person.ts";
 import { STANCES, type Stance } from "./position.ts";
 import { type Proposition, propositionSchema } from "./proposition.ts";
-import { sinceSchema, untilSchema } from "./span-query.ts";
+import type { Statement } from "./record.ts";
+import { canLieWithin, sinceSchema, untilSchema } from "./span-query.ts";
 import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
 
 /**
@@ -34,9 +37,60 @@ export const statementQueryShape = {
   since: sinceSchema,
   until: untilSchema,
   page: pageSchema,
+  asOf: askedDaySchema,
 } satisfies QueryShape & Record<keyof StatementFilter, z.ZodType>;
 
 export const STATEMENTS_PER_PAGE = 30;
+
+/** A filter that is not set lets everything through; `proposition` and `stance` are asked of one and the same position. */
+export function passesStatementFilter(statement: Statement, filter: StatementFilter): boolean {
+  const { person, proposition, stance, attribution, year, publisher } = filter;
+  if (person && statement.speaker.slug !== person && statement.speaker.bioguideId !== person) return false;
+  if (!canLieWithin(statement.saidOn, filter)) return false;
+  if (attribution && statement.attribution !== attribution) return false;
+  if (year && yearOf(statement) !== year) return false;
+  if (publisher && statement.source.publisher !== publisher) return false;
+  if (!proposition && !stance) return true;
+  return statement.positions.some(
+    (position) => (!proposition || position.proposition === proposition) && (!stance || position.stance === stance),
+  );
+}
+
+/** The year in which a statement stands, the first of those that its date can be. */
+function yearOf({ saidOn }: Statement): number {
+  return Number(earliestDay(saidOn).slice(0, 4));
+}
+
+/** What these statements leave to choose: speakers by last name, years newest first, publishers by name. */
+export function choicesAmong(
+  statements: readonly Statement[],
+  people: readonly Pick<Person, "slug" | "lastName">[],
+): StatementChoices {
+  const lastNames = new Map(people.map(({ slug, lastName }) => [slug, lastName]));
+  const sortedBy = ({ kind, slug, name }: Statement["speaker"]) =>
+    (kind === "senator" ? lastNames.get(slug) : undefined) ?? name;
+  return {
+    people: counted(
+      statements.map(({ speaker }) => speaker),
+      ({ slug }) => slug,
+    )
+      .sort((a, b) => compareText(sortedBy(a.item), sortedBy(b.item)) || compareText(a.item.slug, b.item.slug))
+      .map(({ item, count }) => ({ slug: item.slug, name: item.name, count })),
+    years: counted(statements.map(yearOf), String)
+      .sort((a, b) => b.item - a.item)
+      .map(({ item, count }) => ({ year: item, count })),
+    publishers: counted(
+      statements.flatMap(({ source }) => source.publisher ?? []),
+      String,
+    )
+      .sort((a, b) => compareText(a.item, b.item))
+      .map(({ item, count }) => ({ publisher: item, count })),
+  };
+}
+
+function counted<T>(items: readonly T[], key: (item: T) => string): { item: T; count: number }[] {
+  return [...Map.groupBy(items, key).values()].map((group) => ({ item: group[0] as T, count: group.length }));
+}
 
 /** What can be chosen in each filter, with how many published statements stand behind it. */
 export type StatementChoices = {

@@ -17,6 +17,7 @@ import { saveVoices } from "#data/save-voice.ts";
 import { OFFICIAL_FILES, SHIPPED_RECORD } from "#domain/editor.ts";
 import type { Revised } from "#domain/revision.ts";
 import type { ShippedRecord } from "./read-record.ts";
+import { settleAddresses } from "./settle-addresses.ts";
 
 /** How many records were new, had changed since they were last loaded, were as they are, or belong to an editor now. */
 export type Written = { added: number; changed: number; same: number; kept: number };
@@ -57,10 +58,12 @@ export async function writeRecord(
   };
   const recordsOf = <T>(list: readonly { record: T }[]): T[] => list.map((seeded) => seeded.record);
   const rollCalls = recordsOf(record.rollCalls).map(({ rollCall }) => rollCall);
+  const { people, moved } = await settleAddresses(tx, recordsOf(record.people));
+  if (moved > 0) onProgress(`people: ${moved} without a page given another address`);
   await write(
     "people",
     "person",
-    recordsOf(record.people),
+    people,
     (of) => of.bioguideId,
     (edits) => savePeople(importer, tx, edits),
   );

@@ -63,6 +63,7 @@ async function stampOf(databaseUrl: string): Promise<string> {
     return rows[0].identity as string;
   });
   // What pages that are made in the build say of the operator.
-  const { SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT } = operatorEnvironment();
-  return `${fingerprint(MADE_FROM)} ${identity} ${JSON.stringify([SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT])}\n`;
+  const { SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT, SMTP_URL, MAIL_FROM } = operatorEnvironment();
+  const offersMail = Boolean(SMTP_URL && MAIL_FROM);
+  return `${fingerprint(MADE_FROM)} ${identity} ${JSON.stringify([SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT, offersMail])}\n`;
 }

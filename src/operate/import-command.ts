@@ -5,7 +5,7 @@ import { ImportBusy } from "#data/official-run.ts";
 import { outcomesInWords } from "#domain/import-run.ts";
 import { dryRun } from "#import/official/dry-run.ts";
 import { NetworkUnreachable, politeFetch } from "#import/official/fetch-official.ts";
-import { findFiles, sizeOf } from "#import/official/find-files.ts";
+import { findAllFiles, sizeOfAll } from "#import/official/find-files.ts";
 import type { FoundFile } from "#import/official/found-file.ts";
 import {
   IMPORT_USAGE,
@@ -15,7 +15,7 @@ import {
 } from "#import/official/import-arguments.ts";
 import { type ImportReport, importFiles } from "#import/official/import-files.ts";
 import { findNewRollCalls } from "#import/official/new-roll-calls.ts";
-import { fetchFile, PUBLISHERS, rollCallUrl } from "#import/official/published.ts";
+import { fetchRollCalls, PUBLISHERS } from "#import/official/published.ts";
 import { openDatabase } from "./database.ts";
 import { createImportProgress } from "./import-progress.ts";
 import { deployMigrations } from "./migrations.ts";
@@ -58,11 +58,17 @@ async function run(
     await deployMigrations({ databaseUrl: database.url });
     const { what, files, bytes } = await work(database.url);
     const progress = createImportProgress({ bytes, quiet: wanted.json });
+    let read = 0;
+    const onRead = (more: number) => {
+      read += more;
+      progress.onRead(more);
+    };
     const { chamber, since } = wanted;
     const options = {
       databaseUrl: database.url,
       what,
-      files: files(progress.onRead),
+      files: files(onRead),
+      bytes: { total: bytes, read: () => read },
       wanted: { ...(chamber && { chamber }), ...(since && { since }) },
       signal,
       onProgress: progress.onProgress,
@@ -98,26 +104,13 @@ function tell(report: ImportReport, files: unknown[], { json, dryRun: dry }: Imp
 function workOf({ wanted }: ImportArguments, signal: AbortSignal): Work {
   if (wanted.from === "paths") return workOfPaths(wanted.paths);
   const { chamber, congress, session, numbers } = wanted;
-  const fetch = politeFetch();
-  async function* files() {
-    for (const number of numbers)
-      yield await fetchFile(fetch, rollCallUrl(PUBLISHERS, { chamber, congress, session }, number), signal);
-  }
+  const files = () => fetchRollCalls(politeFetch(), PUBLISHERS, { chamber, congress, session }, numbers, signal);
   return { what: `${chamber} ${congress} ${session} ${numbers.join(" ")}`, files, bytes: null };
 }
 
 function workOfPaths(paths: string[]): Work {
   for (const path of paths) if (!fs.existsSync(path)) throw new WrongArguments(`There is no file or folder ${path}`);
-  async function* files(onRead: (bytes: number) => void) {
-    for (const path of peopleFirst(paths)) yield* findFiles(path, onRead);
-  }
-  return { what: paths.join(", "), files, bytes: paths.reduce((sum, path) => sum + sizeOf(path), 0) };
-}
-
-/** Tables and lists of people go before the votes of those who are in them. */
-function peopleFirst(paths: string[]): string[] {
-  const isPeople = (path: string) => /\.(ya?ml|csv)$/i.test(path) || /legislators/i.test(path);
-  return [...paths.filter(isPeople), ...paths.filter((path) => !isPeople(path))];
+  return { what: paths.join(", "), files: (onRead) => findAllFiles(paths, onRead), bytes: sizeOfAll(paths) };
 }
 
 async function newWork({ chamber }: ImportArguments, databaseUrl: string, signal: AbortSignal): Promise<Work> {

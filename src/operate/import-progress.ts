@@ -1,5 +1,5 @@
 import type { FileRecord } from "#data/bulk-batch.ts";
-import type { OutcomeCounts } from "#domain/import-run.ts";
+import { type OutcomeCounts, timeInWords } from "#domain/import-run.ts";
 
 type Told = Omit<FileRecord, "ordinal">;
 
@@ -55,6 +55,5 @@ export function createImportProgress({ bytes, quiet }: { bytes: number | null; q
 /** ", about 2 min left", from the part of the bytes that has been read; nothing where that is not known. */
 function timeLeft(seconds: number, read: number, bytes: number | null): string {
   if (!bytes || read === 0 || seconds < 2) return "";
-  const left = (seconds * (bytes - read)) / read;
-  return left < 90 ? `, about ${Math.max(1, Math.round(left))} s left` : `, about ${Math.round(left / 60)} min left`;
+  return `, ${timeInWords((seconds * (bytes - read)) / read)} left`;
 }

@@ -7,6 +7,8 @@ import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { forgetTyping, keepTyping } from "#data/kept-typing.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
+import { noteOffSubject } from "#data/off-subject.ts";
+import { settleOfficialChange } from "#data/official-changes.ts";
 import { addPasskey, removePasskey } from "#data/passkeys.ts";
 import { openPositions } from "#data/positions-seen.ts";
 import {
@@ -32,7 +34,9 @@ import { saveVoices } from "#data/save-voice.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
 import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
+import { importFiles } from "#import/official/import-files.ts";
 import { inProject } from "#operate/project.ts";
+import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 
@@ -120,6 +124,19 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
     return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer." });
   },
   "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
+  "take official files over": async (by) => {
+    const { url: databaseUrl } = await testDatabase();
+    return importFiles({ by, databaseUrl, what: "a test", files: (async function* () {})() });
+  },
+  "settle a changed official record": async (by, tx) => {
+    const change = { rollCallId: SHIPPED_ROLL_CALL, versionBefore: 1, versionAfter: 2, changes: [], needsReview: true };
+    const { changeId } = await tx.officialChange.create({ data: change });
+    return settleOfficialChange(by, tx, { changeId, note: "a test" });
+  },
+  "set a candidate aside": async (by, tx) => {
+    const rollCallId = await unreadRollCall(tx);
+    return noteOffSubject(by, tx, { rollCallId, because: "a test" });
+  },
   "add a webhook": (by, tx) => addWebhook(by, tx, A_NEWSROOM),
   "give a webhook a new secret": async (by, tx) => rotateSecret(by, tx, await aWebhook(tx)),
   "switch a webhook off": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), false),
@@ -220,6 +237,9 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   enable: { least: "administrator", secondFactor: true },
   "remove a second factor": { least: "administrator", secondFactor: true },
   "let one publish alone": { least: "administrator", secondFactor: true },
+  "take official files over": { least: "reviewer", secondFactor: true },
+  "settle a changed official record": { least: "reviewer", secondFactor: true },
+  "set a candidate aside": { least: "editor" },
   "add a webhook": { least: "administrator", secondFactor: true },
   "give a webhook a new secret": { least: "administrator", secondFactor: true },
   "switch a webhook off": { least: "administrator", secondFactor: true },
@@ -277,6 +297,9 @@ test("every action asks who is there before it does anything, except at the door
     "signInWithPasskey",
     // Readers' own.
     "sendReport",
+    "ask",
+    "sayYes",
+    "stopLetters",
   ];
   const found = fs
     .readdirSync(inProject("src/app"), { recursive: true, encoding: "utf8" })
@@ -298,6 +321,21 @@ function actionsIn(text: string): { name: string; body: string }[] {
       body,
     }),
   );
+}
+
+const SHIPPED_ROLL_CALL = "s280-114.2015";
+
+/** A roll call that no editor has looked at: the same as a shipped one, under another number. */
+async function unreadRollCall(tx: Transaction): Promise<string> {
+  made += 1;
+  const row = await tx.rollCall.findUniqueOrThrow({ where: { rollCallId: SHIPPED_ROLL_CALL } });
+  const number = 9000 + made;
+  const rollCallId = `s${number}-114.2015`;
+  const tally = { party: "I", voteCast: "yea" as const, printed: "Yea", count: 1 };
+  const vote = { bioguideId: "S000033", voteCast: "yea" as const, printed: "Yea", party: "I", state: "VT" };
+  const data = { ...row, rollCallId, number, contentSha256: null, fileSha256: null };
+  await tx.rollCall.create({ data: { ...data, tally: { create: tally }, votes: { create: vote } } });
+  return rollCallId;
 }
 
 function fresh(): StatementInput {

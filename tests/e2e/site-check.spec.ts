@@ -6,6 +6,7 @@ import { openLooks } from "../support/site-check/look-at-address.ts";
 
 const PAGES: Record<string, string> = {
   "/sound": "<h1>Sound</h1><p>All is well.</p>",
+  "/refused": "<h1>Not here</h1><p>There is no such page.</p>",
   "/no-heading": "<p>Words.</p>",
   "/no-words": "<h1></h1>",
   "/image": '<h1>An image</h1><img src="data:,">',
@@ -17,7 +18,9 @@ const PAGES: Record<string, string> = {
 
 const server = http.createServer(({ url = "" }, response) => {
   const body = PAGES[url];
-  response.writeHead(body === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" });
+  response.writeHead(body === undefined || url === "/refused" ? 404 : 200, {
+    "content-type": "text/html; charset=utf-8",
+  });
   response.end(
     `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><main>${body ?? ""}</main>`,
   );
@@ -43,5 +46,13 @@ test("each fault is found, and a sound page has none", async ({ browser }) => {
   expect(await found("/asks")).toContain("an error in the console: Failed to load resource");
   expect(await found("/script-only")).toContain("without JavaScript: main holds 5 characters, with it 24");
   expect(await found("/gone")).toContain("answers 404");
+  await close();
+});
+
+test("a page that is expected to be refused may be", async ({ browser }) => {
+  const { port } = server.address() as AddressInfo;
+  const { look, close } = await openLooks(browser, { baseURL: `http://127.0.0.1:${port}`, status: 404 });
+  expect(await look("/refused")).toEqual([]);
+  expect((await look("/sound")).join("\n")).toContain("answers 200");
   await close();
 });

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 /** Error pages have to be islands; the report form keeps what was typed when a field is wrong; a citation can be copied. */
 const PUBLIC_ISLANDS = [
   "src/app/(public)/error.tsx",
+  "src/app/(public)/follow/email/follow-form.tsx",
   "src/app/(public)/report/report-form.tsx",
   "src/app/global-error.tsx",
   "src/components/ui/copy-button.tsx",

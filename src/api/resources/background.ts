@@ -49,10 +49,11 @@ export const backgroundEndpoints = [
     summary: "Questions put to several people, and what came back, newest first",
     examples: ["/inquiries?outcome=no_response&limit=1"],
     query: { outcome: z.enum(OUTCOMES), person: wordsSchema, ...span },
+    past: true,
     item: inquiryShape,
     after: z.tuple([keyText, keyText, keyText]),
     async list(_params, { outcome, person, ...asked }, page) {
-      const chosen = (await listInquiries()).filter(
+      const chosen = (await listInquiries(page.asOf)).filter(
         ({ answers, askedOn }) =>
           canLieWithin(askedOn, asked) &&
           ((!outcome && !person) ||
@@ -78,8 +79,9 @@ export const backgroundEndpoints = [
         .max(200),
     },
     data: inquiryShape,
-    async find({ inquiryId }) {
-      const inquiry = (await listInquiries()).find((item) => item.inquiryId === inquiryId);
+    past: true,
+    async find({ inquiryId }, _query, asOf) {
+      const inquiry = (await listInquiries(asOf)).find((item) => item.inquiryId === inquiryId);
       return inquiry ? toInquiryShape(inquiry) : null;
     },
   }),

@@ -4,8 +4,9 @@ import { earliestDay, latestDay } from "#domain/calendar-date.ts";
 import { type ComparisonFilter, type ComparisonSort, type ListedPair, passesFilter } from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
 import { PROPOSITIONS, propositionSchema } from "#domain/proposition.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { type Key, keyText, type Order, pageInMemory } from "../cursor.ts";
-import { list, one } from "../endpoint.ts";
+import { type ListPage, list, one } from "../endpoint.ts";
 import { comparisonShape, toComparison } from "../shapes/comparison.ts";
 import { named } from "../shapes/registry.ts";
 import { rollCallParam } from "./roll-calls.ts";
@@ -35,13 +36,14 @@ const after: z.ZodType<Key> = z.tuple([...Array.from({ length: 7 }, () => keyTex
 
 /** A list of comparisons; `fixed`: what the path says of them, null where it names nothing. */
 export function comparisonList(
-  fixed: (params: Record<string, string>) => Promise<ComparisonFilter | null>,
+  fixed: (params: Record<string, string>, asOf: AsOf) => Promise<ComparisonFilter | null>,
   fixedKeys: (keyof ComparisonFilter)[] = [],
 ) {
   const query = Object.fromEntries(
     Object.entries(filters).filter(([key]) => !fixedKeys.includes(key as keyof ComparisonFilter)),
   ) as typeof filters;
   return {
+    past: true as const,
     query,
     description:
       "Without `verdict` every pair is given, comparable or not; the page shows conflicts. `since` and `until` are of the day on which the words were said.",
@@ -49,13 +51,13 @@ export function comparisonList(
     after,
     async list(
       params: Record<string, string>,
-      { sort = "said", verdict = "all", ...rest }: Omit<ComparisonQuery, "page">,
-      page: { after: Key | undefined; limit: number },
+      { sort = "said", verdict = "all", ...rest }: Omit<ComparisonQuery, "page" | "asOf">,
+      page: ListPage,
     ) {
-      const given = await fixed(params);
+      const given = await fixed(params, page.asOf);
       if (!given) return null;
       const filter = { ...rest, ...given, ...(verdict === "all" ? {} : { verdict }) };
-      const pairs = (await listPairs()).filter((pair) => passesFilter(pair, filter));
+      const pairs = (await listPairs(page.asOf)).filter((pair) => passesFilter(pair, filter));
       const { items, next } = pageInMemory(pairs, PAIR_ORDERS[sort], page);
       return { items: items.map(toComparison), next };
     },
@@ -89,8 +91,9 @@ export const comparisonEndpoints = [
     params: { ...statementParam, ...rollCallParam },
     query: { proposition: propositionSchema },
     data: pairShape,
-    async find({ statementId, rollCallId }, { proposition }) {
-      const pairs = (await listPairs())
+    past: true,
+    async find({ statementId, rollCallId }, { proposition }, asOf) {
+      const pairs = (await listPairs(asOf))
         .filter(({ evidence }) => evidence.statement.statementId === statementId)
         .filter(({ evidence }) => evidence.vote.rollCallId === rollCallId)
         .map(toComparison);

@@ -6,6 +6,7 @@ import { rollCallQueryShape } from "#domain/roll-call-query.ts";
 import { keyText, pageOfRows } from "../cursor.ts";
 import { list, one } from "../endpoint.ts";
 import { momentShape } from "../shapes/dates.ts";
+import { Refused } from "../shapes/problem.ts";
 import { rollCallRecordShape, rollCallShape, toRollCall, toRollCallRecord } from "../shapes/roll-call.ts";
 
 export const rollCallParam = { rollCallId: rollCallIdSchema };
@@ -21,6 +22,9 @@ export function keyOfRollCall({ heldOn, heldAt, rollCallId }: AfterRollCall): [s
   return [heldOn, heldAt, rollCallId];
 }
 
+const ONLY_SUBJECT = "Of a past day only the roll calls on the subject are to be had: leave scope or asOf out.";
+const SCOPE_FAULT = { parameter: "scope", detail: ONLY_SUBJECT };
+
 export const rollCallEndpoints = [
   list({
     path: "/roll-calls",
@@ -29,11 +33,13 @@ export const rollCallEndpoints = [
     description:
       "Those on the subject and their neighbours, as the site shows them; `scope=all` gives every roll call that the record holds.",
     examples: ["/roll-calls?proposition=withhold_funds&limit=2", "/roll-calls?chamber=house&congress=115"],
+    past: true,
     query: rollCallQueryShape,
     item: rollCallShape,
     after: afterRollCall,
-    async list(_params, filter, { after, limit }) {
-      const rows = await listRollCallFacts(filter, { after: after && toAfterRollCall(after), take: limit + 1 });
+    async list(_params, filter, { after, limit, asOf }) {
+      if (asOf && filter.scope === "all") throw new Refused("invalid-parameter", ONLY_SUBJECT, [SCOPE_FAULT]);
+      const rows = await listRollCallFacts(filter, { after: after && toAfterRollCall(after), take: limit + 1 }, asOf);
       return pageOfRows(rows, limit, { itemOf: toRollCall, keyOf: ({ rollCall }) => keyOfRollCall(rollCall) });
     },
   }),
@@ -44,8 +50,9 @@ export const rollCallEndpoints = [
     examples: ["/roll-calls/s280-114.2015"],
     params: rollCallParam,
     data: rollCallRecordShape,
-    async find({ rollCallId = "" }) {
-      const record = await findRollCallFacts(rollCallId);
+    past: true,
+    async find({ rollCallId = "" }, _query, asOf) {
+      const record = await findRollCallFacts(rollCallId, asOf);
       return record && toRollCallRecord(record);
     },
   }),

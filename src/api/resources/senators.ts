@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listVotesOf } from "#data/senator-votes.ts";
 import { findSenator, findSlugByBioguideId, listSenators } from "#data/senators.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { voteQueryShape } from "#domain/roll-call-query.ts";
 import { senatorQueryShape } from "#domain/senator-query.ts";
 import { passes, type SenatorSummary } from "#domain/senator-summary.ts";
@@ -40,11 +41,12 @@ export const senatorEndpoints = [
     summary: "Everybody who has served in the Senate since 2007",
     description: "Those in office first, then by state, then by last name.",
     examples: ["/senators?state=MT", "/senators?party=independent&service=current"],
+    past: true,
     query: senatorQueryShape,
     item: senatorShape,
     after: z.tuple([z.number(), keyText, keyText, keyText]),
     async list(_params, filter, page) {
-      const chosen = (await listSenators()).filter((summary) => passes(summary, filter));
+      const chosen = (await listSenators(page.asOf)).filter((summary) => passes(summary, filter));
       const { items, next } = pageInMemory(chosen, ORDERS, page);
       return { items: items.map(toSenator), next };
     },
@@ -56,8 +58,9 @@ export const senatorEndpoints = [
     examples: ["/senators/T000464", "/senators/bob-casey"],
     params: senatorParam,
     data: senatorRecordShape,
-    async find({ senator = "" }) {
-      const record = await findSenator(await slugOf(senator));
+    past: true,
+    async find({ senator = "" }, _query, asOf) {
+      const record = await findSenator(await slugOf(senator), asOf);
       return record && toSenatorRecord(record);
     },
   }),
@@ -67,7 +70,10 @@ export const senatorEndpoints = [
     summary: "Every comparison of one senator",
     examples: ["/senators/jon-tester/comparisons?proposition=cooperate"],
     params: senatorParam,
-    ...comparisonList(async ({ senator = "" }) => ((await exists(senator)) ? { senator } : null), ["senator"]),
+    ...comparisonList(
+      async ({ senator = "" }, asOf) => ((await exists(senator, asOf)) ? { senator } : null),
+      ["senator"],
+    ),
   }),
   list({
     path: "/senators/{senator}/statements",
@@ -75,7 +81,10 @@ export const senatorEndpoints = [
     summary: "Every published statement of one senator, newest first",
     examples: ["/senators/jon-tester/statements"],
     params: senatorParam,
-    ...statementList(async ({ senator = "" }) => ((await exists(senator)) ? { person: senator } : null), ["person"]),
+    ...statementList(
+      async ({ senator = "" }, asOf) => ((await exists(senator, asOf)) ? { person: senator } : null),
+      ["person"],
+    ),
   }),
   list({
     path: "/senators/{senator}/votes",
@@ -103,11 +112,13 @@ async function slugOf(senator: string): Promise<string> {
   return bioguideIdSchema.safeParse(senator).success ? ((await findSlugByBioguideId(senator)) ?? "") : senator;
 }
 
-async function bioguideIdOf(senator: string): Promise<string | null> {
-  const found = (await listSenators()).find(({ person }) => person.slug === senator || person.bioguideId === senator);
+async function bioguideIdOf(senator: string, asOf: AsOf = null): Promise<string | null> {
+  const found = (await listSenators(asOf)).find(
+    ({ person }) => person.slug === senator || person.bioguideId === senator,
+  );
   return found?.person.bioguideId ?? null;
 }
 
-async function exists(senator: string): Promise<boolean> {
-  return (await bioguideIdOf(senator)) !== null;
+async function exists(senator: string, asOf: AsOf): Promise<boolean> {
+  return (await bioguideIdOf(senator, asOf)) !== null;
 }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { findRetraction } from "#data/retractions.ts";
-import { findStatement, listStatementsAfter } from "#data/statements.ts";
-import { calendarDateSchema, earliestDay, writtenDate } from "#domain/calendar-date.ts";
+import { findStatement, listEveryStatement } from "#data/statements.ts";
+import { calendarDateSchema, earliestDay, latestDay, writtenDate } from "#domain/calendar-date.ts";
+import type { AsOf } from "#domain/public-record.ts";
+import type { Statement } from "#domain/record.ts";
 import { type StatementFilter, statementQueryShape } from "#domain/statement-list.ts";
-import { keyText, pageOfRows } from "../cursor.ts";
-import { list, one } from "../endpoint.ts";
+import { keyText, type Order, pageInMemory } from "../cursor.ts";
+import { type ListPage, list, one } from "../endpoint.ts";
 import { Refused } from "../shapes/problem.ts";
 import { statementShape, toStatementShape } from "../shapes/statement.ts";
 
@@ -18,32 +20,32 @@ export const statementParam = {
     .max(200),
 };
 
+/** The order of the page's list, as keys. */
+const NEWEST: Order<Statement>[] = [
+  { by: ({ saidOn }) => latestDay(saidOn), descending: true },
+  { by: ({ saidOn }) => earliestDay(saidOn), descending: true },
+  { by: ({ statementId }) => statementId },
+];
+
 /** A list of statements; `fixed`: what the path says of them, null where it names nothing. */
 export function statementList(
-  fixed: (params: Record<string, string>) => Promise<StatementFilter | null>,
+  fixed: (params: Record<string, string>, asOf: AsOf) => Promise<StatementFilter | null>,
   fixedKeys: (keyof StatementFilter)[] = [],
 ) {
   const query = Object.fromEntries(
     Object.entries(filters).filter(([key]) => !fixedKeys.includes(key as keyof StatementFilter)),
   ) as typeof filters;
-  const after = z.tuple([calendarDateSchema, keyText]);
+  const after = z.tuple([calendarDateSchema, calendarDateSchema, keyText]);
   return {
+    past: true as const,
     query,
     item: statementShape,
     after,
-    async list(
-      params: Record<string, string>,
-      filter: StatementFilter,
-      { after: from, limit }: { after: z.output<typeof after> | undefined; limit: number },
-    ) {
-      const given = await fixed(params);
+    async list(params: Record<string, string>, filter: StatementFilter, page: ListPage<z.output<typeof after>>) {
+      const given = await fixed(params, page.asOf);
       if (!given) return null;
-      const onwards = from && { saidOn: from[0], statementId: from[1] };
-      const rows = await listStatementsAfter({ ...filter, ...given }, { after: onwards, take: limit + 1 });
-      return pageOfRows(rows, limit, {
-        itemOf: toStatementShape,
-        keyOf: ({ saidOn, statementId }) => [earliestDay(saidOn), statementId],
-      });
+      const { items, next } = pageInMemory(await listEveryStatement({ ...filter, ...given }, page.asOf), NEWEST, page);
+      return { items: items.map(toStatementShape), next };
     },
   };
 }
@@ -64,9 +66,10 @@ export const statementEndpoints = [
     examples: ["/statements/tester-2018-10-17"],
     params: statementParam,
     data: statementShape,
-    async find({ statementId = "" }) {
-      const statement = await findStatement(statementId);
-      if (statement) return toStatementShape(statement);
+    past: true,
+    async find({ statementId = "" }, _query, asOf) {
+      const statement = await findStatement(statementId, asOf);
+      if (statement || asOf) return statement && toStatementShape(statement);
       const retraction = await findRetraction(statementId);
       if (!retraction) return null;
       throw new Refused("retracted", `Withdrawn on ${writtenDate(retraction.retractedOn)}: ${retraction.reason}`);

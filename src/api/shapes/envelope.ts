@@ -1,19 +1,21 @@
 /** What stands around every answer: the data, and as of when and by which method it was made. */
 import { z } from "zod";
+import { calendarDateSchema } from "#domain/calendar-date.ts";
 import { METHOD_VERSION } from "#domain/comparison.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { momentShape } from "./dates.ts";
 import { named } from "./registry.ts";
 
 export const metaShape = named(
   "Meta",
-  "`asOf`: when the record last changed before this answer. `methodVersion`: the rules by which comparisons were made.",
-  z.strictObject({ asOf: momentShape, methodVersion: z.string() }),
+  "`asOf`: when the record last changed before this answer; where a day was asked for, that day, at whose end (UTC) the record was published as it is given. `methodVersion`: the rules by which comparisons were made.",
+  z.strictObject({ asOf: z.union([momentShape, calendarDateSchema]), methodVersion: z.string() }),
 );
 export type Meta = z.input<typeof metaShape>;
 
 /** The one place where an answer says of which record and which method it is. */
-export function metaOf({ changedAt }: { changedAt: string }): Meta {
-  return { asOf: changedAt, methodVersion: METHOD_VERSION };
+export function metaOf({ changedAt }: { changedAt: string }, asOf: AsOf = null): Meta {
+  return { asOf: asOf ?? changedAt, methodVersion: METHOD_VERSION };
 }
 
 export function oneShape<Data extends z.ZodType>(data: Data) {

@@ -17,12 +17,14 @@ export const metadata: Metadata = {
 
 const PLACES = [
   { href: "/admin/statements", name: "Statements" },
+  { href: "/admin/sources", name: "Sources" },
   { href: "/admin/readings", name: "Readings" },
+  { href: "/admin/candidates", name: "Candidates" },
   { href: "/admin/inquiries", name: "Questions put" },
   { href: "/admin/replies", name: "Replies" },
   { href: "/admin/voices", name: "Voices" },
   { href: "/admin/events", name: "Events" },
-  { href: "/admin/sources", name: "Sources" },
+  { href: "/admin/imports", name: "Official files" },
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },
 ];

@@ -1,11 +1,18 @@
 /** Where each record stands on this site. */
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { Embeddable } from "#domain/embed.ts";
+import type { FeedForm, FeedScope } from "#domain/feed.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import type { PublicChange } from "#domain/public-change.ts";
 import type { Revised } from "#domain/revision.ts";
 import type { SearchKind } from "#domain/search.ts";
 
 export const senatorAddress = (slug: string) => `/senators/${slug}`;
+
+/** Every vote of a senator that is held; those of one year, of which long ones have several pages. */
+export const everyVoteAddress = (slug: string) => `${senatorAddress(slug)}/votes`;
+export const votesOfYearAddress = (slug: string, year: number, page = 1) =>
+  `${everyVoteAddress(slug)}?year=${year}${page > 1 ? `&page=${page}` : ""}`;
 
 export const stateAddress = (code: string) => `/states/${code.toLowerCase()}`;
 
@@ -69,6 +76,12 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
 
+/** A page as it was at the end of a day; the address of the page may have a query of its own. */
+export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.includes("?") ? "&" : "?"}asOf=${day}`;
+
+/** One published version of a statement or of the reading of a roll call, for good. */
+export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
+
 /** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
 export function correctedAddress(revised: Revised, recordId: string): string {
   return CORRECTED[revised](recordId);
@@ -85,6 +98,27 @@ const CORRECTED: Record<Revised, (recordId: string) => string> = {
   right_of_reply: replyAddress,
   source: (recordId) => sourceAddress(Number(recordId)),
 };
+
+/** Where a feed stands. */
+export function feedAddress(scope: FeedScope, form: FeedForm): string {
+  return `/feeds/${feedPath(scope)}/${form}`;
+}
+
+function feedPath(scope: FeedScope): string {
+  if (scope.kind === "senator") return `senators/${scope.slug}`;
+  if (scope.kind === "state") return `states/${scope.code.toLowerCase()}`;
+  if (scope.kind === "proposition") return `propositions/${scope.id}`;
+  return scope.kind === "roll_call" ? `roll-calls/${scope.rollCallId}` : scope.kind;
+}
+
+/** The page of what a feed follows. */
+export function followedAddress(scope: FeedScope): string {
+  if (scope.kind === "senator") return senatorAddress(scope.slug);
+  if (scope.kind === "state") return stateAddress(scope.code);
+  if (scope.kind === "proposition") return `/statements?proposition=${scope.id}`;
+  if (scope.kind === "roll_call") return rollCallAddress(scope.rollCallId);
+  return scope.kind === "corrections" ? "/corrections" : "/";
+}
 
 /** Where other sites can show it in a frame. */
 export function embedAddress(embedded: Embeddable): string {
@@ -111,3 +145,11 @@ export function addressOfChange({ revised, recordId }: Pick<PublicChange, "revis
   if (revised === "inquiry") return inquiryAddress(recordId);
   return revised === "event" ? eventAddress(recordId) : rollCallAddress(recordId);
 }
+
+/** The form by which readers follow by e-mail, with what they follow filled in. */
+export const followAddress = (what: string) => `/follow/email?what=${encodeURIComponent(what)}`;
+
+/** Where letters lead: to say yes, to stop, and to stop without a further question (RFC 8058). */
+export const confirmAddress = (token: string) => `/follow/confirm/${token}`;
+export const stopAddress = (token: string) => `/follow/stop/${token}`;
+export const stopAtOnceAddress = (token: string) => `${stopAddress(token)}/now`;

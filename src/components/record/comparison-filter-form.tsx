@@ -20,11 +20,11 @@ export function ComparisonFilterForm({ chosen, facets, senators }: Props) {
       options={[...facets[key]].map(([value, count]) => ({ value, name: `${facetName(key, value)} (${count})` }))}
     />
   );
-  const { senator, service, chamber, congress, distance, statement, rollCall } = chosen;
+  const { senator, service, chamber, congress, distance, statement, rollCall, asOf } = chosen;
   return (
     <FilterForm
       action="/comparisons"
-      kept={{ statement, rollCall }}
+      kept={{ statement, rollCall, asOf }}
       more={{
         label: "More filters",
         open: [service, chamber, congress, distance].some((value) => value !== undefined),

@@ -33,7 +33,7 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
   const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
   const hrefOf = (changed: ComparisonQuery) =>
     queryAddress("/comparisons", comparisonQueryShape, { ...query, page: undefined, ...changed });
-  const narrowed = Object.values(query).some((value) => value !== undefined);
+  const narrowed = Object.values({ ...query, asOf: undefined }).some((value) => value !== undefined);
   const withAnyContext = pairs.filter((pair) => passesFilter(pair, { ...filter, context: undefined })).length;
   return (
     <>
@@ -56,7 +56,10 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
         <ListNotes
           ignored={ignored}
           empty={emptyNote(query, shown.length, pages)}
-          clear={{ href: "/comparisons", name: "Show all conflicts" }}
+          clear={{
+            href: queryAddress("/comparisons", comparisonQueryShape, { asOf: query.asOf }),
+            name: "Show all conflicts",
+          }}
         />
       )}
       {rows.length > 0 && (

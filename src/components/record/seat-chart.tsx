@@ -1,7 +1,7 @@
 import { VOTE_LABELS } from "#domain/labels.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { totalsOf, yeasNeeded } from "#domain/tally.ts";
-import { Crossings, SeatKey } from "./seat-key.tsx";
+import { SeatKey } from "./seat-key.tsx";
 import { PITCH, planSeats, seatVoters } from "./seat-layout.ts";
 import { SeatMark } from "./seat-mark.tsx";
 
@@ -43,9 +43,8 @@ export function SeatChart({ record, named = "in the list by name on this page" }
           </text>
         </g>
       </svg>
-      <figcaption className="mt-3 max-w-2xl space-y-2 text-small">
+      <figcaption className="mt-3 max-w-2xl text-small">
         <SeatKey seated={seated} />
-        <Crossings seated={seated} />
       </figcaption>
     </figure>
   );

@@ -1,7 +1,6 @@
 import { VOTE_LABELS } from "#domain/labels.ts";
 import { VOTE_CASTS } from "#domain/roll-call.ts";
-import { PartyMark } from "./party-mark.tsx";
-import { byName, type SeatedVoter } from "./seat-layout.ts";
+import type { SeatedVoter } from "./seat-layout.ts";
 import { VoteShape } from "./vote-shape.tsx";
 
 /** What the shapes of this drawing mean; only those that are in it. */
@@ -23,26 +22,5 @@ export function SeatKey({ seated }: { seated: SeatedVoter[] }) {
         </li>
       )}
     </ul>
-  );
-}
-
-/** By name, who voted on the other side from most of their party. */
-export function Crossings({ seated }: { seated: SeatedVoter[] }) {
-  const crossing = seated.filter((item) => item.crossing).map(({ voter }) => voter);
-  if (crossing.length === 0) return <p>Nobody voted on the other side from most of their party.</p>;
-  const groups = Map.groupBy(crossing.sort(byName), ({ vote }) => `${vote.party} ${vote.voteCast}`);
-  return (
-    <div>
-      <p>On the other side from most of their party:</p>
-      <ul>
-        {[...groups].sort().map(([key, voters]) => (
-          <li key={key}>
-            <PartyMark letter={voters[0]?.vote.party ?? ""} word="spoken" />{" "}
-            <span className="font-semibold">{voters[0] && VOTE_LABELS[voters[0].vote.voteCast]}:</span>{" "}
-            {voters.map(({ person }) => person.name).join(", ")}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -6,7 +6,7 @@ import type { SenatorFilter } from "#domain/senator-summary.ts";
 import { GroupFields } from "./group-fields.tsx";
 
 /** The filters as a plain form; the address is the state. */
-export function SenatorFilterForm({ chosen = {} }: { chosen?: SenatorFilter }) {
+export function SenatorFilterForm({ chosen = {} }: { chosen?: SenatorFilter & { asOf?: string } }) {
   return (
     <form method="get" action="/senators" data-screen className="mt-8 border-y border-rule py-6">
       <div className="grid grid-cols-2 items-end gap-x-3 gap-y-4 sm:gap-x-4 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]">
@@ -27,6 +27,7 @@ export function SenatorFilterForm({ chosen = {} }: { chosen?: SenatorFilter }) {
           chosen={chosen.proposition}
           options={PROPOSITIONS.map((value) => ({ value, name: PROPOSITION_LABELS[value].label }))}
         />
+        {chosen.asOf && <input type="hidden" name="asOf" value={chosen.asOf} />}
         <SubmitButton>Show</SubmitButton>
       </div>
     </form>

@@ -7,12 +7,12 @@ import { PROPOSITIONS } from "#domain/proposition.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
 import type { StatementChoices, StatementFilter } from "#domain/statement-list.ts";
 
-type Props = { choices: StatementChoices; chosen?: StatementFilter };
+type Props = { choices: StatementChoices; chosen?: StatementFilter & { asOf?: string } };
 
 /** The filters of the list of statements; people, years and publishers with how many statements stand behind each. */
 export function StatementFilterForm({ choices, chosen = {} }: Props) {
   return (
-    <FilterForm action="/statements">
+    <FilterForm action="/statements" kept={{ asOf: chosen.asOf }}>
       <SelectField
         id="person"
         name="person"

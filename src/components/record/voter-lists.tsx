@@ -2,10 +2,9 @@ import { Section } from "#components/ui/section.tsx";
 import { holdsEveryVote, VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
 import type { RollCallRecord, Voter } from "#domain/roll-call-record.ts";
 import { totalsOf } from "#domain/tally.ts";
-import { senatorAddress } from "./address.ts";
-import { PartyMark } from "./party-mark.tsx";
 import { printedWord } from "./tally-bar.tsx";
 import { Term } from "./term.tsx";
+import { VoterNames } from "./voter-names.tsx";
 
 /** Every vote held, grouped by how it was cast, by last name; party and state as printed on the day. */
 export function VoterLists({ record: { on, voters } }: { record: RollCallRecord }) {
@@ -56,22 +55,7 @@ function VoteGroup({ cast, title, voters }: { cast: VoteCast; title: string; vot
           In office, but <Term slug="not-voting">no vote was cast</Term>. The record does not say why.
         </p>
       )}
-      <ul className="mt-3 columns-[15rem] gap-x-8 text-small">
-        {voters.map(({ person, vote, switchedToReconsider }) => (
-          <li key={person.slug} className="break-inside-avoid py-0.5">
-            <PartyMark letter={vote.party} word="spoken" />{" "}
-            {person.hasPage ? (
-              <a href={senatorAddress(person.slug)} className="tap">
-                {person.name}
-              </a>
-            ) : (
-              person.name
-            )}
-            {vote.voteCast === "candidate" && `, for ${vote.printed}`}, {vote.state}
-            {switchedToReconsider && " (a party leader’s vote to be able to ask for another)"}
-          </li>
-        ))}
-      </ul>
+      <VoterNames voters={voters} />
     </section>
   );
 }

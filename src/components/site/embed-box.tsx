@@ -1,3 +1,5 @@
+import { CopyButton } from "#components/ui/copy-button.tsx";
+
 type Props = { code: string; address: string };
 
 /** The lines by which another site shows this: in a field to select, which needs no script. */
@@ -23,7 +25,8 @@ export function EmbedBox({ code, address }: Props) {
         spellCheck={false}
         className="mt-2 w-full max-w-3xl border border-edge bg-wash p-3 font-mono text-small"
       />
-      <p className="mt-1">
+      <p className="mt-1 flex flex-wrap gap-x-6">
+        <CopyButton from="embed-code" what="the two lines" />
         <a href={address} className="tap">
           What it looks like
         </a>

@@ -3,8 +3,11 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
+/** `follows`: readers can follow by e-mail. */
+type Props = { children: ReactNode; reach?: ReactNode; follows?: boolean };
+
 /** What stands around every public page. */
-export function PageFrame({ children, reach }: { children: ReactNode; reach?: ReactNode }) {
+export function PageFrame({ children, reach, follows = false }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -12,7 +15,7 @@ export function PageFrame({ children, reach }: { children: ReactNode; reach?: Re
       <main id="content" tabIndex={-1} className="page grow pt-8 pb-20 outline-none sm:pt-12">
         {children}
       </main>
-      <SiteFooter reach={reach} />
+      <SiteFooter reach={reach} follows={follows} />
     </div>
   );
 }

@@ -18,8 +18,11 @@ const PLACES = [
   { href: "/privacy", name: "Privacy" },
 ];
 
+const FOLLOW = { href: "/follow/email", name: "Follow by e-mail" };
+
 /** What this is, how far the record reaches where that is known, and who owns what. */
-export function SiteFooter({ reach }: { reach?: ReactNode }) {
+export function SiteFooter({ reach, follows = false }: { reach?: ReactNode; follows?: boolean }) {
+  const places = follows ? [...PLACES, FOLLOW] : PLACES;
   return (
     <footer className="bg-wash print:bg-paper">
       <div className="page grid gap-x-12 gap-y-6 py-10 text-small text-quiet md:grid-cols-[2fr_3fr]">
@@ -38,7 +41,7 @@ export function SiteFooter({ reach }: { reach?: ReactNode }) {
         </div>
         <nav aria-label="About this site" data-screen className="border-t border-rule pt-4 md:col-span-2">
           <ul className="-mx-2 flex flex-wrap">
-            {PLACES.map(({ href, name }) => (
+            {places.map(({ href, name }) => (
               <li key={href}>
                 <a href={href} className="tap px-2 py-0.5">
                   {name}

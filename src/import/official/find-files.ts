@@ -26,6 +26,17 @@ export async function* findFiles(from: string, onRead: OnRead = () => {}): Async
   else yield* findInFile(from, path.basename(from), onRead);
 }
 
+/** Every file that these paths lead to; tables and lists of people before the votes of those who are in them. */
+export async function* findAllFiles(paths: readonly string[], onRead?: OnRead): AsyncGenerator<FoundFile> {
+  const isPeople = (at: string) => /\.(ya?ml|csv)$/i.test(at) || /legislators/i.test(at);
+  for (const at of [...paths.filter(isPeople), ...paths.filter((each) => !isPeople(each))])
+    yield* findFiles(at, onRead);
+}
+
+export function sizeOfAll(paths: readonly string[]): number {
+  return paths.reduce((sum, at) => sum + sizeOf(at), 0);
+}
+
 /** How many bytes lie at a path, archives as they are; what `onRead` is told adds up to it. */
 export function sizeOf(from: string): number {
   const stat = fs.lstatSync(from);

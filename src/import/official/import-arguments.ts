@@ -77,3 +77,18 @@ function wantedOf(positionals: string[]): ImportArguments["wanted"] {
   if (session !== 1 && session !== 2) throw new WrongArguments(`A Congress has sessions 1 and 2, not ${session}`);
   return { from: "publisher", chamber, congress, session, numbers: wanted };
 }
+
+const MOST_NUMBERS = 50;
+
+/** "150", "148-152" or "7, 9": the numbers in order; null for anything else, and for more than fifty. */
+export function readNumbers(printed: string): number[] | null {
+  const parts = printed.split(/[\s,]+/).filter(Boolean);
+  const numbers = parts.flatMap((part) => {
+    const [, from, to = from] = /^(\d{1,5})(?:[-–](\d{1,5}))?$/.exec(part) ?? [];
+    const [first, last] = [Number(from), Number(to)];
+    if (!(first >= 1 && last >= first && last - first < MOST_NUMBERS)) return [0];
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  const all = [...new Set(numbers)].sort((a, b) => a - b);
+  return all.length > 0 && all[0] !== 0 && all.length <= MOST_NUMBERS ? all : null;
+}

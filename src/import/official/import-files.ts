@@ -5,6 +5,7 @@ import { readHeldRollCalls, readKnownPeople } from "#data/held-facts.ts";
 import { analyseFacts, finishOfficialRun, type OfficialRun, openOfficialRun } from "#data/official-run.ts";
 import { listQuarantined, readQuarantined } from "#data/quarantine.ts";
 import { replaceRollCall } from "#data/replace-roll-call.ts";
+import type { Editor } from "#domain/editor.ts";
 import { type FileOutcome, noOutcomes, type OutcomeCounts, outcomesInWords } from "#domain/import-run.ts";
 import { ArchiveRefused } from "./archive-refused.ts";
 import { type Batches, createBatches } from "./batches.ts";
@@ -14,16 +15,22 @@ import type { FoundFile } from "./found-file.ts";
 import { importPeople } from "./import-people.ts";
 
 export type ImportOptions = {
+  /** Who takes the files over: an editor from the room; the command line where nobody is named. */
+  by?: Editor;
   databaseUrl: string;
   /** What the run is over, in words, for whoever reads of it later. */
   what: string;
   files: AsyncIterable<FoundFile>;
   /** How many files there are, where that is known beforehand. */
   total?: number | null;
+  /** How many bytes there are, and how many of them have been read by now. */
+  bytes?: { total: number | null; read: () => number };
   wanted?: Wanted;
   /** The day on which people are serving or not; today's. */
   today?: string;
   signal?: AbortSignal;
+  /** Called with the run's number as soon as it has one. */
+  onStart?: (importRunId: number) => void;
   onProgress?: (counts: OutcomeCounts) => void;
   /** Called for every file that ended otherwise than saved or unchanged. */
   onFile?: (file: Omit<FileRecord, "ordinal">) => void;
@@ -50,7 +57,10 @@ type Running = {
  * outcome is kept. A run that is killed is taken up by running it again: what is in is found unchanged.
  */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
-  const run = await openOfficialRun(options.databaseUrl, options.what, options.total ?? null);
+  const { what, total = null, bytes } = options;
+  const plan = { what, files: total, bytes: bytes?.total ?? null };
+  const run = await openOfficialRun(options.by ?? officialFilesImporter, options.databaseUrl, plan);
+  options.onStart?.(run.importRunId);
   const database = connect(options.databaseUrl);
   const counts = noOutcomes();
   let stopped: string | null = null;
@@ -96,6 +106,7 @@ async function takeAll(running: Running, files: AsyncIterable<FoundFile>): Promi
   const { signal } = running.options;
   try {
     for await (const found of files) {
+      running.run.progress.bytes = running.options.bytes?.read() ?? 0;
       await take(running, found);
       if (signal?.aborted) return "stopped before its end; run it again to go on";
     }

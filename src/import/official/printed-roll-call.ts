@@ -60,9 +60,24 @@ export function checkPrinted(rollCall: PrintedRollCall, elementOf: (vote: number
   }
   if (rollCall.vicePresident !== null && !["Yea", "Nay"].includes(rollCall.vicePresident))
     throw new FileRefused("vice-president", "breaks a tie with Yea or Nay", rollCall.vicePresident);
+  checkNumbers(rollCall);
   checkDay(rollCall);
   checkResult(rollCall);
   return rollCall;
+}
+
+/** Nothing that Congress numbers has the number 0. */
+function checkNumbers({ number, congress, measure, amendment, treaty }: PrintedRollCall): void {
+  const numbers = {
+    number,
+    congress,
+    "measure/number": measure?.number,
+    "measure/congress": measure?.congress,
+    "amendment/number": amendment?.number,
+    "treaty/congress": treaty?.congress,
+  };
+  for (const [element, value] of Object.entries(numbers))
+    if (value === 0) throw new FileRefused(element, "must be a whole number from 1 on", value);
 }
 
 /** Null for a word that no official file is known to print. */

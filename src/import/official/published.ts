@@ -23,6 +23,17 @@ export function menuUrl({ senate }: Publishers, { congress, session }: Sitting):
   return `${senate}/legislative/LIS/roll_call_lists/vote_menu_${congress}_${session}.xml`;
 }
 
+/** The official files of these roll calls, one after the other. */
+export async function* fetchRollCalls(
+  fetch: Fetch,
+  publishers: Publishers,
+  sitting: Sitting,
+  numbers: readonly number[],
+  signal?: AbortSignal,
+): AsyncGenerator<FoundFile> {
+  for (const number of numbers) yield await fetchFile(fetch, rollCallUrl(publishers, sitting, number), signal);
+}
+
 /** The official file at an address; what the publisher answers where there is none (yet) is no file. */
 export async function fetchFile(fetch: Fetch, url: string, signal?: AbortSignal): Promise<FoundFile> {
   const path = new URL(url).pathname.slice(1);

@@ -1,12 +1,17 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { addressOfChange } from "#components/record/address.ts";
+import { addressOfChange, stopAddress } from "#components/record/address.ts";
 import { announceChanges } from "#data/announce.ts";
 import { forgetDeliveries, type LeasedDelivery, leaseDue, settle } from "#data/deliveries.ts";
+import { findFollowedName } from "#data/followed-name.ts";
+import { forgetUnconfirmed, queueDigests } from "#data/subscriptions.ts";
+import { digest } from "#domain/letter.ts";
 import { changeMessage, secondsToWait } from "#domain/webhook.ts";
-import { env } from "#env.ts";
+import { env, mailSettings } from "#env.ts";
 import { log } from "#log.ts";
+import type { Attempt } from "./attempt.ts";
 import type { Outside } from "./post-safely.ts";
-import { type Attempt, sendToWebhook } from "./send-to-webhook.ts";
+import { closeMail, sendLetter } from "./send-letter.ts";
+import { sendToWebhook } from "./send-to-webhook.ts";
 
 /** Longer than any attempt takes; after that another process may take a message over. */
 const LEASE_SECONDS = 60;
@@ -21,13 +26,16 @@ export async function deliverUntilStopped(signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     // One after the other, and each whatever came of the others: a fault in one does not hold back the rest.
     await attempted("announce changes", announce);
+    if (mailSettings()) await attempted("write letters", writeDigests);
     while (!signal.aborted && (await attempted("send what is due", () => deliverDue())));
     if (Date.now() - forgotAt > FORGET_EVERY_MS) {
       await attempted("forget old messages", () => forgetDeliveries(LOG_DAYS));
+      await attempted("forget unconfirmed addresses", forgetUnconfirmed);
       forgotAt = Date.now();
     }
     await wait(REST_MS, undefined, { signal }).catch(() => {});
   }
+  closeMail();
 }
 
 /** The database may be away for a moment; what is due stays due. */
@@ -43,6 +51,18 @@ async function attempted<T>(what: string, work: () => Promise<T>): Promise<T | u
 /** Puts what changed into the queue. Gives how many messages were added. */
 export async function announce(): Promise<number> {
   return announceChanges((change) => changeMessage(change, env().SITE_URL + addressOfChange(change)));
+}
+
+/** Puts a letter into the queue for every reader for whom it is time. Gives how many. */
+export async function writeDigests(): Promise<number> {
+  const { SITE_URL } = env();
+  return queueDigests(async (followed, token, changes) =>
+    digest((await findFollowedName(followed)) ?? followed.subject, changes, {
+      stop: SITE_URL + stopAddress(token),
+      all: SITE_URL,
+      addressOf: (change) => SITE_URL + addressOfChange(change),
+    }),
+  );
 }
 
 /** Sends what is due now, a few at once. Gives how many were tried. */
@@ -64,9 +84,10 @@ async function deliverOne(delivery: LeasedDelivery, outside?: Outside): Promise<
 }
 
 async function attemptAt(delivery: LeasedDelivery, outside?: Outside): Promise<Attempt> {
-  const { webhookId } = delivery;
+  const { webhookId, subscriptionId } = delivery;
   try {
     if (webhookId !== null) return await sendToWebhook({ ...delivery, webhookId }, outside);
+    if (subscriptionId !== null) return await sendLetter({ ...delivery, subscriptionId });
     return { delivered: false, outcome: "no receiver", last: true };
   } catch (error) {
     log.error({ err: error, messageId: delivery.messageId }, "a message could not be sent");

@@ -1,10 +1,8 @@
 import { findReceiver, rememberOutcome } from "#data/announce.ts";
 import type { LeasedDelivery } from "#data/deliveries.ts";
+import type { Attempt } from "./attempt.ts";
 import { type Outside, postSafely } from "./post-safely.ts";
 import { signedHeaders } from "./sign.ts";
-
-/** What came of one attempt, in words for the log. `last`: trying again would change nothing. */
-export type Attempt = { delivered: boolean; outcome: string; last?: boolean };
 
 /** Sends one message to the newsroom that it is for. */
 export async function sendToWebhook(

@@ -274,6 +274,11 @@ describe("XML of the House", () => {
       "legis-num: is no bill or resolution",
     ],
     [
+      "an amendment without a number",
+      (xml) => xml.replace(/<amendment-num>.*?<.amendment-num>/, "<amendment-num>0</amendment-num>"),
+      "amendment/number: must be a whole number from 1 on: 0",
+    ],
+    [
       "an unknown kind of vote",
       (xml) => xml.replace("<vote-type>YEA-AND-NAY<", "<vote-type>BY ACCLAMATION<"),
       "vote-type: is no kind of vote",

@@ -64,7 +64,7 @@ async function faultsWithJavaScript(page: Page, address: string, status: number)
   );
   page.on("console", (message) => {
     // Of a page that is expected to be refused, the browser's own line on it is no fault.
-    const ofTheRefusal = status >= 400 && message.location().url === page.url();
+    const ofTheRefusal = status >= 400 && message.location().url.endsWith(address);
     if (message.type() === "error" && !ofTheRefusal) faults.push(`an error in the console: ${message.text()}`);
   });
   const response = await page.goto(address, { waitUntil: "load" });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { mailSettings } from "#env.ts";
 
 export const dynamic = "force-static";
 
@@ -39,6 +40,23 @@ export default function PrivacyPage() {
           </li>
         </ul>
       </Section>
+      {mailSettings() && (
+        <Section id="letters" title="When you follow by e-mail">
+          <ul className="measure list-disc space-y-2 pl-5">
+            <li>We store your address, what you follow, how often, and when you asked and said yes. Nothing else.</li>
+            <li>Without your yes the address is deleted after two days.</li>
+            <li>
+              Every letter has a link that stops the letters. The address is deleted at that moment. It is deleted, too,
+              where the mail server says that it does not exist.
+            </li>
+            <li>A letter is deleted here once it is sent. It holds no picture and no link that counts who reads it.</li>
+            <li>
+              To stop floods, a keyed code made from your network address and one made from your e-mail address are kept
+              apart. They count for an hour and for a day, and are deleted some time after.
+            </li>
+          </ul>
+        </Section>
+      )}
       <Section id="logs" title="What the server’s log holds">
         <p className="measure">
           The program writes errors to its log, and no list of who read what. A server or a network in front of it may

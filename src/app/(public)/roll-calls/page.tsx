@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
-import { RollCallList } from "#components/record/roll-call-list.tsx";
-import { Term } from "#components/record/term.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
-import { Section } from "#components/ui/section.tsx";
+import { RollCallSections } from "#components/record/roll-call-sections.tsx";
 import { listRollCalls } from "#data/roll-calls.ts";
 
 export const dynamic = "force-static";
@@ -16,62 +13,9 @@ export const metadata: Metadata = {
 
 export default async function RollCallsPage() {
   const rollCalls = await listRollCalls();
-  const core = rollCalls.filter(({ tier }) => tier === "core");
-  const related = rollCalls.filter(({ tier }) => tier === "related");
   return (
     <>
-      <PageTitle
-        title="Roll calls"
-        lead="Recorded votes on places that limit cooperation with federal immigration enforcement."
-      />
-      <p className="mt-4">
-        <a href="#kinds" className="tap">
-          What a vote can be on
-        </a>
-      </p>
-      <Section
-        id="subject"
-        title={`On the subject (${core.length})`}
-        intro="Newest first. Those that are read say which propositions they touch; only these are part of comparisons."
-      >
-        <RollCallList rollCalls={core} />
-      </Section>
-      <Section
-        id="related"
-        title={`Neighbours of the subject (${related.length})`}
-        intro={
-          <p>
-            Votes on nearby questions, such as the <Term slug="laken-riley-act">Laken Riley Act</Term> or{" "}
-            <Term slug="kates-law">Kate’s Law</Term>. They stand here as facts and are part of no comparison.
-          </p>
-        }
-      >
-        <RollCallList rollCalls={related} />
-      </Section>
-      <Section id="kinds" title="What a vote can be on">
-        <ul className="measure list-disc space-y-2 pl-5">
-          <li>
-            A <Term slug="roll-call">roll call</Term> writes down how each member voted. Much else is settled by voice
-            or by <Term slug="unanimous-consent">unanimous consent</Term>. Then nobody’s vote is on record, and nothing
-            of it stands here.
-          </li>
-          <li>
-            Before the Senate votes on a bill it often votes on <Term slug="cloture">ending debate</Term>, which needs{" "}
-            <Term slug="three-fifths">60 of 100 votes</Term>. That is how a <Term slug="filibuster">filibuster</Term> is
-            overcome.
-          </li>
-          <li>
-            An <Term slug="amendment">amendment</Term> can ride on a bill about something else, its{" "}
-            <Term slug="vehicle">vehicle</Term>. On a <Term slug="budget-resolution">budget resolution</Term> many come
-            up in one long sitting, a <Term slug="vote-a-rama">vote-a-rama</Term>. Most of those open a{" "}
-            <Term slug="reserve-fund">reserve fund</Term> and would <Term slug="nonbinding">not change the law</Term>.
-          </li>
-          <li>
-            Each <Term slug="chamber">chamber</Term> numbers its roll calls anew in every{" "}
-            <Term slug="congress-and-session">session of a Congress</Term>.
-          </li>
-        </ul>
-      </Section>
+      <RollCallSections rollCalls={rollCalls} />
       <PageFoot path="/roll-calls" title="Roll calls" />
     </>
   );

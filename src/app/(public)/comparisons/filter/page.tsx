@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { PastPage, pastMetadata } from "#app/past-page.tsx";
+import { AsOfBanner } from "#components/record/as-of-banner.tsx";
 import { PairList } from "#components/record/pair-list.tsx";
 import { queryInWords } from "#components/record/query-in-words.ts";
 import { listPairs } from "#data/compared-pairs.ts";
+import { findAskedDay } from "#data/public-days.ts";
 import type { ListedPair } from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
-import { queryAddress, readQuery } from "#domain/list-query.ts";
+import { keptOf, queryAddress, readQuery } from "#domain/list-query.ts";
 
 /** Reads the query, so it is rendered for each request; `/comparisons` with a filter leads here. */
 export const dynamic = "force-dynamic";
@@ -14,6 +17,11 @@ type Route = "/comparisons/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {
   const { values } = readQuery(comparisonQueryShape, await searchParams);
+  const { asOf, ...now } = values;
+  if (asOf) {
+    const asked = await findAskedDay(asOf);
+    return pastMetadata(titleOf(now, await listPairs(asked.asOf)), asked, addressOf(now));
+  }
   return {
     title: titleOf(values, await listPairs()),
     description:
@@ -24,11 +32,16 @@ export async function generateMetadata({ searchParams }: PageProps<Route>): Prom
 
 export default async function FilteredComparisonsPage({ searchParams }: PageProps<Route>) {
   const { values, ignored } = readQuery(comparisonQueryShape, await searchParams);
-  const pairs = await listPairs();
+  const { asOf: given, ...query } = values;
+  const asked = await findAskedDay(given);
+  const now = addressOf(query);
+  if (asked.refused) return <PastPage asked={asked} path={now} title="Comparisons" />;
+  const pairs = await listPairs(asked.asOf);
   return (
     <>
+      {asked.asOf && <AsOfBanner day={asked.asOf} days={asked.days} now={now} kept={keptOf(query)} />}
       <PairList pairs={pairs} query={values} ignored={ignored} />
-      <PageFoot path={addressOf(values)} title={titleOf(values, pairs)} />
+      <PageFoot path={addressOf(values)} title={titleOf(query, pairs)} asOf={asked.asOf ?? undefined} />
     </>
   );
 }

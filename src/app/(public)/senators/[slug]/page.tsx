@@ -2,36 +2,20 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
+import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { senatorAddress } from "#components/record/address.ts";
-import { AskedSection } from "#components/record/asked-section.tsx";
-import { DifferenceSection } from "#components/record/difference-section.tsx";
-import { EvidenceList } from "#components/record/evidence-list.tsx";
-import { HeadlineColumn } from "#components/record/headline-column.tsx";
-import { ReplyCard } from "#components/record/reply-card.tsx";
-import { SenatorTitle } from "#components/record/senator-title.tsx";
-import { SourceList } from "#components/record/source-list.tsx";
-import { StatementItem } from "#components/record/statement-item.tsx";
-import { stripRows } from "#components/record/strip-rows.ts";
-import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
-import { TermsTable } from "#components/record/terms-table.tsx";
-import { TimeStrip } from "#components/record/time-strip.tsx";
-import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
-import { Section } from "#components/ui/section.tsx";
 import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
 import { personJsonLd } from "#domain/json-ld.ts";
 import { bioguideIdSchema, seatOf } from "#domain/person.ts";
-import { differencesOf, evidenceOf, newestVote, statementsWithoutComparableVote } from "#domain/record.ts";
 import { senatorPicture } from "#domain/share-picture.ts";
 import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
-import { cardsOf, hasCard } from "./cards.ts";
-import { contentsOf } from "./contents.ts";
-import { sourcesOf } from "./sources.ts";
+import { SenatorView } from "./view/senator-view.tsx";
 
 export const dynamic = "force-static";
 
@@ -39,7 +23,7 @@ export function generateStaticParams() {
   return [];
 }
 
-const load = cache(findSenator);
+const load = cache((slug: string) => findSenator(slug));
 
 export async function generateMetadata({ params }: PageProps<"/senators/[slug]">): Promise<Metadata> {
   const record = await load((await params).slug);
@@ -59,104 +43,12 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const { slug } = await params;
   const record = await load(slug);
   if (!record) return redirectFromBioguideId(slug);
-  const { person, spokenFor, votes, inquiries } = record;
-  const replies = await listRightsOfReply({ slug });
-  const evidence = evidenceOf(record);
-  const cards = cardsOf(evidence);
-  const overTime = stripRows(record).length > 0;
-  const differences = differencesOf(record.statements);
-  const uncompared = statementsWithoutComparableVote(record, evidence);
+  const { person } = record;
   return (
     <>
       <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorAddress(person.slug))} />
-      <SenatorTitle person={person} />
-      <ol className="mt-10 grid gap-x-10 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
-        {headlinesOf(record).map((headline) => (
-          <HeadlineColumn key={headline.proposition} headline={headline} />
-        ))}
-      </ol>
-      <ContentsLinks
-        links={contentsOf({ overTime, cards, replies, differences, uncompared, inquiries, spokenFor, votes })}
-      />
-      {overTime && (
-        <Section
-          id="time"
-          title="Over time"
-          intro="Statements stand above, votes below, each at its date. A bracket joins the latest statement that takes a side to the votes that it is compared with."
-        >
-          <TimeStrip record={record} />
-          <p className="mt-5" data-screen>
-            <a href={`/compare?a=${slug}`} className="tap">
-              Side by side with another senator
-            </a>
-          </p>
-        </Section>
-      )}
-      {cards.length > 0 && (
-        <Section
-          id="evidence"
-          title="Words beside votes"
-          intro="Newest words first. One card for each statement and proposition, with every vote that it can be set beside."
-        >
-          <EvidenceList groups={cards} />
-        </Section>
-      )}
-      {replies.length > 0 && (
-        <Section
-          id="replies"
-          title="Right of reply"
-          intro="What the senator was told that this record says, and what came back, whole."
-        >
-          {replies.map((reply) => (
-            <ReplyCard key={reply.replyId} reply={reply} />
-          ))}
-        </Section>
-      )}
-      <DifferenceSection differences={differences} />
-      {uncompared.length > 0 && (
-        <Section
-          id="statements"
-          title="Statements without a comparable vote"
-          intro="These words take no side, or no vote in this record can be set beside them. They are quoted whole."
-        >
-          <ul>
-            {uncompared.map((statement) => (
-              <StatementItem key={statement.statementId} statement={statement} unnamed={hasCard(cards, statement)} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      <AskedSection inquiries={inquiries} />
-      {spokenFor.length > 0 && (
-        <Section
-          id="spoken-for"
-          title="Words of others"
-          intro={`Said by others in the name of ${person.name}. They stand here to be read and are compared with no vote.`}
-        >
-          <ul>
-            {spokenFor.map((statement) => (
-              <StatementItem key={statement.statementId} statement={statement} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      <Section
-        id="votes"
-        title="Every vote on the subject"
-        intro={votes.length === 0 && "No vote on the subject is on file."}
-      >
-        {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
-      </Section>
-      <Section id="terms" title="Terms of office">
-        <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />
-      </Section>
-      <Section
-        id="sources"
-        title="Sources"
-        intro="Where the words and the questions on this page were read. The official record of each vote is linked beside it."
-      >
-        <SourceList sources={sourcesOf(record)} />
-      </Section>
+      <SenatorView record={record} replies={await listRightsOfReply({ slug })} />
+      <FollowLink what={`senator:${slug}`}>Follow {person.name} by e-mail</FollowLink>
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
       <PageFoot path={senatorAddress(slug)} title={person.name} />
     </>

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { PastPage, pastMetadata } from "#app/past-page.tsx";
+import { AsOfBanner } from "#components/record/as-of-banner.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { findAskedDay } from "#data/public-days.ts";
 import { listStatementChoices, listStatements } from "#data/statements.ts";
-import { pageCount, type QueryValues, queryAddress, readQuery } from "#domain/list-query.ts";
+import { keptOf, pageCount, type QueryValues, queryAddress, readQuery } from "#domain/list-query.ts";
 import { STATEMENTS_PER_PAGE, type StatementChoices, statementQueryShape } from "#domain/statement-list.ts";
 import { filterInWords } from "./filter-in-words.ts";
 
@@ -16,6 +19,11 @@ type Route = "/statements/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {
   const { values } = readQuery(statementQueryShape, await searchParams);
+  const { asOf, ...now } = values;
+  if (asOf) {
+    const asked = await findAskedDay(asOf);
+    return pastMetadata(titleOf(now, await listStatementChoices(asked.asOf)), asked, addressOf(now));
+  }
   return {
     title: titleOf(values, await listStatementChoices()),
     description:
@@ -26,39 +34,43 @@ export async function generateMetadata({ searchParams }: PageProps<Route>): Prom
 
 export default async function FilteredStatementsPage({ searchParams }: PageProps<Route>) {
   const { values, ignored } = readQuery(statementQueryShape, await searchParams);
-  const { page = 1, ...filter } = values;
+  const { page = 1, asOf: given, ...filter } = values;
+  const asked = await findAskedDay(given);
+  const now = addressOf({ ...values, asOf: undefined });
+  if (asked.refused) return <PastPage asked={asked} path={now} title="Statements" />;
   const [{ statements, total }, choices] = await Promise.all([
-    listStatements(filter, { skip: (page - 1) * STATEMENTS_PER_PAGE, take: STATEMENTS_PER_PAGE }),
-    listStatementChoices(),
+    listStatements(filter, { skip: (page - 1) * STATEMENTS_PER_PAGE, take: STATEMENTS_PER_PAGE }, asked.asOf),
+    listStatementChoices(asked.asOf),
   ]);
   const pages = pageCount(total, STATEMENTS_PER_PAGE);
   const all = choices.years.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
+      {asked.asOf && <AsOfBanner day={asked.asOf} days={asked.days} now={now} kept={keptOf({ ...filter })} />}
       <PageTitle
         title="Statements"
         lead={`Shown: ${filterInWords(filter, choices)}. ${total} of ${all} published statements.`}
       />
-      <StatementFilterForm choices={choices} chosen={filter} />
+      <StatementFilterForm choices={choices} chosen={{ ...filter, asOf: given }} />
       <ListNotes
         ignored={ignored}
         empty={emptyNote(total, page, pages)}
-        clear={{ href: "/statements", name: "Show all statements" }}
+        clear={{ href: addressOf({ asOf: given }), name: "Show all statements" }}
       />
       <StatementList
         statements={statements}
         page={page}
         pages={pages}
-        hrefOf={(number) => addressOf({ ...filter, page: number })}
+        hrefOf={(number) => addressOf({ ...values, page: number })}
       />
-      <PageFoot path={addressOf(values)} title={titleOf(values, choices)} />
+      <PageFoot path={addressOf(values)} title={titleOf(values, choices)} asOf={asked.asOf ?? undefined} />
     </>
   );
 }
 
 type Values = QueryValues<typeof statementQueryShape>;
 
-function titleOf({ page = 1, ...filter }: Values, choices: StatementChoices): string {
+function titleOf({ page = 1, asOf: _, ...filter }: Values, choices: StatementChoices): string {
   return `Statements: ${filterInWords(filter, choices)}${page > 1 ? `, page ${page}` : ""}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { stateAddress } from "#components/record/address.ts";
 import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
@@ -83,6 +84,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
+      <FollowLink what={`state:${state}`}>Follow the senators for {STATES[state]} by e-mail</FollowLink>
       <PageFoot path={stateAddress(state)} title={STATES[state]} />
     </>
   );

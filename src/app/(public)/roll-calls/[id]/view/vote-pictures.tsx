@@ -4,7 +4,7 @@ import { StateVotesMap } from "#components/record/state-votes-map.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 
-/** The votes drawn: every seat and every state of the Senate; of the House, of which few are held, the tally. */
+/** The votes drawn: every seat and every state of the Senate; of the House, which has no room for them, the tally. */
 export function VotePictures({ record }: { record: RollCallRecord }) {
   if (record.on.rollCall.votesHeld !== "every_senator") {
     return (

@@ -1,6 +1,6 @@
-import { findSenator } from "#data/senators.ts";
-import { findStatement, listOnTheSame } from "#data/statements.ts";
+import { publicRecord } from "#data/public-record.ts";
 import type { Person } from "#domain/person.ts";
+import { type AsOf, onTheSameIn, type PublicRecord, repliesIn, senatorIn, statementIn } from "#domain/public-record.ts";
 import {
   type Difference,
   differencesOf,
@@ -10,6 +10,7 @@ import {
   type Statement,
   type SubjectVote,
 } from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
 
 export type StatementRecord = {
   statement: Statement;
@@ -19,14 +20,21 @@ export type StatementRecord = {
   explained: SubjectVote[];
   differences: Difference[];
   others: Statement[];
+  replies: RightOfReply[];
 };
 
 /** One published statement with all that stands on its page; null where there is none. */
-export async function loadStatement(statementId: string): Promise<StatementRecord | null> {
-  const statement = await findStatement(statementId);
+export async function loadStatement(statementId: string, asOf: AsOf = null): Promise<StatementRecord | null> {
+  return statementPageIn(await publicRecord(asOf), statementId);
+}
+
+/** The same of any state of the record. */
+export function statementPageIn(whole: PublicRecord, statementId: string): StatementRecord | null {
+  const statement = statementIn(whole, statementId);
   if (!statement) return null;
   const { kind, slug } = statement.speaker;
-  const [record, others] = await Promise.all([kind === "senator" ? findSenator(slug) : null, listOnTheSame(statement)]);
+  const record = kind === "senator" ? senatorIn(whole, slug) : null;
+  const others = onTheSameIn(whole, statement);
   const isThis = (other: Statement) => other.statementId === statementId;
   return {
     statement,
@@ -35,5 +43,6 @@ export async function loadStatement(statementId: string): Promise<StatementRecor
     explained: record?.votes.filter(({ vote }) => statement.explains.includes(vote.rollCallId)) ?? [],
     differences: differencesOf([statement, ...others]).filter(({ earlier, later }) => isThis(earlier) || isThis(later)),
     others,
+    replies: repliesIn(whole, { statementId }),
   };
 }

@@ -1,0 +1,59 @@
+import { rollCallAddress, senatorAddress } from "#components/record/address.ts";
+import { EvidenceCard } from "#components/record/evidence-card.tsx";
+import { PersonLine } from "#components/record/person-line.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import type { Person } from "#domain/person.ts";
+import { type Evidence, groupEvidence } from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
+import { rollCallName } from "#domain/roll-call.ts";
+
+type Props = { person: Person; evidence: readonly [Evidence, ...Evidence[]]; replies: RightOfReply[] };
+
+/** One statement beside one vote, now or as of a day. */
+export function ComparisonView({ person, evidence, replies }: Props) {
+  const [first] = evidence;
+  const { said, voted } = datesOf(first);
+  return (
+    <>
+      <div className="mb-6">
+        <PersonLine person={person} />
+      </div>
+      <PageTitle title={`Said ${said}, voted ${voted}`} />
+      <p className="measure mt-4">
+        One statement beside one vote
+        {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All of the record:{" "}
+        <a href={senatorAddress(person.slug)}>{person.name}</a>. The vote:{" "}
+        <a href={rollCallAddress(first.vote.rollCallId)}>{rollCallName(first.on.rollCall)}</a>.
+      </p>
+      <div className="mt-10">
+        {groupEvidence(evidence).map((group, index, all) => (
+          <EvidenceCard
+            key={group.position.proposition}
+            group={group}
+            level={2}
+            readBefore={all.slice(0, index).map(({ position }) => position.rationale)}
+          />
+        ))}
+      </div>
+      {replies.length > 0 && (
+        <Section id="replies" title="Right of reply">
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+export function comparisonTitle(person: Person, evidence: Evidence): string {
+  const { said, voted } = datesOf(evidence);
+  return `${person.name}: said ${said}, voted ${voted}`;
+}
+
+export function datesOf({ statement, on }: Evidence): { said: string; voted: string } {
+  return { said: writtenDate(statement.saidOn), voted: writtenDate(on.rollCall.heldOn) };
+}

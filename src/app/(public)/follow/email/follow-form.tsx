@@ -1,0 +1,58 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { RadioFields } from "#components/ui/radio-fields.tsx";
+import { SavedNote } from "#components/ui/saved-note.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { ask } from "./ask.ts";
+import { type FollowFormState, HONEYPOT } from "./form-state.ts";
+
+type Props = {
+  initial: FollowFormState;
+  options: { value: string; name: string }[];
+  paces: { value: string; label: string }[];
+};
+
+/** Works as a plain form too: then the server shows it again, with what was typed and what is wrong. */
+export function FollowForm({ initial, options, paces }: Props) {
+  const [{ typed, faults, sent }, send, sending] = useActionState(ask, initial);
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  return (
+    <form action={send} noValidate className="mt-8 max-w-xl space-y-7" aria-busy={sending}>
+      {faults.length > 0 && <ErrorSummary faults={faults} />}
+      {sent && (
+        <SavedNote>
+          Thank you. Look for a letter that asks whether it was you. It comes within a few minutes; nothing else is sent
+          before you have said yes.
+        </SavedNote>
+      )}
+      <TextField
+        id="email"
+        type="email"
+        autoComplete="email"
+        label="Your e-mail address"
+        typed={typed.email}
+        fault={faultOf("email")}
+      />
+      <div>
+        {faultOf("what") && <FieldFault id="what-fault" fault={faultOf("what") ?? ""} />}
+        <SelectField id="what" name="what" label="What to follow" all="Choose" options={options} chosen={typed.what} />
+      </div>
+      <RadioFields
+        name="pace"
+        legend="How often, at most"
+        choices={paces}
+        chosen={typed.pace}
+        fault={faultOf("pace")}
+      />
+      <div className={faultOf(HONEYPOT) ? "" : "sr-only"} aria-hidden={faultOf(HONEYPOT) ? undefined : true}>
+        <label htmlFor={HONEYPOT}>Leave this empty</label>
+        <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
+      </div>
+      <SubmitButton>Follow</SubmitButton>
+    </form>
+  );
+}

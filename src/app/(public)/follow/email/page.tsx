@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { listSenators } from "#data/senators.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { PROPOSITIONS } from "#domain/proposition.ts";
+import { STATES } from "#domain/state.ts";
+import { followedIn, whatOf } from "#domain/subscription.ts";
+import { mailSettings } from "#env.ts";
+import { FollowForm } from "./follow-form.tsx";
+
+/** What is asked for stands in the address, and whether letters are sent at all is the operator's to say. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: "Follow by e-mail",
+  description: "A letter when something changes in the record: on everything, a senator, a state or a proposition.",
+  alternates: { canonical: "/follow/email" },
+};
+
+export default async function FollowPage({ searchParams }: PageProps<"/follow/email">) {
+  if (!mailSettings()) notFound();
+  const { what } = await searchParams;
+  const asked = typeof what === "string" ? followedIn(what) : null;
+  const typed = { email: "", what: asked ? whatOf(asked) : "everything", pace: "weekly" };
+  return (
+    <>
+      <PageTitle
+        title="Follow by e-mail"
+        lead="A letter when something changes, with what it said before and what it says now. Nothing when nothing changes."
+      />
+      <FollowForm
+        initial={{ typed, faults: [] }}
+        options={await listOptions()}
+        paces={[
+          { value: "daily", label: "Once a day" },
+          { value: "weekly", label: "Once a week" },
+        ]}
+      />
+      <p className="measure mt-8 text-small">
+        Your address is used for these letters alone, and is deleted when you stop them. Every letter has a link that
+        does so. <a href="/privacy#letters">More on privacy</a>
+      </p>
+      <PageFoot path="/follow/email" title="Follow by e-mail" />
+    </>
+  );
+}
+
+async function listOptions(): Promise<{ value: string; name: string }[]> {
+  const senators = await listSenators();
+  return [
+    { value: "everything", name: "Everything" },
+    ...PROPOSITIONS.map((id) => ({ value: `proposition:${id}`, name: `Proposition: ${PROPOSITION_LABELS[id].label}` })),
+    ...Object.entries(STATES).map(([code, name]) => ({ value: `state:${code}`, name: `Senators for ${name}` })),
+    ...senators
+      .map(({ person }) => person)
+      .toSorted((a, b) => a.lastName.localeCompare(b.lastName, "en") || a.name.localeCompare(b.name, "en"))
+      .map(({ slug, name, lastName }) => ({ value: `senator:${slug}`, name: `${lastName}: ${name}` })),
+  ];
+}

@@ -1,0 +1,18 @@
+import { redirect } from "next/navigation";
+import { stopAddress } from "#components/record/address.ts";
+import { endSubscription } from "#data/subscriptions.ts";
+
+type Context = RouteContext<"/follow/stop/[token]/now">;
+
+/** What mail programs call when somebody clicks "unsubscribe" in them (RFC 8058). The same answer whatever was there. */
+export async function POST(_request: Request, { params }: Context): Promise<Response> {
+  await endSubscription((await params).token);
+  return new Response("The letters are stopped and the address is deleted.\n", {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
+}
+
+/** Programs open links to look at them: that alone stops nothing. */
+export async function GET(_request: Request, { params }: Context): Promise<never> {
+  redirect(stopAddress(encodeURIComponent((await params).token)));
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { findFollowedName } from "#data/followed-name.ts";
+import { findSubscription } from "#data/subscriptions.ts";
+import { stopLetters } from "../../keep.ts";
+
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { title: "Stop letters", robots: { index: false }, referrer: "same-origin" };
+
+export default async function StopPage({ params }: PageProps<"/follow/stop/[token]">) {
+  const { token } = await params;
+  const found = await findSubscription(token);
+  if (!found) redirect("/follow/stopped");
+  return (
+    <>
+      <PageTitle
+        title="Stop these letters?"
+        lead={`You follow ${(await findFollowedName(found)) ?? found.subject}. Your address is deleted when you stop.`}
+      />
+      <form action={stopLetters} className="mt-8">
+        <input type="hidden" name="token" value={token} />
+        <SubmitButton>Stop, and delete my address</SubmitButton>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Explanation } from "#components/record/explanation.tsx";
+import { OfficialChangeNote } from "#components/record/official-change-note.tsx";
+import { OfficialLinks } from "#components/record/official-links.tsx";
+import { PartyCrossings } from "#components/record/party-crossings.tsx";
+import { PartyTallyTable } from "#components/record/party-tally-table.tsx";
+import { PlainMeaning } from "#components/record/plain-meaning.tsx";
+import { ReadingBlock } from "#components/record/reading-block.tsx";
+import { RollCallTitle } from "#components/record/roll-call-title.tsx";
+import { TallyBar } from "#components/record/tally-bar.tsx";
+import { VoterLists } from "#components/record/voter-lists.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { REQUIREMENT_LABELS } from "#domain/labels.ts";
+import type { OfficialChange } from "#domain/official-change.ts";
+import type { RecordRetraction } from "#domain/retraction.ts";
+import type { RollCallRecord } from "#domain/roll-call-record.ts";
+import { ThresholdNote } from "./threshold-note.tsx";
+import { TieBreak } from "./tie-break.tsx";
+import { VotePictures } from "./vote-pictures.tsx";
+
+type Props = { record: RollCallRecord; changes: readonly OfficialChange[]; retraction: RecordRetraction | null };
+
+/** One roll call with every vote, now or as of a day; `changes` of its official record, and what was taken back, until then. */
+export function RollCallView({ record, changes, retraction }: Props) {
+  const { on, explanations } = record;
+  const { rollCall, readings } = on;
+  return (
+    <>
+      <RollCallTitle on={on} />
+      <OfficialChangeNote changes={changes} voters={record.voters} />
+      <PlainMeaning on={on} />
+      <Section
+        id="result"
+        title="Result"
+        intro={`${rollCall.resultText}. Needed: ${REQUIREMENT_LABELS[rollCall.majorityRequirement]}.`}
+      >
+        <div className="card-grid gap-y-8">
+          <div>
+            <TallyBar rollCall={rollCall} size="large" />
+            <ThresholdNote rollCall={rollCall} />
+            <TieBreak rollCall={rollCall} />
+          </div>
+          <div className="lg:pl-12">
+            <PartyTallyTable rollCall={rollCall} />
+          </div>
+        </div>
+      </Section>
+      <VotePictures record={record} />
+      <PartyCrossings record={record} />
+      <Section
+        id="reading"
+        title="What each side did for each proposition"
+        intro={readings.length === 0 && <NotRead whyNotRead={on.plain?.whyNotRead ?? null} />}
+      >
+        {retraction && (
+          <p className="measure mb-6 border-l-4 border-ink pl-4">
+            <span className="font-bold">
+              A reading of this roll call was retracted on {writtenDate(retraction.retractedOn)}.
+            </span>{" "}
+            {retraction.reason}
+          </p>
+        )}
+        {readings.map((reading, index) => (
+          <ReadingBlock
+            key={reading.proposition}
+            reading={reading}
+            tally={rollCall.tally}
+            readBefore={[on.plain?.whatItWas ?? "", ...readings.slice(0, index).map(({ rationale }) => rationale)]}
+          />
+        ))}
+      </Section>
+      {explanations.length > 0 && (
+        <Section
+          id="explained"
+          title="Explained by senators"
+          intro="Public words of senators on their vote here, newest first."
+        >
+          <div className="space-y-10">
+            {explanations.map((statement) => (
+              <Explanation key={statement.statementId} statement={statement} explained={[rollCall]} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <VoterLists record={record} />
+      <Section id="official" title="Official record">
+        <OfficialLinks rollCall={rollCall} />
+      </Section>
+    </>
+  );
+}
+
+function NotRead({ whyNotRead }: { whyNotRead: string | null }) {
+  return (
+    <>
+      <p>No published reading: part of no comparison.</p>
+      {whyNotRead && <p>{whyNotRead}</p>}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { everyVoteAddress } from "#components/record/address.ts";
+import { AskedSection } from "#components/record/asked-section.tsx";
+import { DifferenceSection } from "#components/record/difference-section.tsx";
+import { EvidenceList } from "#components/record/evidence-list.tsx";
+import { HeadlineColumn } from "#components/record/headline-column.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
+import { SenatorTitle } from "#components/record/senator-title.tsx";
+import { SourceList } from "#components/record/source-list.tsx";
+import { StatementItem } from "#components/record/statement-item.tsx";
+import { stripRows } from "#components/record/strip-rows.ts";
+import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
+import { TermsTable } from "#components/record/terms-table.tsx";
+import { TimeStrip } from "#components/record/time-strip.tsx";
+import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
+import { ContentsLinks } from "#components/ui/contents-links.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { headlinesOf } from "#domain/headline.ts";
+import {
+  differencesOf,
+  evidenceOf,
+  newestVote,
+  type SenatorRecord,
+  statementsWithoutComparableVote,
+} from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
+import { cardsOf, hasCard } from "./cards.ts";
+import { contentsOf } from "./contents.ts";
+import { sourcesOf } from "./sources.ts";
+
+/** All that is held on one person, now or as of a day. */
+export function SenatorView({ record, replies }: { record: SenatorRecord; replies: RightOfReply[] }) {
+  const { person, spokenFor, votes, inquiries } = record;
+  const evidence = evidenceOf(record);
+  const cards = cardsOf(evidence);
+  const overTime = stripRows(record).length > 0;
+  const differences = differencesOf(record.statements);
+  const uncompared = statementsWithoutComparableVote(record, evidence);
+  return (
+    <>
+      <SenatorTitle person={person} />
+      <ol className="mt-10 grid gap-x-10 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
+        {headlinesOf(record).map((headline) => (
+          <HeadlineColumn key={headline.proposition} headline={headline} />
+        ))}
+      </ol>
+      <ContentsLinks
+        links={contentsOf({ overTime, cards, replies, differences, uncompared, inquiries, spokenFor, votes })}
+      />
+      {overTime && (
+        <Section
+          id="time"
+          title="Over time"
+          intro="Statements stand above, votes below, each at its date. A bracket joins the latest statement that takes a side to the votes that it is compared with."
+        >
+          <TimeStrip record={record} />
+          <p className="mt-5" data-screen>
+            <a href={`/compare?a=${person.slug}`} className="tap">
+              Side by side with another senator
+            </a>
+          </p>
+        </Section>
+      )}
+      {cards.length > 0 && (
+        <Section
+          id="evidence"
+          title="Words beside votes"
+          intro="Newest words first. One card for each statement and proposition, with every vote that it can be set beside."
+        >
+          <EvidenceList groups={cards} />
+        </Section>
+      )}
+      {replies.length > 0 && (
+        <Section
+          id="replies"
+          title="Right of reply"
+          intro="What the senator was told that this record says, and what came back, whole."
+        >
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
+        </Section>
+      )}
+      <DifferenceSection differences={differences} />
+      {uncompared.length > 0 && (
+        <Section
+          id="statements"
+          title="Statements without a comparable vote"
+          intro="These words take no side, or no vote in this record can be set beside them. They are quoted whole."
+        >
+          <ul>
+            {uncompared.map((statement) => (
+              <StatementItem key={statement.statementId} statement={statement} unnamed={hasCard(cards, statement)} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <AskedSection inquiries={inquiries} />
+      {spokenFor.length > 0 && (
+        <Section
+          id="spoken-for"
+          title="Words of others"
+          intro={`Said by others in the name of ${person.name}. They stand here to be read and are compared with no vote.`}
+        >
+          <ul>
+            {spokenFor.map((statement) => (
+              <StatementItem key={statement.statementId} statement={statement} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section
+        id="votes"
+        title="Every vote on the subject"
+        intro={votes.length === 0 && "No vote on the subject is on file."}
+      >
+        <VotingCountsLines name={person.name} votes={votes} />
+        {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
+        <p className="mt-5" data-screen>
+          <a href={everyVoteAddress(person.slug)} className="tap">
+            Every vote of {person.name} that this record holds, year by year
+          </a>
+        </p>
+      </Section>
+      <Section id="terms" title="Terms of office">
+        <TermsTable name={person.name} terms={person.terms} current={person.currentlyServing} />
+      </Section>
+      <Section
+        id="sources"
+        title="Sources"
+        intro="Where the words and the questions on this page were read. The official record of each vote is linked beside it."
+      >
+        <SourceList sources={sourcesOf(record)} />
+      </Section>
+    </>
+  );
+}

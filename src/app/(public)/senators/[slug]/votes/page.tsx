@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { PageFoot } from "#app/page-foot.tsx";
+import { everyVoteAddress, senatorAddress } from "#components/record/address.ts";
+import { VoteYearsTable } from "#components/record/vote-years-table.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { findWhoseVotes, listVoteYears } from "#data/every-vote.ts";
+import { countOf, sumOfYears } from "#domain/every-vote.ts";
+import { presenceSentence } from "#domain/voting-counts.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+const load = cache(findWhoseVotes);
+
+export async function generateMetadata({ params }: PageProps<"/senators/[slug]/votes">): Promise<Metadata> {
+  const person = await load((await params).slug);
+  if (!person) return {};
+  return {
+    title: `Every vote of ${person.name}`,
+    description: `Every recorded vote of ${person.name} that this record holds, year by year.`,
+    alternates: { canonical: everyVoteAddress(person.slug) },
+  };
+}
+
+export default async function EveryVotePage({ params }: PageProps<"/senators/[slug]/votes">) {
+  const person = await load((await params).slug);
+  if (!person) notFound();
+  const years = await listVoteYears(person.bioguideId);
+  const cast = sumOfYears(years);
+  const counts = { rollCalls: countOf(cast), cast, withSide: 0, onSide: 0 };
+  return (
+    <>
+      <PageTitle
+        kicker={<a href={senatorAddress(person.slug)}>{person.name}</a>}
+        title={`Every vote of ${person.name}`}
+        lead={
+          counts.rollCalls > 0
+            ? presenceSentence(person.name, counts, "that this record holds")
+            : "This record holds no vote."
+        }
+      />
+      <p className="measure mt-4 text-quiet">
+        A vote that was not cast has no reason in the official record: illness, travel and choice look the same.
+      </p>
+      {years.length > 0 && (
+        <div className="mt-10">
+          <VoteYearsTable slug={person.slug} name={person.name} years={years} />
+        </div>
+      )}
+      <PageFoot path={everyVoteAddress(person.slug)} title={`Every vote of ${person.name}`} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { statementAddress } from "#components/record/address.ts";
+import { CodingsTable } from "#components/record/codings-table.tsx";
+import { DifferenceSection } from "#components/record/difference-section.tsx";
+import { EvidenceCard } from "#components/record/evidence-card.tsx";
+import { ExplainedVotes } from "#components/record/explained-votes.tsx";
+import { ReplyCard } from "#components/record/reply-card.tsx";
+import { StatementFacts } from "#components/record/statement-facts.tsx";
+import { StatementRow } from "#components/record/statement-row.tsx";
+import { StatementTitle } from "#components/record/statement-title.tsx";
+import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
+import { Section } from "#components/ui/section.tsx";
+import type { StatementRecord } from "./statement-record.ts";
+
+/** One statement with the votes that it stands beside, now or as of a moment. */
+export function StatementView({ found }: { found: StatementRecord }) {
+  const { statement, person, groups, explained, differences, others, replies } = found;
+  return (
+    <>
+      <StatementTitle statement={statement} person={person} />
+      <div className="mt-12">
+        <StatementFacts statement={statement} />
+      </div>
+      <Section
+        id="positions"
+        title={person ? "How these words are read, beside the votes" : "How these words are read"}
+        intro={
+          statement.positions.length === 0 &&
+          "They are read as taking no position on any of the three propositions. They are compared with no vote."
+        }
+      >
+        {statement.positions.map((position, index) => {
+          const above = statement.positions.slice(0, index).map(({ rationale }) => rationale);
+          const readBefore = [statement.context ?? "", statement.notes ?? "", ...above];
+          const group = groups.find((item) => item.position.proposition === position.proposition);
+          return group ? (
+            <EvidenceCard key={position.proposition} group={group} brief readBefore={readBefore} />
+          ) : (
+            <UncomparedPosition
+              key={position.proposition}
+              statement={statement}
+              position={position}
+              readBefore={readBefore}
+              why={
+                person
+                  ? "This record holds no vote of this senator that was read on this proposition."
+                  : "These are not a senator’s words. They are compared with no vote."
+              }
+            />
+          );
+        })}
+      </Section>
+      {statement.codings.length > 0 && (
+        <Section id="codings" title="Coded twice">
+          <CodingsTable statement={statement} />
+        </Section>
+      )}
+      {explained.length > 0 && (
+        <Section id="explains" title="Votes that these words explain">
+          <ExplainedVotes votes={explained} />
+        </Section>
+      )}
+      {replies.length > 0 && (
+        <Section id="replies" title="Right of reply">
+          {replies.map((reply) => (
+            <ReplyCard key={reply.replyId} reply={reply} />
+          ))}
+        </Section>
+      )}
+      <DifferenceSection differences={differences} hrefOf={statementAddress} />
+      {others.length > 0 && (
+        <Section id="same" title={`${statement.speaker.name} on the same propositions`} intro="Newest first.">
+          <ul>
+            {others.map((other) => (
+              <StatementRow key={other.statementId} statement={other} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

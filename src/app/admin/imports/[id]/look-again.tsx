@@ -1,0 +1,16 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+const EVERY_MS = 1000;
+
+/** While a run goes on its page is asked for anew; without JavaScript there is the link beside it. */
+export function LookAgain() {
+  const router = useRouter();
+  useEffect(() => {
+    const timer = setInterval(() => router.refresh(), EVERY_MS);
+    return () => clearInterval(timer);
+  }, [router]);
+  return null;
+}

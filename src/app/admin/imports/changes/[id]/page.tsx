@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { rollCallAddress } from "#components/record/address.ts";
+import { ReadingBlock } from "#components/record/reading-block.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { namesOfEditors } from "#data/editors.ts";
+import { findOfficialChange } from "#data/official-changes.ts";
+import { findRollCall } from "#data/roll-calls.ts";
+import { mayPublish } from "#domain/editor.ts";
+import { writtenMoment } from "#domain/moment.ts";
+import { fieldInWords, type OfficialDifference } from "#domain/official-change.ts";
+import { SettleForm } from "./settle-form.tsx";
+
+export const metadata: Metadata = { title: "A changed official record" };
+
+export default async function OfficialChangePage({ params }: PageProps<"/admin/imports/changes/[id]">) {
+  const { id } = await params;
+  const { editor } = await requireSignedIn(`/admin/imports/changes/${encodeURIComponent(id)}`);
+  const change = /^\d{1,9}$/.test(id) ? await findOfficialChange(Number(id)) : null;
+  const record = change && (await findRollCall(change.rollCallId));
+  if (!change || !record) notFound();
+  const { rollCall, plain, readings } = record.on;
+  const names = new Map(record.voters.map(({ vote, person }) => [vote.bioguideId, person.name]));
+  return (
+    <>
+      <RoomTitle
+        title={`Changed: ${plain?.title ?? rollCall.question}`}
+        lead={`Found on ${writtenMoment(change.foundAt)} UTC. Both versions are kept.`}
+        beside={
+          <a href={rollCallAddress(change.rollCallId)} className="tap">
+            What readers see
+          </a>
+        }
+      />
+      <Section id="differences" title="Before and now">
+        <Differences differences={change.differences} nameOf={(bioguideId) => names.get(bioguideId) ?? bioguideId} />
+      </Section>
+      {readings.length > 0 && (
+        <Section id="reading" title="The published reading" intro="Does it still say what a Yea and a Nay did?">
+          {readings.map((reading) => (
+            <ReadingBlock key={reading.proposition} reading={reading} tally={rollCall.tally} />
+          ))}
+          <p className="mt-4">
+            <a href={`/admin/readings/${change.rollCallId}`} className="tap">
+              Change the reading
+            </a>
+          </p>
+        </Section>
+      )}
+      <Section id="settle" title="Settle">
+        {change.reviewedAt && change.reviewedBy ? (
+          <p className="measure" role="status">
+            Settled on {writtenMoment(change.reviewedAt)} UTC by{" "}
+            {(await namesOfEditors()).get(change.reviewedBy) ?? "somebody"}: {change.reviewNote}
+          </p>
+        ) : !change.needsReview ? (
+          <p>No published reading rested on it; there is nothing to settle.</p>
+        ) : mayPublish(editor) ? (
+          <SettleForm changeId={change.changeId} />
+        ) : (
+          <p>A reviewer with a second factor settles it.</p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+type DifferencesProps = { differences: OfficialDifference[]; nameOf: (bioguideId: string) => string };
+
+function Differences({ differences, nameOf }: DifferencesProps) {
+  return (
+    <ScrollTable id="differences-table" caption="As the official files print it, field by field.">
+      <thead>
+        <tr>
+          <ColumnHead>What</ColumnHead>
+          <ColumnHead>Before</ColumnHead>
+          <ColumnHead>Now</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {differences.map(({ field, before, after }) => (
+          <tr key={field}>
+            <RowHead className="min-w-32">{fieldInWords(field, nameOf)}</RowHead>
+            <Cell className="min-w-40 wrap-anywhere">{before ?? "nothing"}</Cell>
+            <Cell className="min-w-40 wrap-anywhere">{after ?? "nothing"}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,30 @@
+import { addressOfChange, feedAddress } from "#components/record/address.ts";
+import { type Feed, type FeedScope, tagUri } from "#domain/feed.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { SITE_NAME } from "#domain/page-citation.ts";
+import { entryTitle } from "./atom.ts";
+import { entryHtml, entryText } from "./entry-html.ts";
+
+/** The feed as JSON Feed 1.1; beside what that asks for, each item has the change itself under `_change`. */
+export function jsonFeed(feed: Feed, scope: FeedScope, siteUrl: string): string {
+  return JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: `${feed.title} · ${SITE_NAME}`,
+    description: "What US senators said about sanctuary-city policy, beside how they voted.",
+    home_page_url: siteUrl + feed.page,
+    feed_url: siteUrl + feedAddress(scope, "json"),
+    language: "en-US",
+    authors: [{ name: SITE_NAME, url: siteUrl }],
+    items: feed.changes.map((change) => ({
+      id: tagUri(siteUrl, `changes/${change.changeId}`),
+      url: siteUrl + addressOfChange(change),
+      title: entryTitle(change),
+      content_html: entryHtml(change),
+      content_text: entryText(change),
+      date_published: change.at,
+      date_modified: change.at,
+      tags: change.scope.propositions.map((id) => PROPOSITION_LABELS[id].label),
+      _change: change,
+    })),
+  });
+}

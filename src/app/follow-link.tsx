@@ -1,0 +1,14 @@
+import { followAddress } from "#components/record/address.ts";
+import { mailSettings } from "#env.ts";
+
+/** The offer to follow by e-mail; nothing where the operator sends no letters. */
+export function FollowLink({ what, children }: { what: string; children: React.ReactNode }) {
+  if (!mailSettings()) return null;
+  return (
+    <p data-screen className="mt-8 text-small">
+      <a href={followAddress(what)} className="tap">
+        {children}
+      </a>
+    </p>
+  );
+}

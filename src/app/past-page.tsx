@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { asOfAddress } from "#components/record/address.ts";
+import { AsOfBanner } from "#components/record/as-of-banner.tsx";
+import { AsOfForm } from "#components/record/as-of-form.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+import { type AskedDay, type PublicDays, refusalSentence } from "#domain/as-of.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { PageFoot } from "./page-foot.tsx";
+
+type Props = {
+  asked: AskedDay & { days: PublicDays };
+  /** The address of the page as it is now. */
+  path: string;
+  title: string;
+  /** What was public then; null where nothing of it was. */
+  children?: ReactNode;
+};
+
+/** A page as it was at the end of a day, under a banner that says so; or why there is none of that day. */
+export function PastPage({ asked, path, title, children }: Props) {
+  const { asOf, days } = asked;
+  if (asked.refused !== null)
+    return (
+      <NoPast
+        title="There is no record of that day"
+        why={refusalSentence(asked.refused, asked.given, days)}
+        path={path}
+        days={days}
+      />
+    );
+  if (asOf === null) return null;
+  if (children === null || children === undefined)
+    return (
+      <NoPast
+        title={`Not published on ${writtenDate(asOf)}`}
+        why="At the end of that day (UTC) this record held nothing at this address. It may have been published later, or have been taken back before."
+        path={path}
+        days={days}
+      />
+    );
+  return (
+    <>
+      <AsOfBanner day={asOf} days={days} now={path} />
+      {children}
+      <PageFoot path={asOfAddress(path, asOf)} title={title} asOf={asOf} />
+    </>
+  );
+}
+
+function NoPast({ title, why, path, days }: { title: string; why: string; path: string; days: PublicDays }) {
+  return (
+    <>
+      <PageTitle title={title} lead={why} />
+      <p className="mt-6">
+        <a href={path} className="tap font-bold">
+          See this page as it is now
+        </a>
+      </p>
+      <AsOfForm action={path} days={days} />
+    </>
+  );
+}
+
+/** Pages of the past are found from those of now, and are not to be found instead of them. */
+export function pastMetadata(title: string, { asOf }: AskedDay, path: string): Metadata {
+  return {
+    title: asOf ? `${title}, as of ${writtenDate(asOf)}` : "There is no record of that day",
+    robots: { index: false },
+    alternates: { canonical: path },
+  };
+}

@@ -1,0 +1,37 @@
+import { type CalendarDate, writtenDate } from "#domain/calendar-date.ts";
+import { AsOfForm } from "./as-of-form.tsx";
+
+type Props = {
+  day: CalendarDate;
+  days: { first: CalendarDate; today: CalendarDate };
+  /** The page as it is now. */
+  now: string;
+  /** What else the address carries, and keeps. */
+  kept?: Record<string, string>;
+};
+
+/** Before anything else on a page of the past: that it is one, of when, what it shows, and the way to now. */
+export function AsOfBanner({ day, days, now, kept }: Props) {
+  return (
+    <aside aria-labelledby="as-of-banner" className="mb-10 border-y-2 border-ink bg-wash px-4 py-4 sm:px-6">
+      <h2 id="as-of-banner" className="text-lead font-bold">
+        The record as it was published on {writtenDate(day)}
+      </h2>
+      <div className="measure mt-2 space-y-2">
+        <p>
+          {day === days.today
+            ? "The day is not over: this is what is public so far."
+            : "This page shows what was public at the end of that day (UTC). What was corrected, added or taken back later is not in it."}{" "}
+          Votes and terms of office stand as the official files were held then. The links in the text lead to the record
+          as it is now.
+        </p>
+        <p>
+          <a href={now} className="tap font-bold">
+            See this page as it is now
+          </a>
+        </p>
+      </div>
+      <AsOfForm action={now} day={day} days={days} kept={kept} />
+    </aside>
+  );
+}

@@ -1,0 +1,48 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import type { ListedVote } from "#domain/every-vote.ts";
+import { CHAMBER_LABELS, VOTE_LABELS } from "#domain/labels.ts";
+import { rollCallAddress } from "./address.ts";
+import { PartyMark } from "./party-mark.tsx";
+import { WrittenTime } from "./written-time.tsx";
+
+/** Votes of one person, on the subject or not, in the order given. The words are the official ones. */
+export function EveryVoteTable({ name, votes }: { name: string; votes: ListedVote[] }) {
+  return (
+    <ScrollTable
+      id="every-vote-table"
+      caption={`Votes of ${name}, newest first, in the words of the official record. The party is the one printed on the vote.`}
+    >
+      <thead>
+        <tr>
+          <ColumnHead>Date</ColumnHead>
+          <ColumnHead>Vote</ColumnHead>
+          <ColumnHead>On</ColumnHead>
+          <ColumnHead>Result</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {votes.map((vote) => (
+          <tr key={vote.rollCallId}>
+            <RowHead className="whitespace-nowrap font-normal">
+              <WrittenTime date={vote.heldOn} />
+            </RowHead>
+            <Cell className="whitespace-nowrap">
+              <span className="font-semibold">
+                {vote.voteCast === "not_voting" ? VOTE_LABELS.not_voting : vote.printed}
+              </span>{" "}
+              <PartyMark letter={vote.party} word="spoken" />
+            </Cell>
+            <Cell className="min-w-72 wrap-anywhere">
+              <a href={rollCallAddress(vote.rollCallId)}>
+                {vote.question || `${CHAMBER_LABELS[vote.chamber]} roll call ${vote.number}`}
+              </a>
+              {vote.onSubject && <span className="block text-quiet">On the subject or near it</span>}
+            </Cell>
+            <Cell className="min-w-32">{vote.resultText}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,48 @@
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { countOf, type VoteYear } from "#domain/every-vote.ts";
+import { CHAMBER_LABELS } from "#domain/labels.ts";
+import { votesOfYearAddress } from "./address.ts";
+
+/** How often one person cast each kind of vote, by year and chamber; a year leads to its votes. */
+export function VoteYearsTable({ slug, name, years }: { slug: string; name: string; years: VoteYear[] }) {
+  const names = years.some(({ cast }) => cast.candidate > 0);
+  const cell = (count: number) => <Cell className="text-right tabular-nums">{count.toLocaleString("en-US")}</Cell>;
+  return (
+    <ScrollTable
+      id="vote-years-table"
+      caption={`Votes of ${name} on the roll calls that this record holds. Of a year it may hold all, or only those on the subject.`}
+    >
+      <thead>
+        <tr>
+          <ColumnHead>Year</ColumnHead>
+          <ColumnHead>Chamber</ColumnHead>
+          <ColumnHead className="text-right">Roll calls</ColumnHead>
+          <ColumnHead className="text-right">Yea</ColumnHead>
+          <ColumnHead className="text-right">Nay</ColumnHead>
+          {names && <ColumnHead className="text-right">Named somebody</ColumnHead>}
+          <ColumnHead className="text-right">Present</ColumnHead>
+          <ColumnHead className="text-right">Did not vote</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, chamber, cast }) => (
+          <tr key={`${year} ${chamber}`}>
+            <RowHead>
+              <a href={votesOfYearAddress(slug, year)} className="tap">
+                {year}
+              </a>
+            </RowHead>
+            <Cell>{CHAMBER_LABELS[chamber]}</Cell>
+            {cell(countOf(cast))}
+            {cell(cast.yea)}
+            {cell(cast.nay)}
+            {names && cell(cast.candidate)}
+            {cell(cast.present)}
+            {cell(cast.not_voting)}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

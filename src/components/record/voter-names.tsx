@@ -1,0 +1,32 @@
+import type { Voter } from "#domain/roll-call-record.ts";
+import { senatorAddress } from "./address.ts";
+import { PartyMark } from "./party-mark.tsx";
+
+type Props = {
+  voters: readonly Voter[];
+  /** Says how each voted, where the list does not. */
+  withWord?: boolean;
+};
+
+/** Names in columns, with party and state as printed on the vote. Those who have a page here lead to it. */
+export function VoterNames({ voters, withWord = false }: Props) {
+  return (
+    <ul className="mt-3 columns-[15rem] gap-x-8 text-small">
+      {voters.map(({ person, vote, switchedToReconsider }) => (
+        <li key={person.slug} className="break-inside-avoid py-0.5">
+          <PartyMark letter={vote.party} word="spoken" />{" "}
+          {person.hasPage ? (
+            <a href={senatorAddress(person.slug)} className="tap">
+              {person.name}
+            </a>
+          ) : (
+            person.name
+          )}
+          {vote.voteCast === "candidate" && `, for ${vote.printed}`}, {vote.state}
+          {withWord && `: ${vote.printed}`}
+          {switchedToReconsider && " (a party leader’s vote to be able to ask for another)"}
+        </li>
+      ))}
+    </ul>
+  );
+}

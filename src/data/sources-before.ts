@@ -1,0 +1,77 @@
+import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { type Source, type SourceInput, sourceSchema } from "#domain/source.ts";
+import { listCaptures } from "./capture-source.ts";
+import { database } from "./client.ts";
+import { sourceSelect, toSource } from "./source-rows.ts";
+
+/**
+ * Sources as they were described just before a moment, by address. From its first version on, a source is what its own
+ * versions say. Before that, every version of a statement, an inquiry or an event brought its description, and they are
+ * gone through as `saveSources` did.
+ */
+export async function readSourcesBefore(moment: Date): Promise<Map<string, Source>> {
+  const [described, rows, captures] = await Promise.all([
+    descriptionsBefore(moment),
+    database().source.findMany({ select: sourceSelect }),
+    capturesBefore(moment),
+  ]);
+  return new Map(
+    rows.flatMap((row) => {
+      const description = described.get(row.url);
+      if (!description) return [];
+      const { retrievedOn, archived, sourceId } = toSource(row);
+      const isKept = archived !== null && archived.capturedAt < moment.toISOString();
+      const source = {
+        ...description,
+        sourceId,
+        retrievedOn,
+        archived: isKept ? archived : (captures.get(sourceId) ?? null),
+      };
+      return [[row.url, source] as const];
+    }),
+  );
+}
+
+type Naming = { revised: string; editorId: string; source: unknown; sources: unknown; urls: string[] };
+
+async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput>> {
+  const versions = await database().$queryRaw<Naming[]>`
+    SELECT revised::text, editor_id AS "editorId",
+      CASE WHEN revised = 'source' THEN snapshot
+        WHEN revised IN ('statement', 'inquiry') THEN snapshot -> 'source' END AS source,
+      CASE WHEN revised = 'event' THEN snapshot -> 'sources' END AS sources,
+      ARRAY(SELECT jsonb_path_query(snapshot, 'strict $.**.url') #>> '{}') AS urls
+    FROM revisions
+    WHERE at < ${moment}
+      AND (revised IN ('statement', 'inquiry', 'event', 'roll_call_reading', 'source') OR editor_id <> ${SHIPPED_RECORD})
+    ORDER BY revision_id`;
+  const described = new Map<string, SourceInput>();
+  const ofEditors = new Set<string>();
+  const versioned = new Set<string>();
+  for (const { revised, editorId, source, sources, urls } of versions) {
+    if (editorId !== SHIPPED_RECORD) for (const url of urls) ofEditors.add(url);
+    for (const each of [source, sources].flat()) {
+      if (each === null) continue;
+      const description = sourceSchema.parse(each);
+      if (revised === "source") versioned.add(description.url);
+      else if (versioned.has(description.url)) continue;
+      // The shipped record never changes a source that an editor's version of any record names.
+      const stays = editorId === SHIPPED_RECORD && ofEditors.has(description.url) && described.has(description.url);
+      if (!stays) described.set(description.url, description);
+    }
+    // A reading names its sources by address alone.
+    for (const url of urls)
+      if (!described.has(url)) described.set(url, sourceSchema.parse({ url, publisher: null, title: null }));
+  }
+  return described;
+}
+
+/** What was kept of sources before the moment, the latest of each, by id: a later copy took its place among the rows. */
+async function capturesBefore(moment: Date): Promise<Map<number, Source["archived"]>> {
+  const captures = await listCaptures(database());
+  return new Map(
+    captures
+      .filter(({ capturedAt }) => capturedAt < moment.toISOString())
+      .map(({ sourceId, sha256, capturedAt }) => [sourceId, { sha256, capturedAt }]),
+  );
+}

@@ -1,0 +1,63 @@
+/** What a reader who follows the record by e-mail is written about, and how often. */
+import { z } from "zod";
+import { PROPOSITION_LABELS } from "./labels.ts";
+import { PROPOSITIONS, type Proposition } from "./proposition.ts";
+import type { PublicChange } from "./public-change.ts";
+import { STATES, type StateCode } from "./state.ts";
+
+export const PACES = ["daily", "weekly"] as const;
+export type Pace = (typeof PACES)[number];
+
+export const PACE_DAYS: Record<Pace, number> = { daily: 1, weekly: 7 };
+
+/** Whoever does not confirm within so many hours is forgotten. */
+export const CONFIRM_HOURS = 48;
+
+/** `subject`: the senator's slug, the state's postal code or the proposition; empty where everything is followed. */
+export type Followed = { follows: "everything" | "senator" | "state" | "proposition"; subject: string };
+
+/** What a form sends as `what`: "everything", "senator:jon-tester", "state:MT", "proposition:cooperate". */
+export function followedIn(what: string): Followed | null {
+  if (what === "everything") return { follows: "everything", subject: "" };
+  const [, follows, subject] = /^(senator|state|proposition):([\w-]{2,100})$/.exec(what) ?? [];
+  if (!follows || !subject) return null;
+  if (follows === "state" && !Object.hasOwn(STATES, subject)) return null;
+  if (follows === "proposition" && !PROPOSITIONS.includes(subject as Proposition)) return null;
+  return { follows: follows as Followed["follows"], subject };
+}
+
+export function whatOf({ follows, subject }: Followed): string {
+  return subject === "" ? follows : `${follows}:${subject}`;
+}
+
+/** What a reader typed. Refused: an address that is none, something nobody can follow. */
+export const wishSchema = z.object({
+  email: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254, "This address is too long.")
+    .pipe(z.email("Give an e-mail address, such as name@example.org.")),
+  what: z.string().transform((what, context) => {
+    const followed = followedIn(what);
+    if (!followed) context.addIssue("Choose what to follow.");
+    return followed ?? z.NEVER;
+  }),
+  pace: z.enum(PACES, "Choose how often."),
+});
+export type Wish = z.infer<typeof wishSchema>;
+
+/** "Everything", "Montana", "Federal money", or the senator's name as it is given here. */
+export function followedName({ follows, subject }: Followed, senatorName: (slug: string) => string): string {
+  if (follows === "everything") return "everything";
+  if (follows === "senator") return senatorName(subject);
+  if (follows === "state") return `the senators for ${STATES[subject as StateCode]}`;
+  return `the proposition “${PROPOSITION_LABELS[subject as Proposition].label}”`;
+}
+
+/** Whether somebody who follows this is told of that. */
+export function concerns({ follows, subject }: Followed, { scope }: Pick<PublicChange, "scope">): boolean {
+  if (follows === "everything") return true;
+  if (follows === "senator") return scope.senators.includes(subject);
+  return follows === "state" ? scope.states.includes(subject) : scope.propositions.includes(subject as Proposition);
+}

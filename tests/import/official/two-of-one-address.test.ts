@@ -1,0 +1,79 @@
+/** Official files may bring somebody whose name, and so whose address, a senator of the shipped record has too. */
+import { afterAll, expect, test } from "vitest";
+import { officialFilesImporter } from "#auth/official-files.ts";
+import { connect } from "#data/connect.ts";
+import { savePeople } from "#data/save-person.ts";
+import type { Person } from "#domain/person.ts";
+import { loadShippedRecord } from "#import/shipped-record.ts";
+import { emptyDatabase } from "../../support/database.ts";
+import { fictionalSeed, removeFictionalSeeds } from "../../support/fictional-seed.ts";
+import { rowsOf } from "../../support/official-import.ts";
+
+afterAll(removeFictionalSeeds);
+
+function namesake(chamber: "senate" | "house"): Person {
+  const term = { startsOn: "2021-01-03", endsOn: null };
+  return {
+    bioguideId: "X000009",
+    lisId: null,
+    govtrackId: null,
+    icpsrId: null,
+    wikidataId: null,
+    slug: "ada-example",
+    name: "Ada Example",
+    firstName: "Ada",
+    middleName: null,
+    lastName: "Example",
+    suffix: null,
+    nickname: null,
+    officialName: "Ada Example",
+    currentlyServing: true,
+    terms: [
+      {
+        chamber,
+        state: "OH",
+        senateClass: chamber === "senate" ? 1 : null,
+        district: chamber === "house" ? 1 : null,
+        ...term,
+        affiliations: [],
+      },
+    ],
+    notes: [],
+  };
+}
+
+async function loadedAfter(person: Person) {
+  const { url: databaseUrl } = await emptyDatabase();
+  const client = connect(databaseUrl);
+  await client.$transaction((tx) =>
+    savePeople(officialFilesImporter, tx, [{ record: person, basedOn: null, reason: "A file of legislators" }]),
+  );
+  await client.$disconnect();
+  const seed = fictionalSeed();
+  const load = () => loadShippedRecord({ databaseUrl, folder: seed.folder });
+  await load();
+  const addresses = () => rowsOf(databaseUrl, "SELECT bioguide_id AS id, slug FROM people ORDER BY 1");
+  return { seed, load, addresses };
+}
+
+test("a member without a page gives the address up to the senator", async () => {
+  const { addresses } = await loadedAfter(namesake("house"));
+  expect(await addresses()).toEqual([
+    { id: "X000001", slug: "ada-example" },
+    { id: "X000002", slug: "ben-sample" },
+    { id: "X000009", slug: "ada-example-oh" },
+  ]);
+});
+
+test("a senator whom readers know by it keeps it, whatever is loaded later", async () => {
+  const { seed, load, addresses } = await loadedAfter(namesake("senate"));
+  const settled = [
+    { id: "X000001", slug: "ada-example-wy" },
+    { id: "X000002", slug: "ben-sample" },
+    { id: "X000009", slug: "ada-example" },
+  ];
+  expect(await addresses()).toEqual(settled);
+  seed.set("people/ada-example.json", "nickname", "Addie");
+  expect((await load()).summary).toBe("changed 1, left 7 as they were");
+  expect(await addresses()).toEqual(settled);
+});
