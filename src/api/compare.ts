@@ -55,7 +55,10 @@ async function readText(request: Request): Promise<string> {
 function checked<Shape extends z.ZodType>(shape: Shape, body: unknown): z.output<Shape> {
   const parsed = shape.safeParse(body);
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.flatMap(faultsOf);
+  // Of one field the first fault is said: the others follow from it.
+  const errors = parsed.error.issues
+    .flatMap(faultsOf)
+    .filter(({ field }, index, all) => all.findIndex((other) => other.field === field) === index);
   const detail = `${errors.length === 1 ? "One field is" : `${errors.length} fields are`} wrong: ${errors.map((fault) => fault.detail).join(" ")}`;
   throw new Refused("invalid-field", detail, errors);
 }

@@ -23,7 +23,9 @@ export async function whenChanged(
   const tag = `W/"${createHash("sha256").update(`${version} ${METHOD_VERSION} ${ANSWER_VERSION} ${address}`).digest("base64url").slice(0, 22)}"`;
   const held = request.headers.get("if-none-match");
   const response =
-    held !== null && isAmong(tag, held) ? new Response(null, { status: 304 }) : withoutBody(request, await make());
+    held !== null && isAmong(tag, held)
+      ? new Response(null, { status: 304 })
+      : await withoutBody(request, await make());
   response.headers.set("etag", tag);
   response.headers.set("last-modified", new Date(changedAt).toUTCString());
   response.headers.set("cache-control", KEPT);
@@ -35,8 +37,9 @@ function isAmong(tag: string, held: string): boolean {
   return held.trim() === "*" || held.split(",").some((item) => opaque(item) === opaque(tag));
 }
 
-function withoutBody(request: Request, response: Response): Response {
-  return request.method === "HEAD"
-    ? new Response(null, { status: response.status, headers: response.headers })
-    : response;
+/** HEAD: what has been begun to be made is not gone on with. */
+async function withoutBody(request: Request, response: Response): Promise<Response> {
+  if (request.method !== "HEAD") return response;
+  await response.body?.cancel();
+  return new Response(null, { status: response.status, headers: response.headers });
 }

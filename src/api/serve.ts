@@ -1,5 +1,6 @@
 /** The API at its addresses: `/api/v1/…` after the table of endpoints. */
 import { findAskedDay } from "#data/public-days.ts";
+import { findRecordVersion } from "#data/record-version.ts";
 import { refusalSentence } from "#domain/as-of.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import { answer, type Methods } from "./answer.ts";
@@ -20,6 +21,23 @@ export const BASE = "/api/v1";
 /** Answers any request below `/api/v1`. */
 export function serveApi(request: Request): Promise<Response> {
   return answer(request, (url) => methodsAt(url.pathname));
+}
+
+/** The body that a request would be given, for the page that shows it; nobody is counted. @throws Refused likewise. */
+export async function answerTo(path: string, body?: unknown): Promise<unknown> {
+  const address = onSite(BASE + path);
+  const request =
+    body === undefined
+      ? new Request(address)
+      : new Request(address, {
+          method: "POST",
+          body: JSON.stringify(body),
+          headers: { "content-type": "application/json" },
+        });
+  const url = new URL(address);
+  const method = methodsAt(url.pathname)[body === undefined ? "GET" : "POST"];
+  const response = await method?.({ request, url, version: await findRecordVersion() });
+  return response?.json();
 }
 
 /** @throws Refused where no endpoint has this path. */

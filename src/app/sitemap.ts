@@ -35,6 +35,8 @@ const PAGES = [
   "/glossary",
   "/coverage",
   "/corrections",
+  "/download",
+  "/api",
   "/report",
   "/about",
   "/accessibility",

@@ -107,3 +107,9 @@ function afterThis({ heldOn, heldAt, rollCallId }: AfterRollCall): Prisma.RollCa
     OR: [{ heldOn: { lt: day } }, { heldAt: { lt: moment } }, { heldAt: moment, rollCallId: { gt: rollCallId } }],
   };
 }
+
+/** The ids of all that pass the filter. */
+export async function listRollCallIds(filter: RollCallFilter): Promise<string[]> {
+  const rows = await database().rollCall.findMany({ where: whereOf(filter), select: { rollCallId: true } });
+  return rows.map(({ rollCallId }) => rollCallId);
+}

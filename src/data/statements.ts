@@ -24,6 +24,11 @@ export async function listEveryStatement(filter: StatementFilter, asOf: AsOf = n
   return (await publicRecord(asOf)).statements.filter((statement) => passesStatementFilter(statement, filter));
 }
 
+/** The ids of all that pass the filter. */
+export async function listStatementIds(filter: StatementFilter): Promise<string[]> {
+  return (await listEveryStatement(filter)).map(({ statementId }) => statementId);
+}
+
 /** One published statement; null where there is none. */
 export async function findStatement(statementId: string, asOf: AsOf = null): Promise<Statement | null> {
   return statementIn(await publicRecord(asOf), statementId);

@@ -3,7 +3,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { PlainWords, Reading } from "./reading.ts";
 import type { Chamber, RollCall, Tier, Vote } from "./roll-call.ts";
 
-/** `tier` null: nobody has read it, it has no page, and it takes part in no comparison. */
+/** `tier` null: nobody has read it, and it takes part in no comparison. */
 export type RollCallFacts = { rollCall: RollCall; tier: Tier | null; plain: PlainWords | null; readings: Reading[] };
 
 /** With every vote held, by bioguide id; who switched to reconsider; ids of the statements that explain a vote on it. */

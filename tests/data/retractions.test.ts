@@ -4,33 +4,9 @@ import { database } from "#data/client.ts";
 import { listPairs } from "#data/compared-pairs.ts";
 import { findRetraction } from "#data/retractions.ts";
 import { findStatement } from "#data/statements.ts";
+import { retract } from "../support/retract.ts";
 
 const PUBLISHED = "tester-2018-10-17";
-
-/** As a reviewer's save does it: the row, and a revision with the reason. */
-async function retract(statementId: string, reason: string): Promise<void> {
-  const latest = await database().revision.findFirstOrThrow({
-    where: { revised: "statement", recordId: statementId },
-    orderBy: { version: "desc" },
-  });
-  await database().$transaction([
-    database().revision.create({
-      data: {
-        revised: "statement",
-        recordId: statementId,
-        version: latest.version + 1,
-        editorId: "a-fictional-reviewer",
-        reason,
-        sha256: "0".repeat(64),
-        snapshot: { ...(latest.snapshot as object), status: "retracted" },
-      },
-    }),
-    database().statement.update({
-      where: { statementId },
-      data: { status: "retracted", version: latest.version + 1 },
-    }),
-  ]);
-}
 
 test("a published statement has no retraction; one that does not exist neither", async () => {
   expect(await findRetraction(PUBLISHED)).toBeNull();

@@ -27,6 +27,8 @@ const PAGES = [
   "/voices/white-house-biden-administration",
   "/sources",
   "/corrections",
+  "/download",
+  "/api",
   "/method",
   "/states",
   "/states/mt",

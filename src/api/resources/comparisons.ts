@@ -75,10 +75,7 @@ export const comparisonEndpoints = [
     path: "/comparisons",
     tag: "Comparisons",
     summary: "Positions beside votes, with what the engine says",
-    examples: [
-      "/comparisons?senator=jon-tester&proposition=cooperate&verdict=conflicts&limit=2",
-      "/comparisons?verdict=conflicts&context=explained",
-    ],
+    examples: ["/comparisons?rollCall=s280-114.2015&limit=2", "/comparisons?verdict=conflicts&context=explained"],
     ...comparisonList(async () => ({})),
   }),
   one({

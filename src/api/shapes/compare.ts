@@ -37,3 +37,17 @@ export const codedPairShape = named(
 export const codedPairsShape = z.array(codedPairShape).min(1).max(MOST_PAIRS);
 
 export const verdictShape = named("Verdict", "What the engine says of one pair.", z.strictObject(verdictFields));
+
+/** A pair that anybody can try: an office’s words of March 2024, a Nay of 2015 on ending debate. */
+export const EXAMPLE_PAIR: z.input<typeof codedPairShape> = {
+  position: {
+    stance: "supports",
+    basis: "explicit",
+    conditional: false,
+    attribution: "office",
+    acknowledgesChange: false,
+    saidOn: { value: "2024-03", precision: "month" },
+  },
+  vote: { cast: "nay", heldOn: "2015-10-20", switchedToReconsider: false, explained: true },
+  reading: { yea: "advances", nay: "blocks", yeaContext: ["procedural"], nayContext: ["procedural"] },
+};

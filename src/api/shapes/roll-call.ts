@@ -78,12 +78,12 @@ const fields = {
     })
     .nullable(),
   readings: z.array(readingShape),
-  url: z.url().nullable(),
+  url: z.url(),
 };
 
 export const rollCallShape = named(
   "RollCall",
-  "One recorded vote as its official file prints it, and how it is read. `tier`: `core` is on the subject, `related` a neighbour, null neither; what is neither has no page here, and `url` is null.",
+  "One recorded vote as its official file prints it, and how it is read. `tier`: `core` is on the subject, `related` a neighbour, null neither.",
   z.strictObject(fields),
 );
 
@@ -109,7 +109,7 @@ export const senatorVoteShape = named(
     question: z.string(),
     tier: z.enum(TIERS).nullable(),
     switchedToReconsider: z.boolean(),
-    url: z.url().nullable(),
+    url: z.url(),
   }),
 );
 
@@ -119,7 +119,7 @@ export function toRollCall({ rollCall, tier, plain, readings }: RollCallFacts): 
     tier,
     plain,
     readings: readings.map(({ rollCallId: _, ...reading }) => reading),
-    url: tier && onSite(rollCallAddress(rollCall.rollCallId)),
+    url: onSite(rollCallAddress(rollCall.rollCallId)),
   };
 }
 
@@ -129,7 +129,7 @@ export function toRollCallRecord(record: RollCallWithVotes): z.input<typeof roll
 }
 
 export function toSenatorVote(vote: VoteFacts): z.input<typeof senatorVoteShape> {
-  return { ...vote, url: vote.tier && onSite(rollCallAddress(vote.rollCallId)) };
+  return { ...vote, url: onSite(rollCallAddress(vote.rollCallId)) };
 }
 
 function toVote({ bioguideId, voteCast, printed, party, state }: Vote): z.input<typeof voteShape> {

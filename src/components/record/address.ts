@@ -82,6 +82,9 @@ export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.i
 /** One published version of a statement or of the reading of a roll call, for good. */
 export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
 
+/** A table of the downloads, whole; with the filters of its list, the rows that pass them. */
+export const downloadAddress = (table: string, format: "csv" | "jsonl" | "json") => `/download/${table}.${format}`;
+
 /** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
 export function correctedAddress(revised: Revised, recordId: string): string {
   return CORRECTED[revised](recordId);

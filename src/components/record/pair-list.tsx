@@ -14,6 +14,7 @@ import { SORT_LABELS } from "#domain/labels.ts";
 import { pageCount, queryAddress } from "#domain/list-query.ts";
 import { ComparisonFilterForm } from "./comparison-filter-form.tsx";
 import { ContextSwitch } from "./context-switch.tsx";
+import { DownloadRows } from "./download-rows.tsx";
 import { PairRow } from "./pair-row.tsx";
 import { PartyCountsTable } from "./party-counts-table.tsx";
 import { queryInWords } from "./query-in-words.ts";
@@ -62,6 +63,14 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
           }}
         />
       )}
+      <DownloadRows
+        table="comparisons"
+        // The files are of the record as it is now.
+        count={query.asOf ? 0 : shown.length}
+        shape={comparisonQueryShape}
+        // The list without a verdict is of conflicts; the table without one is of every pair.
+        filter={{ ...query, page: undefined, verdict: query.verdict ?? "conflicts" }}
+      />
       {rows.length > 0 && (
         <section aria-labelledby="list" className="mt-10">
           <h2 id="list" className="kicker mb-3 text-quiet">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { SubjectRollCall } from "#domain/record.ts";
@@ -5,7 +6,7 @@ import { RollCallList } from "./roll-call-list.tsx";
 import { Term } from "./term.tsx";
 
 /** Every roll call that the record holds because of the subject: those on it, then its neighbours. */
-export function RollCallSections({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
+export function RollCallSections({ rollCalls, download }: { rollCalls: SubjectRollCall[]; download?: ReactNode }) {
   const core = rollCalls.filter(({ tier }) => tier === "core");
   const related = rollCalls.filter(({ tier }) => tier === "related");
   return (
@@ -19,6 +20,7 @@ export function RollCallSections({ rollCalls }: { rollCalls: SubjectRollCall[] }
           What a vote can be on
         </a>
       </p>
+      {download}
       <Section
         id="subject"
         title={`On the subject (${core.length})`}

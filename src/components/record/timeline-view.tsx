@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { byYear, type TimelineEntry, type TimelineFilter } from "#domain/timeline.ts";
+import { byYear, type TimelineEntry, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
+import { DownloadRows } from "./download-rows.tsx";
 import { TimelineDrawing } from "./timeline-drawing.tsx";
 import { TimelineForm } from "./timeline-form.tsx";
 import { TimelineKey } from "./timeline-key.tsx";
@@ -13,6 +14,7 @@ export function TimelineView({ all, shown, chosen, notes }: Props) {
     <>
       <TimelineForm years={byYear(all).map(({ year }) => year)} chosen={chosen} />
       {notes}
+      <DownloadRows table="timeline" count={shown.length} shape={timelineQueryShape} filter={chosen ?? {}} />
       {shown.length > 0 && (
         <figure className="my-10">
           <TimelineDrawing entries={shown} />

@@ -13,6 +13,8 @@ const PLACES = [
   { href: "/voices", name: "Voices" },
   { href: "/sources", name: "Sources" },
   { href: "/corrections", name: "Corrections" },
+  { href: "/download", name: "Data" },
+  { href: "/api", name: "API" },
   { href: "/report", name: "Report an error" },
   { href: "/accessibility", name: "Accessibility" },
   { href: "/privacy", name: "Privacy" },

@@ -6,6 +6,7 @@ const PLACES = [
   { href: "/roll-calls", name: "Roll calls" },
   { href: "/comparisons", name: "Comparisons" },
   { href: "/method", name: "Method" },
+  { href: "/download", name: "Data" },
 ];
 
 export function SiteHeader() {

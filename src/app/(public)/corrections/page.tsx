@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { CorrectionItem } from "#components/record/correction-item.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listCorrections } from "#data/corrections.ts";
 
@@ -33,6 +34,7 @@ export default async function CorrectionsPage() {
           is mended without a note. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
         </p>
       </div>
+      <DownloadRows table="corrections" count={corrections.length} />
       {corrections.length > 0 && (
         <ul className="mt-12">
           {corrections.map((correction) => (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { InquiryEntry } from "#components/record/inquiry-entry.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listInquiries } from "#data/inquiries.ts";
@@ -26,6 +27,7 @@ export default async function InquiriesPage() {
         An answer, a refusal and a silence are each written down as the outlet tells it. Silence is never read as a
         position.
       </p>
+      <DownloadRows table="inquiries" count={inquiries.length} />
       <ul className="mt-10">
         {inquiries.map((inquiry) => (
           <InquiryEntry key={inquiry.inquiryId} inquiry={inquiry} />

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { RollCallSections } from "#components/record/roll-call-sections.tsx";
 import { listRollCalls } from "#data/roll-calls.ts";
+import { rollCallQueryShape } from "#domain/roll-call-query.ts";
 
 export const dynamic = "force-static";
 
@@ -15,7 +17,17 @@ export default async function RollCallsPage() {
   const rollCalls = await listRollCalls();
   return (
     <>
-      <RollCallSections rollCalls={rollCalls} />
+      <RollCallSections
+        rollCalls={rollCalls}
+        download={
+          <DownloadRows
+            table="roll_calls"
+            count={rollCalls.length}
+            shape={rollCallQueryShape}
+            filter={{ scope: "subject" }}
+          />
+        }
+      />
       <PageFoot path="/roll-calls" title="Roll calls" />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { SenatorFilterForm } from "#components/record/senator-filter-form.tsx";
 import { SenatorList } from "#components/record/senator-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -20,6 +21,7 @@ export default async function SenatorsPage() {
     <>
       <PageTitle title="Senators" lead="Everyone who has served in the Senate since January 2007, by state." />
       <SenatorFilterForm />
+      <DownloadRows table="senators" count={senators.length} />
       <SenatorList senators={senators} />
       <PageFoot path="/senators" title="Senators" />
     </>

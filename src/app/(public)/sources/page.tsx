@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { ListedSources } from "#components/record/listed-sources.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
@@ -22,6 +23,7 @@ export default async function SourcesPage() {
         title="Sources"
         lead={`All ${total} sources that published statements, readings, inquiries and events rest on. Votes come from official files, which stand beside each vote.`}
       />
+      <DownloadRows table="sources" count={total} />
       <ListedSources sources={sources} total={total} page={1} />
       <PageFoot path="/sources" title="Sources" />
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -28,6 +29,7 @@ export default async function StatementsPage() {
         lead={`All ${total} published statements, newest first: exact words, who spoke for whom, when, and where they were read.`}
       />
       <StatementFilterForm choices={choices} />
+      <DownloadRows table="statements" count={total} />
       <StatementList
         statements={statements}
         page={1}

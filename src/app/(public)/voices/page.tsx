@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { voiceAddress } from "#components/record/address.ts";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { VoiceLine } from "#components/record/voice-line.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -27,6 +28,7 @@ export default async function VoicesPage() {
         They are quoted, sourced and read by the same rules. They cast no vote in Congress, so they are compared with
         none.
       </p>
+      <DownloadRows table="voices" count={voices.length} />
       <ul className="mt-10">
         {voices.map(({ voice, statements }) => (
           <MarginRow key={voice.slug} margin={`${statements} ${statements === 1 ? "statement" : "statements"}`}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { SenatorFilterForm } from "#components/record/senator-filter-form.tsx";
 import { SenatorList } from "#components/record/senator-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -49,6 +50,9 @@ export default async function FilteredSenatorsPage({ searchParams }: PageProps<"
           </a>
         </p>
       </div>
+      {!asked.asOf && (
+        <DownloadRows table="senators" count={senators.length} shape={senatorQueryShape} filter={filter} />
+      )}
       <SenatorList senators={senators} />
       <PageFoot path={addressOf(values)} title={titleOf(filter)} asOf={asked.asOf ?? undefined} />
     </>

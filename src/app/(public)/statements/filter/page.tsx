@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
@@ -57,6 +58,7 @@ export default async function FilteredStatementsPage({ searchParams }: PageProps
         empty={emptyNote(total, page, pages)}
         clear={{ href: addressOf({ asOf: given }), name: "Show all statements" }}
       />
+      {!asked.asOf && <DownloadRows table="statements" count={total} shape={statementQueryShape} filter={filter} />}
       <StatementList
         statements={statements}
         page={page}

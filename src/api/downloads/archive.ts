@@ -1,0 +1,38 @@
+/** Everything in one file: every table as CSV, the descriptor with its checksums, and a page that says what is what. */
+import { Readable } from "node:stream";
+import yazl from "yazl";
+import { TABLES } from "#data/tables/all.ts";
+import { onOneState, type Reader } from "#data/tables/stream-rows.ts";
+import type { Meta } from "../shapes/envelope.ts";
+import { dictionaryText } from "./data-dictionary.ts";
+import { descriptorOf, type Sum, summed } from "./data-package.ts";
+
+/** The bytes of the archive, all of one state of the database. Files are made one after the other while they are sent. */
+export function archiveOf(meta: Meta): AsyncGenerator<Buffer> {
+  return onOneState((reader) => packed(reader, meta));
+}
+
+async function* packed(reader: Reader, meta: Meta): AsyncGenerator<Buffer> {
+  const zip = new yazl.ZipFile();
+  const sums = new Map<string, Sum>();
+  // Of one state of the record the archive is the same, byte for byte.
+  const options = { mtime: new Date(meta.asOf), mode: 0o100644 };
+  zip.addBuffer(Buffer.from(dictionaryText(meta)), "README.md", options);
+  for (const table of TABLES) {
+    zip.addReadStreamLazy(`data/${table.name}.csv`, options, (open) => {
+      const { chunks, sum } = summed(table, reader, meta);
+      const stream = Readable.from(chunks, { objectMode: false });
+      stream.once("end", () => sums.set(table.name, sum()));
+      stream.once("error", (error) => output.destroy(error));
+      open(null, stream);
+    });
+  }
+  // Last, because only now is known what the files add up to.
+  zip.addReadStreamLazy("datapackage.json", options, (open) => {
+    const descriptor = descriptorOf(sums, ({ name }) => `data/${name}.csv`, meta);
+    open(null, Readable.from([Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`)], { objectMode: false }));
+  });
+  const output = zip.outputStream as Readable;
+  zip.end();
+  for await (const chunk of output) yield chunk as Buffer;
+}

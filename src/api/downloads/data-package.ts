@@ -1,0 +1,101 @@
+/** The whole as a Frictionless data package: what each file is, what each column means, what its bytes add up to. */
+import { createHash } from "node:crypto";
+import { TABLES } from "#data/tables/all.ts";
+import { onOneState, type Reader, rowsOf } from "#data/tables/stream-rows.ts";
+import type { Column, Table } from "#data/tables/table.ts";
+import { onSite } from "../on-site.ts";
+import type { Meta } from "../shapes/envelope.ts";
+import { textOf } from "./formats.ts";
+
+/** What the bytes of one file add up to. */
+export type Sum = { bytes: number; hash: string };
+
+type Json = Record<string, unknown>;
+
+/** The CSV of a whole table as bytes; what they add up to is given once all of them have gone by. */
+export function summed(table: Table, reader: Reader, meta: Meta): { chunks: AsyncGenerator<Buffer>; sum: () => Sum } {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  async function* pass(): AsyncGenerator<Buffer> {
+    for await (const text of textOf("csv", table, rowsOf(table, reader), meta)) {
+      const chunk = Buffer.from(text);
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  return { chunks: pass(), sum: () => ({ bytes, hash: `sha256:${hash.copy().digest("hex")}` }) };
+}
+
+/** What every file adds up to, read once from one state of the database. */
+export async function sumsOfAll(meta: Meta): Promise<Map<string, Sum>> {
+  const sums = new Map<string, Sum>();
+  const all = onOneState(async function* (reader) {
+    for (const table of TABLES) {
+      const { chunks, sum } = summed(table, reader, meta);
+      for await (const _chunk of chunks) yield;
+      sums.set(table.name, sum());
+    }
+  });
+  for await (const _step of all);
+  return sums;
+}
+
+/** The descriptor. `pathOf`: where each file is, from where the descriptor stands. */
+export function descriptorOf(sums: ReadonlyMap<string, Sum>, pathOf: (table: Table) => string, meta: Meta): Json {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    profile: "tabular-data-package",
+    name: "said-and-voted",
+    title: "Said & Voted",
+    description: "What US senators said about sanctuary-city policy, beside how they voted.",
+    homepage: onSite("/download"),
+    created: meta.asOf,
+    version: meta.asOf,
+    licenses: [
+      {
+        name: "CC0-1.0",
+        title: "CC0 1.0 Universal",
+        path: "https://creativecommons.org/publicdomain/zero/1.0/",
+      },
+    ],
+    keywords: ["US Senate", "roll calls", "sanctuary cities", "immigration"],
+    methodVersion: meta.methodVersion,
+    resources: TABLES.map((table) => ({ ...resourceOf(table, pathOf(table)), ...sums.get(table.name) })),
+  };
+}
+
+function resourceOf(table: Table, path: string): Json {
+  return {
+    name: table.name,
+    type: "table",
+    profile: "tabular-data-resource",
+    path,
+    title: table.title,
+    description: table.words,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: table.columns.map(fieldOf),
+      primaryKey: table.key,
+      // The profile takes no empty list.
+      ...(table.refers && { foreignKeys: table.refers.map(foreignKeyOf) }),
+      missingValues: [""],
+    },
+  };
+}
+
+function foreignKeyOf({ column, table: resource, to = column }: NonNullable<Table["refers"]>[number]): Json {
+  return { fields: column, reference: { resource, fields: to } };
+}
+
+function fieldOf({ name, type, words, values, empty }: Column): Json {
+  return {
+    name,
+    type,
+    description: words,
+    constraints: { required: !empty, ...(values && { enum: values }) },
+  };
+}

@@ -1,0 +1,101 @@
+/** The downloads at their addresses: `/download/statements.csv`, with the filters of the list they belong to. */
+
+import { findTable } from "#data/tables/all.ts";
+import { onOneState, rowsOf } from "#data/tables/stream-rows.ts";
+import type { Table } from "#data/tables/table.ts";
+import { type Asked, answer, type Methods } from "../answer.ts";
+import { whenChanged } from "../fresh.ts";
+import { onSite } from "../on-site.ts";
+import { readStrictly } from "../read-query.ts";
+import { metaOf } from "../shapes/envelope.ts";
+import { Refused } from "../shapes/problem.ts";
+import { archiveOf } from "./archive.ts";
+import { descriptorOf } from "./data-package.ts";
+import { FORMATS, type Format, textOf } from "./formats.ts";
+import { keptSums } from "./kept-sums.ts";
+
+export const ARCHIVE = "said-and-voted.zip";
+export const DESCRIPTOR = "datapackage.json";
+
+/** The archive costs as much as many requests. */
+const POINTS_OF_ARCHIVE = 20;
+
+/** Answers any request for `/download/{file}`. */
+export function serveDownload(request: Request, file: string): Promise<Response> {
+  if (file === ARCHIVE)
+    return answer(request, () => ({ GET: sendArchive }), { types: ["application/zip"], points: POINTS_OF_ARCHIVE });
+  if (file === DESCRIPTOR) return answer(request, () => ({ GET: sendDescriptor }));
+  const { table, format } = fileNamed(file);
+  const types = [format ? FORMATS[format].type.replace(/;.*/, "") : "application/json"];
+  return answer(request, () => methodsOf(table, format, file), { types });
+}
+
+function fileNamed(file: string): { table: Table | null; format: Format | null } {
+  const [, name = "", ending = ""] = /^([a-z_]+)\.([a-z]+)$/.exec(file) ?? [];
+  return { table: findTable(name), format: Object.hasOwn(FORMATS, ending) ? (ending as Format) : null };
+}
+
+function methodsOf(table: Table | null, format: Format | null, file: string): Methods {
+  if (!table || !format)
+    throw new Refused(
+      "not-found",
+      `There is no download ${JSON.stringify(file.slice(0, 80))}. All of them stand at ${onSite("/download")}.`,
+    );
+  return {
+    async GET({ request, url, version }) {
+      const filter = readStrictly(table.filter ?? {}, url.searchParams);
+      const meta = metaOf(version);
+      return whenChanged(request, version, () =>
+        sent(
+          onOneState((reader) => textOf(format, table, rowsOf(table, reader, filter), meta)),
+          { type: FORMATS[format].type, name: `said-and-voted-${table.name.replaceAll("_", "-")}.${format}` },
+        ),
+      );
+    },
+  };
+}
+
+function sendArchive({ request, url, version }: Asked): Promise<Response> {
+  readStrictly({}, url.searchParams);
+  return whenChanged(request, version, () =>
+    sent(archiveOf(metaOf(version)), { type: "application/zip", name: ARCHIVE }),
+  );
+}
+
+function sendDescriptor({ request, url, version }: Asked): Promise<Response> {
+  readStrictly({}, url.searchParams);
+  return whenChanged(request, version, async () => {
+    const meta = metaOf(version);
+    return Response.json(descriptorOf(await keptSums(), ({ name }) => onSite(`/download/${name}.csv`), meta));
+  });
+}
+
+/** Sent while it is made. The first piece is waited for, so that what cannot begin is refused and not broken off. */
+async function sent(
+  pieces: AsyncGenerator<string | Buffer>,
+  { type, name }: { type: string; name: string },
+): Promise<Response> {
+  const first = await pieces.next();
+  const encoder = new TextEncoder();
+  const bytesOf = (piece: string | Buffer) =>
+    typeof piece === "string" ? encoder.encode(piece) : new Uint8Array(piece);
+  const body = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        if (!first.done) controller.enqueue(bytesOf(first.value));
+      },
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(bytesOf(value));
+      },
+      async cancel() {
+        await pieces.return(undefined);
+      },
+    },
+    { highWaterMark: 1 },
+  );
+  return new Response(body, {
+    headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"` },
+  });
+}

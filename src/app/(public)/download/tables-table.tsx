@@ -1,0 +1,44 @@
+import { downloadAddress } from "#components/record/address.ts";
+import { ScrollTable } from "#components/ui/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import type { Table } from "#data/tables/table.ts";
+
+/** Every table with what one row of it is, how many there are, and its two files. */
+export function TablesTable({ tables }: { tables: { table: Table; rows: number }[] }) {
+  return (
+    <ScrollTable id="tables-table" caption="Each file holds the whole table. Its name leads to its columns.">
+      <thead>
+        <tr>
+          <ColumnHead>Table</ColumnHead>
+          <ColumnHead className="text-right">Rows</ColumnHead>
+          <ColumnHead>Files</ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map(({ table: { name, title, words }, rows }) => (
+          <tr key={name}>
+            <RowHead>
+              <a href={`#${name}`}>{title}</a>
+              <span className="measure mt-0.5 hidden font-normal text-quiet sm:block">{words}</span>
+            </RowHead>
+            <Cell className="text-right">{rows.toLocaleString("en-US")}</Cell>
+            <Cell>
+              <span className="flex flex-col gap-x-4 lg:flex-row">
+                <a href={downloadAddress(name, "csv")} className="tap" aria-label={`${title}, CSV`}>
+                  CSV
+                </a>
+                <a
+                  href={downloadAddress(name, "jsonl")}
+                  className="tap whitespace-nowrap"
+                  aria-label={`${title}, JSON Lines`}
+                >
+                  JSON Lines
+                </a>
+              </span>
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

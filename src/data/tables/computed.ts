@@ -1,0 +1,173 @@
+import { CONTEXTS, REASONS, VERDICTS } from "#domain/comparison.ts";
+import { type ListedPair, passesFilter, sortPairs } from "#domain/comparison-list.ts";
+import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
+import { seatOf } from "#domain/person.ts";
+import { BASES, STANCES } from "#domain/position.ts";
+import { PROPOSITIONS } from "#domain/proposition.ts";
+import { EFFECTS } from "#domain/reading.ts";
+import { CHAMBERS, VOTE_CASTS } from "#domain/roll-call.ts";
+import { senatorQueryShape } from "#domain/senator-query.ts";
+import { passes, type SenatorFilter, type SenatorSummary } from "#domain/senator-summary.ts";
+import { ATTRIBUTIONS } from "#domain/statement.ts";
+import { PARTIES } from "#domain/term.ts";
+import {
+  passesTimeline,
+  TIMELINE_KINDS,
+  type TimelineEntry,
+  type TimelineFilter,
+  timelineQueryShape,
+} from "#domain/timeline.ts";
+import { listPairs } from "../compared-pairs.ts";
+import { listSenators } from "../senators.ts";
+import { listTimeline } from "../timeline.ts";
+import { type ComputedTable, column, optional, partial, type Row } from "./table.ts";
+
+const { page: _, asOf: _asOf, ...comparisonFilter } = comparisonQueryShape;
+const { asOf: _day, ...senatorFilter } = senatorQueryShape;
+
+export const computedTables: ComputedTable[] = [
+  {
+    name: "senators",
+    title: "Senators, where they stand",
+    words:
+      "Everybody who has served in the Senate since 2007: the governing position on each proposition, and how the votes that it can be set beside came out. Those in office first.",
+    key: ["bioguide_id"],
+    refers: [{ column: "bioguide_id", table: "people" }],
+    filter: senatorFilter,
+    rows: async (filter: SenatorFilter) =>
+      (await listSenators()).filter((summary) => passes(summary, filter)).map(senatorRow),
+    columns: [
+      column("bioguide_id", "string", "Who."),
+      column("slug", "string", "The end of the address of the page."),
+      column("name", "string", "The name."),
+      column("state", "string", "The state of the last term in the Senate."),
+      column("party", "string", "The party in which that term ended, or is now.", PARTIES),
+      optional("caucus", "string", "The party that an independent sits with.", PARTIES),
+      column("currently_serving", "boolean", "In office now."),
+      column("statements", "integer", "Published statements."),
+      column("inquiries", "integer", "Inquiries."),
+      column("votes", "integer", "Votes on the subject."),
+      ...PROPOSITIONS.flatMap((id) => [
+        optional(`${id}_stance`, "string", "The governing position: the latest that takes a side.", STANCES),
+        optional(`${id}_said_on`, "string", "When it was stated, as far as it is known."),
+        optional(`${id}_statement_id`, "string", "Where it was stated."),
+        column(`${id}_matches`, "integer", "Votes that match it."),
+        column(`${id}_conflicts`, "integer", "Votes that conflict with it, with or without context."),
+      ]),
+    ],
+  },
+  {
+    name: "comparisons",
+    title: "Comparisons",
+    words: "One position beside one vote, with what the engine says. Computed, never stored.",
+    key: ["statement_id", "roll_call_id", "proposition"],
+    refers: [
+      { column: "statement_id", table: "statements" },
+      { column: "roll_call_id", table: "roll_calls" },
+      { column: "bioguide_id", table: "people" },
+    ],
+    filter: comparisonFilter,
+    rows: async ({ sort = "said", verdict, ...rest }: Omit<ComparisonQuery, "page">) => {
+      const filter = verdict === undefined || verdict === "all" ? rest : { ...rest, verdict };
+      const pairs = (await listPairs()).filter((pair) => passesFilter(pair, filter));
+      return sortPairs(pairs, sort).map(comparisonRow);
+    },
+    columns: [
+      column("statement_id", "string", "The statement."),
+      column("roll_call_id", "string", "The roll call."),
+      column("proposition", "string", "The proposition.", PROPOSITIONS),
+      column("bioguide_id", "string", "Whose words and whose vote."),
+      column("name", "string", "The name."),
+      column("state", "string", "The state of the last term in the Senate."),
+      column("party", "string", "The party in which that term ended, or is now.", PARTIES),
+      ...partial("said_on", "When it was said."),
+      column("stance", "string", "Which side the statement takes.", STANCES),
+      column("basis", "string", "Whether the words say it.", BASES),
+      column("conditional", "boolean", "The statement puts a limit on itself."),
+      column("attribution", "string", "Whose words they are.", ATTRIBUTIONS),
+      column("acknowledges_change", "boolean", "The speaker says that the view changed."),
+      column("voted_on", "date", "The day of the vote."),
+      column("chamber", "string", "Where.", CHAMBERS),
+      column("vote_cast", "string", "The vote.", VOTE_CASTS),
+      column("switched_to_reconsider", "boolean", "The vote was a switch to be able to ask for another."),
+      column("explained", "boolean", "The senator has publicly explained this vote."),
+      optional("effect", "string", "What the side cast did for the proposition.", EFFECTS),
+      column("verdict", "string", "What the engine says.", VERDICTS),
+      column("reason", "string", "Why.", REASONS),
+      optional("context", "string", `What has to be said beside it, joined by semicolons: ${CONTEXTS.join(", ")}.`),
+      column("days_apart", "integer", "Days from the vote to the words; negative where the words came first."),
+    ],
+  },
+  {
+    name: "timeline",
+    title: "Timeline",
+    words: "Statements, roll calls on the subject and events in one order, oldest first.",
+    key: ["kind", "id"],
+    filter: timelineQueryShape,
+    rows: async (filter: TimelineFilter) =>
+      (await listTimeline()).filter((entry) => passesTimeline(entry, filter)).map(timelineRow),
+    columns: [
+      column("kind", "string", "What it is.", TIMELINE_KINDS),
+      column("id", "string", "The id of the statement, the roll call or the event."),
+      ...partial("date", "When it was."),
+      column("what", "string", "Who spoke, the title of the roll call, or what happened."),
+    ],
+  },
+];
+
+function senatorRow({ person, headlines, statements, inquiries, votes }: SenatorSummary): Row {
+  const { bioguideId, slug, name, currentlyServing } = person;
+  const { state, party, caucus } = seatOf(person);
+  const row: Row = { bioguide_id: bioguideId, slug, name, state, party, caucus, currently_serving: currentlyServing };
+  Object.assign(row, { statements, inquiries, votes });
+  for (const { proposition, governing, evidence } of headlines) {
+    const count = (verdict: string) => evidence.filter(({ comparison }) => comparison.verdict === verdict).length;
+    row[`${proposition}_stance`] = governing?.position.stance ?? null;
+    row[`${proposition}_said_on`] = governing?.statement.saidOn.value ?? null;
+    row[`${proposition}_statement_id`] = governing?.statement.statementId ?? null;
+    row[`${proposition}_matches`] = count("matches");
+    row[`${proposition}_conflicts`] = count("conflicts");
+  }
+  return row;
+}
+
+function comparisonRow({ person, evidence }: ListedPair): Row {
+  const { statement, position, vote, on, comparison } = evidence;
+  const { state, party } = seatOf(person);
+  return {
+    statement_id: statement.statementId,
+    roll_call_id: vote.rollCallId,
+    proposition: position.proposition,
+    bioguide_id: person.bioguideId,
+    name: person.name,
+    state,
+    party,
+    said_on: statement.saidOn.value,
+    said_on_precision: statement.saidOn.precision,
+    stance: position.stance,
+    basis: position.basis,
+    conditional: position.condition !== null,
+    attribution: statement.attribution,
+    acknowledges_change: position.acknowledgesChange,
+    voted_on: on.rollCall.heldOn,
+    chamber: on.rollCall.chamber,
+    vote_cast: vote.voteCast,
+    switched_to_reconsider: evidence.switchedToReconsider,
+    explained: evidence.explanations.length > 0,
+    effect: comparison.effect,
+    verdict: comparison.verdict,
+    reason: comparison.reason,
+    context: comparison.context.join(";") || null,
+    days_apart: comparison.daysApart,
+  };
+}
+
+function timelineRow(entry: TimelineEntry): Row {
+  const { kind, id, date } = entry;
+  return { kind, id, date: date.value, date_precision: date.precision, what: whatOf(entry) };
+}
+
+function whatOf(entry: TimelineEntry): string {
+  if (entry.kind === "statement") return entry.statement.speaker.name;
+  return entry.kind === "vote" ? (entry.on.plain?.title ?? entry.on.rollCall.question) : entry.event.title;
+}

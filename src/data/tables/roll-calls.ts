@@ -1,0 +1,171 @@
+import { PROPOSITIONS } from "#domain/proposition.ts";
+import { EFFECTS, READING_CONTEXTS } from "#domain/reading.ts";
+import { CHAMBERS, MAJORITY_REQUIREMENTS, TIERS, VOTE_CASTS, VOTES_HELD } from "#domain/roll-call.ts";
+import { type RollCallFilter, rollCallQueryShape } from "#domain/roll-call-query.ts";
+import { listRollCallIds } from "../roll-call-facts.ts";
+import { column, optional, type StoredTable } from "./table.ts";
+
+const rollCallId = column("roll_call_id", "string", "Chamber letter, number, Congress and year: s280-114.2015.");
+const proposition = column("proposition", "string", "The proposition.", PROPOSITIONS);
+const ofRollCall = [{ column: "roll_call_id", table: "roll_calls" }];
+const PUBLISHED = "JOIN roll_call_readings g USING (roll_call_id) WHERE g.status = 'published'";
+
+/** A vote of the record; the printed party and state are those of the day. */
+const CAST = [
+  column("vote_cast", "string", "What the printed word stands for.", VOTE_CASTS),
+  column("printed", "string", "The word in the official file: Aye, Yea, Guilty."),
+];
+
+export const rollCallTables: StoredTable[] = [
+  {
+    name: "roll_calls",
+    title: "Roll calls",
+    words:
+      "Every recorded vote that is held, as its official file prints it, newest first; those that are read also in plain words.",
+    key: ["roll_call_id"],
+    filter: rollCallQueryShape,
+    ids: (wanted: RollCallFilter) => listRollCallIds(wanted),
+    columns: [
+      rollCallId,
+      column("chamber", "string", "Senate or House.", CHAMBERS),
+      column("congress", "integer", "The Congress."),
+      column("session", "integer", "Its session."),
+      column("year", "integer", "The year in which the chamber numbers it."),
+      column("number", "integer", "Its number in that session."),
+      column("held_on", "date", "The day, Washington time."),
+      column("held_at", "datetime", "The moment, UTC."),
+      column("question", "string", "The question, as printed."),
+      optional("subject", "string", "The subject, as printed."),
+      column("type", "string", "The type, as printed."),
+      optional("measure_type", "string", "Of the bill or resolution: s, hr, sconres …"),
+      optional("measure_number", "integer", "Its number."),
+      optional("measure_congress", "integer", "Its Congress."),
+      optional("measure_title", "string", "Its title."),
+      optional("amendment_type", "string", "Of the amendment."),
+      optional("amendment_number", "integer", "Its number."),
+      optional("amendment_purpose", "string", "Its purpose, as printed."),
+      optional("amendment_author", "string", "Its author, as printed."),
+      column("majority_requirement", "string", "What it needed.", MAJORITY_REQUIREMENTS),
+      column("result", "string", "The result, as printed."),
+      optional("vice_president_vote", "string", "The vice president’s vote in a tie; in no tally.", VOTE_CASTS),
+      column("source_url", "string", "The official file."),
+      column("votes_held", "string", "Whose votes are held.", VOTES_HELD),
+      optional("tier", "string", "core: on the subject; related: a neighbour; empty: neither.", TIERS),
+      optional("plain_title", "string", "What it was, in a line."),
+      optional("what_it_was", "string", "What it was, in plain words."),
+      optional("yea_meant", "string", "What a Yea meant."),
+      optional("nay_meant", "string", "What a Nay meant."),
+    ],
+    sql: `SELECT r.roll_call_id, r.chamber, r.congress, r.session, r.year, r.number, r.held_on::text,
+        to_char(r.held_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS held_at, r.question, r.subject, r.type,
+        r.measure_type, r.measure_number, r.measure_congress, r.measure_title, r.amendment_type, r.amendment_number,
+        r.amendment_purpose, r.amendment_author, r.majority_requirement, r.result, r.vice_president_vote, r.source_url,
+        r.votes_held, CASE WHEN g.on_subject THEN g.tier END AS tier, p.title AS plain_title, p.what_it_was,
+        p.yea_meant, p.nay_meant
+      FROM roll_calls r LEFT JOIN roll_call_readings g USING (roll_call_id)
+        LEFT JOIN roll_call_readings p ON p.roll_call_id = r.roll_call_id AND p.status = 'published'
+      WHERE $1::text[] IS NULL OR r.roll_call_id = ANY ($1)
+      ORDER BY r.held_on DESC, r.held_at DESC, r.roll_call_id`,
+  },
+  {
+    name: "votes",
+    title: "Votes",
+    words: "One person’s vote on one roll call, with party letter and state as printed on that day.",
+    key: ["roll_call_id", "bioguide_id"],
+    refers: [...ofRollCall, { column: "bioguide_id", table: "people" }],
+    columns: [
+      rollCallId,
+      column("bioguide_id", "string", "Who voted."),
+      ...CAST,
+      column("party", "string", "The party letter in the official file."),
+      column("state", "string", "The state in the official file."),
+    ],
+    sql: `SELECT roll_call_id, bioguide_id, vote_cast, printed, party, state FROM votes ORDER BY roll_call_id, bioguide_id`,
+  },
+  {
+    name: "tallies",
+    title: "Tallies",
+    words: "How many of one party cast one vote, in the whole chamber, as printed.",
+    key: ["roll_call_id", "party", "vote_cast", "printed"],
+    refers: ofRollCall,
+    columns: [
+      rollCallId,
+      column("party", "string", "The party letter in the official file."),
+      ...CAST,
+      column("count", "integer", "How many."),
+    ],
+    sql: `SELECT roll_call_id, party, vote_cast, printed, count FROM roll_call_tallies ORDER BY 1, 2, 3, 4`,
+  },
+  {
+    name: "reconsideration_switches",
+    title: "Switches to reconsider",
+    words:
+      "That a party leader voted with the other side to be able to ask for another vote. Such a vote is not compared.",
+    key: ["roll_call_id", "bioguide_id"],
+    refers: [...ofRollCall, { column: "bioguide_id", table: "people" }],
+    columns: [rollCallId, column("bioguide_id", "string", "Who switched.")],
+    sql: `SELECT roll_call_id, bioguide_id FROM reconsideration_switches ORDER BY 1, 2`,
+  },
+  {
+    name: "readings",
+    title: "Readings",
+    words: "What a Yea and a Nay did for one proposition on one roll call, and why it is read so.",
+    key: ["roll_call_id", "proposition"],
+    refers: ofRollCall,
+    columns: [
+      rollCallId,
+      proposition,
+      column("yea", "string", "What a Yea did.", EFFECTS),
+      column("nay", "string", "What a Nay did.", EFFECTS),
+      optional("what_money", "string", "Which money, where it is about money."),
+      column("rationale", "string", "Why it is read so."),
+    ],
+    sql: `SELECT x.roll_call_id, x.proposition, x.yea, x.nay, x.what_money, x.rationale FROM readings x ${PUBLISHED} ORDER BY 1, 2`,
+  },
+  {
+    name: "reading_contexts",
+    title: "Contexts of readings",
+    words: "What has to be said beside one side of a vote.",
+    key: ["roll_call_id", "proposition", "side", "context"],
+    refers: ofRollCall,
+    columns: [
+      rollCallId,
+      proposition,
+      column("side", "string", "Of which side.", ["yea", "nay"]),
+      column("context", "string", "The context.", READING_CONTEXTS),
+      optional("sentence", "string", "The sentence of its own, where it has one."),
+    ],
+    sql: `SELECT x.roll_call_id, x.proposition, x.side, x.context, x.sentence FROM reading_contexts x ${PUBLISHED} ORDER BY 1, 2, 3, 4`,
+  },
+  {
+    name: "reading_codings",
+    title: "Readings, coded twice",
+    words: "What each of two coders said a Yea did for one proposition, on their own, and what became of it.",
+    key: ["roll_call_id", "proposition"],
+    refers: ofRollCall,
+    columns: [
+      rollCallId,
+      proposition,
+      optional("first", "string", "The first coder’s; empty: not touched.", EFFECTS),
+      optional("second", "string", "The second coder’s.", EFFECTS),
+      optional("final", "string", "What became of it."),
+    ],
+    sql: `SELECT x.roll_call_id, x.proposition, x.first, x.second, x.final FROM reading_codings x ${PUBLISHED} ORDER BY 1, 2`,
+  },
+  {
+    name: "reading_sources",
+    title: "Sources of readings",
+    words: "What a reading rests on.",
+    key: ["roll_call_id", "proposition", "ordinal"],
+    refers: [...ofRollCall, { column: "source_id", table: "sources" }],
+    columns: [
+      rollCallId,
+      proposition,
+      column("ordinal", "integer", "Its place in the list."),
+      column("source_id", "integer", "The source."),
+      column("what", "string", "What it is."),
+      column("opened", "boolean", "The original was opened."),
+    ],
+    sql: `SELECT x.roll_call_id, x.proposition, x.ordinal, x.source_id, x.what, x.opened FROM reading_sources x ${PUBLISHED} ORDER BY 1, 2, 3`,
+  },
+];

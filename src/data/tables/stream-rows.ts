@@ -1,0 +1,89 @@
+import "server-only";
+import pg from "pg";
+import QueryStream from "pg-query-stream";
+import type { QueryShape, QueryValues } from "#domain/list-query.ts";
+import { env } from "#env.ts";
+import { log } from "#log.ts";
+import type { Row, Table } from "./table.ts";
+
+/** So many downloads read at once; more wait, so that readers of pages are never short of connections. */
+const AT_ONCE = 4;
+const ROWS_A_FETCH = 1000;
+
+const kept = globalThis as typeof globalThis & { downloadPool?: pg.Pool };
+
+function pool(): pg.Pool {
+  kept.downloadPool ??= openPool();
+  return kept.downloadPool;
+}
+
+function openPool(): pg.Pool {
+  const opened = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: AT_ONCE,
+    connectionTimeoutMillis: 30_000,
+    idleTimeoutMillis: 10_000,
+    // Who stops reading in the middle gives the connection back.
+    idle_in_transaction_session_timeout: 60_000,
+    allowExitOnIdle: true,
+  });
+  // The server may close a connection that nobody uses; without this it would end the process.
+  opened.on("error", (error) => log.warn({ err: error }, "an idle connection of the downloads was closed"));
+  return opened;
+}
+
+/** What a download reads from: one state of the database, from its first row to its last. */
+export type Reader = Pick<pg.ClientBase, "query">;
+
+/** Runs `read` on one state of the database. Nothing is opened before the first row is asked for. */
+export async function* onOneState<T>(read: (reader: Reader) => AsyncIterable<T>): AsyncGenerator<T> {
+  const client = await pool().connect();
+  // A connection that the server closes between two rows is said by the query; without this it would end the process.
+  const ignore = () => {};
+  client.on("error", ignore);
+  let whole = false;
+  try {
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    yield* read(client);
+    await client.query("COMMIT");
+    whole = true;
+  } finally {
+    client.off("error", ignore);
+    client.release(!whole);
+  }
+}
+
+/** The rows of a table that pass the filter, a fetch at a time: memory does not grow with the table. */
+export async function* rowsOf(
+  table: Table,
+  reader: Reader,
+  filter: QueryValues<QueryShape> = {},
+): AsyncGenerator<Row[]> {
+  if ("rows" in table) {
+    const rows = await table.rows(filter as never);
+    for (let start = 0; start < rows.length; start += ROWS_A_FETCH) yield rows.slice(start, start + ROWS_A_FETCH);
+    return;
+  }
+  const isFiltered = Object.keys(filter).length > 0;
+  const wanted = table.ids ? [isFiltered ? await table.ids(filter as never) : null] : [];
+  const stream = reader.query(new QueryStream(table.sql, wanted, { batchSize: ROWS_A_FETCH }));
+  let batch: Row[] = [];
+  for await (const row of stream as AsyncIterable<Row>) {
+    batch.push(row);
+    if (batch.length < ROWS_A_FETCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** How many rows a table has. */
+export async function countRows(table: Table): Promise<number> {
+  if ("rows" in table) return (await table.rows({} as never)).length;
+  const unordered = table.sql.replace(/\bORDER BY [^()]*$/, "");
+  const { rows } = await pool().query<{ count: string }>(
+    `SELECT count(*) FROM (${unordered}) t`,
+    table.ids ? [null] : [],
+  );
+  return Number(rows[0]?.count ?? 0);
+}

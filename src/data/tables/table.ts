@@ -1,0 +1,64 @@
+/** What one table of the downloads is: its columns in words, and where its rows come from. */
+import type { QueryShape } from "#domain/list-query.ts";
+
+export type Cell = string | number | boolean | null;
+export type Row = Record<string, Cell>;
+
+/** `date`: a day. What is known as a month or a year only is a `string`, with its precision in a column beside it. */
+export type ColumnType = "string" | "integer" | "boolean" | "date" | "datetime";
+
+export type Column = {
+  name: string;
+  type: ColumnType;
+  words: string;
+  /** All values that it can have. */
+  values?: readonly string[];
+  /** Whether it can be empty. */
+  empty?: boolean;
+};
+
+type Described = {
+  /** The name of the file without its ending, and of the table. */
+  name: string;
+  title: string;
+  words: string;
+  columns: readonly Column[];
+  /** The columns that tell any two rows apart; the rows are in their order, or in that of the list they belong to. */
+  key: readonly string[];
+  /** Columns whose values stand in another table of the downloads. */
+  refers?: readonly { column: string; table: string; to?: string }[];
+  /** The filters that a download of it takes, by the names in the list's address. */
+  filter?: QueryShape;
+};
+
+/** Read row by row. Where it takes filters, `$1` is the ids that are wanted, or null for all. */
+export type StoredTable = Described & { sql: string; ids?: (filter: never) => Promise<string[]> };
+
+/** Computed from what the pages are made of. */
+export type ComputedTable = Described & { rows: (filter: never) => Promise<Row[]> };
+
+export type Table = StoredTable | ComputedTable;
+
+export function column(name: string, type: ColumnType, words: string, values?: readonly string[]): Column {
+  return { name, type, words, ...(values && { values }) };
+}
+
+/** A column that can be empty. */
+export function optional(name: string, type: ColumnType, words: string, values?: readonly string[]): Column {
+  return { ...column(name, type, words, values), empty: true };
+}
+
+const PRECISIONS = ["day", "month", "year"];
+
+/** A date as far as it is known, and how far that is. */
+export function partial(name: string, words: string): Column[] {
+  return [
+    column(name, "string", `${words} As far as it is known: 2024-03-06, 2024-03 or 2024.`),
+    column(`${name}_precision`, "string", `How much of ${name} is known.`, PRECISIONS),
+  ];
+}
+
+/** The same in SQL, of a column and the one that has its precision. */
+export function partialSql(date: string, precision: string, name: string): string {
+  return `left(${date}::text, CASE ${precision} WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END) AS ${name}, ${precision} AS ${name}_precision`;
+}

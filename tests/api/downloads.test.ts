@@ -1,0 +1,173 @@
+/** The files: what their descriptor says of them is so, nothing in them is a draft, and no spreadsheet runs them. */
+import { createHash } from "node:crypto";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { ARCHIVE, DESCRIPTOR, serveDownload } from "#api/downloads/serve.ts";
+import { problemShape } from "#api/shapes/problem.ts";
+import { database } from "#data/client.ts";
+import { TABLES } from "#data/tables/all.ts";
+import { countRows } from "#data/tables/stream-rows.ts";
+import type { Column } from "#data/tables/table.ts";
+import { isCalendarDate } from "#domain/calendar-date.ts";
+import { ownNetwork } from "../support/api.ts";
+import { retract } from "../support/retract.ts";
+import { unzip } from "../support/unzip.ts";
+
+type Row = Record<string, string>;
+
+function get(file: string, init: RequestInit = {}): Promise<Response> {
+  const [name = ""] = file.split("?");
+  const headers = { ...ownNetwork(), ...(init.headers as Record<string, string>) };
+  return serveDownload(new Request(`http://localhost:3000/download/${file}`, { ...init, headers }), name);
+}
+
+const text = async (file: string) => (await get(file)).text();
+const rows = async (table: string): Promise<Row[]> => parse(await text(`${table}.csv`), { columns: true });
+
+const TESTS: Record<Column["type"], (cell: string) => boolean> = {
+  string: () => true,
+  integer: (cell) => /^-?\d+$/.test(cell),
+  boolean: (cell) => cell === "true" || cell === "false",
+  date: isCalendarDate,
+  datetime: (cell) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(cell),
+};
+
+/** What a cell is that its column does not allow. */
+function faultIn({ name, type, values, empty }: Column, cell: string | undefined): string | null {
+  if (cell === undefined) return `${name} is missing`;
+  if (cell === "") return empty ? null : `${name} is empty`;
+  if (!TESTS[type](cell)) return `${name} is no ${type}: ${cell}`;
+  return values && !values.includes(cell) ? `${name} is none of its values: ${cell}` : null;
+}
+
+test("every file is what its columns, its key and its references say", async () => {
+  const faults: string[] = [];
+  const held = new Map<string, Row[]>();
+  for (const table of TABLES) held.set(table.name, await rows(table.name));
+  for (const table of TABLES) {
+    const own = held.get(table.name) ?? [];
+    const [head] = parse(await text(`${table.name}.csv`), { to: 1 }) as string[][];
+    expect(head).toEqual(table.columns.map(({ name }) => name));
+    expect(own.length).toBe(await countRows(table));
+    const keys = own.map((row) => table.key.map((name) => row[name]).join(" "));
+    if (new Set(keys).size !== keys.length) faults.push(`${table.name}: the key tells not all rows apart`);
+    for (const row of own)
+      faults.push(
+        ...table.columns
+          .flatMap((column) => faultIn(column, row[column.name]) ?? [])
+          .map((fault) => `${table.name}: ${fault}`),
+      );
+    for (const { column, table: other, to = column } of table.refers ?? []) {
+      const known = new Set(held.get(other)?.map((row) => row[to]));
+      const lost = own.map((row) => row[column]).filter((value) => value && !known.has(value));
+      if (lost.length > 0) faults.push(`${table.name}.${column}: ${lost[0]} is not in ${other}.${to}`);
+    }
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+  const empty = TABLES.filter(({ name }) => held.get(name)?.length === 0).map(({ name }) => name);
+  // The shipped record has neither, yet.
+  expect(empty).toEqual(["reconsideration_switches", "corrections", "retractions"]);
+});
+
+test("the archive holds every file, as it is by itself, and its descriptor says what each adds up to", async () => {
+  const archive = await get(ARCHIVE);
+  expect(archive.headers.get("content-type")).toBe("application/zip");
+  const bytes = Buffer.from(await archive.arrayBuffer());
+  const files = await unzip(bytes);
+  expect([...files.keys()]).toEqual(["README.md", ...TABLES.map(({ name }) => `data/${name}.csv`), DESCRIPTOR]);
+  const inArchive = JSON.parse(files.get(DESCRIPTOR)?.toString() ?? "");
+  const alone = JSON.parse(await text(DESCRIPTOR));
+  expect(inArchive.resources).toHaveLength(TABLES.length);
+  for (const [index, resource] of inArchive.resources.entries()) {
+    const file = files.get(resource.path) ?? Buffer.alloc(0);
+    expect(resource.bytes).toBe(file.length);
+    expect(resource.hash).toBe(`sha256:${createHash("sha256").update(file).digest("hex")}`);
+    expect(await text(`${resource.name}.csv`)).toBe(file.toString());
+    expect({ ...alone.resources[index], path: null }).toEqual({ ...resource, path: null });
+    expect(alone.resources[index].path).toBe(`http://localhost:3000/download/${resource.name}.csv`);
+  }
+  const words = files.get("README.md")?.toString() ?? "";
+  for (const { columns } of TABLES) for (const column of columns) expect(words).toContain(`| ${column.name} |`);
+  // Of one state of the record it is the same file.
+  expect(Buffer.from(await (await get(ARCHIVE)).arrayBuffer()).equals(bytes)).toBe(true);
+});
+
+test("no draft is in any file, by its id or by its words", async () => {
+  const drafts = await database().statement.findMany({ where: { status: { not: "published" } } });
+  expect(drafts.length).toBeGreaterThan(50);
+  const published = await database().statement.findMany({ where: { status: "published" }, select: { quote: true } });
+  const all = (await Promise.all(TABLES.map(({ name }) => text(`${name}.jsonl`)))).join("\n");
+  const shown = drafts.flatMap(({ statementId, quote }) => [
+    ...(all.includes(JSON.stringify(statementId)) ? [statementId] : []),
+    // The same words may also be published, from another source.
+    ...(all.includes(JSON.stringify(quote)) && !published.some((other) => other.quote === quote) ? [quote] : []),
+  ]);
+  expect(shown).toEqual([]);
+});
+
+test("what a spreadsheet would run is only text in CSV, and itself in JSON", async () => {
+  const formulas = ['=HYPERLINK("http://example.org")', "+1+1", "-2+3", "@SUM(A1)", "\tcmd"];
+  const sources = await database().source.findMany({
+    where: { statements: { some: { status: "published" } } },
+    take: formulas.length,
+    orderBy: { sourceId: "asc" },
+  });
+  for (const [index, { sourceId }] of sources.entries())
+    await database().source.update({ where: { sourceId }, data: { author: formulas[index] ?? null } });
+  const inCsv = new Map((await rows("sources")).map((row) => [row.source_id, row.author]));
+  const lines = (await text("sources.jsonl")).trim().split("\n");
+  const inJson = new Map(lines.map((line) => JSON.parse(line)).map((row) => [row.source_id, row.author]));
+  for (const [index, { sourceId }] of sources.entries()) {
+    expect(inCsv.get(`${sourceId}`)).toBe(`'${formulas[index]}`);
+    expect(inJson.get(sourceId)).toBe(formulas[index]);
+  }
+  // A number below nothing is no formula.
+  expect((await rows("comparisons")).some((row) => row.days_apart?.startsWith("-"))).toBe(true);
+});
+
+test("what is withdrawn is gone at the next request, and its stone stands", async () => {
+  const before = await get("statements.csv");
+  const tag = before.headers.get("etag") ?? "";
+  expect((await get("statements.csv", { headers: { "if-none-match": tag } })).status).toBe(304);
+  await before.body?.cancel();
+  await retract("tester-2018-10-17", "The words are not in the source.");
+  const after = await get("statements.csv", { headers: { "if-none-match": tag } });
+  expect(after.status).toBe(200);
+  expect(await after.text()).not.toContain("tester-2018-10-17");
+  expect(await rows("retractions")).toMatchObject([
+    { revised: "statement", record_id: "tester-2018-10-17", reason: "The words are not in the source." },
+  ]);
+  for (const table of ["positions", "explanations", "comparisons", "timeline"])
+    expect(await text(`${table}.csv`)).not.toContain("tester-2018-10-17");
+});
+
+test("what is not understood is refused, and names what would be", async () => {
+  for (const [file, status] of [
+    ["nothing.csv", 404],
+    ["statements.xls", 404],
+    ["../statements.csv", 404],
+    ["votes.csv?party=D", 400],
+    ["statements.csv?stance=maybe", 400],
+    ["statements.csv?page=2", 400],
+    [`${ARCHIVE}?a=1`, 400],
+  ] as const) {
+    const response = await get(file);
+    expect(response.status, `${file}`).toBe(status);
+    expect(problemShape.parse(await response.json()).status).toBe(status);
+  }
+  expect((await get("statements.csv", { method: "POST" })).status).toBe(405);
+  expect((await get("statements.csv", { headers: { accept: "application/pdf" } })).status).toBe(406);
+  const head = await get("statements.csv", { method: "HEAD" });
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  expect(head.headers.get("content-disposition")).toBe('attachment; filename="said-and-voted-statements.csv"');
+});
+
+test("readers who go away in the middle keep nobody from reading", async () => {
+  for (let reader = 0; reader < 12; reader += 1) {
+    const { body } = await get(reader % 2 === 0 ? "votes.csv" : ARCHIVE);
+    const stream = body?.getReader();
+    expect((await stream?.read())?.value?.length).toBeGreaterThan(0);
+    await stream?.cancel();
+  }
+  expect((await rows("votes")).length).toBeGreaterThan(3000);
+});
