@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
+import { notePreviewLink } from "#data/note-preview-link.ts";
 import { openPositions, standingOf } from "#data/positions-seen.ts";
 import { moveStatement } from "#data/publish-statement.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
@@ -67,6 +68,12 @@ describe("before a reviewer has coded it", () => {
     });
     expect(entries).toBe(1);
     await expect(within((tx) => openPositions(reviewer, tx, "no-such-statement"))).rejects.toThrow("no such");
+  });
+
+  test("a reviewer makes no link that shows its positions", async () => {
+    const link = { kind: "statement", recordId: record.statementId, until: "2030-01-01T00:00:00.000Z" } as const;
+    await expect(within((tx) => notePreviewLink(reviewer, tx, link))).rejects.toThrow("code them first");
+    await within((tx) => notePreviewLink(author, tx, link));
   });
 
   test("in a newsroom of one person there is nothing to be blind for", async () => {

@@ -113,3 +113,23 @@ test("nothing typed is lost: a closed tab, a lost connection, a session that is 
   await expect(other.getByLabel("Who spoke")).toBeVisible();
   await expect(other.getByRole("button", { name: "Put it back" })).toBeHidden();
 });
+
+test("the list is gone through by single keys, which can be switched off", async ({ page }) => {
+  await comeIn(page, "editor", { secondFactor: false });
+  await page.goto("/admin/statements");
+  const rows = page.locator("[data-row]");
+  // Before the page answers to keys there is nothing to press.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(rows.first()).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("j");
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press("?");
+  await page.getByLabel("Switch them off in this browser").check();
+  await rows.first().focus();
+  await page.keyboard.press("j");
+  await expect(rows.first()).toBeFocused();
+});

@@ -13,6 +13,7 @@ import type { Editor } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
+import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
 import { type FoundStatement, findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
 import { LookPanel } from "../editing/look-panel.tsx";
@@ -65,6 +66,15 @@ export default async function StatementPage({ params, searchParams }: PageProps<
           </p>
           {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
         </>
+      )}
+      {(status === "draft" || status === "in_review") && (
+        <Section
+          id="link"
+          title="Show it to somebody outside"
+          intro="A link to this version as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
+        >
+          <PreviewLinkForm kind="statement" recordId={id} />
+        </Section>
       )}
       {status === "in_review" && (
         <Section id="return" title="Return it">
