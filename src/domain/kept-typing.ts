@@ -12,3 +12,9 @@ export function sayTheSame(a: TypedStatement, b: TypedStatement): boolean {
     (field) => (a[field] ?? "").trim() === (b[field] ?? "").trim(),
   );
 }
+
+/** Of each tab what was kept last, wherever it was kept; the newest first. */
+export function latestOfEach(kept: readonly KeptTyping[]): KeptTyping[] {
+  const newestFirst = kept.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return newestFirst.filter(({ tab }, index) => newestFirst.findIndex((each) => each.tab === tab) === index);
+}

@@ -94,7 +94,12 @@ test("the life of a statement between two editors", async ({ browser }) => {
   await expect(second.getByRole("status")).toContainText("Readers see it now.");
 
   // The next reader sees it on every page that shows it.
-  for (const path of [`/statements/${id}`, "/senators/ada-example", "/statements", "/search?q=county+in+this"])
+  for (const path of [
+    `/statements/${id}`,
+    "/senators/ada-example",
+    "/statements?person=ada-example",
+    "/search?q=county+in+this",
+  ])
     expect(await (await first.request.get(path)).text(), path).toContain("made-up federal officers");
 
   // A change of substance asks for a note; readers find it.

@@ -13,7 +13,7 @@ import {
 } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
-import { type KeptTyping, sayTheSame } from "#domain/kept-typing.ts";
+import { type KeptTyping, latestOfEach, sayTheSame } from "#domain/kept-typing.ts";
 import type { SourceInput } from "#domain/source.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import type { StatementCheck } from "#domain/statement-checks.ts";
@@ -60,7 +60,7 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
     startTransition(() => {
       setTab(crypto.randomUUID());
       const differing = left.filter((each) => !sayTheSame(each.typed, initial.typed));
-      setFound([...keptInBrowser(initial.statementId, initial.typed), ...differing]);
+      setFound(latestOfEach([...keptInBrowser(initial.statementId, initial.typed), ...differing]));
     });
   }, [left, initial]);
   useEffect(() => {

@@ -31,9 +31,12 @@ export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): Foll
     beside: null,
   });
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Whether anything has been typed that is kept nowhere yet. */
+  const unkept = useRef(false);
   const look = useCallback(async () => {
     if (!form.current) return;
     const sent = new FormData(form.current);
+    unkept.current = false;
     const inBrowser = (signedOut: boolean) =>
       setState((before) => ({
         ...before,
@@ -59,19 +62,33 @@ export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): Foll
   );
   useEffect(() => {
     const followed = form.current;
-    const typing = () => follow();
+    const typing = () => {
+      unkept.current = true;
+      follow();
+    };
+    // Whoever closes the page in the middle of a word finds the word again.
+    const closing = () => {
+      if (!unkept.current || !form.current) return;
+      const left = new FormData(form.current);
+      keepInBrowser(left, typedIn(left));
+    };
     // The rest of a source that is known is there as soon as its address is.
     const leaving = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target.id === "sourceUrl") follow(true);
     };
     followed?.addEventListener("input", typing);
     followed?.addEventListener("focusout", leaving);
+    window.addEventListener("pagehide", closing);
     return () => {
+      window.removeEventListener("pagehide", closing);
       followed?.removeEventListener("input", typing);
       followed?.removeEventListener("focusout", leaving);
     };
   }, [form, follow]);
-  const rest = useCallback(() => clearTimeout(resting.current), []);
+  const rest = useCallback(() => {
+    unkept.current = false;
+    clearTimeout(resting.current);
+  }, []);
   useEffect(() => rest, [rest]);
   return { ...state, follow, rest };
 }
