@@ -1,12 +1,23 @@
+import { versionAddress } from "#components/record/address.ts";
 import { PageEnd } from "#components/site/page-end.tsx";
 import { findRecordState } from "#data/record-state.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
+import type { CitedVersion } from "#domain/page-citation.ts";
+import type { PublicChange } from "#domain/public-change.ts";
 import { env } from "#env.ts";
 
-type Props = { path: string; title: string; asOf?: CalendarDate | undefined };
+type Props = { path: string; title: string; asOf?: CalendarDate | undefined; version?: CitedVersion | undefined };
 
 /** Placed last on every page: `path` as readers see it, with its query; `title` as in the page's `<title>`. */
-export async function PageFoot({ path, title, asOf }: Props) {
+export async function PageFoot({ path, title, asOf, version }: Props) {
   const day = asOf ?? (await findRecordState()).changedAt.slice(0, 10);
-  return <PageEnd path={path} page={{ title, address: env().SITE_URL + path, asOf: day }} />;
+  return <PageEnd path={path} page={{ title, address: env().SITE_URL + path, asOf: day, version }} />;
+}
+
+/** The version that readers see now, for the citation; `changes` of the record, newest first. */
+export function versionOf(changes: readonly PublicChange[], page: string): CitedVersion | undefined {
+  const [newest] = changes;
+  if (!newest || newest.kind === "retracted") return undefined;
+  const address = env().SITE_URL + versionAddress(page, newest.version);
+  return { number: newest.version, publishedOn: newest.at.slice(0, 10), address };
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { imageAddress } from "#components/record/address.ts";
 import { findRecordState } from "#data/record-state.ts";
+import type { FeedScope } from "#domain/feed.ts";
 import { citationTags, SITE_NAME } from "#domain/page-citation.ts";
 import { PICTURE_SIZE, pictureInWords, type SharePicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
+import { feedLinks } from "./feed-links.ts";
 
 type Page = {
   title: string;
@@ -13,12 +15,22 @@ type Page = {
   picture: (at: { address: string; asOf: string }) => SharePicture;
   /** Other sites can show it in a frame, and find out how. */
   embeds?: boolean;
+  /** What a feed tells of changes on it. */
+  feed?: FeedScope;
   /** Reference managers are told how to cite it. */
   cited?: boolean;
 };
 
 /** What networks, reference managers and sites that embed are told of a page. */
-export async function pageMetadata({ title, description, path, picture, embeds, cited }: Page): Promise<Metadata> {
+export async function pageMetadata({
+  title,
+  description,
+  path,
+  picture,
+  embeds,
+  feed,
+  cited,
+}: Page): Promise<Metadata> {
   const { changedAt } = await findRecordState();
   const asOf = changedAt.slice(0, 10);
   const address = env().SITE_URL + path;
@@ -34,7 +46,7 @@ export async function pageMetadata({ title, description, path, picture, embeds, 
     description,
     alternates: {
       canonical: path,
-      ...(embeds && { types: oembedLinks(address, title) }),
+      types: { ...(embeds && oembedLinks(address, title)), ...(feed && feedLinks(feed, title)) },
     },
     openGraph: {
       siteName: SITE_NAME,

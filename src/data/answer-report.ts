@@ -1,19 +1,38 @@
 import { type Editor, NotPermitted } from "#domain/editor.ts";
+import type { NamedRecord } from "#domain/record-address.ts";
 import { LONGEST_REPORT, type ReportStatus } from "#domain/report.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 
-/** Says how far a reader's message is, and what became of it: whoever has the ticket reads it. Refused: NotPermitted. */
+type Answer = { ticket: string; status: ReportStatus; answer: string; followedBy: NamedRecord | null };
+
+/**
+ * Says how far a reader's message is, and what became of it: whoever has the ticket reads it. The record that followed has to
+ * exist. Refused: NotPermitted.
+ */
 export async function answerReport(
   editor: Editor,
   tx: Transaction,
-  { ticket, status, answer }: { ticket: string; status: ReportStatus; answer: string },
+  { ticket, status, answer, followedBy }: Answer,
 ): Promise<void> {
   await refuseDisabled(editor, tx);
   const said = answer.trim().slice(0, LONGEST_REPORT) || null;
   if (status === "answered" && !said) throw new NotPermitted("Write an answer: whoever has the ticket reads it.");
-  const { count } = await tx.report.updateMany({ where: { ticket }, data: { status, answer: said } });
+  if (followedBy) {
+    const { kind, recordId } = followedBy;
+    if ((await tx.revision.count({ where: { revised: kind, recordId } })) === 0)
+      throw new NotPermitted("There is no such record to lead readers to.");
+  }
+  const { count } = await tx.report.updateMany({
+    where: { ticket },
+    data: {
+      status,
+      answer: said,
+      followedByKind: followedBy?.kind ?? null,
+      followedById: followedBy?.recordId ?? null,
+    },
+  });
   if (count === 0) throw new NotPermitted("There is no such message.");
   await logged(editor, tx, `set to ${status}`, `report ${ticket}`);
 }

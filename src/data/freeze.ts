@@ -11,6 +11,15 @@ export async function findFreeze(tx: Pick<Transaction, "newsroomSettings">): Pro
   return { from: row.frozenFrom.toISOString(), until: row.frozenUntil.toISOString(), reason: row.freezeReason };
 }
 
+/** The freeze that runs at this moment, by the database's clock, which all servers of a site share; null where none does. */
+export async function findRunningFreeze(tx: Pick<Transaction, "$queryRaw">): Promise<Freeze | null> {
+  const rows = await tx.$queryRaw<{ from: Date; until: Date; reason: string }[]>`
+    SELECT frozen_from AS "from", frozen_until AS "until", freeze_reason AS reason FROM newsroom_settings
+    WHERE frozen_from <= now() AND now() < frozen_until`;
+  const row = rows[0];
+  return row ? { from: row.from.toISOString(), until: row.until.toISOString(), reason: row.reason } : null;
+}
+
 /** Sets a freeze, or lifts it with null. Refused: NotPermitted. */
 export async function setFreeze(editor: Editor, tx: Transaction, freeze: Freeze | null): Promise<void> {
   if (!mayAdminister(editor)) throw new NotPermitted("Only an administrator with a second factor may do this.");

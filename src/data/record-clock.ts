@@ -2,8 +2,10 @@ import type pg from "pg";
 
 /** How the database stands, as a server of the site sees it. */
 export type ClockReading = {
-  /** Grows with every transaction that changes what readers see. */
+  /** Another with every transaction that changes what readers see, and when a freeze begins and ends. */
   time: string;
+  /** The day in UTC: pages that speak of today, and of the log of editors up to it, are made anew on the next. */
+  day: string;
   /** False on a replica, and where the database is set to be read only. */
   writable: boolean;
 };
@@ -11,7 +13,10 @@ export type ClockReading = {
 /** Reads the clock of the record. @throws Error where the database cannot be reached, or has no clock yet. */
 export async function readRecordClock(client: pg.ClientBase): Promise<ClockReading> {
   const { rows } = await client.query<ClockReading>(
-    `SELECT "time"::text, current_setting('transaction_read_only') = 'off' AS writable FROM record_clock`,
+    `SELECT concat_ws('/', c."time", CASE WHEN now() >= s.frozen_from THEN 'frozen' END,
+       CASE WHEN now() >= s.frozen_until THEN 'no longer' END) AS "time",
+       to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, current_setting('transaction_read_only') = 'off' AS writable
+     FROM record_clock c LEFT JOIN newsroom_settings s ON true`,
   );
   if (!rows[0]) throw new Error("record_clock has no row; run npm run migrate -- deploy");
   return rows[0];

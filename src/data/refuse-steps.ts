@@ -1,9 +1,8 @@
 import type { EditableKind } from "#domain/editable.ts";
 import { type Editor, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
-import { isFrozenAt } from "#domain/freeze.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
-import { findFreeze } from "./freeze.ts";
+import { findRunningFreeze } from "./freeze.ts";
 import { refuseMoves } from "./refuse-moves.ts";
 import { refuseOwnWork } from "./refuse-own-work.ts";
 
@@ -26,6 +25,6 @@ export async function refuseSteps(
   await refuseOwnWork(editor, tx, revised, published);
   const held = new Map(before);
   const isNew = published.some((recordId) => held.get(recordId) !== "published");
-  if (isNew && editor.id !== SHIPPED_RECORD && isFrozenAt(await findFreeze(tx), new Date()))
+  if (isNew && editor.id !== SHIPPED_RECORD && (await findRunningFreeze(tx)))
     throw new NotPermitted("Publishing is frozen: only corrections and new roll calls go out.");
 }

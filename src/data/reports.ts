@@ -1,5 +1,8 @@
 import "server-only";
+import type { EditableKind } from "#domain/editable.ts";
+import type { NamedRecord } from "#domain/record-address.ts";
 import { type ReportProgress, readTicket } from "#domain/report.ts";
+import type { Revised } from "#domain/revision.ts";
 import { database } from "./client.ts";
 
 /** How far a report is. Its text and its sender are for editors only, and not read here. */
@@ -8,9 +11,46 @@ export async function findReportProgress(typedTicket: string): Promise<ReportPro
   if (!ticket) return null;
   const row = await database().report.findUnique({
     where: { ticket },
-    select: { ticket: true, kind: true, about: true, status: true, answer: true, sentAt: true, changedAt: true },
+    select: {
+      ticket: true,
+      kind: true,
+      about: true,
+      status: true,
+      answer: true,
+      sentAt: true,
+      changedAt: true,
+      followedByKind: true,
+      followedById: true,
+    },
   });
-  return row && { ...row, sentAt: row.sentAt.toISOString(), changedAt: row.changedAt.toISOString() };
+  if (!row) return null;
+  const progress = toProgress(row);
+  const { followedBy } = progress;
+  return { ...progress, followedBy: followedBy && (await isPublic(followedBy)) ? followedBy : null };
+}
+
+/** Readers see it, or that it was retracted. */
+async function isPublic({ kind, recordId }: NamedRecord): Promise<boolean> {
+  const rows = await database().revision.findMany({
+    where: { revised: kind, recordId },
+    orderBy: { version: "desc" },
+    select: { snapshot: true },
+  });
+  const statuses = rows.map(({ snapshot }) => (snapshot as { status?: string } | null)?.status);
+  return statuses[0] === "published" || (statuses[0] === "retracted" && statuses.includes("published"));
+}
+
+type Dated = { sentAt: Date; changedAt: Date; followedByKind: Revised | null; followedById: string | null };
+
+function toProgress<Row extends Dated>({ followedByKind, followedById, sentAt, changedAt, ...row }: Row) {
+  return {
+    ...row,
+    // Only editors' records are ever noted.
+    followedBy:
+      followedByKind && followedById ? { kind: followedByKind as EditableKind, recordId: followedById } : null,
+    sentAt: sentAt.toISOString(),
+    changedAt: changedAt.toISOString(),
+  };
 }
 
 /** One message of a reader, whole: for editors only. */
@@ -19,5 +59,5 @@ export type ReceivedReport = ReportProgress & { text: string; sourceUrl: string 
 /** Every message, those that wait first, the oldest of them at the top. Never for readers. */
 export async function listReports(): Promise<ReceivedReport[]> {
   const rows = await database().report.findMany({ orderBy: [{ status: "asc" }, { sentAt: "asc" }] });
-  return rows.map((row) => ({ ...row, sentAt: row.sentAt.toISOString(), changedAt: row.changedAt.toISOString() }));
+  return rows.map(toProgress);
 }

@@ -19,7 +19,8 @@ export async function listRollCallFacts(
   { after, take }: { after?: AfterRollCall | undefined; take: number },
   asOf: AsOf = null,
 ): Promise<RollCallFacts[]> {
-  if (asOf !== null) {
+  // Those on the subject are held in memory anyway.
+  if (filter.scope !== "all") {
     const { rollCalls } = await publicRecord(asOf);
     const isNext = ({ rollCall }: RollCallFacts) =>
       !after || newestVote({ on: { rollCall: after } }, { on: { rollCall } }) < 0;

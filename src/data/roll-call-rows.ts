@@ -42,6 +42,7 @@ export function toSubjectRollCall({ reading, ...row }: RollCallRow): SubjectRoll
       whyNotRead: published.whyNotRead,
     },
     readings: (published?.readings ?? []).map(toReading).sort(byProposition),
+    ...(published?.codingSettledBy && { codingSettledBy: published.codingSettledBy }),
   };
 }
 

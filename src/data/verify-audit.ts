@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 
 /** What looking through the whole log gave. `broken`: the first entry that is not what it was, or does not follow. */
 export type AuditVerdict = { entries: number; head: string | null; broken: string | null };
@@ -8,11 +8,8 @@ export type AuditVerdict = { entries: number; head: string | null; broken: strin
  * was changed, taken out of the middle, or put in; that the newest entries are missing only a head hash that somebody
  * wrote down can show.
  */
-export async function verifyAudit(databaseUrl: string): Promise<AuditVerdict> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<AuditVerdict>(`
+export async function verifyAudit(client: pg.ClientBase): Promise<AuditVerdict> {
+  const { rows } = await client.query<AuditVerdict>(`
       WITH checked AS (
         SELECT entry_id, hash,
           entry_id = row_number() OVER (ORDER BY entry_id)
@@ -24,8 +21,5 @@ export async function verifyAudit(databaseUrl: string): Promise<AuditVerdict> {
         (SELECT hash FROM checked ORDER BY entry_id DESC LIMIT 1) AS head,
         (min(entry_id) FILTER (WHERE NOT holds))::text AS broken
       FROM checked`);
-    return rows[0] as AuditVerdict;
-  } finally {
-    await client.end();
-  }
+  return rows[0] as AuditVerdict;
 }

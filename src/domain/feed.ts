@@ -2,7 +2,8 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import { PROPOSITION_LABELS } from "./labels.ts";
 import { type Proposition, propositionSchema } from "./proposition.ts";
-import type { PublicChange, PublicChangeKind } from "./public-change.ts";
+import type { PublicChange } from "./public-change.ts";
+import type { PublicChangeKind } from "./public-change-kind.ts";
 import { rollCallIdSchema } from "./roll-call.ts";
 import { type StateCode, stateCodeSchema, stateName } from "./state.ts";
 

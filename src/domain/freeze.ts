@@ -1,7 +1,7 @@
 /** A period in which nothing new is published, before an election for instance: only corrections and new roll calls. */
 import { z } from "zod";
 
-/** From and until are moments in ISO 8601, UTC. */
+/** From and until are moments in ISO 8601, UTC; the first belongs to it, the last does not. */
 export type Freeze = { from: string; until: string; reason: string };
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
@@ -15,9 +15,4 @@ export const freezeSchema = z
 function exists(value: string): boolean {
   const time = new Date(value);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value.slice(0, 16));
-}
-
-/** The first moment belongs to it, the last does not. */
-export function isFrozenAt(freeze: Freeze | null, now: Date): freeze is Freeze {
-  return freeze !== null && new Date(freeze.from) <= now && now < new Date(freeze.until);
 }

@@ -3,15 +3,21 @@ import { type CalendarDate, writtenDate } from "./calendar-date.ts";
 
 export const SITE_NAME = "Said & Voted";
 
-/** What is cited. `asOf`: the day on which the record stood as the page shows it. */
-export type CitedPage = { title: string; address: string; asOf: CalendarDate };
+/**
+ * What is cited. `asOf`: the day on which the record stood as the page shows it. `version`: of the one statement or
+ * reading that the page is about, where it has versions.
+ */
+export type CitedPage = { title: string; address: string; asOf: CalendarDate; version?: CitedVersion | undefined };
+
+export type CitedVersion = { number: number; publishedOn: CalendarDate; address: string };
 
 export const CITATION_FORMS = ["APA", "MLA", "Chicago", "BibTeX"] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** One line for any use: what, where, as of when. */
-export function plainCitation({ title, address, asOf }: CitedPage): string {
-  return `${quoted(title)}, ${SITE_NAME}, record as of ${writtenDate(asOf)}, ${address}`;
+export function plainCitation({ title, address, asOf, version }: CitedPage): string {
+  const which = version ? `version ${version.number}, ${writtenDate(version.publishedOn)}, ` : "";
+  return `${quoted(title)}, ${SITE_NAME}, ${which}record as of ${writtenDate(asOf)}, ${version?.address ?? address}`;
 }
 
 /**

@@ -2,15 +2,8 @@
 
 import { NOTHING, type SubstanceChange } from "./editable.ts";
 import type { Proposition } from "./proposition.ts";
+import type { PublicChangeKind } from "./public-change-kind.ts";
 import { type NameOf, publicWordsOf, type Speaker, type Versioned } from "./public-words.ts";
-
-/**
- * `published`: readers see it for the first time, or again. `corrected`: changed in substance, with a public note.
- * `changed`: changed without one, such as a typing error. `retracted`: taken back. `official_record`: the chamber's own
- * file says otherwise than before.
- */
-export const PUBLIC_CHANGES = ["published", "corrected", "changed", "retracted", "official_record"] as const;
-export type PublicChangeKind = (typeof PUBLIC_CHANGES)[number];
 
 /** The kinds of record that public changes are about; `roll_call`: its official record. */
 export type ChangedRecord = Versioned["revised"] | "roll_call";

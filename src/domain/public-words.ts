@@ -105,5 +105,6 @@ function wordsOfInquiry(inquiry: InquiryInput, nameOf: NameOf): Words {
 
 function sourceWords(source: SourceInput): string {
   const published = source.publishedOn && writtenDate(source.publishedOn);
-  return [sourceName(source), source.author, source.publisher, published, source.url].filter(Boolean).join(", ");
+  const parts = [sourceName(source), source.author, source.publisher, published, source.url].filter(Boolean);
+  return [...new Set(parts)].join(", ");
 }

@@ -46,7 +46,14 @@ export type Statement = {
 };
 
 /** A roll call that is held because of the subject, with what editors say of it. */
-export type SubjectRollCall = { rollCall: RollCall; tier: Tier; plain: PlainWords | null; readings: Reading[] };
+export type SubjectRollCall = {
+  rollCall: RollCall;
+  tier: Tier;
+  plain: PlainWords | null;
+  readings: Reading[];
+  /** How the two codings were settled; absent where the codings are older than the editors' room. */
+  codingSettledBy?: CodingSettlement | null;
+};
 
 /** One person's vote on a roll call on the subject. */
 export type SubjectVote = { vote: Vote; switchedToReconsider: boolean; on: SubjectRollCall };

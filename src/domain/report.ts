@@ -1,5 +1,7 @@
 /** What readers send: an error, a statement that is missing, a reply. Nothing of it is published by itself. */
+
 import { z } from "zod";
+import type { NamedRecord } from "./record-address.ts";
 
 export const REPORT_KINDS = ["error", "missing_statement", "reply"] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -90,6 +92,8 @@ export type ReportProgress = {
   about: string;
   status: ReportStatus;
   answer: string | null;
+  /** The record that was added or changed because of it; in public only where readers see that record. */
+  followedBy: NamedRecord | null;
   sentAt: string;
   changedAt: string;
 };

@@ -30,13 +30,17 @@ export function votingCounts(votes: readonly CountedVote[]): VotingCounts {
 /** "Of 64 roll calls on the subject, Ada Example voted Yea or Nay on 60, Present on 1, and did not vote on 3." */
 export function presenceSentence(name: string, { rollCalls, cast }: VotingCounts, which: string): string {
   const parts = [
-    `voted Yea or Nay on ${cast.yea + cast.nay}`,
-    cast.candidate > 0 && `called out a name on ${cast.candidate}`,
-    cast.present > 0 && `voted Present on ${cast.present}`,
-    `did not vote on ${cast.not_voting}`,
+    `voted Yea or Nay on ${written(cast.yea + cast.nay)}`,
+    cast.candidate > 0 && `called out a name on ${written(cast.candidate)}`,
+    cast.present > 0 && `voted Present on ${written(cast.present)}`,
+    `did not vote on ${written(cast.not_voting)}`,
   ].filter((part) => part !== false);
   const last = parts.pop();
-  return `Of ${rollCalls.toLocaleString("en-US")} ${rollCalls === 1 ? "roll call" : "roll calls"} ${which}, ${name} ${parts.join(", ")}${parts.length > 1 ? "," : ""} and ${last}.`;
+  return `Of ${written(rollCalls)} ${rollCalls === 1 ? "roll call" : "roll calls"} ${which}, ${name} ${parts.join(", ")}${parts.length > 1 ? "," : ""} and ${last}.`;
+}
+
+function written(count: number): string {
+  return count.toLocaleString("en-US");
 }
 
 /** "On 58 of these votes most of the party printed beside the vote took one side: 55 were on that side, 3 on the other." */

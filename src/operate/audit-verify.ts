@@ -1,5 +1,5 @@
 import { verifyAudit } from "#data/verify-audit.ts";
-import { openDatabase } from "./database.ts";
+import { openDatabase, withClient } from "./database.ts";
 import { Refusal } from "./refusal.ts";
 
 const NO_SUCH_TABLE = "42P01";
@@ -8,9 +8,11 @@ const NO_SUCH_TABLE = "42P01";
 export async function auditVerify(): Promise<number> {
   const database = await openDatabase();
   try {
-    const { entries, head, broken } = await verifyAudit(database.url).catch((error: Error & { code?: string }) => {
-      throw error.code === NO_SUCH_TABLE ? new Refusal("This database has no log yet; npm start makes one.") : error;
-    });
+    const { entries, head, broken } = await withClient(database.url, verifyAudit).catch(
+      (error: Error & { code?: string }) => {
+        throw error.code === NO_SUCH_TABLE ? new Refusal("This database has no log yet; npm start makes one.") : error;
+      },
+    );
     if (broken !== null) {
       console.error(`The log is broken at entry ${broken}: it is not what it was, or does not follow the one before.`);
       return 1;

@@ -3,6 +3,9 @@ import { once } from "node:events";
 import { childEnvironment } from "#env.ts";
 import { inProject } from "./project.ts";
 
+/** Rubbish is taken out sooner, which halves the memory of a busy server and costs next to nothing. */
+const SMALL_MEMORY = ["--max-semi-space-size=4", "--max-old-space-size=512"];
+
 type NextOptions = {
   databaseUrl: string;
   port?: number;
@@ -25,7 +28,8 @@ export function spawnNext(
       ? [inProject("src/operate/serve/main.ts")]
       : [inProject("node_modules/next/dist/bin/next"), command];
   const options = command === "dev" && port ? ["--port", String(port)] : [];
-  const args = ["--import", inProject("src/operate/exit-with-parent.ts"), ...program, ...options];
+  const flags = command === "start" ? SMALL_MEMORY : [];
+  const args = [...flags, "--import", inProject("src/operate/exit-with-parent.ts"), ...program, ...options];
   return spawn(process.execPath, args, {
     cwd: inProject(),
     detached: true,
@@ -35,6 +39,8 @@ export function spawnNext(
       NODE_ENV: command === "dev" ? "development" : "production",
       NEXT_DIST_DIR: distDir,
       NEXT_TELEMETRY_DISABLED: "1",
+      // The same for what is not JavaScript's: fewer pools that each keep what they once had.
+      MALLOC_ARENA_MAX: "2",
     }),
     stdio: ["ignore", stdout, stdout === "pipe" ? "pipe" : "inherit", "ipc"],
   });

@@ -13,14 +13,16 @@ const held = new Set<DatabaseSync>();
 /**
  * A lock between processes that the operating system itself lets go when its holder dies, however it dies:
  * SQLite's lock on an empty file. A file that merely exists, or a process id in it, would outlive a `kill -9`.
+ * `shared`: any number may hold it at once, and nobody else may hold it alone.
  * Never open the lock's file by other means: closing it would drop the lock.
  */
-export function tryProcessLock(file: string): ProcessLock | null {
+export function tryProcessLock(file: string, { shared = false } = {}): ProcessLock | null {
   const folder = path.dirname(file);
   makeWritable(folder);
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
-    database.exec("BEGIN EXCLUSIVE");
+    // Reading holds off whoever wants it alone, and nobody else who reads.
+    database.exec(shared ? "BEGIN; SELECT * FROM sqlite_schema" : "BEGIN EXCLUSIVE");
   } catch (error) {
     database.close();
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;

@@ -5,10 +5,11 @@ import { Refusal } from "./refusal.ts";
 
 /**
  * One site at a time is built and served from this folder (the site under development is another one).
+ * Those that only serve what is built change nothing, and may be several, each on a port of its own.
  * Refuses, and says where it is, when there is one already.
  */
-export function claimFolder(name: "site" | "dev", address: string): ProcessLock {
-  const lock = tryProcessLock(inProject(`.data/${name}.lock`));
+export function claimFolder(name: "site" | "dev", address: string, { onlyServes = false } = {}): ProcessLock {
+  const lock = tryProcessLock(inProject(`.data/${name}.lock`), { shared: onlyServes });
   const note = inProject(`.data/${name}.address`);
   if (!lock) {
     const where = fs.existsSync(note) ? ` at ${fs.readFileSync(note, "utf8")}` : "";

@@ -17,7 +17,9 @@ export async function start(mode: StartMode, signal: AbortSignal): Promise<numbe
   const { PORT } = operatorEnvironment();
   ensureAuthSecret();
   const progress = createProgress();
-  const claim = claimFolder(mode === "dev" ? "dev" : "site", `http://localhost:${PORT}`);
+  const claim = claimFolder(mode === "dev" ? "dev" : "site", `http://localhost:${PORT}`, {
+    onlyServes: mode === "serve",
+  });
   try {
     if (mode !== "build") await refuseTakenPort(PORT);
     const database = await progress.step("Starting the database", openDatabase);

@@ -2,14 +2,18 @@ import fs from "node:fs";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
 import { answerReport } from "#data/answer-report.ts";
+import { draftStatements } from "#data/bulk-statements.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
+import { setFreeze } from "#data/freeze.ts";
 import { forgetTyping, keepTyping } from "#data/kept-typing.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
+import { notePreviewLink } from "#data/note-preview-link.ts";
 import { noteOffSubject } from "#data/off-subject.ts";
 import { settleOfficialChange } from "#data/official-changes.ts";
 import { addPasskey, removePasskey } from "#data/passkeys.ts";
+import { savePersonNote } from "#data/person-notes.ts";
 import { openPositions } from "#data/positions-seen.ts";
 import {
   correctStatement,
@@ -18,8 +22,11 @@ import {
   restoreVersion,
   retractStatement,
 } from "#data/publish-statement.ts";
+import { recordKind } from "#data/record-kinds.ts";
+import { correctRecord, moveRecord, publishRecord, retractRecord, saveRecord } from "#data/record-life.ts";
 import { replaceSource } from "#data/replace-source.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
+import { saveBlindReading } from "#data/save-blind-reading.ts";
 import {
   changeRole,
   disableEditor,
@@ -32,12 +39,14 @@ import { describeSource } from "#data/save-source.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
+import { EDITABLE_KINDS, type Editable } from "#domain/editable.ts";
 import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { importFiles } from "#import/official/import-files.ts";
 import { inProject } from "#operate/project.ts";
 import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
+import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 
 const AUTHOR = fictionalEditor("editor", "the-author");
@@ -121,9 +130,42 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
   "answer a message": async (by, tx) => {
     const ticket = `TICKET${made}`;
     await database().report.create({ data: { ticket, kind: "error", about: "/", text: "A made-up message." } });
-    return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer." });
+    return answerReport(by, tx, { ticket, status: "answered", answer: "A made-up answer.", followedBy: null });
   },
   "let one publish alone": (by, tx) => letPublishAlone(by, tx, false),
+  "freeze publishing": (by, tx) =>
+    setFreeze(by, tx, { from: "2020-01-01T00:00:00Z", until: "2020-01-02T00:00:00Z", reason: "a test" }),
+  "note something of a person": (by, tx) => savePersonNote(by, tx, { bioguideId: "X000001", note: "a test" }),
+  "code a roll call blind": async (by, tx) => {
+    const record = FICTIONAL.roll_call_reading(await freshId(database(), "roll_call_reading"), "zebra");
+    const kind = recordKind("roll_call_reading");
+    const rollCallId = kind.idOf(record);
+    const basedOn = await saveRecord(kind, AUTHOR, tx, { record, basedOn: null, reason: "a test" });
+    const step = { recordId: rollCallId, basedOn, reason: "a test" };
+    const version = await moveRecord(kind, AUTHOR, tx, step, "in_review");
+    const codings = { cooperate: null, withhold_funds: null, forbid_limits: null };
+    return saveBlindReading(by, tx, { rollCallId, version, codings });
+  },
+  "make a preview link": async (by, tx) => {
+    const record = FICTIONAL.event(await freshId(database(), "event"), "zebra");
+    await saveRecord(recordKind("event"), AUTHOR, tx, { record, basedOn: null, reason: "a test" });
+    return notePreviewLink(by, tx, {
+      kind: "event",
+      recordId: record.eventId as string,
+      until: "2030-01-01T00:00:00Z",
+    });
+  },
+  "draft a list of statements": (by, tx) => {
+    const typed = {
+      speaker: "ada-example",
+      saidOn: "2023-05",
+      quote: `These are made-up words in a list, number ${made}.`,
+      channel: "interview",
+      attribution: "own_words",
+      sourceUrl: "https://example.org/list",
+    };
+    return draftStatements(by, tx, [{ place: "Line 2", typed }], "a test");
+  },
   "take official files over": async (by) => {
     const { url: databaseUrl } = await testDatabase();
     return importFiles({ by, databaseUrl, what: "a test", files: (async function* () {})() });
@@ -209,6 +251,36 @@ async function aWebhook(tx: Transaction): Promise<string> {
   return (await addWebhook(fictionalEditor("administrator"), tx, A_NEWSROOM)).webhookId;
 }
 
+const OTHER_KINDS = EDITABLE_KINDS.filter((kind) => kind !== "statement");
+
+/** The same steps for every other kind of record, on one of its own. */
+for (const name of OTHER_KINDS) {
+  const kind = recordKind(name);
+  const fresh = async () => FICTIONAL[name](await freshId(database(), name), "zebra");
+  const stepTo = (record: Editable, basedOn: number) => ({ recordId: kind.idOf(record), basedOn, reason: "a test" });
+  const published = async () => {
+    const record = await fresh();
+    return { record, version: await publishedRecord(database(), name, record, AUTHOR, OTHER_REVIEWER) };
+  };
+  WRITES[`draft: ${name}`] = async (by, tx) =>
+    saveRecord(kind, by, tx, { record: await fresh(), basedOn: null, reason: "a test" });
+  WRITES[`publish: ${name}`] = async (by) => {
+    const record = await fresh();
+    const version = await awaitingPublication(database(), name, record, AUTHOR, codingFor(by));
+    return database().$transaction((tx) => publishRecord(kind, by, tx, stepTo(record, version)));
+  };
+  WRITES[`correct: ${name}`] = async (by, tx) => {
+    const { record, version } = await published();
+    const changed = CHANGED[name]({ ...record, status: "published" });
+    const edit = { record: changed, basedOn: version, reason: "a test", note: "a test", isTypingError: false };
+    return correctRecord(kind, by, tx, edit);
+  };
+  WRITES[`retract: ${name}`] = async (by, tx) => {
+    const { record, version } = await published();
+    return retractRecord(kind, by, tx, stepTo(record, version));
+  };
+}
+
 /** Who may do what; the rest is refused. `second factor`: only with one. */
 const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   "draft a statement": { least: "editor" },
@@ -237,6 +309,19 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   enable: { least: "administrator", secondFactor: true },
   "remove a second factor": { least: "administrator", secondFactor: true },
   "let one publish alone": { least: "administrator", secondFactor: true },
+  "freeze publishing": { least: "administrator", secondFactor: true },
+  "note something of a person": { least: "administrator", secondFactor: true },
+  "code a roll call blind": { least: "reviewer" },
+  "make a preview link": { least: "editor" },
+  "draft a list of statements": { least: "editor" },
+  ...Object.fromEntries(
+    OTHER_KINDS.flatMap((kind) => [
+      [`draft: ${kind}`, { least: "editor" as const }],
+      [`publish: ${kind}`, { least: "reviewer" as const, secondFactor: true as const }],
+      [`correct: ${kind}`, { least: "reviewer" as const, secondFactor: true as const }],
+      [`retract: ${kind}`, { least: "reviewer" as const, secondFactor: true as const }],
+    ]),
+  ),
   "take official files over": { least: "reviewer", secondFactor: true },
   "settle a changed official record": { least: "reviewer", secondFactor: true },
   "set a candidate aside": { least: "editor" },

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 test("the shipped record is no entry; what an editor saves is one, whoever wrote the code that saved it", async () => {
   const record = await fictionalStatement();
-  expect(await verifyAudit(url)).toEqual({ entries: 0, head: null, broken: null });
+  expect(await withClient(url, verifyAudit)).toEqual({ entries: 0, head: null, broken: null });
   const edit = { record: { ...record, statementId: "example-logged" }, basedOn: null, reason: "a test" };
   await database().$transaction((tx) => saveStatement(editor, tx, edit));
   expect(await database().auditEntry.findFirst({ orderBy: { entryId: "desc" } })).toMatchObject({
@@ -37,14 +37,14 @@ test("what is not saved after all is no entry", async () => {
     }),
   ).rejects.toThrow("and then not");
   expect(await database().auditEntry.count()).toBe(before);
-  expect((await verifyAudit(url)).broken).toBeNull();
+  expect((await withClient(url, verifyAudit)).broken).toBeNull();
 });
 
 test("many at once are one chain", async () => {
   await Promise.all(
     Array.from({ length: 30 }, (_, index) => logged(editor, database(), "did", `thing ${index}`, "“…”\n\u202e")),
   );
-  const { entries, broken, head } = await verifyAudit(url);
+  const { entries, broken, head } = await withClient(url, verifyAudit);
   expect(broken).toBeNull();
   expect(entries).toBe(await database().auditEntry.count());
   expect(head).toMatch(/^[0-9a-f]{64}$/);
@@ -69,5 +69,5 @@ test("what an owner of the database changes behind the triggers is found", async
     await client.query("UPDATE audit_entries SET detail = 'something else' WHERE entry_id = 2");
     await client.query("ALTER TABLE audit_entries ENABLE TRIGGER USER");
   });
-  expect((await verifyAudit(url)).broken).toBe("2");
+  expect((await withClient(url, verifyAudit)).broken).toBe("2");
 });

@@ -35,14 +35,14 @@ beforeAll(async () => {
 describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
   const kind = recordKind(name);
   const fresh = async () => {
-    const id = await freshId(name);
+    const id = await freshId(database(), name);
     return { id, record: FICTIONAL[name](id, "zebra") };
   };
   const lastOf = async (id: string) => (await recordVersions(kind, database(), id)).at(-1);
 
   test("is written by one and published by another, with every version kept", async () => {
     const { id, record } = await fresh();
-    const version = await awaitingPublication(name, record, author, reviewer);
+    const version = await awaitingPublication(database(), name, record, author, reviewer);
     const step = { recordId: id, basedOn: version, reason: "looked at" };
     await expect(within((tx) => publishRecord(kind, author, tx, step))).rejects.toThrow();
     await within((tx) => publishRecord(kind, reviewer, tx, step));
@@ -58,7 +58,7 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
 
   test("is not published by whoever wrote it, reviewer or not", async () => {
     const { id, record } = await fresh();
-    const basedOn = await awaitingPublication(name, record, reviewer, other);
+    const basedOn = await awaitingPublication(database(), name, record, reviewer, other);
     const step = { recordId: id, basedOn, reason: "mine" };
     await expect(within((tx) => publishRecord(kind, reviewer, tx, step))).rejects.toThrow(NotPermitted);
     expect((await lastOf(id))?.snapshot.status).toBe("in_review");
@@ -84,7 +84,7 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
 
   test("is changed in substance with a note for readers, in spelling without", async () => {
     const { id, record } = await fresh();
-    const basedOn = await publishedRecord(name, record, author, reviewer);
+    const basedOn = await publishedRecord(database(), name, record, author, reviewer);
     const published = (await lastOf(id))?.snapshot as typeof record;
     const edit = { record: CHANGED[name](published), basedOn, reason: "changed", note: null, isTypingError: false };
     await expect(within((tx) => correctRecord(kind, reviewer, tx, edit))).rejects.toThrow("write a note for them");
@@ -100,7 +100,7 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
 
   test("is restored as a new version, and readers are told", async () => {
     const { id, record } = await fresh();
-    const first = await publishedRecord(name, record, author, reviewer);
+    const first = await publishedRecord(database(), name, record, author, reviewer);
     const published = (await lastOf(id))?.snapshot as typeof record;
     const edit = { record: CHANGED[name](published), basedOn: first, reason: "x", note: "x", isTypingError: false };
     const second = await within((tx) => correctRecord(kind, reviewer, tx, edit));
@@ -114,7 +114,7 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
 
   test("is retracted with a reason by a reviewer, and stays as it was", async () => {
     const { id, record } = await fresh();
-    const basedOn = await publishedRecord(name, record, author, reviewer);
+    const basedOn = await publishedRecord(database(), name, record, author, reviewer);
     const step = { recordId: id, basedOn, reason: "It was wrong." };
     await expect(within((tx) => retractRecord(kind, author, tx, step))).rejects.toThrow(MoveRefused);
     await expect(within((tx) => retractRecord(kind, reviewer, tx, { ...step, reason: " " }))).rejects.toThrow("why");
@@ -131,10 +131,10 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
 });
 
 test("while publishing is frozen only corrections and retractions go out", async () => {
-  const waiting = FICTIONAL.event(await freshId("event"), "zebra");
-  const seen = FICTIONAL.event(await freshId("event"), "zebra");
-  const basedOn = await awaitingPublication("event", waiting, author, reviewer);
-  const published = await publishedRecord("event", seen, author, reviewer);
+  const waiting = FICTIONAL.event(await freshId(database(), "event"), "zebra");
+  const seen = FICTIONAL.event(await freshId(database(), "event"), "zebra");
+  const basedOn = await awaitingPublication(database(), "event", waiting, author, reviewer);
+  const published = await publishedRecord(database(), "event", seen, author, reviewer);
   const kind = recordKind("event");
   const hour = 3_600_000;
   const freeze = {

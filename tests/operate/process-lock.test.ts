@@ -50,3 +50,15 @@ test("a read-only disk is named in one sentence", ({ skip }) => {
     spawnSync("umount", [folder]);
   }
 });
+
+test("many may share it, and nobody has it alone meanwhile", () => {
+  const file = path.join(folder, "shared.lock");
+  const readers = [tryProcessLock(file, { shared: true }), tryProcessLock(file, { shared: true })];
+  expect(readers).not.toContain(null);
+  expect(tryProcessLock(file)).toBeNull();
+  for (const reader of readers) reader?.release();
+  const alone = tryProcessLock(file);
+  expect(alone).not.toBeNull();
+  expect(tryProcessLock(file, { shared: true })).toBeNull();
+  alone?.release();
+});

@@ -1,156 +1,16 @@
-import { database } from "#data/client.ts";
+import type { Database } from "#data/connect.ts";
 import { recordKind } from "#data/record-kinds.ts";
 import { moveRecord, publishRecord, saveRecord } from "#data/record-life.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
 import type { Editable, EditableKind } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
-import { AGREEING } from "./fictional-newsroom.ts";
 
-type Fictional = Editable & Record<string, unknown>;
-
-/** A draft of each kind, of Ada Example and others who do not exist; `word` stands in it and nowhere else. */
-export const FICTIONAL: Record<EditableKind, (id: string, word: string) => Fictional> = {
-  statement: (id, word) => ({
-    statementId: id,
-    speaker: { bioguideId: "X000001" },
-    roleAtTime: null,
-    saidOn: { value: "2023-04", precision: "month" },
-    quote: `These are the words of a made-up person: ${word}.`,
-    context: `A setting that is made up: ${word}.`,
-    channel: "interview",
-    attribution: "own_words",
-    attributedTo: null,
-    questionAsked: null,
-    source: source(id),
-    foundNear: null,
-    about: [],
-    notes: null,
-    editorNotes: null,
-    positions: [
-      {
-        proposition: "cooperate",
-        stance: "supports",
-        basis: "explicit",
-        condition: null,
-        span: "the words of a made-up person",
-        acknowledgesChange: false,
-        rationale: `Because ${word} says so.`,
-      },
-    ],
-    codings: [],
-    codingSettledBy: null,
-    explains: [],
-    claimsVote: null,
-    status: "draft",
-    draftReasons: [],
-  }),
-  roll_call_reading: (id, word) => ({
-    rollCallId: id,
-    tier: "core",
-    plain: {
-      title: `A made-up vote: ${word}`,
-      whatItWas: `It was made up, as ${word} was.`,
-      yeaMeant: "A Yea was for it.",
-      nayMeant: "A Nay was against it.",
-    },
-    readings: [
-      {
-        proposition: "cooperate",
-        yea: "advances",
-        nay: "blocks",
-        yeaContext: ["procedural"],
-        nayContext: [],
-        contextText: {},
-        whatMoney: null,
-        rationale: `Because ${word} says so.`,
-        sources: [{ url: `https://example.org/${id}`, what: `the text: ${word}`, opened: true }],
-      },
-    ],
-    codings: [],
-    status: "draft",
-    holdReason: null,
-    whyNotRead: null,
-    caveats: [],
-    unsure: null,
-  }),
-  inquiry: (id, word) => ({
-    inquiryId: id,
-    question: `whether ${word} is made up`,
-    questionIsExact: false,
-    outlet: `The ${word} Example`,
-    askedOn: { value: "2023", precision: "year" },
-    source: source(id),
-    notes: null,
-    editorNotes: null,
-    outcomes: [
-      { speaker: { bioguideId: "X000001" }, via: null, outcome: "declined", statementId: null, note: `${word}.` },
-    ],
-    status: "draft",
-  }),
-  event: (id, word) => ({
-    eventId: id,
-    date: { value: "2023-02-01", precision: "day" },
-    title: `Something made up: ${word}`,
-    text: `It did not happen: ${word}.`,
-    kind: "background",
-    sources: [source(id)],
-    inquiryId: null,
-    rollCallId: null,
-    status: "draft",
-  }),
-  voice: (id, word) => ({
-    slug: id,
-    name: `The ${word} Committee ${id}`,
-    kind: "party_committee",
-    description: `A committee that is made up: ${word}`,
-    speaksFor: null,
-    status: "draft",
-  }),
-  right_of_reply: (id, word) => ({
-    replyId: id,
-    bioguideId: "X000001",
-    statementId: null,
-    rollCallId: null,
-    toldWhom: "the office, by e-mail",
-    toldWhat: `What the page says: ${word}.`,
-    toldOn: { value: "2024-01-02", precision: "day" },
-    cameBack: `A made-up reply: ${word}.`,
-    cameBackFrom: "the office",
-    cameBackOn: { value: "2024-01-05", precision: "day" },
-    editorNotes: null,
-    status: "draft",
-  }),
-};
-
-function source(id: string) {
-  return {
-    url: `https://example.org/${id}`,
-    publisher: "The Example",
-    title: null,
-    titleFromAddress: false,
-    author: null,
-    publishedOn: null,
-    kind: null,
-    readOnCopy: false,
-  };
-}
-
-/** The same record with something of substance changed. */
-export const CHANGED: Record<EditableKind, (record: Editable) => Editable> = {
-  statement: (record) => ({ ...record, context: "Another setting." }),
-  roll_call_reading: (record) => {
-    const reading = record as ReturnType<(typeof FICTIONAL)["roll_call_reading"]> & { plain: object };
-    return { ...reading, plain: { ...reading.plain, title: "Another title" } };
-  },
-  inquiry: (record) => ({ ...record, outlet: "Another outlet" }),
-  event: (record) => ({ ...record, title: "Another title" }),
-  voice: (record) => ({ ...record, description: "Somebody else" }),
-  right_of_reply: (record) => ({ ...record, toldWhat: "Something else." }),
-};
+export { CHANGED, FICTIONAL } from "./fictional-records.ts";
 
 /** Written and submitted by the one, coded by the other where the kind is coded; gives the version that waits. */
 export async function awaitingPublication(
+  db: Database,
   kind: EditableKind,
   record: Editable,
   author: Editor,
@@ -158,11 +18,15 @@ export async function awaitingPublication(
 ): Promise<number> {
   const of = recordKind(kind);
   const recordId = of.idOf(record);
-  return database().$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     const basedOn = await saveRecord(of, author, tx, { record, basedOn: null, reason: "a test" });
     const version = await moveRecord(of, author, tx, { recordId, basedOn, reason: "submitted" }, "in_review");
     if (kind === "statement")
-      await saveBlindCoding(reviewer, tx, { statementId: recordId, version, codings: AGREEING });
+      await saveBlindCoding(reviewer, tx, {
+        statementId: recordId,
+        version,
+        codings: { cooperate: "supports", withhold_funds: null, forbid_limits: null },
+      });
     if (kind === "roll_call_reading") {
       const codings = { cooperate: { yea: "advances", nay: "blocks" }, withhold_funds: null, forbid_limits: null };
       await saveBlindReading(reviewer, tx, { rollCallId: recordId, version, codings: codings as never });
@@ -173,33 +37,34 @@ export async function awaitingPublication(
 
 /** Written by the one and published by the other; gives the version that readers see. */
 export async function publishedRecord(
+  db: Database,
   kind: EditableKind,
   record: Editable,
   author: Editor,
   reviewer: Editor,
 ): Promise<number> {
   const of = recordKind(kind);
-  const basedOn = await awaitingPublication(kind, record, author, reviewer);
+  const basedOn = await awaitingPublication(db, kind, record, author, reviewer);
   const step = { recordId: of.idOf(record), basedOn, reason: "a test" };
-  return database().$transaction((tx) => publishRecord(of, reviewer, tx, step));
+  return db.$transaction((tx) => publishRecord(of, reviewer, tx, step));
 }
 
 let rollCalls = 0;
 
 /** A roll call like the fictional one, with its votes, that nobody has read. Load the fictional record before. */
-export async function unreadRollCall(): Promise<string> {
+export async function unreadRollCall(db: Database): Promise<string> {
   rollCalls += 1;
   const number = 9100 + rollCalls;
   const id = `s${number}-118.2023`;
-  const like = await database().rollCall.findUniqueOrThrow({
+  const like = await db.rollCall.findUniqueOrThrow({
     where: { rollCallId: "s9001-118.2023" },
     include: { votes: true, tally: true },
   });
   const { votes, tally, ...row } = like;
-  await database().$transaction([
-    database().rollCall.create({ data: { ...row, rollCallId: id, number } }),
-    database().vote.createMany({ data: votes.map((vote) => ({ ...vote, rollCallId: id })) }),
-    database().rollCallTally.createMany({ data: tally.map((line) => ({ ...line, rollCallId: id })) }),
+  await db.$transaction([
+    db.rollCall.create({ data: { ...row, rollCallId: id, number } }),
+    db.vote.createMany({ data: votes.map((vote) => ({ ...vote, rollCallId: id })) }),
+    db.rollCallTally.createMany({ data: tally.map((line) => ({ ...line, rollCallId: id })) }),
   ]);
   return id;
 }
@@ -207,9 +72,9 @@ export async function unreadRollCall(): Promise<string> {
 let made = 0;
 
 /** An id that no record of this kind has. */
-export async function freshId(kind: EditableKind): Promise<string> {
+export async function freshId(db: Database, kind: EditableKind): Promise<string> {
   made += 1;
-  if (kind === "roll_call_reading") return unreadRollCall();
+  if (kind === "roll_call_reading") return unreadRollCall(db);
   const letters = [...String(made)].map((digit) => "abcdefghij"[Number(digit)]).join("");
   return `made-up-${kind.replaceAll("_", "-")}-${letters}`;
 }

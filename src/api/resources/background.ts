@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listCorrections } from "#data/corrections.ts";
 import { listEvents } from "#data/events.ts";
 import { listInquiries } from "#data/inquiries.ts";
+import { keptWhileUnchanged } from "#data/record-version.ts";
 import { listSources } from "#data/sources.ts";
 import { listVoices } from "#data/voices.ts";
 import { earliestDay, latestDay } from "#domain/calendar-date.ts";
@@ -21,6 +22,11 @@ import { eventShape, toEventShape } from "../shapes/event.ts";
 import { inquiryShape, toInquiryShape } from "../shapes/inquiry.ts";
 import { listedSourceShape, toListedSource } from "../shapes/source.ts";
 import { toVoice, voiceShape } from "../shapes/voice.ts";
+
+/** What every reader of one state of the record is given the same of is read once for it. */
+const sourcesHeld = keptWhileUnchanged(() => listSources());
+const eventsHeld = keptWhileUnchanged(listEvents);
+const correctionsHeld = keptWhileUnchanged(listCorrections);
 
 const span = { since: sinceSchema, until: untilSchema };
 
@@ -94,7 +100,7 @@ export const backgroundEndpoints = [
     item: listedSourceShape,
     after: z.tuple([z.number(), keyText, z.string().max(4000)]),
     async list(_params, { publisher }, page) {
-      const { sources } = await listSources();
+      const { sources } = await sourcesHeld();
       const chosen = sources.filter(({ source }) => !publisher || source.publisher === publisher);
       const { items, next } = pageInMemory(chosen, BY_PUBLISHER, page);
       return { items: items.map(toListedSource), next };
@@ -121,7 +127,7 @@ export const backgroundEndpoints = [
     item: eventShape,
     after: z.tuple([keyText, keyText]),
     async list(_params, { kind, ...within }, page) {
-      const chosen = (await listEvents()).filter(
+      const chosen = (await eventsHeld()).filter(
         (event) => (!kind || event.kind === kind) && canLieWithin(event.date, within),
       );
       const { items, next } = pageInMemory(chosen, OLDEST_EVENT, page);
@@ -137,7 +143,7 @@ export const backgroundEndpoints = [
     item: correctionShape,
     after: z.tuple([keyText, z.number()]),
     async list(_params, { revised, ...within }, page) {
-      const chosen = (await listCorrections()).filter(
+      const chosen = (await correctionsHeld()).filter(
         (correction) =>
           (!revised || correction.revised === revised) &&
           canLieWithin({ value: correction.correctedOn, precision: "day" }, within),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listVotesOf } from "#data/senator-votes.ts";
 import { findSenator, findSlugByBioguideId, listSenators } from "#data/senators.ts";
-import { bioguideIdSchema, seatOf } from "#domain/person.ts";
+import { bioguideIdSchema, type Person, seatOf } from "#domain/person.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import { voteQueryShape } from "#domain/roll-call-query.ts";
 import { senatorQueryShape } from "#domain/senator-query.ts";
@@ -97,9 +97,9 @@ export const senatorEndpoints = [
     item: senatorVoteShape,
     after: afterRollCall,
     async list({ senator = "" }, filter, { after, limit }) {
-      const bioguideId = await bioguideIdOf(senator);
-      if (!bioguideId) return null;
-      const rows = await listVotesOf(bioguideId, filter, { after: after && toAfterRollCall(after), take: limit + 1 });
+      const person = await personOf(senator);
+      if (!person) return null;
+      const rows = await listVotesOf(person, filter, { after: after && toAfterRollCall(after), take: limit + 1 });
       return pageOfRows(rows, limit, {
         itemOf: ({ vote }) => toSenatorVote(vote),
         keyOf: ({ at }) => keyOfRollCall(at),
@@ -112,13 +112,13 @@ async function slugOf(senator: string): Promise<string> {
   return bioguideIdSchema.safeParse(senator).success ? ((await findSlugByBioguideId(senator)) ?? "") : senator;
 }
 
-async function bioguideIdOf(senator: string, asOf: AsOf = null): Promise<string | null> {
+async function personOf(senator: string, asOf: AsOf = null): Promise<Person | null> {
   const found = (await listSenators(asOf)).find(
     ({ person }) => person.slug === senator || person.bioguideId === senator,
   );
-  return found?.person.bioguideId ?? null;
+  return found?.person ?? null;
 }
 
 async function exists(senator: string, asOf: AsOf): Promise<boolean> {
-  return (await bioguideIdOf(senator, asOf)) !== null;
+  return (await personOf(senator, asOf)) !== null;
 }

@@ -1,12 +1,16 @@
 import { RecordReach } from "#components/record/record-reach.tsx";
+import { FreezeBanner } from "#components/site/freeze-banner.tsx";
 import { PageFrame } from "#components/site/page-frame.tsx";
+import { database } from "#data/client.ts";
+import { findRunningFreeze } from "#data/freeze.ts";
 import { findRecordState } from "#data/record-state.ts";
 import { mailSettings } from "#env.ts";
 
 export default async function PublicLayout({ children }: LayoutProps<"/">) {
-  const state = await findRecordState();
+  const [state, freeze] = await Promise.all([findRecordState(), findRunningFreeze(database())]);
+  const banner = freeze && <FreezeBanner freeze={freeze} />;
   return (
-    <PageFrame reach={<RecordReach state={state} />} follows={mailSettings() !== null}>
+    <PageFrame banner={banner} reach={<RecordReach state={state} />} follows={mailSettings() !== null}>
       {children}
     </PageFrame>
   );

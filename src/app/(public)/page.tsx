@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { feedLinks } from "#app/feed-links.ts";
 import { PageFoot } from "#app/page-foot.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
@@ -14,7 +15,10 @@ import { RecordFacts } from "./record-facts.tsx";
 
 export const dynamic = "force-static";
 
-export const metadata: Metadata = { title: { absolute: "Said & Voted" }, alternates: { canonical: "/" } };
+export const metadata: Metadata = {
+  title: { absolute: "Said & Voted" },
+  alternates: { canonical: "/", types: feedLinks({ kind: "everything" }, "Everything new") },
+};
 
 export default async function FrontPage() {
   const [recent, state] = await Promise.all([listRecentEvidence(3), findRecordState()]);

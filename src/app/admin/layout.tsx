@@ -24,6 +24,7 @@ const PLACES = [
   { href: "/admin/replies", name: "Replies" },
   { href: "/admin/voices", name: "Voices" },
   { href: "/admin/events", name: "Events" },
+  { href: "/admin/senators", name: "Senators" },
   { href: "/admin/imports", name: "Official files" },
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },

@@ -50,6 +50,7 @@ export function VotedItem({ evidence, explained = false }: Props) {
         {comparison.effect &&
           `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
         {REASON_SENTENCES[comparison.reason]}
+        {on.codingSettledBy === "one_editor" && " The reading of this vote was published by one editor."}
       </p>
       {context.length > 0 && (
         <div>

@@ -13,6 +13,7 @@ const PLACES = [
   { href: "/voices", name: "Voices" },
   { href: "/sources", name: "Sources" },
   { href: "/corrections", name: "Corrections" },
+  { href: "/feeds", name: "Feeds" },
   { href: "/download", name: "Data" },
   { href: "/api", name: "API" },
   { href: "/report", name: "Report an error" },

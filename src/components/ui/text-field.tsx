@@ -7,7 +7,7 @@ type Props = {
   /** What is wrong with what was typed. */
   fault?: string | undefined;
   typed?: string | undefined;
-  type?: "text" | "url" | "email" | "search" | "password";
+  type?: "text" | "url" | "email" | "search" | "password" | "datetime-local";
   autoComplete?: string;
   /** More than one line, and how many. */
   rows?: number;

@@ -9,6 +9,7 @@ import { readFrameworkScripts } from "./framework-scripts.ts";
 import { createMeasures, serveMeasures } from "./measures.ts";
 import { whenRefreshed } from "./no-page-store.ts";
 import { followRecordClock } from "./record-clock.ts";
+import { openSearchLimit } from "./search-limit.ts";
 import { readSiteMap } from "./site-map.ts";
 import { SiteServer } from "./site-server.ts";
 
@@ -23,7 +24,9 @@ await app.prepare();
 
 const measures = createMeasures();
 const clock = await followRecordClock(DATABASE_URL, () => site.maker.pages.letGo());
+const searchLimit = openSearchLimit(DATABASE_URL);
 const site = new SiteServer({
+  searchLimit,
   handler: app.getRequestHandler(),
   siteMap: readSiteMap(distDir, inProject("public")),
   frameworkScripts: readFrameworkScripts(path.join(distDir, "server/app")),
@@ -54,8 +57,13 @@ const server = http.createServer(
   },
   site.answer,
 );
-server.on("clientError", (_error, socket) => {
-  if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+const CLIENT_FAULTS: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+  const status = CLIENT_FAULTS[error.code ?? ""] ?? "400 Bad Request";
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
   else socket.destroy();
 });
 const measuring = METRICS_PORT ? await serveMeasures(measures, METRICS_PORT) : null;
@@ -76,7 +84,15 @@ async function stop(): Promise<void> {
   clearTimeout(late);
   measuring?.close();
   await clock.close();
+  await searchLimit.close();
   log.info("stopped in order");
-  process.exit(0);
+  process.exit();
 }
+// What nobody caught may have left anything in any state: it is written down, and a new process takes over.
+process.on("uncaughtException", (error) => {
+  log.fatal({ err: error }, "stops because of an error that nobody caught");
+  process.exitCode = 1;
+  void stop();
+});
+process.on("unhandledRejection", (error) => log.error({ err: error }, "a failure that nobody waited for"));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());

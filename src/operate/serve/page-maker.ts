@@ -53,12 +53,29 @@ export class PageMaker {
       const before = await this.#options.clock.read();
       if (!before) throw new DatabaseGone();
       const { generation } = this.pages;
-      const { page, body, mayBeKept } = await makePage(pathname, requestId, this.#options);
+      const { page, body, mayBeKept } = await this.#unlessGone(makePage(pathname, requestId, this.#options));
       if (page.status >= 500) throw new Error(`${pathname} was answered with ${page.status}`);
       const after = await this.#options.clock.read();
       const isOfOneMoment = after?.time === before.time;
       if (!isOfOneMoment && after && attempt < ATTEMPTS) continue;
       return mayBeKept && isOfOneMoment ? this.pages.keep(pathname, page, body, generation) : unkept(page, body);
+    }
+  }
+
+  /** A database that falls silent is noticed by the clock sooner than by the queries that wait for it. */
+  async #unlessGone<T>(making: Promise<T>): Promise<T> {
+    let watch: NodeJS.Timeout | undefined;
+    const gone = new Promise<never>((_resolve, reject) => {
+      watch = setInterval(() => {
+        if (!this.#options.clock.latest) reject(new DatabaseGone());
+      }, 250);
+    });
+    try {
+      return await Promise.race([making, gone]);
+    } finally {
+      clearInterval(watch);
+      // Nobody waits for it any longer, and its failure is no news.
+      making.catch(() => {});
     }
   }
 }

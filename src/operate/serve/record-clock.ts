@@ -59,8 +59,9 @@ export async function followRecordClock(databaseUrl: string, onMove: () => void)
       log.warn({ writable: found.writable }, "whether the database can be written has changed");
     latest = found;
     if (!found) return;
-    const moved = lastTime !== null && lastTime !== found.time;
-    lastTime = found.time;
+    const moment = `${found.day} ${found.time}`;
+    const moved = lastTime !== null && lastTime !== moment;
+    lastTime = moment;
     if (moved) onMove();
   }
 

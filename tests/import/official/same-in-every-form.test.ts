@@ -38,7 +38,7 @@ test("there are 500 of both chambers", () => {
   expect(chambers.filter((letter) => letter === "h").length).toBeGreaterThanOrEqual(250);
 });
 
-test("both forms give the same rows, the publishers' own wording of the type apart", () => {
+test("both forms give the same rows, the publishers’ own wording of the type apart", { timeout: 120_000 }, () => {
   for (const [path, bytes] of files) {
     const json: CongressRollCall = JSON.parse(bytes.toString());
     const fromJson = resolved(rollCallOf(path, bytes));

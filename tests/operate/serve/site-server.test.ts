@@ -287,6 +287,11 @@ describe("when things go wrong", () => {
     },
   );
 
+  test("TRACE is refused", async () => {
+    const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
+    expect((await ask(port, "/kept/a", { method: "TRACE" })).status).toBe(405);
+  });
+
   test("a request to change protocols is a plain request", async () => {
     const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
     const answer = await new Promise<string>((resolve, reject) => {

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { feedLinks } from "#app/feed-links.ts";
 import { PageFoot } from "#app/page-foot.tsx";
 import { CorrectionItem } from "#components/record/correction-item.tsx";
 import { DownloadRows } from "#components/record/download-rows.tsx";
+import { FeedLine } from "#components/record/feed-line.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listCorrections } from "#data/corrections.ts";
 
@@ -10,7 +12,7 @@ export const dynamic = "force-static";
 export const metadata: Metadata = {
   title: "Corrections",
   description: "Every change of substance to a published record: what it said, what it says now, when and why.",
-  alternates: { canonical: "/corrections" },
+  alternates: { canonical: "/corrections", types: feedLinks({ kind: "corrections" }, "Corrections") },
 };
 
 export default async function CorrectionsPage() {
@@ -42,6 +44,7 @@ export default async function CorrectionsPage() {
           ))}
         </ul>
       )}
+      <FeedLine scope={{ kind: "corrections" }} name="corrections" />
       <PageFoot path="/corrections" title="Corrections" />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { feedLinks } from "#app/feed-links.ts";
 import { PageFoot } from "#app/page-foot.tsx";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { SenatorFilterForm } from "#components/record/senator-filter-form.tsx";
@@ -12,7 +13,7 @@ export const metadata: Metadata = {
   title: "Senators",
   description:
     "Everyone who has served in the US Senate since 2007: what they said about sanctuary-city policy and how they voted.",
-  alternates: { canonical: "/senators" },
+  alternates: { canonical: "/senators", types: feedLinks({ kind: "everything" }, "Everything new") },
 };
 
 export default async function SenatorsPage() {

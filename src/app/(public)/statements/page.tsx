@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { feedLinks } from "#app/feed-links.ts";
 import { PageFoot } from "#app/page-foot.tsx";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
@@ -14,7 +15,7 @@ export const metadata: Metadata = {
   title: "Statements",
   description:
     "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
-  alternates: { canonical: "/statements" },
+  alternates: { canonical: "/statements", types: feedLinks({ kind: "everything" }, "Everything new") },
 };
 
 export default async function StatementsPage() {

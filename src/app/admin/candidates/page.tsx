@@ -120,7 +120,12 @@ function CandidateItem({ candidate }: { candidate: Candidate }) {
           <span className="sr-only">, {rollCallId}</span>
         </a>
       </p>
-      <OffSubjectForm rollCallId={rollCallId} />
+      <details className="mt-2">
+        <summary className="w-fit cursor-pointer py-1">
+          Not on the subject …<span className="sr-only"> {rollCallId}</span>
+        </summary>
+        <OffSubjectForm rollCallId={rollCallId} />
+      </details>
     </MarginRow>
   );
 }

@@ -6,6 +6,7 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { headOfLog, listLog } from "#data/audit-log.ts";
 import { writtenMoment } from "#domain/moment.ts";
+import { ROOMS, type RoomPath } from "../records/kind-in-path.ts";
 
 export const metadata: Metadata = { title: "Log" };
 
@@ -59,5 +60,7 @@ export default async function LogPage({ searchParams }: PageProps<"/admin/log">)
 
 function Subject({ subject }: { subject: string }) {
   const [kind, id] = subject.split(" ");
-  return kind === "statement" && id ? <a href={`/admin/statements/${id}/history`}>{id}</a> : subject;
+  if (kind === "statement" && id) return <a href={`/admin/statements/${id}/history`}>{id}</a>;
+  const room = id && (Object.keys(ROOMS) as RoomPath[]).find((path) => ROOMS[path].kind === kind);
+  return room ? <a href={`/admin/${room}/${id}/history`}>{id}</a> : subject;
 }

@@ -22,8 +22,3 @@ export function roomOf(path: string): (typeof ROOMS)[RoomPath] & { path: RoomPat
 export function isRoom(path: string): path is RoomPath {
   return Object.hasOwn(ROOMS, path);
 }
-
-/** The address of a kind in the editors' room. */
-export function pathOf(kind: FormedKind): RoomPath {
-  return (Object.keys(ROOMS) as RoomPath[]).find((path) => ROOMS[path].kind === kind) as RoomPath;
-}

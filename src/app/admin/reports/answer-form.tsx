@@ -33,6 +33,13 @@ export function AnswerForm({ ticket, initial, statuses }: Props) {
         rows={2}
         typed={typed.answer}
       />
+      <TextField
+        id={`followed-${ticket}`}
+        label="The record that was added or changed because of it"
+        hint="Its address, here or in public. Whoever has the ticket is led there once readers see it."
+        typed={typed.followed}
+        fault={faults.find(({ field }) => field === `followed-${ticket}`)?.message}
+      />
       <SubmitButton quiet>Save</SubmitButton>
     </form>
   );

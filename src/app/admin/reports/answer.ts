@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { answerReport } from "#data/answer-report.ts";
 import { database } from "#data/client.ts";
+import { recordAt } from "#domain/record-address.ts";
 import { REPORT_STATUSES } from "#domain/report.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refusalIn } from "../acting/refusals.ts";
@@ -12,11 +13,23 @@ import { refusalIn } from "../acting/refusals.ts";
 export async function answer(_before: FormState, form: FormData): Promise<FormState> {
   const { editor } = await requireSignedIn("/admin/reports");
   const ticket = textIn(form, "ticket");
-  const typed = { status: textIn(form, "status"), answer: textIn(form, `answer-${ticket}`) };
+  const typed = {
+    status: textIn(form, "status"),
+    answer: textIn(form, `answer-${ticket}`),
+    followed: textIn(form, `followed-${ticket}`),
+  };
   const status = REPORT_STATUSES.find((each) => each === typed.status);
+  const followedBy = recordAt(typed.followed);
+  if (typed.followed.trim() !== "" && !followedBy)
+    return {
+      typed,
+      faults: [{ field: `followed-${ticket}`, message: "Paste the address of a record, such as /statements/…." }],
+    };
   if (!status) return { typed, faults: [{ message: "Choose how far it is." }] };
   try {
-    await database().$transaction((tx) => answerReport(editor, tx, { ticket, status, answer: typed.answer }));
+    await database().$transaction((tx) =>
+      answerReport(editor, tx, { ticket, status, answer: typed.answer, followedBy }),
+    );
   } catch (error) {
     const message = refusalIn(error);
     if (!message) throw error;

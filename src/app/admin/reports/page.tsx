@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireSignedIn } from "#auth/who-asks.ts";
+import { correctedAddress } from "#components/record/address.ts";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { listReports, type ReceivedReport } from "#data/reports.ts";
@@ -37,7 +38,7 @@ export default async function ReportsPage() {
 }
 
 function Message({ report }: { report: ReceivedReport }) {
-  const { ticket, kind, about, text, sourceUrl, contact, status, answer, sentAt } = report;
+  const { ticket, kind, about, text, sourceUrl, contact, status, answer, sentAt, followedBy } = report;
   return (
     <MarginRow margin={writtenMoment(sentAt)}>
       <h2 className="font-bold">
@@ -60,7 +61,14 @@ function Message({ report }: { report: ReceivedReport }) {
       <p className="measure mt-2 wrap-anywhere whitespace-pre-wrap">{text}</p>
       <AnswerForm
         ticket={ticket}
-        initial={{ typed: { status, answer: answer ?? "" }, faults: [] }}
+        initial={{
+          typed: {
+            status,
+            answer: answer ?? "",
+            followed: followedBy ? correctedAddress(followedBy.kind, followedBy.recordId) : "",
+          },
+          faults: [],
+        }}
         statuses={REPORT_STATUSES.map((value) => ({ value, name: STATUS[value] }))}
       />
     </MarginRow>

@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/client.ts";
+import { findFreeze } from "#data/freeze.ts";
 import { publishesAlone } from "#data/newsroom.ts";
 import { mayAdminister } from "#domain/editor.ts";
+import { FreezeForm } from "./freeze-form.tsx";
 import { NewsroomForm } from "./newsroom-form.tsx";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -12,10 +15,27 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const { editor } = await requireSignedIn("/admin/settings");
   if (!mayAdminister(editor)) notFound();
+  const freeze = await findFreeze(database());
   return (
     <>
       <RoomTitle title="Settings" />
       <NewsroomForm alone={await publishesAlone(database())} />
+      <Section
+        id="freeze"
+        title="Freeze"
+        intro="A time in which only corrections, retractions and new roll calls go out, before an election for instance. Drafts and reviews go on."
+      >
+        <FreezeForm
+          key={freeze?.from}
+          initial={{
+            typed: freeze
+              ? { from: freeze.from.slice(0, 16), until: freeze.until.slice(0, 16), reason: freeze.reason }
+              : {},
+            faults: [],
+          }}
+          isSet={freeze !== null}
+        />
+      </Section>
     </>
   );
 }

@@ -33,12 +33,15 @@ export default async function StatementsPage({ searchParams }: PageProps<"/admin
         title="Statements"
         lead={`${items.length} in this list. What waits longest comes first.`}
         beside={
-          <a
-            href="/admin/statements/new"
-            className="border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline hover:bg-accent"
-          >
-            New statement
-          </a>
+          <>
+            <a href="/admin/bulk">Many at once</a>
+            <a
+              href="/admin/statements/new"
+              className="border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline hover:bg-accent"
+            >
+              New statement
+            </a>
+          </>
         }
       />
       <FilterForm action="/admin/statements">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { ticketAddress } from "#components/record/address.ts";
+import { correctedAddress, ticketAddress } from "#components/record/address.ts";
 import { WrittenTime } from "#components/record/written-time.tsx";
 import { FactList } from "#components/ui/fact-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -19,7 +19,7 @@ export default async function TicketPage({ params }: PageProps<"/report/[ticket]
   if (!report) notFound();
   // One address for each ticket, however it was typed.
   if (typed !== report.ticket) permanentRedirect(ticketAddress(report.ticket));
-  const { ticket, kind, about, status, answer, sentAt, changedAt } = report;
+  const { ticket, kind, about, status, answer, followedBy, sentAt, changedAt } = report;
   return (
     <>
       <PageTitle
@@ -46,6 +46,13 @@ export default async function TicketPage({ params }: PageProps<"/report/[ticket]
             The editors’ answer
           </h2>
           <p className="measure mt-3 whitespace-pre-line">{answer}</p>
+          {followedBy && (
+            <p className="mt-3">
+              <a href={correctedAddress(followedBy.kind, followedBy.recordId)} className="tap">
+                What was added or changed because of it
+              </a>
+            </p>
+          )}
         </section>
       )}
       <p className="measure mt-8 text-small text-quiet">

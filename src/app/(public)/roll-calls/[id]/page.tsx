@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFoot, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { rollCallAddress } from "#components/record/address.ts";
+import { FeedLine } from "#components/record/feed-line.tsx";
+import { VersionList } from "#components/record/version-list.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { listOfficialChanges } from "#data/official-changes.ts";
+import { listRecordChanges } from "#data/published-versions.ts";
 import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
@@ -34,6 +38,7 @@ export async function generateMetadata({ params }: PageProps<"/roll-calls/[id]">
     path: rollCallAddress(rollCall.rollCallId),
     picture: (at) => rollCallPicture(record.on, at),
     embeds: true,
+    ...(record.on.plain && { feed: { kind: "roll_call" as const, rollCallId: rollCall.rollCallId } }),
     cited: true,
   });
 }
@@ -43,7 +48,8 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
   if (!record) notFound();
   const { on } = record;
   const { rollCall } = on;
-  const [changes, retraction] = await Promise.all([
+  const [versions, changes, retraction] = await Promise.all([
+    listRecordChanges("roll_call_reading", rollCall.rollCallId),
     listOfficialChanges(rollCall.rollCallId),
     findRecordRetraction("roll_call_reading", rollCall.rollCallId),
   ]);
@@ -52,8 +58,18 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
     <>
       <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallAddress(rollCall.rollCallId))} />
       <RollCallView record={record} changes={changes} retraction={retraction} />
+      {versions.length > 0 && (
+        <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
+          <VersionList changes={versions} page={rollCallAddress(rollCall.rollCallId)} />
+        </Section>
+      )}
+      {on.plain && <FeedLine scope={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} name="this roll call" />}
       <EmbedBoxOf embedded={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} title={title} />
-      <PageFoot path={rollCallAddress(rollCall.rollCallId)} title={title} />
+      <PageFoot
+        path={rollCallAddress(rollCall.rollCallId)}
+        title={title}
+        version={versionOf(versions, rollCallAddress(rollCall.rollCallId))}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { senatorAddress } from "#components/record/address.ts";
+import { FeedLine } from "#components/record/feed-line.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: PageProps<"/senators/[slug]">
     path: senatorAddress(slug),
     picture: (at) => senatorPicture(record.person, headlinesOf(record), at),
     embeds: true,
+    feed: { kind: "senator", slug },
     cited: true,
   });
 }
@@ -48,6 +50,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
     <>
       <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorAddress(person.slug))} />
       <SenatorView record={record} replies={await listRightsOfReply({ slug })} />
+      <FeedLine scope={{ kind: "senator", slug }} name={person.name} />
       <FollowLink what={`senator:${slug}`}>Follow {person.name} by e-mail</FollowLink>
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
       <PageFoot path={senatorAddress(slug)} title={person.name} />

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFoot, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { speakerAddress, statementAddress } from "#components/record/address.ts";
 import { RetractionNotice } from "#components/record/retraction-notice.tsx";
+import { VersionList } from "#components/record/version-list.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { listRecordChanges } from "#data/published-versions.ts";
 import { findRetraction } from "#data/retractions.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { statementJsonLd } from "#domain/json-ld.ts";
@@ -54,6 +57,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
     );
   }
   const { statement } = found;
+  const versions = await listRecordChanges("statement", id);
   return (
     <>
       <JsonLdScript
@@ -64,7 +68,16 @@ export default async function StatementPage({ params }: PageProps<Route>) {
         )}
       />
       <StatementView found={found} />
-      <PageFoot path={statementAddress(id)} title={`${statement.speaker.name}, ${writtenDate(statement.saidOn)}`} />
+      {versions.length > 0 && (
+        <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
+          <VersionList changes={versions} page={statementAddress(id)} />
+        </Section>
+      )}
+      <PageFoot
+        path={statementAddress(id)}
+        title={`${statement.speaker.name}, ${writtenDate(statement.saidOn)}`}
+        version={versionOf(versions, statementAddress(id))}
+      />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { feedLinks } from "#app/feed-links.ts";
 import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { stateAddress } from "#components/record/address.ts";
+import { FeedLine } from "#components/record/feed-line.tsx";
 import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
 import { StateSenator } from "#components/record/state-senator.tsx";
 import { StatementRow } from "#components/record/statement-row.tsx";
@@ -28,7 +30,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   return {
     title: name,
     description: `The senators for ${name} now and since 2007: what they said about sanctuary-city policy, beside how they voted.`,
-    alternates: { canonical: stateAddress(state) },
+    alternates: { canonical: stateAddress(state), types: feedLinks({ kind: "state", code: state }, name) },
   };
 }
 
@@ -84,6 +86,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
+      <FeedLine scope={{ kind: "state", code: state }} name={`the senators for ${STATES[state]}`} />
       <FollowLink what={`state:${state}`}>Follow the senators for {STATES[state]} by e-mail</FollowLink>
       <PageFoot path={stateAddress(state)} title={STATES[state]} />
     </>

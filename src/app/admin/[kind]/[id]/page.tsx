@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { requireSignedIn } from "#auth/who-asks.ts";
+import { correctedAddress } from "#components/record/address.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -15,7 +16,6 @@ import { roomOf } from "../../records/kind-in-path.ts";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
 import { OfficialText } from "../../records/official-text.tsx";
 import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
-import { publicAddress } from "../../records/public-address.ts";
 import { ReadingPreviewSection } from "../../records/reading-preview-section.tsx";
 import { RecordForm } from "../../records/record-form.tsx";
 import { RecordStepForm } from "../../records/record-step-form.tsx";
@@ -65,7 +65,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
           <>
             <a href={`${address}/history`}>History</a>
             {status === "in_review" && <a href={`${address}/review`}>Review</a>}
-            {status === "published" && <a href={publicAddress(kind, id)}>As readers see it</a>}
+            {status === "published" && <a href={correctedAddress(kind, id)}>As readers see it</a>}
           </>
         }
       />

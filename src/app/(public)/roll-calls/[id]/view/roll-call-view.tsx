@@ -10,7 +10,7 @@ import { TallyBar } from "#components/record/tally-bar.tsx";
 import { VoterLists } from "#components/record/voter-lists.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
-import { REQUIREMENT_LABELS } from "#domain/labels.ts";
+import { CODING_SETTLEMENT_LABELS, REQUIREMENT_LABELS } from "#domain/labels.ts";
 import type { OfficialChange } from "#domain/official-change.ts";
 import type { RecordRetraction } from "#domain/retraction.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
@@ -60,6 +60,7 @@ export function RollCallView({ record, changes, retraction }: Props) {
             {retraction.reason}
           </p>
         )}
+        {on.codingSettledBy && <p className="measure mb-6">{CODING_SETTLEMENT_LABELS[on.codingSettledBy]}</p>}
         {readings.map((reading, index) => (
           <ReadingBlock
             key={reading.proposition}

@@ -2,6 +2,7 @@ import { PartyBars } from "#components/record/party-bars.tsx";
 import { SeatChart } from "#components/record/seat-chart.tsx";
 import { StateVotesMap } from "#components/record/state-votes-map.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { holdsEveryVote } from "#domain/roll-call.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 
 /** The votes drawn: every seat and every state of the Senate; of the House, which has no room for them, the tally. */
@@ -11,7 +12,7 @@ export function VotePictures({ record }: { record: RollCallRecord }) {
       <Section
         id="seats"
         title="The whole House by party"
-        intro="The House has 435 seats, and this record holds the votes of those of its members who have been senators since 2007. So the count of each party is drawn, not every seat."
+        intro={`The House has 435 seats${holdsEveryVote(record.on.rollCall) ? "" : ", and this record holds the votes of those of its members who have been senators since 2007"}. So the count of each party is drawn, not every seat.`}
       >
         <PartyBars rollCall={record.on.rollCall} />
       </Section>

@@ -40,12 +40,12 @@ export default async function EveryVotePage({ params }: PageProps<"/senators/[sl
         title={`Every vote of ${person.name}`}
         lead={
           counts.rollCalls > 0
-            ? presenceSentence(person.name, counts, "that this record holds")
+            ? presenceSentence(person.name, counts, "of the years in office that this record holds")
             : "This record holds no vote."
         }
       />
       <p className="measure mt-4 text-quiet">
-        A vote that was not cast has no reason in the official record: illness, travel and choice look the same.
+        A vote that was not cast has no reason in the official record and is never read as a position.
       </p>
       {years.length > 0 && (
         <div className="mt-10">

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import http from "node:http";
+import net from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { inProject } from "#operate/project.ts";
+import { look, type Row, type Served, until } from "./site.ts";
+
+/** Resident memory of the process that listens on the site's port, in MB; where /proc does not tell, NaN. */
+function memoryOf({ address }: Served): number {
+  const port = new URL(address).port;
+  const pid = execFileSync(
+    "sh",
+    ["-c", `ss -ltnpH 'sport = :${port}' | grep -o 'pid=[0-9]*' | head -1 | cut -d= -f2`],
+    {
+      encoding: "utf8",
+    },
+  ).trim();
+  if (!pid) return Number.NaN;
+  return Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", pid], { encoding: "utf8" })) / 1024);
+}
+
+function diskOf(folder: string): number {
+  return Number(execFileSync("du", ["-sk", folder], { encoding: "utf8" }).split("\t")[0]);
+}
+
+/** So many addresses that nobody ever gave out. */
+export async function inventedAddresses(site: Served, count: number): Promise<Row> {
+  const [memory, disk] = [memoryOf(site), diskOf(inProject(".next"))];
+  const statuses = new Map<number, number>();
+  let halfway = 0;
+  for (let at = 0; at < count; at += 8) {
+    const asked = Array.from({ length: Math.min(8, count - at) }, (_, i) =>
+      look(`${site.address}/senators/nobody-${at + i}`),
+    );
+    for (const { status } of await Promise.all(asked)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    if (halfway === 0 && at >= count / 2) halfway = memoryOf(site);
+  }
+  const [memoryAfter, diskAfter] = [memoryOf(site), diskOf(inProject(".next"))];
+  return {
+    fault: `${count} invented addresses`,
+    happened: `${said(statuses)}; memory ${memory} MB, halfway ${halfway} MB, then ${memoryAfter} MB; files of the build ${diskAfter - disk} KB larger`,
+    lost: "nothing",
+    held: statuses.get(404) === count && diskAfter === disk && memoryAfter < 450 && memoryAfter - halfway < 60,
+  };
+}
+
+/** More than can be made, for some seconds; then the question is how soon it is well again. */
+export async function overload(site: Served, seconds: number, connections: number): Promise<Row> {
+  const statuses = new Map<number, number>();
+  const keptTimes: number[] = [];
+  const end = Date.now() + seconds * 1000;
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const crowd = Array.from({ length: connections }, async (_, reader) => {
+    for (let time = 0; Date.now() < end; time += 1) {
+      const status = await statusOf(`${site.address}/compare/jon-tester/bob-casey?reader=${reader}-${time}`, agent);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (status === 503) await wait(50);
+    }
+  });
+  const watcher = (async () => {
+    while (Date.now() < end) {
+      keptTimes.push((await look(`${site.address}/senators/jon-tester`)).ms);
+      await wait(200);
+    }
+  })();
+  await Promise.all([...crowd, watcher]);
+  agent.destroy();
+  const recovered = await until(async () => {
+    const { status, ms } = await look(`${site.address}/compare/jon-tester/bob-casey`);
+    return status === 200 && ms < 1000;
+  });
+  const others = [...statuses.keys()].filter((status) => status !== 200 && status !== 503);
+  keptTimes.sort((a, b) => a - b);
+  return {
+    fault: `${connections} readers ask without a pause for pages that are made for each for ${seconds} s`,
+    happened: `${said(statuses)}; a kept page meanwhile in ${Math.round(keptTimes[Math.floor(keptTimes.length / 2)] ?? 0)} ms (median); well again in ${Math.round(recovered)} ms`,
+    lost: "nothing",
+    held: others.length === 0 && (statuses.get(200) ?? 0) > 0 && recovered < 5000,
+  };
+}
+
+/** Connections that say one byte and then nothing, and headers larger than anybody needs. */
+export async function slowAndHuge(site: Served, connections: number): Promise<Row> {
+  const { port } = new URL(site.address);
+  let ended = 0;
+  const sockets = await Promise.all(
+    Array.from({ length: connections }, async () => {
+      const socket = net.connect(Number(port), "127.0.0.1");
+      socket.on("error", () => {});
+      // What is not read is never seen to have ended.
+      socket.resume();
+      socket.on("close", () => {
+        ended += 1;
+      });
+      await new Promise((resolve) => socket.once("connect", resolve).once("error", resolve));
+      socket.write("G");
+      return socket;
+    }),
+  );
+  const meanwhile = await look(`${site.address}/senators/jon-tester`);
+  const letGo = await until(async () => ended === connections, 40_000, 250);
+  for (const socket of sockets) socket.destroy();
+  const huge = await new Promise<string>((resolve) => {
+    const socket = net.connect(Number(port), "127.0.0.1", () =>
+      socket.write(`GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(1_000_000)}\r\n\r\n`),
+    );
+    socket.on("error", () => resolve("closed"));
+    socket.once("data", (data) => resolve(data.toString().split("\r\n")[0] ?? ""));
+    socket.once("close", () => resolve("closed"));
+  });
+  return {
+    fault: `${connections} connections that say one byte; a header of 1 MB`,
+    happened: `a page meanwhile ${meanwhile.status} in ${Math.round(meanwhile.ms)} ms; all let go after ${(letGo / 1000).toFixed(0)} s; the header: ${huge}`,
+    lost: "nothing",
+    held: meanwhile.status === 200 && Number.isFinite(letGo) && /40\d|431|closed/.test(huge),
+  };
+}
+
+function statusOf(url: string, agent: http.Agent): Promise<number> {
+  return new Promise((resolve) => {
+    const request = http.get(url, { agent }, (res) => {
+      res.resume();
+      res.on("end", () => resolve(res.statusCode ?? 0));
+      res.on("error", () => resolve(0));
+    });
+    request.on("error", () => resolve(0));
+  });
+}
+
+function said(statuses: ReadonlyMap<number, number>): string {
+  return [...statuses].map(([status, count]) => `${count} × ${status || "no answer"}`).join(", ");
+}

@@ -1,0 +1,181 @@
+import { execFileSync } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { moveRecordClock } from "#data/record-clock.ts";
+import { type BundledServer, openBundledServer } from "#operate/bundled-server.ts";
+import { withClient } from "#operate/database.ts";
+import { findPostmaster } from "#operate/postmaster.ts";
+import { cuttableWay } from "./cut-network.ts";
+import { look, type Row, serveSite, until } from "./site.ts";
+
+const [KEPT, NEVER_MADE, MADE_EACH_TIME] = [
+  "/senators/jon-tester",
+  "/senators/bob-casey",
+  "/compare/jon-tester/bob-casey",
+];
+
+/** The database is killed at random moments while rows are written, and each that was acknowledged is looked for. */
+export async function killDatabase(directory: string, name: string, times: number): Promise<Row> {
+  let acknowledged = 0;
+  let present = 0;
+  for (let time = 0; time < times; time += 1) {
+    const server = await openBundledServer(directory);
+    const url = server.url(name);
+    await withClient(url, (client) => client.query("CREATE TABLE IF NOT EXISTS written (n int PRIMARY KEY)"));
+    const before = acknowledged;
+    const writing = withClient(url, async (client) => {
+      for (;;) {
+        await client.query("INSERT INTO written VALUES ($1)", [acknowledged]);
+        acknowledged += 1;
+      }
+    }).catch(() => {});
+    await wait(50 + Math.random() * 400);
+    killPostgres(directory);
+    await writing;
+    // The row on its way when it died may or may not be there; its number is not used again.
+    acknowledged += 1;
+    const again = await openBundledServer(directory);
+    present += await withClient(again.url(name), async (client) => {
+      const { rows } = await client.query("SELECT count(*)::int AS n FROM written WHERE n >= $1 AND n < $2", [
+        before,
+        acknowledged - 1,
+      ]);
+      return rows[0].n as number;
+    });
+    await again.close();
+  }
+  const written = acknowledged - times;
+  return {
+    fault: `kill -9 of PostgreSQL while rows are written, ${times} times`,
+    happened: `recovered each time; ${written} rows acknowledged, ${present} found`,
+    lost: written === present ? "nothing" : `${written - present} rows`,
+    held: written === present,
+  };
+}
+
+function killPostgres(directory: string): void {
+  const pid = findPostmaster(directory);
+  if (pid === null) throw new Error("no PostgreSQL to kill");
+  const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" })
+    .trim()
+    .split(/\s+/);
+  for (const each of [pid, ...children.map(Number)]) process.kill(each, "SIGKILL");
+}
+
+/** The database goes away under a running site, by being killed, and comes back. */
+export async function databaseGone(directory: string, name: string): Promise<{ row: Row; server: BundledServer }> {
+  const first = await openBundledServer(directory);
+  const site = await serveSite(first.url(name));
+  await look(site.address + KEPT);
+  killPostgres(directory);
+  await until(async () => (await look(`${site.address}/health/ready`)).status === 503);
+  const kept = await look(site.address + KEPT);
+  const [page, live] = [await look(site.address + NEVER_MADE), await look(site.address + MADE_EACH_TIME)];
+  const readable = [page, live].every(
+    ({ status, retryAfter, body }) =>
+      status === 503 && retryAfter === "30" && body.includes("cannot be reached just now"),
+  );
+  const back = performance.now();
+  const server = await openBundledServer(directory);
+  const started = performance.now() - back;
+  const recovered = await until(async () => (await look(site.address + MADE_EACH_TIME)).status === 200);
+  await site.stop();
+  // `first` is not closed: it would stop whatever server runs on the directory now.
+  const held = kept.status === 200 && readable && recovered < 5000;
+  const happened = `a kept page ${kept.status} in ${Math.round(kept.ms)} ms; others 503 with Retry-After in ${Math.round(Math.max(page.ms, live.ms))} ms; ready ${Math.round(recovered)} ms after the database (itself back in ${Math.round(started)} ms)`;
+  return {
+    row: { fault: "the database is killed under the site, and started again", happened, lost: "nothing", held },
+    server,
+  };
+}
+
+/** The way to the database is cut without either end being told. */
+export async function networkCut(databaseUrl: string): Promise<Row> {
+  const way = await cuttableWay(databaseUrl);
+  const site = await serveSite(way.url);
+  await look(site.address + KEPT);
+  way.cut();
+  const kept = await look(site.address + KEPT);
+  const page = await look(site.address + NEVER_MADE);
+  const later = await look(site.address + MADE_EACH_TIME);
+  way.mend();
+  const recovered = await until(async () => (await look(site.address + MADE_EACH_TIME)).status === 200);
+  await site.stop();
+  way.close();
+  return {
+    fault: "the network to the database is cut, in silence",
+    happened: `a kept page ${kept.status} in ${Math.round(kept.ms)} ms; the first other ${page.status} after ${Math.round(page.ms)} ms, the next ${later.status} in ${Math.round(later.ms)} ms; mended, well again in ${Math.round(recovered)} ms`,
+    lost: "nothing",
+    held: kept.status === 200 && page.status === 503 && later.status === 503 && recovered < 5000,
+  };
+}
+
+/** The database can be read and not written: the report form says so, and keeps what was typed. */
+export async function readOnly(server: BundledServer, name: string): Promise<Row> {
+  const set = (value: string) =>
+    withClient(server.url("postgres"), (client) =>
+      client.query(`ALTER DATABASE ${name} SET default_transaction_read_only = ${value}`),
+    );
+  await set("on");
+  const site = await serveSite(server.url(name));
+  const typed = "A correction that nobody must have to type again.";
+  const page = await look(site.address + KEPT);
+  const form = await look(`${site.address}/report`);
+  const body = new FormData();
+  for (const [, attributes = ""] of form.body.matchAll(/<input\b([^>]*type="hidden"[^>]*)>/g)) {
+    const [hidden, value] = [/\bname="([^"]*)"/.exec(attributes)?.[1], /\bvalue="([^"]*)"/.exec(attributes)?.[1]];
+    if (hidden)
+      body.set(hidden.replaceAll("&quot;", '"'), (value ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+  }
+  const kind =
+    /<input\b[^>]*name="kind"[^>]*value="([^"]*)"/.exec(form.body)?.[1] ??
+    /value="([^"]*)"[^>]*name="kind"/.exec(form.body)?.[1];
+  if (kind) body.set("kind", kind);
+  body.set("text", typed);
+  const sent = await look(`${site.address}/report`, { method: "POST", body, headers: { origin: site.address } });
+  await site.stop();
+  await set("off");
+  const told = sent.body.includes("can be read but not changed at the moment");
+  const keeps = sent.body.includes(typed);
+  return {
+    fault: "the database can be read and not written",
+    happened: `pages ${page.status}; the form ${told ? "says so" : `does not say so (${sent.status})`} and ${keeps ? "keeps" : "loses"} what was typed`,
+    lost: keeps ? "nothing" : "what was typed",
+    held: page.status === 200 && told && keeps,
+  };
+}
+
+/** Two servers on one database: a change made elsewhere, until it is seen through each. */
+export async function twoServers(databaseUrl: string, times: number): Promise<Row> {
+  const sites = [await serveSite(databaseUrl), await serveSite(databaseUrl)];
+  const delays: number[] = [];
+  const [{ id }] = await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query("SELECT min(source_id) AS id FROM statements WHERE status = 'published'");
+    return rows as [{ id: number }];
+  });
+  for (let time = 1; time <= times; time += 1) {
+    const title = `A made-up title, number ${time}`;
+    for (const site of sites) await look(`${site.address}/sources/${id}`);
+    await withClient(databaseUrl, async (client) => {
+      await client.query("BEGIN");
+      await client.query("UPDATE sources SET title = $1 WHERE source_id = $2", [title, id]);
+      await moveRecordClock(client);
+      await client.query("COMMIT");
+    });
+    const seen = sites.map((site) =>
+      until(async () => (await look(`${site.address}/sources/${id}`)).body.includes(title), 5000, 10),
+    );
+    delays.push(Math.max(...(await Promise.all(seen))));
+  }
+  // One of them dies; the other does not notice.
+  const [first, second] = sites as [(typeof sites)[0], (typeof sites)[0]];
+  await first.stop();
+  const alone = await look(second.address + KEPT);
+  await second.stop();
+  const worst = Math.round(Math.max(...delays));
+  return {
+    fault: `an edit elsewhere, two servers on one PostgreSQL, ${times} times; then one of them ends`,
+    happened: `seen through both after ${worst} ms at the latest; the other goes on (${alone.status})`,
+    lost: "nothing",
+    held: worst <= 1000 && alone.status === 200,
+  };
+}

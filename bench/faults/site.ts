@@ -1,0 +1,46 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { provideAuthSecret } from "#env.ts";
+import { findFreePort } from "#operate/ports.ts";
+import { startWebServer, type WebServer } from "#operate/web-server.ts";
+
+export type Served = WebServer & { address: string };
+
+/** One server of the built site on this database. */
+export async function serveSite(databaseUrl: string): Promise<Served> {
+  provideAuthSecret(() => "a secret of the faults, of 32 characters and more");
+  const port = await findFreePort();
+  const server = await startWebServer({ mode: "start", databaseUrl, port });
+  return { ...server, address: `http://127.0.0.1:${port}` };
+}
+
+export type Seen = { status: number; ms: number; body: string; retryAfter: string | null };
+
+/** What a reader sees, and after how long; status 0 where nothing answered. */
+export async function look(url: string, init: RequestInit = {}): Promise<Seen> {
+  const begun = performance.now();
+  try {
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(60_000) });
+    const body = await response.text();
+    return {
+      status: response.status,
+      ms: performance.now() - begun,
+      body,
+      retryAfter: response.headers.get("retry-after"),
+    };
+  } catch (error) {
+    return { status: 0, ms: performance.now() - begun, body: String(error), retryAfter: null };
+  }
+}
+
+/** Milliseconds until `isSo`; Infinity where it is not so in time. */
+export async function until(isSo: () => Promise<boolean>, patience = 30_000, every = 25): Promise<number> {
+  const begun = performance.now();
+  while (performance.now() - begun < patience) {
+    if (await isSo()) return performance.now() - begun;
+    await wait(every);
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** One line of the table: what was done to the site, what happened, what was lost. */
+export type Row = { fault: string; happened: string; lost: string; held: boolean };

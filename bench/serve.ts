@@ -1,0 +1,135 @@
+/**
+ * How fast the built site answers what it keeps, beside nginx with the same bytes as plain files and nginx in front of
+ * the site (deploy/nginx.conf). `npm run build` first, and nginx installed, then
+ * `node scripts/with-node24.mjs bench/serve.ts [ROUNDS [SECONDS]]`. Prints a table; the medians of the rounds.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import autocannon from "autocannon";
+import { openDatabase } from "#operate/database.ts";
+import { findFreePort } from "#operate/ports.ts";
+import { inProject } from "#operate/project.ts";
+import { look, serveSite } from "./faults/site.ts";
+
+const [rounds, seconds] = [Number(process.argv[2] ?? 3), Number(process.argv[3] ?? 5)];
+const CONNECTIONS = [1, 10, 50, 100, 200];
+
+const database = await openDatabase();
+const begun = performance.now();
+const site = await serveSite(database.url);
+const startMs = performance.now() - begun;
+const sitemap = await (await fetch(`${site.address}/sitemap.xml`)).text();
+const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc as string).pathname);
+const senators = paths.filter((each) => each.startsWith("/senators/")).slice(0, 100);
+const KINDS: Record<string, string[]> = {
+  "100 senators": senators,
+  "one roll call": ["/roll-calls/s280-114.2015"],
+  "front page": ["/"],
+  "list of statements": ["/statements"],
+};
+
+const room = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
+const firstRender: number[] = [];
+for (const each of new Set(Object.values(KINDS).flat())) {
+  const { ms, body } = await look(site.address + each);
+  firstRender.push(ms);
+  const file = path.join(room, "files", each === "/" ? "index" : each);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(`${file}.html`, body);
+}
+const nginx = await startNginx();
+
+type Measured = { rate: number; p50: number; p99: number; bad: number };
+
+async function measure(address: string, wanted: string[], connections: number): Promise<Measured> {
+  const requests = wanted.map((each) => ({ path: each, headers: { "accept-encoding": "br, gzip" } }));
+  const found = await autocannon({ url: address, connections, duration: seconds, requests });
+  return {
+    rate: found.requests.average,
+    p50: found.latency.p50,
+    p99: found.latency.p99,
+    bad: found.errors + found.timeouts + found.non2xx,
+  };
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+async function rounded(address: string, wanted: string[], connections: number): Promise<Measured> {
+  const all: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) all.push(await measure(address, wanted, connections));
+  return {
+    rate: Math.round(median(all.map(({ rate }) => rate))),
+    p50: median(all.map(({ p50 }) => p50)),
+    p99: median(all.map(({ p99 }) => p99)),
+    bad: all.reduce((sum, { bad }) => sum + bad, 0),
+  };
+}
+
+console.log(
+  `${os.cpus().length} cores of ${os.cpus()[0]?.model}, shared with the load; Node ${process.version}; load average ${os.loadavg()[0]?.toFixed(1)}`,
+);
+console.log(
+  `start to first answer: ${Math.round(startMs)} ms; first render of ${firstRender.length} pages: median ${Math.round(median(firstRender))} ms`,
+);
+console.log(
+  "\n| page | connections | site: requests/s, p50, p99 ms | nginx in front | nginx, plain files | front/files | not answered well |\n| --- | --- | --- | --- | --- | --- | --- |",
+);
+for (const [kind, wanted] of Object.entries(KINDS))
+  for (const connections of kind === "100 senators" ? CONNECTIONS : [100]) {
+    const alone = await rounded(site.address, wanted, connections);
+    const front = await rounded(nginx.front, wanted, connections);
+    const files = await rounded(nginx.files, wanted, connections);
+    const cell = ({ rate, p50, p99 }: Measured) => `${rate}, ${p50}, ${p99}`;
+    console.log(
+      `| ${kind} | ${connections} | ${cell(alone)} | ${cell(front)} | ${cell(files)} | ${Math.round((100 * front.rate) / files.rate)} % | ${alone.bad + front.bad} |`,
+    );
+  }
+await nginx.stop();
+await site.stop();
+await database.close();
+fs.rmSync(room, { recursive: true, force: true });
+process.exit();
+
+/** The shipped configuration without TLS, and beside it the same bytes as files, packed beforehand as nginx packs them. */
+async function startNginx() {
+  const [frontPort, filesPort] = [await findFreePort(), await findFreePort()];
+  const shipped = fs.readFileSync(inProject("deploy/nginx.conf"), "utf8");
+  const https = shipped.slice(shipped.lastIndexOf("server {"));
+  const conf = shipped
+    .slice(0, shipped.indexOf("server {\n  listen 80"))
+    .concat(https)
+    .replaceAll(/^\s*(ssl_.*|listen \[::\].*|limit_conn connections.*)\n/gm, "")
+    .replace(/listen 443 .*;/, `listen ${frontPort};`)
+    .replace("127.0.0.1:3001", new URL(site.address).host)
+    .replace(/\n\s*server 127\.0\.0\.1:3002.*;/, "")
+    .replace("/var/cache/nginx/said-and-voted", path.join(room, "cache"));
+  fs.writeFileSync(
+    path.join(room, "nginx.conf"),
+    `daemon off; pid ${room}/pid; error_log ${room}/error.log; worker_processes auto; events { worker_connections 2048; }
+http { access_log off; sendfile on; tcp_nopush on; types { text/html html; } keepalive_requests 100000; client_body_temp_path ${room}/body; proxy_temp_path ${room}/proxy; fastcgi_temp_path ${room}/f; uwsgi_temp_path ${room}/u; scgi_temp_path ${room}/s;
+gzip_static on; open_file_cache max=1000;
+server { listen ${filesPort}; root ${room}/files; location = / { try_files /index.html =404; } location / { try_files $uri.html =404; } }
+${conf} }`,
+  );
+  const { gzipSync } = await import("node:zlib");
+  for (const file of fs.globSync(path.join(room, "files/**/*.html")))
+    fs.writeFileSync(`${file}.gz`, gzipSync(fs.readFileSync(file)));
+  fs.chmodSync(room, 0o755);
+  const child = spawn("nginx", ["-c", path.join(room, "nginx.conf")], { stdio: "inherit" });
+  await wait(500);
+  if (child.exitCode !== null) throw new Error("nginx does not start; is it installed?");
+  return {
+    front: `http://127.0.0.1:${frontPort}`,
+    files: `http://127.0.0.1:${filesPort}`,
+    stop: () => {
+      child.kill("SIGTERM");
+      return once(child, "exit");
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageFoot } from "#app/page-foot.tsx";
+import { rollCallAddress, versionAddress } from "#components/record/address.ts";
+import { VersionBanner } from "#components/record/version-banner.tsx";
+import { listOfficialChanges } from "#data/official-changes.ts";
+import { findPublishedVersion } from "#data/published-versions.ts";
+import { rollCallIn } from "#domain/public-record.ts";
+import { versionNumberSchema } from "#domain/version-number.ts";
+import { RollCallView } from "../../view/roll-call-view.tsx";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<"/roll-calls/[id]/versions/[version]">;
+
+async function load({ params }: Props) {
+  const { id, version } = await params;
+  const number = versionNumberSchema.safeParse(version);
+  const found = number.success ? await findPublishedVersion("roll_call_reading", id, number.data) : null;
+  const record = found && rollCallIn(found.record, id);
+  return { id, found, record };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, found } = await load(props);
+  if (!found) return {};
+  const title = `${found.change.title}, version ${found.change.version}`;
+  return { title, robots: { index: false }, alternates: { canonical: rollCallAddress(id) } };
+}
+
+export default async function ReadingVersionPage(props: Props) {
+  const { id, found, record } = await load(props);
+  if (!found || !record) notFound();
+  const { change, previous, next } = found;
+  const changes = (await listOfficialChanges(id)).filter(({ foundAt }) => !next || foundAt < next.at);
+  return (
+    <>
+      <VersionBanner change={change} previous={previous} next={next} now={rollCallAddress(id)} />
+      <RollCallView record={record} changes={changes} retraction={null} />
+      <PageFoot
+        path={versionAddress(rollCallAddress(id), change.version)}
+        title={`${change.title}, version ${change.version}`}
+        asOf={next?.at.slice(0, 10)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { senatorAddress } from "#components/record/address.ts";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { MarginRow } from "#components/ui/margin-row.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { database } from "#data/client.ts";
+import { listPersonNotes } from "#data/person-notes.ts";
+import { mayAdminister } from "#domain/editor.ts";
+import { NoteForm } from "./note-form.tsx";
+
+export const metadata: Metadata = { title: "Senators" };
+
+export default async function SenatorsPage({ searchParams }: PageProps<"/admin/senators">) {
+  const { editor } = await requireSignedIn("/admin/senators");
+  const { name } = await searchParams;
+  const asked = typeof name === "string" ? name.trim().slice(0, 100) : "";
+  const people = await listPersonNotes(database(), asked || undefined);
+  const mayNote = mayAdminister(editor);
+  return (
+    <>
+      <RoomTitle
+        title="Senators"
+        lead="Who somebody is, when they served and for which party are facts: only official files change them. An administrator can note what editors should know. Readers do not see it."
+      />
+      <FilterForm action="/admin/senators">
+        <TextField id="name" label="Name" typed={asked} />
+      </FilterForm>
+      {people.length === 0 && (
+        <p className="mt-8">{asked ? "Nobody of this name." : "Nothing is noted of anybody. Look for a name."}</p>
+      )}
+      <ul className="mt-8">
+        {people.map((person) => (
+          <MarginRow
+            key={person.bioguideId}
+            margin={
+              <>
+                <a href={senatorAddress(person.slug)} className="tap text-body font-semibold">
+                  {person.name}
+                </a>
+                <span className="block">{person.bioguideId}</span>
+              </>
+            }
+          >
+            {mayNote ? (
+              <NoteForm bioguideId={person.bioguideId} name={person.name} note={person.note ?? ""} />
+            ) : (
+              <p className="measure whitespace-pre-wrap">{person.note ?? "Nothing is noted."}</p>
+            )}
+          </MarginRow>
+        ))}
+      </ul>
+    </>
+  );
+}

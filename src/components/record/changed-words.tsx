@@ -1,0 +1,17 @@
+import { FactList } from "#components/ui/fact-list.tsx";
+import { WordDifference } from "#components/ui/word-difference.tsx";
+import type { SubstanceChange } from "#domain/editable.ts";
+
+/** What differs between two versions, word by word. */
+export function ChangedWords({ differences }: { differences: readonly SubstanceChange[] }) {
+  return (
+    <div className="mt-3">
+      <FactList
+        facts={differences.map(({ what, before, after }) => ({
+          term: what,
+          fact: <WordDifference before={before} after={after} />,
+        }))}
+      />
+    </div>
+  );
+}

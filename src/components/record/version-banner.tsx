@@ -1,0 +1,56 @@
+import { writtenDate } from "#domain/calendar-date.ts";
+import { PUBLIC_CHANGE_LABELS } from "#domain/labels.ts";
+import type { PublicChange } from "#domain/public-change.ts";
+import { versionAddress } from "./address.ts";
+import { ChangedWords } from "./changed-words.tsx";
+
+type Props = {
+  change: PublicChange;
+  previous: PublicChange | null;
+  next: PublicChange | null;
+  /** The record's page as it is now. */
+  now: string;
+};
+
+/** Before one version of a record: which it is, what became of it, what it changed and why. */
+export function VersionBanner({ change, previous, next, now }: Props) {
+  return (
+    <aside aria-labelledby="version" className="mb-10 border-y-2 border-ink bg-wash px-4 py-4 sm:px-6">
+      <h2 id="version" className="text-lead font-bold">
+        Version {change.version}, {writtenDate(change.at.slice(0, 10))}
+      </h2>
+      <div className="measure mt-2 space-y-2">
+        <p>{fateOf(next)} What stands beside it is shown as it stood while this version was public.</p>
+        <p className="flex flex-wrap gap-x-6">
+          <a href={now} className="tap font-bold">
+            See the record as it is now
+          </a>
+          {previous && previous.kind !== "retracted" && (
+            <a href={versionAddress(now, previous.version)} className="tap">
+              The version before
+            </a>
+          )}
+          {next && next.kind !== "retracted" && (
+            <a href={versionAddress(now, next.version)} className="tap">
+              The version after
+            </a>
+          )}
+        </p>
+      </div>
+      {change.differences.length > 0 && (
+        <div className="mt-4">
+          <h3 className="font-bold">{PUBLIC_CHANGE_LABELS[change.kind]} in this version</h3>
+          {change.reason && <p className="measure mt-1">Why: {change.reason}</p>}
+          <ChangedWords differences={change.differences} />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function fateOf(next: PublicChange | null): string {
+  if (!next) return "This is what readers see now.";
+  const day = writtenDate(next.at.slice(0, 10));
+  if (next.kind === "retracted") return `It was retracted on ${day}: ${next.reason}`;
+  return `It was replaced by version ${next.version} on ${day}.`;
+}

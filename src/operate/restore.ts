@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import zlib from "node:zlib";
+import type pg from "pg";
+import {
+  copyIn,
+  countTables,
+  emptyTables,
+  enableTriggers,
+  fingerprintOf,
+  fixTextForms,
+  listTables,
+} from "#data/table-copy.ts";
+import { verifyAudit } from "#data/verify-audit.ts";
+import { type BackupManifest, readManifest, tableFile } from "./backup-manifest.ts";
+import { withClient } from "./database.ts";
+import { deployMigrations } from "./migrations.ts";
+import { inProject } from "./project.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * Puts a backup into an empty database: the tables as they were then, the rows, and what has been migrated since.
+ * Every table is read back and compared before anything is kept: a backup that was damaged leaves empty tables.
+ * Refuses a database that is not empty, and a backup of a later version of the site.
+ */
+export async function restoreBackup(databaseUrl: string, folder: string): Promise<BackupManifest> {
+  const manifest = readManifest(folder);
+  const here = fs.readdirSync(inProject("prisma/migrations"));
+  const unknown = manifest.migrations.filter((name) => !here.includes(name));
+  if (unknown.length > 0)
+    throw new Refusal(`This backup is of a later version: it has ${unknown.join(", ")}. Restore it with that version.`);
+  await withClient(databaseUrl, async (client) => {
+    if ((await countTables(client)) > 0)
+      throw new Refusal("The database to restore into is not empty. Make an empty one, and name it with --to.");
+  });
+  await deployOnly(databaseUrl, manifest.migrations);
+  await withClient(databaseUrl, async (client) => {
+    await fixTextForms(client);
+    await client.query("BEGIN");
+    const tables = await listTables(client);
+    await emptyTables(client, tables);
+    for (const table of tables) {
+      const wanted = manifest.tables.find(({ name }) => name === table.name);
+      if (wanted) await readTable(client, wanted, folder);
+    }
+    await enableTriggers(client, tables);
+    await compare(client, manifest);
+    await client.query("COMMIT");
+  });
+  await deployMigrations({ databaseUrl });
+  return manifest;
+}
+
+/** Brings the tables to where they were when the backup was made, so that its columns are theirs. */
+async function deployOnly(databaseUrl: string, migrations: readonly string[]): Promise<void> {
+  const prismaFolder = fs.mkdtempSync(path.join(os.tmpdir(), "restore-"));
+  try {
+    fs.copyFileSync(inProject("prisma/schema.prisma"), path.join(prismaFolder, "schema.prisma"));
+    for (const name of [...migrations, "migration_lock.toml"])
+      fs.cpSync(inProject("prisma/migrations", name), path.join(prismaFolder, "migrations", name), { recursive: true });
+    await deployMigrations({ databaseUrl, prismaFolder });
+  } finally {
+    fs.rmSync(prismaFolder, { recursive: true, force: true });
+  }
+}
+
+async function readTable(client: pg.Client, table: BackupManifest["tables"][number], folder: string): Promise<void> {
+  const file = tableFile(folder, table.name);
+  const hash = createHash("sha256");
+  const hashed = new Transform({
+    transform(chunk: Buffer, _encoding, callback) {
+      hash.update(chunk);
+      callback(null, chunk);
+    },
+  });
+  await pipeline(fs.createReadStream(file), zlib.createGunzip(), hashed, copyIn(client, table)).catch(
+    (error: Error) => {
+      throw new Refusal(`${file} cannot be restored: ${error.message}`);
+    },
+  );
+  if (hash.digest("hex") !== table.sha256)
+    throw new Refusal(`${file} is not what it was when the backup was made; use another backup.`);
+}
+
+/** What is in the database now, against what the backup says was in the other one. */
+async function compare(client: pg.Client, manifest: BackupManifest): Promise<void> {
+  for (const table of manifest.tables) {
+    const { rows, sha256 } = await fingerprintOf(client, table);
+    if (rows !== table.rows || sha256 !== table.sha256)
+      throw new Refusal(`${table.name} was not restored as it was: ${rows} rows instead of ${table.rows}, or others.`);
+  }
+  const { head, broken } = await verifyAudit(client);
+  if (broken !== null || head !== manifest.auditHead)
+    throw new Refusal("The log of the editors' room is not the one that the backup was made of.");
+}

@@ -1,0 +1,99 @@
+import fs from "node:fs";
+import path from "node:path";
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { EDITABLE_KINDS } from "#domain/editable.ts";
+import { type OnSite, recordOnSite } from "../support/records-on-site.ts";
+import { fictionalPeopleOnSite } from "../support/room.ts";
+
+test.beforeAll(fictionalPeopleOnSite);
+
+/** Every address pattern of the app that readers can ask for, from its files: a new one is covered by being there. */
+function publicPatterns(): string[] {
+  const files = fs
+    .readdirSync(path.join(process.cwd(), "src/app"), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll(path.sep, "/"));
+  const routes = files.filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file));
+  const patterns = routes.map((file) => {
+    const parts = file.split("/").slice(0, -1);
+    return `/${parts.filter((part) => !/^\(.*\)$/.test(part)).join("/")}`;
+  });
+  return [...new Set(patterns)].filter((pattern) => !pattern.startsWith("/admin")).sort();
+}
+
+/** Whether an address is one of a pattern. */
+function isOf(pattern: string, address: string): boolean {
+  const source = pattern
+    .split("/")
+    .map((part) =>
+      part.startsWith("[[...")
+        ? ".*"
+        : part.startsWith("[...")
+          ? ".+"
+          : part.startsWith("[")
+            ? "[^/]+"
+            : part.replaceAll(/[.*+?^${}()|\\]/g, "\\$&"),
+    )
+    .join("/");
+  return new RegExp(`^${source}/?$`).test(address.split("?")[0] ?? "");
+}
+
+/** Values to try in an address, so that each pattern with a blank is asked for the drafts themselves too. */
+function asked(pattern: string, drafts: OnSite[]): string[] {
+  if (!pattern.includes("[")) return [pattern];
+  const values = [...drafts.map(({ id }) => id), "ada-example", "X000001"];
+  return values.map((value) => pattern.replaceAll(/\[[^\]]+\]+/g, encodeURIComponent(value)));
+}
+
+async function linksIn(request: APIRequestContext, address: string): Promise<string[]> {
+  const text = await (await request.get(address)).text();
+  const found = [...text.matchAll(/(?:href|src)="(\/[^"#]*)|<loc>([^<]+)<\/loc>|"(\/api\/[^"\s]+)"/g)];
+  return found.map(([, href, loc, api]) => (loc ? new URL(loc).pathname : (href ?? api ?? ""))).map(decoded);
+}
+
+const decoded = (address: string) => address.replaceAll("&amp;", "&");
+
+test("with drafts of every kind there, nothing of them is at any address that readers can ask for", async ({
+  request,
+}) => {
+  test.setTimeout(600_000);
+  const drafts: OnSite[] = [];
+  for (const kind of EDITABLE_KINDS) {
+    const word = `zorilla${kind.replaceAll("_", "")}`;
+    drafts.push(await recordOnSite(kind, word, "draft"), await recordOnSite(kind, `${word}two`, "in_review"));
+  }
+  const words = drafts.map(({ word }) => word);
+  const patterns = publicPatterns();
+  expect(patterns.length).toBeGreaterThan(30);
+
+  const sitemap = await linksIn(request, "/sitemap.xml");
+  const fixed = patterns.filter((pattern) => !pattern.includes("["));
+  const linked: string[] = [];
+  for (const address of fixed) linked.push(...(await linksIn(request, address)));
+  // Of every pattern: the drafts' own addresses, whatever speaks of those whom the drafts are about, and a few more.
+  const near = [...new Set([...sitemap, ...linked])].filter((address) => !address.startsWith("/admin"));
+  const about = near.filter((address) => /example|9[01]\d\d-118/.test(address));
+  const some = patterns.flatMap((pattern) => near.filter((address) => isOf(pattern, address)).slice(0, 3));
+  const searches = words.flatMap((word) => [`/search?q=${word}`, `/search?q=${word}&kind=event`]);
+  const addresses = [
+    ...new Set([...patterns.flatMap((pattern) => asked(pattern, drafts)), ...about, ...some, ...searches]),
+  ];
+
+  const leaks: string[] = [];
+  const failures: string[] = [];
+  const look = async (address: string) => {
+    let answer = await request.get(address, { maxRedirects: 5 });
+    // A busy machine is asked once more.
+    if (answer.status() >= 500) answer = await request.get(address, { maxRedirects: 5 });
+    if (answer.status() >= 500) failures.push(`${address}: ${answer.status()}`);
+    // The page of a search says what was searched for; what is told of is what it finds.
+    const text = (await answer.text()).replaceAll(/(?:q=|value="|“)zorilla\w+/g, "");
+    if (answer.status() === 404) return;
+    for (const { word, id, kind } of drafts) {
+      if (text.includes(word)) leaks.push(`${address}: ${word}`);
+      if (kind !== "roll_call_reading" && text.includes(`/${id}`)) leaks.push(`${address} names ${id}`);
+    }
+  };
+  for (let at = 0; at < addresses.length; at += 4) await Promise.all(addresses.slice(at, at + 4).map(look));
+  expect(failures).toEqual([]);
+  expect(leaks).toEqual([]);
+});

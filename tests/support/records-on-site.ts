@@ -1,0 +1,33 @@
+import type { EditableKind } from "#domain/editable.ts";
+import { fictionalEditor } from "./fictional-editor.ts";
+import { FICTIONAL } from "./fictional-records.ts";
+
+/** A record of the site under test; `word` stands in it and nowhere else. */
+export type OnSite = { kind: EditableKind; id: string; word: string };
+
+/**
+ * A record of a kind on the site under test, written by somebody who is no test's visitor: as a draft, or waiting to be
+ * published. A roll call is coded by whoever publishes it.
+ */
+export async function recordOnSite(kind: EditableKind, word: string, status: "draft" | "in_review"): Promise<OnSite> {
+  const { connect } = await import("#data/connect.ts");
+  const { recordKind } = await import("#data/record-kinds.ts");
+  const { moveRecord, saveRecord } = await import("#data/record-life.ts");
+  const { freshId } = await import("./fictional-kinds.ts");
+  const client = connect(process.env.TEST_SITE_DATABASE ?? "");
+  try {
+    const author = fictionalEditor("editor", "an-author-elsewhere");
+    const id = `${await freshId(client, kind)}`;
+    const own = kind === "roll_call_reading" ? id : `${id}-${word}`;
+    const record = FICTIONAL[kind](own, word);
+    await client.$transaction(async (tx) => {
+      const of = recordKind(kind);
+      const basedOn = await saveRecord(of, author, tx, { record, basedOn: null, reason: "a test" });
+      if (status === "in_review")
+        await moveRecord(of, author, tx, { recordId: own, basedOn, reason: "submitted" }, "in_review");
+    });
+    return { kind, id: own, word };
+  } finally {
+    await client.$disconnect();
+  }
+}
