@@ -256,27 +256,27 @@ const OTHER_KINDS = EDITABLE_KINDS.filter((kind) => kind !== "statement");
 /** The same steps for every other kind of record, on one of its own. */
 for (const name of OTHER_KINDS) {
   const kind = recordKind(name);
-  const fresh = async () => FICTIONAL[name](await freshId(database(), name), "zebra");
+  const draftOf = async () => FICTIONAL[name](await freshId(database(), name), "zebra");
   const stepTo = (record: Editable, basedOn: number) => ({ recordId: kind.idOf(record), basedOn, reason: "a test" });
-  const published = async () => {
-    const record = await fresh();
+  const shown = async () => {
+    const record = await draftOf();
     return { record, version: await publishedRecord(database(), name, record, AUTHOR, OTHER_REVIEWER) };
   };
   WRITES[`draft: ${name}`] = async (by, tx) =>
-    saveRecord(kind, by, tx, { record: await fresh(), basedOn: null, reason: "a test" });
+    saveRecord(kind, by, tx, { record: await draftOf(), basedOn: null, reason: "a test" });
   WRITES[`publish: ${name}`] = async (by) => {
-    const record = await fresh();
+    const record = await draftOf();
     const version = await awaitingPublication(database(), name, record, AUTHOR, codingFor(by));
     return database().$transaction((tx) => publishRecord(kind, by, tx, stepTo(record, version)));
   };
   WRITES[`correct: ${name}`] = async (by, tx) => {
-    const { record, version } = await published();
+    const { record, version } = await shown();
     const changed = CHANGED[name]({ ...record, status: "published" });
     const edit = { record: changed, basedOn: version, reason: "a test", note: "a test", isTypingError: false };
     return correctRecord(kind, by, tx, edit);
   };
   WRITES[`retract: ${name}`] = async (by, tx) => {
-    const { record, version } = await published();
+    const { record, version } = await shown();
     return retractRecord(kind, by, tx, stepTo(record, version));
   };
 }
