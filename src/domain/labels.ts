@@ -370,7 +370,7 @@ export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", s
 };
 
 /** What a reader is told where no page can be made. */
-export type Notice = "database_gone" | "too_busy" | "fault";
+export type Notice = "database_gone" | "too_busy" | "too_many" | "fault";
 
 export const NOTICES: Record<Notice, { title: string; text: string }> = {
   database_gone: {
@@ -380,6 +380,10 @@ export const NOTICES: Record<Notice, { title: string; text: string }> = {
   too_busy: {
     title: "Too many people ask at once",
     text: "The page could not be made in time. Please try again in a few seconds.",
+  },
+  too_many: {
+    title: "Too many searches from your network",
+    text: "Many searches have come from your network in the last minute. Please try again in a minute. All other pages can be read meanwhile.",
   },
   fault: {
     title: "This page could not be shown",

@@ -15,10 +15,10 @@ export const CHANGES_IN_LETTER = 40;
 
 /** Asks whether it was the owner of the address who asked. `what`: "everything", "Jon Tester". */
 export function letterToConfirm(what: string, links: { confirm: string; site: string }): Letter {
-  return letterOf(`Follow ${what}: please confirm`, [
+  return letterOf(`Please confirm: follow ${what}`, [
     {
       lines: [
-        `Somebody, we hope you, asked ${SITE_NAME} (${links.site}) to write to this address when something changes on ${what}.`,
+        `Somebody, we hope you, asked ${SITE_NAME} (${links.site}) for letters to this address when the record changes. What to follow: ${what}.`,
       ],
     },
     { heading: "Yes, write to me", address: links.confirm, lines: [] },
@@ -35,7 +35,7 @@ export function letterToFollower(what: string, links: { stop: string; site: stri
   return letterOf(`You follow ${what} already`, [
     {
       lines: [
-        `Somebody, we hope you, asked ${SITE_NAME} (${links.site}) to write to this address. You follow ${what} already. Nothing was changed.`,
+        `Somebody, we hope you, asked ${SITE_NAME} (${links.site}) for letters to this address. You follow ${what} already. Nothing was changed.`,
       ],
     },
     { heading: "Stop these letters", address: links.stop, lines: [] },
@@ -51,8 +51,8 @@ export function digest(
   const shown = changes.slice(0, CHANGES_IN_LETTER);
   const rest = changes.length - shown.length;
   const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
-  return letterOf(`${count} on ${what}`, [
-    { lines: [`This changed in the record on ${what}.`] },
+  return letterOf(`${count}: ${what}`, [
+    { lines: [`You follow: ${what}. This changed in the record.`] },
     ...shown.map((change) => ({
       heading: `${PUBLIC_CHANGE_LABELS[change.kind]}, ${writtenDate(change.at.slice(0, 10))}: ${change.title}`,
       address: links.addressOf(change),

@@ -25,7 +25,7 @@ const LINKS = {
 describe("a letter on changes", () => {
   test("shows the difference and the reason, and leads to the page and to the end of letters", () => {
     const { subject, text, html } = digest("Ada Example", [CHANGE], LINKS);
-    expect(subject).toBe("Said & Voted: 1 change on Ada Example");
+    expect(subject).toBe("Said & Voted: 1 change: Ada Example");
     expect(text).toContain(
       [
         "Corrected, 5 September 2026: Ada Example, March 2023",

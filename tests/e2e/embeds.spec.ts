@@ -38,6 +38,8 @@ test("a page of another site shows a comparison by the two lines, as high as wha
     await expect(frame.getByText("Record as of")).toContainText("statement version 1, method 1.0");
     await expect(frame.getByRole("link", { name: "All of it, with sources" })).toHaveAttribute("target", "_blank");
     await expect(frame.getByRole("navigation")).toHaveCount(0);
+    // Complete without the framework: one script, our own.
+    await expect(frame.locator("script[src]")).toHaveCount(1);
     await expect
       .poll(async () => Number(await page.locator("iframe").getAttribute("height")))
       .toBe(Math.ceil(await frame.locator("body").evaluate((body) => body.getBoundingClientRect().height)));
@@ -66,6 +68,9 @@ test("pages tell programs of their embed, their picture and how to cite them", a
 });
 
 test("what is not there, or asked for wrongly, is said plainly", async ({ request, baseURL }) => {
+  const nobody = await request.get("/embed/senators/nobody");
+  expect(nobody.status()).toBe(404);
+  expect(await nobody.text()).toContain("Nothing in this record has this address");
   const asked = async (query: string) => (await request.get(`/oembed?${query}`)).status();
   const senator = encodeURIComponent(`${baseURL}/senators/jon-tester`);
   expect(await asked(`url=${senator}`)).toBe(200);

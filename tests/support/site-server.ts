@@ -25,7 +25,13 @@ export function handClock() {
 /** Addresses of a small site: `/kept/…` is everybody's, `/live` is made for each request, `/list` has a filter. */
 const ADDRESSES = siteMap(
   {
-    staticRoutes: [{ page: "/live" }, { page: "/list" }, { page: "/list/filter" }, { page: "/kept/apart" }],
+    staticRoutes: [
+      { page: "/live" },
+      { page: "/search" },
+      { page: "/list" },
+      { page: "/list/filter" },
+      { page: "/kept/apart" },
+    ],
     dynamicRoutes: [{ regex: "^/kept/([^/]+?)(?:/)?$" }, { regex: "^/live/([^/]+?)(?:/)?$" }],
     rewrites: { beforeFiles: [{ regex: "^/list(?:/)?$", has: [{ type: "query", key: "state" }] }] },
   },
@@ -42,6 +48,7 @@ export async function openSiteServer(
     siteMap: ADDRESSES,
     frameworkScripts: new Set(),
     clock: handClock().clock,
+    searchLimit: { secondsToWait: async () => 0 },
     measures: createMeasures(),
     siteUrl: "http://site.test",
     trustedProxies: 0,

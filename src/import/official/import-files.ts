@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { officialFilesImporter } from "#auth/official-files.ts";
 import type { BatchItem, FileRecord } from "#data/bulk-batch.ts";
 import { connect, type Database } from "#data/connect.ts";
@@ -108,6 +109,8 @@ async function takeAll(running: Running, files: AsyncIterable<FoundFile>): Promi
     for await (const found of files) {
       running.run.progress.bytes = running.options.bytes?.read() ?? 0;
       await take(running, found);
+      // In the process of the site readers come first: their requests are looked at after every file.
+      if (running.options.by) await setImmediate();
       if (signal?.aborted) return "stopped before its end; run it again to go on";
     }
     return null;

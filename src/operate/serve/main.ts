@@ -9,6 +9,7 @@ import { readFrameworkScripts } from "./framework-scripts.ts";
 import { createMeasures, serveMeasures } from "./measures.ts";
 import { whenRefreshed } from "./no-page-store.ts";
 import { followRecordClock } from "./record-clock.ts";
+import { openSearchLimit } from "./search-limit.ts";
 import { readSiteMap } from "./site-map.ts";
 import { SiteServer } from "./site-server.ts";
 
@@ -23,7 +24,9 @@ await app.prepare();
 
 const measures = createMeasures();
 const clock = await followRecordClock(DATABASE_URL, () => site.maker.pages.letGo());
+const searchLimit = openSearchLimit(DATABASE_URL);
 const site = new SiteServer({
+  searchLimit,
   handler: app.getRequestHandler(),
   siteMap: readSiteMap(distDir, inProject("public")),
   frameworkScripts: readFrameworkScripts(path.join(distDir, "server/app")),
@@ -81,6 +84,7 @@ async function stop(): Promise<void> {
   clearTimeout(late);
   measuring?.close();
   await clock.close();
+  await searchLimit.close();
   log.info("stopped in order");
   process.exit();
 }

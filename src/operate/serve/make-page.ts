@@ -5,6 +5,7 @@ import { log } from "#log.ts";
 import { admitScripts, contentSecurityPolicy } from "./content-security.ts";
 import { isCompressible, type KeptPage } from "./kept-pages.ts";
 import { mayBeFramed, securityHeaders } from "./security-headers.ts";
+import { withoutFramework } from "./without-framework.ts";
 
 /** What Next answers requests with. */
 export type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
@@ -42,9 +43,10 @@ export async function makePage(pathname: string, requestId: string, options: Mak
       signal: AbortSignal.timeout(PATIENCE_MS),
     },
   );
-  const { statusCode: status, rawPayload: body } = answer;
+  const { statusCode: status } = answer;
   const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
   const type = given.get("content-type") ?? "";
+  const body = bodyOf(pathname, type, answer.rawPayload);
   const cacheControl = given.get("cache-control") ?? "";
   const mayBeKept = status === 200 && !given.has("set-cookie") && isForEverybody(given, cacheControl);
   const headers = [
@@ -65,6 +67,11 @@ export async function makePage(pathname: string, requestId: string, options: Mak
     timeless: false,
   };
   return { page, body, mayBeKept };
+}
+
+function bodyOf(pathname: string, type: string, made: Buffer): Buffer {
+  const isEmbed = mayBeFramed(pathname) && type.startsWith("text/html");
+  return isEmbed ? Buffer.from(withoutFramework(made.toString("utf8"))) : made;
 }
 
 function isForEverybody(given: Map<string, string>, cacheControl: string): boolean {

@@ -9,6 +9,7 @@ import type { SentForm } from "./sent-form.ts";
 const STATUS: Record<Notice, { status: number; retryAfter?: number }> = {
   database_gone: { status: 503, retryAfter: 30 },
   too_busy: { status: 503, retryAfter: 5 },
+  too_many: { status: 429, retryAfter: 60 },
   fault: { status: 500 },
 };
 

@@ -25,7 +25,12 @@ export function requestIdOf({ headers }: http.IncomingMessage, trustedProxies: n
 export function cleanHeaders(req: http.IncomingMessage, trustedProxies: number): void {
   const { headers } = req;
   for (const name of Object.keys(headers)) if (FRAMEWORKS_OWN.test(name)) delete headers[name];
-  const before = trustedProxies > 0 ? headers["x-forwarded-for"] : undefined;
+  headers["x-forwarded-for"] = forwardedFor(req, trustedProxies);
   if (trustedProxies === 0) for (const name of FORWARDED) delete headers[name];
-  headers["x-forwarded-for"] = [before, req.socket.remoteAddress ?? "unknown"].filter(Boolean).join(", ");
+}
+
+/** The addresses on a request's way to us, as far as they can be trusted, as senderNetwork() reads them. */
+export function forwardedFor({ headers, socket }: http.IncomingMessage, trustedProxies: number): string {
+  const before = trustedProxies > 0 ? headers["x-forwarded-for"] : undefined;
+  return [before, socket.remoteAddress ?? "unknown"].filter(Boolean).join(", ");
 }

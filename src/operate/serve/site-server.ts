@@ -1,5 +1,6 @@
 import type http from "node:http";
 import type { Notice } from "#domain/labels.ts";
+import { senderNetwork } from "#domain/sender.ts";
 import { log, withRequestId } from "#log.ts";
 import { answerKept } from "./answer-kept.ts";
 import { answerLive } from "./answer-live.ts";
@@ -11,7 +12,8 @@ import type { AnsweredBy, Measures } from "./measures.ts";
 import { sendNotice, wantsJson } from "./notice-page.ts";
 import { DatabaseGone, PageMaker } from "./page-maker.ts";
 import type { RecordClock } from "./record-clock.ts";
-import { requestIdOf } from "./request-head.ts";
+import { forwardedFor, requestIdOf } from "./request-head.ts";
+import type { SearchLimit } from "./search-limit.ts";
 import { isRoom } from "./security-headers.ts";
 import { readSentForm } from "./sent-form.ts";
 import type { SiteMap } from "./site-map.ts";
@@ -22,6 +24,7 @@ export type SiteServerOptions = {
   frameworkScripts: ReadonlySet<string>;
   clock: RecordClock;
   measures: Measures;
+  searchLimit: Pick<SearchLimit, "secondsToWait">;
   siteUrl: string;
   trustedProxies: number;
   /** Whether every request gets a line in the log. */
@@ -106,6 +109,7 @@ export class SiteServer {
   async #answerLive(exchange: Exchange): Promise<void> {
     const { req, res, pathname, requestId } = exchange;
     const { handler, siteUrl, trustedProxies, clock } = this.#options;
+    if (pathname === "/search" && (await this.#isOverLimit(req))) throw new TooMany();
     // Editors do not wait behind a crowd of readers.
     const leave = isRoom(pathname) ? () => {} : await this.maker.gate.enter();
     try {
@@ -122,6 +126,12 @@ export class SiteServer {
     } finally {
       leave();
     }
+  }
+
+  async #isOverLimit(req: http.IncomingMessage): Promise<boolean> {
+    const { searchLimit, trustedProxies } = this.#options;
+    const network = senderNetwork(forwardedFor(req, trustedProxies), trustedProxies);
+    return (await searchLimit.secondsToWait(network)) > 0;
   }
 
   async #fail(exchange: Exchange, error: unknown): Promise<void> {
@@ -141,6 +151,7 @@ export class SiteServer {
   }
 
   async #noticeFor(error: unknown): Promise<Notice> {
+    if (error instanceof TooMany) return "too_many";
     if (error instanceof TooBusy) return "too_busy";
     return error instanceof DatabaseGone || !(await this.#options.clock.read()) ? "database_gone" : "fault";
   }
@@ -157,6 +168,11 @@ export class SiteServer {
     if (res.statusCode >= 500) log.warn(line, "answered with a failure");
     else log.info(line, "answered");
   }
+}
+
+/** Raised where one network has searched more often than anybody types. */
+class TooMany extends Error {
+  override name = "TooMany";
 }
 
 /** A request that asks for a page as such, with nothing that would make the answer another one. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import { findRecordVersion } from "#data/record-version.ts";
 import type { SharePicture } from "#domain/share-picture.ts";
-import { log } from "#log.ts";
 import { drawPicture } from "./draw-picture.tsx";
 
 /** Pictures of the record as it is now, as many as fit into 32 MB; the next state of the record has other keys. */
@@ -15,37 +15,52 @@ const kept = new LRUCache<string, Buffer<ArrayBuffer>>({
 /** One at a time, and so many may wait: drawing pictures never takes the site from its readers. */
 const drawing = pLimit(1);
 const MAY_WAIT = 20;
+const underWay = new Map<string, Promise<Png | null>>();
 
 /**
  * Answers with the picture of what `load` finds: 404 where that is nothing, 503 where too many wait already. `key` says
  * which picture it is. The same picture is drawn once for each state of the record.
  */
-export async function answerWithPicture(
-  request: Request,
-  key: string,
-  load: () => Promise<SharePicture | null>,
-): Promise<Response> {
+export async function answerWithPicture(request: Request, key: string, load: Load): Promise<Response> {
   const version = `${key} ${(await findRecordVersion()).version}`;
   const etag = `"${createHash("sha256").update(version).digest("base64url").slice(0, 22)}"`;
   const asked = request.headers.get("if-none-match");
   if (asked?.includes(etag)) return new Response(null, { status: 304, headers: headersOf(etag) });
   const found = kept.get(version);
   if (found) return picture(found, etag);
-  if (drawing.pendingCount >= MAY_WAIT)
+  const waited = underWay.get(version);
+  if (!waited && drawing.pendingCount >= MAY_WAIT)
     return new Response("Too many pictures are being drawn.", {
       status: 503,
       headers: { "retry-after": "10", "cache-control": "no-store" },
     });
-  const png = await drawing(() => kept.get(version) ?? draw(version, load));
+  const png = await (waited ?? drawInTurn(version, load));
   return png ? picture(png, etag) : new Response("No such picture.", { status: 404 });
 }
 
-async function draw(version: string, load: () => Promise<SharePicture | null>) {
+type Load = () => Promise<SharePicture | null>;
+type Png = Buffer<ArrayBuffer>;
+
+/** Whoever asks for a picture that is being drawn gets that one. */
+function drawInTurn(version: string, load: Load): Promise<Png | null> {
+  const drawn = new Promise<Png | null>((resolve, reject) => {
+    void drawing(async () => {
+      const began = performance.now();
+      await draw(version, load).then(resolve, reject);
+      // As long a rest as the work took: at worst, pictures take half of one processor.
+      await wait(performance.now() - began);
+    });
+  });
+  underWay.set(version, drawn);
+  const forget = () => underWay.delete(version);
+  drawn.then(forget, forget);
+  return drawn;
+}
+
+async function draw(version: string, load: Load): Promise<Png | null> {
   const found = await load();
   if (!found) return null;
-  const began = performance.now();
   const png = Buffer.from(await drawPicture(found));
-  log.debug({ milliseconds: Math.round(performance.now() - began), bytes: png.length }, "drew a picture");
   kept.set(version, png);
   return png;
 }

@@ -1,0 +1,26 @@
+import type pg from "pg";
+
+/** What has been counted under a key: how many, and in how many seconds the count begins again. */
+export type Counted = { points: number; seconds: number };
+
+/**
+ * Counts one more under this key, in a window that began with the first; one statement, so that any number of servers
+ * count together. The table is that of the other limits, whose library reads the same columns.
+ */
+export async function countInWindow(client: Pick<pg.Pool, "query">, key: string, seconds: number): Promise<Counted> {
+  const { rows } = await client.query<Counted>(
+    `INSERT INTO rate_limits AS held (key, points, expire)
+     VALUES ($1, 1, (now() AT TIME ZONE 'UTC') + make_interval(secs => $2))
+     ON CONFLICT (key) DO UPDATE SET
+       points = CASE WHEN held.expire <= now() AT TIME ZONE 'UTC' THEN 1 ELSE held.points + 1 END,
+       expire = CASE WHEN held.expire <= now() AT TIME ZONE 'UTC' THEN excluded.expire ELSE held.expire END
+     RETURNING points, extract(epoch FROM expire - (now() AT TIME ZONE 'UTC'))::float8 AS seconds`,
+    [key, seconds],
+  );
+  return rows[0] as Counted;
+}
+
+/** Forgets the counts whose window is over. */
+export async function forgetOldCounts(client: Pick<pg.Pool, "query">): Promise<void> {
+  await client.query("DELETE FROM rate_limits WHERE expire < (now() AT TIME ZONE 'UTC') - interval '1 hour'");
+}

@@ -1,0 +1,37 @@
+/** An administrator sets up a webhook for a newsroom; nobody else sees that there are any. */
+import { expect, test } from "@playwright/test";
+import { comeIn } from "../support/room.ts";
+
+test("a webhook is added, shows its secret once, gets a new one, and is switched off", async ({ page }) => {
+  await comeIn(page, "administrator");
+  await page.goto("/admin/webhooks");
+  await page.getByLabel("Whose it is").fill("The Example");
+  await page.getByLabel("Address").fill("http://newsroom.example.org/hook");
+  await page.getByRole("button", { name: "Add the webhook" }).click();
+  await expect(page.getByText("Give an address that begins with https://.").first()).toBeVisible();
+  await expect(page.getByLabel("Address")).toHaveValue("http://newsroom.example.org/hook");
+  await page.getByLabel("Address").fill("https://newsroom.example.org/hook");
+  await page.getByRole("button", { name: "Add the webhook" }).click();
+  await expect(page.getByText(/whsec_/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/whsec_/)).toHaveCount(0);
+  const keep = page.getByLabel("Do, for The Example");
+  await keep.selectOption("Send a test");
+  await page.getByRole("button", { name: "Do it" }).click();
+  await expect(page.getByText("A test is on its way.")).toBeVisible();
+  await keep.selectOption("Give it a new secret");
+  await page.getByRole("button", { name: "Do it" }).click();
+  await expect(page.getByText(/signs, too, for 24 hours: whsec_/)).toBeVisible();
+  await page.getByRole("link", { name: "What was sent, and what came of it" }).click();
+  await expect(page.getByRole("rowheader", { name: /^Test/ })).toBeVisible();
+  await page.goto("/admin/webhooks");
+  await keep.selectOption("Switch it off");
+  await page.getByRole("button", { name: "Do it" }).click();
+  await expect(page.getByText("Switched off by A administrator.")).toBeVisible();
+});
+
+test("a reviewer finds no webhooks", async ({ page }) => {
+  await comeIn(page, "reviewer");
+  await expect(page.getByRole("link", { name: "Webhooks" })).toHaveCount(0);
+  expect((await page.goto("/admin/webhooks"))?.status()).toBe(404);
+});

@@ -1,0 +1,59 @@
+/** Searches of one network are counted by all servers together, whatever addresses it gives itself. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withClient } from "#operate/database.ts";
+import { openSearchLimit, SEARCHES_A_MINUTE, type SearchLimit } from "#operate/serve/search-limit.ts";
+import { testDatabase } from "../../support/database.ts";
+import { openSiteServer } from "../../support/site-server.ts";
+
+type Open = Awaited<ReturnType<typeof openSiteServer>>;
+let limits: SearchLimit[];
+let servers: Open[];
+
+beforeAll(async () => {
+  const { url } = await testDatabase();
+  limits = [openSearchLimit(url), openSearchLimit(url)];
+  servers = await Promise.all(
+    limits.map((searchLimit) =>
+      openSiteServer((_req, res) => void res.end("found"), { searchLimit, trustedProxies: 1 }),
+    ),
+  );
+});
+
+afterAll(async () => {
+  for (const server of servers) await server.close();
+  for (const limit of limits) await limit.close();
+});
+
+async function search(time: number, forwardedFor: string): Promise<Response> {
+  const { address } = servers[time % servers.length] as Open;
+  return fetch(`${address}/search?q=jail`, { headers: { "x-forwarded-for": forwardedFor } });
+}
+
+async function searchMany(addressOf: (time: number) => string): Promise<number[]> {
+  const statuses: number[] = [];
+  for (let time = 0; time < SEARCHES_A_MINUTE + 6; time += 1)
+    statuses.push((await search(time, addressOf(time))).status);
+  return statuses;
+}
+
+const AS_MANY_AS_ALLOWED = [...Array<number>(SEARCHES_A_MINUTE).fill(200), ...Array<number>(6).fill(429)];
+
+test("two servers count one address together, and what it invents before its own changes nothing", async () => {
+  expect(await searchMany((time) => `203.0.113.${time}, 198.51.100.1`)).toEqual(AS_MANY_AS_ALLOWED);
+  const refused = await search(0, "198.51.100.1");
+  expect(refused.headers.get("retry-after")).toBe("60");
+  expect(await refused.text()).toContain("Many searches have come from your network");
+  expect((await search(0, "198.51.100.2")).status, "its neighbour").toBe(200);
+});
+
+test("a hundred addresses of one IPv6 /64 are one", async () => {
+  expect(await searchMany((time) => `2001:db8:1:2::${(time + 1).toString(16)}`)).toEqual(AS_MANY_AS_ALLOWED);
+  expect((await search(0, "2001:db8:1:3::1")).status, "the next /64").toBe(200);
+});
+
+test("no address is written down", async () => {
+  const { url } = await testDatabase();
+  const rows = await withClient(url, (client) => client.query("SELECT * FROM rate_limits").then((found) => found.rows));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toMatch(/198\.51|2001:db8/);
+});
