@@ -117,7 +117,8 @@ test("a reading from the facts to a draft, with what it would change, and a link
   await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Before you publish" })).toBeVisible();
   await expect(page.getByRole("table", { name: /Something changes on the page of one person/ })).toContainText("1");
-  expect((await request.get(`/roll-calls/${id}`)).status()).toBe(404);
+  // The roll call is a fact; what is drafted of it is nobody’s yet.
+  expect(await (await request.get(`/roll-calls/${id}`)).text()).not.toContain("okapi");
 
   await page.getByRole("button", { name: "Make a link" }).click();
   const link = page.getByRole("link", { name: /\/preview\// });
