@@ -72,7 +72,7 @@ test("what is published, corrected and retracted is on every page that shows it 
     await expect(page.getByRole("alert").filter({ hasText: "write a note for them" })).toBeVisible();
     // Nothing that was typed is lost.
     await expect(label).toHaveValue(`Okapi ${kind}`);
-    await page.getByLabel(/^Note for readers/).fill("The made-up words were other ones.");
+    await page.getByLabel(/^Note for readers: what was wrong/).fill("The made-up words were other ones.");
     await page.getByRole("button", { name: "Save and show readers" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
     expect(
