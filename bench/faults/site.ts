@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { provideAuthSecret } from "#env.ts";
 import { findFreePort } from "#operate/ports.ts";
@@ -44,3 +45,10 @@ export async function until(isSo: () => Promise<boolean>, patience = 30_000, eve
 
 /** One line of the table: what was done to the site, what happened, what was lost. */
 export type Row = { fault: string; happened: string; lost: string; held: boolean };
+
+/** The process that listens on the site's port; null where `ss` does not tell. */
+export function processOf({ address }: Served): number | null {
+  const listening = execFileSync("ss", ["-ltnpH", `sport = :${new URL(address).port}`], { encoding: "utf8" });
+  const pid = /pid=(\d+)/.exec(listening)?.[1];
+  return pid ? Number(pid) : null;
+}
