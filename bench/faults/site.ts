@@ -11,7 +11,9 @@ export async function serveSite(databaseUrl: string): Promise<Served> {
   provideAuthSecret(() => "a secret of the faults, of 32 characters and more");
   const port = await findFreePort();
   const server = await startWebServer({ mode: "start", databaseUrl, port });
-  return { ...server, address: `http://127.0.0.1:${port}` };
+  const address = `http://127.0.0.1:${port}`;
+  await until(async () => (await look(`${address}/health/ready`)).status === 200);
+  return { ...server, address };
 }
 
 export type Seen = { status: number; ms: number; body: string; retryAfter: string | null };
