@@ -101,6 +101,11 @@ export function loadEnvironmentFile(file: string): void {
   if (fs.existsSync(file)) process.loadEnvFile(file);
 }
 
+/** Tells this process where the record is kept, where a script has brought a database of its own. */
+export function provideDatabaseUrl(databaseUrl: string): void {
+  process.env.DATABASE_URL = databaseUrl;
+}
+
 /** Sets the secret of the editors' room for this process and its children, where the operator has set none. */
 export function provideAuthSecret(make: () => string): void {
   process.env.AUTH_SECRET ||= make();

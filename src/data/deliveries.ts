@@ -62,3 +62,10 @@ export async function forgetDeliveries(days: number): Promise<void> {
     where: { OR: [{ deliveredAt: { lt: before } }, { givenUpAt: { lt: before } }] },
   });
 }
+
+/** Whether the database takes writes: a streaming replica, or one whose disk is full, takes none. */
+export async function takesWrites(): Promise<boolean> {
+  const [answer] = await database().$queryRaw<{ takes: boolean }[]>`
+    SELECT NOT (pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean) AS takes`;
+  return answer?.takes ?? false;
+}

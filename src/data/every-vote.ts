@@ -39,7 +39,7 @@ export async function listVotesOfYear(
   const rows = await database().$queryRaw<Row[]>`
     SELECT r.roll_call_id AS "rollCallId", r.chamber::text AS chamber, r.number, r.held_on AS "heldOn", r.question,
       r.result_text AS "resultText", r.majority_requirement AS "majorityRequirement", v.vote_cast::text AS "voteCast",
-      v.printed, v.party, EXISTS (SELECT FROM roll_call_readings x WHERE x.roll_call_id = r.roll_call_id) AS "onSubject",
+      v.printed, v.party, EXISTS (SELECT FROM roll_call_readings x WHERE x.roll_call_id = r.roll_call_id AND x.on_subject) AS "onSubject",
       count(*) OVER ()::int AS total
     FROM roll_calls r JOIN votes v USING (roll_call_id) WHERE r.year = ${year} AND v.bioguide_id = ${bioguideId}
     ORDER BY r.held_at DESC, r.number DESC, r.roll_call_id OFFSET ${skip} LIMIT ${take}`;

@@ -36,7 +36,7 @@ export async function switchWebhook(by: Editor, tx: Transaction, webhookId: stri
   const now = new Date();
   const data = on
     ? { disabledAt: null, disabledWhy: null, failingSince: null, toldUntil: now }
-    : { disabledAt: now, disabledWhy: `Switched off by ${by.name}.` };
+    : { disabledAt: now, disabledWhy: `Switched off by ${by.name}.`, failingSince: null };
   await tx.webhook.update({ where: { webhookId }, data });
   if (!on) {
     await tx.delivery.updateMany({

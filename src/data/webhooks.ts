@@ -17,6 +17,11 @@ export async function listWebhooks(): Promise<WebhookSummary[]> {
   }));
 }
 
+/** How many receivers fail, or were switched off because they failed. */
+export async function countFailingWebhooks(): Promise<number> {
+  return database().webhook.count({ where: { failingSince: { not: null } } });
+}
+
 /** The newest messages to one webhook with every attempt, newest first. */
 export async function listDeliveries(webhookId: string, count: number): Promise<DeliveryLogEntry[]> {
   const rows = await database().delivery.findMany({

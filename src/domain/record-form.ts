@@ -223,7 +223,7 @@ function written(field: FormField, value: unknown): string {
   }
   if (field.as === "tick") return value === true ? "yes" : "";
   if (field.as === "ticks" || field.as === "lines") return (value as string[]).join("\n");
-  return String(value);
+  return typeof value === "string" ? value : "";
 }
 
 const DATES: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };

@@ -33,10 +33,15 @@ function readJson(text: string): { entries: BulkEntry[] } | { fault: string } {
     const fields = Object.entries(entry as Record<string, unknown>);
     const odd = fields.find(([, value]) => value !== null && typeof value === "object" && !isTextList(value));
     if (odd) return { fault: `${place}: “${odd[0]}” has to be text, or a list of texts.` };
-    const typed = fields.map(([name, value]) => [name, isTextList(value) ? value.join("\n") : String(value ?? "")]);
+    const typed = fields.map(([name, value]) => [name, isTextList(value) ? value.join("\n") : textOf(value)]);
     entries.push({ place, typed: Object.fromEntries(typed) });
   }
   return { entries };
+}
+
+/** Numbers and truth as they are written; a list was looked at before. */
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
 }
 
 function isTextList(value: unknown): value is string[] {

@@ -105,12 +105,12 @@ test("a reading from the facts to a draft, with what it would change, and a link
   await expect(page.getByRole("alert").filter({ hasText: "Write a title for readers." })).toBeVisible();
   await page.getByLabel("Title for readers").fill("A made-up okapi vote");
   await page.getByLabel("What it was").fill("It was made up.");
-  await page.getByText("Cooperation", { exact: true }).click();
+  await page.locator("summary", { hasText: /^Cooperation$/ }).click();
   const group = page.getByRole("group", { name: "Cooperation", exact: true });
   await group.getByLabel("A Yea", { exact: true }).selectOption("advances");
   await group.getByLabel("A Nay", { exact: true }).selectOption("blocks");
   await group.getByLabel("Why it is read so").fill("The test says so.");
-  await page.getByText("Cooperation: sources of the reading", { exact: true }).click();
+  await page.locator("summary", { hasText: "Cooperation: sources" }).click();
   await page.getByLabel("Address").first().fill("https://example.org/text");
   await page.getByLabel("What it is").first().fill("the text");
   await page.getByRole("button", { name: "Save", exact: true }).last().click();

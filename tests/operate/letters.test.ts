@@ -1,6 +1,7 @@
 /** Readers are written to when something changes, once they have said yes, until they stop. A real SMTP server, real TCP. */
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
@@ -16,7 +17,9 @@ import {
 import { letterToConfirm, letterToFollower } from "#domain/letter.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { wishSchema } from "#domain/subscription.ts";
+import { env } from "#env.ts";
 import { deliverDue, writeDigests } from "#operate/delivery/deliver.ts";
+import { startDeliveries } from "#operate/delivery/delivery-process.ts";
 import { closeMail } from "#operate/delivery/send-letter.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
@@ -174,7 +177,7 @@ describe("a letter on what changed", () => {
     expect(text).toContain(`/statements/${statementId}`);
     expect(text).toContain("text/plain");
     expect(text).toContain("text/html");
-    expect(text).toMatch(new RegExp(`^List-Unsubscribe:\\s+<http://localhost:3000/follow/stop/${token}/now>`, "m"));
+    expect(text).toMatch(new RegExp(`^List-Unsubscribe:\\s+<${env().SITE_URL}/follow/stop/${token}/now>`, "m"));
     expect(text).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
     expect(text).not.toContain("<img");
     // Of what was sent nothing is kept.
@@ -230,4 +233,14 @@ test("stopping deletes the address and all that waits for it; again changes noth
   expect(received).toEqual([]);
   expect(JSON.stringify(await database().delivery.findMany())).not.toContain(EMAIL);
   expect(await database().subscription.count()).toBe(0);
+});
+
+test("a process of its own sends what is due, and stops when it is told to", { timeout: 60_000 }, async () => {
+  await ask();
+  const deliveries = startDeliveries(env().DATABASE_URL);
+  await expect.poll(() => received.length, { timeout: 45_000 }).toBe(1);
+  await deliveries.stop();
+  await ask("state:MT");
+  await wait(4000);
+  expect(received).toHaveLength(1);
 });

@@ -5,8 +5,9 @@ import { database } from "#data/client.ts";
 import { leaseDue, settle } from "#data/deliveries.ts";
 import { publishStatement, retractStatement } from "#data/publish-statement.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
-import { listDeliveries, listWebhooks } from "#data/webhooks.ts";
+import { countFailingWebhooks, listDeliveries, listWebhooks } from "#data/webhooks.ts";
 import type { StatementInput } from "#domain/statement.ts";
+import { env } from "#env.ts";
 import { announce, deliverDue } from "#operate/delivery/deliver.ts";
 import { postSafely } from "#operate/delivery/post-safely.ts";
 import { isPublicAddress } from "#operate/delivery/public-address.ts";
@@ -71,7 +72,7 @@ describe("a public change", () => {
     expect(told.data).toMatchObject({
       revised: "statement",
       recordId: statementId,
-      url: `http://localhost:3000/statements/${statementId}`,
+      url: `${env().SITE_URL}/statements/${statementId}`,
       scope: { senators: ["ada-example"] },
       words: expect.arrayContaining([expect.objectContaining({ text: expect.stringContaining(example.quote) })]),
     });
@@ -145,6 +146,7 @@ describe("where nothing arrives", () => {
     newsroom.answerWith(503);
     await deliver();
     expect((await listWebhooks())[0]?.disabled?.why).toBe("Nothing arrived for 5 days.");
+    expect(await countFailingWebhooks()).toBe(1);
     expect((await listDeliveries(webhookId, 1))[0]?.state).toBe("given_up");
     const log = await database().auditEntry.findFirst({
       where: { subject: `webhook ${webhookId}` },
@@ -156,6 +158,7 @@ describe("where nothing arrives", () => {
     expect(await deliver()).toBe(0);
     await database().$transaction((tx) => switchWebhook(administrator, tx, webhookId, true));
     expect((await listWebhooks())[0]).toMatchObject({ disabled: null, failingSince: null });
+    expect(await countFailingWebhooks()).toBe(0);
   });
 
   test("a server that says it is gone is believed at once", async () => {

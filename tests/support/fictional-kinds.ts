@@ -49,12 +49,10 @@ export async function publishedRecord(
   return db.$transaction((tx) => publishRecord(of, reviewer, tx, step));
 }
 
-let rollCalls = 0;
-
 /** A roll call like the fictional one, with its votes, that nobody has read. Load the fictional record before. */
 export async function unreadRollCall(db: Database): Promise<string> {
-  rollCalls += 1;
-  const number = 9100 + rollCalls;
+  const last = await db.rollCall.aggregate({ where: { congress: 118, year: 2023 }, _max: { number: true } });
+  const number = Math.max(last._max.number ?? 0, 9100) + 1;
   const id = `s${number}-118.2023`;
   const like = await db.rollCall.findUniqueOrThrow({
     where: { rollCallId: "s9001-118.2023" },
@@ -75,6 +73,6 @@ let made = 0;
 export async function freshId(db: Database, kind: EditableKind): Promise<string> {
   made += 1;
   if (kind === "roll_call_reading") return unreadRollCall(db);
-  const letters = [...String(made)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  const letters = Array.from(String(made), (digit) => "abcdefghij"[Number(digit)]).join("");
   return `made-up-${kind.replaceAll("_", "-")}-${letters}`;
 }

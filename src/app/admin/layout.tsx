@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { findSignedIn } from "#auth/who-asks.ts";
 import { RoomFrame } from "#components/site/room-frame.tsx";
+import { countFailingWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { leave } from "./acting/leave.ts";
@@ -17,6 +18,7 @@ export const metadata: Metadata = {
 
 const PLACES = [
   { href: "/admin/statements", name: "Statements" },
+  { href: "/admin/sources", name: "Sources" },
   { href: "/admin/readings", name: "Readings" },
   { href: "/admin/candidates", name: "Candidates" },
   { href: "/admin/inquiries", name: "Questions put" },
@@ -30,9 +32,14 @@ const PLACES = [
 ];
 const FOR_ADMINISTRATORS = [
   { href: "/admin/people", name: "People" },
-  { href: "/admin/webhooks", name: "Webhooks" },
   { href: "/admin/settings", name: "Settings" },
 ];
+
+/** With a notice where something that should arrive does not. */
+async function webhooksPlace() {
+  const failing = await countFailingWebhooks();
+  return { href: "/admin/webhooks", name: failing > 0 ? `Webhooks (${failing} not working)` : "Webhooks" };
+}
 
 export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
   const signedIn = await findSignedIn();
@@ -51,7 +58,10 @@ export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
     </div>
   );
   return (
-    <RoomFrame places={[...PLACES, ...(mayAdminister(editor) ? FOR_ADMINISTRATORS : [])]} who={who}>
+    <RoomFrame
+      places={[...PLACES, ...(mayAdminister(editor) ? [...FOR_ADMINISTRATORS, await webhooksPlace()] : [])]}
+      who={who}
+    >
       {children}
     </RoomFrame>
   );

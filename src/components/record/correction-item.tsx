@@ -6,14 +6,14 @@ import { correctedAddress } from "./address.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One correction: when, of what, what it said before, what it says now, and why. */
-export function CorrectionItem({ correction }: { correction: Correction }) {
+export function CorrectionItem({ correction, level = 2 }: { correction: Correction; level?: 2 | 3 }) {
   const { correctedOn, revised, recordId, what, before, after, reason } = correction;
   return (
     <li data-keep className="border-t-2 border-ink pt-3 pb-10">
       <p className="kicker text-quiet">
         <WrittenTime date={correctedOn} /> · {REVISED_LABELS[revised]}
       </p>
-      <Heading level={2} className="measure mt-1 mb-4 text-lead font-bold">
+      <Heading level={level} className="measure mt-1 mb-4 text-lead font-bold">
         <a href={correctedAddress(revised, recordId)}>{what}</a>
       </Heading>
       <FactList

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { addressOfChange, stopAddress } from "#components/record/address.ts";
 import { announceChanges } from "#data/announce.ts";
-import { forgetDeliveries, type LeasedDelivery, leaseDue, settle } from "#data/deliveries.ts";
+import { forgetDeliveries, type LeasedDelivery, leaseDue, settle, takesWrites } from "#data/deliveries.ts";
 import { findFollowedName } from "#data/followed-name.ts";
 import { forgetUnconfirmed, queueDigests } from "#data/subscriptions.ts";
 import { digest } from "#domain/letter.ts";
@@ -17,6 +17,7 @@ import { sendToWebhook } from "./send-to-webhook.ts";
 const LEASE_SECONDS = 60;
 const AT_ONCE = 4;
 const REST_MS = 3000;
+const REST_AFTER_FAULT_MS = 30_000;
 const LOG_DAYS = 30;
 const FORGET_EVERY_MS = 3_600_000;
 
@@ -24,27 +25,40 @@ const FORGET_EVERY_MS = 3_600_000;
 export async function deliverUntilStopped(signal: AbortSignal): Promise<void> {
   let forgotAt = 0;
   while (!signal.aborted) {
-    // One after the other, and each whatever came of the others: a fault in one does not hold back the rest.
-    await attempted("announce changes", announce);
-    if (mailSettings()) await attempted("write letters", writeDigests);
-    while (!signal.aborted && (await attempted("send what is due", () => deliverDue())));
-    if (Date.now() - forgotAt > FORGET_EVERY_MS) {
-      await attempted("forget old messages", () => forgetDeliveries(LOG_DAYS));
-      await attempted("forget unconfirmed addresses", forgetUnconfirmed);
-      forgotAt = Date.now();
-    }
-    await wait(REST_MS, undefined, { signal }).catch(() => {});
+    const forgets = Date.now() - forgotAt > FORGET_EVERY_MS;
+    const sound = await attempted("a round", () => round(signal, forgets));
+    if (sound && forgets) forgotAt = Date.now();
+    await wait(sound ? REST_MS : REST_AFTER_FAULT_MS, undefined, { signal }).catch(() => {});
   }
   closeMail();
 }
 
-/** The database may be away for a moment; what is due stays due. */
-async function attempted<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+/** A replica takes no writes: beside it nothing is sent. */
+async function round(signal: AbortSignal, forgets: boolean): Promise<void> {
+  if (!(await takesWrites())) return;
+  // Each whatever came of the others: a fault in one does not hold back the rest.
+  const steps = [
+    attempted("announce changes", announce),
+    mailSettings() ? attempted("write letters", writeDigests) : true,
+    ...(forgets
+      ? [
+          attempted("forget old messages", () => forgetDeliveries(LOG_DAYS)),
+          attempted("forget unconfirmed addresses", forgetUnconfirmed),
+        ]
+      : []),
+  ];
+  await Promise.all(steps);
+  while (!signal.aborted && (await deliverDue()) > 0);
+}
+
+/** Whether it worked. The database may be away for a moment; what is due stays due. */
+async function attempted(what: string, work: () => Promise<unknown>): Promise<boolean> {
   try {
-    return await work();
+    await work();
+    return true;
   } catch (error) {
-    log.error({ err: error }, `deliveries could not ${what}`);
-    return undefined;
+    log.error({ err: error }, `deliveries: a fault: ${what}`);
+    return false;
   }
 }
 

@@ -26,7 +26,6 @@ export default async function SettingsPage() {
         intro="A time in which only corrections, retractions and new roll calls go out, before an election for instance. Drafts and reviews go on."
       >
         <FreezeForm
-          key={freeze?.from}
           initial={{
             typed: freeze
               ? { from: freeze.from.slice(0, 16), until: freeze.until.slice(0, 16), reason: freeze.reason }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { inquiryAddress } from "#components/record/address.ts";
 import { AnswerItem } from "#components/record/answer-item.tsx";
@@ -64,6 +65,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
+      <CorrectionsOf records={[{ revised: "inquiry", recordId: inquiryId }]} />
       <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { replyAddress } from "#components/record/address.ts";
 import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
@@ -52,6 +53,7 @@ export default async function ReplyPage({ params }: PageProps<Route>) {
       <div className="mt-12">
         <ReplyCard reply={reply} level={2} />
       </div>
+      <CorrectionsOf records={[{ revised: "right_of_reply", recordId: id }]} />
       <PageFoot path={replyAddress(id)} title={`Right of reply: ${reply.person.name}`} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
@@ -58,6 +59,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
     <>
       <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallAddress(rollCall.rollCallId))} />
       <RollCallView record={record} changes={changes} retraction={retraction} />
+      <CorrectionsOf records={[{ revised: "roll_call_reading", recordId: rollCall.rollCallId }]} />
       {versions.length > 0 && (
         <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
           <VersionList changes={versions} page={rollCallAddress(rollCall.rollCallId)} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
@@ -46,10 +47,17 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const record = await load(slug);
   if (!record) return redirectFromBioguideId(slug);
   const { person } = record;
+  const replies = await listRightsOfReply({ slug });
   return (
     <>
       <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorAddress(person.slug))} />
-      <SenatorView record={record} replies={await listRightsOfReply({ slug })} />
+      <SenatorView record={record} replies={replies} />
+      <CorrectionsOf
+        records={[
+          ...record.statements.map(({ statementId }) => ({ revised: "statement" as const, recordId: statementId })),
+          ...replies.map(({ replyId }) => ({ revised: "right_of_reply" as const, recordId: replyId })),
+        ]}
+      />
       <FeedLine scope={{ kind: "senator", slug }} name={person.name} />
       <FollowLink what={`senator:${slug}`}>Follow {person.name} by e-mail</FollowLink>
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />

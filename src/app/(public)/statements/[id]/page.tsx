@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
 import { speakerAddress, statementAddress } from "#components/record/address.ts";
@@ -68,6 +69,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
         )}
       />
       <StatementView found={found} />
+      <CorrectionsOf records={[{ revised: "statement", recordId: id }]} />
       {versions.length > 0 && (
         <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
           <VersionList changes={versions} page={statementAddress(id)} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { senatorAddress, voiceAddress } from "#components/record/address.ts";
 import { AskedSection } from "#components/record/asked-section.tsx";
@@ -74,6 +75,7 @@ export default async function VoicePage({ params }: PageProps<Route>) {
         </ul>
       </Section>
       <AskedSection inquiries={inquiries} />
+      <CorrectionsOf records={[{ revised: "voice", recordId: slug }]} />
       <PageFoot path={voiceAddress(voice.slug)} title={voice.name} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
@@ -54,6 +55,12 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
     <>
       <JsonLdScript data={comparisonJsonLd(person, first, addressesOf(person, first))} />
       <ComparisonView person={person} evidence={[first, ...rest]} replies={replies} />
+      <CorrectionsOf
+        records={[
+          { revised: "statement", recordId: statementId },
+          { revised: "roll_call_reading", recordId: rollCallId },
+        ]}
+      />
       <EmbedBoxOf embedded={{ kind: "comparison", statementId, rollCallId }} title={title} />
       <PageFoot path={comparisonAddress(statementId, rollCallId)} title={title} />
     </>

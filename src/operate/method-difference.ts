@@ -1,0 +1,69 @@
+import type { ComparedRecord } from "#domain/public-record.ts";
+
+/**
+ * What of one version of `src/domain` decides what readers see. Another version may lack any of it, or have it in
+ * another shape: then it cannot be compared, and that is said.
+ */
+export type Method = {
+  comparison: Pick<typeof import("#domain/comparison.ts"), "METHOD_VERSION">;
+  record: Pick<typeof import("#domain/record.ts"), "evidenceOf" | "differencesOf">;
+  headline: Pick<typeof import("#domain/headline.ts"), "headlinesOf">;
+  context: Pick<typeof import("#domain/context-sentence.ts"), "contextSentences">;
+  labels: typeof import("#domain/labels.ts");
+  glossary: Record<string, unknown>;
+};
+
+/** One thing that readers would see otherwise; `before` or `after` null where only the other version shows it. */
+export type MethodDifference = { where: string; before: string | null; after: string | null };
+
+/** Everything that readers would see otherwise of one and the same record, in a stable order. */
+export function methodDifferences(
+  records: readonly ComparedRecord[],
+  before: Method,
+  after: Method,
+): MethodDifference[] {
+  const seen = (method: Method) => new Map([...wordsOf(method), ...records.flatMap((own) => seenOf(own, method))]);
+  const [then, now] = [seen(before), seen(after)];
+  return [...new Set([...then.keys(), ...now.keys()])]
+    .map((where) => ({ where, before: then.get(where) ?? null, after: now.get(where) ?? null }))
+    .filter((each) => each.before !== each.after);
+}
+
+type Seen = [where: string, words: string];
+
+function seenOf(own: ComparedRecord, { record, headline, context, labels }: Method): Seen[] {
+  const { person, statements } = own;
+  const of = (what: string) => `${person.name} (${person.slug}): ${what}`;
+  const headlines = headline.headlinesOf(own).map(({ proposition, governing, sentence }): Seen => {
+    const stance = governing && labels.STANCE_LABELS[governing.position.stance];
+    const words = governing ? `${stance}, ${governing.statement.statementId}. ${sentence}` : labels.NO_STATEMENT;
+    return [of(`at the top, ${proposition}`), words];
+  });
+  const cards = record.evidenceOf(own).map((evidence): Seen => {
+    const { statement, position, vote, comparison } = evidence;
+    const label = labels.verdictLabel(comparison.verdict, comparison.context.length > 0);
+    const sentences = context.contextSentences(evidence).map(({ sentence }) => sentence);
+    const where = of(`${statement.statementId} beside ${vote.rollCallId}, ${position.proposition}`);
+    return [where, [label, labels.REASON_SENTENCES[comparison.reason], ...sentences].join(" · ")];
+  });
+  const changes = record.differencesOf(statements).map(({ proposition, earlier, later, acknowledged }): Seen => {
+    const label = labels.DIFFERENCE_LABELS[acknowledged ? "acknowledged" : "unacknowledged"];
+    return [of(`${earlier.statementId} and ${later.statementId}, ${proposition}`), label];
+  });
+  return [...headlines, ...cards, ...changes];
+}
+
+/** Every label by its name, and the version of the method. */
+function wordsOf({ labels, comparison, glossary }: Method): Seen[] {
+  return [
+    ["the version of the method", comparison.METHOD_VERSION],
+    ...textsIn("label", labels),
+    ...textsIn("glossary", glossary),
+  ];
+}
+
+function textsIn(where: string, value: unknown): Seen[] {
+  if (typeof value === "string") return [[where, value]];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(`${where} ${key}`, each));
+}
