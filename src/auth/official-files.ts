@@ -4,6 +4,11 @@ import { type Editor, type Importer, OFFICIAL_FILES } from "#domain/editor.ts";
 export const officialFilesImporter = { id: OFFICIAL_FILES, name: "Official files" } as Importer;
 
 /** The editor whom the room has let in, in the process that works for them; the data layer looks at the rights again. */
-export function letInByTheRoom({ id, name, role, secondFactor }: Pick<Editor, "id" | "name" | "role" | "secondFactor">) {
+export function letInByTheRoom({
+  id,
+  name,
+  role,
+  secondFactor,
+}: Pick<Editor, "id" | "name" | "role" | "secondFactor">) {
   return { id, name, role, secondFactor } as Editor;
 }
