@@ -35,6 +35,7 @@ const PAGES = [
   "/glossary",
   "/coverage",
   "/corrections",
+  "/feeds",
   "/download",
   "/api",
   "/report",

@@ -7,6 +7,7 @@ import { mayComeIn } from "#data/editor-sessions.ts";
 import { env } from "#env.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-strength.ts";
+import { sessionWithoutPassword } from "./session-without-password.ts";
 
 /** No session lives longer than this, whatever is done with it. */
 export const ABSOLUTE_HOURS = 12;
@@ -52,6 +53,7 @@ function make() {
       modelName: "editorSession",
       fields: { userId: "editorId" },
       expiresIn: ABSOLUTE_HOURS * 3600,
+      additionalFields: { byPasskey: { type: "boolean", input: false, required: false, defaultValue: false } },
       // Never longer by being used; how long it may rest is looked at in session.ts.
       disableSessionRefresh: true,
       // A session that was ended elsewhere, or waits for its second factor, must not live on in a cookie.
@@ -69,6 +71,7 @@ function make() {
         twoFactorCookieMaxAge: CHALLENGE_MINUTES * 60,
         schema: { twoFactor: { modelName: "editorSecondFactor", fields: { userId: "editorId" } } },
       }),
+      sessionWithoutPassword(),
       nextCookies(),
     ],
   });

@@ -23,8 +23,8 @@ export async function signedInBy(requestHeaders: Headers): Promise<SignedIn | nu
     return null;
   }
   if (restedSeconds > REMEMBER_EVERY_SECONDS) await rememberSession(session.id);
-  // Whoever has a second factor has given it: a session is only made once it was right.
-  const secondFactor = user.twoFactorEnabled === true;
+  // Whoever has a second factor has given it: a session is only made once it was right. A passkey is both at once.
+  const secondFactor = user.twoFactorEnabled === true || session.byPasskey === true;
   const editor = { id: user.id, name: user.name, role: user.role as Role, secondFactor } as Editor;
   return { editor, sessionId: session.id, email: user.email };
 }

@@ -9,6 +9,7 @@ export async function listEditors(): Promise<EditorAccount[]> {
     orderBy: [{ name: "asc" }, { id: "asc" }],
     include: {
       credentials: { select: { id: true } },
+      _count: { select: { passkeys: true } },
       sessions: { orderBy: { updatedAt: "desc" }, take: 1, select: { updatedAt: true } },
     },
   });
@@ -17,7 +18,7 @@ export async function listEditors(): Promise<EditorAccount[]> {
     name: row.name,
     email: row.email,
     role: row.role,
-    secondFactor: row.twoFactorEnabled,
+    secondFactor: row.twoFactorEnabled || row._count.passkeys > 0,
     invited: row.credentials.length === 0,
     disabledOn: row.disabledAt && calendarDay(row.disabledAt),
     lastSeenAt: row.sessions[0]?.updatedAt.toISOString() ?? null,

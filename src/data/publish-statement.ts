@@ -9,18 +9,25 @@ import {
   restoreRecord,
   retractRecord,
 } from "./record-life.ts";
+import { refuseUnreasoned } from "./refuse-unreasoned.ts";
 import { statementKind } from "./statement-kind.ts";
+import { versionsOf } from "./statement-versions.ts";
 
 /** A step in the life of one statement: which, made on which version, and why. */
 export type Step = { statementId: string; basedOn: number; reason: string };
 
-/** Submits a draft for review, or returns what is in review. Refused: EditConflict, MoveRefused. */
-export function moveStatement(
+/**
+ * Submits a draft for review, or returns what is in review. Refused: EditConflict, MoveRefused; NotPermitted where
+ * something that is asked about has no reason.
+ */
+export async function moveStatement(
   editor: Editor,
   tx: Transaction,
   step: Step,
   status: "draft" | "in_review",
 ): Promise<number> {
+  const last = status === "in_review" ? (await versionsOf(tx, step.statementId)).at(-1) : null;
+  if (last) await refuseUnreasoned(tx, last.snapshot);
   return moveRecord(statementKind, editor, tx, onRecord(step), status);
 }
 

@@ -9,7 +9,8 @@ import { versionsOf } from "./statement-versions.ts";
 
 /**
  * Keeps what a reviewer reads in a statement that is in review, before having seen the author's positions. Written
- * once for each version. Refused: ZodError; NotPermitted for authors, and for whoever has coded it already;
+ * once for each version. Refused: ZodError; NotPermitted for authors, for whoever has
+ * read the author's positions, and for whoever has coded it already;
  * EditConflict where the statement is no longer at this version, or no longer in review.
  */
 export async function saveBlindCoding(
@@ -25,6 +26,8 @@ export async function saveBlindCoding(
   if (!last || last.version !== version || last.snapshot.status !== "in_review")
     throw new EditConflict(`statement ${statementId} is no longer in review at version ${version}`);
   if (authorsOf(versions).has(editor.id)) throw new NotPermitted("Somebody else has to code what you wrote.");
+  if ((await tx.positionsSeen.count({ where: { statementId, editorId: editor.id } })) > 0)
+    throw new NotPermitted("You have read the author's positions: somebody else codes this.");
   const held = await tx.blindCoding.count({ where: { statementId, version, reviewerId: editor.id } });
   if (held > 0) throw new NotPermitted("You have coded this version already.");
   await tx.blindCoding.createMany({

@@ -33,10 +33,11 @@ export async function renewLink(by: Editor, tx: Transaction, editorId: string): 
   return newLink(tx, editorId);
 }
 
-/** Takes away a second factor that was lost, and ends all sessions: what follows is a new link. Refused: NotPermitted. */
+/** Takes away a second factor that was lost, passkeys too, and ends all sessions: what follows is a new link. Refused: NotPermitted. */
 export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
   await refuseAllButAdministrators(by, tx);
   await tx.editorSecondFactor.deleteMany({ where: { editorId } });
+  await tx.editorPasskey.deleteMany({ where: { editorId } });
   await tx.editor.update({ where: { id: editorId }, data: { twoFactorEnabled: false } });
   await tx.editorSession.deleteMany({ where: { editorId } });
   await logged(by, tx, "removed the second factor of", `editor ${editorId}`);

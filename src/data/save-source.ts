@@ -1,32 +1,67 @@
-import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
-import type { SourceInput } from "#domain/source.ts";
+import { type Editor, isAtLeast, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
+import { type SourceInput, sourceSchema } from "#domain/source.ts";
+import { partialDay } from "./calendar-days.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
+import type { Source as SourceRow } from "./generated/client.ts";
+import { isRestedOn } from "./rested-on.ts";
+import { type Edit, revise, snapshotSha256 } from "./revisions.ts";
 
 /** The ids of sources by their web address. */
 export type SourceIds = ReadonlyMap<string, number>;
 
 /**
- * Holds these sources as they are described; an address that is already held takes the new description. Its captured
- * text stays. The shipped record never changes a source that an editor's version of any record names.
+ * Holds these sources as they are described; an address that is already held takes the new description, as a new
+ * version. Its captured text stays. The shipped record never changes a source that an editor's version of any record
+ * names; whoever may not publish never changes one that readers see.
  */
 export async function saveSources(
   editor: Editor,
   tx: Transaction,
   sources: readonly SourceInput[],
 ): Promise<SourceIds> {
-  const rows = [...new Map(sources.map((source) => [source.url, toRow(source)])).values()];
-  const held = await tx.source.findMany({ where: { url: { in: rows.map(({ url }) => url) } } });
+  const wanted = new Map(sources.map((source) => [source.url, source]));
+  const held = await tx.source.findMany({ where: { url: { in: [...wanted.keys()] } } });
   const heldByUrl = new Map(held.map((row) => [row.url, row]));
-  const added = rows.filter(({ url }) => !heldByUrl.has(url));
+  const added = [...wanted.values()].filter(({ url }) => !heldByUrl.has(url));
   const untouchable = editor.id === SHIPPED_RECORD ? await addressesOfEditors(tx) : new Set<string>();
-  for (const { url, ...row } of rows) {
-    const before = heldByUrl.get(url);
-    if (!before || untouchable.has(url) || isSame(before, row)) continue;
-    await tx.source.update({ where: { url }, data: row });
+  for (const row of held) {
+    const source = wanted.get(row.url) as SourceInput;
+    if (untouchable.has(row.url) || isSame(row, source)) continue;
+    if (!mayChangePublic(editor) && (await isRestedOn(tx, row.sourceId))) {
+      // That it stayed as it is has to be known of it later.
+      if (row.version === 0) await keepFirstVersion(tx, row);
+      continue;
+    }
+    await keepDescription(editor, tx, row, source, "Described with a record that names it");
   }
-  const created = await tx.source.createManyAndReturn({ data: added, select: { url: true, sourceId: true } });
+  const created = await tx.source.createManyAndReturn({
+    data: added.map((source) => ({ ...toRow(source), version: editor.id === SHIPPED_RECORD ? 0 : 1 })),
+    select: { url: true, sourceId: true },
+  });
+  if (editor.id !== SHIPPED_RECORD) {
+    const idOf = new Map(created.map(({ url, sourceId }) => [url, String(sourceId)]));
+    const edits = added.map((record) => ({ record, basedOn: null, reason: "Added with a record that names it" }));
+    await revise(editor, tx, "source", edits, ({ url }) => idOf.get(url) as string);
+  }
   return new Map([...held, ...created].map(({ url, sourceId }) => [url, sourceId]));
+}
+
+/**
+ * Describes a source anew. Its address is what it is, and stays. Refused: ZodError, EditConflict; NotPermitted for
+ * another address, and for whoever may not publish where readers see the source.
+ */
+export async function describeSource(
+  editor: Editor,
+  tx: Transaction,
+  { sourceId, record, basedOn, reason }: Edit<SourceInput> & { sourceId: number },
+): Promise<void> {
+  const source = sourceSchema.parse(record);
+  const row = await tx.source.findUnique({ where: { sourceId } });
+  if (!row || row.url !== source.url) throw new NotPermitted("A source keeps its address: replace it by another.");
+  if (!mayChangePublic(editor) && (await isRestedOn(tx, sourceId)))
+    throw new NotPermitted("Readers see this source: only a reviewer with a second factor changes it.");
+  await keepDescription(editor, tx, { ...row, version: basedOn ?? 0 }, source, reason);
 }
 
 /** Holds these addresses as sources; what is already known of one stays. */
@@ -44,6 +79,54 @@ export function sourceIdOf(ids: SourceIds, url: string): number {
   return id;
 }
 
+/** How a source is described, as a record that names it would say it. */
+export function describedAs(row: SourceRow): SourceInput {
+  const { url, publisher, title, titleFromAddress, author, publishedOn, publishedOnPrecision, kind, readOnCopy } = row;
+  return {
+    url,
+    publisher,
+    title,
+    titleFromAddress,
+    author,
+    publishedOn: publishedOn && publishedOnPrecision && partialDay(publishedOn, publishedOnPrecision),
+    kind,
+    readOnCopy,
+  };
+}
+
+function mayChangePublic(editor: Editor): boolean {
+  return isAtLeast(editor, "reviewer") && editor.secondFactor;
+}
+
+/** A source that came without a version gets one of how it was held, before the one of how it is held now. */
+async function keepDescription(editor: Editor, tx: Transaction, row: SourceRow, source: SourceInput, reason: string) {
+  const { sourceId } = row;
+  if (editor.id !== SHIPPED_RECORD) {
+    const recordId = String(sourceId);
+    const basedOn = row.version || (await keepFirstVersion(tx, row));
+    await revise(editor, tx, "source", [{ record: source, basedOn, reason }], () => recordId);
+    await tx.source.update({ where: { sourceId }, data: { version: basedOn + 1 } });
+  }
+  const { url: _, ...described } = toRow(source);
+  await tx.source.update({ where: { sourceId }, data: described });
+}
+
+async function keepFirstVersion(tx: Transaction, row: SourceRow): Promise<number> {
+  const snapshot = describedAs(row);
+  const first = {
+    editorId: SHIPPED_RECORD,
+    reason: "As it was held before",
+    sha256: snapshotSha256(snapshot),
+    snapshot,
+  };
+  await tx.revision.createMany({
+    data: [{ revised: "source", recordId: String(row.sourceId), version: 1, ...first }],
+    skipDuplicates: true,
+  });
+  await tx.source.update({ where: { sourceId: row.sourceId }, data: { version: 1 } });
+  return 1;
+}
+
 async function addressesOfEditors(tx: Transaction): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ url: string }[]>`
     SELECT DISTINCT jsonb_path_query(snapshot, 'strict $.**.url') #>> '{}' AS url
@@ -59,8 +142,6 @@ function toRow({ publishedOn, ...source }: SourceInput) {
   };
 }
 
-type SourceRow = Omit<ReturnType<typeof toRow>, "url">;
-
-function isSame(before: SourceRow, after: SourceRow): boolean {
-  return (Object.keys(after) as (keyof SourceRow)[]).every((key) => before[key]?.valueOf() === after[key]?.valueOf());
+function isSame(row: SourceRow, source: SourceInput): boolean {
+  return snapshotSha256(describedAs(row)) === snapshotSha256(source);
 }

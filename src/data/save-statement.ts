@@ -79,7 +79,9 @@ async function addParts(tx: Transaction, statements: StatementInput[]): Promise<
 }
 
 function toRow(statement: StatementInput, sources: SourceIds) {
-  const { speaker, saidOn, source, positions: _positions, codings: _codings, explains: _explains, ...rest } = statement;
+  const { speaker, saidOn, source, positions: _positions, codings: _codings, explains: _explains, ...own } = statement;
+  // Reasons for editors are kept with the versions alone.
+  const { overrides: _overrides, ...rest } = own;
   return {
     ...rest,
     ...speakerColumns(speaker),

@@ -16,6 +16,11 @@ export async function minutesToWaitForSignIn(email: string, network: string): Pr
   return Math.max(...waits);
 }
 
+/** Counts one try from a network that names no account. */
+export function minutesToWaitAtDoor(network: string): Promise<number> {
+  return wait("network", network);
+}
+
 /** Forgets the tries at an account whose password was right. */
 export async function forgetTries(email: string): Promise<void> {
   await limiterOf("account").delete(keyedHash(email.trim().toLowerCase()));

@@ -5,8 +5,9 @@ import { database } from "./client.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
 /**
- * Sources as they were described just before a moment, by address. A source has no versions of its own: every version
- * of a statement, an inquiry or an event brings its description, and they are gone through as `saveSources` did.
+ * Sources as they were described just before a moment, by address. From its first version on, a source is what its own
+ * versions say. Before that, every version of a statement, an inquiry or an event brought its description, and they are
+ * gone through as `saveSources` did.
  */
 export async function readSourcesBefore(moment: Date): Promise<Map<string, Source>> {
   const [described, rows, captures] = await Promise.all([
@@ -31,25 +32,29 @@ export async function readSourcesBefore(moment: Date): Promise<Map<string, Sourc
   );
 }
 
-type Naming = { editorId: string; source: unknown; sources: unknown; urls: string[] };
+type Naming = { revised: string; editorId: string; source: unknown; sources: unknown; urls: string[] };
 
 async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput>> {
   const versions = await database().$queryRaw<Naming[]>`
-    SELECT editor_id AS "editorId",
-      CASE WHEN revised IN ('statement', 'inquiry') THEN snapshot -> 'source' END AS source,
+    SELECT revised::text, editor_id AS "editorId",
+      CASE WHEN revised = 'source' THEN snapshot
+        WHEN revised IN ('statement', 'inquiry') THEN snapshot -> 'source' END AS source,
       CASE WHEN revised = 'event' THEN snapshot -> 'sources' END AS sources,
       ARRAY(SELECT jsonb_path_query(snapshot, 'strict $.**.url') #>> '{}') AS urls
     FROM revisions
     WHERE at < ${moment}
-      AND (revised IN ('statement', 'inquiry', 'event', 'roll_call_reading') OR editor_id <> ${SHIPPED_RECORD})
+      AND (revised IN ('statement', 'inquiry', 'event', 'roll_call_reading', 'source') OR editor_id <> ${SHIPPED_RECORD})
     ORDER BY revision_id`;
   const described = new Map<string, SourceInput>();
   const ofEditors = new Set<string>();
-  for (const { editorId, source, sources, urls } of versions) {
+  const versioned = new Set<string>();
+  for (const { revised, editorId, source, sources, urls } of versions) {
     if (editorId !== SHIPPED_RECORD) for (const url of urls) ofEditors.add(url);
     for (const each of [source, sources].flat()) {
       if (each === null) continue;
       const description = sourceSchema.parse(each);
+      if (revised === "source") versioned.add(description.url);
+      else if (versioned.has(description.url)) continue;
       // The shipped record never changes a source that an editor's version of any record names.
       const stays = editorId === SHIPPED_RECORD && ofEditors.has(description.url) && described.has(description.url);
       if (!stays) described.set(description.url, description);

@@ -5,28 +5,19 @@ import type { ListedSource } from "#domain/source-list.ts";
 import type { SourceRecord } from "#domain/source-record.ts";
 import { database } from "./client.ts";
 import { questionSelect, toQuestion } from "./question-rows.ts";
+import { RESTED_ON } from "./rested-on.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
 const published = { status: "published" } as const;
 const publishedReading = { reading: { rollCallReading: published } };
-/** A source that only drafts rest on is not public. */
-const restedOn = {
-  OR: [
-    { statements: { some: published } },
-    { inquiries: { some: published } },
-    { eventSources: { some: { event: published } } },
-    { readingSources: { some: publishedReading } },
-  ],
-};
-
 /** Public sources by publisher, then address; without a page all of them. */
 export async function listSources(
   page: { skip: number; take: number } | Record<string, never> = {},
 ): Promise<{ sources: ListedSource[]; total: number }> {
   const [rows, total] = await Promise.all([
     database().source.findMany({
-      where: restedOn,
+      where: RESTED_ON,
       select: {
         ...sourceSelect,
         _count: {
@@ -41,7 +32,7 @@ export async function listSources(
       orderBy: [{ publisher: { sort: "asc", nulls: "last" } }, { url: "asc" }],
       ...page,
     }),
-    database().source.count({ where: restedOn }),
+    database().source.count({ where: RESTED_ON }),
   ]);
   const sources = rows.map(({ _count, ...row }) => ({
     source: toSource(row),
@@ -56,7 +47,7 @@ export async function listSources(
 /** One public source with everything that rests on it; null where there is none. */
 export async function findSource(sourceId: number): Promise<SourceRecord | null> {
   const row = await database().source.findFirst({
-    where: { sourceId, ...restedOn },
+    where: { sourceId, ...RESTED_ON },
     select: {
       ...sourceSelect,
       archivedText: true,
@@ -90,4 +81,14 @@ function passagesIn(archivedText: string | null, statements: readonly Statement[
   if (archivedText === null) return [];
   const checks = statements.map(({ quote }) => checkQuote(quote, archivedText));
   return [...new Set(checks.flatMap((check) => (check.found ? [check.passage] : [])))];
+}
+
+/** The public source that took the place of this one; null where none did. */
+export async function findReplacement(sourceId: number): Promise<number | null> {
+  const row = await database().source.findUnique({ where: { sourceId }, select: { replacedById: true } });
+  if (!row?.replacedById) return null;
+  const { replacedById } = row;
+  return (await database().source.count({ where: { sourceId: replacedById, ...RESTED_ON } })) > 0
+    ? replacedById
+    : findReplacement(replacedById);
 }

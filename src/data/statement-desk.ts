@@ -1,6 +1,6 @@
 import "server-only";
 import type { Statement } from "#domain/record.ts";
-import type { DeskFilter, DeskItem, NearStatement } from "#domain/statement-desk.ts";
+import type { DeskFilter, DeskItem } from "#domain/statement-desk.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
@@ -102,26 +102,6 @@ export async function listSpeakers(): Promise<{ value: string; name: string }[]>
   ];
 }
 
-/** A source that is held under this address, to be offered in the form. */
-export async function findKnownSource(url: string): Promise<{
-  publisher: string | null;
-  title: string | null;
-  author: string | null;
-  publishedOn: string | null;
-  kind: string | null;
-} | null> {
-  const row = await database().source.findUnique({ where: { url } });
-  if (!row) return null;
-  const { publisher, title, titleFromAddress, author, publishedOn, publishedOnPrecision, kind } = row;
-  return {
-    publisher,
-    title: titleFromAddress ? null : title,
-    author,
-    publishedOn: publishedOn && publishedOnPrecision && partialDay(publishedOn, publishedOnPrecision).value,
-    kind,
-  };
-}
-
 /** An id that no statement has: the speaker and the date, and a number where that is taken. */
 export async function freeStatementId(wanted: string): Promise<string> {
   const taken = new Set(
@@ -142,31 +122,4 @@ export async function slugOfSpeaker(speaker: string): Promise<string> {
   if (speaker.startsWith("voice:")) return speaker.slice("voice:".length);
   const person = await database().person.findUnique({ where: { bioguideId: speaker }, select: { slug: true } });
   return person?.slug ?? "";
-}
-
-/** So many days around a statement, another of the same speaker may be the same words once more. */
-const NEAR_DAYS = 14;
-
-/** What else is held of the same speaker around the same day, or from the same source; of any status. Never for readers. */
-export async function listNear(statementId: string): Promise<NearStatement[]> {
-  const row = await database().statement.findUnique({ where: { statementId } });
-  if (!row) return [];
-  const { bioguideId, voiceSlug, saidOn, sourceId } = row;
-  const day = (distance: number) => new Date(saidOn.getTime() + distance * 86_400_000);
-  const found = await database().statement.findMany({
-    where: {
-      statementId: { not: statementId },
-      bioguideId,
-      voiceSlug,
-      OR: [{ sourceId }, { saidOn: { gte: day(-NEAR_DAYS), lte: day(NEAR_DAYS) } }],
-    },
-    orderBy: [{ saidOn: "desc" }, { statementId: "asc" }],
-    take: 12,
-  });
-  return found.map((near) => ({
-    statementId: near.statementId,
-    saidOn: partialDay(near.saidOn, near.saidOnPrecision),
-    quote: near.quote,
-    status: near.status,
-  }));
 }

@@ -7,6 +7,7 @@ import { findCapturedText } from "./capture-source.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
 import type { RecordKind, RecordStep } from "./record-kind.ts";
+import { refuseUnreasoned } from "./refuse-unreasoned.ts";
 import { findBlindCoding } from "./save-blind-coding.ts";
 import { saveStatements } from "./save-statement.ts";
 
@@ -24,7 +25,7 @@ export const statementKind: RecordKind<StatementInput> = {
 /**
  * The reviewer's blind coding of this version has to be there, and is kept beside the author's; where the two differ
  * the reason says how that was settled. In a newsroom of one person there is no second coding, and the statement says
- * so. A quote that was not found in a stored copy of its source is published with a reason only.
+ * so. A quote that was not found in a stored copy of its source is published with a reason only; words that are asked about, only where their reason is written.
  */
 async function coded(
   editor: Editor,
@@ -33,6 +34,7 @@ async function coded(
   record: StatementInput,
 ): Promise<StatementInput> {
   const codings = await codedBy(editor, tx, step, record);
+  await refuseUnreasoned(tx, record);
   const text = await findCapturedText(tx, record.source.url);
   if (step.reason.trim() === "" && !(text && checkQuote(record.quote, text).found))
     throw new NotPermitted(

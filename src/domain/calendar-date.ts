@@ -56,6 +56,13 @@ export function partialDate(firstDay: CalendarDate, precision: DatePrecision): P
   return { value: firstDay.slice(0, length), precision };
 }
 
+/** The date that somebody typed as `2024-03-06`, `2024-03` or `2024`; null where it is none. */
+export function partialDateIn(typed: string): PartialDate | null {
+  const precision = ({ 4: "year", 7: "month", 10: "day" } as const)[typed.length];
+  const parsed = precision && partialDateSchema.safeParse({ value: typed, precision });
+  return parsed?.success ? parsed.data : null;
+}
+
 /** Whole days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);

@@ -15,6 +15,7 @@ import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
 import type { Chamber, MajorityRequirement, Tier, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
+import type { CaptureWay, SourceReplacement } from "./source.ts";
 import type { Attribution, CodingSettlement, RecordStatus } from "./statement.ts";
 import type { Party } from "./term.ts";
 import type { TimelineKind } from "./timeline.ts";
@@ -307,6 +308,20 @@ export const REVISED_LABELS: Record<Revised, string> = {
   person: "Senator",
   roll_call: "Roll call",
   right_of_reply: "Right of reply",
+  source: "Source",
+};
+
+/** How a stored text came here. */
+export const CAPTURE_WAY_LABELS: Record<CaptureWay, string> = {
+  fetched: "Fetched from the address",
+  uploaded: "Read from a file",
+  pasted: "Pasted by an editor",
+};
+
+/** Why what rested on one source rests on another. */
+export const SOURCE_REPLACEMENT_LABELS: Record<SourceReplacement, string> = {
+  duplicate: "The same source, held twice",
+  primary_source: "The primary source was found",
 };
 
 /** What happened to a public record, before its name: "Corrected: Jon Tester, June 2018". */
@@ -390,3 +405,47 @@ export const NOTICES: Record<Notice, { title: string; text: string }> = {
     text: "Something went wrong on our side. The record itself is not affected.",
   },
 };
+
+const FIELD_LABELS: Record<string, string> = {
+  speaker: "Who spoke",
+  quote: "Quote",
+  attribution: "Whose words",
+  attributedTo: "Name of the spokesperson",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  channel: "Where it was said",
+  roleAtTime: "Role at the time",
+  questionAsked: "Question asked",
+  context: "The setting",
+  sourceUrl: "Web address",
+  sourcePublisher: "Publisher",
+  sourceTitle: "Title as printed",
+  sourceAuthor: "Author",
+  sourceDate: "Published",
+  sourceKind: "Kind",
+  foundNear: "Place in the source",
+  readOnCopy: "Read on a copy",
+  stance: "stance",
+  basis: "how the words say it",
+  span: "words that carry it",
+  condition: "condition",
+  acknowledgesChange: "says that the view changed",
+  rationale: "why it is read so",
+  explains: "Votes explained",
+  claimsVote: "A vote that the words claim",
+  notes: "Note for readers",
+  editorNotes: "Note for editors",
+  about: "Measures and matters",
+  draftReasons: "Why it is not ready",
+  motive: "Why words of motive stand",
+  not_their_words: "Why a position is coded all the same",
+};
+
+/** What a field of the form of a statement is called for editors: "Cooperation: stance". */
+export function fieldLabel(field: string): string {
+  const [first = "", second] = field.split(".");
+  if (!second) return FIELD_LABELS[first] ?? field;
+  const label = FIELD_LABELS[second] ?? second;
+  return first in PROPOSITION_LABELS ? `${PROPOSITION_LABELS[first as Proposition].label}: ${label}` : label;
+}

@@ -1,7 +1,12 @@
 /** Whether a quote stands in the text of its source, whatever its quotation marks, dashes and white space are. */
 
-/** `found`: the passage as it stands in the text. Else the part that was not found, and what comes nearest to it. */
-export type QuoteCheck = { found: true; passage: string } | { found: false; missing: string; nearest: string };
+/**
+ * `found`: the passage as it stands in the text; its `words` from the first to the last that are quoted, and what stands
+ * before and after. Else the part that was not found, and what comes nearest to it.
+ */
+export type QuoteCheck =
+  | { found: true; passage: string; before: string; words: string; after: string }
+  | { found: false; missing: string; nearest: string };
 
 const SAME_SIGN: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ""],
@@ -36,7 +41,12 @@ export function checkQuote(quote: string, sourceText: string): QuoteCheck {
     start ??= at;
     from = at + part.length;
   }
-  return { found: true, passage: text.slice(Math.max(0, (start ?? 0) - AROUND), from + AROUND) };
+  const [before, words, after] = [
+    text.slice(Math.max(0, (start ?? 0) - AROUND), start ?? 0),
+    text.slice(start ?? 0, from),
+    text.slice(from, from + AROUND),
+  ];
+  return { found: true, passage: before + words + after, before, words, after };
 }
 
 /** The run of as many words that has the most words of the part in it; each word counts as often as it stands there. */

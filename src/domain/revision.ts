@@ -8,6 +8,7 @@ export const REVISED = [
   "person",
   "roll_call",
   "right_of_reply",
+  "source",
 ] as const;
 export type Revised = (typeof REVISED)[number];
 

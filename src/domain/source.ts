@@ -19,6 +19,14 @@ export const sourceSchema = z.strictObject({
 });
 export type SourceInput = z.infer<typeof sourceSchema>;
 
+/** How a stored text came here. */
+export const CAPTURE_WAYS = ["fetched", "uploaded", "pasted"] as const;
+export type CaptureWay = (typeof CAPTURE_WAYS)[number];
+
+/** Why what rested on one source rests on another now. */
+export const SOURCE_REPLACEMENTS = ["duplicate", "primary_source"] as const;
+export type SourceReplacement = (typeof SOURCE_REPLACEMENTS)[number];
+
 /** A source as the record holds it. `archived`: the stored text's SHA-256 and the time it was captured. */
 export type Source = SourceInput & {
   sourceId: number;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PartialDate } from "./calendar-date.ts";
 import { RECORD_STATUSES, type RecordStatus } from "./statement.ts";
+import { soughtText } from "./storable-text.ts";
 
 /** One statement in the editors' list. `waitingSince`: when it came to be as it is. */
 export type DeskItem = {
@@ -16,14 +17,18 @@ export type DeskItem = {
   waitingSince: string;
 };
 
-/** One statement that may be another one once more. */
-export type NearStatement = Pick<DeskItem, "statementId" | "saidOn" | "quote" | "status">;
+/** One statement that may be another one once more, and by what. */
+export type NearStatement = Pick<DeskItem, "statementId" | "saidOn" | "quote" | "status"> & {
+  isAlike: boolean;
+  sameSource: boolean;
+  sameTime: boolean;
+};
 
 /** What the list can be narrowed to. `mine`: of which I wrote the latest version. */
 export const deskFilterSchema = z.object({
   status: z.enum(RECORD_STATUSES).optional().catch(undefined),
   whose: z.enum(["mine", "others"]).optional().catch(undefined),
-  needs: z.string().trim().min(1).max(200).optional().catch(undefined),
-  name: z.string().trim().min(1).max(100).optional().catch(undefined),
+  needs: soughtText(200),
+  name: soughtText(100),
 });
 export type DeskFilter = z.infer<typeof deskFilterSchema>;

@@ -1,7 +1,7 @@
 /** The form of a statement: flat fields of text, as a browser sends them, and the statement that they make. */
 import { type PartialDate, partialDate } from "./calendar-date.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
-import { type StatementInput, statementSchema } from "./statement.ts";
+import { REASONED_CHECKS, type StatementInput, statementSchema } from "./statement.ts";
 import { storableText } from "./storable-text.ts";
 
 /** What stands in the fields, as typed. Several choices of one name are joined by line ends. */
@@ -37,7 +37,15 @@ const SOURCE = [
   "readOnCopy",
 ] as const;
 
-const REST = ["explains", "claimsVote", "notes", "editorNotes", "about", "draftReasons"] as const;
+const REST = [
+  "explains",
+  "claimsVote",
+  "notes",
+  "editorNotes",
+  "about",
+  "draftReasons",
+  ...REASONED_CHECKS.map((check) => `override.${check}`),
+];
 
 /** In the order in which they stand in the form. */
 export const FORM_FIELDS: readonly string[] = [
@@ -92,6 +100,7 @@ export function typedOf(statement: StatementInput): TypedStatement {
     draftReasons: statement.draftReasons.join("\n"),
     explains: statement.explains.join("\n"),
     ...Object.fromEntries(positions),
+    ...Object.fromEntries((statement.overrides ?? []).map(({ check, reason }) => [`override.${check}`, reason])),
   };
 }
 
@@ -112,6 +121,7 @@ function texts<Key extends keyof StatementInput>(statement: StatementInput, keys
 
 type Kept = Pick<StatementInput, "statementId" | "status" | "codings" | "codingSettledBy"> & {
   source?: StatementInput["source"];
+  overrides?: StatementInput["overrides"];
 };
 
 /**
@@ -133,8 +143,13 @@ export function parseStatementForm(
       .filter(Boolean);
   const saidOn = dateIn(at("year"), at("month"), at("day"));
   const publishedOn = at("sourceDate") ? dateIn(...(at("sourceDate").split("-") as [string])) : null;
+  const overrides = REASONED_CHECKS.flatMap((check) => {
+    const reason = at(`override.${check}`);
+    return reason ? [{ check, reason }] : [];
+  });
+  const { overrides: _before, ...unchanged } = kept;
   const parsed = statementSchema.safeParse({
-    ...kept,
+    ...unchanged,
     speaker: at("speaker").startsWith("voice:") ? { voice: at("speaker").slice(6) } : { bioguideId: at("speaker") },
     roleAtTime: orNull("roleAtTime"),
     saidOn,
@@ -163,6 +178,7 @@ export function parseStatementForm(
     explains: lines("explains"),
     claimsVote: orNull("claimsVote"),
     draftReasons: lines("draftReasons"),
+    ...(overrides.length > 0 && { overrides }),
   });
   const faults = new Map(parsed.success ? [] : faultsIn(parsed.error.issues, typed));
   // The schema looks for spans only where everything else is right.
@@ -233,4 +249,40 @@ function fieldOf([first = "", second = "", third = ""]: string[], coded: readonl
   if (first === "saidOn") return "year";
   if (first === "source") return SOURCE_FIELDS[second] ?? `source${second.charAt(0).toUpperCase()}${second.slice(1)}`;
   return first === "positions" ? `${coded[Number(second)] ?? "cooperate"}.${third || "stance"}` : first;
+}
+
+/** Stands where something is not typed yet, in what is shown of an unfinished statement. Never saved. */
+const NOT_TYPED: TypedStatement = {
+  channel: "place not typed yet",
+  sourceUrl: "https://example.org/",
+  sourcePublisher: "Source not typed yet",
+  attribution: "own_words",
+};
+
+/**
+ * The statement as far as it is typed, for looking at alone; null while nobody speaks, nothing is said, or no year is
+ * there. A position counts once it has a stance and a span that stands in the quote.
+ */
+export function asFarAsTyped(typed: TypedStatement, statementId: string): StatementInput | null {
+  const filled: TypedStatement = { ...typed };
+  for (const [field, value] of Object.entries(NOT_TYPED)) if (!filled[field]?.trim()) filled[field] = value;
+  if (!URL.canParse(filled.sourceUrl ?? "")) filled.sourceUrl = NOT_TYPED.sourceUrl as string;
+  if (!typed.sourceUrl?.trim() && !typed.sourcePublisher?.trim())
+    filled.sourcePublisher = NOT_TYPED.sourcePublisher as string;
+  if (typed.sourceUrl?.trim()) filled.sourcePublisher = typed.sourcePublisher ?? "";
+  for (const id of PROPOSITIONS) {
+    const span = filled[`${id}.span`]?.trim() ?? "";
+    if (span === "" || !filled.quote?.includes(span)) filled[`${id}.stance`] = "";
+    filled[`${id}.rationale`] ||= "Not typed yet.";
+    filled[`${id}.basis`] ||= "explicit";
+  }
+  const kept = { statementId, status: "draft" as const, codings: [], codingSettledBy: null };
+  const first = parseStatementForm(filled, kept);
+  if ("statement" in first) return first.statement;
+  // What is half typed in a field that nothing is computed from must not hide the rest.
+  const needed = ["speaker", "quote", "year"];
+  if (first.faults.some(({ field }) => needed.includes(field))) return null;
+  for (const { field } of first.faults) filled[field] = NOT_TYPED[field] ?? "";
+  const second = parseStatementForm(filled, kept);
+  return "statement" in second ? second.statement : null;
 }

@@ -23,6 +23,11 @@ export const statementCodingSchema = z.strictObject({
   second: z.enum(STANCES).nullable(),
 });
 
+/** What is asked about of a statement and stands only with a written reason. */
+export const REASONED_CHECKS = ["motive", "not_their_words"] as const;
+export type ReasonedCheck = (typeof REASONED_CHECKS)[number];
+const overrideSchema = z.strictObject({ check: z.enum(REASONED_CHECKS), reason: z.string().trim().min(1) });
+
 /** A speaker is a person in the record, by bioguide id, or another voice, by its slug. */
 export const speakerSchema = z.union([
   z.strictObject({ bioguideId: z.string().regex(/^[A-Z]\d{6}$/) }),
@@ -60,6 +65,8 @@ export const statementSchema = z
     codingSettledBy: z.enum(CODING_SETTLEMENTS).nullable(),
     explains: z.array(z.string()),
     claimsVote: z.string().trim().min(1).nullable(),
+    /** Why something that was asked about stands all the same. */
+    overrides: z.array(overrideSchema).optional(),
     status: z.enum(RECORD_STATUSES),
     draftReasons: z.array(z.string().trim().min(1)),
   })

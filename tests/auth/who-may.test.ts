@@ -3,14 +3,18 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
 import { answerReport } from "#data/answer-report.ts";
 import { draftStatements } from "#data/bulk-statements.ts";
+import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { setFreeze } from "#data/freeze.ts";
+import { forgetTyping, keepTyping } from "#data/kept-typing.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
 import { notePreviewLink } from "#data/note-preview-link.ts";
 import { noteOffSubject } from "#data/off-subject.ts";
 import { settleOfficialChange } from "#data/official-changes.ts";
+import { addPasskey, removePasskey } from "#data/passkeys.ts";
 import { savePersonNote } from "#data/person-notes.ts";
+import { openPositions } from "#data/positions-seen.ts";
 import {
   correctStatement,
   moveStatement,
@@ -20,6 +24,7 @@ import {
 } from "#data/publish-statement.ts";
 import { recordKind } from "#data/record-kinds.ts";
 import { correctRecord, moveRecord, publishRecord, retractRecord, saveRecord } from "#data/record-life.ts";
+import { replaceSource } from "#data/replace-source.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
 import {
@@ -30,6 +35,7 @@ import {
   removeSecondFactor,
   renewLink,
 } from "#data/save-editor.ts";
+import { describeSource } from "#data/save-source.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
@@ -178,7 +184,66 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
   "switch a webhook off": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), false),
   "switch a webhook on": async (by, tx) => switchWebhook(by, tx, await aWebhook(tx), true),
   "test a webhook": async (by, tx) => pingWebhook(by, tx, await aWebhook(tx)),
+  "keep a copy of a source": (by, tx) =>
+    captureSource(by, tx, { url: fresh().source.url, text: `Text ${made}.`, way: "pasted", fileSha256: null }),
+  "describe a source that only drafts rest on": async (by, tx) => {
+    const url = `https://example.org/of-its-own-${made}`;
+    const { record } = await drafted(tx, { ...example.source, url });
+    return describeAnew(by, tx, record.source);
+  },
+  "describe a source that readers see": async (by, tx) => {
+    const { record } = await published();
+    return describeAnew(by, tx, record.source);
+  },
+  "replace a source": async (by, tx) => {
+    const [from, to] = await Promise.all(
+      ["old", "new"].map((name) => tx.source.create({ data: { url: `https://example.org/${name}-${made}` } })),
+    );
+    return replaceSource(by, tx, {
+      from: from?.sourceId ?? 0,
+      to: to?.sourceId ?? 0,
+      because: "duplicate",
+      note: null,
+    });
+  },
+  "open another's positions": async (by, tx) => {
+    const { record } = await drafted(tx);
+    return openPositions(by, tx, record.statementId);
+  },
+  "keep what is typed": async (by, tx) => {
+    await asAccount(tx, by);
+    return keepTyping(by, tx, { tab: `tab-${made}`, statementId: null, basedOn: null, typed: { quote: "Made-up." } });
+  },
+  "forget what was typed": (by, tx) => forgetTyping(by, tx, "a-tab"),
+  "add a passkey": async (by, tx) => {
+    await asAccount(tx, by);
+    return addPasskey(by, tx, {
+      id: `key-${made}`,
+      name: "A key",
+      publicKey: new Uint8Array(1),
+      counter: 0,
+      transports: [],
+    });
+  },
+  "remove a passkey": async (by, tx) => {
+    await asAccount(tx, by);
+    const data = { id: `key-${made}`, editorId: by.id, name: "A key", publicKey: new Uint8Array(1), counter: 0 };
+    await tx.editorPasskey.create({ data });
+    return removePasskey(by, tx, data.id);
+  },
 };
+
+async function describeAnew(by: Editor, tx: Transaction, source: StatementInput["source"]): Promise<void> {
+  const { sourceId, version } = await tx.source.findUniqueOrThrow({ where: { url: source.url } });
+  const record = { ...source, author: `Author ${made}` };
+  return describeSource(by, tx, { sourceId, record, basedOn: version, reason: "a test" });
+}
+
+/** What is kept for somebody asks that there is such an account. */
+async function asAccount(tx: Transaction, { id }: Editor): Promise<void> {
+  const account = { id, name: "Somebody", email: `${id}-${made}@example.org`, role: "editor" as const };
+  await tx.editor.upsert({ where: { id }, create: account, update: {} });
+}
 
 const A_NEWSROOM = { name: "The Example", address: "https://newsroom.example.org/hook" };
 
@@ -223,6 +288,15 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   "submit a draft": { least: "editor" },
   "add a voice": { least: "editor" },
   "answer a message": { least: "editor" },
+  "keep a copy of a source": { least: "editor" },
+  "describe a source that only drafts rest on": { least: "editor" },
+  "describe a source that readers see": { least: "reviewer", secondFactor: true },
+  "replace a source": { least: "reviewer", secondFactor: true },
+  "open another's positions": { least: "editor" },
+  "keep what is typed": { least: "editor" },
+  "forget what was typed": { least: "editor" },
+  "add a passkey": { least: "editor" },
+  "remove a passkey": { least: "editor" },
   "code blind": { least: "reviewer" },
   publish: { least: "reviewer", secondFactor: true },
   "correct what is published": { least: "reviewer", secondFactor: true },
@@ -271,7 +345,7 @@ describe.each(Object.keys(WRITES))("to %s", (name) => {
       const by = fictionalEditor(role, `a-${role}`, secondFactor);
       const result = database().$transaction((tx) => write(by, tx), { timeout: 20_000 });
       if (may) await result;
-      else await expect(result).rejects.toThrow(/may move|may do|Only/);
+      else await expect(result).rejects.toThrow(/may move|may do|Only|only a reviewer/);
     },
   );
 
@@ -304,6 +378,8 @@ test("every action asks who is there before it does anything, except at the door
     "signInWithPassword",
     "giveCode",
     "setPassword",
+    "askToSignIn",
+    "signInWithPasskey",
     // Readers' own.
     "sendReport",
     "ask",
@@ -315,9 +391,9 @@ test("every action asks who is there before it does anything, except at the door
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => actionsIn(fs.readFileSync(inProject("src/app", file), "utf8")));
   expect(found.length).toBeGreaterThan(8);
-  const unasked = found.filter(
-    ({ name, body }) => !door.includes(name) && !/^\s*const .* = await requireSignedIn\(/.test(body),
-  );
+  // Whoever types on after their session is over is told so, and led nowhere.
+  const asks = /^\s*const (.* = await requireSignedIn\(|(\w+) = await findSignedIn\(\);\n\s*if \(!\2\) return)/;
+  const unasked = found.filter(({ name, body }) => !door.includes(name) && !asks.test(body));
   expect(unasked.map(({ name }) => name)).toEqual([]);
 });
 
@@ -352,8 +428,8 @@ function fresh(): StatementInput {
   return { ...example, statementId: `example-may-${made}` };
 }
 
-async function drafted(tx: Transaction): Promise<{ record: StatementInput; version: number }> {
-  const record = fresh();
+async function drafted(tx: Transaction, source = example.source): Promise<{ record: StatementInput; version: number }> {
+  const record = { ...fresh(), source };
   return { record, version: await saveStatement(AUTHOR, tx, { record, basedOn: null, reason: "a test" }) };
 }
 

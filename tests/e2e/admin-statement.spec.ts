@@ -84,6 +84,7 @@ test("the life of a statement between two editors", async ({ browser }) => {
   // The quote is looked for in the text of the source, however its signs are written.
   await second.getByRole("button", { name: "Publish" }).click();
   await expect(second.getByRole("alert").filter({ hasText: "not found in a stored copy" })).toBeVisible();
+  await second.getByText("Upload or paste it").click();
   await second
     .getByLabel("Text of the source")
     .fill(`A headline\n\n“${WORDS.replace("made-up state", "made‑up state")}”`);
@@ -93,7 +94,12 @@ test("the life of a statement between two editors", async ({ browser }) => {
   await expect(second.getByRole("status")).toContainText("Readers see it now.");
 
   // The next reader sees it on every page that shows it.
-  for (const path of [`/statements/${id}`, "/senators/ada-example", "/statements", "/search?q=county+in+this"])
+  for (const path of [
+    `/statements/${id}`,
+    "/senators/ada-example",
+    "/statements?person=ada-example",
+    "/search?q=county+in+this",
+  ])
     expect(await (await first.request.get(path)).text(), path).toContain("made-up federal officers");
 
   // A change of substance asks for a note; readers find it.
@@ -150,7 +156,7 @@ test("of two editors at once the second gets both versions", async ({ page, cont
   await expect(other.getByRole("status")).toContainText("Saved.");
   await page.getByLabel("The setting").fill("Mine.");
   await page.getByRole("button", { name: "Save" }).first().click();
-  await expect(page.getByRole("row", { name: /^context/ })).toContainText("Theirs.");
+  await expect(page.getByRole("row", { name: /^The setting/ })).toContainText("Theirs.");
   await expect(page.getByLabel("The setting")).toHaveValue("Mine.");
   await page.getByRole("button", { name: "Save" }).first().click();
   await expect(page.getByRole("status")).toContainText("Saved.");

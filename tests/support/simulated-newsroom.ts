@@ -309,7 +309,7 @@ export function simulatedNewsroom(
     "a source captured": async () => {
       const held = await database().source.findMany();
       const { url } = among(held);
-      return (tx) => captureSource(author, tx, { url, text: words() });
+      return (tx) => captureSource(author, tx, { url, text: words(), way: "pasted", fileSha256: null });
     },
   };
 

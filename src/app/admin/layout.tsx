@@ -18,6 +18,7 @@ export const metadata: Metadata = {
 
 const PLACES = [
   { href: "/admin/statements", name: "Statements" },
+  { href: "/admin/sources", name: "Sources" },
   { href: "/admin/readings", name: "Readings" },
   { href: "/admin/candidates", name: "Candidates" },
   { href: "/admin/inquiries", name: "Questions put" },

@@ -99,6 +99,7 @@ const CORRECTED: Record<Revised, (recordId: string) => string> = {
   person: senatorAddress,
   event: eventAddress,
   right_of_reply: replyAddress,
+  source: (recordId) => sourceAddress(Number(recordId)),
 };
 
 /** Where a feed stands. */

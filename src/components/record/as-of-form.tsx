@@ -5,7 +5,8 @@ type Props = {
   /** The page as it is now, without a query. */
   action: string;
   day?: CalendarDate | undefined;
-  days: { first: CalendarDate; today: CalendarDate };
+  /** Left out on pages that are kept: tomorrow they would still hold today for the last day. */
+  days?: { first: CalendarDate; today: CalendarDate };
   kept?: Record<string, string> | undefined;
 };
 
@@ -23,8 +24,8 @@ export function AsOfForm({ action, day, days, kept = {} }: Props) {
           name="asOf"
           type="date"
           required
-          min={days.first}
-          max={days.today}
+          min={days?.first}
+          max={days?.today}
           defaultValue={day}
           className="mt-1 h-11 border border-edge bg-paper px-3 text-body text-ink"
         />

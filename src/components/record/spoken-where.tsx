@@ -21,6 +21,7 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
       {context && <Labelled label="The setting">{context}</Labelled>}
       <Labelled label="Source">
         <SourceLine source={statement.source} />
+        {!statement.source.archived && ". Not checked against a stored copy."}
       </Labelled>
     </div>
   );

@@ -1,7 +1,11 @@
 import { reportAddress } from "#components/record/address.ts";
+import { AsOfForm } from "#components/record/as-of-form.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { CITATION_FORMS, type CitationForm, type CitedPage, citation, plainCitation } from "#domain/page-citation.ts";
+
+/** Lists and pages of the record that answer for a past day. */
+const HAS_A_PAST = /^\/(senators|statements|roll-calls)(\/[^/?]+)?$|^\/comparisons(\/[^/?]+\/[^/?]+)?$/;
 
 /** The end of every page: as of when it is, how to cite it, where to report an error on it. */
 export function PageEnd({ page, path }: { page: CitedPage; path: string }) {
@@ -22,6 +26,14 @@ export function PageEnd({ page, path }: { page: CitedPage; path: string }) {
         </span>{" "}
         <CopyButton from="cite" what="citation" />
       </p>
+      {HAS_A_PAST.test(path) && (
+        <details data-screen className="mt-2">
+          <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
+            See this page as it was on another day
+          </summary>
+          <AsOfForm action={path} />
+        </details>
+      )}
       <details data-screen className="mt-2">
         <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
           {[...CITATION_FORMS, "link"].join(", ")}

@@ -37,7 +37,7 @@ export function RoomFrame({ children, places, who }: Props) {
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="page grow pt-6 pb-20 outline-none">
+      <main id="content" tabIndex={-1} className="page grow pt-6 pb-20 outline-none [&_label]:text-small">
         {children}
       </main>
     </div>

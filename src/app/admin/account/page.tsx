@@ -5,8 +5,11 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { type HeldSession, listSessions } from "#data/editor-sessions.ts";
+import { type HeldPasskey, hasAuthenticator, listPasskeys } from "#data/passkeys.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
+import { AddPasskey } from "../passkeys/add-passkey.tsx";
+import { removeOwnPasskey } from "../passkeys/ask-passkey.ts";
 import { endOwnSession } from "./end-session.ts";
 import { SecondFactorForm } from "./second-factor-form.tsx";
 
@@ -14,25 +17,39 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const { editor, sessionId, email } = await requireSignedIn("/admin/account");
-  const sessions = await listSessions(editor.id);
+  const [sessions, passkeys, hasApp] = await Promise.all([
+    listSessions(editor.id),
+    listPasskeys(editor.id),
+    hasAuthenticator(editor.id),
+  ]);
   const { label, may } = ROLE_LABELS[editor.role];
   return (
     <>
       <RoomTitle title="Your account" lead={`${editor.name}, ${email}. ${label}: ${may.toLowerCase()}`} />
-      <Section id="second-factor" title="Second factor">
-        {editor.secondFactor ? (
+      <Section
+        id="passkeys"
+        title="Passkeys"
+        intro="Your phone, your computer or a key signs you in once you unlock it. It stands for password and code at once."
+      >
+        {passkeys.length > 0 && (
+          <div className="mb-8">
+            <Passkeys passkeys={passkeys} />
+          </div>
+        )}
+        <AddPasskey />
+      </Section>
+      <Section
+        id="second-factor"
+        title="Authenticator app"
+        intro="A code from an app on your phone, beside the password. Nothing can be published, and no people can be invited, without it or a passkey."
+      >
+        {hasApp ? (
           <p className="measure">
-            Set up. You are asked for a code whenever you sign in. Whoever has lost the app and the recovery codes asks
-            an administrator.
+            Set up. You are asked for a code whenever you sign in with the password. Whoever has lost the app and the
+            recovery codes asks an administrator.
           </p>
         ) : (
-          <>
-            <p className="measure mb-6">
-              A code from an app on your phone, beside the password. Nothing can be published, and no people can be
-              invited, without it.
-            </p>
-            <SecondFactorForm />
-          </>
+          <SecondFactorForm />
         )}
       </Section>
       <Section
@@ -43,6 +60,40 @@ export default async function AccountPage() {
         <Sessions sessions={sessions} own={sessionId} />
       </Section>
     </>
+  );
+}
+
+function Passkeys({ passkeys }: { passkeys: HeldPasskey[] }) {
+  return (
+    <ScrollTable id="passkeys-table" caption="Your passkeys. Times are UTC.">
+      <thead>
+        <tr>
+          <ColumnHead>Name</ColumnHead>
+          <ColumnHead>Added</ColumnHead>
+          <ColumnHead>Last used</ColumnHead>
+          <ColumnHead>
+            <span className="sr-only">Remove it</span>
+          </ColumnHead>
+        </tr>
+      </thead>
+      <tbody>
+        {passkeys.map(({ id, name, addedAt, lastUsedAt }) => (
+          <tr key={id}>
+            <RowHead className="max-w-md wrap-anywhere">{name}</RowHead>
+            <Cell>{writtenMoment(addedAt)}</Cell>
+            <Cell>{lastUsedAt ? writtenMoment(lastUsedAt) : "Not yet"}</Cell>
+            <Cell>
+              <form action={removeOwnPasskey}>
+                <input type="hidden" name="passkeyId" value={id} />
+                <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
+                  Remove<span className="sr-only"> {name}</span>
+                </button>
+              </form>
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }
 

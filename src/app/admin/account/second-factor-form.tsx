@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { QrCode } from "#components/ui/qr-code.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { BEGIN } from "./second-factor-state.ts";
@@ -16,8 +17,10 @@ export function SecondFactorForm() {
         <TextField id="password" type="password" label="Your password, once more" autoComplete="current-password" />
       ) : (
         <>
+          <p>Add an account to your authenticator app: let it read this code.</p>
+          <QrCode text={state.address} label="Code for your authenticator app; the key stands below as text" />
           <p>
-            Add an account to your authenticator app: <a href={state.address}>open it here</a>, or type this key:
+            On this device, <a href={state.address}>open it here</a>; or type this key:
           </p>
           <p className="border border-edge p-3 font-bold tracking-widest wrap-anywhere select-all">
             {state.secret.match(/.{1,4}/g)?.join(" ")}

@@ -13,6 +13,7 @@ import { SHIPPED_RECORD } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { RECORD_STATUSES } from "#domain/statement.ts";
 import { type DeskItem, deskFilterSchema } from "#domain/statement-desk.ts";
+import { QueueKeys } from "./queue-keys.tsx";
 
 export const metadata: Metadata = { title: "Statements" };
 
@@ -73,7 +74,8 @@ export default async function StatementsPage({ searchParams }: PageProps<"/admin
         />
         <TextField id="name" label="Speaker" typed={filter.name} />
       </FilterForm>
-      <div className="mt-8">
+      <QueueKeys />
+      <div className="mt-4">
         {items.length > 0 ? <Desk items={items} byWhom={byWhom} /> : <p>Nothing in this list.</p>}
       </div>
     </>
@@ -96,7 +98,7 @@ function Desk({ items, byWhom }: { items: DeskItem[]; byWhom: (id: string) => st
         {items.map((item) => (
           <tr key={item.statementId}>
             <RowHead>
-              <a href={`/admin/statements/${item.statementId}`} className="tap">
+              <a href={`/admin/statements/${item.statementId}`} data-row className="tap">
                 {item.speaker}
                 <span className="sr-only">, {item.statementId}</span>
               </a>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
 import { sourceAddress } from "#components/record/address.ts";
@@ -8,7 +8,7 @@ import { SourceFacts } from "#components/record/source-facts.tsx";
 import { StatementRow } from "#components/record/statement-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findSource } from "#data/sources.ts";
+import { findReplacement, findSource } from "#data/sources.ts";
 import { hostOf, sourceName } from "#domain/source.ts";
 
 export const dynamic = "force-static";
@@ -34,8 +34,14 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 }
 
 export default async function SourcePage({ params }: PageProps<Route>) {
-  const record = await load((await params).id);
-  if (!record) notFound();
+  const { id } = await params;
+  const record = await load(id);
+  if (!record) {
+    // What took its place says what rested on it.
+    const replacement = /^[1-9]\d{0,8}$/.test(id) ? await findReplacement(Number(id)) : null;
+    if (replacement) permanentRedirect(sourceAddress(replacement));
+    notFound();
+  }
   const { source, passages, statements } = record;
   return (
     <>

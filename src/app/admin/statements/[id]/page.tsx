@@ -4,41 +4,37 @@ import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { database } from "#data/client.ts";
+import { listKeptTyping } from "#data/kept-typing.ts";
+import { findKnownSource } from "#data/source-desk.ts";
 import { findAsReadersWould } from "#data/statement-desk.ts";
+import { lookAt } from "#data/statement-look.ts";
+import type { Editor } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
 import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
-import { findStatement } from "../editing/find-statement.ts";
+import { type FoundStatement, findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
-import { NearStatements } from "../editing/near-statements.tsx";
+import { LookPanel } from "../editing/look-panel.tsx";
 import { PublishPreviewSection } from "../editing/publish-preview-section.tsx";
-import { QuoteCheckSection } from "../editing/quote-check-section.tsx";
-import { StatementForm } from "../editing/statement-form.tsx";
+import { StatementDesk } from "../editing/statement-desk.tsx";
 import { StepForm } from "../editing/step-form.tsx";
+import { stepTaken } from "../editing/steps-taken.ts";
 import { titleOf } from "../editing/title-of.ts";
 
 export const metadata: Metadata = { title: "Statement" };
-
-const SAID: Record<string, string> = {
-  saved: "Saved.",
-  submitted: "Saved and submitted: a reviewer takes it from here.",
-  returned: "Returned to the draft.",
-  published: "Published. Readers see it now.",
-  retracted: "Retracted. Its address says so, and why.",
-  restored: "Restored as a new version.",
-};
 
 export default async function StatementPage({ params, searchParams }: PageProps<"/admin/statements/[id]">) {
   const { id } = await params;
   const address = `/admin/statements/${id}`;
   const { editor } = await requireSignedIn(address);
   const { saved } = await searchParams;
-  const [{ latest, isBlind }, statement] = await Promise.all([findStatement(editor, id), findAsReadersWould(id)]);
-  if (isBlind) redirect(`${address}/review`);
-  const { snapshot, version } = latest;
+  const [found, statement] = await Promise.all([findStatement(editor, id), findAsReadersWould(id)]);
+  if (found.isBlind) redirect(`${address}/review${typeof saved === "string" ? `?saved=${saved}` : ""}`);
+  const { snapshot, version } = found.latest;
   const { status } = snapshot;
-  const said = typeof saved === "string" ? SAID[saved] : undefined;
+  const said = stepTaken(saved);
   const mayEdit = mayMove(editor, status, status);
   const step = { statementId: id, basedOn: version };
   return (
@@ -60,30 +56,22 @@ export default async function StatementPage({ params, searchParams }: PageProps<
         </div>
       )}
       {mayEdit ? (
-        <div className="mt-8 max-w-3xl">
-          <StatementForm
-            // A new version is a new form: nothing of what was typed into the last one stays behind.
-            key={version}
-            initial={{ typed: typedOf(snapshot), statementId: id, version, faults: [], saved: said }}
-            status={status}
-            choices={await loadChoices()}
-          />
-        </div>
+        <Desk editor={editor} found={found} statementId={id} said={said} />
       ) : (
-        <p className="measure mt-8">
-          {status === "published"
-            ? "A reviewer with a second factor can change what readers see."
-            : "What is retracted stays as it is."}
-        </p>
+        <>
+          <p className="measure mt-8">
+            {status === "published"
+              ? "A reviewer with a second factor can change what readers see."
+              : "What is retracted stays as it is."}
+          </p>
+          {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
+        </>
       )}
-      {status !== "retracted" && <QuoteCheckSection quote={snapshot.quote} url={snapshot.source.url} />}
-      <NearStatements statementId={id} />
-      {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
       {(status === "draft" || status === "in_review") && (
         <Section
           id="link"
           title="Show it to somebody outside"
-          intro="A link to this draft as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
+          intro="A link to this version as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
         >
           <PreviewLinkForm kind="statement" recordId={id} />
         </Section>
@@ -103,5 +91,32 @@ export default async function StatementPage({ params, searchParams }: PageProps<
         </Section>
       )}
     </>
+  );
+}
+
+type DeskProps = { editor: Editor; found: FoundStatement; statementId: string; said: string | undefined };
+
+/** The form as it is saved, with the source as it is described now. */
+async function Desk({ editor, found, statementId, said }: DeskProps) {
+  const { snapshot, version } = found.latest;
+  const known = await findKnownSource(snapshot.source.url);
+  const source = known?.described.url === snapshot.source.url ? known.described : snapshot.source;
+  const typed = typedOf({ ...snapshot, source });
+  const [choices, left, look] = await Promise.all([
+    loadChoices(),
+    listKeptTyping(database(), editor, statementId),
+    lookAt(typed, statementId),
+  ]);
+  return (
+    <StatementDesk
+      // A new version is a new form: nothing of what was typed into the last one stays behind.
+      key={version}
+      initial={{ typed, statementId, version, faults: [], saved: said }}
+      status={snapshot.status}
+      choices={choices}
+      left={left}
+      checks={look.checks}
+      beside={<LookPanel look={look} quote={snapshot.quote} />}
+    />
   );
 }

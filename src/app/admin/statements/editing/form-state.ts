@@ -16,3 +16,9 @@ export type StatementFormState = {
   saved?: string;
   meanwhile?: FieldInTwoVersions[];
 };
+
+export const SIGNED_OUT =
+  "Your session is over. Sign in again in another tab, then save here: nothing that you typed is lost.";
+
+export const OUT_OF_REACH =
+  "The site cannot be reached. Nothing that you typed is lost: save again when the connection is back.";

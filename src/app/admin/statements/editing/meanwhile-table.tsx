@@ -1,5 +1,6 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { fieldLabel } from "#domain/labels.ts";
 import type { FieldInTwoVersions } from "./form-state.ts";
 
 /** What two editors wrote at the same time, side by side. */
@@ -20,7 +21,7 @@ export function MeanwhileTable({ fields }: { fields: FieldInTwoVersions[] }) {
         {fields.map(({ field, yours, theirs }) => (
           <tr key={field}>
             <RowHead>
-              <a href={`#${field}`}>{field}</a>
+              <a href={`#${field}`}>{fieldLabel(field)}</a>
             </RowHead>
             <Cell className="whitespace-pre-wrap">{yours || "Empty"}</Cell>
             <Cell className="whitespace-pre-wrap">{theirs || "Empty"}</Cell>

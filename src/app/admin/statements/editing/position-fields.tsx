@@ -14,14 +14,14 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
   const id = (name: string) => `${proposition}.${name}`;
   const field = (name: string) => ({ id: id(name), typed: typed[id(name)], fault: faultOf(id(name)) });
   return (
-    <fieldset className="border-t-2 border-ink pt-3">
+    <fieldset className="group/position border-t-2 border-ink pt-3">
       <legend className="sr-only">Position: {label}</legend>
       <p aria-hidden>
         <span className="kicker block text-quiet">{label}</span>
         <span className="font-bold">{sentence}</span>
       </p>
       <div className="mt-4 space-y-5">
-        <div className="grid items-end gap-4 sm:grid-cols-2">
+        <div data-stance className="sm:w-1/2 sm:pr-2">
           <Choice
             id={id("stance")}
             label={`Stance on ${label.toLowerCase()}`}
@@ -30,6 +30,9 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             chosen={typed[id("stance")]}
             fault={faultOf(id("stance"))}
           />
+        </div>
+        {/* Nothing more is asked of what the words do not address. */}
+        <div className="space-y-5 group-has-[[data-stance]_option[value='']:checked]/position:hidden">
           <Choice
             id={id("basis")}
             label="How the words say it"
@@ -38,30 +41,30 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             chosen={typed[id("basis")]}
             fault={faultOf(id("basis"))}
           />
-        </div>
-        <TextField
-          {...field("span")}
-          label="The words that carry it"
-          hint="From the quote, letter by letter."
-          rows={2}
-        />
-        <SpanButton from="quote" to={id("span")} />
-        <TextField
-          {...field("condition")}
-          label="A condition that the words set"
-          hint="“with a warrant”; without a full stop."
-        />
-        <TextField {...field("rationale")} label="Why it is read so" rows={2} />
-        <label className="flex min-h-6 items-start gap-2">
-          <input
-            type="checkbox"
-            name={id("acknowledgesChange")}
-            value="yes"
-            defaultChecked={typed[id("acknowledgesChange")] === "yes"}
-            className="mt-1 size-5 accent-accent"
+          <TextField
+            {...field("span")}
+            label="The words that carry it"
+            hint="From the quote, letter by letter."
+            rows={2}
           />
-          The speaker says that the view changed
-        </label>
+          <SpanButton from="quote" to={id("span")} />
+          <TextField
+            {...field("condition")}
+            label="A condition that the words set"
+            hint="“with a warrant”; without a full stop."
+          />
+          <TextField {...field("rationale")} label="Why it is read so" rows={2} />
+          <label className="flex min-h-6 items-start gap-2">
+            <input
+              type="checkbox"
+              name={id("acknowledgesChange")}
+              value="yes"
+              defaultChecked={typed[id("acknowledgesChange")] === "yes"}
+              className="mt-1 size-5 accent-accent"
+            />
+            The speaker says that the view changed
+          </label>
+        </div>
       </div>
     </fieldset>
   );

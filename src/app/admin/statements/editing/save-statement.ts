@@ -1,31 +1,48 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { findSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
+import { forgetTyping } from "#data/kept-typing.ts";
+import { standingOf } from "#data/positions-seen.ts";
 import { correctStatement } from "#data/publish-statement.ts";
+import { checksOf } from "#data/refuse-unreasoned.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { saveStatement } from "#data/save-statement.ts";
-import { findKnownSource, freeStatementId, slugOfSpeaker } from "#data/statement-desk.ts";
+import { findKnownSource } from "#data/source-desk.ts";
+import { freeStatementId, slugOfSpeaker } from "#data/statement-desk.ts";
 import { type StatementVersion, versionsOf } from "#data/statement-versions.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
-import { FORM_FIELDS, parseStatementForm, SEVERAL, type TypedStatement, typedOf } from "#domain/statement-form.ts";
+import { reasonsMissing } from "#domain/statement-checks.ts";
+import { FORM_FIELDS, parseStatementForm, type TypedStatement, typedOf } from "#domain/statement-form.ts";
 import { textIn } from "../../acting/form-state.ts";
 import { refreshReaders } from "../../acting/refresh-readers.ts";
 import { refusalIn } from "../../acting/refusals.ts";
-import type { StatementFormState } from "./form-state.ts";
+import { SIGNED_OUT, type StatementFormState } from "./form-state.ts";
+import { typedIn } from "./typed-in.ts";
 
 /** Saves what was typed as a new version; else gives it back with what is wrong, or with what somebody else saved. */
 export async function saveTypedStatement(before: StatementFormState, form: FormData): Promise<StatementFormState> {
-  const { editor } = await requireSignedIn("/admin/statements");
+  const signedIn = await findSignedIn();
+  if (!signedIn) return { ...before, typed: typedIn(form), faults: [{ message: SIGNED_OUT }], saved: undefined };
+  const { editor } = signedIn;
   const typed = await withKnownSource(typedIn(form));
   const { statementId, version } = before;
-  const held = statementId ? ((await versionsOf(database(), statementId)).at(-1) ?? null) : null;
+  const refused = (faults: StatementFormState["faults"]) => ({ ...before, typed, faults, saved: undefined });
+  const versions = statementId ? await versionsOf(database(), statementId) : [];
+  const held = versions.at(-1) ?? null;
+  // Whoever may still be the second pair of eyes is given nothing of what another wrote.
+  if (statementId && (await standingOf(database(), editor, { statementId, versions })).isBlind)
+    return refused([{ message: "Open the whole draft before you change it." }]);
   const parsed = parseStatementForm(typed, await keptOf(held, typed));
-  if ("faults" in parsed) return { ...before, typed, faults: parsed.faults, saved: undefined };
+  if ("faults" in parsed) return refused(parsed.faults);
+  const status = statusAfter(held, form);
+  const unreasoned = status === "draft" ? [] : reasonsMissing(await checksOf(database(), parsed.statement));
+  if (unreasoned.length > 0)
+    return refused(unreasoned.map((check) => ({ field: `override.${check}`, message: UNREASONED[check] })));
   try {
-    await save(editor, parsed.statement, held, version, form);
+    await save(editor, { ...parsed.statement, status }, held, version, form);
   } catch (error) {
     if (error instanceof EditConflict && held) return meanwhile(before, typed, held);
     const message =
@@ -33,11 +50,24 @@ export async function saveTypedStatement(before: StatementFormState, form: FormD
         ? "Another statement took this address just now. Save once more."
         : refusalIn(error);
     if (!message) throw error;
-    return { ...before, typed, faults: [{ message }], saved: undefined };
+    return refused([{ message }]);
   }
+  await database().$transaction((tx) => forgetTyping(editor, tx, textIn(form, "tab")));
   redirect(
     `/admin/statements/${parsed.statement.statementId}?saved=${textIn(form, "to") === "in_review" ? "submitted" : "saved"}`,
   );
+}
+
+const UNREASONED = {
+  motive: "Words of motive or character: use others, or write why they stand all the same.",
+  not_their_words: "These may be another’s words: write why a position is coded all the same.",
+};
+
+/** A new statement is a draft first; one that is submitted is saved on its way. */
+function statusAfter(held: StatementVersion | null, form: FormData): StatementInput["status"] {
+  const now = held?.snapshot.status;
+  if (now === "published" || now === "retracted") return now;
+  return textIn(form, "to") === "in_review" && held ? "in_review" : "draft";
 }
 
 async function save(
@@ -48,16 +78,14 @@ async function save(
   form: FormData,
 ) {
   const reason = textIn(form, "reason").trim();
-  if (held?.snapshot.status === "published" && basedOn !== null) {
+  if (record.status === "retracted") throw new NotPermitted("What is retracted stays as it is.");
+  if (record.status === "published" && basedOn !== null) {
     const [note, isTypingError] = [textIn(form, "note").trim() || null, textIn(form, "isTypingError") === "yes"];
     const edit = { record, basedOn, reason: reason || (note ?? "Typing error"), note, isTypingError };
     await database().$transaction((tx) => correctStatement(editor, tx, edit));
     return refreshReaders();
   }
-  if (held?.snapshot.status === "retracted") throw new NotPermitted("What is retracted stays as it is.");
-  // A new statement is a draft first; one that is submitted is saved on its way.
-  const status = textIn(form, "to") === "in_review" && held ? "in_review" : "draft";
-  const edit = { record: { ...record, status } as const, basedOn, reason: reason || "Saved" };
+  const edit = { record, basedOn: held ? basedOn : null, reason: reason || "Saved" };
   await database().$transaction((tx) => saveStatement(editor, tx, edit));
 }
 
@@ -87,32 +115,19 @@ async function keptOf(held: StatementVersion | null, typed: TypedStatement) {
   };
 }
 
-/** What is known of an address fills what was left empty. */
+/** A known page keeps the address under which it is held; what is known of it fills what was left empty. */
 async function withKnownSource(typed: TypedStatement): Promise<TypedStatement> {
-  const { sourceUrl = "", sourcePublisher, sourceTitle } = typed;
-  if (sourcePublisher || sourceTitle || !URL.canParse(sourceUrl)) return typed;
-  const known = await findKnownSource(sourceUrl);
+  const known = (await findKnownSource(typed.sourceUrl ?? ""))?.described;
   if (!known) return typed;
+  const { sourcePublisher, sourceTitle } = typed;
+  if (sourcePublisher || sourceTitle) return { ...typed, sourceUrl: known.url };
   return {
     ...typed,
+    sourceUrl: known.url,
     sourcePublisher: known.publisher ?? "",
-    sourceTitle: known.title ?? "",
+    sourceTitle: known.titleFromAddress ? "" : (known.title ?? ""),
     sourceAuthor: typed.sourceAuthor || (known.author ?? ""),
-    sourceDate: typed.sourceDate || (known.publishedOn ?? ""),
+    sourceDate: typed.sourceDate || (known.publishedOn?.value ?? ""),
     sourceKind: typed.sourceKind || (known.kind ?? ""),
   };
-}
-
-function typedIn(form: FormData): TypedStatement {
-  return Object.fromEntries(
-    FORM_FIELDS.map((field) => [
-      field,
-      SEVERAL.includes(field)
-        ? form
-            .getAll(field)
-            .filter((value) => typeof value === "string")
-            .join("\n")
-        : textIn(form, field),
-    ]),
-  );
 }

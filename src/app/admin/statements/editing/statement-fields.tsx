@@ -4,6 +4,7 @@ import type { SummedFault } from "#components/ui/error-summary.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { FieldFault, TextField } from "#components/ui/text-field.tsx";
 import { PROPOSITIONS } from "#domain/proposition.ts";
+import { type SourceInput, sourceName } from "#domain/source.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
 import type { TypedStatement } from "#domain/statement-form.ts";
 import { PositionFields } from "./position-fields.tsx";
@@ -22,10 +23,11 @@ const WHOSE: Record<(typeof ATTRIBUTIONS)[number], string> = {
   reported: "A reporter’s paraphrase",
 };
 
-type Props = { typed: TypedStatement; faults: SummedFault[]; choices: FieldChoices };
+/** `known`: the source that the record holds under the address that is typed. */
+type Props = { typed: TypedStatement; faults: SummedFault[]; choices: FieldChoices; known: SourceInput | null };
 
 /** Every field of a statement, in the order in which an editor has them at hand. */
-export function StatementFields({ typed, faults, choices }: Props) {
+export function StatementFields({ typed, faults, choices, known }: Props) {
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
   const field = (id: string) => ({ id, typed: typed[id], fault: faultOf(id) });
   return (
@@ -83,8 +85,12 @@ export function StatementFields({ typed, faults, choices }: Props) {
           {...field("sourceUrl")}
           type="url"
           label="Web address"
-          hint="An address that the record knows fills the rest when you save."
+          hint="An address that the record knows fills the rest."
         />
+        <p aria-live="polite" className="-mt-3 text-small empty:hidden">
+          {known && `The record holds this source: ${sourceName(known)}.`}
+          {known && known.url !== typed.sourceUrl && ` It is held as ${known.url}`}
+        </p>
         <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField {...field("sourcePublisher")} label="Publisher" />
           <TextField {...field("sourceTitle")} label="Title as printed" />

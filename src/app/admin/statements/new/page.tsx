@@ -1,24 +1,33 @@
 import type { Metadata } from "next";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
+import { database } from "#data/client.ts";
+import { listKeptTyping } from "#data/kept-typing.ts";
+import { lookAt } from "#data/statement-look.ts";
 import { loadChoices } from "../editing/load-choices.ts";
-import { StatementForm } from "../editing/statement-form.tsx";
+import { LookPanel } from "../editing/look-panel.tsx";
+import { StatementDesk } from "../editing/statement-desk.tsx";
 
 export const metadata: Metadata = { title: "New statement" };
 
 export default async function NewStatementPage() {
-  await requireSignedIn("/admin/statements/new");
-  const choices = await loadChoices();
+  const { editor } = await requireSignedIn("/admin/statements/new");
+  const [choices, left, look] = await Promise.all([
+    loadChoices(),
+    listKeptTyping(database(), editor, null),
+    lookAt({}, null),
+  ]);
   return (
     <>
       <RoomTitle title="New statement" lead="It is saved as a draft, which no reader sees." />
-      <div className="mt-8 max-w-3xl">
-        <StatementForm
-          initial={{ typed: {}, statementId: null, version: null, faults: [] }}
-          status="new"
-          choices={choices}
-        />
-      </div>
+      <StatementDesk
+        initial={{ typed: {}, statementId: null, version: null, faults: [] }}
+        status="new"
+        choices={choices}
+        left={left}
+        checks={look.checks}
+        beside={<LookPanel look={look} quote="" />}
+      />
     </>
   );
 }

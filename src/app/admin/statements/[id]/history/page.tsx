@@ -11,7 +11,7 @@ import { WordDifference } from "#components/ui/word-difference.tsx";
 import { namesOfEditors } from "#data/editors.ts";
 import type { StatementVersion } from "#data/statement-versions.ts";
 import { SHIPPED_RECORD } from "#domain/editor.ts";
-import { STATUS_LABELS } from "#domain/labels.ts";
+import { fieldLabel, STATUS_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 import { differingFields } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
@@ -63,7 +63,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
         <dl className="mt-4">
           {fields.map(({ field, before, after }) => (
             <div key={field} className="grid gap-x-8 border-t border-rule py-3 md:grid-cols-[11rem_minmax(0,1fr)]">
-              <dt className="text-small font-bold">{field}</dt>
+              <dt className="text-small font-bold">{fieldLabel(field)}</dt>
               <dd className="measure">
                 <WordDifference before={before} after={after} />
               </dd>

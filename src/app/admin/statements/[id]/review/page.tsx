@@ -3,43 +3,69 @@ import { requireSignedIn } from "#auth/who-asks.ts";
 import { CodedTwiceTable } from "#components/record/coded-twice-table.tsx";
 import { StatementFacts } from "#components/record/statement-facts.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
+import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findAsReadersWould } from "#data/statement-desk.ts";
+import { lookAt } from "#data/statement-look.ts";
 import { agree, besideEachOther } from "#domain/blind-coding.ts";
 import { isAtLeast } from "#domain/editor.ts";
 import { STATUS_LABELS, spokenBy } from "#domain/labels.ts";
+import { typedOf } from "#domain/statement-form.ts";
+import { CaptureForm } from "../../../capturing/capture-form.tsx";
 import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
+import { OpenPositionsForm } from "../../editing/open-positions-form.tsx";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
-import { QuoteCheckSection } from "../../editing/quote-check-section.tsx";
+import { QuoteInSource } from "../../editing/quote-in-source.tsx";
 import { StepForm } from "../../editing/step-form.tsx";
+import { stepTaken } from "../../editing/steps-taken.ts";
 import { titleOf } from "../../editing/title-of.ts";
 
 export const metadata: Metadata = { title: "Review" };
 
-export default async function ReviewPage({ params }: PageProps<"/admin/statements/[id]/review">) {
+export default async function ReviewPage({ params, searchParams }: PageProps<"/admin/statements/[id]/review">) {
   const { id } = await params;
   const { editor } = await requireSignedIn(`/admin/statements/${id}/review`);
-  const [found, statement] = await Promise.all([findStatement(editor, id), findAsReadersWould(id)]);
-  const { latest, second, isAuthor, alone, isBlind } = found;
+  const [found, statement, { saved }] = await Promise.all([
+    findStatement(editor, id),
+    findAsReadersWould(id),
+    searchParams,
+  ]);
+  const { latest, second, isAuthor, alone, hasSeen, isBlind } = found;
   const { status, positions } = latest.snapshot;
+  const { quote, checks } = await lookAt(typedOf(latest.snapshot), id);
+  const inReview = status === "in_review";
   const codings = second && besideEachOther(positions, second);
-  const mayPublish =
-    status === "in_review" && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
+  const mayPublish = inReview && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
+  const said = stepTaken(saved);
   return (
     <>
       <RoomTitle
-        title={`Review: ${statement ? titleOf(statement) : id}`}
+        title={`${inReview ? "Review: " : ""}${statement ? titleOf(statement) : id}`}
         lead={`${STATUS_LABELS[status]}, version ${latest.version}. ${id}`}
       />
+      {said && (
+        <div className="mt-4">
+          <SavedNote>{said}</SavedNote>
+        </div>
+      )}
       {statement && (
         <Section id="words" title={spokenBy(statement)}>
-          <blockquote className="measure mb-6 font-serif text-quote whitespace-pre-wrap">{statement.quote}</blockquote>
+          <blockquote className="measure mb-6 font-serif text-quote whitespace-pre-wrap wrap-anywhere">
+            {statement.quote}
+          </blockquote>
           <StatementFacts statement={statement} />
         </Section>
       )}
-      {status === "in_review" && <QuoteCheckSection quote={latest.snapshot.quote} url={latest.snapshot.source.url} />}
-      {isBlind && (
+      {inReview && quote && (
+        <Section id="quote-check" title="The quote in its source">
+          <div className="measure space-y-4">
+            <QuoteInSource look={quote} />
+            <CaptureForm url={quote.url} hasCopy={quote.copiedAt !== null} />
+          </div>
+        </Section>
+      )}
+      {isBlind && inReview && (
         <Section
           id="coding"
           title="What do the words say?"
@@ -48,16 +74,33 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
           <BlindForm statementId={id} version={latest.version} />
         </Section>
       )}
-      {status === "in_review" && !isBlind && !codings && (
-        <p className="measure mt-8">
-          {isAuthor
-            ? "You wrote or submitted this: somebody else reviews it."
-            : "A reviewer codes it and publishes it."}
-        </p>
+      {isBlind && (
+        <Section
+          id="open"
+          title="Or work on it yourself"
+          intro="You see what the author read in the words, and can change it. Then you are no second pair of eyes for it: somebody else reviews it."
+        >
+          <OpenPositionsForm statementId={id} />
+        </Section>
+      )}
+      {inReview && !isBlind && !codings && !mayPublish && (
+        <p className="measure mt-8">{whoReviews(isAuthor, hasSeen)}</p>
       )}
       {codings && (
         <Section id="both" title={agree(codings) ? "Both codings agree" : "The codings differ"}>
           <CodedTwiceTable codings={codings} positions={positions} />
+        </Section>
+      )}
+      {!isBlind && checks.length > 0 && (
+        <Section id="checks" title="Look at once more">
+          <ul className="measure list-disc space-y-2 pl-5">
+            {checks.map(({ check, said: asked, reason }) => (
+              <li key={`${check} ${asked}`}>
+                {asked}
+                {reason && <span className="block text-quiet">The author says: {reason}</span>}
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {!isBlind && <PublishPreviewSection statementId={id} status={status} />}
@@ -81,7 +124,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
           />
         </Section>
       )}
-      {status === "in_review" && !isBlind && (
+      {inReview && !isBlind && (
         <Section id="return" title="Return it">
           <StepForm
             statementId={id}
@@ -94,4 +137,11 @@ export default async function ReviewPage({ params }: PageProps<"/admin/statement
       )}
     </>
   );
+}
+
+function whoReviews(isAuthor: boolean, hasSeen: boolean): string {
+  if (isAuthor) return "You wrote or submitted this: somebody else reviews it.";
+  return hasSeen
+    ? "You have read the author’s positions: somebody else reviews it."
+    : "A reviewer codes it and publishes it.";
 }

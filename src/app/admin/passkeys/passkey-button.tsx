@@ -1,0 +1,43 @@
+"use client";
+
+import { browserSupportsWebAuthn, startAuthentication } from "@simplewebauthn/browser";
+import { unstable_rethrow } from "next/navigation";
+import { useState, useSyncExternalStore, useTransition } from "react";
+import { askToSignIn, signInWithPasskey } from "./ask-passkey.ts";
+
+const never = () => () => {};
+
+/** Signs in with a passkey, in a browser that knows them. */
+export function PasskeyButton({ to }: { to: string }) {
+  const knows = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
+  const [asking, start] = useTransition();
+  const [said, setSaid] = useState("");
+  if (!knows) return null;
+  const signIn = () =>
+    start(async () => {
+      setSaid("");
+      try {
+        const { challengeId, options } = await askToSignIn();
+        const answer = await startAuthentication({ optionsJSON: options });
+        setSaid(await signInWithPasskey(challengeId, JSON.stringify(answer), to));
+      } catch (error) {
+        unstable_rethrow(error);
+        setSaid("No passkey was given. Try again, or use your password.");
+      }
+    });
+  return (
+    <div className="mt-8 max-w-md border-t border-rule pt-6">
+      <button
+        type="button"
+        onClick={signIn}
+        disabled={asking}
+        className="h-11 border border-edge bg-paper px-5 font-semibold text-ink hover:bg-wash"
+      >
+        Use a passkey
+      </button>
+      <p role="status" className="mt-2 font-bold">
+        {said}
+      </p>
+    </div>
+  );
+}

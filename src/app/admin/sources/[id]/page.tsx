@@ -1,0 +1,164 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { FactList } from "#components/ui/fact-list.tsx";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { SavedNote } from "#components/ui/saved-note.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { findSourceAtDesk } from "#data/source-desk.ts";
+import { isAtLeast } from "#domain/editor.ts";
+import { CAPTURE_WAY_LABELS, REVISED_LABELS, SOURCE_REPLACEMENT_LABELS, STATUS_LABELS } from "#domain/labels.ts";
+import { writtenMoment } from "#domain/moment.ts";
+import { sourceName } from "#domain/source.ts";
+import type { RestingRecord, SourceAtDesk, StoredText } from "#domain/source-desk.ts";
+import { CaptureForm } from "../../capturing/capture-form.tsx";
+import { DescriptionForm } from "../editing/description-form.tsx";
+import { ReplaceForm } from "../editing/replace-form.tsx";
+import { typedOfSource } from "../editing/typed-source.ts";
+
+export const metadata: Metadata = { title: "Source" };
+
+const DONE: Record<string, string> = {
+  described: "Saved.",
+  replaced: "Replaced: everything that rested on this source rests on the other now.",
+};
+
+export default async function SourcePage({ params, searchParams }: PageProps<"/admin/sources/[id]">) {
+  const { id } = await params;
+  const { editor } = await requireSignedIn(`/admin/sources/${id}`);
+  const source = /^\d{1,9}$/.test(id) ? await findSourceAtDesk(Number(id)) : null;
+  if (!source) notFound();
+  const { saved } = await searchParams;
+  const said = typeof saved === "string" ? DONE[saved] : undefined;
+  const { sourceId, described, isPublic, replacedBy } = source;
+  const mayPublish = isAtLeast(editor, "reviewer") && editor.secondFactor;
+  return (
+    <>
+      <RoomTitle
+        title={sourceName(described)}
+        lead={
+          <a href={described.url} rel="noreferrer" className="wrap-anywhere">
+            {described.url}
+          </a>
+        }
+        beside={isPublic && <a href={`/sources/${sourceId}`}>As readers see it</a>}
+      />
+      {said && (
+        <div className="mt-4">
+          <SavedNote>{said}</SavedNote>
+        </div>
+      )}
+      {replacedBy && (
+        <p className="measure mt-4 border-l-4 border-accent pl-4">
+          {SOURCE_REPLACEMENT_LABELS[replacedBy.because]}: replaced by{" "}
+          <a href={`/admin/sources/${replacedBy.sourceId}`} className="wrap-anywhere">
+            {replacedBy.url}
+          </a>
+          .
+        </p>
+      )}
+      <div className="gap-x-14 lg:grid lg:grid-cols-2">
+        <div className="min-w-0">
+          {!replacedBy && (
+            <Section id="description" title="Description">
+              {isPublic && !mayPublish ? (
+                <p className="measure">Readers see this source: a reviewer with a second factor changes it.</p>
+              ) : (
+                <DescriptionForm
+                  key={source.version}
+                  initial={{ typed: typedOfSource(source), faults: [] }}
+                  sourceId={sourceId}
+                  version={source.version}
+                />
+              )}
+            </Section>
+          )}
+        </div>
+        <div className="min-w-0">
+          <Section id="copy" title="Stored copy">
+            {source.copy ? <Copy copy={source.copy} /> : <p className="mb-6">No copy is stored yet.</p>}
+            {!replacedBy && <CaptureForm url={described.url} hasCopy={source.copy !== null} />}
+          </Section>
+        </div>
+      </div>
+      <Section id="records" title={`What rests on it (${source.records.length})`}>
+        <Records source={source} />
+      </Section>
+      {!replacedBy && mayPublish && (
+        <Section
+          id="replace"
+          title="Replace it by another source"
+          intro="Everything that rests on it rests on the other from then on. This one stays, and says by what it was replaced."
+        >
+          <ReplaceForm sourceId={sourceId} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Copy({ copy }: { copy: StoredText }) {
+  const { at, way, sha256, fileSha256, characters, beginning } = copy;
+  const facts = [
+    { term: "Kept", fact: `${writtenMoment(at)} UTC. ${CAPTURE_WAY_LABELS[way]}, ${characters} characters.` },
+    { term: "SHA-256", fact: <code className="text-small wrap-anywhere">{sha256}</code> },
+    ...(fileSha256
+      ? [{ term: "Of the file", fact: <code className="text-small wrap-anywhere">{fileSha256}</code> }]
+      : []),
+  ];
+  return (
+    <div className="mb-6 space-y-4">
+      <FactList facts={facts} />
+      <details>
+        <summary className="tap cursor-pointer font-semibold">How it begins</summary>
+        <p className="mt-2 font-serif whitespace-pre-wrap wrap-anywhere">{beginning}</p>
+      </details>
+    </div>
+  );
+}
+
+const PLACES: Partial<Record<RestingRecord["revised"], (id: string) => string>> = {
+  statement: (id) => `/admin/statements/${id}`,
+};
+
+function Records({ source: { records, replaces } }: { source: SourceAtDesk }) {
+  return (
+    <>
+      {records.length === 0 && <p>Nothing.</p>}
+      <ul className="space-y-1.5">
+        {records.map(({ revised, recordId, name, status }) => {
+          const href = PLACES[revised]?.(recordId);
+          return (
+            <li key={`${revised} ${recordId}`}>
+              {href ? (
+                <a href={href} className="tap">
+                  {name}
+                  <span className="sr-only">, {recordId}</span>
+                </a>
+              ) : (
+                name
+              )}{" "}
+              <span className="text-small text-quiet">
+                {REVISED_LABELS[revised]}, {STATUS_LABELS[status].toLowerCase()}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {replaces.length > 0 && (
+        <p className="mt-4 text-small">
+          It took the place of{" "}
+          {replaces.map(({ sourceId, url }, index) => (
+            <span key={sourceId}>
+              {index > 0 && ", "}
+              <a href={`/admin/sources/${sourceId}`} className="wrap-anywhere">
+                {url}
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </>
+  );
+}

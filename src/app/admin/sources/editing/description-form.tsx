@@ -1,0 +1,43 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { FormState } from "../../acting/form-state.ts";
+import { describeTyped } from "./keep-source.ts";
+
+type Props = { initial: FormState; sourceId: number; version: number };
+
+export function DescriptionForm({ initial, sourceId, version }: Props) {
+  const [{ typed, faults }, send, sending] = useActionState(describeTyped, initial);
+  const field = (id: string) => ({
+    id,
+    typed: typed[id],
+    fault: faults.find((fault) => fault.field === id)?.message,
+  });
+  return (
+    <form action={send} noValidate aria-busy={sending} className="space-y-5">
+      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is saved" />}
+      <input type="hidden" name="sourceId" value={sourceId} />
+      <input type="hidden" name="version" value={version} />
+      <TextField {...field("publisher")} label="Publisher" />
+      <TextField {...field("title")} label="Title as printed" />
+      <TextField {...field("author")} label="Author" />
+      <TextField {...field("publishedOn")} label="Published" hint="2024-03-06, 2024-03 or 2024" />
+      <TextField {...field("kind")} label="Kind" hint="news story, press release …" />
+      <label className="flex min-h-6 items-start gap-2">
+        <input
+          type="checkbox"
+          name="readOnCopy"
+          value="yes"
+          defaultChecked={typed.readOnCopy === "yes"}
+          className="mt-1 size-5 accent-accent"
+        />
+        Read on a copy of the original
+      </label>
+      <TextField {...field("reason")} label="What you changed, for the history" />
+      <SubmitButton>Save</SubmitButton>
+    </form>
+  );
+}

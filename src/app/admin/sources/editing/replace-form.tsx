@@ -1,0 +1,46 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { RadioFields } from "#components/ui/radio-fields.tsx";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { SOURCE_REPLACEMENT_LABELS } from "#domain/labels.ts";
+import { SOURCE_REPLACEMENTS } from "#domain/source.ts";
+import { EMPTY_FORM } from "../../acting/form-state.ts";
+import { replaceTyped } from "./keep-source.ts";
+
+export function ReplaceForm({ sourceId }: { sourceId: number }) {
+  const [{ typed, faults }, send, sending] = useActionState(replaceTyped, EMPTY_FORM);
+  const faultOf = (id: string) => faults.find((fault) => fault.field === id)?.message;
+  return (
+    <form action={send} noValidate aria-busy={sending} className="max-w-3xl space-y-5">
+      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is replaced" />}
+      <input type="hidden" name="sourceId" value={sourceId} />
+      <TextField
+        id="by"
+        type="url"
+        label="Address of the other source"
+        hint="One that the record holds already, or a new one."
+        typed={typed.by}
+        fault={faultOf("by")}
+      />
+      <RadioFields
+        name="because"
+        legend="Why"
+        choices={SOURCE_REPLACEMENTS.map((value) => ({ value, label: SOURCE_REPLACEMENT_LABELS[value] }))}
+        chosen={typed.because}
+        fault={faultOf("because")}
+      />
+      <TextField
+        id="readers"
+        rows={2}
+        label="Note for readers"
+        hint="Needed where something published rests on it. It stands under Corrections."
+        typed={typed.readers}
+        fault={faultOf("readers")}
+      />
+      <SubmitButton quiet>Replace it</SubmitButton>
+    </form>
+  );
+}

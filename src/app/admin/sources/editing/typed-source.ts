@@ -1,0 +1,14 @@
+import type { SourceAtDesk } from "#domain/source-desk.ts";
+
+/** How a source stands in its form. */
+export function typedOfSource({ described }: SourceAtDesk): Record<string, string> {
+  const { publisher, title, titleFromAddress, author, publishedOn, kind, readOnCopy } = described;
+  return {
+    publisher: publisher ?? "",
+    title: titleFromAddress ? "" : (title ?? ""),
+    author: author ?? "",
+    publishedOn: publishedOn?.value ?? "",
+    kind: kind ?? "",
+    readOnCopy: readOnCopy ? "yes" : "",
+  };
+}

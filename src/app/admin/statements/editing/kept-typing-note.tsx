@@ -1,0 +1,65 @@
+import type { KeptTyping } from "#domain/kept-typing.ts";
+import type { Kept } from "./use-followed-typing.ts";
+
+type NoteProps = { found: KeptTyping[]; onPutBack: (kept: KeptTyping) => void; onForget: (kept: KeptTyping) => void };
+
+/** What was typed earlier and not saved, to be put back or forgotten. */
+export function KeptTypingNote({ found, onPutBack, onForget }: NoteProps) {
+  if (found.length === 0) return null;
+  return (
+    <div className="space-y-3 border-l-4 border-accent pl-4">
+      {found.map((kept) => (
+        <div key={kept.tab}>
+          <p>
+            <span className="font-bold">{clock(kept.at)}:</span> you typed this and did not save it.{" "}
+            <span className="font-serif">{shortened(kept.typed.quote)}</span>
+          </p>
+          <p className="flex gap-5">
+            <button type="button" onClick={() => onPutBack(kept)} className={QUIET}>
+              Put it back
+            </button>
+            <button type="button" onClick={() => onForget(kept)} className={QUIET}>
+              Forget it
+            </button>
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const QUIET = "tap cursor-pointer font-semibold underline underline-offset-[0.18em]";
+
+/** Where what is typed is kept, for those who see and those who listen. */
+export function KeptLine({ kept }: { kept: Kept }) {
+  return (
+    <p aria-live="polite" className="text-small text-quiet">
+      {kept?.where === "server" && `Saved ${clock(kept.at)}, for you alone`}
+      {kept?.where === "browser" && !kept.signedOut && `No connection. Kept in this browser, ${clock(kept.at)}`}
+      {kept?.where === "browser" && kept.signedOut && (
+        <>
+          Your session is over. Kept in this browser, {clock(kept.at)}.{" "}
+          <a href="/admin/sign-in" target="_blank" rel="noreferrer" className="tap">
+            Sign in<span className="sr-only"> in a new tab</span>
+          </a>{" "}
+          and go on.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** "10:42" where the editor is; of another day, the day too. */
+function clock(iso: string): string {
+  const at = new Date(iso);
+  const time = at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return at.toDateString() === new Date().toDateString()
+    ? time
+    : `${at.toLocaleDateString("en-GB", { day: "numeric", month: "long" })}, ${time}`;
+}
+
+function shortened(quote = ""): string {
+  const words = quote.trim().split(/\s+/);
+  if (quote.trim() === "") return "";
+  return `“${words.slice(0, 14).join(" ")}${words.length > 14 ? " …" : ""}”`;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { RecordStatus } from "#domain/statement.ts";
+
+type Status = RecordStatus | "new";
+
+/** What is said of a change: to readers where they have seen what is changed, and to other editors. */
+export function SavingNotes({ status }: { status: Status }) {
+  return (
+    <div className="space-y-5">
+      {status === "published" && (
+        <div className="space-y-4 border-l-4 border-accent pl-4">
+          <TextField
+            id="note"
+            rows={3}
+            label="Note for readers: what was wrong, and why it is changed"
+            hint="Needed where words, speaker, date, source or a position change. It stands on the page, beside the card and under Corrections."
+          />
+          <label className="flex min-h-6 items-start gap-2">
+            <input type="checkbox" name="isTypingError" value="yes" className="mt-1 size-5 accent-accent" />
+            Only a typing error: what is said stays the same
+          </label>
+        </div>
+      )}
+      <TextField
+        id="reason"
+        label="What you did, for the history (optional)"
+        hint="Other editors read this; readers do not."
+      />
+    </div>
+  );
+}
+
+/** Always at the foot of the window: the first thing to do at the left, what is kept meanwhile at the right. */
+export function SaveButtons({ status, children }: { status: Status; children: ReactNode }) {
+  return (
+    <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-ink bg-paper py-3">
+      {status === "published" ? (
+        <SubmitButton name="to" value="published">
+          Save and show readers
+        </SubmitButton>
+      ) : (
+        <SubmitButton name="to" value={status === "in_review" ? "in_review" : "draft"}>
+          Save
+        </SubmitButton>
+      )}
+      {status === "draft" && (
+        <SubmitButton name="to" value="in_review" quiet>
+          Save and submit for review
+        </SubmitButton>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** What has just been done to a statement, as its page says it. */
+const STEPS_TAKEN: Record<string, string> = {
+  saved: "Saved.",
+  submitted: "Saved and submitted: a reviewer takes it from here.",
+  returned: "Returned to the draft.",
+  published: "Published. Readers see it now.",
+  retracted: "Retracted. Its address says so, and why.",
+  restored: "Restored as a new version.",
+};
+
+export function stepTaken(name: unknown): string | undefined {
+  return typeof name === "string" && Object.hasOwn(STEPS_TAKEN, name) ? STEPS_TAKEN[name] : undefined;
+}

@@ -1,0 +1,159 @@
+import { type Editor, isAtLeast, NotPermitted } from "#domain/editor.ts";
+import { type EventInput, eventSchema } from "#domain/event.ts";
+import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
+import { type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
+import type { Revised } from "#domain/revision.ts";
+import type { SourceInput, SourceReplacement } from "#domain/source.ts";
+import { logged } from "./audit.ts";
+import type { Transaction } from "./connect.ts";
+import { correctStatement } from "./publish-statement.ts";
+import { refuseDisabled } from "./refuse-disabled.ts";
+import type { Edit } from "./revisions.ts";
+import { saveEvents } from "./save-event.ts";
+import { saveInquiries } from "./save-inquiry.ts";
+import { saveRollCallReadings } from "./save-roll-call-reading.ts";
+import { describedAs } from "./save-source.ts";
+import { saveStatement } from "./save-statement.ts";
+import { versionsOf } from "./statement-versions.ts";
+
+/** `note`: told to readers of everything published that rests on it; null where nothing does. */
+export type Replacing = { from: number; to: number; because: SourceReplacement; note: string | null };
+
+/**
+ * Everything that rests on one source rests on the other from now on, each as a new version; what is published gets a
+ * public note. The first stays, and says by which it was replaced. What is retracted stays as it was. Gives how many
+ * records changed. Refused: NotPermitted, EditConflict.
+ */
+export async function replaceSource(
+  editor: Editor,
+  tx: Transaction,
+  { from, to, because, note }: Replacing,
+): Promise<number> {
+  if (!isAtLeast(editor, "reviewer") || !editor.secondFactor)
+    throw new NotPermitted("Only a reviewer with a second factor may do this.");
+  await refuseDisabled(editor, tx);
+  if (from === to) throw new NotPermitted("A source is not replaced by itself.");
+  const [old, next] = await Promise.all([from, to].map((sourceId) => tx.source.findUnique({ where: { sourceId } })));
+  if (!old || !next) throw new NotPermitted("There is no such source.");
+  if (next.replacedById !== null) throw new NotPermitted("That source has itself been replaced: choose the newer one.");
+  const swap: Swap = { editor, tx, from: old.url, to: describedAs(next), reason: reasonOf(because, next.url), note };
+  const changed =
+    (await inStatements(swap, from)) +
+    (await inInquiries(swap, from)) +
+    (await inEvents(swap, from)) +
+    (await inReadings(swap, from));
+  await tx.source.update({ where: { sourceId: from }, data: { replacedById: to, replacedBecause: because } });
+  await logged(editor, tx, "replaced", `source ${from}`, `by source ${to}, ${because}: ${note ?? ""}`);
+  return changed;
+}
+
+type Swap = { editor: Editor; tx: Transaction; from: string; to: SourceInput; reason: string; note: string | null };
+
+function reasonOf(because: SourceReplacement, url: string): string {
+  return because === "duplicate" ? `The same source as ${url}` : `The primary source is ${url}`;
+}
+
+const open = { status: { not: "retracted" as const } };
+
+async function inStatements({ editor, tx, to, reason, note }: Swap, sourceId: number): Promise<number> {
+  const rows = await tx.statement.findMany({ where: { sourceId, ...open }, select: { statementId: true } });
+  for (const { statementId } of rows) {
+    const last = (await versionsOf(tx, statementId)).at(-1);
+    if (!last) continue;
+    const edit = { record: { ...last.snapshot, source: to }, basedOn: last.version, reason };
+    if (last.snapshot.status !== "published") await saveStatement(editor, tx, edit);
+    else await correctStatement(editor, tx, { ...edit, note, isTypingError: false });
+  }
+  return rows.length;
+}
+
+async function inInquiries(swap: Swap, sourceId: number): Promise<number> {
+  const rows = await swap.tx.inquiry.findMany({ where: { sourceId, ...open }, select: { inquiryId: true } });
+  for (const { inquiryId } of rows) {
+    const edit = await editOf(swap, "inquiry", inquiryId, inquirySchema, (record: InquiryInput) => ({
+      ...record,
+      source: swap.to,
+    }));
+    await told(swap, "inquiry", inquiryId, edit);
+    await saveInquiries(swap.editor, swap.tx, [edit]);
+  }
+  return rows.length;
+}
+
+async function inEvents(swap: Swap, sourceId: number): Promise<number> {
+  const rows = await swap.tx.event.findMany({
+    where: { sources: { some: { sourceId } }, ...open },
+    select: { eventId: true },
+  });
+  for (const { eventId } of rows) {
+    const edit = await editOf(swap, "event", eventId, eventSchema, (record: EventInput) => ({
+      ...record,
+      sources: once(record.sources.map((source) => (source.url === swap.from ? swap.to : source))),
+    }));
+    await told(swap, "event", eventId, edit);
+    await saveEvents(swap.editor, swap.tx, [edit]);
+  }
+  return rows.length;
+}
+
+async function inReadings(swap: Swap, sourceId: number): Promise<number> {
+  const rows = await swap.tx.rollCallReading.findMany({
+    where: { readings: { some: { sources: { some: { sourceId } } } }, ...open },
+    select: { rollCallId: true },
+  });
+  for (const { rollCallId } of rows) {
+    const edit = await editOf(
+      swap,
+      "roll_call_reading",
+      rollCallId,
+      rollCallReadingSchema,
+      (record: RollCallReadingInput) => ({
+        ...record,
+        readings: record.readings.map((reading) => ({
+          ...reading,
+          sources: reading.sources.map((source) =>
+            source.url === swap.from ? { ...source, url: swap.to.url } : source,
+          ),
+        })),
+      }),
+    );
+    await told(swap, "roll_call_reading", rollCallId, edit);
+    await saveRollCallReadings(swap.editor, swap.tx, [edit]);
+  }
+  return rows.length;
+}
+
+/** A change of the latest version of a record. */
+async function editOf<T>(
+  { tx, reason }: Swap,
+  revised: Revised,
+  recordId: string,
+  schema: { parse(snapshot: unknown): T },
+  change: (record: T) => T,
+): Promise<Edit<T>> {
+  const { snapshot, version } = await tx.revision.findFirstOrThrow({
+    where: { revised, recordId },
+    orderBy: { version: "desc" },
+  });
+  return { record: change(schema.parse(snapshot)), basedOn: version, reason };
+}
+
+async function told(swap: Swap, revised: Revised, recordId: string, edit: Edit<{ status: string }>): Promise<void> {
+  if (edit.record.status !== "published") return;
+  if (!swap.note?.trim()) throw new NotPermitted("Readers have seen this: write a note for them.");
+  await swap.tx.correction.create({
+    data: {
+      revised,
+      recordId,
+      version: (edit.basedOn ?? 0) + 1,
+      what: "The source",
+      before: swap.from,
+      after: swap.to.url,
+      reason: swap.note.trim(),
+    },
+  });
+}
+
+function once(sources: SourceInput[]): SourceInput[] {
+  return [...new Map(sources.map((source) => [source.url, source])).values()];
+}

@@ -1,0 +1,18 @@
+import type { Transaction } from "./connect.ts";
+
+const published = { status: "published" } as const;
+
+/** What readers see of a source: a source that only drafts rest on is not public. */
+export const RESTED_ON = {
+  OR: [
+    { statements: { some: published } },
+    { inquiries: { some: published } },
+    { eventSources: { some: { event: published } } },
+    { readingSources: { some: { reading: { rollCallReading: published } } } },
+  ],
+};
+
+/** Whether anything that readers see rests on this source. */
+export async function isRestedOn(tx: Pick<Transaction, "source">, sourceId: number): Promise<boolean> {
+  return (await tx.source.count({ where: { sourceId, ...RESTED_ON } })) > 0;
+}

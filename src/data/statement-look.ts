@@ -1,0 +1,173 @@
+import "server-only";
+import { comparePartialDates, earliestDay } from "#domain/calendar-date.ts";
+import { previewOf } from "#domain/publish-preview.ts";
+import { checkQuote } from "#domain/quote-check.ts";
+import type { Statement } from "#domain/record.ts";
+import { countWords, similarity } from "#domain/similar-words.ts";
+import type { StatementInput } from "#domain/statement.ts";
+import { checksOfRecord, checksOfWords } from "#domain/statement-checks.ts";
+import type { NearStatement } from "#domain/statement-desk.ts";
+import { asFarAsTyped, type TypedStatement } from "#domain/statement-form.ts";
+import {
+  ALIKE,
+  type LookedQuote,
+  nearestPrecedents,
+  type Precedent,
+  type StatementLook,
+} from "#domain/statement-look.ts";
+import { isOrganisation } from "#domain/voice.ts";
+import { partialDay } from "./calendar-days.ts";
+import { database } from "./client.ts";
+import { keptWhileUnchanged } from "./record-version.ts";
+import { voiceKindOf } from "./refuse-unreasoned.ts";
+import { speakerColumns } from "./save-statement.ts";
+import { findSenator } from "./senators.ts";
+import { findKnownSource } from "./source-desk.ts";
+import { sourceSelect, toSource } from "./source-rows.ts";
+
+/**
+ * Everything that bears on a statement as it is typed: the quote in its source, what to look at once more, what is held
+ * already, how similar words were coded, and what readers would see otherwise. Nothing is saved. Never for readers.
+ */
+export async function lookAt(typed: TypedStatement, statementId: string | null): Promise<StatementLook> {
+  const input = asFarAsTyped(typed, statementId ?? "statement-being-typed");
+  const [quote, near, precedents] = await Promise.all([
+    quoteIn(typed),
+    input ? listNear(input, statementId) : [],
+    findPrecedents(typed, statementId),
+  ]);
+  if (!input) return { quote, checks: [], near, precedents, preview: null };
+  const [statement, voiceKind] = await Promise.all([asReadersWould(input), voiceKindOf(database(), input)]);
+  const record = statement?.speaker.kind === "senator" ? await findSenator(statement.speaker.slug) : null;
+  const others = record && {
+    votes: record.votes,
+    statements: record.statements.filter((each) => each.statementId !== input.statementId),
+  };
+  return {
+    quote,
+    near,
+    precedents,
+    checks: [...checksOfWords(input, voiceKind), ...(statement && others ? checksOfRecord(statement, others) : [])],
+    preview: statement && record ? previewOf(record, input.statementId, statement) : null,
+  };
+}
+
+async function quoteIn({ sourceUrl = "", quote = "" }: TypedStatement): Promise<LookedQuote | null> {
+  const url = sourceUrl.trim();
+  if (!/^https?:\/\/./.test(url) || !URL.canParse(url)) return null;
+  const known = await findKnownSource(url);
+  const held =
+    known &&
+    (await database().source.findUnique({
+      where: { sourceId: known.sourceId },
+      select: { url: true, archivedText: true, archivedAt: true },
+    }));
+  if (!held?.archivedText) return { url: held?.url ?? url, copiedAt: null, check: null };
+  return {
+    url: held.url,
+    copiedAt: held.archivedAt?.toISOString() ?? null,
+    check: quote.trim() ? checkQuote(quote, held.archivedText) : null,
+  };
+}
+
+/** How readers would see what is typed: with the speaker's name and the source as it is held. Null: nobody known. */
+async function asReadersWould(input: StatementInput): Promise<Statement | null> {
+  const { bioguideId, voiceSlug } = speakerColumns(input.speaker);
+  const [person, voice, held] = await Promise.all([
+    bioguideId ? database().person.findUnique({ where: { bioguideId }, select: { slug: true, name: true } }) : null,
+    voiceSlug
+      ? database().voice.findUnique({ where: { slug: voiceSlug }, select: { slug: true, name: true, kind: true } })
+      : null,
+    database().source.findUnique({ where: { url: input.source.url }, select: sourceSelect }),
+  ]);
+  if (!person && !voice) return null;
+  const speaker = person
+    ? ({ kind: "senator", bioguideId, ...person, isOrganisation: false } as const)
+    : ({
+        kind: "voice",
+        bioguideId: null,
+        slug: voice?.slug ?? "",
+        name: voice?.name ?? "",
+        isOrganisation: voice ? isOrganisation(voice.kind) : false,
+      } as const);
+  const { questionAsked, statementId, roleAtTime, saidOn, quote, context, channel, attribution, attributedTo } = input;
+  return {
+    statementId,
+    speaker,
+    roleAtTime,
+    saidOn,
+    quote,
+    context,
+    channel,
+    attribution,
+    attributedTo,
+    question: questionAsked ? { text: questionAsked, isExact: true, askedBy: null, inquiryId: null } : null,
+    source: {
+      ...(held ? toSource(held) : { sourceId: 0, retrievedOn: null, archived: null }),
+      ...input.source,
+    },
+    foundNear: input.foundNear,
+    notes: input.notes,
+    positions: input.positions,
+    codings: [],
+    codingSettledBy: null,
+    explains: input.explains,
+    version: 0,
+  };
+}
+
+/** So many days around a statement, another of the same speaker may be the same words once more. */
+const NEAR_DAYS = 14;
+
+/** What is held of the same speaker around the same day, from the same source, or in much the same words; any status. */
+async function listNear(input: StatementInput, except: string | null): Promise<NearStatement[]> {
+  const { bioguideId, voiceSlug } = speakerColumns(input.speaker);
+  const rows = await database().statement.findMany({
+    where: { bioguideId, voiceSlug, statementId: { not: except ?? "" }, status: { not: "retracted" } },
+    include: { source: { select: { url: true } } },
+  });
+  const counts = countWords(rows.map(({ quote }) => quote));
+  const day = (date: string) => Date.parse(date) / 86_400_000;
+  const said = day(earliestDay(input.saidOn));
+  return rows
+    .map((row) => {
+      const saidOn = partialDay(row.saidOn, row.saidOnPrecision);
+      const near = { statementId: row.statementId, saidOn, quote: row.quote, status: row.status };
+      return {
+        ...near,
+        isAlike: similarity(input.quote, row.quote, counts) >= ALIKE,
+        sameSource: row.source.url === input.source.url,
+        sameTime: Math.abs(day(earliestDay(saidOn)) - said) <= NEAR_DAYS,
+      };
+    })
+    .filter(({ isAlike, sameSource, sameTime }) => isAlike || sameSource || sameTime)
+    .sort((a, b) => Number(b.isAlike) - Number(a.isAlike) || comparePartialDates(b.saidOn, a.saidOn))
+    .slice(0, 8);
+}
+
+/** All published positions, to learn from. */
+const listPositions: () => Promise<Precedent[]> = keptWhileUnchanged(async () => {
+  const rows = await database().position.findMany({
+    where: { statement: { status: "published" } },
+    include: { statement: { include: { person: { select: { name: true } }, voice: { select: { name: true } } } } },
+    orderBy: [{ statementId: "asc" }, { proposition: "asc" }],
+  });
+  return rows.map(({ statement, proposition, stance, span, rationale }) => ({
+    statementId: statement.statementId,
+    speaker: statement.person?.name ?? statement.voice?.name ?? "",
+    saidOn: partialDay(statement.saidOn, statement.saidOnPrecision),
+    proposition,
+    stance,
+    span,
+    rationale,
+  }));
+});
+
+async function findPrecedents({ quote = "" }: TypedStatement, except: string | null): Promise<Precedent[]> {
+  if (quote.trim().length < 20) return [];
+  const published = await listPositions();
+  return nearestPrecedents(
+    quote,
+    published.filter(({ statementId }) => statementId !== except),
+  );
+}

@@ -1,0 +1,49 @@
+/** What an editor sees beside a statement while it is typed. */
+import type { PartialDate } from "./calendar-date.ts";
+import type { Stance } from "./position.ts";
+import type { Proposition } from "./proposition.ts";
+import type { PublishPreview } from "./publish-preview.ts";
+import type { QuoteCheck } from "./quote-check.ts";
+import { countWords, similarity } from "./similar-words.ts";
+import type { StatementCheck } from "./statement-checks.ts";
+import type { NearStatement } from "./statement-desk.ts";
+
+/** `copiedAt` null: no text of the source is stored. `check` null: no quote is typed yet. */
+export type LookedQuote = { url: string; copiedAt: string | null; check: QuoteCheck | null };
+
+/** A published position on words that are like these, and how it was coded. */
+export type Precedent = {
+  statementId: string;
+  speaker: string;
+  saidOn: PartialDate;
+  proposition: Proposition;
+  stance: Stance;
+  span: string;
+  rationale: string;
+};
+
+export type StatementLook = {
+  quote: LookedQuote | null;
+  checks: StatementCheck[];
+  near: NearStatement[];
+  precedents: Precedent[];
+  /** Null where another voice speaks, or too little is typed. */
+  preview: PublishPreview | null;
+};
+
+/** From this on, words count as much the same. */
+export const ALIKE = 0.6;
+/** From this on, words are near enough to learn from how they were coded. */
+const PRECEDENT_FROM = 0.4;
+const MOST_PRECEDENTS = 4;
+
+/** The published positions whose words are nearest to these, the nearest first. */
+export function nearestPrecedents(words: string, published: readonly Precedent[]): Precedent[] {
+  const counts = countWords(published.map(({ span }) => span));
+  return published
+    .map((precedent) => ({ precedent, near: similarity(words, precedent.span, counts) }))
+    .filter(({ near }) => near >= PRECEDENT_FROM)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, MOST_PRECEDENTS)
+    .map(({ precedent }) => precedent);
+}

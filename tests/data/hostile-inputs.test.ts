@@ -1,0 +1,99 @@
+import { beforeAll, expect, test } from "vitest";
+import { captureSource } from "#data/capture-source.ts";
+import { database } from "#data/client.ts";
+import { forgetTyping, keepTyping, listKeptTyping } from "#data/kept-typing.ts";
+import { saveStatement } from "#data/save-statement.ts";
+import { findKnownSource } from "#data/source-desk.ts";
+import { findAsReadersWould, listAtDesk } from "#data/statement-desk.ts";
+import { lookAt } from "#data/statement-look.ts";
+import type { StatementInput } from "#domain/statement.ts";
+import { deskFilterSchema } from "#domain/statement-desk.ts";
+import { FORM_FIELDS, parseStatementForm, type TypedStatement, typedOf } from "#domain/statement-form.ts";
+import { storableText } from "#domain/storable-text.ts";
+import { fictionalEditor } from "../support/fictional-editor.ts";
+import { fictionalStatement } from "../support/fictional-newsroom.ts";
+import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
+
+const editor = fictionalEditor("editor", "the-author");
+/** Fields in which anything can stand that somebody wrote. */
+const FREE = ["quote", "context", "channel", "notes", "editorNotes", "questionAsked", "foundNear", "sourceTitle"];
+
+let example: StatementInput;
+
+beforeAll(async () => {
+  example = await fictionalStatement();
+  await database().editor.create({
+    data: { id: editor.id, name: editor.name, email: "the-author@example.org", role: "editor" },
+  });
+});
+
+test("there are two hundred", () => {
+  expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(200);
+});
+
+test("each is stored as it was typed and read again as text, or refused at its field", {
+  timeout: 120_000,
+}, async () => {
+  let [stored, refused] = [0, 0];
+  for (const [index, text] of HOSTILE_TEXTS.entries()) {
+    const typed: TypedStatement = {
+      ...typedOf({ ...example, positions: [] }),
+      ...Object.fromEntries(FREE.map((field) => [field, text])),
+    };
+    const statementId = `example-hostile-${index}`;
+    const parsed = parseStatementForm(typed, { ...example, statementId });
+    if ("faults" in parsed) {
+      refused += 1;
+      expect(parsed.faults.every(({ field, message }) => FORM_FIELDS.includes(field) && message !== "")).toBe(true);
+      continue;
+    }
+    stored += 1;
+    await database().$transaction((tx) =>
+      saveStatement(editor, tx, {
+        record: parsed.statement,
+        basedOn: null,
+        reason: text.slice(0, 1000).toWellFormed().replaceAll("\0", ""),
+      }),
+    );
+    const found = await findAsReadersWould(statementId);
+    expect(found?.quote).toBe(storableText(text).trim());
+    expect(found?.notes).toBe(storableText(text).trim() || null);
+  }
+  expect(stored).toBeGreaterThan(150);
+  expect(refused).toBeGreaterThan(5);
+  // The tables are there, and nothing else has changed.
+  expect(await database().statement.count({ where: { statementId: { startsWith: "example-hostile-" } } })).toBe(stored);
+});
+
+test("each is kept while it is typed, looked at, and looked for", { timeout: 120_000 }, async () => {
+  const speaker = "bioguideId" in example.speaker ? example.speaker.bioguideId : "";
+  for (const text of HOSTILE_TEXTS) {
+    const typed = { speaker, year: "2024", quote: text, context: text, sourceUrl: text };
+    const kept = keepTyping(editor, database(), { tab: "a-tab", statementId: null, basedOn: null, typed });
+    if (text.length * 3 > 200_000) await expect(kept).rejects.toThrow("too long");
+    else await kept;
+    const look = await lookAt(typed, null);
+    expect(look.preview?.appears ?? []).toEqual([]);
+    expect(await findKnownSource(text)).toBeNull();
+    await listAtDesk(deskFilterSchema.parse({ name: text, needs: text }), editor.id);
+  }
+  const [kept] = await listKeptTyping(database(), editor, null);
+  expect(kept?.typed.speaker).toBe(speaker);
+  await forgetTyping(editor, database(), "a-tab");
+  expect(await listKeptTyping(database(), editor, null)).toEqual([]);
+});
+
+test("each is kept as the text of a source, or refused", { timeout: 120_000 }, async () => {
+  const url = "https://example.org/hostile";
+  for (const text of HOSTILE_TEXTS) {
+    const kept = database().$transaction((tx) =>
+      captureSource(editor, tx, { url, text, way: "pasted", fileSha256: null }),
+    );
+    if (storableText(text).trim() === "") await expect(kept).rejects.toThrow("no text");
+    else {
+      await kept;
+      const { archivedText } = await database().source.findUniqueOrThrow({ where: { url } });
+      expect(archivedText).toBe(storableText(text));
+    }
+  }
+});
