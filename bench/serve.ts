@@ -13,7 +13,7 @@ import autocannon from "autocannon";
 import { openDatabase } from "#operate/database.ts";
 import { findFreePort } from "#operate/ports.ts";
 import { inProject } from "#operate/project.ts";
-import { look, serveSite } from "./faults/site.ts";
+import { look, processOf, serveSite } from "./faults/site.ts";
 
 const [rounds, seconds] = [Number(process.argv[2] ?? 3), Number(process.argv[3] ?? 5)];
 const CONNECTIONS = [1, 10, 50, 100, 200];
@@ -91,10 +91,25 @@ for (const [kind, wanted] of Object.entries(KINDS))
     );
   }
 await nginx.stop();
+console.log(`\nprocessor time of the site for one kept senator page: ${(await processorTime()).toFixed(2)} ms`);
 await site.stop();
 await database.close();
 fs.rmSync(room, { recursive: true, force: true });
 process.exit();
+
+/** Milliseconds of one core for one request: what a machine that is busy with other things does not change much. */
+async function processorTime(): Promise<number> {
+  const pid = processOf(site);
+  const used = () => {
+    const fields = fs.readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    // In hundredths of a second: in user mode, and in the kernel.
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  };
+  const before = used();
+  const requests = senators.map((each) => ({ path: each, headers: { "accept-encoding": "br, gzip" } }));
+  const found = await autocannon({ url: site.address, connections: 100, duration: seconds, requests });
+  return (used() - before) / found.requests.total;
+}
 
 /** The shipped configuration without TLS, and beside it the same bytes as files, packed beforehand as nginx packs them. */
 async function startNginx() {

@@ -3,20 +3,14 @@ import http from "node:http";
 import net from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { inProject } from "#operate/project.ts";
-import { look, type Row, type Served, until } from "./site.ts";
+import { look, processOf, type Row, type Served, until } from "./site.ts";
 
 /** Resident memory of the process that listens on the site's port, in MB; where /proc does not tell, NaN. */
-function memoryOf({ address }: Served): number {
-  const port = new URL(address).port;
-  const pid = execFileSync(
-    "sh",
-    ["-c", `ss -ltnpH 'sport = :${port}' | grep -o 'pid=[0-9]*' | head -1 | cut -d= -f2`],
-    {
-      encoding: "utf8",
-    },
-  ).trim();
-  if (!pid) return Number.NaN;
-  return Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", pid], { encoding: "utf8" })) / 1024);
+function memoryOf(site: Served): number {
+  const pid = processOf(site);
+  return pid
+    ? Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024)
+    : Number.NaN;
 }
 
 function diskOf(folder: string): number {

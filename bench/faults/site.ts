@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { provideAuthSecret } from "#env.ts";
 import { findFreePort } from "#operate/ports.ts";
@@ -10,7 +11,9 @@ export async function serveSite(databaseUrl: string): Promise<Served> {
   provideAuthSecret(() => "a secret of the faults, of 32 characters and more");
   const port = await findFreePort();
   const server = await startWebServer({ mode: "start", databaseUrl, port });
-  return { ...server, address: `http://127.0.0.1:${port}` };
+  const address = `http://127.0.0.1:${port}`;
+  await until(async () => (await look(`${address}/health/ready`)).status === 200);
+  return { ...server, address };
 }
 
 export type Seen = { status: number; ms: number; body: string; retryAfter: string | null };
@@ -44,3 +47,10 @@ export async function until(isSo: () => Promise<boolean>, patience = 30_000, eve
 
 /** One line of the table: what was done to the site, what happened, what was lost. */
 export type Row = { fault: string; happened: string; lost: string; held: boolean };
+
+/** The process that listens on the site's port; null where `ss` does not tell. */
+export function processOf({ address }: Served): number | null {
+  const listening = execFileSync("ss", ["-ltnpH", `sport = :${new URL(address).port}`], { encoding: "utf8" });
+  const pid = /pid=(\d+)/.exec(listening)?.[1];
+  return pid ? Number(pid) : null;
+}

@@ -1,5 +1,13 @@
 /** The API as a client sees it, without a server between. */
+import { vi } from "vitest";
 import { serveApi } from "#api/serve.ts";
+
+/** Few enough that a slow machine makes more than these within the minute. */
+export const LIMIT = 40;
+process.env.API_REQUESTS_A_MINUTE = `${LIMIT}`;
+
+// Each of these tests asks very often.
+vi.setConfig({ testTimeout: 180_000 });
 
 let networks = 0;
 

@@ -1,50 +1,65 @@
+import { fork } from "node:child_process";
+import os from "node:os";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Editor } from "#domain/editor.ts";
+import { ImportBusy } from "#data/official-run.ts";
+import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { log } from "#log.ts";
-import { findAllFiles, sizeOfAll } from "./find-files.ts";
-import type { FoundFile } from "./found-file.ts";
-import { type ImportOptions, importFiles } from "./import-files.ts";
+import type { ImportAnswer, ImportOrder } from "./import-for-room.ts";
+import type { Sitting } from "./published.ts";
 import type { Upload } from "./receive-upload.ts";
 
 /** A single roll call is in by then, and whoever sent it sees it done. */
 const WAIT_FOR_SMALL_MS = 1500;
 
-/**
- * Starts a run and gives its number; the run goes on by itself and writes down how far it is. What it is over is
- * given up by `done` when it has ended. @throws NotPermitted, ImportBusy before anything has begun
- */
-async function startImport(
-  options: Omit<ImportOptions, "onStart"> & { by: Editor },
-  done: () => void,
-): Promise<number> {
-  const started = Promise.withResolvers<number>();
-  const ended = importFiles({ ...options, onStart: started.resolve })
-    .catch((error: Error) => {
-      // Before it has begun whoever asked hears of it; later the run itself says so.
-      started.reject(error);
-      log.warn({ error: error.message, what: options.what }, "an import ended early");
-    })
-    .finally(done);
-  const importRunId = await started.promise;
-  await Promise.race([ended, wait(WAIT_FOR_SMALL_MS)]);
-  return importRunId;
-}
+/** Readers come first: the site answers while years of votes go in. */
+const PRIORITY = os.constants.priority.PRIORITY_BELOW_NORMAL;
+const SMALL_MEMORY = ["--max-semi-space-size=4", "--max-old-space-size=512"];
 
 /** Takes over what an editor has uploaded. @throws NotPermitted, ImportBusy */
 export function startUploaded(by: Editor, databaseUrl: string, { names, paths, remove }: Upload): Promise<number> {
-  let read = 0;
-  const files = findAllFiles(paths, (bytes) => {
-    read += bytes;
-  });
-  const bytes = { total: sizeOfAll(paths), read: () => read };
-  return startImport({ by, databaseUrl, what: names.join(", "), files, bytes }, remove);
+  return startImport({ by, databaseUrl, what: names.join(", "), work: { from: "upload", paths } }, remove);
 }
 
 /** Takes over what a chamber's own site has. @throws NotPermitted, ImportBusy */
-export function startFetched(
-  by: Editor,
-  databaseUrl: string,
-  { what, files, total }: { what: string; files: AsyncIterable<FoundFile>; total: number },
-): Promise<number> {
-  return startImport({ by, databaseUrl, what, files, total }, () => {});
+export function startFetched(by: Editor, databaseUrl: string, sitting: Sitting, numbers: number[]): Promise<number> {
+  const what = `${sitting.chamber} ${sitting.congress} ${sitting.session} ${numbers.join(" ")}`;
+  return startImport({ by, databaseUrl, what, work: { from: "site", sitting, numbers } }, () => {});
+}
+
+/**
+ * Starts a run in a process of its own and gives its number; the run goes on by itself and writes down how far it
+ * is. What it is over is given up by `done` when it has ended. It ends with the site: what is in by then is found
+ * unchanged by the next.
+ */
+async function startImport(order: ImportOrder, done: () => void): Promise<number> {
+  const child = fork(path.join(process.cwd(), "scripts/import-for-room.ts"), {
+    execArgv: ["--conditions=react-server", ...SMALL_MEMORY],
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const started = Promise.withResolvers<number>();
+  const ended = Promise.withResolvers<void>();
+  child.on("message", (answer: ImportAnswer) => {
+    if ("started" in answer) started.resolve(answer.started);
+    else started.reject(errorOf(answer));
+  });
+  child.once("error", started.reject);
+  child.once("exit", (code) => {
+    if (code !== 0) log.warn({ code, what: order.what }, "an import ended early");
+    // Only where it ended before it said anything: what is settled stays so.
+    started.reject(new Error(`The import ended before it began (${code}).`));
+    done();
+    ended.resolve();
+  });
+  if (child.pid) os.setPriority(child.pid, PRIORITY);
+  child.send(order);
+  const importRunId = await started.promise;
+  await Promise.race([ended.promise, wait(WAIT_FOR_SMALL_MS)]);
+  return importRunId;
+}
+
+/** Errors do not pass from process to process as what they were. */
+function errorOf({ refused, message }: Extract<ImportAnswer, { refused: string }>): Error {
+  if (refused === "ImportBusy") return new ImportBusy(message);
+  return refused === "NotPermitted" ? new NotPermitted(message) : new Error(message);
 }

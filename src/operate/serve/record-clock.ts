@@ -8,6 +8,7 @@ const EVERY_MS = 300;
 const PATIENCE_MS = 2500;
 /** One late answer may be the fault of a busy machine; two in a row are not. */
 const LATE_ANSWERS = 2;
+const ATTEMPTS_AT_START = 3;
 
 export type RecordClock = {
   /** What was read last; null while the database cannot be reached. */
@@ -87,7 +88,8 @@ export async function followRecordClock(databaseUrl: string, onMove: () => void)
     return reading;
   }
 
-  await read();
+  // At the start nothing is kept yet, so that a late answer is worth asking again for.
+  for (let attempt = 1; attempt <= ATTEMPTS_AT_START && !(await read()); attempt += 1);
   const timer = setInterval(() => {
     if (!reading) void read();
   }, EVERY_MS);

@@ -23,6 +23,10 @@ export default function PrivacyPage() {
           </li>
           <li>It stores nothing on your device. Only editors who sign in get a cookie.</li>
           <li>What you search or filter stands in the address of the page. The site does not store it.</li>
+          <li>
+            Of those who use the <a href="/api">API</a> or fetch <a href="/download">files</a>, requests are counted by
+            network address for a minute, in memory alone.
+          </li>
         </ul>
       </Section>
       <Section id="reports" title="When you send a report">

@@ -5,9 +5,7 @@ import { requireSignedIn } from "#auth/who-asks.ts";
 import { ImportBusy } from "#data/official-run.ts";
 import { CHAMBERS } from "#domain/roll-call.ts";
 import { env } from "#env.ts";
-import { politeFetch } from "#import/official/fetch-official.ts";
 import { readNumbers } from "#import/official/import-arguments.ts";
-import { fetchRollCalls, PUBLISHERS } from "#import/official/published.ts";
 import { startFetched } from "#import/official/start-import.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refusalIn } from "../acting/refusals.ts";
@@ -31,10 +29,7 @@ export async function fetchRollCall(_before: FormState, form: FormData): Promise
   if (!chamber || !session || !numbers || faults.length > 0) return { typed, faults };
   let importRunId: number;
   try {
-    const sitting = { chamber, congress, session } as const;
-    const files = fetchRollCalls(politeFetch(), PUBLISHERS, sitting, numbers);
-    const what = `${chamber} ${congress} ${session} ${numbers.join(" ")}`;
-    importRunId = await startFetched(editor, env().DATABASE_URL, { what, files, total: numbers.length });
+    importRunId = await startFetched(editor, env().DATABASE_URL, { chamber, congress, session }, numbers);
   } catch (error) {
     const message =
       error instanceof ImportBusy ? "Another import is under way. Ask again when it has ended." : refusalIn(error);

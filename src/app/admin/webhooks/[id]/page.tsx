@@ -44,7 +44,7 @@ export default async function WebhookLogPage({ params }: PageProps<"/admin/webho
                 <tr key={delivery.messageId}>
                   <RowHead>
                     {delivery.about}
-                    <span className="block font-normal text-quiet wrap-anywhere">{delivery.messageId}</span>
+                    <span className="block min-w-48 font-normal text-quiet wrap-anywhere">{delivery.messageId}</span>
                   </RowHead>
                   <Cell>{writtenMoment(delivery.createdAt)}</Cell>
                   <Cell>{stateOf(delivery)}</Cell>

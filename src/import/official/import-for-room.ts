@@ -1,0 +1,47 @@
+import { letInByTheRoom } from "#auth/official-files.ts";
+import type { Editor } from "#domain/editor.ts";
+import { politeFetch } from "./fetch-official.ts";
+import { findAllFiles, sizeOfAll } from "./find-files.ts";
+import { type ImportOptions, importFiles } from "./import-files.ts";
+import { fetchRollCalls, PUBLISHERS, type Sitting } from "./published.ts";
+
+/** What the room asks for, and who asks. */
+export type ImportOrder = {
+  by: Editor;
+  databaseUrl: string;
+  what: string;
+  work: { from: "upload"; paths: string[] } | { from: "site"; sitting: Sitting; numbers: number[] };
+};
+
+/** The run's number, or the name of the error that kept it from beginning. */
+export type ImportAnswer = { started: number } | { refused: string; message: string };
+
+/** Takes over what the room has ordered, in a process of its own; `answer` is called once. Gives the exit code. */
+export async function importForRoom(
+  { by, databaseUrl, what, work }: ImportOrder,
+  answer: (answer: ImportAnswer) => void,
+): Promise<number> {
+  let started = false;
+  const onStart = (importRunId: number) => {
+    started = true;
+    answer({ started: importRunId });
+  };
+  try {
+    await importFiles({ by: letInByTheRoom(by), databaseUrl, what, onStart, ...filesOf(work) });
+    return 0;
+  } catch (error) {
+    // Before it has begun whoever asked hears of it; later the run itself says so.
+    if (!started) answer({ refused: (error as Error).name, message: (error as Error).message });
+    return 1;
+  }
+}
+
+function filesOf(work: ImportOrder["work"]): Pick<ImportOptions, "files" | "total" | "bytes"> {
+  if (work.from === "site")
+    return { files: fetchRollCalls(politeFetch(), PUBLISHERS, work.sitting, work.numbers), total: work.numbers.length };
+  let read = 0;
+  const files = findAllFiles(work.paths, (bytes) => {
+    read += bytes;
+  });
+  return { files, bytes: { total: sizeOfAll(work.paths), read: () => read } };
+}
