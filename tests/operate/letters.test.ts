@@ -1,6 +1,7 @@
 /** Readers are written to when something changes, once they have said yes, until they stop. A real SMTP server, real TCP. */
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -40,16 +41,16 @@ const mailServer = new SMTPServer({
       : null;
     done(busy ? Object.assign(new Error("Come back later"), { responseCode: 451 }) : refusal);
   },
-  onData: async (stream, session, done) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
+  onData: (stream, session, done) => {
     const { mailFrom, rcptTo } = session.envelope;
-    received.push({
-      from: mailFrom ? mailFrom.address : "",
-      to: rcptTo.map(({ address }) => address),
-      text: Buffer.concat(chunks).toString(),
+    void text(stream).then((words) => {
+      received.push({
+        from: mailFrom ? mailFrom.address : "",
+        to: rcptTo.map(({ address }) => address),
+        text: words,
+      });
+      done();
     });
-    done();
   },
 });
 

@@ -24,7 +24,7 @@ export class UploadRefused extends Error {
 }
 
 /** Files that came in by a form, in a folder of their own, which `remove` takes away. */
-export type Upload = { names: string[]; paths: string[]; remove(): void };
+export type Upload = { names: string[]; paths: string[]; remove: () => void };
 
 /**
  * Writes the files of a multipart form to the disk as they come in; at no time is a whole one in memory.

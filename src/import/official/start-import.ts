@@ -14,6 +14,7 @@ const WAIT_FOR_SMALL_MS = 1500;
 
 /** Readers come first: the site answers while years of votes go in. */
 const PRIORITY = os.constants.priority.PRIORITY_BELOW_NORMAL;
+const SCRIPT = "scripts/import-for-room.ts";
 const SMALL_MEMORY = ["--max-semi-space-size=4", "--max-old-space-size=512"];
 
 /** Takes over what an editor has uploaded. @throws NotPermitted, ImportBusy */
@@ -33,7 +34,8 @@ export function startFetched(by: Editor, databaseUrl: string, sitting: Sitting, 
  * unchanged by the next.
  */
 async function startImport(order: ImportOrder, done: () => void): Promise<number> {
-  const child = fork(path.join(process.cwd(), "scripts/import-for-room.ts"), {
+  // Run as it stands in the project, not as a part of the built site.
+  const child = fork(path.join(/* turbopackIgnore: true */ process.cwd(), SCRIPT), {
     execArgv: ["--conditions=react-server", ...SMALL_MEMORY],
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

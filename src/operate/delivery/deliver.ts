@@ -39,7 +39,7 @@ async function round(signal: AbortSignal, forgets: boolean): Promise<void> {
   // Each whatever came of the others: a fault in one does not hold back the rest.
   const steps = [
     attempted("announce changes", announce),
-    mailSettings() ? attempted("write letters", writeDigests) : true,
+    ...(mailSettings() ? [attempted("write letters", writeDigests)] : []),
     ...(forgets
       ? [
           attempted("forget old messages", () => forgetDeliveries(LOG_DAYS)),

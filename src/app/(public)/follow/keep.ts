@@ -6,13 +6,18 @@ import { confirmSubscription, endSubscription } from "#data/subscriptions.ts";
 
 /** Somebody said yes. The link alone says nothing: programs open links to look at them. */
 export async function sayYes(form: FormData): Promise<void> {
-  const token = String(form.get("token"));
+  const token = tokenIn(form);
   await confirmSubscription(token);
   redirect(confirmAddress(encodeURIComponent(token)));
 }
 
 /** Ends the letters and deletes the address. */
 export async function stopLetters(form: FormData): Promise<void> {
-  await endSubscription(String(form.get("token")));
+  await endSubscription(tokenIn(form));
   redirect("/follow/stopped");
+}
+
+function tokenIn(form: FormData): string {
+  const token = form.get("token");
+  return typeof token === "string" ? token : "";
 }
