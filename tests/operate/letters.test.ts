@@ -1,7 +1,6 @@
 /** Readers are written to when something changes, once they have said yes, until they stop. A real SMTP server, real TCP. */
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -43,11 +42,13 @@ const mailServer = new SMTPServer({
   },
   onData: (stream, session, done) => {
     const { mailFrom, rcptTo } = session.envelope;
-    void text(stream).then((words) => {
+    const chunks: Buffer[] = [];
+    stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    stream.once("end", () => {
       received.push({
         from: mailFrom ? mailFrom.address : "",
         to: rcptTo.map(({ address }) => address),
-        text: words,
+        text: Buffer.concat(chunks).toString(),
       });
       done();
     });
