@@ -13,6 +13,8 @@ for (const address of [
   test(`${address} is a true 404 that helps`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
+    // In what is sent, not only in what scripts make of it.
+    expect(await response?.text()).toContain("There is no such page</h1>");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("main").locator('a[href="/senators"]').first()).toBeVisible();
   });

@@ -15,13 +15,13 @@ type LiveOptions = {
 
 /**
  * Lets Next answer a request by itself. Its inline scripts carry a nonce, which it reads out of the policy in the
- * request's own headers. Where it fails, `answerFailure` answers in its place: a reader gets a notice and not the framework's empty page.
+ * request's own headers. Where it fails or finds nothing, `answerInstead` does in its place: a reader gets words and not the framework's empty page.
  */
 export async function answerLive(
   req: http.IncomingMessage,
   res: http.ServerResponse,
   { handler, siteUrl, trustedProxies, requestId, pathname }: LiveOptions,
-  answerFailure: () => Promise<void>,
+  answerInstead: (status: number) => Promise<void>,
 ): Promise<void> {
   cleanHeaders(req, trustedProxies);
   const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
@@ -31,7 +31,7 @@ export async function answerLive(
   res.setHeader("Content-Security-Policy", policy);
   const common = securityHeaders(pathname, siteUrl);
   for (let at = 0; at < common.length; at += 2) res.setHeader(common[at] as string, common[at + 1] as string);
-  if (!isReadByScript(req)) replaceFailure(res, answerFailure);
+  if (!isReadByScript(req)) replaceWordless(res, answerInstead);
   await handler(req, res);
 }
 
@@ -40,7 +40,7 @@ function isReadByScript({ headers }: http.IncomingMessage): boolean {
   return "rsc" in headers || "next-action" in headers;
 }
 
-function replaceFailure(res: http.ServerResponse, answerFailure: () => Promise<void>): void {
+function replaceWordless(res: http.ServerResponse, answerInstead: (status: number) => Promise<void>): void {
   type Method = (...given: unknown[]) => unknown;
   const own = {
     writeHead: res.writeHead.bind(res) as Method,
@@ -51,7 +51,8 @@ function replaceFailure(res: http.ServerResponse, answerFailure: () => Promise<v
   let failed = false;
   const fails = (status: number) => {
     const type = String(res.getHeader("content-type") ?? "");
-    failed ||= !res.headersSent && status >= 500 && (type === "" || type.startsWith("text/html"));
+    const isPage = type === "" || type.startsWith("text/html");
+    failed ||= !res.headersSent && (status >= 500 || status === 404) && isPage;
     return failed;
   };
   Object.assign(res, {
@@ -59,10 +60,11 @@ function replaceFailure(res: http.ServerResponse, answerFailure: () => Promise<v
     write: (...given: unknown[]) => (fails(res.statusCode) ? true : own.write(...given)),
     flushHeaders: () => (fails(res.statusCode) ? undefined : own.flushHeaders()),
     end: (...given: unknown[]) => {
-      if (!fails(res.statusCode)) return own.end(...given);
+      const { statusCode } = res;
+      if (!fails(statusCode)) return own.end(...given);
       Object.assign(res, own);
       for (const name of OF_THE_FAILURE) res.removeHeader(name);
-      void answerFailure();
+      void answerInstead(statusCode);
       return res;
     },
   });

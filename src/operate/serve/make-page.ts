@@ -16,6 +16,11 @@ export type MakeOptions = { handler: Handler; siteUrl: string; frameworkScripts:
 
 const PATIENCE_MS = 20_000;
 
+/** What the framework answers where no page has the address: whole, in HTML. */
+export const NO_SUCH_PAGE = "/_not-found";
+/** Where a page finds that what it is about is not there, it sends scripts alone, which write the words in the browser. */
+const WORDLESS = 'id="__next_error__"';
+
 /** Of the connection, of the framework, or set anew here. */
 const DROPPED =
   /^(connection|keep-alive|date|transfer-encoding|content-length|content-encoding|etag|vary|cache-control|set-cookie|x-powered-by|x-nextjs-.*|content-security-policy|x-frame-options)$/;
@@ -29,6 +34,12 @@ const FRAMEWORKS_OWN = /^s-maxage=\d+(, stale-while-revalidate(=\d+)?)?$/;
  * nothing that one reader sends can get into what another one is shown.
  */
 export async function makePage(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage> {
+  const made = await makeFromAddress(pathname, requestId, options);
+  const isWordless = made.page.status === 404 && made.body.includes(WORDLESS);
+  return isWordless ? makeFromAddress(NO_SUCH_PAGE, requestId, options) : made;
+}
+
+async function makeFromAddress(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage> {
   const { handler, siteUrl } = options;
   const answer = await lightMyRequest(
     (req, res) => {

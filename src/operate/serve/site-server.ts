@@ -7,7 +7,7 @@ import { answerLive } from "./answer-live.ts";
 import { TooBusy } from "./gate.ts";
 import { answerHealth } from "./health.ts";
 import type { KeptPage } from "./kept-pages.ts";
-import type { Handler } from "./make-page.ts";
+import { type Handler, NO_SUCH_PAGE } from "./make-page.ts";
 import type { AnsweredBy, Measures } from "./measures.ts";
 import { sendNotice, wantsJson } from "./notice-page.ts";
 import { DatabaseGone, PageMaker } from "./page-maker.ts";
@@ -117,14 +117,24 @@ export class SiteServer {
       const patience = req.method === "POST" ? FORMS_PATIENCE_MS : 0;
       if (!clock.latest && !(await clock.awaitReachable(patience))) throw new DatabaseGone();
       res.setHeader("X-Request-Id", requestId);
-      let failed = false;
-      await answerLive(req, res, { handler, siteUrl, trustedProxies, requestId, pathname }, () => {
-        failed = true;
-        return this.#fail(exchange, null);
+      let isReplaced = false;
+      await answerLive(req, res, { handler, siteUrl, trustedProxies, requestId, pathname }, (status) => {
+        isReplaced = true;
+        return status === 404 ? this.#sayNoSuchPage(exchange) : this.#fail(exchange, null);
       });
-      if (!failed) this.#note(exchange, "live");
+      if (!isReplaced) this.#note(exchange, "live");
     } finally {
       leave();
+    }
+  }
+
+  async #sayNoSuchPage(exchange: Exchange): Promise<void> {
+    try {
+      for (const name of exchange.res.getHeaderNames()) exchange.res.removeHeader(name);
+      const page = await this.maker.make(NO_SUCH_PAGE, "kept", exchange.requestId);
+      await this.#sendKept({ ...exchange, pathname: NO_SUCH_PAGE }, page, "made");
+    } catch (error) {
+      await this.#fail(exchange, error);
     }
   }
 
