@@ -22,9 +22,13 @@ test.describe("200 % zoom", () => {
 test("text spacing as readers set it cuts nothing off", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto("/senators/jon-tester");
-  await page.addStyleTag({
-    content:
+  // As a reader's own program sets it, which no policy of ours stands in the way of.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
       "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets.push(sheet);
   });
   expect(await scrollsSideways(page)).toBe(false);
   const cut = await page.evaluate(

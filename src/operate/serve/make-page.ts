@@ -55,7 +55,7 @@ async function makeFromAddress(pathname: string, requestId: string, options: Mak
     },
   );
   const { statusCode: status } = answer;
-  const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
   const type = given.get("content-type") ?? "";
   const body = bodyOf(pathname, type, answer.rawPayload);
   const cacheControl = given.get("cache-control") ?? "";
@@ -83,6 +83,11 @@ async function makeFromAddress(pathname: string, requestId: string, options: Mak
 function bodyOf(pathname: string, type: string, made: Buffer): Buffer {
   const isEmbed = mayBeFramed(pathname) && type.startsWith("text/html");
   return isEmbed ? Buffer.from(withoutFramework(made.toString("utf8"))) : made;
+}
+
+/** The framework sets some headers twice over, the address of a redirect among them. */
+function once(value: http.OutgoingHttpHeader | undefined): string {
+  return [...new Set([value].flat())].join(", ");
 }
 
 function isForEverybody(given: Map<string, string>, cacheControl: string): boolean {
