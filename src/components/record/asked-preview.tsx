@@ -1,3 +1,4 @@
+import { Section } from "#components/ui/section.tsx";
 import type { InquiryRecord } from "#domain/inquiry-record.ts";
 import { AnswerItem } from "./answer-item.tsx";
 import { InquiryFacts } from "./inquiry-facts.tsx";
@@ -13,11 +14,13 @@ export function AskedPreview({ inquiry }: { inquiry: InquiryRecord }) {
         </p>
       )}
       <InquiryFacts inquiry={inquiry} />
-      <ul className="mt-8">
-        {inquiry.answers.map((answer) => (
-          <AnswerItem key={`${answer.asked.slug} ${answer.via} ${answer.outcome}`} answer={answer} />
-        ))}
-      </ul>
+      <Section id="answers" title="What came back">
+        <ul>
+          {inquiry.answers.map((answer) => (
+            <AnswerItem key={`${answer.asked.slug} ${answer.via} ${answer.outcome}`} answer={answer} />
+          ))}
+        </ul>
+      </Section>
     </>
   );
 }

@@ -31,7 +31,13 @@ export function BulkForm({ initial }: { initial: BulkState }) {
         <label htmlFor="file" className="block font-bold">
           Or a file
         </label>
-        <input id="file" name="file" type="file" accept=".csv,.json,text/csv,application/json" className="mt-1.5" />
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept=".csv,.json,text/csv,application/json"
+          className="mt-1.5 w-full"
+        />
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton name="what" value="look" quiet={maySave}>

@@ -59,7 +59,8 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
     <>
       <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallAddress(rollCall.rollCallId))} />
       <RollCallView record={record} changes={changes} retraction={retraction} />
-      <CorrectionsOf records={[{ revised: "roll_call_reading", recordId: rollCall.rollCallId }]} />
+      {/* The words of a reading that is retracted are not shown, nor those that were put right in it. */}
+      {!retraction && <CorrectionsOf records={[{ revised: "roll_call_reading", recordId: rollCall.rollCallId }]} />}
       {versions.length > 0 && (
         <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
           <VersionList changes={versions} page={rollCallAddress(rollCall.rollCallId)} />
