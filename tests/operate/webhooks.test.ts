@@ -8,9 +8,9 @@ import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save
 import { countFailingWebhooks, listDeliveries, listWebhooks } from "#data/webhooks.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { env } from "#env.ts";
+import { isPublicAddress } from "#import/source/public-address.ts";
 import { announce, deliverDue } from "#operate/delivery/deliver.ts";
 import { postSafely } from "#operate/delivery/post-safely.ts";
-import { isPublicAddress } from "#operate/delivery/public-address.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 import { type NewsroomServer, newsroomServer } from "../support/newsroom-server.ts";

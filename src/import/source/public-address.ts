@@ -1,4 +1,4 @@
-import { parse } from "ipaddr.js";
+import ipaddr from "ipaddr.js";
 import { SourceRefused } from "./source-refused.ts";
 
 /** Ends of names that lead nowhere outside of one network (RFC 6761, 6762, 7686, 8375, ICANN's .internal). */
@@ -28,7 +28,7 @@ export function allowedAddress(address: string, ports: readonly string[] = [""])
  */
 export function isPublicAddress(number: string): boolean {
   try {
-    const address = parse(number);
+    const address = ipaddr.parse(number);
     if (address.range() !== "unicast") return false;
     // Of the newer kind only what has been given out so far.
     return address.kind() === "ipv4" || ((address.toByteArray()[0] as number) & 0xe0) === 0x20;

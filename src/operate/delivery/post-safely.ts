@@ -1,7 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { type RequestOptions, request } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { isPublicAddress } from "./public-address.ts";
+import { isPublicAddress } from "#import/source/public-address.ts";
 
 /** The outside world, which tests make smaller. */
 export type Outside = {
