@@ -36,9 +36,9 @@ export default function AccessibilityPage() {
       </Section>
       <Section id="tested" title="How it is tested">
         <p className="measure">
-          Before each release a program opens every address, wide in the light scheme and narrow in the dark one. It
-          looks for faults with axe, and for words that are lost without JavaScript. Other tests use the site with
-          JavaScript off and with the keyboard alone.
+          With each change a program opens one page of every kind, wide in the light scheme and narrow in the dark one.
+          It looks for faults with axe, and for words that are lost without JavaScript. The same program can open every
+          address. Other tests use the site with JavaScript off and with the keyboard alone.
         </p>
       </Section>
       <Section id="barrier" title="Report a barrier">
