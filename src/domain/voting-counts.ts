@@ -29,12 +29,17 @@ export function votingCounts(votes: readonly CountedVote[]): VotingCounts {
 
 /** "Of 64 roll calls on the subject, Ada Example voted Yea or Nay on 60, Present on 1, and did not vote on 3." */
 export function presenceSentence(name: string, { rollCalls, cast }: VotingCounts, which: string): string {
-  const parts = [
-    `voted Yea or Nay on ${written(cast.yea + cast.nay)}`,
-    cast.candidate > 0 && `called out a name on ${written(cast.candidate)}`,
-    cast.present > 0 && `voted Present on ${written(cast.present)}`,
-    `did not vote on ${written(cast.not_voting)}`,
-  ].filter((part) => part !== false);
+  const all = rollCalls === 1 ? "it" : "all of them";
+  const parts = (
+    [
+      ["voted Yea or Nay on", cast.yea + cast.nay, all],
+      ["called out a name on", cast.candidate, all],
+      ["voted Present on", cast.present, all],
+      ["did not vote on", cast.not_voting, rollCalls === 1 ? "it" : "any of them"],
+    ] as const
+  )
+    .filter(([, count]) => count > 0)
+    .map(([did, count, whole]) => `${did} ${count === rollCalls ? whole : written(count)}`);
   const last = parts.pop();
   return `Of ${written(rollCalls)} ${rollCalls === 1 ? "roll call" : "roll calls"} ${which}, ${name} ${parts.join(", ")}${parts.length > 1 ? "," : ""} and ${last}.`;
 }

@@ -33,7 +33,13 @@ describe("counts", () => {
 
   test("leave out what there is none of, and the party where no vote can be set beside it", () => {
     expect(presenceSentence("Ada Example", votingCounts([vote("present")]), "of 2015")).toBe(
-      "Of 1 roll call of 2015, Ada Example voted Yea or Nay on 0, voted Present on 1, and did not vote on 0.",
+      "Of 1 roll call of 2015, Ada Example voted Present on it.",
+    );
+    expect(presenceSentence("Ada Example", votingCounts([vote("yea"), vote("nay")]), "of 2015")).toBe(
+      "Of 2 roll calls of 2015, Ada Example voted Yea or Nay on all of them.",
+    );
+    expect(presenceSentence("Ada Example", votingCounts([vote("not_voting"), vote("not_voting")]), "of 2015")).toBe(
+      "Of 2 roll calls of 2015, Ada Example did not vote on any of them.",
     );
     expect(partySentence(votingCounts([vote("yea", "I"), vote("present")]))).toBeNull();
   });

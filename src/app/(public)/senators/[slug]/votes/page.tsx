@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<"/senators/[slug]/v
   const person = await load((await params).slug);
   if (!person) return {};
   return {
-    title: `Every vote of ${person.name}`,
+    title: `Votes of ${person.name}`,
     description: `Every recorded vote of ${person.name} that this record holds, year by year.`,
     alternates: { canonical: everyVoteAddress(person.slug) },
   };
@@ -37,7 +37,7 @@ export default async function EveryVotePage({ params }: PageProps<"/senators/[sl
     <>
       <PageTitle
         kicker={<a href={senatorAddress(person.slug)}>{person.name}</a>}
-        title={`Every vote of ${person.name}`}
+        title={`Votes of ${person.name}`}
         lead={
           counts.rollCalls > 0
             ? presenceSentence(person.name, counts, "of the years in office that this record holds")
@@ -52,7 +52,7 @@ export default async function EveryVotePage({ params }: PageProps<"/senators/[sl
           <VoteYearsTable slug={person.slug} name={person.name} years={years} />
         </div>
       )}
-      <PageFoot path={everyVoteAddress(person.slug)} title={`Every vote of ${person.name}`} />
+      <PageFoot path={everyVoteAddress(person.slug)} title={`Votes of ${person.name}`} />
     </>
   );
 }

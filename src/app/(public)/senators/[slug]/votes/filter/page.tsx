@@ -40,7 +40,7 @@ export default async function VotesOfYearPage({ params, searchParams }: Props) {
   return (
     <>
       <PageTitle
-        kicker={<a href={everyVoteAddress(person.slug)}>Every vote of {person.name}</a>}
+        kicker={<a href={everyVoteAddress(person.slug)}>Votes of {person.name}</a>}
         title={`Votes in ${year}`}
         lead={`This record holds ${total.toLocaleString("en-US")} ${total === 1 ? "vote" : "votes"} of ${person.name} in the sessions of ${year}.${part}`}
       />
