@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { findSignedIn } from "#auth/who-asks.ts";
-import { RoomFrame } from "#components/site/room-frame.tsx";
+import { RoomFrame, type RoomPlaces } from "#components/site/room-frame.tsx";
 import { countFailingWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
@@ -16,17 +16,27 @@ export const metadata: Metadata = {
   referrer: "same-origin",
 };
 
-const PLACES = [
-  { href: "/admin/statements", name: "Statements" },
-  { href: "/admin/sources", name: "Sources" },
-  { href: "/admin/readings", name: "Readings" },
-  { href: "/admin/candidates", name: "Candidates" },
-  { href: "/admin/inquiries", name: "Questions put" },
-  { href: "/admin/replies", name: "Replies" },
-  { href: "/admin/voices", name: "Voices" },
-  { href: "/admin/events", name: "Events" },
-  { href: "/admin/senators", name: "Senators" },
-  { href: "/admin/imports", name: "Official files" },
+const SAID: RoomPlaces = {
+  about: "Said",
+  places: [
+    { href: "/admin/statements", name: "Statements" },
+    { href: "/admin/inquiries", name: "Questions put" },
+    { href: "/admin/replies", name: "Replies" },
+    { href: "/admin/voices", name: "Voices" },
+    { href: "/admin/events", name: "Events" },
+    { href: "/admin/sources", name: "Sources" },
+  ],
+};
+const VOTED: RoomPlaces = {
+  about: "Voted",
+  places: [
+    { href: "/admin/readings", name: "Readings" },
+    { href: "/admin/candidates", name: "Candidates" },
+    { href: "/admin/imports", name: "Official files" },
+    { href: "/admin/senators", name: "Senators" },
+  ],
+};
+const THE_ROOM = [
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },
 ];
@@ -43,7 +53,7 @@ async function webhooksPlace() {
 
 export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
   const signedIn = await findSignedIn();
-  if (!signedIn) return <RoomFrame places={[]}>{children}</RoomFrame>;
+  if (!signedIn) return <RoomFrame groups={[]}>{children}</RoomFrame>;
   const { editor } = signedIn;
   const who = (
     <div className="flex flex-wrap items-center gap-x-4">
@@ -57,11 +67,9 @@ export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
       </form>
     </div>
   );
+  const ofTheRoom = mayAdminister(editor) ? [...THE_ROOM, ...FOR_ADMINISTRATORS, await webhooksPlace()] : THE_ROOM;
   return (
-    <RoomFrame
-      places={[...PLACES, ...(mayAdminister(editor) ? [...FOR_ADMINISTRATORS, await webhooksPlace()] : [])]}
-      who={who}
-    >
+    <RoomFrame groups={[SAID, VOTED, { about: "The room", places: ofTheRoom }]} who={who}>
       {children}
     </RoomFrame>
   );

@@ -1,39 +1,51 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "./skip-link.tsx";
 
-type Props = { children: ReactNode; places: { href: string; name: string }[]; who?: ReactNode };
+/** Places of the room that belong together, under one word. */
+export type RoomPlaces = { about: string; places: { href: string; name: string }[] };
+
+type Props = { children: ReactNode; groups: RoomPlaces[]; who?: ReactNode };
 
 /** What stands around every page of the editors' room. */
-export function RoomFrame({ children, places, who }: Props) {
+export function RoomFrame({ children, groups, who }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <header className="border-t-4 border-accent">
         <div className="page">
-          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-b border-rule py-2.5 text-small">
-            <p className="flex flex-wrap items-baseline gap-x-3">
-              <a
-                href="/admin"
-                className="tap py-1 font-serif text-body font-bold text-ink no-underline hover:underline"
-              >
-                Said &amp; Voted
-              </a>
-              <span className="text-quiet">Editors’ room</span>
-            </p>
-            {places.length > 0 && (
-              <nav aria-label="Editors’ room" className="mr-auto">
-                <ul className="-mx-2 flex flex-wrap font-semibold">
-                  {places.map(({ href, name }) => (
-                    <li key={href}>
-                      <a href={href} className="tap px-2 py-1 text-ink no-underline hover:underline">
-                        {name}
-                      </a>
+          <div className="border-b border-rule py-2.5 text-small">
+            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
+              <p className="flex flex-wrap items-baseline gap-x-3">
+                <a
+                  href="/admin"
+                  className="tap py-1 font-serif text-body font-bold text-ink no-underline hover:underline"
+                >
+                  Said &amp; Voted
+                </a>
+                <span className="text-quiet">Editors’ room</span>
+              </p>
+              {who}
+            </div>
+            {groups.length > 0 && (
+              <nav aria-label="Editors’ room" className="mt-1">
+                <ul className="flex flex-wrap gap-x-8">
+                  {groups.map(({ about, places }) => (
+                    <li key={about} className="flex flex-wrap items-baseline">
+                      <span className="mr-2 text-quiet">{about}</span>
+                      <ul className="flex flex-wrap font-semibold">
+                        {places.map(({ href, name }) => (
+                          <li key={href}>
+                            <a href={href} className="tap mr-4 py-1 text-ink no-underline hover:underline">
+                              {name}
+                            </a>
+                          </li>
+                        ))}
+                      </ul>
                     </li>
                   ))}
                 </ul>
               </nav>
             )}
-            {who}
           </div>
         </div>
       </header>
