@@ -39,9 +39,9 @@ export function presenceSentence(name: string, { rollCalls, cast }: VotingCounts
     ] as const
   )
     .filter(([, count]) => count > 0)
-    .map(([did, count, whole]) => `${did} ${count === rollCalls ? whole : written(count)}`);
-  const last = parts.pop();
-  return `Of ${written(rollCalls)} ${rollCalls === 1 ? "roll call" : "roll calls"} ${which}, ${name} ${parts.join(", ")}${parts.length > 1 ? "," : ""} and ${last}.`;
+    .map(([how, count, whole]) => `${how} ${count === rollCalls ? whole : written(count)}`);
+  const did = new Intl.ListFormat("en-US").format(parts);
+  return `Of ${written(rollCalls)} ${rollCalls === 1 ? "roll call" : "roll calls"} ${which}, ${name} ${did}.`;
 }
 
 function written(count: number): string {
