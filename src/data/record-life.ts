@@ -7,7 +7,7 @@ import { EditConflict } from "./revisions.ts";
 
 /** Every version of one record, the oldest first; empty where there is no such record. */
 export async function recordVersions<T extends Editable>(
-  kind: RecordKind<T>,
+  kind: Pick<RecordKind<T>, "revised" | "schema">,
   tx: Pick<Transaction, "revision">,
   recordId: string,
 ): Promise<RecordVersion<T>[]> {
