@@ -6,6 +6,7 @@ import { savePeople } from "#data/save-person.ts";
 import type { Person } from "#domain/person.ts";
 import { loadShippedRecord } from "#import/shipped-record.ts";
 import { emptyDatabase } from "../../support/database.ts";
+import { ADA_EXAMPLE } from "../../support/fictional-record.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../../support/fictional-seed.ts";
 import { rowsOf } from "../../support/official-import.ts";
 
@@ -14,20 +15,9 @@ afterAll(removeFictionalSeeds);
 function namesake(chamber: "senate" | "house"): Person {
   const term = { startsOn: "2021-01-03", endsOn: null };
   return {
+    ...ADA_EXAMPLE,
     bioguideId: "X000009",
     lisId: null,
-    govtrackId: null,
-    icpsrId: null,
-    wikidataId: null,
-    slug: "ada-example",
-    name: "Ada Example",
-    firstName: "Ada",
-    middleName: null,
-    lastName: "Example",
-    suffix: null,
-    nickname: null,
-    officialName: "Ada Example",
-    currentlyServing: true,
     terms: [
       {
         chamber,
