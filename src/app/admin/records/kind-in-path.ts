@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import type { EditableKind } from "#domain/editable.ts";
 import type { FormedKind } from "#domain/record-forms.ts";
 
 /** The kinds that share one set of pages, by the first part of their address. */
@@ -16,6 +17,15 @@ export type RoomPath = keyof typeof ROOMS;
 export function roomOf(path: string): (typeof ROOMS)[RoomPath] & { path: RoomPath } {
   if (!isRoom(path)) notFound();
   return { ...ROOMS[path], path };
+}
+
+/** Where the pages of any record are; those of statements are their own. */
+export type RecordPath = RoomPath | "statements";
+
+/** The kind of the records at this address; null where there is none. */
+export function kindAt(path: string): EditableKind | null {
+  if (path === "statements") return "statement";
+  return isRoom(path) ? ROOMS[path].kind : null;
 }
 
 /** Whether a kind of record has this address. */

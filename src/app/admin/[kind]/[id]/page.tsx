@@ -18,23 +18,14 @@ import { OfficialText } from "../../records/official-text.tsx";
 import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
 import { ReadingPreviewSection } from "../../records/reading-preview-section.tsx";
 import { RecordForm } from "../../records/record-form.tsx";
-import { RecordStepForm } from "../../records/record-step-form.tsx";
+import { StepForm } from "../../records/step-form.tsx";
+import { stepTaken } from "../../records/steps-taken.ts";
 
 type Route = "/admin/[kind]/[id]";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
   return { title: roomOf((await params).kind).one };
 }
-
-const SAID: Record<string, string> = {
-  saved: "Saved.",
-  submitted: "Saved and submitted: a reviewer takes it from here.",
-  returned: "Returned to the draft.",
-  reopened: "A draft again. Readers still see that it was retracted.",
-  published: "Published. Readers see it now.",
-  retracted: "Retracted. Its address says so, and why.",
-  restored: "Restored as a new version.",
-};
 
 export default async function RecordPage({ params, searchParams }: PageProps<Route>) {
   const { id, kind: first } = await params;
@@ -48,7 +39,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
   const { latest, title } = found;
   const { snapshot, version } = latest;
   const { status } = snapshot;
-  const said = typeof saved === "string" ? SAID[saved] : undefined;
+  const said = stepTaken(saved);
   const mayEdit = mayMove(editor, status, status);
   const step = { room: path, recordId: id, basedOn: version };
   const isReading = kind === "roll_call_reading";
@@ -130,7 +121,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
       )}
       {status === "in_review" && (
         <Section id="return" title="Return it">
-          <RecordStepForm {...step} step="return" label="What is missing" button="Return to the draft" />
+          <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
         </Section>
       )}
       {status === "published" && mayMove(editor, "published", "retracted") && (
@@ -139,7 +130,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
           title="Retract it"
           intro="It disappears, and all that follows from it. Its address says that it was retracted, when, and why."
         >
-          <RecordStepForm {...step} step="retract" label="Why, for readers" button="Retract" />
+          <StepForm {...step} step="retract" label="Why, for readers" button="Retract" />
         </Section>
       )}
       {mayMove(editor, status, "draft", isReading) && status === "retracted" && (
@@ -148,7 +139,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
           title="Read it anew"
           intro="The roll call can be read again. Until that is published, readers see that the reading was retracted."
         >
-          <RecordStepForm {...step} step="reopen" label="Why" button="Begin a new draft" />
+          <StepForm {...step} step="reopen" label="Why" button="Begin a new draft" />
         </Section>
       )}
     </>

@@ -14,13 +14,13 @@ import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
 import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
+import { StepForm } from "../../records/step-form.tsx";
+import { stepTaken } from "../../records/steps-taken.ts";
 import { type FoundStatement, findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
 import { LookPanel } from "../editing/look-panel.tsx";
 import { PublishPreviewSection } from "../editing/publish-preview-section.tsx";
 import { StatementDesk } from "../editing/statement-desk.tsx";
-import { StepForm } from "../editing/step-form.tsx";
-import { stepTaken } from "../editing/steps-taken.ts";
 import { titleOf } from "../editing/title-of.ts";
 
 export const metadata: Metadata = { title: "Statement" };
@@ -36,7 +36,7 @@ export default async function StatementPage({ params, searchParams }: PageProps<
   const { status } = snapshot;
   const said = stepTaken(saved);
   const mayEdit = mayMove(editor, status, status);
-  const step = { statementId: id, basedOn: version };
+  const step = { room: "statements", recordId: id, basedOn: version } as const;
   return (
     <>
       <RoomTitle

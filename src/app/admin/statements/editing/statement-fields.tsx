@@ -3,6 +3,7 @@ import { CheckList } from "#components/ui/check-list.tsx";
 import type { SummedFault } from "#components/ui/error-summary.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { TickField } from "#components/ui/tick-fields.tsx";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { type SourceInput, sourceName } from "#domain/source.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
@@ -99,7 +100,7 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
           <TextField {...field("sourceKind")} label="Kind" hint="news story, press release …" />
           <TextField {...field("foundNear")} label="Place in the source" hint="Words near the quote." />
         </div>
-        <Tick id="readOnCopy" label="Read on a copy of the original" ticked={typed.readOnCopy === "yes"} />
+        <TickField id="readOnCopy" label="Read on a copy of the original" ticked={typed.readOnCopy === "yes"} />
       </Group>
       {PROPOSITIONS.map((id) => (
         <PositionFields key={id} proposition={id} typed={typed} faultOf={faultOf} />
@@ -179,21 +180,5 @@ function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-export function Tick({ id, label, ticked }: { id: string; label: string; ticked: boolean }) {
-  return (
-    <label className="flex min-h-6 items-start gap-2">
-      <input
-        type="checkbox"
-        id={id}
-        name={id}
-        value="yes"
-        defaultChecked={ticked}
-        className="mt-1 size-5 accent-accent"
-      />
-      {label}
-    </label>
   );
 }

@@ -16,7 +16,7 @@ import { BlindReadingForm } from "../../../records/blind-reading-form.tsx";
 import { roomOf } from "../../../records/kind-in-path.ts";
 import { OfficialText } from "../../../records/official-text.tsx";
 import { ReadingPreviewSection } from "../../../records/reading-preview-section.tsx";
-import { RecordStepForm } from "../../../records/record-step-form.tsx";
+import { StepForm } from "../../../records/step-form.tsx";
 
 export const metadata: Metadata = { title: "Review" };
 
@@ -79,7 +79,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
       )}
       {mayPublish && (
         <Section id="publish" title="Publish">
-          <RecordStepForm
+          <StepForm
             {...step}
             step="publish"
             label={agree ? "Note for the history (optional)" : "How the difference was settled"}
@@ -94,7 +94,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
       )}
       {status === "in_review" && !isBlind && (
         <Section id="return" title="Return it">
-          <RecordStepForm {...step} step="return" label="What is missing" button="Return to the draft" />
+          <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
         </Section>
       )}
     </>

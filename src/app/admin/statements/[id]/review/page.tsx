@@ -12,13 +12,13 @@ import { isAtLeast } from "#domain/editor.ts";
 import { STATUS_LABELS, spokenBy } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { CaptureForm } from "../../../capturing/capture-form.tsx";
+import { StepForm } from "../../../records/step-form.tsx";
+import { stepTaken } from "../../../records/steps-taken.ts";
 import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
 import { OpenPositionsForm } from "../../editing/open-positions-form.tsx";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
 import { QuoteInSource } from "../../editing/quote-in-source.tsx";
-import { StepForm } from "../../editing/step-form.tsx";
-import { stepTaken } from "../../editing/steps-taken.ts";
 import { titleOf } from "../../editing/title-of.ts";
 
 export const metadata: Metadata = { title: "Review" };
@@ -107,7 +107,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
       {mayPublish && (
         <Section id="publish" title="Publish">
           <StepForm
-            statementId={id}
+            room="statements"
+            recordId={id}
             basedOn={latest.version}
             step="publish"
             label={
@@ -127,7 +128,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
       {inReview && !isBlind && (
         <Section id="return" title="Return it">
           <StepForm
-            statementId={id}
+            room="statements"
+            recordId={id}
             basedOn={latest.version}
             step="return"
             label="What is missing"

@@ -1,8 +1,9 @@
-/** What has just been done to a statement, as its page says it. */
+/** What has just been done to a record, as its page says it. */
 const STEPS_TAKEN: Record<string, string> = {
   saved: "Saved.",
   submitted: "Saved and submitted: a reviewer takes it from here.",
   returned: "Returned to the draft.",
+  reopened: "A draft again. Readers still see that it was retracted.",
   published: "Published. Readers see it now.",
   retracted: "Retracted. Its address says so, and why.",
   restored: "Restored as a new version.",

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
@@ -12,7 +12,7 @@ import type { Editor } from "#domain/editor.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
 import { refusalIn } from "../acting/refusals.ts";
-import { roomOf } from "./kind-in-path.ts";
+import { kindAt } from "./kind-in-path.ts";
 
 type Take = (kind: RecordKind, editor: Editor, tx: Transaction, step: RecordStep, version: number) => Promise<number>;
 
@@ -23,9 +23,9 @@ const STEPS = {
   retract: retractRecord,
   restore: restoreRecord,
 } satisfies Record<string, Take>;
-export type RecordStepName = keyof typeof STEPS;
+export type StepName = keyof typeof STEPS;
 
-const DONE: Record<RecordStepName, string> = {
+const DONE: Record<StepName, string> = {
   return: "returned",
   reopen: "reopened",
   publish: "published",
@@ -34,9 +34,11 @@ const DONE: Record<RecordStepName, string> = {
 };
 
 /** Takes a step in the life of a record of any kind, and shows readers at once what it changes for them. */
-export async function takeRecordStep(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin");
-  const { kind, path } = roomOf(textIn(form, "room"));
+export async function takeStep(_before: FormState, form: FormData): Promise<FormState> {
+  const { editor } = await requireSignedIn(addressOf(textIn(form, "room")));
+  const path = textIn(form, "room");
+  const kind = kindAt(path);
+  if (!kind) notFound();
   const name = textIn(form, "step");
   // A page can have several steps, each with a field of its own.
   const field = `${name}.why`;
@@ -59,6 +61,11 @@ export async function takeRecordStep(_before: FormState, form: FormData): Promis
   redirect(`/admin/${path}/${recordId}?saved=${DONE[name]}`);
 }
 
-function isStep(name: string): name is RecordStepName {
+/** Nobody is sent from the sign-in to an address of their own making. */
+function addressOf(path: string): `/admin${string}` {
+  return kindAt(path) ? `/admin/${path}` : "/admin";
+}
+
+function isStep(name: string): name is StepName {
   return Object.hasOwn(STEPS, name);
 }

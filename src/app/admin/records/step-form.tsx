@@ -5,14 +5,14 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
-import type { RoomPath } from "./kind-in-path.ts";
-import { type RecordStepName, takeRecordStep } from "./take-record-step.ts";
+import type { RecordPath } from "./kind-in-path.ts";
+import { type StepName, takeStep } from "./take-step.ts";
 
 type Props = {
-  room: RoomPath;
+  room: RecordPath;
   recordId: string;
   basedOn: number;
-  step: RecordStepName;
+  step: StepName;
   label: string;
   hint?: string;
   button: string;
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** One step in the life of a record, with its reason. */
-export function RecordStepForm({ room, recordId, basedOn, step, label, hint, button, version }: Props) {
-  const [{ typed, faults }, send, sending] = useActionState(takeRecordStep, EMPTY_FORM);
+export function StepForm({ room, recordId, basedOn, step, label, hint, button, version }: Props) {
+  const [{ typed, faults }, send, sending] = useActionState(takeStep, EMPTY_FORM);
   const field = `${step}.why`;
   return (
     <form action={send} noValidate className="max-w-3xl space-y-5" aria-busy={sending}>

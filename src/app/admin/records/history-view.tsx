@@ -1,0 +1,78 @@
+import { VersionDifference } from "#components/record/version-difference.tsx";
+import { VersionsTable } from "#components/record/versions-table.tsx";
+import { FilterForm } from "#components/ui/filter-form.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import type { RecordVersion } from "#data/record-kind.ts";
+import type { Editable } from "#domain/editable.ts";
+import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
+import { mayMove } from "#domain/status-move.ts";
+import type { RecordPath } from "./kind-in-path.ts";
+import { StepForm } from "./step-form.tsx";
+
+type Props<T extends Editable> = {
+  room: RecordPath;
+  recordId: string;
+  editor: Editor;
+  /** The oldest first, at least one. */
+  versions: RecordVersion<T>[];
+  /** Of editors, by their ids. */
+  names: ReadonlyMap<string, string>;
+  /** Which versions the address asks to be set beside each other. */
+  asked: { from?: unknown; to?: unknown };
+  differing: (before: T, after: T) => { field: string; label: string; before: string; after: string }[];
+};
+
+/** Every version of a record, any two beside each other, and an earlier one to be restored. */
+export function HistoryView<T extends Editable>(props: Props<T>) {
+  const { room, recordId, editor, versions, names, asked, differing } = props;
+  const latest = versions.at(-1) as RecordVersion<T>;
+  const { status } = latest.snapshot;
+  const chosen = (name: unknown) => versions.find(({ version }) => String(version) === name);
+  const to = chosen(asked.to) ?? latest;
+  const from = chosen(asked.from) ?? versions[versions.indexOf(to) - 1] ?? to;
+  const choices = versions.map(({ version }) => ({ value: String(version), name: `Version ${version}` }));
+  return (
+    <>
+      <div className="mt-8">
+        <VersionsTable
+          versions={versions.toReversed().map(({ snapshot, ...version }) => ({ ...version, status: snapshot.status }))}
+          nameOf={(by) => (by === SHIPPED_RECORD ? "The shipped record" : (names.get(by) ?? by))}
+        />
+      </div>
+      <Section id="compared" title={`Version ${to.version} beside version ${from.version}`}>
+        {versions.length > 1 && (
+          <FilterForm action={`/admin/${room}/${recordId}/history`}>
+            <SelectField
+              id="from"
+              name="from"
+              label="From"
+              all="The one before"
+              options={choices}
+              chosen={String(from.version)}
+            />
+            <SelectField id="to" name="to" label="To" all="The latest" options={choices} chosen={String(to.version)} />
+          </FilterForm>
+        )}
+        <VersionDifference fields={differing(from.snapshot, to.snapshot)} />
+      </Section>
+      {to !== latest && mayMove(editor, status, status) && (
+        <Section
+          id="restore"
+          title={`Restore version ${to.version}`}
+          intro="What it said becomes a new version. The versions between stay in the history."
+        >
+          <StepForm
+            room={room}
+            recordId={recordId}
+            basedOn={latest.version}
+            step="restore"
+            version={to.version}
+            label={status === "published" ? "Why, for readers" : "Why"}
+            button="Restore"
+          />
+        </Section>
+      )}
+    </>
+  );
+}
