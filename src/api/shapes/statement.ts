@@ -28,7 +28,7 @@ export const positionShape = named(
 
 export const statementShape = named(
   "Statement",
-  "Exact words, by or for one speaker, on a date, with a source.",
+  "Exact words, by or for one speaker, on a date, with a source. `quoteInCopy`: whether the quote stands in the stored copy of the source; null where there is none.",
   z.strictObject({
     statementId: z.string(),
     speaker: speakerShape,
@@ -48,6 +48,7 @@ export const statementShape = named(
       })
       .nullable(),
     source: sourceShape,
+    quoteInCopy: z.boolean().nullable(),
     notes: z.string().nullable(),
     positions: z.array(positionShape),
     codings: z.array(
