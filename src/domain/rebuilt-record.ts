@@ -95,7 +95,7 @@ function replyOf(reply: RightOfReplyInput, said: ReadonlyMap<string, Statement>,
   const isShown = statementId !== null && said.has(statementId);
   return {
     replyId,
-    person: { slug, name },
+    person: { bioguideId, slug, name },
     statementId: isShown ? statementId : null,
     rollCallId: isShown ? rollCallId : null,
     toldWhom,

@@ -144,9 +144,7 @@ export const imageAddress = (page: string) => `/images${page === "/" ? "" : page
 
 /** Where readers see what changed: the page of the record. */
 export function addressOfChange({ revised, recordId }: Pick<PublicChange, "revised" | "recordId">): string {
-  if (revised === "statement") return statementAddress(recordId);
-  if (revised === "inquiry") return inquiryAddress(recordId);
-  return revised === "event" ? eventAddress(recordId) : rollCallAddress(recordId);
+  return correctedAddress(revised, recordId);
 }
 
 /** The form by which readers follow by e-mail, with what they follow filled in. */
