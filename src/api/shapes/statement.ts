@@ -31,7 +31,7 @@ export const positionShape = named(
 
 export const statementShape = named(
   "Statement",
-  "Exact words, by or for one speaker, on a date, with a source. `replies`: what was answered to it, whole.",
+  "Exact words, by or for one speaker, on a date, with a source. `quoteInCopy`: whether the quote stands in the stored copy of the source; null where there is none. `replies`: what was answered to it, whole.",
   z.strictObject({
     statementId: z.string(),
     speaker: speakerShape,
@@ -51,6 +51,7 @@ export const statementShape = named(
       })
       .nullable(),
     source: sourceShape,
+    quoteInCopy: z.boolean().nullable(),
     notes: z.string().nullable(),
     positions: z.array(positionShape),
     codings: z.array(
