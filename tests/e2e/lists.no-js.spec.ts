@@ -82,7 +82,7 @@ test.describe("statements", () => {
     await expect(main).toContainText("the day is not known");
     await expect(main.locator("mark").first()).toContainText("don’t cut local law enforcement");
     await expect(main.locator('a[href*="#:~:text="]').first()).toBeVisible();
-    await expect(main).toContainText("Not yet checked against a stored copy.");
+    await expect(main).toContainText("Not checked against a stored copy.");
     await expect(main.getByRole("heading", { name: "Votes that these words explain" })).toBeVisible();
     await expect(main.locator('a[href="/comparisons/tester-2018-10-17/s280-114.2015"]').first()).toBeVisible();
     await expect(main.getByRole("table")).toContainText("Second coding");
