@@ -16,7 +16,8 @@ type Measured = { address: string; best: number; p50: number; p95: number; cpu: 
 const GOAL_MS = 40;
 const args = process.argv.slice(2);
 const runs = /^\d+$/.test(args[0] ?? "") ? (args.shift() as string) : "20";
-if (args.length === 0) throw new Error("Name a database: postgresql://… or the folder of a bundled server and a name on it.");
+if (args.length === 0)
+  throw new Error("Name a database: postgresql://… or the folder of a bundled server and a name on it.");
 const databases = await Promise.all(args.map(openNamed));
 
 /** A process of its own for each database, because what the pages are made from is read once and held. */
@@ -25,7 +26,13 @@ function once(databaseUrl: string, ...given: string[]): string[] {
     process.execPath,
     ["--conditions=react-server", inProject("bench/render/once.ts"), runs, ...given],
     {
-      env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production", AUTH_SECRET: "x".repeat(40), SITE_URL: "http://127.0.0.1:3000" },
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        NODE_ENV: "production",
+        AUTH_SECRET: "x".repeat(40),
+        SITE_URL: "http://127.0.0.1:3000",
+      },
       encoding: "utf8",
       stdio: ["ignore", "pipe", "inherit"],
       maxBuffer: 1 << 28,
@@ -43,9 +50,13 @@ try {
   const own = measure(first as string);
   const beside = others.map(measure);
   const load = os.loadavg().map((each) => each.toFixed(1));
-  console.log(`${os.cpus().length} cores of ${os.cpus()[0]?.model}; Node ${process.version}; load average ${load.join(", ")}; ${runs} runs each\n`);
+  console.log(
+    `${os.cpus().length} cores of ${os.cpus()[0]?.model}; Node ${process.version}; load average ${load.join(", ")}; ${runs} runs each\n`,
+  );
   const ms = (value: number) => value.toFixed(1);
-  console.log(`| page | p50, p95 ms | processor ms | KB, gzip |${beside.map(() => " p50, p95 ms | processor ms | × |").join("")}`);
+  console.log(
+    `| page | p50, p95 ms | processor ms | KB, gzip |${beside.map(() => " p50, p95 ms | processor ms | × |").join("")}`,
+  );
   console.log(`| --- | --- | --- | --- |${beside.map(() => " --- | --- | --- |").join("")}`);
   for (const [n, page] of own.entries()) {
     const cells = beside.map((found) => {

@@ -1,12 +1,15 @@
 /** A record of plainly made-up senators, roll calls and words, the same each time, in the form of the shipped files. */
-import type { SeedFile } from "#import/seed-files.ts";
+
 import { PROPOSITIONS } from "#domain/proposition.ts";
+import type { SeedFile } from "#import/seed-files.ts";
 
 const PEOPLE = 60;
 const ROLL_CALLS = 6;
 const STATES = ["AK", "AZ", "CO", "GA", "ID", "KS", "ME", "MT", "NV", "OR", "RI", "UT"];
 const STANCES = ["supports", "opposes"];
-const WORDS = "example sample sanctuary city police grant detainer warrant jail sheriff county state federal law".split(" ");
+const WORDS = "example sample sanctuary city police grant detainer warrant jail sheriff county state federal law".split(
+  " ",
+);
 
 /** People, roll calls and readings, to be loaded with each part of the statements, which refer to them. */
 export function fictionalGround(): SeedFile[] {
@@ -124,7 +127,13 @@ function statement(n: number): unknown {
   const quote = Array.from({ length: 45 }, (_, word) => WORDS[(n * 7 + word * word) % WORDS.length]).join(" ");
   const proposition = propositionOf(n);
   const stance = STANCES[Math.floor(n / 3) % STANCES.length];
-  const position = { proposition, stance, basis: "explicit", condition: null, span: quote.slice(0, quote.indexOf(" ", 60)) };
+  const position = {
+    proposition,
+    stance,
+    basis: "explicit",
+    condition: null,
+    span: quote.slice(0, quote.indexOf(" ", 60)),
+  };
   return {
     statementId: statementIdOf(n),
     speaker: { bioguideId: bioguideIdOf(n % PEOPLE) },

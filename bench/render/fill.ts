@@ -3,10 +3,11 @@
  * It changes the database for good: name a copy.
  * node scripts/with-node24.mjs bench/render/fill.ts DATABASE [STATEMENTS]
  */
-import { openNamed } from "../databases.ts";
-import { fictionalGround, fictionalStatement } from "./fictional-record.ts";
+
 import { createHash } from "node:crypto";
 import { loadRecord } from "#import/load-record.ts";
+import { openNamed } from "../databases.ts";
+import { fictionalGround, fictionalStatement } from "./fictional-record.ts";
 
 /** Statements in one transaction. */
 const PART = 2500;

@@ -4,15 +4,13 @@
  * DATABASE_URL=… AUTH_SECRET=… node --cpu-prof --conditions=react-server bench/render/once.ts RUNS ADDRESS…
  * Without an address it says which page of each kind is the heaviest.
  */
-import path from "node:path";
 import { gzipSync } from "node:zlib";
 import next from "next";
-import { builtFolder, env } from "#env.ts";
-import { readFrameworkScripts } from "#operate/serve/framework-scripts.ts";
+import { env } from "#env.ts";
+import { projectRoot } from "#operate/project.ts";
 import { makePage } from "#operate/serve/make-page.ts";
 import { PageMaker } from "#operate/serve/page-maker.ts";
 import { followRecordClock } from "#operate/serve/record-clock.ts";
-import { inProject, projectRoot } from "#operate/project.ts";
 import { quantile } from "../timing.ts";
 import { KINDS } from "./pages.ts";
 
@@ -26,7 +24,6 @@ await app.prepare();
 const options = {
   handler: app.getRequestHandler(),
   siteUrl: SITE_URL,
-  frameworkScripts: readFrameworkScripts(path.join(inProject(builtFolder()), "server/app")),
 };
 const clock = await followRecordClock(DATABASE_URL, () => {});
 
@@ -51,7 +48,15 @@ async function measure(address: string) {
   const { user, system } = process.cpuUsage(before);
   const cpu = (user + system) / 1000 / Number(runs);
   const gzip = gzipSync(body).length;
-  return { address, best: Math.min(...times), p50: quantile(times, 0.5), p95: quantile(times, 0.95), cpu, bytes: body.length, gzip };
+  return {
+    address,
+    best: Math.min(...times),
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    cpu,
+    bytes: body.length,
+    gzip,
+  };
 }
 
 /** The largest page of each kind that the site map names. */
