@@ -1,5 +1,6 @@
 /** What runs in a reader's browser: the public site's islands, by name. */
 import fs from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
@@ -25,4 +26,13 @@ test("their sources and the scripts of the pages that are kept are less than 10 
   const text = sources.filter(({ file }) => PUBLIC_ISLANDS.includes(file)).map((source) => source.text);
   const scripts = fs.globSync("public/**/*.js").map((file) => fs.readFileSync(file, "utf8"));
   expect(gzipSync([...text, ...scripts].join("\n")).length).toBeLessThan(10_240);
+});
+
+test("an island stands on pages written for one reader: those that are kept carry nothing to bring it to life", () => {
+  const forms = PUBLIC_ISLANDS.filter((file) => !file.endsWith("error.tsx"));
+  for (const file of forms) {
+    const page = fs.readFileSync(path.join(path.dirname(file), "page.tsx"), "utf8");
+    expect(page, file).toMatch(/searchParams/);
+    expect(page, file).not.toMatch(/force-static|generateStaticParams/);
+  }
 });
