@@ -33,7 +33,7 @@ test.beforeAll(async () => {
   server = await startWebServer({ mode: "start", databaseUrl: queries.url, port, distDir: DIST_DIR });
   address = `http://127.0.0.1:${port}`;
   // What all pages are made from is read for the first of them.
-  for (const path of ["/senators/jon-tester", "/coverage"]) await open(path);
+  for (const path of ["/senators/jon-tester", "/coverage"]) await questionsOf(path);
 });
 
 test.afterAll(async () => {
@@ -41,17 +41,28 @@ test.afterAll(async () => {
   queries.close();
 });
 
-async function open(path: string): Promise<void> {
-  const response = await fetch(address + path);
-  await response.text();
-  expect(response.status, path).toBe(200);
+/** How many questions a page asks. A starved machine may take its database for gone; then it is asked for again. */
+async function questionsOf(path: string): Promise<number> {
+  let status = 0;
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const asked = await queries.during(async () => {
+      const response = await fetch(address + path);
+      await response.text();
+      status = response.status;
+    });
+    if (status !== 503) {
+      expect(status, path).toBe(200);
+      return asked;
+    }
+  }
+  throw new Error(`${path} is answered with ${status}`);
 }
 
 test("no page asks once for each row", async () => {
   const found: Record<string, number[]> = {};
   for (const [kind, pages] of Object.entries(KINDS)) {
     found[kind] = [];
-    for (const page of pages) found[kind].push(await queries.during(() => open(page)));
+    for (const page of pages) found[kind].push(await questionsOf(page));
   }
   for (const [kind, [little = 0, much = 0]] of Object.entries(found)) {
     expect.soft(little, `${kind}: at all, ${JSON.stringify(found)}`).toBeGreaterThan(0);
@@ -62,10 +73,10 @@ test("no page asks once for each row", async () => {
 });
 
 test("a list asks a fixed small number of questions", async () => {
-  for (const list of LISTS) expect.soft(await queries.during(() => open(list)), list).toBeLessThanOrEqual(MOST);
+  for (const list of LISTS) expect.soft(await questionsOf(list), list).toBeLessThanOrEqual(MOST);
 });
 
 test("a page that is kept asks nothing", async () => {
-  await open("/senators/jon-tester");
-  expect(await queries.during(() => open("/senators/jon-tester"))).toBe(0);
+  await questionsOf("/senators/jon-tester");
+  expect(await questionsOf("/senators/jon-tester")).toBe(0);
 });
