@@ -11,7 +11,15 @@ import { withClient } from "#operate/database.ts";
 process.env.API_REQUESTS_A_MINUTE = "1000000";
 const { serveDownload } = await import("#api/downloads/serve.ts");
 
-const FILES = ["statements.csv", "tallies.csv", "roll_calls.csv", "votes.csv", "votes.jsonl", "said-and-voted.zip"];
+const FILES = [
+  "statements.csv",
+  "tallies.csv",
+  "roll_calls.csv",
+  "votes.csv",
+  "votes.jsonl",
+  "votes.parquet",
+  "said-and-voted.zip",
+];
 const MB = 1024 * 1024;
 
 /** Bytes, seconds, and how much more memory was held at most than before. */

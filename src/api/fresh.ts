@@ -4,7 +4,7 @@ import type { RecordVersion } from "#data/record-version.ts";
 import { METHOD_VERSION } from "#domain/comparison.ts";
 
 /** Raised when the same record is answered with other words or in another shape, so that no reader keeps the old ones. */
-export const ANSWER_VERSION = "1";
+export const ANSWER_VERSION = "2";
 
 /** Kept by whoever likes, and asked about each time: a change shows at the next request. */
 const KEPT = "public, no-cache";

@@ -32,5 +32,5 @@ export const PARAMETER_WORDS: Record<string, string> = {
   tier: "core: on the subject; related: a neighbour.",
   until: "On or before this day, month or year.",
   verdict: "What the engine says; all: whatever it says.",
-  year: "The year in which the words were said.",
+  year: "The year in which the words were said; of votes, the year of the session.",
 };

@@ -4,6 +4,7 @@ import type { CaptureWay } from "#domain/source.ts";
 import { storableText } from "#domain/storable-text.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
+import { lookForQuotes } from "./quote-in-copy.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 import { saveSources } from "./save-source.ts";
 
@@ -30,6 +31,7 @@ export async function captureSource(editor: Editor, tx: Transaction, captured: C
   const archivedAt = new Date();
   const kept = { archivedText: text, archivedSha256, archivedAt, archivedWay: way, archivedFileSha256: fileSha256 };
   await tx.source.update({ where: { url }, data: kept });
+  await lookForQuotes(tx, held.sourceId, { text, sha256: archivedSha256 });
   const before = held.archivedSha256 ? `, before ${held.archivedSha256}` : "";
   const file = fileSha256 ? `, of the file ${fileSha256}` : "";
   const detail = `SHA-256 ${archivedSha256} at ${archivedAt.toISOString()}, ${way}${file}${before}`;

@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { type Editor, mayPublish, NotPermitted } from "#domain/editor.ts";
-import type { OfficialChange } from "#domain/official-change.ts";
+import { type OfficialChange, officialChangesOn } from "#domain/official-change.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import type { Transaction } from "./connect.ts";
@@ -12,9 +13,10 @@ const differences = z.array(
 );
 
 /** What changed in the official record of one roll call since it was taken over, newest first. */
-export async function listOfficialChanges(rollCallId: string): Promise<OfficialChange[]> {
+export async function listOfficialChanges(rollCallId: string, asOf: AsOf = null): Promise<OfficialChange[]> {
   const rows = await database().officialChange.findMany({ where: { rollCallId }, orderBy: { changeId: "desc" } });
-  return rows.map(toOfficialChange);
+  const changes = rows.map(toOfficialChange);
+  return asOf === null ? changes : officialChangesOn(changes, asOf);
 }
 
 /** Every change found so far, with the version of the roll call that each made, oldest first. */

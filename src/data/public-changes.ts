@@ -13,7 +13,9 @@ import {
 } from "#domain/public-change.ts";
 import type { Speaker, Versioned } from "#domain/public-words.ts";
 import { rollCallReadingSchema } from "#domain/reading.ts";
+import { rightOfReplySchema } from "#domain/right-of-reply.ts";
 import { statementSchema } from "#domain/statement.ts";
+import { voiceSchema } from "#domain/voice.ts";
 import { database } from "./client.ts";
 import { listPairs } from "./compared-pairs.ts";
 import { listEveryOfficialChange } from "./official-changes.ts";
@@ -42,19 +44,16 @@ const SCHEMAS = {
   roll_call_reading: rollCallReadingSchema,
   inquiry: inquirySchema,
   event: eventSchema,
+  voice: voiceSchema,
+  right_of_reply: rightOfReplySchema,
 };
-const FOLLOWED = [
-  "statement",
-  "roll_call_reading",
-  "inquiry",
-  "event",
-] as const satisfies readonly Versioned["revised"][];
+const FOLLOWED = Object.keys(SCHEMAS) as Versioned["revised"][];
 
 /** Every version of one record that readers can follow, or of all of them, oldest first. */
 export async function listVersions(of?: { revised: Versioned["revised"]; recordId: string }): Promise<RecordVersion[]> {
   const [revisions, corrections] = await Promise.all([
     database().revision.findMany({
-      where: of ?? { revised: { in: [...FOLLOWED] } },
+      where: of ?? { revised: { in: FOLLOWED } },
       orderBy: [{ revised: "asc" }, { recordId: "asc" }, { version: "asc" }],
     }),
     database().correction.findMany({ where: of, orderBy: { correctionId: "asc" } }),
@@ -87,6 +86,9 @@ async function readNames(): Promise<ChangeNames> {
   for (const { person } of people)
     named.set(person.bioguideId, { slug: person.slug, name: person.name, states: [seatOf(person).state] });
   const voiceNames = new Map(voices.map(({ slug, name }) => [slug, name]));
+  const positions = new Map(
+    people.flatMap(({ statements }) => statements.map((each) => [each.statementId, each.positions])),
+  );
   const compared = Map.groupBy(pairs, ({ evidence }) => evidence.vote.rollCallId);
   const personOf = (speaker: Speaker) => ("bioguideId" in speaker ? named.get(speaker.bioguideId) : undefined);
   const nameOf = (speaker: Speaker) =>
@@ -97,6 +99,7 @@ async function readNames(): Promise<ChangeNames> {
     nameOf,
     slugOf: (speaker) => personOf(speaker)?.slug ?? null,
     statesOf: (speaker) => personOf(speaker)?.states ?? [],
+    propositionsOf: (statementId) => (positions.get(statementId) ?? []).map(({ proposition }) => proposition),
     comparedOn: (rollCallId) =>
       (compared.get(rollCallId) ?? []).map(({ person }) => ({ slug: person.slug, state: seatOf(person).state })),
     titleOf: (versioned) => titleOf(versioned, nameOf),
@@ -108,6 +111,9 @@ function titleOf(versioned: Versioned, nameOf: ChangeNames["nameOf"]): string {
     return `${nameOf(versioned.record.speaker)}, ${writtenDate(versioned.record.saidOn)}`;
   if (versioned.revised === "roll_call_reading") return versioned.record.plain.title;
   if (versioned.revised === "event") return versioned.record.title;
+  if (versioned.revised === "voice") return versioned.record.name;
+  if (versioned.revised === "right_of_reply")
+    return `Right of reply: ${nameOf({ bioguideId: versioned.record.bioguideId })}`;
   return `Asked by ${versioned.record.outlet}, ${writtenDate(versioned.record.askedOn)}`;
 }
 

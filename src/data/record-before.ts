@@ -7,10 +7,11 @@ import type { PublicRecord } from "#domain/public-record.ts";
 import { type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
 import { type RecordParts, rebuildRecord } from "#domain/rebuilt-record.ts";
 import { rightOfReplySchema } from "#domain/right-of-reply.ts";
-import { statementSchema } from "#domain/statement.ts";
+import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import { voiceSchema } from "#domain/voice.ts";
 import { database } from "./client.ts";
 import { readOfficialRollCall } from "./official-roll-call-rows.ts";
+import { quotesInCopies } from "./quote-in-copy.ts";
 import { readSourcesBefore } from "./sources-before.ts";
 
 /**
@@ -43,10 +44,14 @@ export async function readRecordBefore(moment: Date): Promise<PublicRecord> {
     readSourcesBefore(moment),
     database().reconsiderationSwitch.findMany(),
   ]);
+  const inCopies = await quotesInCopies(database(), sources);
   return rebuildRecord({
     people,
     voices,
-    statements,
+    statements: statements.map((statement) => ({
+      ...statement,
+      quoteInCopy: inCopies(statement.record, statement.version),
+    })),
     readings,
     rollCalls,
     inquiries,
@@ -117,7 +122,7 @@ function byStart(a: { startsOn: string }, b: { startsOn: string }): number {
   return a.startsOn < b.startsOn ? -1 : 1;
 }
 
-function speakersOf(statements: RecordParts["statements"], inquiries: readonly InquiryInput[]): string[] {
+function speakersOf(statements: readonly { record: StatementInput }[], inquiries: readonly InquiryInput[]): string[] {
   const speakers = [
     ...statements.map(({ record }) => record.speaker),
     ...inquiries.flatMap(({ outcomes }) => outcomes.map(({ speaker }) => speaker)),

@@ -15,7 +15,7 @@ export const replySelect = {
   cameBackFrom: true,
   cameBackOn: true,
   cameBackOnPrecision: true,
-  person: { select: { slug: true, name: true } },
+  person: { select: { bioguideId: true, slug: true, name: true } },
   statement: { select: { status: true } },
 } as const satisfies Prisma.RightOfReplySelect;
 

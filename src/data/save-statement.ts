@@ -2,6 +2,7 @@ import type { Editor } from "#domain/editor.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
+import { copiesOf, keepChecks, standsIn } from "./quote-in-copy.ts";
 import { refuseSteps } from "./refuse-steps.ts";
 import { refuseUnpublishedVoices } from "./refuse-unpublished-voices.ts";
 import { type Edit, revise } from "./revisions.ts";
@@ -44,10 +45,12 @@ export async function saveStatements(
     tx,
     statements.map(({ source }) => source),
   );
-  const row = (statement: StatementInput) => ({
-    ...toRow(statement, sources),
-    version: versions.get(statement.statementId),
-  });
+  const copies = await copiesOf(tx, [...sources.values()]);
+  const row = (statement: StatementInput) => {
+    const columns = toRow(statement, sources);
+    const quoteInCopy = standsIn(copies.get(columns.sourceId), statement.quote);
+    return { ...columns, quoteInCopy, version: versions.get(statement.statementId) as number };
+  };
   const added = checked.filter(({ basedOn }) => basedOn === null).map(({ record }) => record);
   const changed = checked.filter(({ basedOn }) => basedOn !== null).map(({ record }) => record);
   await removeParts(
@@ -59,6 +62,7 @@ export async function saveStatements(
     await tx.statement.update({ where: { statementId: statement.statementId }, data: row(statement) });
   }
   await addParts(tx, statements);
+  await keepChecks(tx, statements.map(row), copies);
   return versions;
 }
 

@@ -19,12 +19,13 @@ type Row = Omit<VoteFacts, "votedOn"> & { heldOn: Date; heldAt: Date };
  */
 export async function listVotesOf(
   { bioguideId, terms }: Pick<Person, "bioguideId" | "terms">,
-  { scope, chamber, congress, since, until }: VoteFilter,
+  { scope, year, chamber, congress, since, until }: VoteFilter,
   { after, take }: { after?: AfterRollCall | undefined; take: number },
 ): Promise<{ vote: VoteFacts; at: AfterRollCall }[]> {
   const conditions = [
     inOffice(terms),
     ...(scope === "all" ? [] : [Prisma.sql`x.roll_call_id IS NOT NULL`]),
+    ...(year ? [Prisma.sql`r.year = ${year}`] : []),
     ...(chamber ? [Prisma.sql`r.chamber = ${chamber}::chamber`] : []),
     ...(congress ? [Prisma.sql`r.congress = ${congress}`] : []),
     ...(since ? [Prisma.sql`r.held_on >= ${since}::date`] : []),

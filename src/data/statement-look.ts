@@ -37,7 +37,7 @@ export async function lookAt(typed: TypedStatement, statementId: string | null):
     findPrecedents(typed, statementId),
   ]);
   if (!input) return { quote, checks: [], near, precedents, preview: null };
-  const [statement, voiceKind] = await Promise.all([asReadersWould(input), voiceKindOf(database(), input)]);
+  const [statement, voiceKind] = await Promise.all([asReadersWould(input, quote), voiceKindOf(database(), input)]);
   const record = statement?.speaker.kind === "senator" ? await findSenator(statement.speaker.slug) : null;
   const others = record && {
     votes: record.votes,
@@ -71,7 +71,7 @@ async function quoteIn({ sourceUrl = "", quote = "" }: TypedStatement): Promise<
 }
 
 /** How readers would see what is typed: with the speaker's name and the source as it is held. Null: nobody known. */
-async function asReadersWould(input: StatementInput): Promise<Statement | null> {
+async function asReadersWould(input: StatementInput, looked: LookedQuote | null): Promise<Statement | null> {
   const { bioguideId, voiceSlug } = speakerColumns(input.speaker);
   const [person, voice, held] = await Promise.all([
     bioguideId ? database().person.findUnique({ where: { bioguideId }, select: { slug: true, name: true } }) : null,
@@ -107,6 +107,7 @@ async function asReadersWould(input: StatementInput): Promise<Statement | null> 
       ...input.source,
     },
     foundNear: input.foundNear,
+    quoteInCopy: looked?.check?.found ?? null,
     notes: input.notes,
     positions: input.positions,
     codings: [],

@@ -38,6 +38,7 @@ export function toStatement(row: StatementRow): Statement {
     question: questionOf(row.questionAsked, askedIn(row)),
     source: toSource(row.source),
     foundNear: row.foundNear,
+    quoteInCopy: row.quoteInCopy,
     notes: row.notes,
     positions: inOrder(row.positions).map(({ statementId: _, ...position }) => position),
     codings: inOrder(row.codings).map(({ statementId: _, ...coding }) => coding),

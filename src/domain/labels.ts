@@ -10,6 +10,7 @@ import type { Motion } from "./motion.ts";
 import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
 import type { PublicChangeKind } from "./public-change-kind.ts";
+import type { UncheckedQuote } from "./quote-check.ts";
 import type { Effect, ReadingContext, Side } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
@@ -245,6 +246,12 @@ export const CODING_SETTLEMENT_LABELS: Record<CodingSettlement, string> = {
   third_reading: "Coded twice, independently; where the codings differed, a third reading decided.",
   discussion: "Coded twice, independently; where the codings differed, the two editors settled it between them.",
   one_editor: "Published by one editor, without a second coding.",
+};
+
+/** What is said of words that nobody can look up in a stored copy of their source. */
+export const UNCHECKED_QUOTE_LABELS: Record<UncheckedQuote, string> = {
+  no_copy: "Not checked against a stored copy.",
+  not_in_copy: "Not found word for word in the stored copy.",
 };
 
 /** How far a date is known, where it is not known to the day. */

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "./calendar-date.ts";
 import type { OfficialRollCall } from "./official-roll-call.ts";
 import { holdsEveryVote } from "./roll-call.ts";
 
@@ -13,6 +14,17 @@ export type OfficialChange = {
   needsReview: boolean;
   reviewedAt: string | null;
 };
+
+/** What had been found at the end of a day (UTC), and whether a reading had been held against it by then. */
+export function officialChangesOn(changes: readonly OfficialChange[], day: CalendarDate): OfficialChange[] {
+  const isBy = (moment: string) => moment.slice(0, 10) <= day;
+  return changes
+    .filter(({ foundAt }) => isBy(foundAt))
+    .map((change) => ({
+      ...change,
+      reviewedAt: change.reviewedAt && isBy(change.reviewedAt) ? change.reviewedAt : null,
+    }));
+}
 
 /** The same as its parts: what, before, after; null as below. */
 export function differenceInParts(

@@ -51,6 +51,8 @@ export type ChangeNames = {
   nameOf: NameOf;
   slugOf: (speaker: Speaker) => string | null;
   statesOf: (speaker: Speaker) => string[];
+  /** The propositions on which a published statement takes a position. */
+  propositionsOf: (statementId: string) => Proposition[];
   /** Senators whose words stand beside votes on this roll call. */
   comparedOn: (rollCallId: string) => { slug: string; state: string }[];
   titleOf: (versioned: Versioned) => string;
@@ -112,14 +114,29 @@ function scopeOf(about: RecordVersion, names: ChangeNames): ChangeScope {
     const { rollCallId } = about.record;
     return { senators: [], states: [], propositions: [], rollCalls: rollCallId ? [rollCallId] : [] };
   }
-  const speakers =
-    about.revised === "statement" ? [about.record.speaker] : about.record.outcomes.map(({ speaker }) => speaker);
-  return {
+  const speakers = speakersOf(about);
+  const people = {
     senators: distinct(speakers.flatMap((speaker) => names.slugOf(speaker) ?? [])),
     states: distinct(speakers.flatMap(names.statesOf)),
-    propositions: about.revised === "statement" ? about.record.positions.map(({ proposition }) => proposition) : [],
-    rollCalls: about.revised === "statement" ? about.record.explains : [],
   };
+  if (about.revised === "statement") {
+    const { positions, explains } = about.record;
+    return { ...people, propositions: positions.map(({ proposition }) => proposition), rollCalls: explains };
+  }
+  if (about.revised === "right_of_reply") {
+    const { statementId, rollCallId } = about.record;
+    const propositions = statementId ? names.propositionsOf(statementId) : [];
+    return { ...people, propositions, rollCalls: rollCallId ? [rollCallId] : [] };
+  }
+  return { ...people, propositions: [], rollCalls: [] };
+}
+
+/** Whose words, silence or name the record is about. */
+function speakersOf(about: Exclude<Versioned, { revised: "event" | "roll_call_reading" }>): Speaker[] {
+  if (about.revised === "statement") return [about.record.speaker];
+  if (about.revised === "inquiry") return about.record.outcomes.map(({ speaker }) => speaker);
+  const bioguideId = about.revised === "voice" ? about.record.speaksFor : about.record.bioguideId;
+  return bioguideId ? [{ bioguideId }] : [];
 }
 
 function distinct(texts: string[]): string[] {

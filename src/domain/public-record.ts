@@ -196,8 +196,9 @@ export function inquiriesOf(record: PublicRecord, of: { kind: "senator" | "voice
 export type ReplyScope = { slug?: string; statementId?: string; rollCallId?: string };
 
 /** Who was told what of it, and what came back, newest first. */
-export function repliesIn(record: PublicRecord, { slug, statementId, rollCallId }: ReplyScope): RightOfReply[] {
-  return record.replies.filter(
+export function repliesIn({ replies }: { replies: readonly RightOfReply[] }, scope: ReplyScope): RightOfReply[] {
+  const { slug, statementId, rollCallId } = scope;
+  return replies.filter(
     (reply) =>
       (slug === undefined || reply.person.slug === slug) &&
       (statementId === undefined || reply.statementId === statementId) &&

@@ -3,18 +3,28 @@ import { writtenDate } from "./calendar-date.ts";
 import { NOTHING } from "./editable.ts";
 import type { EventInput } from "./event.ts";
 import type { InquiryInput } from "./inquiry.ts";
-import { EFFECT_LABELS, OUTCOME_LABELS, PROPOSITION_LABELS, readingContextSentence } from "./labels.ts";
+import {
+  EFFECT_LABELS,
+  OUTCOME_LABELS,
+  PROPOSITION_LABELS,
+  readingContextSentence,
+  VOICE_KIND_LABELS,
+} from "./labels.ts";
 import type { ReadingInput, RollCallReadingInput, Side } from "./reading.ts";
+import type { RightOfReplyInput } from "./right-of-reply.ts";
 import { type SourceInput, sourceName } from "./source.ts";
 import type { StatementInput } from "./statement.ts";
 import { substanceOf } from "./substance.ts";
+import type { VoiceInput } from "./voice.ts";
 
 /** What has a history that readers can follow, with the whole of one version of it. */
 export type Versioned =
   | { revised: "statement"; record: StatementInput }
   | { revised: "roll_call_reading"; record: RollCallReadingInput }
   | { revised: "inquiry"; record: InquiryInput }
-  | { revised: "event"; record: EventInput };
+  | { revised: "event"; record: EventInput }
+  | { revised: "voice"; record: VoiceInput }
+  | { revised: "right_of_reply"; record: RightOfReplyInput };
 
 export type Speaker = StatementInput["speaker"];
 
@@ -33,12 +43,44 @@ function wordsOf(versioned: Versioned, nameOf: NameOf): Words {
   if (versioned.revised === "statement") return wordsOfStatement(versioned.record, nameOf);
   if (versioned.revised === "roll_call_reading") return wordsOfReading(versioned.record);
   if (versioned.revised === "inquiry") return wordsOfInquiry(versioned.record, nameOf);
-  const { date, title, text, sources } = versioned.record;
+  if (versioned.revised === "voice") return wordsOfVoice(versioned.record, nameOf);
+  return versioned.revised === "right_of_reply"
+    ? wordsOfReply(versioned.record, nameOf)
+    : wordsOfEvent(versioned.record);
+}
+
+function wordsOfEvent({ date, title, text, sources }: EventInput): Words {
   return [
     ["The date", writtenDate(date)],
     ["The title", title],
     ["The text", text],
     ["The sources", sources.map(sourceWords).join("\n")],
+  ];
+}
+
+function wordsOfVoice({ name, kind, description, speaksFor }: VoiceInput, nameOf: NameOf): Words {
+  return [
+    ["The name", name],
+    ["The kind", VOICE_KIND_LABELS[kind]],
+    ["Who it is", description],
+    ["Speaks for", speaksFor && nameOf({ bioguideId: speaksFor })],
+  ];
+}
+
+/** What it concerns is named by its kind alone: the statement need not be public any more. */
+function wordsOfReply(reply: RightOfReplyInput, nameOf: NameOf): Words {
+  const { statementId, rollCallId, toldWhom, toldOn, toldWhat, cameBack, cameBackFrom, cameBackOn } = reply;
+  const name = nameOf({ bioguideId: reply.bioguideId });
+  const beside = rollCallId ? "one statement beside one vote" : "one statement";
+  return [
+    ["Who", name],
+    ["What it concerns", statementId ? beside : `the page of ${name}`],
+    ["Who was told", toldWhom],
+    ["When they were told", writtenDate(toldOn)],
+    ["What they were told", toldWhat],
+    ["What came back", cameBack && `“${cameBack}”`],
+    ["From whom", cameBackFrom],
+    ["When it came back", cameBackOn && writtenDate(cameBackOn)],
   ];
 }
 

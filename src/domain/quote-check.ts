@@ -80,3 +80,18 @@ function wordsOf(text: string): { text: string; key: string; at: number }[] {
     at: match.index,
   }));
 }
+
+/** Why a reader cannot look words up in a stored copy of their source. */
+export type UncheckedQuote = "no_copy" | "not_in_copy";
+
+/** Null where the words stand in the stored copy, and where it is not known any more whether they stood in that of then. */
+export function uncheckedBecause({
+  source,
+  quoteInCopy,
+}: {
+  source: { archived: unknown };
+  quoteInCopy: boolean | null;
+}): UncheckedQuote | null {
+  if (!source.archived) return "no_copy";
+  return quoteInCopy === false ? "not_in_copy" : null;
+}

@@ -17,12 +17,15 @@ import type { Source } from "./source.ts";
 import type { StatementInput } from "./statement.ts";
 import { isOrganisation, type VoiceInput } from "./voice.ts";
 
+/** A version of a statement, and whether its quote stands in the copy that was stored then (null: not known). */
+export type RebuiltStatement = { record: StatementInput; version: number; quoteInCopy: boolean | null };
+
 /** One version of everything. Drafts may be among it: they are left out here. */
 export type RecordParts = {
   /** Everybody who spoke, was asked or voted. `listed`: known as a person of the record at that moment. */
   people: { person: Person; listed: boolean }[];
   voices: VoiceInput[];
-  statements: { record: StatementInput; version: number }[];
+  statements: RebuiltStatement[];
   /** Of every roll call that readers see on the subject, published or not. */
   readings: RollCallReadingInput[];
   rollCalls: OfficialRollCall[];
@@ -46,7 +49,7 @@ export function rebuildRecord(parts: RecordParts): PublicRecord {
   const inquiries = parts.inquiries.filter(isPublished).sort((a, b) => compareText(a.inquiryId, b.inquiryId));
   const statements = parts.statements
     .filter(({ record }) => isPublished(record))
-    .map(({ record, version }) => statementOf(record, version, inquiries, named));
+    .map((statement) => statementOf(statement, inquiries, named));
   const said = new Map(statements.map((statement) => [statement.statementId, statement]));
   const readings = new Map(parts.readings.map((reading) => [reading.rollCallId, reading]));
   return inPublicOrder({
@@ -92,7 +95,7 @@ function replyOf(reply: RightOfReplyInput, said: ReadonlyMap<string, Statement>,
   const isShown = statementId !== null && said.has(statementId);
   return {
     replyId,
-    person: { slug, name },
+    person: { bioguideId, slug, name },
     statementId: isShown ? statementId : null,
     rollCallId: isShown ? rollCallId : null,
     toldWhom,
@@ -106,7 +109,11 @@ function isPublished({ status }: { status: string }): boolean {
   return status === "published";
 }
 
-function statementOf(record: StatementInput, version: number, inquiries: InquiryInput[], named: Names): Statement {
+function statementOf(
+  { record, version, quoteInCopy }: RebuiltStatement,
+  inquiries: InquiryInput[],
+  named: Names,
+): Statement {
   const { speaker, source, positions, codings, explains, questionAsked } = record;
   const inquiry = inquiries.find(({ outcomes }) =>
     outcomes.some(({ statementId }) => statementId === record.statementId),
@@ -124,6 +131,7 @@ function statementOf(record: StatementInput, version: number, inquiries: Inquiry
     question: questionOf(questionAsked, inquiry),
     source: sourceOf(source.url, named),
     foundNear: record.foundNear,
+    quoteInCopy,
     notes: record.notes,
     positions: inOrder(positions),
     codings: inOrder(codings),

@@ -35,6 +35,8 @@ export type Statement = {
   question: (Question & { askedBy: string | null; inquiryId: string | null }) | null;
   source: Source;
   foundNear: string | null;
+  /** Whether the quote stands in the stored copy of its source; null where there is none, or it is not known any more. */
+  quoteInCopy: boolean | null;
   /** For readers. Editors' own notes are no part of what readers see. */
   notes: string | null;
   positions: Position[];

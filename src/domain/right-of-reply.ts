@@ -41,7 +41,7 @@ export type RightOfReplyInput = z.infer<typeof rightOfReplySchema>;
 /** A published right of reply as readers see it. */
 export type RightOfReply = {
   replyId: string;
-  person: { slug: string; name: string };
+  person: { bioguideId: string; slug: string; name: string };
   statementId: string | null;
   rollCallId: string | null;
   toldWhom: string;

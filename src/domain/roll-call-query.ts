@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { QueryShape, QueryValues } from "./list-query.ts";
+import { type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import type { SubjectRollCall } from "./record.ts";
-import { CHAMBERS, TIERS } from "./roll-call.ts";
+import { CHAMBERS, rollCallIdSchema, TIERS } from "./roll-call.ts";
 import { canLieWithin, sinceSchema, untilSchema } from "./span-query.ts";
 
 /** `subject`: roll calls on the subject and their neighbours, which is what the site shows. `all`: every one that is held. */
@@ -13,6 +13,11 @@ export type Scope = (typeof SCOPES)[number];
 export const congressSchema = z
   .string()
   .regex(/^[1-9]\d{0,2}$/)
+  .transform(Number);
+
+const yearSchema = z
+  .string()
+  .regex(/^(17|18|19|20)\d{2}$/)
   .transform(Number);
 
 /** Roll calls by what they are. `proposition`: read for it. `since` and `until`: held on or after, on or before. */
@@ -41,9 +46,10 @@ export function passesRollCallFilter(
   return canLieWithin({ value: rollCall.heldOn, precision: "day" }, { since, until });
 }
 
-/** One senator's votes. */
+/** One senator's votes. `year`: of the session. */
 export const voteQueryShape = {
   scope: z.enum(SCOPES),
+  year: yearSchema,
   chamber: z.enum(CHAMBERS),
   congress: congressSchema,
   since: sinceSchema,
@@ -51,3 +57,12 @@ export const voteQueryShape = {
 } satisfies QueryShape;
 
 export type VoteFilter = QueryValues<typeof voteQueryShape>;
+
+/** Votes in the downloads: those of the senator with this slug or bioguide id, of the sessions of one year, on one roll call. */
+export const votesTableQueryShape = {
+  senator: wordsSchema,
+  year: yearSchema,
+  rollCall: rollCallIdSchema,
+} satisfies QueryShape;
+
+export type VotesTableFilter = QueryValues<typeof votesTableQueryShape>;

@@ -1,6 +1,13 @@
 /** A stretch of time in an address: from `since` to `until`, both of them included. */
 import { z } from "zod";
-import { type DatePrecision, earliestDay, isCalendarDate, latestDay, type PartialDate } from "./calendar-date.ts";
+import {
+  type DatePrecision,
+  earliestDay,
+  isCalendarDate,
+  latestDay,
+  type PartialDate,
+  writtenDate,
+} from "./calendar-date.ts";
 
 const PRECISIONS: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
 
@@ -19,4 +26,17 @@ export const untilSchema = spanEnd.transform(latestDay);
 /** Whether a date as far as it is known can lie in the span. */
 export function canLieWithin(date: PartialDate, { since, until }: { since?: string; until?: string }): boolean {
   return (since === undefined || latestDay(date) >= since) && (until === undefined || earliestDay(date) <= until);
+}
+
+/** The span as a list says it: "from October 17, 2018", "until …", or both; null where every day will do. */
+export function spanInWords({
+  since,
+  until,
+}: {
+  since?: string | undefined;
+  until?: string | undefined;
+}): string | null {
+  if (since && since === until) return `on ${writtenDate(since)}`;
+  const ends = [since && `from ${writtenDate(since)}`, until && `until ${writtenDate(until)}`].filter(Boolean);
+  return ends.length > 0 ? ends.join(" ") : null;
 }

@@ -6,6 +6,7 @@ import { toComparison } from "#api/shapes/comparison.ts";
 import { listPairs } from "#data/compared-pairs.ts";
 import { listCorrections } from "#data/corrections.ts";
 import { listEvents } from "#data/events.ts";
+import { findWhoseVotes, listVotesOfYear } from "#data/every-vote.ts";
 import { listInquiries } from "#data/inquiries.ts";
 import { listRollCalls } from "#data/roll-calls.ts";
 import { findSenator, listSenators } from "#data/senators.ts";
@@ -80,7 +81,7 @@ describe("comparisons: list, API and file", () => {
   test("whatever the order, page by page it is that of the list", async () => {
     for (const sort of COMPARISON_SORTS) {
       const page = sortPairs(await listPairs(), sort).map(
-        (pair) => toComparison(pair).url + pair.evidence.position.proposition,
+        (pair) => toComparison(pair, []).url + pair.evidence.position.proposition,
       );
       const api = await askAll(`/comparisons?sort=${sort}`, 7 + COMPARISON_SORTS.indexOf(sort) * 80);
       expect(api.map(({ url, proposition }) => url + proposition)).toEqual(page);
@@ -164,6 +165,25 @@ test("a senator’s counts, comparisons, statements and votes are those of the p
     expect(await askAll(`/senators/${slug}/statements`, 1)).toEqual(await askAll(`/statements?person=${slug}`));
     const votes = await askAll(`/senators/${slug}/votes`, 5);
     expect(votes.map(({ rollCallId }) => rollCallId)).toEqual(record?.votes.map(({ vote }) => vote.rollCallId));
+  }
+});
+
+test("one senator’s votes of one year: page, API and file", async () => {
+  for (const [slug, year] of [
+    ["jon-tester", 2018],
+    ["lindsey-graham", 2007],
+  ] as const) {
+    const person = await findWhoseVotes(slug);
+    const { votes, total } = await listVotesOfYear(person?.bioguideId ?? "", { year, skip: 0, take: 1000 });
+    const page = votes.map(({ rollCallId }) => rollCallId);
+    expect(page.length).toBe(total);
+    expect(total).toBeGreaterThan(0);
+    const inFile = await rowsIn("votes", `senator=${slug}&year=${year}`);
+    expect(inFile.map((row) => row.roll_call_id)).toEqual(page);
+    expect(new Set(inFile.map((row) => row.bioguide_id))).toEqual(new Set([person?.bioguideId]));
+    expect(await rowsIn("votes", `senator=${person?.bioguideId}&year=${year}`)).toEqual(inFile);
+    const api = await askAll(`/senators/${slug}/votes?scope=all&year=${year}`, 3);
+    expect(api.map(({ rollCallId }) => rollCallId).sort()).toEqual(page.toSorted());
   }
 });
 

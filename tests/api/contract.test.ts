@@ -9,6 +9,9 @@ import { listShape, oneShape } from "#api/shapes/envelope.ts";
 import { problemShape } from "#api/shapes/problem.ts";
 import { type Answer, ask, LIMIT } from "../support/api.ts";
 
+/** The shipped record holds nothing of these; tests of their own do. */
+const NONE_YET = ["/corrections", "/replies", "/official-changes"];
+
 const shapeOf = (endpoint: Endpoint) => (endpoint.kind === "list" ? listShape(endpoint.item) : oneShape(endpoint.data));
 
 /** What no parameter takes, and PostgreSQL, a path or a page might stumble over. */
@@ -70,7 +73,8 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))("
       const { status, headers, body } = await ask(example);
       expect(status, `${example}`).toBe(200);
       shapeOf(endpoint).parse(body);
-      if (endpoint.path !== "/corrections" && endpoint.kind === "list") expect(body.data, `${example}`).not.toEqual([]);
+      if (!NONE_YET.includes(endpoint.path) && endpoint.kind === "list")
+        expect(body.data, `${example}`).not.toEqual([]);
       expect(headers.get("access-control-allow-origin")).toBe("*");
       expect(headers.get("etag")).toMatch(/^W\/"[\w-]+"$/);
       expect(Date.parse(headers.get("last-modified") ?? "")).not.toBeNaN();

@@ -1,11 +1,16 @@
 /** What feeds and notices tell of: every change that readers could see, and nothing that they could not. */
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#data/client.ts";
+import type { Transaction } from "#data/connect.ts";
 import { listPublicChanges } from "#data/public-changes.ts";
 import { correctStatement, publishStatement, retractStatement } from "#data/publish-statement.ts";
+import { recordKind } from "#data/record-kinds.ts";
+import { correctRecord, publishRecord, recordVersions, retractRecord } from "#data/record-life.ts";
 import { saveStatement } from "#data/save-statement.ts";
+import { EDITABLE_KINDS, type Editable } from "#domain/editable.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
+import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 
 const author = fictionalEditor("editor");
@@ -27,13 +32,15 @@ test("everything of the shipped record that is public was published, once, and n
     database().rollCallReading.count(published),
     database().inquiry.count(published),
     database().event.count(published),
+    database().voice.count(published),
+    database().rightOfReply.count(published),
   ]);
   const changes = await listPublicChanges();
   expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(["published"]));
   expect(changes.length).toBe(counts.reduce((sum, count) => sum + count, 0));
   expect(new Set(changes.map(({ changeId }) => changeId)).size).toBe(changes.length);
   // One of each kind belongs to Ada Example, who came later.
-  expect(changes.length - shipped).toBe(4);
+  expect(changes.length - shipped).toBe(5);
 });
 
 test("one statement from draft to retraction", async () => {
@@ -85,6 +92,52 @@ test("one statement from draft to retraction", async () => {
   await tx((client) => retractStatement(reviewer, client, { statementId, basedOn: third, reason: "Not her words." }));
   expect((await own())[2]).toMatchObject({ kind: "retracted", words: [], reason: "Not her words." });
   expect(JSON.stringify(await own())).not.toContain(SECRET);
+});
+
+test.each(EDITABLE_KINDS)(
+  "a record of kind %s is told of when it is published, corrected and retracted",
+  async (name) => {
+    const kind = recordKind(name);
+    const id = await freshId(database(), name);
+    const own = async () => (await listPublicChanges()).filter(({ recordId }) => recordId === id).reverse();
+    const waiting = await awaitingPublication(database(), name, FICTIONAL[name](id, "zebra"), author, reviewer);
+    expect(await own()).toEqual([]);
+    const tx = <T>(work: (client: Transaction) => Promise<T>) => database().$transaction(work, { timeout: 20_000 });
+    const step = { recordId: id, basedOn: waiting, reason: "looked at" };
+    const first = await tx((client) => publishRecord(kind, reviewer, client, step));
+    const [published] = await own();
+    expect(published).toMatchObject({ kind: "published", revised: name, version: first });
+    expect(JSON.stringify(published?.words)).toContain("zebra");
+    expect(published?.title).not.toBe("");
+
+    const held = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as Editable;
+    const note = "It was heard again.";
+    const edit = { record: CHANGED[name](held), basedOn: first, reason: "seen", note, isTypingError: false };
+    const second = await tx((client) => correctRecord(kind, reviewer, client, edit));
+    expect((await own())[1]).toMatchObject({ kind: "corrected", version: second, reason: note });
+    expect((await own())[1]?.differences).toHaveLength(1);
+
+    await tx((client) =>
+      retractRecord(kind, reviewer, client, { recordId: id, basedOn: second, reason: "Taken back." }),
+    );
+    expect((await own())[2]).toMatchObject({ kind: "retracted", words: [], reason: "Taken back." });
+  },
+);
+
+test("a reply and a voice are told to those who follow the person, and the statement’s proposition", async () => {
+  const reply = { ...FICTIONAL.right_of_reply("example-followed-reply", "zebra"), statementId: "example-2023-03" };
+  await publishedRecord(database(), "right_of_reply", reply, author, reviewer);
+  const voice = { ...FICTIONAL.voice("example-followed-voice", "zebra"), speaksFor: "X000001" };
+  await publishedRecord(database(), "voice", voice, author, reviewer);
+  const changes = await listPublicChanges();
+  const scopeOf = (id: string) => changes.find(({ recordId }) => recordId === id)?.scope;
+  expect(scopeOf("example-followed-reply")).toEqual({
+    senators: ["ada-example"],
+    states: ["WY"],
+    propositions: ["cooperate"],
+    rollCalls: [],
+  });
+  expect(scopeOf("example-followed-voice")).toMatchObject({ senators: ["ada-example"], states: ["WY"] });
 });
 
 test("between two moments", async () => {

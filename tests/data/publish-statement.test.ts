@@ -13,8 +13,10 @@ import {
 import { EditConflict } from "#data/revisions.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveStatement } from "#data/save-statement.ts";
+import { versionsOf } from "#data/statement-versions.ts";
 import { findStatement } from "#data/statements.ts";
 import { NotPermitted } from "#domain/editor.ts";
+import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { MoveRefused } from "#domain/status-move.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
@@ -125,6 +127,37 @@ describe("two people", () => {
       source: { archived: { sha256: expect.any(String) } },
     });
     await expect(within((tx) => captureSource(author, tx, { ...pasted, text: " " }))).rejects.toThrow("no text");
+  });
+
+  test("whether the quote stands in the stored copy is known of what is published, also after the copy has changed", async () => {
+    const url = "https://example.org/a-copy-that-changes";
+    const record = { ...draft(), source: { ...example.source, url } };
+    const keep = (text: string) =>
+      within((tx) => captureSource(author, tx, { url, text, way: "pasted", fileSha256: null }));
+    const mark = async () => {
+      const statement = await findStatement(record.statementId);
+      return statement && uncheckedBecause(statement);
+    };
+    const version = await readyToPublish(record, author, reviewer);
+    await publish(record.statementId, version, reviewer, "The copy is on paper.");
+    expect(await mark()).toBe("no_copy");
+    await keep("Other words.");
+    expect(await mark()).toBe("not_in_copy");
+    await keep(`Before.\n${record.quote}\nAfter.`);
+    expect(await mark()).toBeNull();
+    // A quote that is changed is looked for anew.
+    const changed = { ...record, status: "published" as const, quote: `${record.quote} And more.` };
+    const latest = (await versionsOf(database(), record.statementId)).at(-1)?.version ?? 0;
+    await within((tx) =>
+      correctStatement(reviewer, tx, {
+        record: changed,
+        basedOn: latest,
+        reason: "a test",
+        note: "Words were missing.",
+        isTypingError: false,
+      }),
+    );
+    expect(await mark()).toBe("not_in_copy");
   });
 
   test("a reviewer who returns it without writing is no author", async () => {

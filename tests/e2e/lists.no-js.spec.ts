@@ -82,7 +82,7 @@ test.describe("statements", () => {
     await expect(main).toContainText("the day is not known");
     await expect(main.locator("mark").first()).toContainText("don’t cut local law enforcement");
     await expect(main.locator('a[href*="#:~:text="]').first()).toBeVisible();
-    await expect(main).toContainText("Not yet checked against a stored copy.");
+    await expect(main).toContainText("Not checked against a stored copy.");
     await expect(main.getByRole("heading", { name: "Votes that these words explain" })).toBeVisible();
     await expect(main.locator('a[href="/comparisons/tester-2018-10-17/s280-114.2015"]').first()).toBeVisible();
     await expect(main.getByRole("table")).toContainText("Second coding");
@@ -206,7 +206,12 @@ test("sources: by publisher, paged, each with what rests on it; corrections say 
 });
 
 for (const address of ["/sources/0", "/sources/999999", "/sources/x", "/inquiries/nothing", "/voices/nobody"]) {
-  test(`${address} is a true 404`, async ({ request }) => {
-    expect((await request.get(address)).status()).toBe(404);
+  test(`${address} is a true 404, and a page that leads on`, async ({ page }) => {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+    await expect(page.getByLabel("Find your senators")).toBeVisible();
+    // The header and the footer of the site stand around it once.
+    await expect(page.getByRole("banner")).toHaveCount(1);
+    await expect(page.getByRole("contentinfo")).toHaveCount(1);
   });
 }

@@ -11,6 +11,9 @@ const PAGES: Record<string, string> = {
   "/no-words": "<h1></h1>",
   "/image": '<h1>An image</h1><img src="data:,">',
   "/wide": '<h1>Wide</h1><div style="width: 2000px">Too wide</div>',
+  "/pale": `<h1>Rows</h1>${"<p class='row'>Well</p>".repeat(9)}<p class="row" style="color: #bbb">Pale</p>`,
+  "/pale-behind": `<h1>Rows</h1><p>Well</p><div style="background: #888"><p style="color: #777">Pale</p></div>`,
+  "/hidden-first": `<h1>Rows</h1><style>.row { color: #bbb }</style><p class="row" hidden>Pale</p><p class="row">Pale</p>`,
   "/throws": "<h1>Throws</h1><script>throw new Error('on purpose')</script>",
   "/asks": "<h1>Asks</h1><script src='/missing.js'></script>",
   "/script-only": "<h1>Words</h1><p id='p'></p><script>p.textContent = 'Only with a script.'</script>",
@@ -41,6 +44,8 @@ test("each fault is found, and a sound page has none", async ({ browser }) => {
   expect(await found("/image")).toMatch(
     /light, 1280 pixels: axe finds image-alt .*\n.*dark, 320 pixels: axe finds image-alt/s,
   );
+  for (const pale of ["/pale", "/pale-behind", "/hidden-first"])
+    expect(await found(pale)).toMatch(/light, 1280 pixels: axe finds color-contrast 1 times, first in <p/);
   expect(await found("/wide")).toMatch(/dark, 320 pixels: scrolls sideways by 16\d\d pixels/);
   expect(await found("/throws")).toContain("an uncaught error: on purpose");
   expect(await found("/asks")).toContain("an error in the console: Failed to load resource");

@@ -87,6 +87,7 @@ export function said(date: string, proposition: Proposition, stance: Stance, id 
     ],
     codings: [],
     codingSettledBy: null,
+    quoteInCopy: null,
     explains: [],
     version: 1,
   };

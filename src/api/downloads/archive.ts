@@ -20,7 +20,7 @@ async function* packed(reader: Reader, meta: Meta): AsyncGenerator<Buffer> {
   zip.addBuffer(Buffer.from(dictionaryText(meta)), "README.md", options);
   for (const table of TABLES) {
     zip.addReadStreamLazy(`data/${table.name}.csv`, options, (open) => {
-      const { chunks, sum } = summed(table, reader, meta);
+      const { chunks, sum } = summed(table, reader);
       const stream = Readable.from(chunks, { objectMode: false });
       stream.once("end", () => sums.set(table.name, sum()));
       stream.once("error", (error) => output.destroy(error));

@@ -5,7 +5,7 @@ import { onOneState, type Reader, rowsOf } from "#data/tables/stream-rows.ts";
 import type { Column, Table } from "#data/tables/table.ts";
 import { onSite } from "../on-site.ts";
 import type { Meta } from "../shapes/envelope.ts";
-import { textOf } from "./formats.ts";
+import { csvOf } from "./formats.ts";
 
 /** What the bytes of one file add up to. */
 export type Sum = { bytes: number; hash: string };
@@ -13,11 +13,11 @@ export type Sum = { bytes: number; hash: string };
 type Json = Record<string, unknown>;
 
 /** The CSV of a whole table as bytes; what they add up to is given once all of them have gone by. */
-export function summed(table: Table, reader: Reader, meta: Meta): { chunks: AsyncGenerator<Buffer>; sum: () => Sum } {
+export function summed(table: Table, reader: Reader): { chunks: AsyncGenerator<Buffer>; sum: () => Sum } {
   const hash = createHash("sha256");
   let bytes = 0;
   async function* pass(): AsyncGenerator<Buffer> {
-    for await (const text of textOf("csv", table, rowsOf(table, reader), meta)) {
+    for await (const text of csvOf(table, rowsOf(table, reader))) {
       const chunk = Buffer.from(text);
       hash.update(chunk);
       bytes += chunk.length;
@@ -28,11 +28,11 @@ export function summed(table: Table, reader: Reader, meta: Meta): { chunks: Asyn
 }
 
 /** What every file adds up to, read once from one state of the database. */
-export async function sumsOfAll(meta: Meta): Promise<Map<string, Sum>> {
+export async function sumsOfAll(): Promise<Map<string, Sum>> {
   const sums = new Map<string, Sum>();
   const all = onOneState(async function* (reader) {
     for (const table of TABLES) {
-      const { chunks, sum } = summed(table, reader, meta);
+      const { chunks, sum } = summed(table, reader);
       for await (const _chunk of chunks) yield;
       sums.set(table.name, sum());
     }

@@ -1,19 +1,27 @@
-/** A table as text, a batch of rows at a time. */
+/** A table in each of its forms, a batch of rows at a time. */
 import { stringify } from "csv-stringify/sync";
 import type { Row, Table } from "#data/tables/table.ts";
 import type { Meta } from "../shapes/envelope.ts";
+import { parquetOf } from "./parquet.ts";
 
 export const FORMATS = {
   csv: { name: "CSV", type: "text/csv; charset=utf-8" },
   jsonl: { name: "JSON Lines", type: "application/jsonl; charset=utf-8" },
   json: { name: "JSON", type: "application/json; charset=utf-8" },
+  parquet: { name: "Parquet", type: "application/vnd.apache.parquet" },
 } as const;
 export type Format = keyof typeof FORMATS;
 
 type Batches = AsyncIterable<Row[]>;
 
-export function textOf(format: Format, table: Table, batches: Batches, meta: Meta): AsyncIterable<string> {
+export function piecesOf(
+  format: Format,
+  table: Table,
+  batches: Batches,
+  meta: Meta,
+): AsyncIterable<string | Uint8Array> {
   if (format === "csv") return csvOf(table, batches);
+  if (format === "parquet") return parquetOf(table, batches, meta);
   return format === "jsonl" ? jsonLinesOf(batches) : jsonOf(batches, meta);
 }
 
@@ -21,7 +29,7 @@ export function textOf(format: Format, table: Table, batches: Batches, meta: Met
  * A line of names, then a line per row, lines ending as RFC 4180 has them. UTF-8 without a mark at the beginning, which
  * would become a part of the first name. A text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-async function* csvOf({ columns }: Table, batches: Batches): AsyncGenerator<string> {
+export async function* csvOf({ columns }: Table, batches: Batches): AsyncGenerator<string> {
   const names = columns.map(({ name }) => name);
   const options = {
     columns: names,

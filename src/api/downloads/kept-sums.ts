@@ -1,6 +1,5 @@
-import { findRecordVersion, keptWhileUnchanged } from "#data/record-version.ts";
-import { metaOf } from "../shapes/envelope.ts";
+import { keptWhileUnchanged } from "#data/record-version.ts";
 import { sumsOfAll } from "./data-package.ts";
 
 /** What every file adds up to: read through once for each state of the record, and not once for each reader. */
-export const keptSums = keptWhileUnchanged(async () => sumsOfAll(metaOf(await findRecordVersion())));
+export const keptSums = keptWhileUnchanged(sumsOfAll);

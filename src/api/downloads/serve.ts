@@ -11,7 +11,7 @@ import { metaOf } from "../shapes/envelope.ts";
 import { Refused } from "../shapes/problem.ts";
 import { archiveOf } from "./archive.ts";
 import { descriptorOf } from "./data-package.ts";
-import { FORMATS, type Format, textOf } from "./formats.ts";
+import { FORMATS, type Format, piecesOf } from "./formats.ts";
 import { keptSums } from "./kept-sums.ts";
 
 export const ARCHIVE = "said-and-voted.zip";
@@ -47,7 +47,7 @@ function methodsOf(table: Table | null, format: Format | null, file: string): Me
       const meta = metaOf(version);
       return whenChanged(request, version, () =>
         sent(
-          onOneState((reader) => textOf(format, table, rowsOf(table, reader, filter), meta)),
+          onOneState((reader) => piecesOf(format, table, rowsOf(table, reader, filter), meta)),
           { type: FORMATS[format].type, name: `said-and-voted-${table.name.replaceAll("_", "-")}.${format}` },
         ),
       );
@@ -72,12 +72,12 @@ function sendDescriptor({ request, url, version }: Asked): Promise<Response> {
 
 /** Sent while it is made. The first piece is waited for, so that what cannot begin is refused and not broken off. */
 async function sent(
-  pieces: AsyncGenerator<string | Buffer>,
+  pieces: AsyncGenerator<string | Uint8Array>,
   { type, name }: { type: string; name: string },
 ): Promise<Response> {
   const first = await pieces.next();
   const encoder = new TextEncoder();
-  const bytesOf = (piece: string | Buffer) =>
+  const bytesOf = (piece: string | Uint8Array) =>
     typeof piece === "string" ? encoder.encode(piece) : new Uint8Array(piece);
   const body = new ReadableStream<Uint8Array>(
     {

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { listCorrections } from "#data/corrections.ts";
 import { listEvents } from "#data/events.ts";
 import { listInquiries } from "#data/inquiries.ts";
+import { listEveryOfficialChange } from "#data/official-changes.ts";
 import { keptWhileUnchanged } from "#data/record-version.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { listSources } from "#data/sources.ts";
 import { listVoices } from "#data/voices.ts";
 import { earliestDay, latestDay } from "#domain/calendar-date.ts";
@@ -11,7 +13,10 @@ import { EVENT_KINDS, type EventRecord } from "#domain/event.ts";
 import { OUTCOMES } from "#domain/inquiry.ts";
 import type { InquiryRecord } from "#domain/inquiry-record.ts";
 import { wordsSchema } from "#domain/list-query.ts";
+import type { OfficialChange } from "#domain/official-change.ts";
 import { REVISED } from "#domain/revision.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
+import { rollCallIdSchema } from "#domain/roll-call.ts";
 import type { ListedSource } from "#domain/source-list.ts";
 import { canLieWithin, sinceSchema, untilSchema } from "#domain/span-query.ts";
 import type { Voice } from "#domain/voice.ts";
@@ -20,6 +25,8 @@ import { list, one } from "../endpoint.ts";
 import { correctionShape, toCorrectionShape } from "../shapes/correction.ts";
 import { eventShape, toEventShape } from "../shapes/event.ts";
 import { inquiryShape, toInquiryShape } from "../shapes/inquiry.ts";
+import { officialChangeShape, toOfficialChange } from "../shapes/official-change.ts";
+import { replyShape, toReplyShape } from "../shapes/reply.ts";
 import { listedSourceShape, toListedSource } from "../shapes/source.ts";
 import { toVoice, voiceShape } from "../shapes/voice.ts";
 
@@ -27,7 +34,12 @@ import { toVoice, voiceShape } from "../shapes/voice.ts";
 const sourcesHeld = keptWhileUnchanged(() => listSources());
 const eventsHeld = keptWhileUnchanged(listEvents);
 const correctionsHeld = keptWhileUnchanged(listCorrections);
+const officialChangesHeld = keptWhileUnchanged(listEveryOfficialChange);
 
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(200);
 const span = { since: sinceSchema, until: untilSchema };
 
 const NEWEST_INQUIRY: Order<InquiryRecord>[] = [
@@ -44,6 +56,12 @@ const OLDEST_EVENT: Order<EventRecord>[] = [{ by: ({ date }) => earliestDay(date
 const NEWEST_CORRECTION: Order<Correction>[] = [
   { by: ({ correctedOn }) => correctedOn, descending: true },
   { by: ({ correctionId }) => correctionId, descending: true },
+];
+const NEWEST_CHANGE: Order<OfficialChange>[] = [{ by: ({ changeId }) => changeId, descending: true }];
+const NEWEST_REPLY: Order<RightOfReply>[] = [
+  { by: ({ toldOn }) => latestDay(toldOn), descending: true },
+  { by: ({ toldOn }) => earliestDay(toldOn), descending: true },
+  { by: ({ replyId }) => replyId },
 ];
 const BY_NAME: Order<{ voice: Voice }>[] = [{ by: ({ voice }) => voice.name }, { by: ({ voice }) => voice.slug }];
 
@@ -78,17 +96,34 @@ export const backgroundEndpoints = [
     tag: "Inquiries",
     summary: "One question and everything that came back",
     examples: ["/inquiries/fox-2024-03-05"],
-    params: {
-      inquiryId: z
-        .string()
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-        .max(200),
-    },
+    params: { inquiryId: idSchema },
     data: inquiryShape,
     past: true,
     async find({ inquiryId }, _query, asOf) {
       const inquiry = (await listInquiries(asOf)).find((item) => item.inquiryId === inquiryId);
       return inquiry ? toInquiryShape(inquiry) : null;
+    },
+  }),
+  list({
+    path: "/replies",
+    tag: "Replies",
+    summary: "Rights of reply: who was told what, and what came back, newest first",
+    description: "`since` and `until` are of the day on which they were told.",
+    examples: ["/replies"],
+    query: { person: wordsSchema, statement: idSchema, rollCall: rollCallIdSchema, ...span },
+    past: true,
+    item: replyShape,
+    after: z.tuple([keyText, keyText, keyText]),
+    async list(_params, { person, statement, rollCall, ...told }, page) {
+      const chosen = (await listRightsOfReply({}, page.asOf)).filter(
+        (reply) =>
+          canLieWithin(reply.toldOn, told) &&
+          (!person || reply.person.slug === person || reply.person.bioguideId === person) &&
+          (!statement || reply.statementId === statement) &&
+          (!rollCall || reply.rollCallId === rollCall),
+      );
+      const { items, next } = pageInMemory(chosen, NEWEST_REPLY, page);
+      return { items: items.map(toReplyShape), next };
     },
   }),
   list({
@@ -150,6 +185,25 @@ export const backgroundEndpoints = [
       );
       const { items, next } = pageInMemory(chosen, NEWEST_CORRECTION, page);
       return { items: items.map(toCorrectionShape), next };
+    },
+  }),
+  list({
+    path: "/official-changes",
+    tag: "Corrections",
+    summary: "What official records said before and say otherwise now, newest found first",
+    description: "`since` and `until` are of the day on which the change was found.",
+    examples: ["/official-changes"],
+    query: { rollCall: rollCallIdSchema, ...span },
+    item: officialChangeShape,
+    after: z.tuple([z.number()]),
+    async list(_params, { rollCall, ...within }, page) {
+      const chosen = (await officialChangesHeld()).filter(
+        ({ rollCallId, foundAt }) =>
+          (!rollCall || rollCallId === rollCall) &&
+          canLieWithin({ value: foundAt.slice(0, 10), precision: "day" }, within),
+      );
+      const { items, next } = pageInMemory(chosen, NEWEST_CHANGE, page);
+      return { items: items.map(toOfficialChange), next };
     },
   }),
 ];

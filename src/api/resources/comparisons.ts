@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listPairs } from "#data/compared-pairs.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { earliestDay, latestDay } from "#domain/calendar-date.ts";
 import { type ComparisonFilter, type ComparisonSort, type ListedPair, passesFilter } from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
@@ -57,9 +58,10 @@ export function comparisonList(
       const given = await fixed(params, page.asOf);
       if (!given) return null;
       const filter = { ...rest, ...given, ...(verdict === "all" ? {} : { verdict }) };
-      const pairs = (await listPairs(page.asOf)).filter((pair) => passesFilter(pair, filter));
+      const [all, replies] = await Promise.all([listPairs(page.asOf), listRightsOfReply({}, page.asOf)]);
+      const pairs = all.filter((pair) => passesFilter(pair, filter));
       const { items, next } = pageInMemory(pairs, PAIR_ORDERS[sort], page);
-      return { items: items.map(toComparison), next };
+      return { items: items.map((pair) => toComparison(pair, replies)), next };
     },
   };
 }
@@ -90,10 +92,11 @@ export const comparisonEndpoints = [
     data: pairShape,
     past: true,
     async find({ statementId, rollCallId }, { proposition }, asOf) {
-      const pairs = (await listPairs(asOf))
+      const [all, replies] = await Promise.all([listPairs(asOf), listRightsOfReply({}, asOf)]);
+      const pairs = all
         .filter(({ evidence }) => evidence.statement.statementId === statementId)
         .filter(({ evidence }) => evidence.vote.rollCallId === rollCallId)
-        .map(toComparison);
+        .map((pair) => toComparison(pair, replies));
       const first = pairs.find((pair) => proposition === undefined || pair.proposition === proposition);
       return first ? { ...first, onOtherPropositions: pairs.filter((pair) => pair !== first) } : null;
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOfficialChanges } from "#data/official-changes.ts";
 import { type AfterRollCall, findRollCallFacts, listRollCallFacts } from "#data/roll-call-facts.ts";
 import { calendarDateSchema } from "#domain/calendar-date.ts";
 import { rollCallIdSchema } from "#domain/roll-call.ts";
@@ -53,7 +54,7 @@ export const rollCallEndpoints = [
     past: true,
     async find({ rollCallId = "" }, _query, asOf) {
       const record = await findRollCallFacts(rollCallId, asOf);
-      return record && toRollCallRecord(record);
+      return record && toRollCallRecord(record, await listOfficialChanges(rollCallId, asOf));
     },
   }),
 ];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { listVotesOf } from "#data/senator-votes.ts";
 import { findSenator, findSlugByBioguideId, listSenators } from "#data/senators.ts";
 import { bioguideIdSchema, type Person, seatOf } from "#domain/person.ts";
@@ -54,14 +55,14 @@ export const senatorEndpoints = [
   one({
     path: "/senators/{senator}",
     tag: "Senators",
-    summary: "One senator: terms, where they stand on each proposition, counts, inquiries",
+    summary: "One senator: terms, where they stand on each proposition, counts, inquiries, replies",
     examples: ["/senators/T000464", "/senators/lindsey-graham"],
     params: senatorParam,
     data: senatorRecordShape,
     past: true,
     async find({ senator = "" }, _query, asOf) {
       const record = await findSenator(await slugOf(senator), asOf);
-      return record && toSenatorRecord(record);
+      return record && toSenatorRecord(record, await listRightsOfReply({ slug: record.person.slug }, asOf));
     },
   }),
   list({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findRetraction } from "#data/retractions.ts";
+import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findStatement, listEveryStatement } from "#data/statements.ts";
 import { calendarDateSchema, earliestDay, latestDay, writtenDate } from "#domain/calendar-date.ts";
 import type { AsOf } from "#domain/public-record.ts";
@@ -44,8 +45,12 @@ export function statementList(
     async list(params: Record<string, string>, filter: StatementFilter, page: ListPage<z.output<typeof after>>) {
       const given = await fixed(params, page.asOf);
       if (!given) return null;
-      const { items, next } = pageInMemory(await listEveryStatement({ ...filter, ...given }, page.asOf), NEWEST, page);
-      return { items: items.map(toStatementShape), next };
+      const [statements, replies] = await Promise.all([
+        listEveryStatement({ ...filter, ...given }, page.asOf),
+        listRightsOfReply({}, page.asOf),
+      ]);
+      const { items, next } = pageInMemory(statements, NEWEST, page);
+      return { items: items.map((statement) => toStatementShape(statement, replies)), next };
     },
   };
 }
@@ -69,7 +74,8 @@ export const statementEndpoints = [
     past: true,
     async find({ statementId = "" }, _query, asOf) {
       const statement = await findStatement(statementId, asOf);
-      if (statement || asOf) return statement && toStatementShape(statement);
+      if (statement) return toStatementShape(statement, await listRightsOfReply({ statementId }, asOf));
+      if (asOf) return null;
       const retraction = await findRetraction(statementId);
       if (!retraction) return null;
       throw new Refused("retracted", `Withdrawn on ${writtenDate(retraction.retractedOn)}: ${retraction.reason}`);

@@ -5,13 +5,16 @@ import type { ListedPair } from "#domain/comparison-list.ts";
 import { seatOf } from "#domain/person.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import { propositionSchema } from "#domain/proposition.ts";
+import { repliesIn } from "#domain/public-record.ts";
 import { EFFECTS, READING_CONTEXTS } from "#domain/reading.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
 import { CHAMBERS, VOTE_CASTS } from "#domain/roll-call.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
 import { PARTIES } from "#domain/term.ts";
 import { onSite } from "../on-site.ts";
 import { dayShape, partialDateShape } from "./dates.ts";
 import { named } from "./registry.ts";
+import { replyShape, toReplyShape } from "./reply.ts";
 
 export const codedReadingShape = named(
   "CodedReading",
@@ -35,7 +38,7 @@ export const verdictFields = {
 
 export const comparisonShape = named(
   "Comparison",
-  "One position beside one vote. Everything that the verdict was computed from stands in it. `daysApart` counts from the vote to the words; negative where the words came first. `state` and `party` are those of the last term in the Senate.",
+  "One position beside one vote. Everything that the verdict was computed from stands in it. `daysApart` counts from the vote to the words; negative where the words came first. `state` and `party` are those of the last term in the Senate. `replies`: what was answered to it, whole.",
   z.strictObject({
     statementId: z.string(),
     rollCallId: z.string(),
@@ -60,16 +63,23 @@ export const comparisonShape = named(
     explanations: z.array(z.string()),
     reading: codedReadingShape,
     ...verdictFields,
+    replies: z.array(replyShape),
     url: z.url(),
   }),
 );
 
-export function toComparison({ person, evidence }: ListedPair): z.input<typeof comparisonShape> {
+/** `replies`: every right of reply of that record; those that concern the pair stand beside it, as on its page. */
+export function toComparison(
+  { person, evidence }: ListedPair,
+  replies: readonly RightOfReply[],
+): z.input<typeof comparisonShape> {
   const { statement, position, vote, on, reading, comparison, explanations } = evidence;
   const { state, party } = seatOf(person);
+  const { statementId } = statement;
+  const { rollCallId } = vote;
   return {
-    statementId: statement.statementId,
-    rollCallId: vote.rollCallId,
+    statementId,
+    rollCallId,
     bioguideId: person.bioguideId,
     slug: person.slug,
     name: person.name,
@@ -88,13 +98,14 @@ export function toComparison({ person, evidence }: ListedPair): z.input<typeof c
     printed: vote.printed,
     switchedToReconsider: evidence.switchedToReconsider,
     explained: explanations.length > 0,
-    explanations: explanations.map(({ statementId }) => statementId),
+    explanations: explanations.map((explanation) => explanation.statementId),
     reading: { yea: reading.yea, nay: reading.nay, yeaContext: reading.yeaContext, nayContext: reading.nayContext },
     verdict: comparison.verdict,
     reason: comparison.reason,
     context: [...comparison.context],
     effect: comparison.effect,
     daysApart: comparison.daysApart,
-    url: onSite(comparisonAddress(statement.statementId, vote.rollCallId)),
+    replies: repliesIn({ replies }, { statementId, rollCallId }).map(toReplyShape),
+    url: onSite(comparisonAddress(statementId, rollCallId)),
   };
 }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { rollCallAddress } from "#components/record/address.ts";
+import type { OfficialChange } from "#domain/official-change.ts";
 import { readingSchema } from "#domain/reading.ts";
 import { CHAMBERS, MAJORITY_REQUIREMENTS, TIERS, VOTE_CASTS, VOTES_HELD, type Vote } from "#domain/roll-call.ts";
 import type { RollCallFacts, RollCallWithVotes, VoteFacts } from "#domain/roll-call-facts.ts";
 import { onSite } from "../on-site.ts";
 import { dayShape, momentShape } from "./dates.ts";
+import { officialChangeShape, toOfficialChange } from "./official-change.ts";
 import { named } from "./registry.ts";
 
 const castShape = z.enum(VOTE_CASTS);
@@ -89,12 +91,13 @@ export const rollCallShape = named(
 
 export const rollCallRecordShape = named(
   "RollCallRecord",
-  "A roll call with every vote held. `reconsiderationSwitches`: whose vote was a switch to be able to ask for another vote. `explanations`: statements that explain a vote on it.",
+  "A roll call with every vote held. `reconsiderationSwitches`: whose vote was a switch to be able to ask for another vote. `explanations`: statements that explain a vote on it. `officialChanges`: what its official record said before, newest first.",
   z.strictObject({
     ...fields,
     votes: z.array(voteShape),
     reconsiderationSwitches: z.array(z.string()),
     explanations: z.array(z.string()),
+    officialChanges: z.array(officialChangeShape),
   }),
 );
 
@@ -123,9 +126,18 @@ export function toRollCall({ rollCall, tier, plain, readings }: RollCallFacts): 
   };
 }
 
-export function toRollCallRecord(record: RollCallWithVotes): z.input<typeof rollCallRecordShape> {
+export function toRollCallRecord(
+  record: RollCallWithVotes,
+  changes: readonly OfficialChange[],
+): z.input<typeof rollCallRecordShape> {
   const { votes, reconsiderationSwitches, explanations } = record;
-  return { ...toRollCall(record), votes: votes.map(toVote), reconsiderationSwitches, explanations };
+  return {
+    ...toRollCall(record),
+    votes: votes.map(toVote),
+    reconsiderationSwitches,
+    explanations,
+    officialChanges: changes.map(toOfficialChange),
+  };
 }
 
 export function toSenatorVote(vote: VoteFacts): z.input<typeof senatorVoteShape> {

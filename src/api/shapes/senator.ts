@@ -6,11 +6,13 @@ import { type Person, personSchema, seatOf } from "#domain/person.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import { propositionSchema } from "#domain/proposition.ts";
 import type { SenatorRecord } from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
 import type { SenatorSummary } from "#domain/senator-summary.ts";
 import { PARTIES, termSchema } from "#domain/term.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateShape } from "./dates.ts";
 import { named } from "./registry.ts";
+import { replyShape, toReplyShape } from "./reply.ts";
 
 const statedShape = named(
   "StatedPosition",
@@ -66,7 +68,7 @@ const { lisId, govtrackId, icpsrId, wikidataId, firstName, middleName, suffix, n
 
 export const senatorRecordShape = named(
   "SenatorRecord",
-  "A senator with every term of office and every inquiry.",
+  "A senator with every term of office, every inquiry and every right of reply.",
   z.strictObject({
     ...fields,
     ...{ lisId, govtrackId, icpsrId, wikidataId, firstName, middleName, suffix, nickname, officialName },
@@ -81,6 +83,7 @@ export const senatorRecordShape = named(
         statementId: z.string().nullable(),
       }),
     ),
+    replies: z.array(replyShape),
   }),
 );
 
@@ -88,9 +91,12 @@ export function toSenator({ person, headlines, statements, inquiries, votes }: S
   return senatorFields(person, headlines, { statements, inquiries, votes });
 }
 
-export function toSenatorRecord(record: SenatorRecord): z.input<typeof senatorRecordShape> {
+/** `replies`: the senator’s own. */
+export function toSenatorRecord(
+  record: SenatorRecord,
+  replies: readonly RightOfReply[],
+): z.input<typeof senatorRecordShape> {
   const { person, statements, inquiries, votes } = record;
-
   const counts = { statements: statements.length, inquiries: inquiries.length, votes: votes.length };
   return {
     ...senatorFields(person, headlinesOf(record), counts),
@@ -112,6 +118,7 @@ export function toSenatorRecord(record: SenatorRecord): z.input<typeof senatorRe
       outcome,
       statementId,
     })),
+    replies: replies.map(toReplyShape),
   };
 }
 

@@ -2,11 +2,14 @@ import { z } from "zod";
 import { statementAddress } from "#components/record/address.ts";
 import { positionSchema } from "#domain/position.ts";
 import { propositionSchema } from "#domain/proposition.ts";
+import { repliesIn } from "#domain/public-record.ts";
 import type { Statement } from "#domain/record.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
 import { ATTRIBUTIONS, CODING_SETTLEMENTS } from "#domain/statement.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateShape } from "./dates.ts";
 import { named } from "./registry.ts";
+import { replyShape, toReplyShape } from "./reply.ts";
 import { sourceShape, toSourceShape } from "./source.ts";
 
 export const speakerShape = named(
@@ -28,7 +31,7 @@ export const positionShape = named(
 
 export const statementShape = named(
   "Statement",
-  "Exact words, by or for one speaker, on a date, with a source.",
+  "Exact words, by or for one speaker, on a date, with a source. `quoteInCopy`: whether the quote stands in the stored copy of the source; null where there is none. `replies`: what was answered to it, whole.",
   z.strictObject({
     statementId: z.string(),
     speaker: speakerShape,
@@ -48,6 +51,7 @@ export const statementShape = named(
       })
       .nullable(),
     source: sourceShape,
+    quoteInCopy: z.boolean().nullable(),
     notes: z.string().nullable(),
     positions: z.array(positionShape),
     codings: z.array(
@@ -55,6 +59,7 @@ export const statementShape = named(
     ),
     codingSettledBy: z.enum(CODING_SETTLEMENTS).nullable(),
     explains: z.array(z.string()),
+    replies: z.array(replyShape),
     version: z.int(),
     url: z.url(),
   }),
@@ -70,12 +75,17 @@ export function toSpeaker(speaker: {
   return { kind, bioguideId, slug, name };
 }
 
-export function toStatementShape(statement: Statement): z.input<typeof statementShape> {
+/** `replies`: every right of reply of that record; those that concern the statement stand beside it. */
+export function toStatementShape(
+  statement: Statement,
+  replies: readonly RightOfReply[],
+): z.input<typeof statementShape> {
   const { speaker, source, foundNear: _, ...rest } = statement;
   return {
     ...rest,
     speaker: toSpeaker(speaker),
     source: toSourceShape(source),
+    replies: repliesIn({ replies }, { statementId: statement.statementId }).map(toReplyShape),
     url: onSite(statementAddress(statement.statementId)),
   };
 }

@@ -83,7 +83,7 @@ export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.i
 export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
 
 /** A table of the downloads, whole; with the filters of its list, the rows that pass them. */
-export const downloadAddress = (table: string, format: "csv" | "jsonl" | "json") => `/download/${table}.${format}`;
+export const downloadAddress = (table: string, format: "csv" | "jsonl" | "json" | "parquet") => `/download/${table}.${format}`;
 
 /** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
 export function correctedAddress(revised: Revised, recordId: string): string {
@@ -144,9 +144,7 @@ export const imageAddress = (page: string) => `/images${page === "/" ? "" : page
 
 /** Where readers see what changed: the page of the record. */
 export function addressOfChange({ revised, recordId }: Pick<PublicChange, "revised" | "recordId">): string {
-  if (revised === "statement") return statementAddress(recordId);
-  if (revised === "inquiry") return inquiryAddress(recordId);
-  return revised === "event" ? eventAddress(recordId) : rollCallAddress(recordId);
+  return correctedAddress(revised, recordId);
 }
 
 /** The form by which readers follow by e-mail, with what they follow filled in. */

@@ -1,3 +1,4 @@
+import { DayField } from "#components/ui/day-field.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { COMPARISON_SORTS, type Facets } from "#domain/comparison-list.ts";
@@ -20,20 +21,22 @@ export function ComparisonFilterForm({ chosen, facets, senators }: Props) {
       options={[...facets[key]].map(([value, count]) => ({ value, name: `${facetName(key, value)} (${count})` }))}
     />
   );
-  const { senator, service, chamber, congress, distance, statement, rollCall, asOf } = chosen;
+  const { senator, service, chamber, congress, distance, since, until, statement, rollCall, asOf } = chosen;
   return (
     <FilterForm
       action="/comparisons"
       kept={{ statement, rollCall, asOf }}
       more={{
         label: "More filters",
-        open: [service, chamber, congress, distance].some((value) => value !== undefined),
+        open: [service, chamber, congress, distance, since, until].some((value) => value !== undefined),
         fields: (
           <>
             {field("service", "In office", "Now or earlier")}
             {field("chamber", "Voted in", "Both chambers")}
             {field("congress", "Congress", "Every Congress")}
             {field("distance", "Between vote and words", "Any time")}
+            <DayField id="since" label="Said on or after" chosen={since} />
+            <DayField id="until" label="Said on or before" chosen={until} />
           </>
         ),
       }}

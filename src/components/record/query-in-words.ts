@@ -1,5 +1,6 @@
 import { FACETS, type ListedPair } from "#domain/comparison-list.ts";
 import type { ComparisonQuery } from "#domain/comparison-query.ts";
+import { spanInWords } from "#domain/span-query.ts";
 import { facetName } from "./facet-name.ts";
 
 /** What the reporter's list shows, in words: "conflicts, federal money, Montana" */
@@ -20,7 +21,8 @@ export function queryInWords(query: ComparisonQuery, pairs: readonly ListedPair[
     statement && `statement ${statement}`,
     rollCall && `roll call ${rollCall}`,
   ].filter((word) => word !== undefined);
-  const words = [...named, ...chosen].join(", ");
+  const said = spanInWords(query);
+  const words = [...named, ...chosen, ...(said ? [`said ${said}`] : [])].join(", ");
   return words ? `${shown}, ${words}` : shown;
 }
 

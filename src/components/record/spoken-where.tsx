@@ -1,5 +1,6 @@
 import { Labelled } from "#components/ui/labelled.tsx";
-import { spokenBy } from "#domain/labels.ts";
+import { spokenBy, UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
+import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
 import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -7,6 +8,7 @@ import { SourceLine } from "./source-line.tsx";
 /** Whose words, in which setting, in answer to what, and where they were read. */
 export function SpokenWhere({ statement }: { statement: Statement }) {
   const { channel, roleAtTime, context, question } = statement;
+  const unchecked = uncheckedBecause(statement);
   return (
     <div className="space-y-2">
       <p>
@@ -21,7 +23,7 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
       {context && <Labelled label="The setting">{context}</Labelled>}
       <Labelled label="Source">
         <SourceLine source={statement.source} />
-        {!statement.source.archived && ". Not checked against a stored copy."}
+        {unchecked && `. ${UNCHECKED_QUOTE_LABELS[unchecked]}`}
       </Labelled>
     </div>
   );

@@ -16,17 +16,8 @@ export function StatementFacts({ statement }: { statement: Statement }) {
   return <FactList facts={factsOf(statement)} />;
 }
 
-function factsOf({
-  saidOn,
-  channel,
-  roleAtTime,
-  context,
-  question,
-  source,
-  foundNear,
-  quote,
-  notes,
-}: Statement): Fact[] {
+function factsOf(statement: Statement): Fact[] {
+  const { saidOn, channel, roleAtTime, context, question, source, foundNear, quote, notes } = statement;
   const precision = PRECISION_LABELS[saidOn.precision];
   const passage = textFragmentUrl(source.url, quote);
   const facts: (Fact | null)[] = [
@@ -60,7 +51,7 @@ function factsOf({
         </>
       ),
     },
-    { term: "Stored copy", fact: <StoredCopy source={source} /> },
+    { term: "Stored copy", fact: <StoredCopy statement={statement} /> },
     notes === null
       ? null
       : { term: "Note on the record", fact: <WithTerms text={notes} readBefore={[context ?? ""]} /> },

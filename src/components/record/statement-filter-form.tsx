@@ -1,4 +1,5 @@
 import { capital } from "#components/ui/capital.ts";
+import { DayField } from "#components/ui/day-field.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
@@ -64,6 +65,8 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
           name: `${publisher} (${count})`,
         }))}
       />
+      <DayField id="since" label="Said on or after" chosen={chosen.since} />
+      <DayField id="until" label="Said on or before" chosen={chosen.until} />
     </FilterForm>
   );
 }

@@ -27,24 +27,16 @@ export function RoomFrame({ children, groups, who }: Props) {
               {who}
             </div>
             {groups.length > 0 && (
-              <nav aria-label="Editors’ room" className="mt-1">
-                <ul className="flex flex-wrap gap-x-8">
-                  {groups.map(({ about, places }) => (
-                    <li key={about} className="flex flex-wrap items-baseline">
-                      <span className="mr-2 text-quiet">{about}</span>
-                      <ul className="flex flex-wrap font-semibold">
-                        {places.map(({ href, name }) => (
-                          <li key={href}>
-                            <a href={href} className="tap mr-4 py-1 text-ink no-underline hover:underline">
-                              {name}
-                            </a>
-                          </li>
-                        ))}
-                      </ul>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
+              <>
+                {/* On a phone the page itself begins at the top of the window; its places are one tap away. */}
+                <details className="mt-1 md:hidden">
+                  <summary className="tap w-fit cursor-pointer py-1 font-semibold">Menu</summary>
+                  <Places groups={groups} />
+                </details>
+                <div className="mt-1 hidden md:block">
+                  <Places groups={groups} />
+                </div>
+              </>
             )}
           </div>
         </div>
@@ -53,5 +45,28 @@ export function RoomFrame({ children, groups, who }: Props) {
         {children}
       </main>
     </div>
+  );
+}
+
+function Places({ groups }: { groups: RoomPlaces[] }) {
+  return (
+    <nav aria-label="Editors’ room">
+      <ul className="flex flex-wrap gap-x-8 max-md:flex-col max-md:gap-y-2 max-md:pt-1 max-md:pb-2">
+        {groups.map(({ about, places }) => (
+          <li key={about} className="flex flex-wrap items-baseline max-md:block">
+            <span className="mr-2 text-quiet">{about}</span>
+            <ul className="flex flex-wrap font-semibold">
+              {places.map(({ href, name }) => (
+                <li key={href}>
+                  <a href={href} className="tap mr-4 py-1 text-ink no-underline hover:underline">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

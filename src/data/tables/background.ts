@@ -1,7 +1,7 @@
 import { EVENT_KINDS } from "#domain/event.ts";
 import { OUTCOMES } from "#domain/inquiry.ts";
 import { REVISED } from "#domain/revision.ts";
-import { column, optional, partial, partialSql, type StoredTable } from "./table.ts";
+import { column, momentSql, optional, partial, partialSql, type StoredTable } from "./table.ts";
 
 /** A source is public where something published rests on it. */
 const RESTED_ON = `(
@@ -87,6 +87,10 @@ export const backgroundTables: StoredTable[] = [
     title: "Events",
     words: "The dated background of the debate, oldest first.",
     key: ["event_id"],
+    refers: [
+      { column: "inquiry_id", table: "inquiries" },
+      { column: "roll_call_id", table: "roll_calls" },
+    ],
     columns: [
       eventId,
       ...partial("date", "When it was."),
@@ -96,8 +100,10 @@ export const backgroundTables: StoredTable[] = [
       optional("inquiry_id", "string", "The inquiry that it is about."),
       optional("roll_call_id", "string", "The roll call that it is about."),
     ],
-    sql: `SELECT event_id, ${partialSql("date", "date_precision", "date")}, title, text, kind, inquiry_id, roll_call_id
-      FROM events WHERE status = 'published' ORDER BY events.date, event_id`,
+    sql: `SELECT e.event_id, ${partialSql("e.date", "e.date_precision", "date")}, e.title, e.text, e.kind, i.inquiry_id,
+        e.roll_call_id
+      FROM events e LEFT JOIN inquiries i ON i.inquiry_id = e.inquiry_id AND i.status = 'published'
+      WHERE e.status = 'published' ORDER BY e.date, e.event_id`,
   },
   {
     name: "event_sources",
@@ -111,6 +117,55 @@ export const backgroundTables: StoredTable[] = [
     columns: [eventId, column("source_id", "integer", "The source.")],
     sql: `SELECT x.event_id, x.source_id FROM event_sources x JOIN events e USING (event_id)
       WHERE e.status = 'published' ORDER BY 1, 2`,
+  },
+  {
+    name: "replies",
+    title: "Rights of reply",
+    words:
+      "Who was told what this record says of a senator, and what came back, whole, newest first. Silence is never a position.",
+    key: ["reply_id"],
+    refers: [
+      { column: "bioguide_id", table: "people" },
+      { column: "statement_id", table: "statements" },
+      { column: "roll_call_id", table: "roll_calls" },
+    ],
+    columns: [
+      column("reply_id", "string", "The id of the right of reply."),
+      column("bioguide_id", "string", "Whom it concerns."),
+      optional("statement_id", "string", "The statement that it is about; empty: the senator’s page."),
+      optional("roll_call_id", "string", "The vote beside which that statement stands."),
+      column("told_whom", "string", "Who was told, and how."),
+      column("told_what", "string", "What they were told."),
+      ...partial("told_on", "When they were told."),
+      optional("came_back", "string", "What came back, word for word; empty: nothing so far."),
+      optional("came_back_from", "string", "From whom."),
+      ...partial("came_back_on", "When it came back.").map((each) => ({ ...each, empty: true })),
+    ],
+    sql: `SELECT r.reply_id, r.bioguide_id, s.statement_id, CASE WHEN s.statement_id IS NOT NULL THEN r.roll_call_id END AS roll_call_id,
+        r.told_whom, r.told_what, ${partialSql("r.told_on", "r.told_on_precision", "told_on")}, r.came_back, r.came_back_from,
+        ${partialSql("r.came_back_on", "r.came_back_on_precision", "came_back_on")}
+      FROM rights_of_reply r LEFT JOIN statements s ON s.statement_id = r.statement_id AND s.status = 'published'
+      WHERE r.status = 'published' ORDER BY r.told_on DESC, r.reply_id`,
+  },
+  {
+    name: "official_changes",
+    title: "Changes of official records",
+    words: "One thing that the official record of a roll call said before and says otherwise now, newest found first.",
+    key: ["change_id", "field"],
+    refers: [{ column: "roll_call_id", table: "roll_calls" }],
+    columns: [
+      column("change_id", "integer", "The id of the change; of one change there can be several rows."),
+      column("roll_call_id", "string", "The roll call."),
+      column("found_at", "datetime", "When it was found."),
+      column("field", "string", "What differs: a field of the roll call, or votes. and a bioguide id."),
+      optional("before", "string", "What it said."),
+      optional("after", "string", "What it says."),
+      column("needs_review", "boolean", "A published reading rested on what it said before."),
+      optional("reviewed_at", "datetime", "When that reading had been held against the new record."),
+    ],
+    sql: `SELECT c.change_id, c.roll_call_id, ${momentSql("c.found_at", "found_at")}, d ->> 'field' AS field,
+        d ->> 'before' AS before, d ->> 'after' AS after, c.needs_review, ${momentSql("c.reviewed_at", "reviewed_at")}
+      FROM official_changes c CROSS JOIN jsonb_array_elements(c.changes) AS d ORDER BY c.change_id DESC, field`,
   },
   {
     name: "corrections",

@@ -1,9 +1,14 @@
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { EFFECTS, READING_CONTEXTS } from "#domain/reading.ts";
 import { CHAMBERS, MAJORITY_REQUIREMENTS, TIERS, VOTE_CASTS, VOTES_HELD } from "#domain/roll-call.ts";
-import { type RollCallFilter, rollCallQueryShape } from "#domain/roll-call-query.ts";
+import {
+  type RollCallFilter,
+  rollCallQueryShape,
+  type VotesTableFilter,
+  votesTableQueryShape,
+} from "#domain/roll-call-query.ts";
 import { listRollCallIds } from "../roll-call-facts.ts";
-import { column, optional, type StoredTable } from "./table.ts";
+import { column, momentSql, optional, type StoredTable } from "./table.ts";
 
 const rollCallId = column("roll_call_id", "string", "Chamber letter, number, Congress and year: s280-114.2015.");
 const proposition = column("proposition", "string", "The proposition.", PROPOSITIONS);
@@ -57,7 +62,7 @@ export const rollCallTables: StoredTable[] = [
       optional("nay_meant", "string", "What a Nay meant."),
     ],
     sql: `SELECT r.roll_call_id, r.chamber, r.congress, r.session, r.year, r.number, r.held_on::text,
-        to_char(r.held_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS held_at, r.question, r.subject, r.type,
+        ${momentSql("r.held_at", "held_at")}, r.question, r.subject, r.type,
         r.measure_type, r.measure_number, r.measure_congress, r.measure_title, r.amendment_type, r.amendment_number,
         r.amendment_purpose, r.amendment_author, r.majority_requirement, r.result, r.vice_president_vote, r.source_url,
         r.votes_held, CASE WHEN g.on_subject THEN g.tier END AS tier, p.title AS plain_title, p.what_it_was,
@@ -81,6 +86,8 @@ export const rollCallTables: StoredTable[] = [
       column("state", "string", "The state in the official file."),
     ],
     sql: `SELECT roll_call_id, bioguide_id, vote_cast, printed, party, state FROM votes ORDER BY roll_call_id, bioguide_id`,
+    filter: votesTableQueryShape,
+    narrowed: votesOf,
   },
   {
     name: "tallies",
@@ -169,3 +176,22 @@ export const rollCallTables: StoredTable[] = [
     sql: `SELECT x.roll_call_id, x.proposition, x.ordinal, x.source_id, x.what, x.opened FROM reading_sources x ${PUBLISHED} ORDER BY 1, 2, 3`,
   },
 ];
+
+/** Newest first, as the pages of a senator's votes have them. */
+function votesOf(filter: VotesTableFilter): { sql: string; values: (string | number)[] } {
+  const conditions: string[] = [];
+  const values: (string | number)[] = [];
+  const add = (value: string | number | undefined, conditionOf: (slot: string) => string) => {
+    if (value !== undefined) conditions.push(conditionOf(`$${values.push(value)}`));
+  };
+  add(
+    filter.senator,
+    (slot) => `v.bioguide_id IN (SELECT bioguide_id FROM people WHERE ${slot} IN (slug, bioguide_id))`,
+  );
+  add(filter.year, (slot) => `r.year = ${slot}`);
+  add(filter.rollCall, (slot) => `r.roll_call_id = ${slot}`);
+  const sql = `SELECT v.roll_call_id, v.bioguide_id, v.vote_cast, v.printed, v.party, v.state
+    FROM votes v JOIN roll_calls r USING (roll_call_id) WHERE ${conditions.join(" AND ")}
+    ORDER BY r.held_at DESC, r.number DESC, r.roll_call_id, v.bioguide_id`;
+  return { sql, values };
+}

@@ -65,8 +65,10 @@ export async function* rowsOf(
     return;
   }
   const isFiltered = Object.keys(filter).length > 0;
+  const narrowed = isFiltered ? table.narrowed?.(filter as never) : undefined;
   const wanted = table.ids ? [isFiltered ? await table.ids(filter as never) : null] : [];
-  const stream = reader.query(new QueryStream(table.sql, wanted, { batchSize: ROWS_A_FETCH }));
+  const { sql, values } = narrowed ?? { sql: table.sql, values: wanted };
+  const stream = reader.query(new QueryStream(sql, values, { batchSize: ROWS_A_FETCH }));
   let batch: Row[] = [];
   for await (const row of stream as AsyncIterable<Row>) {
     batch.push(row);

@@ -31,8 +31,15 @@ type Described = {
   filter?: QueryShape;
 };
 
-/** Read row by row. Where it takes filters, `$1` is the ids that are wanted, or null for all. */
-export type StoredTable = Described & { sql: string; ids?: (filter: never) => Promise<string[]> };
+/**
+ * Read row by row. Where it takes filters, `$1` is the ids that are wanted, or null for all; or rows that pass a filter
+ * are read by a query of their own.
+ */
+export type StoredTable = Described & {
+  sql: string;
+  ids?: (filter: never) => Promise<string[]>;
+  narrowed?: (filter: never) => { sql: string; values: (string | number)[] };
+};
 
 /** Computed from what the pages are made of. */
 export type ComputedTable = Described & { rows: (filter: never) => Promise<Row[]> };
@@ -61,4 +68,9 @@ export function partial(name: string, words: string): Column[] {
 /** The same in SQL, of a column and the one that has its precision. */
 export function partialSql(date: string, precision: string, name: string): string {
   return `left(${date}::text, CASE ${precision} WHEN 'day' THEN 10 WHEN 'month' THEN 7 ELSE 4 END) AS ${name}, ${precision} AS ${name}_precision`;
+}
+
+/** A moment, UTC, to the second. */
+export function momentSql(moment: string, name: string): string {
+  return `to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS ${name}`;
 }

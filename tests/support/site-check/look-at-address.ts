@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { faultsOfAxe } from "./faults-of-axe.ts";
 
 /** What is wrong with an address, one sentence each, beginning with how it was looked at; none when all is well. */
 export type LookAtAddress = (address: string) => Promise<string[]>;
@@ -69,11 +69,7 @@ async function faultsWithJavaScript(page: Page, address: string, status: number)
   });
   const response = await page.goto(address, { waitUntil: "load" });
   if (response?.status() !== status) faults.push(`answers ${response?.status()}`);
-  // No page of ours holds frames: without the way through an empty page of its own, axe takes half the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const { violations } = await axe.analyze();
-  for (const { id, nodes } of violations)
-    faults.push(`axe finds ${id} ${nodes.length} times, first in ${nodes[0]?.html.slice(0, 200)}`);
+  faults.push(...(await faultsOfAxe(page)));
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

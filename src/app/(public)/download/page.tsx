@@ -14,7 +14,7 @@ export const dynamic = "force-static";
 export const metadata: Metadata = {
   title: "Data",
   description:
-    "The whole record as tables, free for any use: CSV, JSON Lines, one archive with a data dictionary and checksums.",
+    "The whole record as tables, free for any use: CSV, JSON Lines, Parquet, one archive with a data dictionary and checksums.",
   alternates: { canonical: "/download" },
 };
 
@@ -73,6 +73,10 @@ export default async function DownloadPage() {
           <li>
             Days are written 2024-03-06. Where only the month or the year is known it says 2024-03 or 2024, and the next
             column says how much is known. Such a date is never made up into a day.
+          </li>
+          <li>
+            Parquet has the same columns with their types: days as dates, moments as moments in UTC. Programs such as
+            DuckDB, pandas, R and Spark read it at once. A table without rows has no such file.
           </li>
           <li>An empty cell means: nothing, or not known. It is never a position.</li>
           <li>

@@ -3,7 +3,7 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import type { Table } from "#data/tables/table.ts";
 
-/** Every table with what one row of it is, how many there are, and its two files. */
+/** Every table with what one row of it is, how many there are, and its files. */
 export function TablesTable({ tables }: { tables: { table: Table; rows: number }[] }) {
   return (
     <ScrollTable id="tables-table" caption="Each file holds the whole table. Its name leads to its columns.">
@@ -34,6 +34,11 @@ export function TablesTable({ tables }: { tables: { table: Table; rows: number }
                 >
                   JSON Lines
                 </a>
+                {rows > 0 && (
+                  <a href={downloadAddress(name, "parquet")} className="tap" aria-label={`${title}, Parquet`}>
+                    Parquet
+                  </a>
+                )}
               </span>
             </Cell>
           </tr>

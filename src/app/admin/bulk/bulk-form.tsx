@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { FileField } from "#components/ui/file-field.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
@@ -27,18 +28,7 @@ export function BulkForm({ initial }: { initial: BulkState }) {
         rows={10}
         typed={text}
       />
-      <div>
-        <label htmlFor="file" className="block font-bold">
-          Or a file
-        </label>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,.json,text/csv,application/json"
-          className="mt-1.5 w-full"
-        />
-      </div>
+      <FileField id="file" label="Or a file" accept=".csv,.json,text/csv,application/json" />
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton name="what" value="look" quiet={maySave}>
           Look at it first

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
+import { FileField } from "#components/ui/file-field.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -25,18 +26,11 @@ export function CaptureForm({ url, hasCopy }: { url: string; hasCopy: boolean })
       <details open={Boolean(typed.sourceText)}>
         <summary className="tap cursor-pointer font-semibold">Upload or paste it</summary>
         <div className="mt-3 space-y-4">
-          <div>
-            <label htmlFor="sourceFile" className="block font-bold">
-              A file: HTML, plain text or PDF
-            </label>
-            <input
-              type="file"
-              id="sourceFile"
-              name="sourceFile"
-              accept=".html,.htm,.txt,.pdf,text/html,text/plain,application/pdf"
-              className="mt-1.5 block w-full text-small file:mr-3 file:h-11 file:border file:border-edge file:bg-paper file:px-4 file:font-semibold file:text-ink"
-            />
-          </div>
+          <FileField
+            id="sourceFile"
+            label="A file: HTML, plain text or PDF"
+            accept=".html,.htm,.txt,.pdf,text/html,text/plain,application/pdf"
+          />
           <SubmitButton name="way" value="uploaded" quiet>
             Keep the text of this file
           </SubmitButton>

@@ -88,7 +88,6 @@ function Desk({ items, byWhom }: { items: DeskItem[]; byWhom: (id: string) => st
       <thead>
         <tr>
           <ColumnHead>Speaker</ColumnHead>
-          <ColumnHead>Said</ColumnHead>
           <ColumnHead>Words</ColumnHead>
           <ColumnHead>Status</ColumnHead>
           <ColumnHead>Last written</ColumnHead>
@@ -97,16 +96,16 @@ function Desk({ items, byWhom }: { items: DeskItem[]; byWhom: (id: string) => st
       <tbody>
         {items.map((item) => (
           <tr key={item.statementId}>
-            <RowHead>
+            <RowHead className="min-w-36">
               <a href={`/admin/statements/${item.statementId}`} data-row className="tap">
                 {item.speaker}
                 <span className="sr-only">, {item.statementId}</span>
               </a>
-              {item.publisher && <span className="block font-normal text-quiet">{item.publisher}</span>}
+              <span className="block font-normal">{writtenDate(item.saidOn)}</span>
             </RowHead>
-            <Cell className="whitespace-nowrap">{writtenDate(item.saidOn)}</Cell>
-            <Cell className="max-w-md">
-              <span className="line-clamp-2 min-w-56">{item.quote}</span>
+            <Cell className="min-w-64 lg:w-2/5">
+              <span className="line-clamp-2">{item.quote}</span>
+              {item.publisher && <span className="line-clamp-1 text-quiet">{item.publisher}</span>}
             </Cell>
             <Cell className="min-w-40">
               {STATUS_LABELS[item.status]}

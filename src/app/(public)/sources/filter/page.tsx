@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { ListedSources } from "#components/record/listed-sources.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
@@ -32,6 +33,7 @@ export default async function SourcesPageTwo({ searchParams }: PageProps<Route>)
         lead={`All ${total} sources that published statements, readings, inquiries and events rest on.`}
       />
       {ignored.length > 0 && <p className="measure mt-4">Not understood, so left out: {ignored.join("; ")}.</p>}
+      <DownloadRows table="sources" count={total} />
       <ListedSources sources={sources} total={total} page={page} />
       <PageFoot path={queryAddress("/sources", sourceQueryShape, values)} title={`Sources, page ${page}`} />
     </>

@@ -1,15 +1,18 @@
 import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { spanInWords } from "#domain/span-query.ts";
 import type { StatementChoices, StatementFilter } from "#domain/statement-list.ts";
 
 /** What was asked for, in words: "Jon Tester, on cooperation, supports". */
 export function filterInWords(filter: StatementFilter, { people }: Pick<StatementChoices, "people">): string {
   const { person, proposition, stance, attribution, year, publisher } = filter;
+  const said = spanInWords(filter);
   const words = [
     person && (people.find(({ slug }) => slug === person)?.name ?? person),
     proposition && `on ${PROPOSITION_LABELS[proposition].label.toLowerCase()}`,
     stance && STANCE_LABELS[stance].toLowerCase(),
     attribution && ATTRIBUTION_LABELS[attribution],
     year && `said in ${year}`,
+    said && `said ${said}`,
     publisher && `published by ${publisher}`,
   ];
   return words.filter(Boolean).join(", ") || "everything";

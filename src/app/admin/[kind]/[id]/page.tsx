@@ -13,9 +13,9 @@ import { typedRecord } from "#domain/record-form.ts";
 import { formOf } from "#domain/record-forms.ts";
 import { mayMove } from "#domain/status-move.ts";
 import { roomOf } from "../../records/kind-in-path.ts";
+import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
 import { OfficialText } from "../../records/official-text.tsx";
-import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
 import { ReadingPreviewSection } from "../../records/reading-preview-section.tsx";
 import { RecordForm } from "../../records/record-form.tsx";
 import { StepForm } from "../../records/step-form.tsx";
@@ -41,7 +41,6 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
   const { status } = snapshot;
   const said = stepTaken(saved);
   const mayEdit = mayMove(editor, status, status);
-  const step = { room: path, recordId: id, basedOn: version };
   const isReading = kind === "roll_call_reading";
   const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
   const form = formOf(kind);
@@ -98,11 +97,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
           )}
         </div>
       ) : (
-        <p className="measure mt-8">
-          {status === "published"
-            ? "A reviewer with a second factor can change what readers see."
-            : "What is retracted stays as it is."}
-        </p>
+        <NotToBeChanged status={status} />
       )}
       {status !== "retracted" && !isBeside && (
         <Section id="preview" title="As readers would see it" intro="As it is saved.">
@@ -110,36 +105,22 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
         </Section>
       )}
       {isReading && status !== "retracted" && <ReadingPreviewSection rollCallId={id} status={status} />}
-      {(status === "draft" || status === "in_review") && (
-        <Section
-          id="link"
-          title="Show it to somebody outside"
-          intro="A link to this version as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
-        >
-          <PreviewLinkForm kind={kind} recordId={id} />
-        </Section>
-      )}
-      {status === "in_review" && (
-        <Section id="return" title="Return it">
-          <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
-        </Section>
-      )}
-      {status === "published" && mayMove(editor, "published", "retracted") && (
-        <Section
-          id="retract"
-          title="Retract it"
-          intro="It disappears, and all that follows from it. Its address says that it was retracted, when, and why."
-        >
-          <StepForm {...step} step="retract" label="Why, for readers" button="Retract" />
-        </Section>
-      )}
+      <LifeSections
+        editor={editor}
+        kind={kind}
+        room={path}
+        recordId={id}
+        version={version}
+        status={status}
+        retracting="It disappears, and all that follows from it. Its address says that it was retracted, when, and why."
+      />
       {mayMove(editor, status, "draft", isReading) && status === "retracted" && (
         <Section
           id="reopen"
           title="Read it anew"
           intro="The roll call can be read again. Until that is published, readers see that the reading was retracted."
         >
-          <StepForm {...step} step="reopen" label="Why" button="Begin a new draft" />
+          <StepForm room={path} recordId={id} basedOn={version} step="reopen" label="Why" button="Begin a new draft" />
         </Section>
       )}
     </>

@@ -3,7 +3,6 @@ import { redirect } from "next/navigation";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
-import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/client.ts";
 import { listKeptTyping } from "#data/kept-typing.ts";
 import { findKnownSource } from "#data/source-desk.ts";
@@ -13,8 +12,7 @@ import type { Editor } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
-import { PreviewLinkForm } from "../../records/preview-link-form.tsx";
-import { StepForm } from "../../records/step-form.tsx";
+import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
 import { stepTaken } from "../../records/steps-taken.ts";
 import { type FoundStatement, findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
@@ -36,7 +34,6 @@ export default async function StatementPage({ params, searchParams }: PageProps<
   const { status } = snapshot;
   const said = stepTaken(saved);
   const mayEdit = mayMove(editor, status, status);
-  const step = { room: "statements", recordId: id, basedOn: version } as const;
   return (
     <>
       <RoomTitle
@@ -59,37 +56,19 @@ export default async function StatementPage({ params, searchParams }: PageProps<
         <Desk editor={editor} found={found} statementId={id} said={said} />
       ) : (
         <>
-          <p className="measure mt-8">
-            {status === "published"
-              ? "A reviewer with a second factor can change what readers see."
-              : "What is retracted stays as it is."}
-          </p>
+          <NotToBeChanged status={status} />
           {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
         </>
       )}
-      {(status === "draft" || status === "in_review") && (
-        <Section
-          id="link"
-          title="Show it to somebody outside"
-          intro="A link to this version as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
-        >
-          <PreviewLinkForm kind="statement" recordId={id} />
-        </Section>
-      )}
-      {status === "in_review" && (
-        <Section id="return" title="Return it">
-          <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
-        </Section>
-      )}
-      {status === "published" && mayMove(editor, "published", "retracted") && (
-        <Section
-          id="retract"
-          title="Retract it"
-          intro="Its words, and every comparison with them, disappear. Its address says that it was retracted, when, and why. It cannot be undone."
-        >
-          <StepForm {...step} step="retract" label="Why, for readers" button="Retract" />
-        </Section>
-      )}
+      <LifeSections
+        editor={editor}
+        kind="statement"
+        room="statements"
+        recordId={id}
+        version={version}
+        status={status}
+        retracting="Its words, and every comparison with them, disappear. Its address says that it was retracted, when, and why. It cannot be undone."
+      />
     </>
   );
 }

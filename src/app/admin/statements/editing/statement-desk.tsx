@@ -14,15 +14,16 @@ import {
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { type KeptTyping, latestOfEach, sayTheSame } from "#domain/kept-typing.ts";
+import { fieldLabel } from "#domain/labels.ts";
 import type { SourceInput } from "#domain/source.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import type { StatementCheck } from "#domain/statement-checks.ts";
+import { TwoVersionsTable } from "../../records/two-versions-table.tsx";
 import { CheckReasons } from "./check-reasons.tsx";
 import { forgetTyped } from "./follow-typing.ts";
 import { OUT_OF_REACH, type StatementFormState } from "./form-state.ts";
 import { aboutToSave, forgetInBrowser, forgetSaved, keptInBrowser } from "./kept-in-browser.ts";
 import { KeptLine, KeptTypingNote } from "./kept-typing-note.tsx";
-import { MeanwhileTable } from "./meanwhile-table.tsx";
 import { saveTypedStatement } from "./save-statement.ts";
 import { SaveButtons, SavingNotes } from "./saving.tsx";
 import { type FieldChoices, StatementFields } from "./statement-fields.tsx";
@@ -125,7 +126,13 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
           <ErrorSummary faults={faults} ref={summary} title="There is a problem: nothing is saved" />
         )}
         {saved && <SavedNote>{saved}</SavedNote>}
-        {meanwhile && <MeanwhileTable fields={meanwhile} />}
+        {meanwhile && (
+          <TwoVersionsTable
+            id="meanwhile"
+            caption="Below stands what you typed. Take over what you want to keep of theirs, then save again: what is in the form then counts."
+            rows={meanwhile.map((each) => ({ ...each, label: fieldLabel(each.field) }))}
+          />
+        )}
         <KeptTypingNote found={found} onPutBack={putBack} onForget={forget} />
         <StatementFields key={round} typed={typed} faults={faults} choices={choices} known={followed.known} />
         <CheckReasons checks={followed.checks ?? checks} typed={typed} faults={faults} />

@@ -29,13 +29,12 @@ export default async function PastRollCallPage(props: Props) {
   const { id, asked, record, title } = await load(props);
   if (asked.asOf === null && asked.refused === null) redirect(rollCallAddress(id));
   const [changes, retraction] = await Promise.all([
-    listOfficialChanges(id),
+    listOfficialChanges(id, asked.asOf),
     findRecordRetraction("roll_call_reading", id, asked.asOf),
   ]);
-  const found = changes.filter(({ foundAt }) => asked.asOf && foundAt.slice(0, 10) <= asked.asOf);
   return (
     <PastPage asked={asked} path={rollCallAddress(id)} title={title}>
-      {record && <RollCallView record={record} changes={found} retraction={retraction} />}
+      {record && <RollCallView record={record} changes={changes} retraction={retraction} />}
     </PastPage>
   );
 }

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
 import { everyVoteAddress, senatorAddress } from "#components/record/address.ts";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { VoteYearsTable } from "#components/record/vote-years-table.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findWhoseVotes, listVoteYears } from "#data/every-vote.ts";
 import { countOf, sumOfYears } from "#domain/every-vote.ts";
+import { votesTableQueryShape } from "#domain/roll-call-query.ts";
 import { presenceSentence } from "#domain/voting-counts.ts";
 
 export const dynamic = "force-static";
@@ -47,6 +49,12 @@ export default async function EveryVotePage({ params }: PageProps<"/senators/[sl
       <p className="measure mt-4 text-quiet">
         A vote that was not cast has no reason in the official record and is never read as a position.
       </p>
+      <DownloadRows
+        table="votes"
+        count={counts.rollCalls}
+        shape={votesTableQueryShape}
+        filter={{ senator: person.slug }}
+      />
       {years.length > 0 && (
         <div className="mt-10">
           <VoteYearsTable slug={person.slug} name={person.name} years={years} />

@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
 import { everyVoteAddress, votesOfYearAddress } from "#components/record/address.ts";
+import { DownloadRows } from "#components/record/download-rows.tsx";
 import { EveryVoteTable } from "#components/record/every-vote-table.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findWhoseVotes, listVotesOfYear } from "#data/every-vote.ts";
 import { VOTES_ON_A_PAGE, votesQuerySchema } from "#domain/every-vote.ts";
+import { votesTableQueryShape } from "#domain/roll-call-query.ts";
 
 /** Reads the query, so it is made for each request; the page of all years with a year in its address leads here. */
 export const dynamic = "force-dynamic";
@@ -44,6 +46,7 @@ export default async function VotesOfYearPage({ params, searchParams }: Props) {
         title={`Votes in ${year}`}
         lead={`This record holds ${total.toLocaleString("en-US")} ${total === 1 ? "vote" : "votes"} of ${person.name} in the sessions of ${year}.${part}`}
       />
+      <DownloadRows table="votes" count={total} shape={votesTableQueryShape} filter={{ senator: person.slug, year }} />
       <div className="mt-10">
         <EveryVoteTable name={person.name} votes={votes} />
       </div>

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { replyAddress } from "#components/record/address.ts";
+import type { RightOfReply } from "#domain/right-of-reply.ts";
+import { onSite } from "../on-site.ts";
+import { partialDateShape } from "./dates.ts";
+import { named } from "./registry.ts";
+
+export const replyShape = named(
+  "Reply",
+  "A right of reply: who was told what this record says of a senator, and what came back, whole. Without `statementId` it concerns the senator’s page; `cameBack` is null where nothing has come back so far, which is never a position.",
+  z.strictObject({
+    replyId: z.string(),
+    bioguideId: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    statementId: z.string().nullable(),
+    rollCallId: z.string().nullable(),
+    toldWhom: z.string(),
+    toldWhat: z.string(),
+    toldOn: partialDateShape,
+    cameBack: z.string().nullable(),
+    cameBackFrom: z.string().nullable(),
+    cameBackOn: partialDateShape.nullable(),
+    url: z.url(),
+  }),
+);
+
+export function toReplyShape({ person, cameBack, ...reply }: RightOfReply): z.input<typeof replyShape> {
+  return {
+    ...person,
+    ...reply,
+    cameBack: cameBack?.words ?? null,
+    cameBackFrom: cameBack?.from ?? null,
+    cameBackOn: cameBack?.on ?? null,
+    url: onSite(replyAddress(reply.replyId)),
+  };
+}

@@ -1,0 +1,58 @@
+import { Section } from "#components/ui/section.tsx";
+import type { EditableKind } from "#domain/editable.ts";
+import type { Editor } from "#domain/editor.ts";
+import type { RecordStatus } from "#domain/statement.ts";
+import { mayMove } from "#domain/status-move.ts";
+import type { RecordPath } from "./kind-in-path.ts";
+import { PreviewLinkForm } from "./preview-link-form.tsx";
+import { StepForm } from "./step-form.tsx";
+
+type Props = {
+  editor: Editor;
+  kind: EditableKind;
+  room: RecordPath;
+  recordId: string;
+  version: number;
+  status: RecordStatus;
+  /** What disappears with it. */
+  retracting: string;
+};
+
+/** What can be done with a record besides changing it: shown to somebody outside, returned, retracted. */
+export function LifeSections({ editor, kind, room, recordId, version, status, retracting }: Props) {
+  const step = { room, recordId, basedOn: version };
+  return (
+    <>
+      {(status === "draft" || status === "in_review") && (
+        <Section
+          id="link"
+          title="Show it to somebody outside"
+          intro="A link to this version as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
+        >
+          <PreviewLinkForm kind={kind} recordId={recordId} />
+        </Section>
+      )}
+      {status === "in_review" && (
+        <Section id="return" title="Return it">
+          <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
+        </Section>
+      )}
+      {status === "published" && mayMove(editor, "published", "retracted") && (
+        <Section id="retract" title="Retract it" intro={retracting}>
+          <StepForm {...step} step="retract" label="Why, for readers" button="Retract" />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Why there is no form where somebody may not change a record. */
+export function NotToBeChanged({ status }: { status: RecordStatus }) {
+  return (
+    <p className="measure mt-8">
+      {status === "published"
+        ? "A reviewer with a second factor can change what readers see."
+        : "What is retracted stays as it is."}
+    </p>
+  );
+}

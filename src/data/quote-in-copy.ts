@@ -1,0 +1,72 @@
+import { checkQuote } from "#domain/quote-check.ts";
+import type { Source } from "#domain/source.ts";
+import type { StatementInput } from "#domain/statement.ts";
+import type { Transaction } from "./connect.ts";
+
+/** The text that is stored of a source. */
+export type StoredCopy = { text: string; sha256: string };
+
+/** The stored copies of these sources, by id; sources without one are not among them. */
+export async function copiesOf(
+  tx: Pick<Transaction, "source">,
+  sourceIds: readonly number[],
+): Promise<Map<number, StoredCopy>> {
+  const rows = await tx.source.findMany({
+    where: { sourceId: { in: [...new Set(sourceIds)] }, archivedSha256: { not: null } },
+    select: { sourceId: true, archivedText: true, archivedSha256: true },
+  });
+  return new Map(
+    rows.map(({ sourceId, archivedText, archivedSha256 }) => [
+      sourceId,
+      { text: archivedText ?? "", sha256: archivedSha256 ?? "" },
+    ]),
+  );
+}
+
+/** Whether a quote stands in a copy; null where there is no copy. */
+export function standsIn(copy: StoredCopy | undefined, quote: string): boolean | null {
+  return copy === undefined ? null : checkQuote(quote, copy.text).found;
+}
+
+type Checked = { statementId: string; version: number; sourceId: number; quoteInCopy: boolean | null };
+
+/** Keeps what was found of these versions, for readers who look at a day that is past. */
+export async function keepChecks(
+  tx: Transaction,
+  checked: readonly Checked[],
+  copies: ReadonlyMap<number, StoredCopy>,
+): Promise<void> {
+  const data = checked.flatMap(({ statementId, version, sourceId, quoteInCopy: found }) => {
+    const copy = copies.get(sourceId);
+    return copy && found !== null ? [{ statementId, version, copySha256: copy.sha256, found }] : [];
+  });
+  await tx.quoteCheck.createMany({ data, skipDuplicates: true });
+}
+
+/** Looks for every quote from a source in the copy that is stored from now on. No version of anything: the words are the same. */
+export async function lookForQuotes(tx: Transaction, sourceId: number, copy: StoredCopy): Promise<void> {
+  const statements = await tx.statement.findMany({
+    where: { sourceId },
+    select: { statementId: true, version: true, sourceId: true, quote: true },
+  });
+  const checked = statements.map((each) => ({ ...each, quoteInCopy: standsIn(copy, each.quote) }));
+  for (const quoteInCopy of [true, false]) {
+    const ids = checked.filter((each) => each.quoteInCopy === quoteInCopy).map(({ statementId }) => statementId);
+    await tx.statement.updateMany({ where: { statementId: { in: ids } }, data: { quoteInCopy } });
+  }
+  await keepChecks(tx, checked, new Map([[sourceId, copy]]));
+}
+
+/** For versions of an earlier day: whether the quote stood in the copy of then; null where there was none. */
+export async function quotesInCopies(
+  tx: Pick<Transaction, "quoteCheck">,
+  sources: ReadonlyMap<string, Source>,
+): Promise<(record: StatementInput, version: number) => boolean | null> {
+  const keyOf = (...parts: [statementId: string, version: number, sha256: string]) => parts.join(" ");
+  const checks = await tx.quoteCheck.findMany();
+  const found = new Map(checks.map((each) => [keyOf(each.statementId, each.version, each.copySha256), each.found]));
+  return ({ statementId, source }, version) => {
+    const copy = sources.get(source.url)?.archived;
+    return (copy && found.get(keyOf(statementId, version, copy.sha256))) ?? null;
+  };
+}
