@@ -36,6 +36,7 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
   const form = await filledReport(site, typed);
   await look(`${site.address}/senators/jon-tester`);
 
+  await withClient(url, (client) => client.query("CREATE TABLE filling (n int PRIMARY KEY, filler text)"));
   const filler = path.join(disk, "filler");
   fillUp(filler);
   const { acknowledged, refusedWith } = await writeUntilRefused(url);
@@ -85,7 +86,6 @@ function fillUp(file: string): void {
 async function writeUntilRefused(url: string): Promise<{ acknowledged: number; refusedWith: string }> {
   let acknowledged = 0;
   const refusedWith = await withClient(url, async (client) => {
-    await client.query("CREATE TABLE filling (n int PRIMARY KEY, filler text)");
     for (; acknowledged < 100_000; acknowledged += 1)
       await client.query("INSERT INTO filling VALUES ($1, repeat('x', 1000))", [acknowledged]);
     return "never";

@@ -3,9 +3,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type BundledServer, openBundledServer } from "#operate/bundled-server.ts";
 import { readAccess, writeAccess } from "#operate/data-directory.ts";
 import { withClient } from "#operate/database.ts";
-import { findPostmaster } from "#operate/postmaster.ts";
 import { findFreePort } from "#operate/ports.ts";
-import { editASource, type EditableSource, findASource, killPostgres } from "./database-faults.ts";
+import { findPostmaster } from "#operate/postmaster.ts";
+import { type EditableSource, editASource, findASource, killPostgres } from "./database-faults.ts";
 import { filledReport, look, type Row, sendReport, serveSite, until } from "./site.ts";
 
 /**

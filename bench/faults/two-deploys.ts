@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { withClient } from "#operate/database.ts";
 import { childEnvironment } from "#env.ts";
+import { withClient } from "#operate/database.ts";
 import { inProject } from "#operate/project.ts";
 import type { Row } from "./site.ts";
 

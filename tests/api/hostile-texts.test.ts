@@ -1,14 +1,14 @@
 /** Whatever somebody writes into the record, the downloads give it back to the letter, and no spreadsheet runs it. */
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { textOf } from "#api/downloads/formats.ts";
+import { piecesOf } from "#api/downloads/formats.ts";
 import { column, type Table } from "#data/tables/table.ts";
 import { storableText } from "#domain/storable-text.ts";
 import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
 
 // As they come out of the database, which takes no NUL and no half of a sign.
 const TEXTS = HOSTILE_TEXTS.map((text) => storableText(text));
-const META = { version: "1" } as unknown as Parameters<typeof textOf>[3];
+const META = { version: "1" } as unknown as Parameters<typeof piecesOf>[3];
 const table: Table = {
   name: "hostile",
   title: "Hostile texts",
@@ -23,9 +23,9 @@ async function* batches() {
     yield TEXTS.slice(at, at + 100).map((text, index) => ({ n: at + index, text }));
 }
 
-async function written(format: Parameters<typeof textOf>[0]): Promise<string> {
+async function written(format: "csv" | "jsonl" | "json"): Promise<string> {
   let text = "";
-  for await (const part of textOf(format, table, batches(), META)) text += part;
+  for await (const part of piecesOf(format, table, batches(), META)) text += part;
   return text;
 }
 
