@@ -48,6 +48,9 @@ export const glossaryAddress = (slug: string) => `/glossary#${slug}`;
 /** The form for errors and replies, with the page that it is about filled in. */
 export const reportAddress = (about: string) => `/report?about=${encodeURIComponent(about)}`;
 
+/** The same record for programs: the API has the paths of the pages. */
+export const recordInApi = (path: string) => `/api/v1${path}`;
+
 export const ticketAddress = (ticket: string) => `/report/${ticket}`;
 
 /** Who was told what the record says of them, and what came back. */
@@ -83,7 +86,8 @@ export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.i
 export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
 
 /** A table of the downloads, whole; with the filters of its list, the rows that pass them. */
-export const downloadAddress = (table: string, format: "csv" | "jsonl" | "json" | "parquet") => `/download/${table}.${format}`;
+export const downloadAddress = (table: string, format: "csv" | "jsonl" | "json" | "parquet") =>
+  `/download/${table}.${format}`;
 
 /** Where a corrected record stands. The page of a senator answers to the bioguide id, too. */
 export function correctedAddress(revised: Revised, recordId: string): string {

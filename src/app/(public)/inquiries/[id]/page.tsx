@@ -66,7 +66,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
         </ul>
       </Section>
       <CorrectionsOf records={[{ revised: "inquiry", recordId: inquiryId }]} />
-      <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} />
+      <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} inApi />
     </>
   );
 }
