@@ -111,7 +111,7 @@ function rawAnswer(baseURL: string, bytes: string): Promise<string> {
 
 test("CVE-2026-44578: asked for another protocol, the site answers in its own, and asks nobody else", async ({
   request,
-  baseURL = "",
+  baseURL,
 }) => {
   // The framework begins to listen for such requests with the first page that it makes by itself.
   await firstLivePage(request);
@@ -124,7 +124,7 @@ test("CVE-2026-44578: asked for another protocol, the site answers in its own, a
   const elsewhere = `http://127.0.0.1:${(inside.address() as net.AddressInfo).port}/latest/meta-data`;
   const upgrade = (target: string) =>
     rawAnswer(
-      baseURL,
+      baseURL ?? "",
       `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eG94b3hveG94b3hveG94bw==\r\n\r\n`,
     );
   expect(await upgrade(elsewhere)).toBe("HTTP/1.1 400 Bad Request");
