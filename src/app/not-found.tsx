@@ -1,37 +1,14 @@
 import type { Metadata } from "next";
-import { StateFinder } from "#components/record/state-finder.tsx";
 import { PageFrame } from "#components/site/page-frame.tsx";
-import { PageTitle } from "#components/ui/page-title.tsx";
+import { NoSuchPage } from "./no-such-page.tsx";
 
 export const metadata: Metadata = { title: "No such page" };
 
+/** Of an address that no route has: nothing stands around it yet. */
 export default function NotFound() {
   return (
     <PageFrame>
-      <PageTitle
-        title="There is no such page"
-        lead="Nothing in this record has this address. It may be misspelt, or cut short."
-      />
-      <div className="mt-8">
-        <StateFinder />
-      </div>
-      <ul className="measure mt-8 space-y-2">
-        <li>
-          <a href="/senators" className="tap">
-            All senators since 2007
-          </a>
-        </li>
-        <li>
-          <a href="/roll-calls" className="tap">
-            All roll calls on the subject
-          </a>
-        </li>
-        <li>
-          <a href="/" className="tap">
-            The front page
-          </a>
-        </li>
-      </ul>
+      <NoSuchPage />
     </PageFrame>
   );
 }

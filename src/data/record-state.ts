@@ -4,6 +4,7 @@ import { calendarDay, partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { senatorSince2007 } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
+import { RESTED_ON } from "./rested-on.ts";
 import { onTheSubject } from "./roll-call-rows.ts";
 
 const published = { status: "published" } as const;
@@ -22,7 +23,7 @@ export const findRecordState: () => Promise<RecordState> = keptWhileUnchanged(as
       db.rollCallReading.count({ where: { ...published, readings: { some: {} } } }),
       db.vote.count({ where: { rollCall: onTheSubject, person: senatorSince2007 } }),
       db.inquiry.count({ where: published }),
-      db.source.count(),
+      db.source.count({ where: RESTED_ON }),
       db.statement.count({ where: { status: { in: ["draft", "in_review"] } } }),
     ]);
   const [vote, statement, revision] = await Promise.all([

@@ -48,9 +48,9 @@ function written(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-/** "On 58 of these votes most of the party printed beside the vote took one side: 55 were on that side, 3 on the other." */
+/** "On 58 of these Yeas and Nays, most of the party took one side: 55 of the 58 were on that side, 3 on the other." */
 export function partySentence({ withSide, onSide }: VotingCounts): string | null {
   if (withSide === 0) return null;
   const other = withSide - onSide;
-  return `On ${withSide} of these Yeas and Nays, most of the party printed beside the vote took one side: ${onSide} ${onSide === 1 ? "was" : "were"} on that side, ${other} on the other.`;
+  return `On ${withSide} of these Yeas and Nays, most of the party took one side: ${onSide} of the ${withSide} ${onSide === 1 ? "was" : "were"} on that side, ${other} on the other.`;
 }

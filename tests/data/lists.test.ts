@@ -1,6 +1,7 @@
 /** The lists and plain SQL give the same counts on the same record; the SQL knows nothing of the code. */
 import { describe, expect, test } from "vitest";
 import { listPairs } from "#data/compared-pairs.ts";
+import { findRecordState } from "#data/record-state.ts";
 import { listSources } from "#data/sources.ts";
 import { listStatementChoices, listStatements } from "#data/statements.ts";
 import { type ComparisonFilter, passesFilter } from "#domain/comparison-list.ts";
@@ -162,5 +163,7 @@ test("sources: those that something published rests on, each once", async () => 
       OR EXISTS (SELECT FROM event_sources es JOIN events e USING (event_id) WHERE es.source_id = so.source_id AND e.status = 'published')
       OR EXISTS (SELECT FROM reading_sources rs JOIN roll_call_readings r USING (roll_call_id) WHERE rs.source_id = so.source_id AND r.status = 'published')`);
   expect(total).toBe(expected);
+  // The front page says of how many sources; those of drafts alone are not public.
+  expect((await findRecordState()).sources).toBe(expected);
   expect(new Set(sources.map(({ source }) => source.sourceId)).size).toBe(expected);
 });

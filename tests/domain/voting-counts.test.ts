@@ -27,7 +27,7 @@ describe("counts", () => {
       "Of 5 roll calls on the subject, Ada Example voted Yea or Nay on 4 and did not vote on 1.",
     );
     expect(partySentence(counts)).toBe(
-      "On 2 of these Yeas and Nays, most of the party printed beside the vote took one side: 1 was on that side, 1 on the other.",
+      "On 2 of these Yeas and Nays, most of the party took one side: 1 of the 2 was on that side, 1 on the other.",
     );
   });
 

@@ -206,7 +206,12 @@ test("sources: by publisher, paged, each with what rests on it; corrections say 
 });
 
 for (const address of ["/sources/0", "/sources/999999", "/sources/x", "/inquiries/nothing", "/voices/nobody"]) {
-  test(`${address} is a true 404`, async ({ request }) => {
-    expect((await request.get(address)).status()).toBe(404);
+  test(`${address} is a true 404, and a page that leads on`, async ({ page }) => {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+    await expect(page.getByLabel("Find your senators")).toBeVisible();
+    // The header and the footer of the site stand around it once.
+    await expect(page.getByRole("banner")).toHaveCount(1);
+    await expect(page.getByRole("contentinfo")).toHaveCount(1);
   });
 }

@@ -40,7 +40,7 @@ test("Baldwin: the question and the whole reply, no comparison", async ({ page }
   await expect(main).toContainText("did not answer");
   await expect(main).toContainText("Wisconsinites have said loud and clear");
   await expect(main).toContainText("whether they agree with the White House’s shift");
-  await expect(main).toContainText("in the record’s words");
+  await expect(main).toContainText("in our words");
   await expect(main.getByText(/^(Direct conflict|Conflict, with context)$/)).toHaveCount(0);
 });
 

@@ -24,13 +24,16 @@ export default async function FrontPage() {
   const [recent, state] = await Promise.all([listRecentEvidence(3), findRecordState()]);
   return (
     <>
-      <div className="grid items-end gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="grid items-end gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
         <div>
           <PageTitle
             title={
               <>
-                What senators said about <span className="whitespace-nowrap">sanctuary-city</span> policy, beside how
-                they voted
+                What senators said about{" "}
+                <span className="sm:whitespace-nowrap">
+                  <span className="whitespace-nowrap">sanctuary-city</span> policy,
+                </span>{" "}
+                <span className="sm:whitespace-nowrap">beside how they voted</span>
               </>
             }
           />

@@ -16,8 +16,9 @@ export function RecordFacts({ state }: { state: RecordState }) {
         of them are read for what a Yea and a Nay did; the others stand here as facts and are part of no comparison.
       </li>
       <li>
-        {state.statements} statements from {state.sources} sources, and {state.inquiries} questions put to senators with
-        what came back. {state.drafts} more statements wait for a second pair of eyes and are not shown.
+        {state.statements} statements are published, and {state.inquiries} questions put to senators and others with
+        what came back. All of it, with the readings of roll calls, rests on {state.sources} sources. {state.drafts}{" "}
+        more statements are drafts and are not shown: <a href="/coverage#status">what they wait for</a>.
       </li>
     </ul>
   );

@@ -50,7 +50,7 @@ export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Prop
         title={`${count(grid.rows.length, "senator")}, ${count(grid.rollCalls.length, "roll call")}`}
         intro="First the position last stated on each proposition, with its year; then the votes, oldest first. Below each date: what a Yea did for the propositions that the roll call touches."
       >
-        <MatrixKey />
+        <MatrixKey rows={rows} />
         <p className="mt-2 flex flex-wrap gap-x-5 text-small" data-screen>
           <span>{pages > 1 ? "Download all of it:" : "Download this grid:"}</span>
           <a href={queryAddress("/grid/csv", gridQueryShape, whole)} className="tap">

@@ -23,7 +23,7 @@ export function InquiryItem({ inquiry }: { inquiry: PersonInquiry }) {
             {inquiry.statementId && (
               <>
                 {" "}
-                <a href={`#${statementAnchor(inquiry.statementId)}`} className="tap">
+                <a href={`#${statementAnchor(inquiry.statementId)}`} className="tap mr-3">
                   The whole reply
                 </a>
               </>

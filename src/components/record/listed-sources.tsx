@@ -81,7 +81,7 @@ function restsOn({ statements, readings, inquiries, events }: ListedSource): str
     count(inquiries, "inquiry", "inquiries"),
     count(events, "event"),
   ].filter((part) => part !== null);
-  return `On it ${statements + readings + inquiries + events === 1 ? "rests" : "rest"} ${parts.join(", ")}.`;
+  return `Used for ${parts.join(", ")}.`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string | null {

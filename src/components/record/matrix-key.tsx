@@ -1,27 +1,32 @@
 import { VOTE_LABELS } from "#domain/labels.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { VOTE_CASTS } from "#domain/roll-call.ts";
+import type { GridRow } from "#domain/vote-grid.ts";
 import { rollCallAddress } from "./address.ts";
 import { VoteShape } from "./vote-shape.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
 import { yeaEffectInWords } from "./yea-effect.ts";
 
-/** What the shapes in a matrix mean. */
-export function MatrixKey() {
+/** What the shapes in these rows of a matrix mean; what is not in them is not explained. */
+export function MatrixKey({ rows }: { rows: GridRow[] }) {
+  const cells = rows.flatMap((row) => row.cells);
+  const shown = VOTE_CASTS.filter((cast) => cells.some((cell) => cell?.cast === cast));
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-small text-quiet">
-      {VOTE_CASTS.map((cast) => (
+      {shown.map((cast) => (
         <li key={cast} className="flex items-center gap-1.5">
           <VoteShape cast={cast} className="text-ink" /> {VOTE_LABELS[cast]}
         </li>
       ))}
-      <li className="flex items-center gap-1.5">
-        <span className="whitespace-nowrap text-ink">
-          <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
-        </span>{" "}
-        Voted other than most of the party
-      </li>
+      {cells.some((cell) => cell && cell.cast !== "not_in_office" && cell.crossing) && (
+        <li className="flex items-center gap-1.5">
+          <span className="whitespace-nowrap text-ink">
+            <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
+          </span>{" "}
+          Voted other than most of the party
+        </li>
+      )}
       <li>
         <span aria-hidden="true">–&ensp;</span>
         Not in office there, or nothing on file

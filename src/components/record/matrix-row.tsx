@@ -22,11 +22,15 @@ export function MatrixRow({
         scope="row"
         className="sticky left-0 z-1 border-b border-rule bg-paper py-1 pr-3 text-left font-semibold max-sm:min-w-37 sm:whitespace-nowrap"
       >
-        <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />{" "}
-        <a href={senatorAddress(person.slug)} className="tap">
-          {person.name}
-        </a>{" "}
-        <span className="font-normal text-quiet">{state}</span>
+        <span className="flex items-baseline gap-x-1.5">
+          <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />
+          <span>
+            <a href={senatorAddress(person.slug)} className="py-0.5">
+              {person.name}
+            </a>{" "}
+            <span className="font-normal text-quiet">{state}</span>
+          </span>
+        </span>
       </th>
       {headlines.map((headline) => (
         <td

@@ -1,16 +1,21 @@
 import { OFFICE_LABELS } from "#domain/labels.ts";
-import type { Person } from "#domain/person.ts";
+import { type Person, seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
 import { servicesOf } from "#domain/term.ts";
 
-/** "Senator for Montana, 2007–2025. Representative …": years in which chamber, newest first. */
+/**
+ * "Senator 2007–2025, Representative 1999–2007": years in which chamber, newest first. It stands beside the state of
+ * the seat, and names a state only where it is another.
+ */
 export function OfficeLine({ person }: { person: Person }) {
   const services = servicesOf(person.terms).reverse();
+  const { state } = seatOf(person);
   return (
-    <ul>
+    <ul className="flex flex-wrap gap-x-4">
       {services.map((service, index) => (
         <li key={service.startsOn}>
-          {OFFICE_LABELS[service.chamber]} for {stateName(service.state)},{" "}
+          {OFFICE_LABELS[service.chamber]}
+          {service.state !== state && ` for ${stateName(service.state)}`}{" "}
           <span className="whitespace-nowrap">
             {years(service.startsOn, service.endsOn, index === 0 && person.currentlyServing)}
           </span>

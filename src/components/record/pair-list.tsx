@@ -44,8 +44,8 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
       />
       <p className="measure mt-3 text-quiet">
         All parties stand in one list, in the order of dates or names. It ranks nobody: how often a name appears depends
-        on how much that person said and on how many votes. <a href="#of-how-many">Of how many pairs, party by party</a>
-        . <a href="/method">How pairs are compared</a>.
+        on how much that person said and on how many votes. <a href="#of-how-many">Counts by party, out of how many</a>.{" "}
+        <a href="/method">How pairs are compared</a>.
       </p>
       <ComparisonFilterForm chosen={query} facets={facets} senators={senatorsWithPairs(pairs, filter)} />
       <ContextSwitch
@@ -87,7 +87,7 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
       )}
       <section aria-labelledby="of-how-many" className="mt-16">
         <h2 id="of-how-many" className="font-serif text-title font-semibold tracking-tight">
-          Of how many
+          Out of how many
         </h2>
         <p className="measure mt-2 text-quiet">
           How many pairs a party has depends on how many statements of its senators have been found. A number can only

@@ -73,7 +73,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
           {comparison.context.length > 0 && (
             <p className="mt-2 text-small">
               <span className="font-bold">Context:</span>{" "}
-              {comparison.context.map((context) => CONTEXT_LABELS[context]).join("\u00A0· ")}
+              {comparison.context.map((context) => CONTEXT_LABELS[context]).join(". ")}.
             </p>
           )}
           {comparison.verdict === "not_comparable" && (

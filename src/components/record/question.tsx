@@ -5,7 +5,7 @@ type Props = { question: Put | null; by?: string | null };
 
 /**
  * What was asked, the one place where a question is printed. Only a question that is known word for word stands in
- * quotation marks; any other is reported, and says that the words are the record's.
+ * quotation marks; any other is reported, and says that the words are ours.
  */
 export function Question({ question, by = null }: Props) {
   if (question === null) return <>The outlet does not print the question.</>;
@@ -14,7 +14,7 @@ export function Question({ question, by = null }: Props) {
   return (
     <>
       {`Asked${by ? ` by ${by}` : ""} ${text} `}
-      <span className="whitespace-nowrap font-normal font-sans text-quiet text-small">· in the record’s words</span>
+      <span className="inline-block font-normal font-sans text-quiet text-small">(in our words)</span>
     </>
   );
 }

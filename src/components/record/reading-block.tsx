@@ -1,4 +1,5 @@
 import { article } from "#components/ui/article.ts";
+import { capital } from "#components/ui/capital.ts";
 import { Labelled } from "#components/ui/labelled.tsx";
 import { CONTEXT_LABELS, EFFECT_LABELS, PROPOSITION_LABELS, readingContextSentence } from "#domain/labels.ts";
 import type { Reading, Side } from "#domain/reading.ts";
@@ -32,7 +33,7 @@ export function ReadingBlock({ reading, tally, readBefore }: Props) {
           <ul className="mt-1 space-y-1 text-small">
             {reading.sources.map(({ url, what, opened }) => (
               <li key={`${url} ${what}`}>
-                {what},{" "}
+                {capital(what)},{" "}
                 <a href={url} className="tap wrap-anywhere">
                   {hostOf(url)}
                 </a>

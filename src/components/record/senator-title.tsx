@@ -1,22 +1,26 @@
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { type CalendarDate, writtenDate } from "#domain/calendar-date.ts";
 import { PARTY_LABELS } from "#domain/labels.ts";
 import { type Person, seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
 import { OfficeLine } from "./office-line.tsx";
 import { PartyMark } from "./party-mark.tsx";
 
-/** Who: name, state, party, and the years in which chamber. */
-export function SenatorTitle({ person }: { person: Person }) {
+/** Who: name, state, party, the years in which chamber, and as of which day all that follows stands. */
+export function SenatorTitle({ person, asOf }: { person: Person; asOf: CalendarDate }) {
   const { state, party, caucus } = seatOf(person);
   return (
     <>
       <PageTitle title={person.name} />
-      <div className="mt-4 flex flex-wrap items-baseline gap-x-8 gap-y-1">
+      <div className="mt-3 flex flex-wrap items-baseline gap-x-8 gap-y-1 sm:mt-4">
         <p className="text-lead">
           {stateName(state)}, <PartyMark letter={PARTY_LABELS[party].letter} />
           {caucus && <span className="text-body text-quiet">, caucuses with the {PARTY_LABELS[caucus].name}s</span>}
         </p>
-        <OfficeLine person={person} />
+        <div className="flex flex-wrap gap-x-4 text-small">
+          <OfficeLine person={person} />
+          <p className="text-quiet">As of {writtenDate(asOf)}</p>
+        </div>
       </div>
     </>
   );

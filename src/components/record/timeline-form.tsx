@@ -36,7 +36,7 @@ export function TimelineForm({ years, chosen = {} }: Props) {
         chosen={chosen.chamber}
         options={CHAMBERS.map((value) => ({ value, name: `The ${CHAMBER_LABELS[value]}, without statements` }))}
       />
-      <div className="grid grid-cols-2 gap-4">
+      <div className="grid grid-cols-2 gap-4 max-sm:col-span-full">
         <SelectField
           id="from"
           name="from"

@@ -16,7 +16,6 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
       id={entry.id}
       margin={
         <>
-          {entry.date.precision !== "day" && "in "}
           <WrittenTime date={entry.date} />
           <span className="kicker block">{TIMELINE_KIND_LABELS[entry.kind].one}</span>
         </>

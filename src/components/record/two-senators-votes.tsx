@@ -19,10 +19,10 @@ export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair
     >
       <thead>
         <tr>
-          <ColumnHead>Date</ColumnHead>
+          <ColumnHead className="max-sm:hidden">Date</ColumnHead>
           <ColumnHead>Roll call</ColumnHead>
           {sides.map(({ person }) => (
-            <ColumnHead key={person.slug} className="min-w-28">
+            <ColumnHead key={person.slug} className="sm:min-w-28">
               {person.name}
             </ColumnHead>
           ))}
@@ -31,17 +31,20 @@ export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair
       <tbody>
         {votes.map(({ on, votes: both }) => (
           <tr key={on.rollCall.rollCallId}>
-            <RowHead className="whitespace-nowrap max-sm:whitespace-normal">
+            <Cell className="whitespace-nowrap max-sm:hidden">
               <WrittenTime date={on.rollCall.heldOn} />
-            </RowHead>
-            <Cell className="min-w-56">
+            </Cell>
+            <RowHead className="sm:min-w-56">
+              <span className="block font-normal sm:hidden">
+                <WrittenTime date={on.rollCall.heldOn} />
+              </span>
               <a href={rollCallAddress(on.rollCall.rollCallId)}>{on.plain?.title ?? on.rollCall.question}</a>
-              <span className="block text-quiet">
+              <span className="block font-normal text-quiet">
                 A vote on {MOTION_LABELS[motionOf(on.rollCall)]}, {writtenResult(on.rollCall)}. {yeaEffectInWords(on)}.
               </span>
-            </Cell>
+            </RowHead>
             {both.map((subjectVote, index) => (
-              <Cell key={sides[index]?.person.slug} className="whitespace-nowrap">
+              <Cell key={sides[index]?.person.slug} className="sm:whitespace-nowrap">
                 <Cast subjectVote={subjectVote} />
               </Cell>
             ))}

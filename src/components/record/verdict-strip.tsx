@@ -4,7 +4,7 @@ import { comparisonAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 
-/** The count sentence drawn: one shape per comparable vote, oldest first, each with its year and a link. */
+/** The count sentence drawn: one shape per comparable vote, oldest first, each with its year, the side cast and a link. */
 export function VerdictStrip({ evidence }: { evidence: Evidence[] }) {
   const compared = evidence.filter(isComparable).reverse();
   if (compared.length === 0) return null;
@@ -17,7 +17,11 @@ export function VerdictStrip({ evidence }: { evidence: Evidence[] }) {
             className="grid min-w-10 justify-items-center gap-0.5 px-1 py-1 text-[0.8125rem] leading-tight text-ink no-underline hover:underline"
           >
             <VerdictShape verdict={comparison.verdict} className="size-4.5" />
-            {on.rollCall.heldOn.slice(0, 4)}
+            <span>
+              {on.rollCall.heldOn.slice(0, 4)}
+              <span className="sr-only">, </span>
+              <span className="block text-center font-semibold">{vote.printed}</span>
+            </span>
             <span className="sr-only">: {verdictLabel(comparison.verdict, comparison.context.length > 0)}</span>
           </a>
         </li>

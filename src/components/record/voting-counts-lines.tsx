@@ -13,9 +13,9 @@ export function VotingCountsLines({ name, votes }: { name: string; votes: readon
       <p>{presenceSentence(name, counts, "on the subject or near it")}</p>
       {party && <p>{party}</p>}
       <p className="text-small text-quiet">
-        A vote that was not cast has no reason in the official record and is never read as a position. A party’s side is
-        the one that more than half of its Yeas and Nays are on; where it is split evenly, or the vote is an
-        independent’s, there is none.
+        The official record gives no reason for a vote that was not cast, and it is never read as a position. The party
+        is the one printed beside the vote. Its side is the one that more than half of its Yeas and Nays are on; where
+        it is split evenly, or the vote is an independent’s, there is none.
       </p>
     </div>
   );

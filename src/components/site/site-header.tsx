@@ -13,14 +13,15 @@ export function SiteHeader() {
   return (
     <header className="border-t-4 border-ink">
       <div className="page">
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 border-b border-rule pt-3 pb-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-rule pt-3 pb-3 sm:gap-x-6">
           <a
             href="/"
             className="tap py-1 font-serif text-lead font-bold tracking-tight text-ink no-underline hover:underline"
           >
             Said &amp; Voted
           </a>
-          <nav aria-label="Main" data-screen className="md:ml-auto">
+          <SiteSearch />
+          <nav aria-label="Main" data-screen className="max-lg:w-full lg:ml-auto">
             <ul className="-mx-2 flex flex-wrap text-small font-semibold">
               {PLACES.map(({ href, name }) => (
                 <li key={href}>
@@ -31,7 +32,6 @@ export function SiteHeader() {
               ))}
             </ul>
           </nav>
-          <SiteSearch />
         </div>
       </div>
     </header>

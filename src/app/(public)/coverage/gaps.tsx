@@ -37,9 +37,9 @@ export function Gaps({ coverage }: { coverage: Coverage }) {
         </li>
       )}
       <li>
-        Quotations were read in stored copies of pages. They have yet to be checked against captured texts: of {sources}{" "}
-        sources of statements, {withArchivedCopy} have a captured text here. {readOnCopy} were read on a copy of the
-        original, which each says.
+        Quotations are checked against a text of the source that is kept here. Of {sources} sources of statements,{" "}
+        {withArchivedCopy} have one so far; each card says so where there is none. {readOnCopy} were read on a copy of
+        the original, which each says.
       </li>
       <li>No log of searches is held yet. What was searched, when and by whom cannot be shown.</li>
     </ul>

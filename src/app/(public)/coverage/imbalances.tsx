@@ -62,7 +62,7 @@ export function Imbalances({ coverage }: { coverage: Coverage }) {
             </>
           }
         >
-          Outlets put these questions to Democrats alone, and a person who is not asked cannot fail to respond. The
+          Outlets put these questions to Democrats alone. Only a person who is asked can leave a question open. The
           story that this record began with, of March 2024, is one of them. Silence is counted here only to show who was
           asked.
         </Imbalance>

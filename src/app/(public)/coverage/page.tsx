@@ -29,7 +29,7 @@ const PARTS = [
   { href: "#gaps", name: "What is missing" },
   { href: "#reach", name: "How far the votes reach" },
   { href: "#years", name: "By year" },
-  { href: "#status", name: "What waits" },
+  { href: "#status", name: "Not yet published" },
   { href: "#codings", name: "How two codings agreed" },
   { href: "#without", name: "Senators without a statement" },
 ];
@@ -71,7 +71,7 @@ export default async function CoveragePage() {
       <Section id="years" title="By year">
         <YearTable coverage={coverage} />
       </Section>
-      <Section id="status" title="What waits">
+      <Section id="status" title="Not yet published">
         <StatusList coverage={coverage} />
         <p className="measure mt-6">Corrections published so far: {coverage.corrections}.</p>
       </Section>

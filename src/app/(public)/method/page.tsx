@@ -74,6 +74,10 @@ export default async function MethodPage() {
           A comparison is none of these. It is worked out from a position and a vote each time, never stored and never
           typed in.
         </p>
+        <p className="measure mt-4">
+          So judgement enters at two places: what the words mean, and what a vote did. People decide both, and they know
+          whose words they read. That is why each is coded twice, and why each shows its reason.
+        </p>
       </Section>
       <Section
         id="propositions"
@@ -96,7 +100,7 @@ export default async function MethodPage() {
       <Section
         id="positions"
         title="How words are read"
-        intro="No words, no position: each is tied to a span of the quotation, which is marked on the card. Attendance, endorsements, cosponsoring, membership of groups and silence are not statements."
+        intro="No words, no position: each is tied to words of the quotation, which are marked on the card. Attendance, endorsements, cosponsoring, membership of groups and silence are not statements."
       >
         <PositionTables />
       </Section>
@@ -121,7 +125,7 @@ export default async function MethodPage() {
       <Section
         id="context"
         title="Context"
-        intro={`Context is printed in this order, beside matches and conflicts alike, at the same size as the rest. It never turns a verdict and never removes a flag. “Years apart” means more than ${YEARS_APART_DAYS} days.`}
+        intro={`Context is printed in this order, beside matches and conflicts alike, at the same size as the rest. It never changes a verdict and never removes a flag. “Years apart” means more than ${YEARS_APART_DAYS} days.`}
       >
         <ContextTables />
       </Section>

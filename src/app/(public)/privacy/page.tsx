@@ -27,6 +27,10 @@ export default function PrivacyPage() {
             Of those who use the <a href="/api">API</a> or fetch <a href="/download">files</a>, requests are counted by
             network address for a minute, in memory alone.
           </li>
+          <li>
+            Searches are counted too, without their words. A keyed code made from your network address is kept for that.
+            It counts for a minute and is deleted some time after.
+          </li>
         </ul>
       </Section>
       <Section id="reports" title="When you send a report">

@@ -58,7 +58,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
       <Section
         id="answers"
         title="What came back"
-        intro="In the order in which the outlet tells it. A reply that waits for a second pair of eyes is not shown."
+        intro="In the order in which the outlet tells it. A reply that a second editor has not yet read is not shown."
       >
         <ul>
           {answers.map((answer) => (

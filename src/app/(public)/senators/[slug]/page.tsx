@@ -9,6 +9,7 @@ import { pageMetadata } from "#app/page-metadata.ts";
 import { senatorAddress } from "#components/record/address.ts";
 import { FeedLine } from "#components/record/feed-line.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
+import { findRecordState } from "#data/record-state.ts";
 import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
@@ -47,11 +48,11 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
   const record = await load(slug);
   if (!record) return redirectFromBioguideId(slug);
   const { person } = record;
-  const replies = await listRightsOfReply({ slug });
+  const [replies, state] = await Promise.all([listRightsOfReply({ slug }), findRecordState()]);
   return (
     <>
       <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorAddress(person.slug))} />
-      <SenatorView record={record} replies={replies} />
+      <SenatorView record={record} replies={replies} asOf={state.changedAt.slice(0, 10)} />
       <CorrectionsOf
         records={[
           ...record.statements.map(({ statementId }) => ({ revised: "statement" as const, recordId: statementId })),

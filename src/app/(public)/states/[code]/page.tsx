@@ -62,7 +62,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
         title="Their votes in the Senate"
         intro="First the position last stated on each proposition, with its year; then the votes that are read for what a Yea and a Nay did, oldest first. Below each date: what a Yea did."
       >
-        <MatrixKey />
+        <MatrixKey rows={grid.rows} />
         <div className="mt-6">
           <VoteMatrix id="state-votes" grid={grid} caption={`Positions and votes of senators for ${STATES[state]}`} />
         </div>

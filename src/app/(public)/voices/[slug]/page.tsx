@@ -51,7 +51,7 @@ export default async function VoicePage({ params }: PageProps<Route>) {
         {spokeFor && (
           <>
             {" "}
-            In the record of votes and words: <a href={senatorAddress(spokeFor.slug)}>{spokeFor.name}</a>.
+            Own words and votes: <a href={senatorAddress(spokeFor.slug)}>{spokeFor.name}</a>.
           </>
         )}
       </p>

@@ -29,7 +29,9 @@ export default async function PastSenatorPage(props: Props) {
   if (asked.asOf === null && asked.refused === null) redirect(senatorAddress(slug));
   return (
     <PastPage asked={asked} path={senatorAddress(slug)} title={record?.person.name ?? "A senator"}>
-      {record && <SenatorView record={record} replies={await listRightsOfReply({ slug }, asked.asOf)} />}
+      {record && asked.asOf && (
+        <SenatorView record={record} replies={await listRightsOfReply({ slug }, asked.asOf)} asOf={asked.asOf} />
+      )}
     </PastPage>
   );
 }

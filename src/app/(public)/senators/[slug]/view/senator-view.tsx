@@ -14,6 +14,7 @@ import { TimeStrip } from "#components/record/time-strip.tsx";
 import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { CalendarDate } from "#domain/calendar-date.ts";
 import { headlinesOf } from "#domain/headline.ts";
 import {
   differencesOf,
@@ -27,8 +28,10 @@ import { cardsOf, hasCard } from "./cards.ts";
 import { contentsOf } from "./contents.ts";
 import { sourcesOf } from "./sources.ts";
 
+type Props = { record: SenatorRecord; replies: RightOfReply[]; asOf: CalendarDate };
+
 /** All that is held on one person, now or as of a day. */
-export function SenatorView({ record, replies }: { record: SenatorRecord; replies: RightOfReply[] }) {
+export function SenatorView({ record, replies, asOf }: Props) {
   const { person, spokenFor, votes, inquiries } = record;
   const evidence = evidenceOf(record);
   const cards = cardsOf(evidence);
@@ -37,8 +40,8 @@ export function SenatorView({ record, replies }: { record: SenatorRecord; replie
   const uncompared = statementsWithoutComparableVote(record, evidence);
   return (
     <>
-      <SenatorTitle person={person} />
-      <ol className="mt-10 grid gap-x-10 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
+      <SenatorTitle person={person} asOf={asOf} />
+      <ol className="mt-6 grid gap-x-10 sm:mt-10 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
         {headlinesOf(record).map((headline) => (
           <HeadlineColumn key={headline.proposition} headline={headline} />
         ))}

@@ -25,8 +25,8 @@ export function ComparisonView({ person, evidence, replies }: Props) {
       <PageTitle title={`Said ${said}, voted ${voted}`} />
       <p className="measure mt-4">
         One statement beside one vote
-        {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All of the record:{" "}
-        <a href={onSameDay(senatorAddress(person.slug))}>{person.name}</a>. The vote:{" "}
+        {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All words and
+        votes: <a href={onSameDay(senatorAddress(person.slug))}>{person.name}</a>. The whole vote:{" "}
         <a href={onSameDay(rollCallAddress(first.vote.rollCallId))}>{rollCallName(first.on.rollCall)}</a>.
       </p>
       <div className="mt-10">

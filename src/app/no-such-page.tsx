@@ -1,0 +1,34 @@
+import { StateFinder } from "#components/record/state-finder.tsx";
+import { PageTitle } from "#components/ui/page-title.tsx";
+
+/** What a reader is told where no page is, and where to go from there. */
+export function NoSuchPage() {
+  return (
+    <>
+      <PageTitle
+        title="There is no such page"
+        lead="Nothing in this record has this address. It may be misspelt, or cut short."
+      />
+      <div className="mt-8">
+        <StateFinder />
+      </div>
+      <ul className="measure mt-8 space-y-2">
+        <li>
+          <a href="/senators" className="tap">
+            All senators since 2007
+          </a>
+        </li>
+        <li>
+          <a href="/roll-calls" className="tap">
+            All roll calls on the subject
+          </a>
+        </li>
+        <li>
+          <a href="/" className="tap">
+            The front page
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}
