@@ -6,12 +6,19 @@ import type { CitedVersion } from "#domain/page-citation.ts";
 import type { PublicChange } from "#domain/public-change.ts";
 import { env } from "#env.ts";
 
-type Props = { path: string; title: string; asOf?: CalendarDate | undefined; version?: CitedVersion | undefined };
+type Props = {
+  path: string;
+  title: string;
+  asOf?: CalendarDate | undefined;
+  version?: CitedVersion | undefined;
+  /** The API has the same record under the same path. */
+  inApi?: boolean;
+};
 
 /** Placed last on every page: `path` as readers see it, with its query; `title` as in the page's `<title>`. */
-export async function PageFoot({ path, title, asOf, version }: Props) {
+export async function PageFoot({ path, title, asOf, version, inApi = false }: Props) {
   const day = asOf ?? (await findRecordState()).changedAt.slice(0, 10);
-  return <PageEnd path={path} page={{ title, address: env().SITE_URL + path, asOf: day, version }} />;
+  return <PageEnd path={path} page={{ title, address: env().SITE_URL + path, asOf: day, version }} inApi={inApi} />;
 }
 
 /** The version that readers see now, for the citation; `changes` of the record, newest first. */

@@ -77,3 +77,19 @@ test("the page of the files lists every file of the archive’s descriptor", asy
     .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   expect(links).toEqual(descriptor.resources.map(({ name }: { name: string }) => `/download/${name}.csv`));
 });
+
+for (const path of [
+  "/comparisons/casey-2024-03-fox-spox/s119-114.2016",
+  "/senators/jon-tester",
+  "/statements/casey-2024-03-fox-spox",
+  "/roll-calls/s280-114.2015",
+  "/inquiries/fox-2024-03-05",
+]) {
+  test(`${path} leads to the same record as data`, async ({ page, request }) => {
+    await page.goto(path);
+    const href = (await page.getByRole("link", { name: "This record as data" }).getAttribute("href")) ?? "";
+    const answer = await request.get(href);
+    expect(answer.status()).toBe(200);
+    expect(JSON.stringify(await answer.json())).toContain(path.split("/").at(-1));
+  });
+}

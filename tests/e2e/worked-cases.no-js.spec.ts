@@ -103,3 +103,22 @@ test("Biden: statements differ, and the White House's words stand beside them wi
   await expect(main).toContainText("We welcome local law enforcement’s support and cooperation");
   await expect(main).toContainText("individuals who pose a risk to national security or public safety");
 });
+
+test("the first screen of a small phone says who, what was said in whose words, how they voted, and as of when", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/senators/jon-tester");
+  const main = page.getByRole("main");
+  for (const part of [
+    main.getByRole("heading", { level: 1 }),
+    main.getByText(/^As of \d+ \w+ \d{4}$/),
+    main.getByText("Supports", { exact: true }).first(),
+    main.getByText(/^The office of Jon Tester/).first(),
+    main.locator("blockquote").first(),
+    main.getByText(/^Of 5 comparable votes/),
+    main.getByRole("link", { name: /^2007, Yea: Match/ }).first(),
+    main.getByRole("link", { name: /^2021, Nay: Conflict/ }).first(),
+  ])
+    expect(await part.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(740);
+});

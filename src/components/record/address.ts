@@ -48,6 +48,9 @@ export const glossaryAddress = (slug: string) => `/glossary#${slug}`;
 /** The form for errors and replies, with the page that it is about filled in. */
 export const reportAddress = (about: string) => `/report?about=${encodeURIComponent(about)}`;
 
+/** The same record for programs: the API has the paths of the pages. */
+export const recordInApi = (path: string) => `/api/v1${path}`;
+
 export const ticketAddress = (ticket: string) => `/report/${ticket}`;
 
 /** Who was told what the record says of them, and what came back. */

@@ -22,7 +22,7 @@ export function GlossaryItem({ entry }: { entry: GlossaryEntry }) {
         ))}
         <div className="space-y-1 text-small text-quiet">
           <p>
-            Written down in:{" "}
+            Sources:{" "}
             {sources.map(({ name, url }, index) => (
               <span key={url}>
                 {index > 0 && "; "}

@@ -1,4 +1,4 @@
-import { reportAddress } from "#components/record/address.ts";
+import { recordInApi, reportAddress } from "#components/record/address.ts";
 import { AsOfForm } from "#components/record/as-of-form.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
@@ -7,13 +7,21 @@ import { CITATION_FORMS, type CitationForm, type CitedPage, citation, plainCitat
 /** Lists and pages of the record that answer for a past day. */
 const HAS_A_PAST = /^\/(senators|statements|roll-calls)(\/[^/?]+)?$|^\/comparisons(\/[^/?]+\/[^/?]+)?$/;
 
+/** `inApi`: the API has the same record under the same path. */
+type Props = { page: CitedPage; path: string; inApi: boolean };
+
 /** The end of every page: as of when it is, how to cite it, where to report an error on it. */
-export function PageEnd({ page, path }: { page: CitedPage; path: string }) {
+export function PageEnd({ page, path, inApi }: Props) {
   return (
     <aside aria-label="About this page" className="mt-20 border-t border-ink pt-4 text-small">
       <div className="flex flex-wrap justify-between gap-x-10 gap-y-2">
         <p>This page shows the record as of {writtenDate(page.asOf)}.</p>
-        <p data-screen>
+        <p data-screen className="flex flex-wrap gap-x-6">
+          {inApi && (
+            <a href={recordInApi(path)} className="tap">
+              This record as data (JSON)
+            </a>
+          )}
           <a href={reportAddress(path)} className="tap">
             Report an error on this page
           </a>

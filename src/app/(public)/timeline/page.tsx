@@ -20,7 +20,7 @@ export default async function TimelinePage() {
     <>
       <PageTitle
         title="Timeline"
-        lead="Statements, votes and events of the whole debate, in the order in which they came. What is dated to a month or a year stands at its end."
+        lead="Statements, votes and events in this record, in the order in which they came. What is dated to a month or a year stands at its end."
       />
       <TimelineView all={entries} shown={entries} />
       <RetractedEvents retracted={retracted} />

@@ -68,7 +68,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
       </Section>
       <CorrectionsOf records={[{ revised: "inquiry", recordId: inquiryId }]} />
       <VersionsSection revised="inquiry" recordId={inquiryId} page={inquiryAddress(inquiryId)} />
-      <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} />
+      <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} inApi />
     </>
   );
 }

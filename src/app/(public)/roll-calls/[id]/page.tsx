@@ -69,6 +69,7 @@ export default async function RollCallPage({ params }: PageProps<"/roll-calls/[i
       {on.plain && <FeedLine scope={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} name="this roll call" />}
       <EmbedBoxOf embedded={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} title={title} />
       <PageFoot
+        inApi
         path={rollCallAddress(rollCall.rollCallId)}
         title={title}
         version={versionOf(versions, rollCallAddress(rollCall.rollCallId))}

@@ -62,7 +62,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
       <FeedLine scope={{ kind: "senator", slug }} name={person.name} />
       <FollowLink what={`senator:${slug}`}>Follow {person.name} by e-mail</FollowLink>
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
-      <PageFoot path={senatorAddress(slug)} title={person.name} />
+      <PageFoot path={senatorAddress(slug)} title={person.name} inApi />
     </>
   );
 }

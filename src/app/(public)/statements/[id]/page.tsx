@@ -76,6 +76,7 @@ export default async function StatementPage({ params }: PageProps<Route>) {
         </Section>
       )}
       <PageFoot
+        inApi
         path={statementAddress(id)}
         title={`${statement.speaker.name}, ${writtenDate(statement.saidOn)}`}
         version={versionOf(versions, statementAddress(id))}

@@ -62,7 +62,7 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
         ]}
       />
       <EmbedBoxOf embedded={{ kind: "comparison", statementId, rollCallId }} title={title} />
-      <PageFoot path={comparisonAddress(statementId, rollCallId)} title={title} />
+      <PageFoot path={comparisonAddress(statementId, rollCallId)} title={title} inApi />
     </>
   );
 }
