@@ -1,7 +1,9 @@
 /**
  * How fast the built site answers what it keeps, beside nginx with the same bytes as plain files and nginx in front of
- * the site (deploy/nginx.conf). `npm run build` first, and nginx installed, then
- * `node scripts/with-node24.mjs bench/serve.ts [ROUNDS [SECONDS]]`. Prints a table; the medians of the rounds.
+ * the site (deploy/nginx.conf); lists with a filter and the API, which are made for each request; and beside them a bare
+ * page of `next start` and the senators' pages in WordPress, where its packages are installed. All are asked for gzip.
+ * `npm run build` first, and nginx installed, then `node scripts/with-node24.mjs bench/serve.ts [ROUNDS [SECONDS]]`.
+ * Prints tables; the medians of the rounds.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -14,10 +16,15 @@ import { openDatabase } from "#operate/database.ts";
 import { findFreePort } from "#operate/ports.ts";
 import { inProject } from "#operate/project.ts";
 import { look, processOf, serveSite } from "./faults/site.ts";
+import { startBareNext } from "./serve/bare-next.ts";
+import { startWordPress } from "./serve/wordpress.ts";
 
 const [rounds, seconds] = [Number(process.argv[2] ?? 3), Number(process.argv[3] ?? 5)];
 const CONNECTIONS = [1, 10, 50, 100, 200];
+/** The same packing everywhere: nginx's files are packed so beforehand. */
+const HEADERS = { "accept-encoding": "gzip" };
 
+process.env.API_REQUESTS_A_MINUTE = "100000000";
 const database = await openDatabase();
 const begun = performance.now();
 const site = await serveSite(database.url);
@@ -31,12 +38,21 @@ const KINDS: Record<string, string[]> = {
   "front page": ["/"],
   "list of statements": ["/statements"],
 };
+/** Made for each request. */
+const LIVE = [
+  "/statements?proposition=cooperate",
+  "/comparisons?verdict=conflicts",
+  "/api/v1/senators?limit=50",
+  "/api/v1/comparisons?limit=50",
+];
 
 const room = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
 const firstRender: number[] = [];
+const bodies = new Map<string, string>();
 for (const each of new Set(Object.values(KINDS).flat())) {
   const { ms, body } = await look(site.address + each);
   firstRender.push(ms);
+  bodies.set(each, body);
   const file = path.join(room, "files", each === "/" ? "index" : each);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(`${file}.html`, body);
@@ -46,7 +62,7 @@ const nginx = await startNginx();
 type Measured = { rate: number; p50: number; p99: number; bad: number };
 
 async function measure(address: string, wanted: string[], connections: number): Promise<Measured> {
-  const requests = wanted.map((each) => ({ path: each, headers: { "accept-encoding": "br, gzip" } }));
+  const requests = wanted.map((each) => ({ path: each, headers: HEADERS }));
   const found = await autocannon({ url: address, connections, duration: seconds, requests });
   return {
     rate: found.requests.average,
@@ -91,11 +107,31 @@ for (const [kind, wanted] of Object.entries(KINDS))
     );
   }
 await nginx.stop();
+console.log("\n| beside it, 10 connections | requests/s, p50, p99 ms | not answered well |\n| --- | --- | --- |");
+const beside = async (name: string, address: string, wanted: string[]) => {
+  const found = await rounded(address, wanted, 10);
+  console.log(`| ${name} | ${found.rate}, ${found.p50}, ${found.p99} | ${found.bad} |`);
+};
+await beside("100 senators", site.address, senators);
+for (const each of LIVE) await beside(each, site.address, [each]);
+const lengths = senators.map((each) => bodies.get(each)?.length ?? 0);
+const bare = await startBareNext(room, median(lengths));
+await beside("one bare page of `next start`, as long as a senator's", bare.address, ["/"]);
+await bare.stop();
+const wordPress = await startWordPress(room, senators.map(asPage));
+if (wordPress) await beside("the same 100 senators in WordPress", wordPress.address, wordPress.paths);
+await wordPress?.stop();
 console.log(`\nprocessor time of the site for one kept senator page: ${(await processorTime()).toFixed(2)} ms`);
 await site.stop();
 await database.close();
 fs.rmSync(room, { recursive: true, force: true });
 process.exit();
+
+/** The words of a page, without what stands around them on every page. */
+function asPage(address: string): { title: string; html: string } {
+  const html = /<main[^>]*>([\s\S]*)<\/main>/.exec(bodies.get(address) ?? "")?.[1] ?? "";
+  return { title: address, html };
+}
 
 /** Milliseconds of one core for one request: what a machine that is busy with other things does not change much. */
 async function processorTime(): Promise<number> {
@@ -106,7 +142,7 @@ async function processorTime(): Promise<number> {
     return (Number(fields[11]) + Number(fields[12])) * 10;
   };
   const before = used();
-  const requests = senators.map((each) => ({ path: each, headers: { "accept-encoding": "br, gzip" } }));
+  const requests = senators.map((each) => ({ path: each, headers: HEADERS }));
   const found = await autocannon({ url: site.address, connections: 100, duration: seconds, requests });
   return (used() - before) / found.requests.total;
 }

@@ -1,4 +1,4 @@
-/** In a real browser: what somebody writes into a page does not run, and the page still comes alive. */
+/** In a real browser: what somebody writes into a page does not run, and a page with a form still comes alive. */
 import { expect, type Page, test } from "@playwright/test";
 
 const ATTACK = '<script>window.attacked = true</script><img src="x:" onerror="window.attacked = true">';
@@ -22,30 +22,25 @@ for (const address of ["/senators/jon-tester", "/search?q=jail", "/report", "/ad
   test(`${address}: an injected script does not run`, async ({ page }) => {
     const said = await withAttack(page, address);
     await expect.poll(() => said.join("\n")).toContain("Content Security Policy");
-    await expect.poll(() => page.evaluate(isAlive)).toBe(true);
     expect(await page.evaluate(() => "attacked" in window)).toBe(false);
   });
 }
 
-for (const address of [
-  "/",
-  "/senators",
-  "/senators?state=MT",
-  "/senators/jon-tester",
-  "/roll-calls/s280-114.2015",
-  "/statements",
-  "/search?q=jail",
-  "/report",
-  "/compare/jon-tester/bob-casey",
-  "/admin/sign-in",
-]) {
-  test(`${address}: comes alive without a word in the console`, async ({ page }) => {
+/** Written for one reader, with the framework; the others are kept for everybody, and have nothing to bring to life. */
+const LIVE = ["/senators?state=MT", "/search?q=jail", "/report", "/compare/jon-tester/bob-casey", "/admin/sign-in"];
+const KEPT = ["/", "/senators", "/senators/jon-tester", "/roll-calls/s280-114.2015", "/statements", "/no-such-page"];
+
+for (const address of [...KEPT, ...LIVE]) {
+  test(`${address}: ${LIVE.includes(address) ? "comes alive" : "loads"} without a word in the console`, async ({
+    page,
+  }) => {
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(error.message));
-    await page.goto(address);
-    await expect.poll(() => page.evaluate(isAlive)).toBe(true);
-    expect(said).toEqual([]);
+    await page.goto(address, { waitUntil: "networkidle" });
+    if (LIVE.includes(address)) await expect.poll(() => page.evaluate(isAlive)).toBe(true);
+    // The browser's own line on an answer that is no page.
+    expect(said.filter((line) => address !== "/no-such-page" || !line.includes("404"))).toEqual([]);
   });
 }
 

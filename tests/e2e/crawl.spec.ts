@@ -1,4 +1,5 @@
-/** Every address of the sitemap and every link from it: nothing is dead, nothing is an error, nothing leads out by accident. */
+/** Every address of the sitemap and every link from it: nothing is dead, nothing is an error, nothing leads out by accident, nothing is too long. */
+import { gzipSync } from "node:zlib";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { GLOSSARY } from "#domain/glossary.ts";
 import { blockedScripts } from "../support/blocked-scripts.ts";
@@ -7,6 +8,8 @@ import { pathsOfSitemap } from "../support/site-check/sitemap.ts";
 /** Addresses with a query have no end; those without are all followed. */
 const FOLLOWED = /^\/(?!_next\/|api\/)[^?#]*$/;
 const AT_ONCE = 6;
+/** Of one page, compressed. */
+const MOST_BYTES = 60 * 1024;
 
 async function addressesOfSitemap(request: APIRequestContext): Promise<string[]> {
   return pathsOfSitemap(await (await request.get("/sitemap.xml")).text());
@@ -34,6 +37,11 @@ test("every address of the sitemap and every link on it answers, and every ancho
     const html = await response.text();
     const blocked = blockedScripts(html, response.headers()["content-security-policy"] ?? "");
     if (blocked.length > 0) failures.push(`a script that the browser will not run on ${address}: ${blocked[0]}`);
+    const { length } = gzipSync(html);
+    if (length > MOST_BYTES) failures.push(`${address} is ${length} bytes, compressed`);
+    // What is everybody's is complete as HTML.
+    if (response.headers()["x-cache"] && /<script[^>]*\/_next\/|__next_f|<template id="B:/.test(html))
+      failures.push(`the framework is on ${address}`);
     pages.set(address, html);
     for (const href of linksOf(html)) {
       const path = href.split("#")[0] as string;

@@ -1,15 +1,15 @@
 /** What runs in a reader's browser: the public site's islands, by name. */
 import fs from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
-/** Error pages have to be islands; the report form keeps what was typed when a field is wrong; a citation can be copied. */
+/** Error pages have to be islands; a form keeps what was typed when a field is wrong. */
 const PUBLIC_ISLANDS = [
   "src/app/(public)/error.tsx",
   "src/app/(public)/follow/email/follow-form.tsx",
   "src/app/(public)/report/report-form.tsx",
   "src/app/global-error.tsx",
-  "src/components/ui/copy-button.tsx",
 ];
 
 const sources = fs
@@ -22,7 +22,17 @@ test("the public site has these islands and no others; the rest belong to the ed
   expect(outside.sort()).toEqual(PUBLIC_ISLANDS);
 });
 
-test("their sources are less than 10 KB, compressed", () => {
+test("their sources and the scripts of the pages that are kept are less than 10 KB, compressed", () => {
   const text = sources.filter(({ file }) => PUBLIC_ISLANDS.includes(file)).map((source) => source.text);
-  expect(gzipSync(text.join("\n")).length).toBeLessThan(10_240);
+  const scripts = fs.globSync("public/**/*.js").map((file) => fs.readFileSync(file, "utf8"));
+  expect(gzipSync([...text, ...scripts].join("\n")).length).toBeLessThan(10_240);
+});
+
+test("an island stands on pages written for one reader: those that are kept carry nothing to bring it to life", () => {
+  const forms = PUBLIC_ISLANDS.filter((file) => !file.endsWith("error.tsx"));
+  for (const file of forms) {
+    const page = fs.readFileSync(path.join(path.dirname(file), "page.tsx"), "utf8");
+    expect(page).toMatch(/searchParams/);
+    expect(page).not.toMatch(/force-static|generateStaticParams/);
+  }
 });

@@ -46,7 +46,6 @@ export async function openSiteServer(
   const site = new SiteServer({
     handler: async (req, res) => app(req, res),
     siteMap: ADDRESSES,
-    frameworkScripts: new Set(),
     clock: handClock().clock,
     searchLimit: { secondsToWait: async () => 0 },
     measures: createMeasures(),

@@ -1,11 +1,9 @@
 // The process of the site: our server, with Next inside. Started by next-process.ts, or by hand for a look.
 import http from "node:http";
-import path from "node:path";
 import next from "next";
 import { builtFolder, env } from "#env.ts";
 import { log } from "#log.ts";
 import { inProject, projectRoot } from "../project.ts";
-import { readFrameworkScripts } from "./framework-scripts.ts";
 import { createMeasures, serveMeasures } from "./measures.ts";
 import { whenRefreshed } from "./no-page-store.ts";
 import { followRecordClock } from "./record-clock.ts";
@@ -29,7 +27,6 @@ const site = new SiteServer({
   searchLimit,
   handler: app.getRequestHandler(),
   siteMap: readSiteMap(distDir, inProject("public")),
-  frameworkScripts: readFrameworkScripts(path.join(distDir, "server/app")),
   clock,
   measures,
   siteUrl: SITE_URL,

@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto";
 import type http from "node:http";
-import lightMyRequest from "light-my-request";
-import { log } from "#log.ts";
-import { admitScripts, contentSecurityPolicy } from "./content-security.ts";
+import lightMyRequest, { type Response as LightMyRequestResponse } from "light-my-request";
+import { contentSecurityPolicy } from "./content-security.ts";
 import { isCompressible, type KeptPage } from "./kept-pages.ts";
 import { mayBeFramed, securityHeaders } from "./security-headers.ts";
-import { withoutFramework } from "./without-framework.ts";
+import { NOTHING_TO_EMBED, withoutFramework } from "./without-framework.ts";
 
 /** What Next answers requests with. */
 export type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => Promise<void>;
 
 export type MadePage = { page: KeptPage; body: Buffer; mayBeKept: boolean };
 
-export type MakeOptions = { handler: Handler; siteUrl: string; frameworkScripts: ReadonlySet<string> };
+export type MakeOptions = { handler: Handler; siteUrl: string };
 
 const PATIENCE_MS = 20_000;
 
@@ -34,12 +33,14 @@ const FRAMEWORKS_OWN = /^s-maxage=\d+(, stale-while-revalidate(=\d+)?)?$/;
  * nothing that one reader sends can get into what another one is shown.
  */
 export async function makePage(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage> {
-  const made = await makeFromAddress(pathname, requestId, options);
-  const isWordless = made.page.status === 404 && made.body.includes(WORDLESS);
-  return isWordless ? makeFromAddress(NO_SUCH_PAGE, requestId, options) : made;
+  const made =
+    (await makeFromAddress(pathname, requestId, options)) ?? (await makeFromAddress(NO_SUCH_PAGE, requestId, options));
+  if (!made) throw new Error("the page that says that nothing is there has no words");
+  return made;
 }
 
-async function makeFromAddress(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage> {
+/** Null where the framework finds nothing and says so in scripts alone. */
+async function makeFromAddress(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
   const { handler, siteUrl } = options;
   const answer = await lightMyRequest(
     (req, res) => {
@@ -57,14 +58,16 @@ async function makeFromAddress(pathname: string, requestId: string, options: Mak
   const { statusCode: status } = answer;
   const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
   const type = given.get("content-type") ?? "";
-  const body = bodyOf(pathname, type, answer.rawPayload);
+  const isWordless = answer.statusCode === 404 && type.startsWith("text/html") && answer.payload.includes(WORDLESS);
+  if (isWordless && !mayBeFramed(pathname)) return null;
+  const body = isWordless ? Buffer.from(NOTHING_TO_EMBED) : bodyOf(type, answer);
   const cacheControl = given.get("cache-control") ?? "";
   const mayBeKept = status === 200 && !given.has("set-cookie") && isForEverybody(given, cacheControl);
   const headers = [
     ...[...given].filter(([name]) => !DROPPED.test(name)).flat(),
     ...["Cache-Control", mayBeKept && FRAMEWORKS_OWN.test(cacheControl) ? FOR_READERS : cacheControl],
     ...["Vary", varies(given.get("vary"))],
-    ...["Content-Security-Policy", policyFor(pathname, type, body, options.frameworkScripts)],
+    ...["Content-Security-Policy", contentSecurityPolicy([], { framed: mayBeFramed(pathname) })],
     ...securityHeaders(pathname, siteUrl),
   ];
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
@@ -80,9 +83,8 @@ async function makeFromAddress(pathname: string, requestId: string, options: Mak
   return { page, body, mayBeKept };
 }
 
-function bodyOf(pathname: string, type: string, made: Buffer): Buffer {
-  const isEmbed = mayBeFramed(pathname) && type.startsWith("text/html");
-  return isEmbed ? Buffer.from(withoutFramework(made.toString("utf8"))) : made;
+function bodyOf(type: string, { payload, rawPayload }: LightMyRequestResponse): Buffer {
+  return type.startsWith("text/html") ? Buffer.from(withoutFramework(payload)) : rawPayload;
 }
 
 /** The framework sets some headers twice over, the address of a redirect among them. */
@@ -92,14 +94,6 @@ function once(value: http.OutgoingHttpHeader | undefined): string {
 
 function isForEverybody(given: Map<string, string>, cacheControl: string): boolean {
   return (given.has("x-nextjs-cache") || cacheControl.includes("s-maxage")) && !/no-store|private/.test(cacheControl);
-}
-
-function policyFor(pathname: string, type: string, body: Buffer, fixed: ReadonlySet<string>): string {
-  const framed = mayBeFramed(pathname);
-  if (!type.startsWith("text/html")) return contentSecurityPolicy([], { framed });
-  const { sources, refused } = admitScripts(body.toString("utf8"), fixed);
-  for (const source of refused) log.error({ pathname, source: source.slice(0, 200) }, "an inline script was refused");
-  return contentSecurityPolicy(sources, { framed });
 }
 
 function varies(given = ""): string {

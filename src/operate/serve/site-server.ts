@@ -21,7 +21,6 @@ import type { SiteMap } from "./site-map.ts";
 export type SiteServerOptions = {
   handler: Handler;
   siteMap: SiteMap;
-  frameworkScripts: ReadonlySet<string>;
   clock: RecordClock;
   measures: Measures;
   searchLimit: Pick<SearchLimit, "secondsToWait">;

@@ -1,16 +1,16 @@
-/** Any script but our own that tells how high a frame is, and data that no browser runs. */
-const SCRIPT = /<script(?![^>]*\bsrc="\/embed\/)(?![^>]*\btype="application\/(?:ld\+)?json")[^>]*>[\s\S]*?<\/script>/g;
+/** Any script but the files of our own, and data that no browser runs. */
+const SCRIPT =
+  /<script(?![^>]*\bsrc="\/(?!_next\/|\/))(?![^>]*\btype="application\/(?:ld\+)?json")[^>]*>[\s\S]*?<\/script>/g;
 const SCRIPT_AHEAD = /<link\b(?=[^>]*\bas="script")[^>]*>/g;
 
 /**
- * An embed without the framework's scripts. It is complete as HTML and has nothing to bring to life, and it is loaded
- * in pages of others, where each kilobyte and each line in the console is somebody else's.
+ * A page without the framework's scripts, and without all that is inline. What everybody gets alike is complete as
+ * HTML and has nothing to bring to life; the framework would send every word of it a second time, as data.
  */
 export function withoutFramework(html: string): string {
-  // Of an address that leads to nothing the framework sends scripts alone, which write the words in the browser.
-  if (html.includes('id="__next_error__"')) return NOTHING_THERE;
   return html.replaceAll(SCRIPT, "").replaceAll(SCRIPT_AHEAD, "");
 }
 
-const NOTHING_THERE =
+/** What an embed says of an address that leads to nothing. */
+export const NOTHING_TO_EMBED =
   '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>Nothing here · Said &amp; Voted</title></head><body><main><h1>Nothing in this record has this address</h1><p>It may be misspelt, or cut short. <a href="/" target="_blank" rel="noopener">Said &amp; Voted</a></p></main></body></html>';

@@ -1,0 +1,14 @@
+import path from "node:path";
+import { openBundledServer } from "#operate/bundled-server.ts";
+
+export type BenchDatabase = { url: string; close(): Promise<void> };
+
+/**
+ * A database that an operator names: its address (postgresql://…), or the folder of a bundled server and the name of a
+ * database on it, as in .data/pg18/said_and_voted.
+ */
+export async function openNamed(place: string): Promise<BenchDatabase> {
+  if (/^postgres(ql)?:\/\//.test(place)) return { url: place, close: async () => {} };
+  const server = await openBundledServer(path.resolve(path.dirname(place)));
+  return { url: server.url(path.basename(place)), close: () => server.close() };
+}

@@ -1,0 +1,119 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import fs from "node:fs";
+import path from "node:path";
+import { findFreePort } from "#operate/ports.ts";
+import { until } from "../faults/site.ts";
+
+const NEEDS = {
+  files: ["/usr/share/wordpress/wp-load.php", "/usr/sbin/mariadbd", "/usr/sbin/nginx"],
+  apt: "apt-get install -y wordpress wordpress-theme-twentytwentythree mariadb-server php-fpm php-mysql nginx-light",
+};
+
+export type Page = { title: string; html: string };
+export type WordPress = { address: string; paths: string[]; stop(): Promise<void> };
+
+/**
+ * WordPress as Debian ships it, in a folder of its own, with these pages in it: nginx, PHP-FPM with its opcode cache,
+ * MariaDB on a socket. Null where its packages are not installed; then it says how they are.
+ */
+export async function startWordPress(room: string, pages: readonly Page[]): Promise<WordPress | null> {
+  const fpm = fs.globSync("/usr/sbin/php-fpm*").sort().at(-1);
+  if (!fpm || !NEEDS.files.every((file) => fs.existsSync(file))) {
+    console.log(`No WordPress to set beside it: ${NEEDS.apt}`);
+    return null;
+  }
+  const site = path.join(room, "wordpress");
+  const [socket, fpmSocket] = [path.join(room, "mysql.sock"), path.join(room, "fpm.sock")];
+  fs.cpSync("/usr/share/wordpress", site, { recursive: true, dereference: true });
+  const quietly = { stdio: "ignore" } as const;
+  const data = `--datadir=${room}/mysql`;
+  execFileSync(
+    "mariadb-install-db",
+    ["--no-defaults", data, "--auth-root-authentication-method=normal", "--user=root"],
+    quietly,
+  );
+  const children = [
+    spawn(
+      "/usr/sbin/mariadbd",
+      ["--no-defaults", data, `--socket=${socket}`, "--skip-networking", "--user=root"],
+      quietly,
+    ),
+  ];
+  const sql = (statement: string) => execFileSync("mariadb", ["-S", socket, "-u", "root", "-e", statement], quietly);
+  await until(async () => works(() => sql("SELECT 1")));
+  sql("CREATE DATABASE wordpress");
+  const port = await findFreePort();
+  const address = `http://127.0.0.1:${port}`;
+  fs.writeFileSync(path.join(site, "wp-config.php"), config(socket, address));
+  fs.writeFileSync(path.join(room, "pages.json"), JSON.stringify(pages));
+  fs.writeFileSync(path.join(room, "fill.php"), fill(site, path.join(room, "pages.json")));
+  const ids = JSON.parse(execFileSync("php", [path.join(room, "fill.php")], { encoding: "utf8" })) as number[];
+  fs.writeFileSync(
+    path.join(room, "fpm.conf"),
+    `[global]\nerror_log = ${room}/fpm.log\n[www]\nuser = root\nlisten = ${fpmSocket}\npm = static\npm.max_children = 8\n`,
+  );
+  children.push(spawn(fpm, ["-F", "-R", "-y", path.join(room, "fpm.conf")], quietly));
+  fs.writeFileSync(path.join(room, "wordpress.conf"), nginx(room, site, port, fpmSocket));
+  children.push(spawn("nginx", ["-c", path.join(room, "wordpress.conf")], quietly));
+  const paths = ids.map((id) => `/?page_id=${id}`);
+  const isReady = await until(async () => (await fetch(address + paths[0]).catch(() => null))?.status === 200);
+  if (!Number.isFinite(isReady)) throw new Error("WordPress does not answer");
+  return {
+    address,
+    paths,
+    async stop() {
+      for (const child of children.reverse()) {
+        child.kill("SIGTERM");
+        if (child.exitCode === null) await once(child, "exit");
+      }
+    },
+  };
+}
+
+function works(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const config = (socket: string, address: string) => `<?php
+define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
+define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
+define('WP_HOME', '${address}'); define('WP_SITEURL', '${address}');
+define('DISABLE_WP_CRON', true); define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true);
+$table_prefix = 'wp_';
+if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+/** Installs it without sending the letter that it greets its owner with. */
+const fill = (site: string, pages: string) => `<?php
+define('WP_INSTALLING', true);
+function wp_mail() { return true; }
+require '${site}/wp-load.php';
+require '${site}/wp-admin/includes/upgrade.php';
+wp_install('The same words', 'owner', 'owner@example.org', true, '', wp_generate_password());
+kses_remove_filters();
+$ids = array();
+foreach (json_decode(file_get_contents('${pages}'), true) as $page)
+  $ids[] = wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_title' => $page['title'], 'post_content' => wp_slash($page['html'])));
+echo json_encode($ids);
+`;
+
+const nginx = (room: string, site: string, port: number, fpmSocket: string) => `
+daemon off; user root; pid ${room}/wordpress.pid; error_log ${room}/wordpress.log; worker_processes auto;
+events { worker_connections 2048; }
+http {
+  access_log off; gzip on; gzip_min_length 1000; types { text/html html; text/css css; }
+  client_body_temp_path ${room}/wb; proxy_temp_path ${room}/wp; fastcgi_temp_path ${room}/wf; uwsgi_temp_path ${room}/wu; scgi_temp_path ${room}/ws;
+  server {
+    listen 127.0.0.1:${port}; root ${site}; index index.php;
+    location / { try_files $uri $uri/ /index.php?$args; }
+    location ~ \\.php$ { include /etc/nginx/fastcgi_params; fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name; fastcgi_pass unix:${fpmSocket}; }
+  }
+}
+`;
