@@ -3,6 +3,7 @@ import http from "node:http";
 import net from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { answerWith } from "#answer-status.ts";
 import { handClock, openSiteServer, sendPage } from "../../support/site-server.ts";
 
 type Open = Awaited<ReturnType<typeof openSiteServer>>;
@@ -146,6 +147,29 @@ describe("a page for one", () => {
     for (const { body, headers } of policies) expect(headers["content-security-policy"]).toBe(body.toString());
     expect(policies[0]?.body.toString()).toMatch(/'nonce-[A-Za-z0-9+/=]{24}'/);
     expect(policies[0]?.body).not.toEqual(policies[1]?.body);
+  });
+
+  test("has the status that the page set, with the page's own words, however it is sent", async () => {
+    for (const send of [
+      (res: http.ServerResponse) => res.end("<p>no record of that day</p>"),
+      (res: http.ServerResponse) => res.writeHead(200).end("<p>no record of that day</p>"),
+      (res: http.ServerResponse) => {
+        res.flushHeaders();
+        res.write("<p>no record ");
+        res.end("of that day</p>");
+      },
+    ]) {
+      const { port } = await serve(async (req, res) => {
+        res.setHeader("Content-Type", "text/html");
+        if (req.url?.includes("none")) answerWith(404);
+        // What is set for one answer is not set for the next, nor for one that is made meanwhile.
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        send(res);
+      });
+      const [missing, found] = await Promise.all([ask(port, "/live?none"), ask(port, "/live?some")]);
+      expect([missing.status, missing.body.toString()]).toEqual([404, "<p>no record of that day</p>"]);
+      expect(found.status).toBe(200);
+    }
   });
 
   test("is what a list with a filter is", async () => {
