@@ -4,6 +4,7 @@ import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#do
 import type { Statement } from "#domain/record.ts";
 import { statementAddress, statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -46,7 +47,7 @@ export function StatementItem({ statement, unnamed }: Props) {
         ))}
         {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
         <p>
-          <a href={statementAddress(statement.statementId)} className="tap">
+          <a href={onSameDay(statementAddress(statement.statementId))} className="tap">
             Link to this statement
           </a>
         </p>
