@@ -1,5 +1,8 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
-import { draftsOnSite } from "../support/room.ts";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { comeIn, draftsOnSite } from "../support/room.ts";
+
+// The second test publishes one of the drafts that the first looks for.
+test.describe.configure({ mode: "default" });
 
 /** Enough of a quote to know it by, as it stands in HTML, JSON and XML alike. */
 function phraseOf(quote: string): string | null {
@@ -60,3 +63,56 @@ test("nothing of a draft is anywhere that readers can go", async ({ request }) =
       expect((await request.get(address)).status(), address).toBe(404);
   }
 });
+
+test("a draft of the shipped record is worked through: found in the queue, submitted, coded blind, published", async ({
+  browser,
+  request,
+}) => {
+  test.setTimeout(300_000);
+  const id = "boozman-2015-10-column";
+  const words = "Sanctuary cities should be held accountable for their failure to cooperate";
+  const [first, second] = [await browser.newPage(), await browser.newPage()];
+  await comeIn(first, "editor", { name: "Quinn Queue", secondFactor: false });
+  await comeIn(second, "reviewer", { name: "Robin Second" });
+
+  await first.goto("/admin/statements");
+  await first.getByLabel("Waits because").selectOption({ label: await reasonIn(first, /read on a copy/) });
+  await first.getByRole("textbox", { name: "Speaker" }).fill("Boozman");
+  await first.getByRole("button", { name: "Show" }).click();
+  await first.getByRole("link", { name: new RegExp(id) }).click();
+  // The words and all that was coded are there; what was missing is said, and taken away by whoever mends it.
+  await expect(first.getByLabel("Quote", { exact: true })).toHaveValue(new RegExp(`^${words}`));
+  await expect(first.getByLabel("Why it is not ready")).toHaveValue(/copy/);
+  await first.getByLabel("Why it is not ready").fill("");
+  await first.getByRole("button", { name: "Save and submit for review" }).click();
+  await expect(first.getByRole("status").filter({ hasText: "submitted" })).toBeVisible();
+
+  await second.goto("/admin/statements?status=in_review&name=Boozman");
+  await second.getByRole("link", { name: new RegExp(id) }).click();
+  await expect(second).toHaveURL(new RegExp(`${id}/review$`));
+  await expect(second.getByText("The quote faults places")).toBeHidden();
+  for (const [legend, choice] of [
+    ["State and local authorities", "Supports"],
+    ["Congress should withhold", "Not addressed"],
+    ["Federal law should forbid", "Not addressed"],
+  ] as const)
+    await second.getByRole("group", { name: legend }).getByLabel(choice, { exact: true }).check();
+  await second.getByRole("button", { name: /Keep my coding/ }).click();
+  await expect(second.getByRole("heading", { name: "Both codings agree" })).toBeVisible();
+  await expect(second.getByText("The quote faults places").first()).toBeVisible();
+  await second.getByLabel(/Note for the history/).fill("Read on the copy that the note names.");
+  await second.getByRole("button", { name: "Publish" }).click();
+  await expect(second.getByRole("status").filter({ hasText: "Readers see it now." })).toBeVisible();
+
+  const page = await (await request.get(`/statements/${id}`)).text();
+  expect(page).toContain(words);
+  expect(page).toContain("Not checked against a stored copy");
+  await second.goto("/admin/statements?name=Boozman");
+  await expect(second.getByRole("link", { name: new RegExp(id) })).toHaveCount(0);
+});
+
+/** The whole label of the choice that says this. */
+async function reasonIn(page: Page, words: RegExp): Promise<string> {
+  const labels = await page.getByLabel("Waits because").locator("option").allTextContents();
+  return labels.find((label) => words.test(label)) ?? "";
+}
