@@ -298,6 +298,28 @@ describe("when things go wrong", () => {
     expect((await ask(port, "/live/after")).status).toBe(200);
   });
 
+  test("forms that come a byte at a time hold no place in which pages are made, and one that has come is read whole", async () => {
+    const { port, address } = await serve(async (req, res) => {
+      let body = "";
+      for await (const chunk of req) body += chunk;
+      res.end(`made ${body.length}`);
+    });
+    const slow = Array.from({ length: 30 }, () => {
+      const socket = net.connect(port, "127.0.0.1", () =>
+        socket.write("POST /live/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\na"),
+      );
+      socket.on("error", () => {});
+      return socket;
+    });
+    await expect.poll(() => slow.every(({ connecting }) => !connecting)).toBe(true);
+    const begun = performance.now();
+    expect((await ask(port, "/live/quick")).body.toString()).toBe("made 0");
+    const long = await fetch(`${address}/live/form`, { method: "POST", body: "x".repeat(300_000) });
+    expect(await long.text()).toBe("made 300000");
+    expect(performance.now() - begun, "less than the patience with anybody in line").toBeLessThan(5000);
+    for (const socket of slow) socket.destroy();
+  });
+
   test.each(["http://evil.test/", "//evil.test/", "/\\evil.test"])(
     "an address that is another host's is refused: %s",
     async (path) => {
