@@ -80,7 +80,11 @@ const config: NextConfig = {
   // Read from node_modules at run time: they find files of their own by path.
   serverExternalPackages: ["pino", "thread-stream", "pg", "satori", "@resvg/resvg-js", "unpdf", "html-to-text"],
   // A source can be uploaded; whatever is larger is refused before it is read.
-  experimental: { serverActions: { bodySizeLimit: "6mb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "6mb" },
+    // The first reader waits for the one page asked for, and not for all.
+    preloadEntriesOnStart: false,
+  },
   turbopack: { root: import.meta.dirname },
   headers: async () => (process.env.NODE_ENV === "production" ? [] : FRAMED),
   rewrites: async () => ({

@@ -45,6 +45,8 @@ const LISTS: { path: string; select: string }[] = [
   { path: "/voices", select: "SELECT * FROM voices" },
   { path: "/events", select: "SELECT * FROM events" },
   { path: "/corrections", select: "SELECT * FROM corrections" },
+  { path: "/replies", select: "SELECT * FROM rights_of_reply" },
+  { path: "/official-changes", select: "SELECT * FROM official_changes" },
   { path: "/search?q=sanctuary&limit=50", select: "SELECT * FROM search_documents LIMIT 50" },
 ];
 

@@ -73,6 +73,38 @@ export async function overload(site: Served, seconds: number, connections: numbe
   };
 }
 
+/** Forms that arrive a byte at a time, which must not hold the places in which pages are made. */
+export async function slowForms(site: Served, connections: number): Promise<Row> {
+  const { port, host } = new URL(site.address);
+  const head = `POST /report HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\n`;
+  const sockets = Array.from({ length: connections }, () => {
+    const socket = net.connect(Number(port), "127.0.0.1", () => socket.write(head));
+    socket.on("error", () => {});
+    socket.resume();
+    return socket;
+  });
+  const dripping = setInterval(() => {
+    for (const socket of sockets) if (socket.writable) socket.write("a");
+  }, 500);
+  await wait(2000);
+  const times: number[] = [];
+  const statuses = new Map<number, number>();
+  for (let time = 0; time < 20; time += 1) {
+    const { status, ms } = await look(`${site.address}/compare/jon-tester/bob-casey?drip=${time}`);
+    times.push(ms);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  clearInterval(dripping);
+  for (const socket of sockets) socket.destroy();
+  times.sort((a, b) => a - b);
+  return {
+    fault: `${connections} forms that arrive a byte at a time`,
+    happened: `pages made for each meanwhile: ${said(statuses)}, in ${Math.round(times[10] ?? 0)} ms (median), ${Math.round(times.at(-1) ?? 0)} ms at most`,
+    lost: "nothing",
+    held: statuses.get(200) === times.length && (times.at(-1) ?? 0) < 5000,
+  };
+}
+
 /** Connections that say one byte and then nothing, and headers larger than anybody needs. */
 export async function slowAndHuge(site: Served, connections: number): Promise<Row> {
   const { port } = new URL(site.address);

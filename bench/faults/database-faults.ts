@@ -5,7 +5,7 @@ import { type BundledServer, openBundledServer } from "#operate/bundled-server.t
 import { withClient } from "#operate/database.ts";
 import { findPostmaster } from "#operate/postmaster.ts";
 import { cuttableWay } from "./cut-network.ts";
-import { look, type Row, serveSite, until } from "./site.ts";
+import { filledReport, look, type Row, sendReport, serveSite, until } from "./site.ts";
 
 const [KEPT, NEVER_MADE, MADE_EACH_TIME] = [
   "/senators/jon-tester",
@@ -52,7 +52,7 @@ export async function killDatabase(directory: string, name: string, times: numbe
   };
 }
 
-function killPostgres(directory: string): void {
+export function killPostgres(directory: string): void {
   const pid = findPostmaster(directory);
   if (pid === null) throw new Error("no PostgreSQL to kill");
   const children = execFileSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" })
@@ -62,8 +62,11 @@ function killPostgres(directory: string): void {
 }
 
 /** The database goes away under a running site, by being killed, and comes back. */
-export async function databaseGone(directory: string, name: string): Promise<{ row: Row; server: BundledServer }> {
-  const first = await openBundledServer(directory);
+export async function databaseGone(
+  directory: string,
+  first: BundledServer,
+  name: string,
+): Promise<{ row: Row; server: BundledServer }> {
   const site = await serveSite(first.url(name));
   await look(site.address + KEPT);
   killPostgres(directory);
@@ -119,50 +122,52 @@ export async function readOnly(server: BundledServer, name: string): Promise<Row
   const site = await serveSite(server.url(name));
   const typed = "A correction that nobody must have to type again.";
   const page = await look(site.address + KEPT);
-  const form = await look(`${site.address}/report`);
-  const body = new FormData();
-  for (const [, attributes = ""] of form.body.matchAll(/<input\b([^>]*type="hidden"[^>]*)>/g)) {
-    const [hidden, value] = [/\bname="([^"]*)"/.exec(attributes)?.[1], /\bvalue="([^"]*)"/.exec(attributes)?.[1]];
-    if (hidden)
-      body.set(hidden.replaceAll("&quot;", '"'), (value ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
-  }
-  const kind =
-    /<input\b[^>]*name="kind"[^>]*value="([^"]*)"/.exec(form.body)?.[1] ??
-    /value="([^"]*)"[^>]*name="kind"/.exec(form.body)?.[1];
-  if (kind) body.set("kind", kind);
-  body.set("text", typed);
-  const sent = await look(`${site.address}/report`, { method: "POST", body, headers: { origin: site.address } });
+  const form = await filledReport(site, typed);
+  const sent = form ? await sendReport(site, form) : null;
   await site.stop();
   await set("off");
-  const told = sent.body.includes("can be read but not changed at the moment");
-  const keeps = sent.body.includes(typed);
+  const told = Boolean(sent?.body.includes("can be read but not changed at the moment"));
+  const keeps = Boolean(sent?.body.includes(typed));
   return {
     fault: "the database can be read and not written",
-    happened: `pages ${page.status}; the form ${told ? "says so" : `does not say so (${sent.status})`} and ${keeps ? "keeps" : "loses"} what was typed`,
+    happened: `pages ${page.status}; the form ${told ? "says so" : `does not say so (${sent?.status ?? "there is none"})`} and ${keeps ? "keeps" : "loses"} what was typed`,
     lost: keeps ? "nothing" : "what was typed",
     held: page.status === 200 && told && keeps,
   };
+}
+
+export type EditableSource = { id: number; address: string };
+
+/** A source that has a page. */
+export async function findASource(databaseUrl: string): Promise<EditableSource> {
+  const id = await withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query("SELECT min(source_id) AS id FROM statements WHERE status = 'published'");
+    return rows[0].id as number;
+  });
+  return { id, address: `/sources/${id}` };
+}
+
+/** Changes its title as another server of the site would: the clock of the record moves with it. */
+export function editASource(databaseUrl: string, { id }: EditableSource, title: string): Promise<void> {
+  return withClient(databaseUrl, async (client) => {
+    await client.query("BEGIN");
+    await client.query("UPDATE sources SET title = $1 WHERE source_id = $2", [title, id]);
+    await moveRecordClock(client);
+    await client.query("COMMIT");
+  });
 }
 
 /** Two servers on one database: a change made elsewhere, until it is seen through each. */
 export async function twoServers(databaseUrl: string, times: number): Promise<Row> {
   const sites = [await serveSite(databaseUrl), await serveSite(databaseUrl)];
   const delays: number[] = [];
-  const [{ id }] = await withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query("SELECT min(source_id) AS id FROM statements WHERE status = 'published'");
-    return rows as [{ id: number }];
-  });
+  const source = await findASource(databaseUrl);
   for (let time = 1; time <= times; time += 1) {
     const title = `A made-up title, number ${time}`;
-    for (const site of sites) await look(`${site.address}/sources/${id}`);
-    await withClient(databaseUrl, async (client) => {
-      await client.query("BEGIN");
-      await client.query("UPDATE sources SET title = $1 WHERE source_id = $2", [title, id]);
-      await moveRecordClock(client);
-      await client.query("COMMIT");
-    });
+    for (const site of sites) await look(site.address + source.address);
+    await editASource(databaseUrl, source, title);
     const seen = sites.map((site) =>
-      until(async () => (await look(`${site.address}/sources/${id}`)).body.includes(title), 5000, 10),
+      until(async () => (await look(site.address + source.address)).body.includes(title), 5000, 10),
     );
     delays.push(Math.max(...(await Promise.all(seen))));
   }

@@ -6,12 +6,15 @@ import { startWebServer, type WebServer } from "#operate/web-server.ts";
 
 export type Served = WebServer & { address: string };
 
-/** One server of the built site on this database. */
-export async function serveSite(databaseUrl: string): Promise<Served> {
+/** One server of the built site on this database, on any port, and out of any folder of the project. */
+export async function serveSite(
+  databaseUrl: string,
+  { port, distDir }: { port?: number; distDir?: string } = {},
+): Promise<Served> {
   provideAuthSecret(() => "a secret of the faults, of 32 characters and more");
-  const port = await findFreePort();
-  const server = await startWebServer({ mode: "start", databaseUrl, port });
-  const address = `http://127.0.0.1:${port}`;
+  const own = port ?? (await findFreePort());
+  const server = await startWebServer({ mode: "start", databaseUrl, port: own, distDir });
+  const address = `http://127.0.0.1:${own}`;
   await until(async () => (await look(`${address}/health/ready`)).status === 200);
   return { ...server, address };
 }
@@ -33,6 +36,30 @@ export async function look(url: string, init: RequestInit = {}): Promise<Seen> {
   } catch (error) {
     return { status: 0, ms: performance.now() - begun, body: String(error), retryAfter: null };
   }
+}
+
+/** The report form of a site, filled in, as a browser without JavaScript sends it; null where there is no form. */
+export async function filledReport(site: Served, typed: string): Promise<FormData | null> {
+  const page = await look(`${site.address}/report`);
+  const inputs = [...page.body.matchAll(/<input\b([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+  const of = (attributes: string, name: string) => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]);
+  const body = new FormData();
+  for (const each of inputs) if (of(each, "type") === "hidden") body.set(of(each, "name"), of(each, "value"));
+  const kind = inputs.find((each) => of(each, "name") === "kind");
+  if (page.status !== 200 || !kind) return null;
+  body.set("kind", of(kind, "value"));
+  body.set("text", typed);
+  return body;
+}
+
+/** Sends a report from an invented network of its own; the site has to trust one proxy. */
+export function sendReport(site: Served, body: FormData, from = 0): Promise<Seen> {
+  const headers = { origin: site.address, "x-forwarded-for": `198.18.${from >> 8}.${from & 255}` };
+  return look(`${site.address}/report`, { method: "POST", body, headers, redirect: "manual" });
+}
+
+function unescaped(text = ""): string {
+  return text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 }
 
 /** Milliseconds until `isSo`; Infinity where it is not so in time. */

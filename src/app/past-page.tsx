@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { answerWith } from "#answer-status.ts";
 import { asOfAddress } from "#components/record/address.ts";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
 import { AsOfForm } from "#components/record/as-of-form.tsx";
+import { showDay } from "#components/record/day-of-page.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { type AskedDay, type PublicDays, refusalSentence } from "#domain/as-of.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
@@ -20,7 +22,8 @@ type Props = {
 /** A page as it was at the end of a day, under a banner that says so; or why there is none of that day. */
 export function PastPage({ asked, path, title, children }: Props) {
   const { asOf, days } = asked;
-  if (asked.refused !== null)
+  if (asked.refused !== null) {
+    answerWith(asked.refused === "not_a_day" ? 400 : 404);
     return (
       <NoPast
         title="There is no record of that day"
@@ -29,8 +32,10 @@ export function PastPage({ asked, path, title, children }: Props) {
         days={days}
       />
     );
+  }
   if (asOf === null) return null;
-  if (children === null || children === undefined)
+  if (children === null || children === undefined) {
+    answerWith(404);
     return (
       <NoPast
         title={`Not published on ${writtenDate(asOf)}`}
@@ -39,6 +44,8 @@ export function PastPage({ asked, path, title, children }: Props) {
         days={days}
       />
     );
+  }
+  showDay(asOf);
   return (
     <>
       <AsOfBanner day={asOf} days={days} now={path} />

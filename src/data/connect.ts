@@ -13,9 +13,10 @@ const CONNECTIONS = 8;
 
 /**
  * For whoever has a reader waiting: milliseconds after which a connection, or an answer, is no longer waited for. A
- * network that is cut says nothing at all.
+ * network that is cut says nothing at all. It is the clock of the record that finds that out soon; a process that has
+ * just begun, on a machine that is busy, may well be five seconds late for its own connection.
  */
-export const READERS_PATIENCE = { connectionTimeoutMillis: 5_000, query_timeout: 20_000, keepAlive: true };
+export const READERS_PATIENCE = { connectionTimeoutMillis: 15_000, query_timeout: 20_000, keepAlive: true };
 
 /** A client of the record's database at this address. The caller disconnects it. */
 export function connect(databaseUrl: string, patience: Partial<typeof READERS_PATIENCE> = {}): PrismaClient {

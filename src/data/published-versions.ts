@@ -1,11 +1,12 @@
 import "server-only";
 import type { PublicChange } from "#domain/public-change.ts";
 import type { PublicRecord } from "#domain/public-record.ts";
+import type { Versioned } from "#domain/public-words.ts";
 import { listPublicChanges } from "./public-changes.ts";
 import { publicRecord, publicRecordBefore } from "./public-record.ts";
 
-/** The kinds of record whose every published version has an address. */
-export type VersionedKind = "statement" | "roll_call_reading";
+/** The kinds of record whose every published version has an address; an event stands in the timeline and has no page. */
+export type VersionedKind = Exclude<Versioned["revised"], "event">;
 
 /** What readers have seen of one record, the newest change first; empty where nothing of it was ever public. */
 export async function listRecordChanges(revised: VersionedKind, recordId: string): Promise<PublicChange[]> {

@@ -22,6 +22,16 @@ export async function countFailingWebhooks(): Promise<number> {
   return database().webhook.count({ where: { failingSince: { not: null } } });
 }
 
+/** The names of those that were switched off because nothing arrived, and that no administrator has looked after since. */
+export async function listStoppedWebhooks(): Promise<string[]> {
+  const rows = await database().webhook.findMany({
+    where: { failingSince: { not: null }, disabledAt: { not: null } },
+    orderBy: { name: "asc" },
+    select: { name: true },
+  });
+  return rows.map(({ name }) => name);
+}
+
 /** The newest messages to one webhook with every attempt, newest first. */
 export async function listDeliveries(webhookId: string, count: number): Promise<DeliveryLogEntry[]> {
   const rows = await database().delivery.findMany({

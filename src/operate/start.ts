@@ -3,7 +3,6 @@ import { ensureAuthSecret } from "./auth-secret.ts";
 import { buildSite, isAnythingBuilt, isBuilt } from "./build.ts";
 import { type OpenDatabase, openDatabase } from "./database.ts";
 import { startDeliveries } from "./delivery/delivery-process.ts";
-import { prepareRecord } from "./prepare.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { claimFolder } from "./single-start.ts";
@@ -40,6 +39,8 @@ async function prepare(mode: StartMode, databaseUrl: string, progress: Progress,
     if (!isAnythingBuilt()) throw new Refusal("Nothing has been built yet; run npm run build first, or npm start.");
     return;
   }
+  // Serving alone has no use for the engine that changes tables.
+  const { prepareRecord } = await import("./prepare.ts");
   const { changed } = await prepareRecord(databaseUrl, progress);
   if (mode === "dev" || (!changed && (await isBuilt({ databaseUrl })))) return;
   await progress.step("Building the site", () => buildSite({ databaseUrl, signal }));

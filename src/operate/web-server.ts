@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { spawnNext, stopNext } from "./next-process.ts";
 import { isPortFree } from "./ports.ts";
@@ -39,13 +40,14 @@ async function awaitAnswer(child: ChildProcess, address: string): Promise<void> 
   while (!(await answers(address))) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Refusal("The web server could not start; the lines above say why.");
-    await wait(50);
+    await wait(20);
   }
 }
 
 function answers(address: string): Promise<boolean> {
-  return fetch(address, { method: "HEAD", redirect: "manual" }).then(
-    () => true,
-    () => false,
-  );
+  return new Promise((resolve) => {
+    const request = http.request(address, { method: "HEAD", agent: false }, (res) => resolve(Boolean(res.resume())));
+    request.on("error", () => resolve(false));
+    request.end();
+  });
 }

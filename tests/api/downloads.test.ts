@@ -155,6 +155,35 @@ test("what a spreadsheet would run is only text in CSV, and itself in JSON", asy
   expect((await rows("comparisons")).some((row) => row.days_apart?.startsWith("-"))).toBe(true);
 });
 
+test("what files add up to is worked out again for what has changed, and for that alone", async () => {
+  const sumIn = async (name: string) => {
+    const { resources } = JSON.parse(await text(DESCRIPTOR));
+    return resources.find((each: { name: string }) => each.name === name).hash as string;
+  };
+  const sumOf = async (name: string) =>
+    `sha256:${createHash("sha256")
+      .update(await text(`${name}.csv`))
+      .digest("hex")}`;
+  const before = [await sumIn("votes"), await sumIn("statements")];
+  const { rollCallId, bioguideId } = await database().vote.findFirstOrThrow({ where: { voteCast: "yea" } });
+  const where = { rollCallId_bioguideId: { rollCallId, bioguideId } };
+  const latest = await database().revision.findFirstOrThrow({
+    where: { revised: "roll_call", recordId: rollCallId },
+    orderBy: { version: "desc" },
+  });
+  const { revisionId: _, ...content } = latest;
+  const next = { ...content, version: latest.version + 1, at: new Date(), snapshot: latest.snapshot as object };
+  // As an importer replaces a roll call: its rows, and a version.
+  await database().$transaction([
+    database().vote.update({ where, data: { state: "ZZ" } }),
+    database().revision.create({ data: next }),
+  ]);
+  const after = [await sumIn("votes"), await sumIn("statements")];
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[1]).toBe(before[1]);
+  expect(after).toEqual([await sumOf("votes"), await sumOf("statements")]);
+});
+
 test("what is withdrawn is gone at the next request, and its stone stands", async () => {
   const before = await get("statements.csv");
   const tag = before.headers.get("etag") ?? "";

@@ -5,7 +5,7 @@ import { database } from "#data/client.ts";
 import { leaseDue, settle } from "#data/deliveries.ts";
 import { publishStatement, retractStatement } from "#data/publish-statement.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
-import { countFailingWebhooks, listDeliveries, listWebhooks } from "#data/webhooks.ts";
+import { countFailingWebhooks, listDeliveries, listStoppedWebhooks, listWebhooks } from "#data/webhooks.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { env } from "#env.ts";
 import { isPublicAddress } from "#import/source/public-address.ts";
@@ -147,6 +147,7 @@ describe("where nothing arrives", () => {
     await deliver();
     expect((await listWebhooks())[0]?.disabled?.why).toBe("Nothing arrived for 5 days.");
     expect(await countFailingWebhooks()).toBe(1);
+    expect(await listStoppedWebhooks()).toEqual(["The Example"]);
     expect((await listDeliveries(webhookId, 1))[0]?.state).toBe("given_up");
     const log = await database().auditEntry.findFirst({
       where: { subject: `webhook ${webhookId}` },
@@ -159,6 +160,7 @@ describe("where nothing arrives", () => {
     await database().$transaction((tx) => switchWebhook(administrator, tx, webhookId, true));
     expect((await listWebhooks())[0]).toMatchObject({ disabled: null, failingSince: null });
     expect(await countFailingWebhooks()).toBe(0);
+    expect(await listStoppedWebhooks()).toEqual([]);
   });
 
   test("a server that says it is gone is believed at once", async () => {

@@ -9,13 +9,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
   env: [],
   log: ["env"],
+  "answer-status": [],
   data: ["domain", "env", "log"],
   import: ["data", "domain", "log"],
   auth: ["data", "domain", "env", "log"],
   components: ["domain"],
   api: ["data", "domain", "env", "log"],
-  app: ["api", "components", "auth", "import", "data", "domain", "env", "log"],
-  operate: ["import", "data", "domain", "env", "log"],
+  app: ["api", "components", "auth", "import", "data", "domain", "env", "log", "answer-status"],
+  operate: ["import", "data", "domain", "env", "log", "answer-status"],
 };
 
 /** One file of a layer, and nothing else of it (docs/decisions/0002, 0040). */
@@ -131,7 +132,7 @@ function faultsOfArrow(file: string, target: string, sources: Sources): string[]
   return faults;
 }
 
-/** The folder below src; `env` and `log` are layers of one file; what else Next wants at the top belongs to app. */
+/** The folder below src; `env`, `log` and `answer-status` are layers of one file; what else Next wants at the top belongs to app. */
 function layerOf(file: string): string {
   const [first = ""] = file.split("/");
   if (file.includes("/")) return first;

@@ -1,7 +1,7 @@
 /** The whole as a Frictionless data package: what each file is, what each column means, what its bytes add up to. */
 import { createHash } from "node:crypto";
 import { TABLES } from "#data/tables/all.ts";
-import { onOneState, type Reader, rowsOf } from "#data/tables/stream-rows.ts";
+import { type Reader, rowsOf } from "#data/tables/stream-rows.ts";
 import type { Column, Table } from "#data/tables/table.ts";
 import { onSite } from "../on-site.ts";
 import type { Meta } from "../shapes/envelope.ts";
@@ -25,20 +25,6 @@ export function summed(table: Table, reader: Reader): { chunks: AsyncGenerator<B
     }
   }
   return { chunks: pass(), sum: () => ({ bytes, hash: `sha256:${hash.copy().digest("hex")}` }) };
-}
-
-/** What every file adds up to, read once from one state of the database. */
-export async function sumsOfAll(): Promise<Map<string, Sum>> {
-  const sums = new Map<string, Sum>();
-  const all = onOneState(async function* (reader) {
-    for (const table of TABLES) {
-      const { chunks, sum } = summed(table, reader);
-      for await (const _chunk of chunks) yield;
-      sums.set(table.name, sum());
-    }
-  });
-  for await (const _step of all);
-  return sums;
 }
 
 /** The descriptor. `pathOf`: where each file is, from where the descriptor stands. */

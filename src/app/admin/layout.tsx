@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { findSignedIn } from "#auth/who-asks.ts";
 import { RoomFrame, type RoomPlaces } from "#components/site/room-frame.tsx";
-import { countFailingWebhooks } from "#data/webhooks.ts";
+import { StoppedWebhooks } from "#components/site/stopped-webhooks.tsx";
+import { countFailingWebhooks, listStoppedWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { leave } from "./acting/leave.ts";
@@ -70,6 +71,7 @@ export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
   const ofTheRoom = mayAdminister(editor) ? [...THE_ROOM, ...FOR_ADMINISTRATORS, await webhooksPlace()] : THE_ROOM;
   return (
     <RoomFrame groups={[SAID, VOTED, { about: "The room", places: ofTheRoom }]} who={who}>
+      {mayAdminister(editor) && <StoppedWebhooks names={await listStoppedWebhooks()} />}
       {children}
     </RoomFrame>
   );

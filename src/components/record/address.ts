@@ -79,10 +79,13 @@ export const comparedSenatorsAddress = (a: string, b: string) => `/compare/${a}/
 export const statementOnSenatorPage = (slug: string, statementId: string) =>
   `${senatorAddress(slug)}#${statementAnchor(statementId)}`;
 
-/** A page as it was at the end of a day; the address of the page may have a query of its own. */
-export const asOfAddress = (page: string, day: CalendarDate) => `${page}${page.includes("?") ? "&" : "?"}asOf=${day}`;
+/** A page as it was at the end of a day; the address of the page may have a query and a place in it of its own. */
+export function asOfAddress(page: string, day: CalendarDate): string {
+  const [path = "", place] = page.split("#");
+  return `${path}${path.includes("?") ? "&" : "?"}asOf=${day}${place === undefined ? "" : `#${place}`}`;
+}
 
-/** One published version of a statement or of the reading of a roll call, for good. */
+/** One published version of a statement, a reading, an inquiry, a voice or a right of reply, for good. */
 export const versionAddress = (record: string, version: number) => `${record}/versions/${version}`;
 
 /** A table of the downloads, whole; with the filters of its list, the rows that pass them. */

@@ -3,6 +3,7 @@ import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { InquiryAnswer } from "#domain/inquiry-record.ts";
 import { OUTCOME_LABELS } from "#domain/labels.ts";
 import { speakerAddress, statementAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { PositionLines } from "./statement-row.tsx";
@@ -14,7 +15,7 @@ export function AnswerItem({ answer }: { answer: InquiryAnswer }) {
     <MarginRow
       margin={
         <h3>
-          <a href={speakerAddress(asked)} className="tap text-body font-semibold">
+          <a href={onSameDay(speakerAddress(asked))} className="tap text-body font-semibold">
             {asked.name}
           </a>
         </h3>
@@ -36,7 +37,7 @@ export function AnswerItem({ answer }: { answer: InquiryAnswer }) {
             <PositionLines positions={reply.positions} />
           </div>
           <p className="mt-2 text-small">
-            <a href={statementAddress(reply.statementId)} className="tap">
+            <a href={onSameDay(statementAddress(reply.statementId))} className="tap">
               How these words are read
               <span className="sr-only">: {asked.name}</span>
             </a>

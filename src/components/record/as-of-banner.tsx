@@ -22,8 +22,8 @@ export function AsOfBanner({ day, days, now, kept }: Props) {
           {day === days.today
             ? "The day is not over: this is what is public so far."
             : "This page shows what was public at the end of that day (UTC). What was corrected, added or taken back later is not in it."}{" "}
-          Votes and terms of office stand as the official files were held then. The links in the text lead to the record
-          as it is now.
+          Votes and terms of office stand as the official files were held then. Links to senators, statements, roll
+          calls and comparisons stay on this day. All others lead to the record as it is now.
         </p>
         <p>
           <a href={now} className="tap font-bold">

@@ -2,6 +2,7 @@ import type { SetBeside } from "#domain/beside.ts";
 import type { StatedPosition } from "#domain/headline.ts";
 import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { statementAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
@@ -30,7 +31,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
   return (
     <li data-keep className="border-t border-rule pt-3">
       <p className="kicker text-quiet">
-        <a href={statementAddress(statement.statementId)}>
+        <a href={onSameDay(statementAddress(statement.statementId))}>
           <WrittenTime date={statement.saidOn} />
           <span className="sr-only">, {speaker.name}</span>
         </a>

@@ -3,6 +3,7 @@ import { VOTE_LABELS } from "#domain/labels.ts";
 import type { SubjectVote } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import { rollCallAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** The votes that a statement explains: how the speaker voted, and on what. */
@@ -15,7 +16,7 @@ export function ExplainedVotes({ votes }: { votes: SubjectVote[] }) {
             <span className="font-bold">
               {vote.voteCast === "not_voting" ? VOTE_LABELS.not_voting : `Voted ${vote.printed}`}
             </span>{" "}
-            · <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>
+            · <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
           </p>
           <p className="text-small text-quiet">{rollCallName(rollCall)}</p>
         </MarginRow>

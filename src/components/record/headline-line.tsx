@@ -3,6 +3,7 @@ import type { Headline } from "#domain/headline.ts";
 import { NO_STATEMENT, noSideSentence, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
 import { statementOnSenatorPage } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { VerdictStrip } from "./verdict-strip.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -18,7 +19,7 @@ export function HeadlineLine({ slug, headline }: { slug: string; headline: Headl
             <span className="font-serif text-lead font-semibold">{STANCE_LABELS[governing.position.stance]}</span>{" "}
             <span className="text-small text-quiet">
               {spokenBy(governing.statement)},{" "}
-              <a href={statementOnSenatorPage(slug, governing.statement.statementId)}>
+              <a href={onSameDay(statementOnSenatorPage(slug, governing.statement.statementId))}>
                 <WrittenTime date={governing.statement.saidOn} />
               </a>
               {governing.position.condition && ", with a condition"}
@@ -32,7 +33,7 @@ export function HeadlineLine({ slug, headline }: { slug: string; headline: Headl
       {later.map(({ statement, position }) =>
         takesASide(position.stance) ? null : (
           <p key={statement.statementId} className="mt-1">
-            <a href={statementOnSenatorPage(slug, statement.statementId)}>
+            <a href={onSameDay(statementOnSenatorPage(slug, statement.statementId))}>
               {noSideSentence(position.stance, whenPhrase(statement.saidOn))}
             </a>
           </p>

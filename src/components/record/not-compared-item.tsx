@@ -1,6 +1,7 @@
 import { OFFICE_LABELS, REASON_SENTENCES } from "#domain/labels.ts";
 import type { Evidence } from "#domain/record.ts";
 import { rollCallAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -12,7 +13,7 @@ export function NotComparedItem({ evidence }: { evidence: Evidence }) {
     <li className="border-t border-rule py-4">
       <VerdictMark comparison={comparison} />. <WrittenTime date={rollCall.heldOn} />
       {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`}:{" "}
-      <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>.{" "}
+      <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>.{" "}
       {REASON_SENTENCES[comparison.reason]}
     </li>
   );

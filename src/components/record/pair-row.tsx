@@ -15,6 +15,7 @@ import { seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { PartyMark } from "./party-mark.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -37,7 +38,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
       }
     >
       <p className="mb-2 flex flex-wrap items-baseline gap-x-3">
-        <a href={senatorAddress(person.slug)} className="tap text-lead font-semibold">
+        <a href={onSameDay(senatorAddress(person.slug))} className="tap text-lead font-semibold">
           {person.name}
         </a>
         <span className="text-small text-quiet">
@@ -49,7 +50,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
           <AnswersWhat statement={statement} words={position.span} />
           <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
           <figcaption className="mt-1 text-small text-quiet">
-            <a href={statementAddress(statement.statementId)}>
+            <a href={onSameDay(statementAddress(statement.statementId))}>
               Said <WrittenTime date={statement.saidOn} />
             </a>
             . {spokenBy(statement)}.
@@ -67,7 +68,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
             </span>
           </p>
           <p className="text-small">
-            <a href={rollCallAddress(vote.rollCallId)}>{plain?.title ?? rollCall.question}</a>
+            <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
           </p>
           {comparison.context.length > 0 && (
             <p className="mt-2 text-small">
@@ -79,7 +80,11 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
             <p className="mt-2 text-small">{REASON_SENTENCES[comparison.reason]}</p>
           )}
           <p className="mt-2 text-small">
-            <a href={comparisonAddress(statement.statementId, vote.rollCallId)} data-permalink className="tap">
+            <a
+              href={onSameDay(comparisonAddress(statement.statementId, vote.rollCallId))}
+              data-permalink
+              className="tap"
+            >
               The whole comparison
               <span className="sr-only">
                 : {person.name}, <WrittenTime date={statement.saidOn} />, <WrittenTime date={rollCall.heldOn} />

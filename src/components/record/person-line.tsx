@@ -2,6 +2,7 @@ import { PARTY_LABELS } from "#domain/labels.ts";
 import { type Person, seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
 import { senatorAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { PartyMark } from "./party-mark.tsx";
 
 /** Name with a link, party as letter and word, state. */
@@ -9,7 +10,10 @@ export function PersonLine({ person }: { person: Person }) {
   const { state, party } = seatOf(person);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      <a href={senatorAddress(person.slug)} className="font-serif text-title font-semibold tracking-tight text-ink">
+      <a
+        href={onSameDay(senatorAddress(person.slug))}
+        className="font-serif text-title font-semibold tracking-tight text-ink"
+      >
         {person.name}
       </a>
       <span className="text-small text-quiet">

@@ -2,6 +2,7 @@ import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import { whenPhrase } from "#domain/calendar-date.ts";
 import type { RightOfReply } from "#domain/right-of-reply.ts";
 import { comparisonAddress, replyAddress, senatorAddress, statementAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** Who was told what the record says of them, and what came back, at the size of the evidence card. */
@@ -63,7 +64,7 @@ export function ReplyCard({ reply, level = 3 }: { reply: RightOfReply; level?: 2
 
 function Concerned({ reply: { statementId, rollCallId, person } }: { reply: RightOfReply }) {
   if (statementId && rollCallId)
-    return <a href={comparisonAddress(statementId, rollCallId)}>one statement beside one vote</a>;
-  if (statementId) return <a href={statementAddress(statementId)}>one statement</a>;
-  return <a href={senatorAddress(person.slug)}>the page of {person.name}</a>;
+    return <a href={onSameDay(comparisonAddress(statementId, rollCallId))}>one statement beside one vote</a>;
+  if (statementId) return <a href={onSameDay(statementAddress(statementId))}>one statement</a>;
+  return <a href={onSameDay(senatorAddress(person.slug))}>the page of {person.name}</a>;
 }

@@ -6,6 +6,7 @@ import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
 import { statementAddress } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WithTerms } from "./with-terms.tsx";
@@ -57,7 +58,7 @@ export function SaidColumn({ statement, position, level, brief = false, readBefo
         {statement.notes && !brief && <Labelled label="Note">{statement.notes}</Labelled>}
         {!brief && (
           <p>
-            <a href={statementAddress(statement.statementId)} className="tap">
+            <a href={onSameDay(statementAddress(statement.statementId))} className="tap">
               Link to this statement
             </a>
           </p>

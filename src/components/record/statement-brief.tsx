@@ -1,6 +1,7 @@
 import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
 import { statementAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -11,7 +12,7 @@ export function StatementBrief({ statement }: { statement: Statement }) {
   return (
     <>
       <p className="text-small text-quiet">
-        <a href={statementAddress(statementId)} className="tap">
+        <a href={onSameDay(statementAddress(statementId))} className="tap">
           <WrittenTime date={saidOn} />
           <span className="sr-only">, {statement.speaker.name}: the whole statement</span>
         </a>

@@ -1,9 +1,10 @@
 import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
 import { statementAddress, statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -27,7 +28,12 @@ export function StatementItem({ statement, unnamed }: Props) {
         </figcaption>
       </figure>
       <div className="measure mt-4 space-y-3 text-small">
-        {positions.length === 0 && <p>These words take no position on the three propositions.</p>}
+        {positions.length === 0 && (
+          <p>
+            These words take no position on the three propositions.
+            {statement.codingSettledBy === "one_editor" && ` ${CODING_SETTLEMENT_LABELS.one_editor}`}
+          </p>
+        )}
         {positions.map((position) => (
           <div key={position.proposition} className="space-y-1">
             <p className="text-body">
@@ -41,7 +47,7 @@ export function StatementItem({ statement, unnamed }: Props) {
         ))}
         {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
         <p>
-          <a href={statementAddress(statement.statementId)} className="tap">
+          <a href={onSameDay(statementAddress(statement.statementId))} className="tap">
             Link to this statement
           </a>
         </p>

@@ -4,6 +4,7 @@ import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
 import { speakerAddress, statementAddress } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
+import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -14,14 +15,14 @@ export function StatementRow({ statement }: { statement: Statement }) {
   return (
     <MarginRow
       margin={
-        <a href={statementAddress(statementId)} className="tap">
+        <a href={onSameDay(statementAddress(statementId))} className="tap">
           <WrittenTime date={statement.saidOn} />
           <span className="sr-only">, {speaker.name}: this statement</span>
         </a>
       }
     >
       <p className="mb-2 flex flex-wrap items-baseline gap-x-3">
-        <a href={speakerAddress(speaker)} className="tap text-lead font-semibold">
+        <a href={onSameDay(speakerAddress(speaker))} className="tap text-lead font-semibold">
           {speaker.name}
         </a>
         {roleAtTime && <span className="text-small text-quiet">{roleAtTime}</span>}

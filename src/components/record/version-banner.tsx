@@ -10,17 +10,22 @@ type Props = {
   next: PublicChange | null;
   /** The record's page as it is now. */
   now: string;
+  /** The page shows this record and nothing beside it. */
+  alone?: boolean;
 };
 
 /** Before one version of a record: which it is, what became of it, what it changed and why. */
-export function VersionBanner({ change, previous, next, now }: Props) {
+export function VersionBanner({ change, previous, next, now, alone = false }: Props) {
   return (
     <aside aria-labelledby="version" className="mb-10 border-y-2 border-ink bg-wash px-4 py-4 sm:px-6">
       <h2 id="version" className="text-lead font-bold">
         Version {change.version}, {writtenDate(change.at.slice(0, 10))}
       </h2>
       <div className="measure mt-2 space-y-2">
-        <p>{fateOf(next)} What stands beside it is shown as it stood while this version was public.</p>
+        <p>
+          {fateOf(next)}
+          {!alone && " What stands beside it is shown as it stood while this version was public."}
+        </p>
         <p className="flex flex-wrap gap-x-6">
           <a href={now} className="tap font-bold">
             See the record as it is now

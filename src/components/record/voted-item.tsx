@@ -6,6 +6,7 @@ import type { Evidence } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
 import { comparisonAddress, explanationsId, rollCallAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { MotionPhrase } from "./motion-phrase.tsx";
 import { TallyBar } from "./tally-bar.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -39,7 +40,7 @@ export function VotedItem({ evidence, explained = false }: Props) {
         </span>
       </p>
       <p>
-        <a href={rollCallAddress(vote.rollCallId)} className="font-semibold">
+        <a href={onSameDay(rollCallAddress(vote.rollCallId))} className="font-semibold">
           {plain?.title ?? rollCall.question}
         </a>
         . {rollCallName(rollCall)}, <span className="whitespace-nowrap">{writtenResult(rollCall)}</span>.
@@ -79,7 +80,7 @@ export function VotedItem({ evidence, explained = false }: Props) {
         <a href={officialUrl(rollCall.sourceUrl)} className="tap">
           Official record, {hostOf(rollCall.sourceUrl)}
         </a>
-        <a href={comparisonAddress(statement.statementId, vote.rollCallId)} data-permalink className="tap">
+        <a href={onSameDay(comparisonAddress(statement.statementId, vote.rollCallId))} data-permalink className="tap">
           Link to this comparison
         </a>
       </p>

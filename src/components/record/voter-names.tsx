@@ -1,5 +1,6 @@
 import type { Voter } from "#domain/roll-call-record.ts";
 import { senatorAddress } from "./address.ts";
+import { onSameDay } from "./day-of-page.ts";
 import { PartyMark } from "./party-mark.tsx";
 
 type Props = {
@@ -16,7 +17,7 @@ export function VoterNames({ voters, withWord = false }: Props) {
         <li key={person.slug} className="break-inside-avoid py-0.5">
           <PartyMark letter={vote.party} word="spoken" />{" "}
           {person.hasPage ? (
-            <a href={senatorAddress(person.slug)} className="tap">
+            <a href={onSameDay(senatorAddress(person.slug))} className="tap">
               {person.name}
             </a>
           ) : (

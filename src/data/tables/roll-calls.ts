@@ -21,6 +21,14 @@ const CAST = [
   column("printed", "string", "The word in the official file: Aye, Yea, Guilty."),
 ];
 
+/**
+ * Votes and tallies come in with their roll call: a new one has an id that was not there, another content has another
+ * hash, and whatever is replaced becomes a version.
+ */
+const STANDING = `SELECT concat(
+    (SELECT md5(string_agg(roll_call_id || coalesce(content_sha256, ''), ' ' ORDER BY roll_call_id)) FROM roll_calls), '/',
+    (SELECT max(revision_id) FROM revisions WHERE revised = 'roll_call')) AS standing`;
+
 export const rollCallTables: StoredTable[] = [
   {
     name: "roll_calls",
@@ -88,6 +96,7 @@ export const rollCallTables: StoredTable[] = [
     sql: `SELECT roll_call_id, bioguide_id, vote_cast, printed, party, state FROM votes ORDER BY roll_call_id, bioguide_id`,
     filter: votesTableQueryShape,
     narrowed: votesOf,
+    standing: STANDING,
   },
   {
     name: "tallies",
@@ -102,6 +111,7 @@ export const rollCallTables: StoredTable[] = [
       column("count", "integer", "How many."),
     ],
     sql: `SELECT roll_call_id, party, vote_cast, printed, count FROM roll_call_tallies ORDER BY 1, 2, 3, 4`,
+    standing: STANDING,
   },
   {
     name: "reconsideration_switches",

@@ -79,6 +79,13 @@ export async function* rowsOf(
   if (batch.length > 0) yield batch;
 }
 
+/** What tells one state of these rows from another; null where every change of the record may be theirs. */
+export async function standingOf(table: Table, reader: Reader): Promise<string | null> {
+  if ("rows" in table || !table.standing) return null;
+  const { rows } = await reader.query<{ standing: string }>(table.standing);
+  return rows[0]?.standing ?? null;
+}
+
 /** How many rows a table has. */
 export async function countRows(table: Table): Promise<number> {
   if ("rows" in table) return (await table.rows({} as never)).length;

@@ -39,6 +39,11 @@ export type StoredTable = Described & {
   sql: string;
   ids?: (filter: never) => Promise<string[]>;
   narrowed?: (filter: never) => { sql: string; values: (string | number)[] };
+  /**
+   * SQL for one text, `standing`, that is another whenever these rows are others: of millions of rows that an editor
+   * never touches, what they add up to is not worked out again for each save. Without it every change may be theirs.
+   */
+  standing?: string;
 };
 
 /** Computed from what the pages are made of. */

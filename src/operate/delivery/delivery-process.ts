@@ -8,6 +8,8 @@ import { inProject } from "../project.ts";
 export type DeliveryProcess = { stop(): Promise<void> };
 
 const STOP_WITHIN_MS = 5000;
+/** The first reader comes first. */
+const BEGIN_AFTER_MS = 3000;
 const START_AGAIN_AFTER_MS = 10_000;
 
 /**
@@ -18,6 +20,7 @@ export function startDeliveries(databaseUrl: string): DeliveryProcess {
   const stopped = new AbortController();
   let child: ChildProcess | undefined;
   const running = (async () => {
+    await wait(BEGIN_AFTER_MS, undefined, { signal: stopped.signal }).catch(() => {});
     while (!stopped.signal.aborted) {
       child = spawnDeliveries(databaseUrl);
       const [code, signal] = await once(child, "exit");

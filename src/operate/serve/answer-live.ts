@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type http from "node:http";
+import { withAnswerStatus } from "#answer-status.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import type { Handler } from "./make-page.ts";
 import { cleanHeaders } from "./request-head.ts";
@@ -31,13 +32,24 @@ export async function answerLive(
   res.setHeader("Content-Security-Policy", policy);
   const common = securityHeaders(pathname, siteUrl);
   for (let at = 0; at < common.length; at += 2) res.setHeader(common[at] as string, common[at + 1] as string);
-  if (!isReadByScript(req)) replaceWordless(res, answerInstead);
-  await handler(req, res);
+  await withAnswerStatus((asked) => {
+    setAskedStatus(res, asked);
+    if (!isReadByScript(req)) replaceWordless(res, answerInstead);
+    return handler(req, res);
+  });
 }
 
 /** What the framework's own scripts ask for; they know what to do with a failure. */
 function isReadByScript({ headers }: http.IncomingMessage): boolean {
   return "rsc" in headers || "next-action" in headers;
+}
+
+/** A page that found nothing, and says so in words of its own, has said which status that is by the time it is sent. */
+function setAskedStatus(res: http.ServerResponse, asked: () => number | null): void {
+  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => http.ServerResponse;
+  const statusOf = (status: number) => (status === 200 ? (asked() ?? status) : status);
+  // Whatever begins to send the answer comes through here.
+  res.writeHead = (status: number, ...given: unknown[]) => writeHead(statusOf(status), ...given);
 }
 
 function replaceWordless(res: http.ServerResponse, answerInstead: (status: number) => Promise<void>): void {

@@ -1,5 +1,6 @@
 // The process of the site: our server, with Next inside. Started by next-process.ts, or by hand for a look.
 import http from "node:http";
+import { flushCompileCache } from "node:module";
 import next from "next";
 import { builtFolder, env } from "#env.ts";
 import { log } from "#log.ts";
@@ -51,6 +52,8 @@ const server = http.createServer(
     headersTimeout: 15_000,
     requestTimeout: 120_000,
     connectionsCheckingInterval: 5_000,
+    // Nothing here speaks another protocol; without this the framework would be handed whoever asks for one.
+    shouldUpgradeCallback: () => false,
   },
   site.answer,
 );
@@ -68,6 +71,9 @@ await new Promise<void>((resolve, reject) => {
   server.once("error", reject);
   server.listen({ port: PORT, host: HOST, backlog: 1024 }, resolve);
 });
+
+// Written down now, so that the next start is quick also after a `kill -9`.
+setTimeout(flushCompileCache, 10_000).unref();
 
 let stopping = false;
 async function stop(): Promise<void> {

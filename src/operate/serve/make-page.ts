@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type http from "node:http";
 import lightMyRequest, { type Response as LightMyRequestResponse } from "light-my-request";
 import { contentSecurityPolicy } from "./content-security.ts";
+import { TooBusy } from "./gate.ts";
 import { isCompressible, type KeptPage } from "./kept-pages.ts";
 import { mayBeFramed, securityHeaders } from "./security-headers.ts";
 import { NOTHING_TO_EMBED, withoutFramework } from "./without-framework.ts";
@@ -42,6 +43,7 @@ export async function makePage(pathname: string, requestId: string, options: Mak
 /** Null where the framework finds nothing and says so in scripts alone. */
 async function makeFromAddress(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
   const { handler, siteUrl } = options;
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   const answer = await lightMyRequest(
     (req, res) => {
       handler(req as unknown as http.IncomingMessage, res as unknown as http.ServerResponse).catch((error: unknown) =>
@@ -52,9 +54,12 @@ async function makeFromAddress(pathname: string, requestId: string, options: Mak
       method: "GET",
       url: pathname,
       headers: { host: new URL(siteUrl).host, "x-request-id": requestId, "accept-encoding": "identity" },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal,
     },
-  );
+  ).catch((error: unknown) => {
+    // A page that is late is no fault of the page: a machine that is busy is asked again.
+    throw signal.aborted ? new TooBusy() : error;
+  });
   const { statusCode: status } = answer;
   const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
   const type = given.get("content-type") ?? "";

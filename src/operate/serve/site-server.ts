@@ -4,6 +4,7 @@ import { senderNetwork } from "#domain/sender.ts";
 import { log, withRequestId } from "#log.ts";
 import { answerKept } from "./answer-kept.ts";
 import { answerLive } from "./answer-live.ts";
+import { arrived, TooSlow } from "./arrived.ts";
 import { TooBusy } from "./gate.ts";
 import { answerHealth } from "./health.ts";
 import type { KeptPage } from "./kept-pages.ts";
@@ -109,6 +110,7 @@ export class SiteServer {
     const { req, res, pathname, requestId } = exchange;
     const { handler, siteUrl, trustedProxies, clock } = this.#options;
     if (pathname === "/search" && (await this.#isOverLimit(req))) throw new TooMany();
+    if (req.method === "POST" && !isRoom(pathname)) await arrived(req);
     // Editors do not wait behind a crowd of readers.
     const leave = isRoom(pathname) ? () => {} : await this.maker.gate.enter();
     try {
@@ -145,6 +147,10 @@ export class SiteServer {
 
   async #fail(exchange: Exchange, error: unknown): Promise<void> {
     const { req, res, requestId } = exchange;
+    if (error instanceof TooSlow) {
+      res.writeHead(408, { "Content-Type": "text/plain", Connection: "close" }).end("Request timeout\n");
+      return this.#note(exchange, "notice");
+    }
     const notice = await this.#noticeFor(error);
     // Unread as yet where the app was not asked; it was, where it failed by itself.
     const sentForm = error instanceof DatabaseGone || error instanceof TooBusy ? await readSentForm(req) : null;

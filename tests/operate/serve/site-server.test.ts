@@ -3,6 +3,7 @@ import http from "node:http";
 import net from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { answerWith } from "#answer-status.ts";
 import { handClock, openSiteServer, sendPage } from "../../support/site-server.ts";
 
 type Open = Awaited<ReturnType<typeof openSiteServer>>;
@@ -148,6 +149,29 @@ describe("a page for one", () => {
     expect(policies[0]?.body).not.toEqual(policies[1]?.body);
   });
 
+  test("has the status that the page set, with the page's own words, however it is sent", async () => {
+    for (const send of [
+      (res: http.ServerResponse) => res.end("<p>no record of that day</p>"),
+      (res: http.ServerResponse) => res.writeHead(200).end("<p>no record of that day</p>"),
+      (res: http.ServerResponse) => {
+        res.flushHeaders();
+        res.write("<p>no record ");
+        res.end("of that day</p>");
+      },
+    ]) {
+      const { port } = await serve(async (req, res) => {
+        res.setHeader("Content-Type", "text/html");
+        if (req.url?.includes("none")) answerWith(404);
+        // What is set for one answer is not set for the next, nor for one that is made meanwhile.
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        send(res);
+      });
+      const [missing, found] = await Promise.all([ask(port, "/live?none"), ask(port, "/live?some")]);
+      expect([missing.status, missing.body.toString()]).toEqual([404, "<p>no record of that day</p>"]);
+      expect(found.status).toBe(200);
+    }
+  });
+
   test("is what a list with a filter is", async () => {
     const { port } = await serve((req, res) => sendPage(res, String(req.url)));
     expect((await ask(port, "/list?utm=1")).body.toString()).toBe("/list");
@@ -272,6 +296,28 @@ describe("when things go wrong", () => {
     expect(served.length).toBeGreaterThanOrEqual(200);
     expect(turnedAway.every(({ headers }) => headers["retry-after"] === "5")).toBe(true);
     expect((await ask(port, "/live/after")).status).toBe(200);
+  });
+
+  test("forms that come a byte at a time hold no place in which pages are made, and one that has come is read whole", async () => {
+    const { port, address } = await serve(async (req, res) => {
+      let body = "";
+      for await (const chunk of req) body += chunk;
+      res.end(`made ${body.length}`);
+    });
+    const slow = Array.from({ length: 30 }, () => {
+      const socket = net.connect(port, "127.0.0.1", () =>
+        socket.write("POST /live/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\na"),
+      );
+      socket.on("error", () => {});
+      return socket;
+    });
+    await expect.poll(() => slow.every(({ connecting }) => !connecting)).toBe(true);
+    const begun = performance.now();
+    expect((await ask(port, "/live/quick")).body.toString()).toBe("made 0");
+    const long = await fetch(`${address}/live/form`, { method: "POST", body: "x".repeat(300_000) });
+    expect(await long.text()).toBe("made 300000");
+    expect(performance.now() - begun, "less than the patience with anybody in line").toBeLessThan(5000);
+    for (const socket of slow) socket.destroy();
   });
 
   test.each(["http://evil.test/", "//evil.test/", "/\\evil.test"])(

@@ -6,10 +6,11 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
 import { keep } from "./keep-webhooks.ts";
 
-type Props = { webhookId: string; name: string; isOn: boolean };
+/** `isStopped`: switched off because nothing arrived, and nobody has said yet that it may stay so. */
+type Props = { webhookId: string; name: string; isOn: boolean; isStopped: boolean };
 
 /** What an administrator can do with one webhook. */
-export function KeepForm({ webhookId, name, isOn }: Props) {
+export function KeepForm({ webhookId, name, isOn, isStopped }: Props) {
   const [{ faults, done }, send, sending] = useActionState(keep, EMPTY_FORM);
   const said = faults[0]?.message ?? done;
   const choices = isOn
@@ -18,7 +19,7 @@ export function KeepForm({ webhookId, name, isOn }: Props) {
         { value: "rotate", name: "Give it a new secret" },
         { value: "off", name: "Switch it off" },
       ]
-    : [{ value: "on", name: "Switch it on" }];
+    : [{ value: "on", name: "Switch it on" }, ...(isStopped ? [{ value: "off", name: "Leave it off" }] : [])];
   return (
     <form action={send} aria-busy={sending} className="max-w-xl">
       <input type="hidden" name="webhookId" value={webhookId} />

@@ -5,7 +5,7 @@ import { KeepForm } from "./keep-form.tsx";
 
 /** One webhook: where it leads, whether it works, and what can be done with it. */
 export function WebhookItem({ webhook }: { webhook: WebhookSummary }) {
-  const { webhookId, name, address, createdAt, overlapUntil, disabled } = webhook;
+  const { webhookId, name, address, createdAt, overlapUntil, disabled, failingSince } = webhook;
   return (
     <li className="border-t-2 border-ink pt-3 pb-10">
       <h3 className="mb-4 text-lead font-bold">{name}</h3>
@@ -19,7 +19,12 @@ export function WebhookItem({ webhook }: { webhook: WebhookSummary }) {
         ]}
       />
       <div className="mt-5">
-        <KeepForm webhookId={webhookId} name={name} isOn={disabled === null} />
+        <KeepForm
+          webhookId={webhookId}
+          name={name}
+          isOn={disabled === null}
+          isStopped={disabled !== null && failingSince !== null}
+        />
       </div>
     </li>
   );

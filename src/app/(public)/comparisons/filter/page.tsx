@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
+import { showDay } from "#components/record/day-of-page.ts";
 import { PairList } from "#components/record/pair-list.tsx";
 import { queryInWords } from "#components/record/query-in-words.ts";
 import { listPairs } from "#data/compared-pairs.ts";
@@ -36,6 +37,7 @@ export default async function FilteredComparisonsPage({ searchParams }: PageProp
   const asked = await findAskedDay(given);
   const now = addressOf(query);
   if (asked.refused) return <PastPage asked={asked} path={now} title="Comparisons" />;
+  showDay(asked.asOf);
   const pairs = await listPairs(asked.asOf);
   return (
     <>

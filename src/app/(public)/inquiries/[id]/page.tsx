@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
+import { VersionsSection } from "#app/version-of-record.tsx";
 import { inquiryAddress } from "#components/record/address.ts";
 import { AnswerItem } from "#components/record/answer-item.tsx";
 import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
@@ -66,6 +67,7 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
         </ul>
       </Section>
       <CorrectionsOf records={[{ revised: "inquiry", recordId: inquiryId }]} />
+      <VersionsSection revised="inquiry" recordId={inquiryId} page={inquiryAddress(inquiryId)} />
       <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} inApi />
     </>
   );

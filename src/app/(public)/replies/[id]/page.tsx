@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
+import { VersionsSection } from "#app/version-of-record.tsx";
 import { replyAddress } from "#components/record/address.ts";
 import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
@@ -54,6 +55,7 @@ export default async function ReplyPage({ params }: PageProps<Route>) {
         <ReplyCard reply={reply} level={2} />
       </div>
       <CorrectionsOf records={[{ revised: "right_of_reply", recordId: id }]} />
+      <VersionsSection revised="right_of_reply" recordId={id} page={replyAddress(id)} />
       <PageFoot path={replyAddress(id)} title={`Right of reply: ${reply.person.name}`} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
+import { showDay } from "#components/record/day-of-page.ts";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { SenatorFilterForm } from "#components/record/senator-filter-form.tsx";
 import { SenatorList } from "#components/record/senator-list.tsx";
@@ -31,6 +32,7 @@ export default async function FilteredSenatorsPage({ searchParams }: PageProps<"
   const { asOf: _, ...filter } = values;
   const asked = await findAskedDay(values.asOf);
   if (asked.refused) return <PastPage asked={asked} path={addressOf(filter)} title={titleOf(filter)} />;
+  showDay(asked.asOf);
   const everyone = await listSenators(asked.asOf);
   const senators = everyone.filter((summary) => passes(summary, filter));
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { PastPage, pastMetadata } from "#app/past-page.tsx";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
+import { showDay } from "#components/record/day-of-page.ts";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
 import { StatementList } from "#components/record/statement-list.tsx";
@@ -39,6 +40,7 @@ export default async function FilteredStatementsPage({ searchParams }: PageProps
   const asked = await findAskedDay(given);
   const now = addressOf({ ...values, asOf: undefined });
   if (asked.refused) return <PastPage asked={asked} path={now} title="Statements" />;
+  showDay(asked.asOf);
   const [{ statements, total }, choices] = await Promise.all([
     listStatements(filter, { skip: (page - 1) * STATEMENTS_PER_PAGE, take: STATEMENTS_PER_PAGE }, asked.asOf),
     listStatementChoices(asked.asOf),

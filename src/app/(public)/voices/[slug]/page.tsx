@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
+import { VersionsSection } from "#app/version-of-record.tsx";
 import { senatorAddress, voiceAddress } from "#components/record/address.ts";
 import { AskedSection } from "#components/record/asked-section.tsx";
 import { BesideList } from "#components/record/beside-list.tsx";
@@ -76,6 +77,7 @@ export default async function VoicePage({ params }: PageProps<Route>) {
       </Section>
       <AskedSection inquiries={inquiries} />
       <CorrectionsOf records={[{ revised: "voice", recordId: slug }]} />
+      <VersionsSection revised="voice" recordId={slug} page={voiceAddress(slug)} />
       <PageFoot path={voiceAddress(voice.slug)} title={voice.name} />
     </>
   );

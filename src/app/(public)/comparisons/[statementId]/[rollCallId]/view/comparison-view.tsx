@@ -1,4 +1,5 @@
 import { rollCallAddress, senatorAddress } from "#components/record/address.ts";
+import { onSameDay } from "#components/record/day-of-page.ts";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
@@ -25,8 +26,8 @@ export function ComparisonView({ person, evidence, replies }: Props) {
       <p className="measure mt-4">
         One statement beside one vote
         {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All words and
-        votes: <a href={senatorAddress(person.slug)}>{person.name}</a>. The whole vote:{" "}
-        <a href={rollCallAddress(first.vote.rollCallId)}>{rollCallName(first.on.rollCall)}</a>.
+        votes: <a href={onSameDay(senatorAddress(person.slug))}>{person.name}</a>. The whole vote:{" "}
+        <a href={onSameDay(rollCallAddress(first.vote.rollCallId))}>{rollCallName(first.on.rollCall)}</a>.
       </p>
       <div className="mt-10">
         {groupEvidence(evidence).map((group, index, all) => (

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
+import { replyAddress } from "#components/record/address.ts";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
+
+type Props = PageProps<"/replies/[id]/versions/[version]">;
+
+async function named({ params }: Props) {
+  const { id, version } = await params;
+  return { revised: "right_of_reply", recordId: id, version, now: replyAddress(id) } as const;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return versionMetadata(await named(props));
+}
+
+export default async function ReplyVersionPage(props: Props) {
+  return <VersionOfRecord {...(await named(props))} />;
+}
