@@ -122,7 +122,7 @@ export async function signInByPasskey(
   if (!answerOf?.began) return { outcome: "refused" };
   await passkeyUsed(held.id, checked.authenticationInfo.newCounter);
   await logged({ id: editorId }, database(), "signed in", `editor ${editorId}`, "with a passkey");
-  return { outcome: "signed_in" };
+  return { outcome: "signed_in", editorId };
 }
 
 /** The library throws where an answer is not as it should be. */

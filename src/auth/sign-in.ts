@@ -8,7 +8,8 @@ import { signInLibrary } from "./better-auth.ts";
 
 /** How a try to sign in ended. `second_factor`: the password was right, and a code is asked for now. */
 export type SignInOutcome =
-  | { outcome: "signed_in" | "second_factor" | "refused" }
+  | { outcome: "signed_in"; editorId: string }
+  | { outcome: "second_factor" | "refused" }
   | { outcome: "too_many"; minutes: number };
 
 /**
@@ -27,11 +28,14 @@ export async function signIn(
   await forgetTries(email);
   if ("twoFactorRedirect" in answer) return { outcome: "second_factor" };
   await logged({ id: answer.user.id }, database(), "signed in", `editor ${answer.user.id}`, "with a password alone");
-  return { outcome: "signed_in" };
+  return { outcome: "signed_in", editorId: answer.user.id };
 }
 
-/** Second step: the code of the authenticator app, or one of the recovery codes. The library counts the tries. */
-export async function giveSecondFactor(code: string, headers: Headers): Promise<boolean> {
+/**
+ * Second step: the code of the authenticator app, or one of the recovery codes. The library counts the tries. Gives the
+ * editor's id; null where it is refused.
+ */
+export async function giveSecondFactor(code: string, headers: Headers): Promise<string | null> {
   const body = { code: code.replaceAll(/\s/g, "") };
   const isRecovery = !/^\d{6}$/.test(body.code);
   const answer = await orRefused<{ user: { id: string } }>(() =>
@@ -39,10 +43,10 @@ export async function giveSecondFactor(code: string, headers: Headers): Promise<
       ? signInLibrary().api.verifyBackupCode({ body, headers })
       : signInLibrary().api.verifyTOTP({ body, headers }),
   );
-  if (!answer) return false;
+  if (!answer) return null;
   const how = isRecovery ? "with a recovery code" : "with a second factor";
   await logged({ id: answer.user.id }, database(), "signed in", `editor ${answer.user.id}`, how);
-  return true;
+  return answer.user.id;
 }
 
 /** Ends the session of this request. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
-import { type KeptTyping, LONGEST_TYPING } from "#domain/kept-typing.ts";
+import { type KeptTyping, LONGEST_TYPING, type SentTyping, type Typist } from "#domain/kept-typing.ts";
 import type { TypedStatement } from "#domain/statement-form.ts";
 import { storableText } from "#domain/storable-text.ts";
 import type { Transaction } from "./connect.ts";
@@ -20,20 +20,53 @@ type Place = { tab: string; statementId: string | null; basedOn: number | null }
 export async function keepTyping(
   editor: Editor,
   tx: Transaction,
-  { typed: asTyped, ...place }: Place & { typed: TypedStatement },
+  typing: Place & { typed: TypedStatement },
 ): Promise<string> {
   await refuseDisabled(editor, tx);
+  return keep(tx, editor.id, { ...typing, sentFrom: null });
+}
+
+/**
+ * Keeps a form that was sent after the session was over, for whoever was let in last in that browser: they find it once
+ * they have signed in. Refused: NotPermitted for whoever is disabled or gone, and for more than a form can hold.
+ */
+export async function keepSent(
+  typist: Typist,
+  tx: Transaction,
+  { sentFrom, ...typing }: Place & { typed: Record<string, string>; sentFrom: string | null },
+): Promise<void> {
+  const isHere = (await tx.editor.count({ where: { id: typist.id, disabledAt: null } })) > 0;
+  if (!isHere) throw new NotPermitted("Nothing is kept for somebody who has no access.");
+  await keep(tx, typist.id, { ...typing, sentFrom });
+}
+
+async function keep(
+  tx: Transaction,
+  editorId: string,
+  { typed: asTyped, ...place }: Place & { typed: Record<string, string>; sentFrom: string | null },
+): Promise<string> {
   const typed = Object.fromEntries(Object.entries(asTyped).map(([field, text]) => [field, storableText(text)]));
   const length = Object.values(typed).reduce((sum, text) => sum + text.length, 0);
   if (length > LONGEST_TYPING || place.tab.length > 64) throw new NotPermitted("This is too long to be kept.");
-  const key = { editorId: editor.id, tab: place.tab };
+  const key = { editorId, tab: place.tab };
   const { at } = await tx.keptTyping.upsert({
     where: { editorId_tab: key },
     create: { ...key, ...place, typed },
     update: { ...place, typed },
   });
-  await tx.keptTyping.deleteMany({ where: { editorId: editor.id, at: { lt: daysAgo(KEPT_DAYS) } } });
+  await tx.keptTyping.deleteMany({ where: { editorId, at: { lt: daysAgo(KEPT_DAYS) } } });
   return at.toISOString();
+}
+
+/** What this editor sent or typed under one tab; null where nothing is kept for them there. */
+export async function findKept(
+  tx: Pick<Transaction, "keptTyping">,
+  editor: Editor,
+  tab: string,
+): Promise<SentTyping | null> {
+  const row = await tx.keptTyping.findUnique({ where: { editorId_tab: { editorId: editor.id, tab } } });
+  if (!row) return null;
+  return { tab, basedOn: row.basedOn, sentFrom: row.sentFrom, typed: typedSchema.parse(row.typed) };
 }
 
 /** What this editor typed into the form of a statement, or of a new one (null), and did not save; the newest first. */
@@ -43,7 +76,7 @@ export async function listKeptTyping(
   statementId: string | null,
 ): Promise<KeptTyping[]> {
   const rows = await tx.keptTyping.findMany({
-    where: { editorId: editor.id, statementId },
+    where: { editorId: editor.id, statementId, sentFrom: null },
     orderBy: { at: "desc" },
     take: 5,
   });

@@ -4,7 +4,23 @@ import type { TypedStatement } from "./statement-form.ts";
 export type KeptTyping = { tab: string; basedOn: number | null; typed: TypedStatement; at: string };
 
 /** More than a form can hold is not kept. */
-export const LONGEST_TYPING = 200_000;
+export const LONGEST_TYPING = 1_000_000;
+
+declare const known: unique symbol;
+
+/**
+ * Whoever was let in last in a browser, and may not be there any more. What is sent there can be kept for them; they may
+ * do nothing else, and nothing is shown for it. Only `src/auth` can make one.
+ */
+export type Typist = { readonly id: string; readonly [known]: true };
+
+/** What was sent after a session was over, kept under `tab`. `sentFrom`: the page of its form, null for a statement's. */
+export type SentTyping = {
+  tab: string;
+  basedOn: number | null;
+  sentFrom: string | null;
+  typed: Record<string, string>;
+};
 
 /** Whether two forms say the same. */
 export function sayTheSame(a: TypedStatement, b: TypedStatement): boolean {

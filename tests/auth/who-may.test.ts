@@ -392,7 +392,8 @@ test("every action asks who is there before it does anything, except at the door
     .flatMap((file) => actionsIn(fs.readFileSync(inProject("src/app", file), "utf8")));
   expect(found.length).toBeGreaterThan(8);
   // Whoever types on after their session is over is told so, and led nowhere.
-  const asks = /^\s*const (.* = await requireSignedIn\(|(\w+) = await findSignedIn\(\);\n\s*if \(!\2\) return)/;
+  const asks =
+    /^\s*const (.* = await require(SignedIn|Sender)\(|(\w+) = await findSignedIn\(\);\n\s*if \(!\3\) return)/;
   const unasked = found.filter(({ name, body }) => !door.includes(name) && !asks.test(body));
   expect(unasked.map(({ name }) => name)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { saveStatement } from "#data/save-statement.ts";
 import { findKnownSource } from "#data/source-desk.ts";
 import { findAsReadersWould, listAtDesk } from "#data/statement-desk.ts";
 import { lookAt } from "#data/statement-look.ts";
+import { LONGEST_TYPING } from "#domain/kept-typing.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { deskFilterSchema } from "#domain/statement-desk.ts";
 import { FORM_FIELDS, parseStatementForm, type TypedStatement, typedOf } from "#domain/statement-form.ts";
@@ -70,7 +71,7 @@ test("each is kept while it is typed, looked at, and looked for", { timeout: 120
   for (const text of HOSTILE_TEXTS) {
     const typed = { speaker, year: "2024", quote: text, context: text, sourceUrl: text };
     const kept = keepTyping(editor, database(), { tab: "a-tab", statementId: null, basedOn: null, typed });
-    if (text.length * 3 > 200_000) await expect(kept).rejects.toThrow("too long");
+    if (text.length * 3 > LONGEST_TYPING) await expect(kept).rejects.toThrow("too long");
     else await kept;
     const look = await lookAt(typed, null);
     expect(look.preview?.appears ?? []).toEqual([]);

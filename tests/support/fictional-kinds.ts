@@ -5,6 +5,7 @@ import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
 import type { Editable, EditableKind } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
+import { PATIENT } from "./patient.ts";
 
 export { CHANGED, FICTIONAL } from "./fictional-records.ts";
 
@@ -32,7 +33,7 @@ export async function awaitingPublication(
       await saveBlindReading(reviewer, tx, { rollCallId: recordId, version, codings: codings as never });
     }
     return version;
-  });
+  }, PATIENT);
 }
 
 /** Written by the one and published by the other; gives the version that readers see. */
@@ -46,7 +47,7 @@ export async function publishedRecord(
   const of = recordKind(kind);
   const basedOn = await awaitingPublication(db, kind, record, author, reviewer);
   const step = { recordId: of.idOf(record), basedOn, reason: "a test" };
-  return db.$transaction((tx) => publishRecord(of, reviewer, tx, step));
+  return db.$transaction((tx) => publishRecord(of, reviewer, tx, step), PATIENT);
 }
 
 /** A roll call like the fictional one, with its votes, that nobody has read. Load the fictional record before. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { EditableKind } from "#domain/editable.ts";
 import { fictionalEditor } from "./fictional-editor.ts";
 import { FICTIONAL } from "./fictional-records.ts";
+import { PATIENT } from "./patient.ts";
 
 /** A record of the site under test; `word` stands in it and nowhere else. */
 export type OnSite = { kind: EditableKind; id: string; word: string };
@@ -31,7 +32,7 @@ export async function recordOnSite(kind: EditableKind, word: string, status: "dr
       const basedOn = await saveRecord(of, author, tx, { record, basedOn: null, reason: "a test" });
       if (status === "in_review")
         await moveRecord(of, author, tx, { recordId: own, basedOn, reason: "submitted" }, "in_review");
-    });
+    }, PATIENT);
     return { kind, id: own, word };
   } finally {
     await client.$disconnect();

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import type { Role } from "#domain/editor.ts";
 import { codeOf } from "./authenticator.ts";
+import { PATIENT } from "./patient.ts";
 
 const PASSWORD = "copper lantern walks uphill";
 
@@ -22,10 +23,13 @@ export async function invited(role: Role, name = `A ${role}`): Promise<{ insider
       if (role === "administrator" || (await tx.editor.count({ where: { role: "administrator" } })) > 0) return;
       const first = { name: "First", email: "first@example.org", role: "administrator" as const };
       await inviteEditor(commandLineEditor, tx, first);
-    });
+    }, PATIENT);
     // All tests come from one network.
     await client.rateLimit.deleteMany({ where: { key: { startsWith: "sign-in-network" } } });
-    const { token } = await client.$transaction((tx) => inviteEditor(commandLineEditor, tx, { name, email, role }));
+    const { token } = await client.$transaction(
+      (tx) => inviteEditor(commandLineEditor, tx, { name, email, role }),
+      PATIENT,
+    );
     return { insider: { name, email, password: PASSWORD, key: null }, path: `/admin/welcome/${token}` };
   } finally {
     await client.$disconnect();

@@ -10,15 +10,17 @@ export function MarkedQuote({ quote, span, cite, size = "large" }: Props) {
     >
       <p>
         “
-        {span && at >= 0 ? (
-          <>
-            {quote.slice(0, at)}
-            <mark>{span}</mark>
-            {quote.slice(at + span.length)}
-          </>
-        ) : (
-          quote
-        )}
+        <bdi>
+          {span && at >= 0 ? (
+            <>
+              {quote.slice(0, at)}
+              <mark>{span}</mark>
+              {quote.slice(at + span.length)}
+            </>
+          ) : (
+            quote
+          )}
+        </bdi>
         ”
       </p>
     </blockquote>

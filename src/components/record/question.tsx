@@ -10,10 +10,16 @@ type Props = { question: Put | null; by?: string | null };
 export function Question({ question, by = null }: Props) {
   if (question === null) return <>The outlet does not print the question.</>;
   const { text, isExact } = question;
-  if (isExact) return <>{`“${text}”${by ? `, ${by}` : ""}`}</>;
+  if (isExact)
+    return (
+      <>
+        “<bdi>{text}</bdi>”{by && `, ${by}`}
+      </>
+    );
   return (
     <>
-      {`Asked${by ? ` by ${by}` : ""} ${text} `}
+      {`Asked${by ? ` by ${by}` : ""} `}
+      <bdi>{text}</bdi>{" "}
       <span className="inline-block font-normal font-sans text-quiet text-small">(in our words)</span>
     </>
   );

@@ -8,9 +8,24 @@ export function SourceLine({ source }: { source: Source }) {
   const host = hostOf(url);
   return (
     <>
-      {publisher && `${publisher}, `}
-      {author && `${author}, `}
-      {seenTitle && `“${seenTitle}”, `}
+      {publisher && (
+        <>
+          <bdi>{publisher}</bdi>
+          {", "}
+        </>
+      )}
+      {author && (
+        <>
+          <bdi>{author}</bdi>
+          {", "}
+        </>
+      )}
+      {seenTitle && (
+        <>
+          “<bdi>{seenTitle}</bdi>
+          {"”, "}
+        </>
+      )}
       {publishedOn && `${writtenDate(publishedOn)}, `}
       <a href={url} className="tap wrap-anywhere">
         {host}

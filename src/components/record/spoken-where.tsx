@@ -12,8 +12,12 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
   return (
     <div className="space-y-2">
       <p>
-        <span className="font-bold text-ink">{spokenBy(statement)}</span>, {channel}
-        {roleAtTime && `; ${roleAtTime}`}
+        <bdi className="font-bold text-ink">{spokenBy(statement)}</bdi>, <bdi>{channel}</bdi>
+        {roleAtTime && (
+          <>
+            ; <bdi>{roleAtTime}</bdi>
+          </>
+        )}
       </p>
       {question && (
         <Labelled label="The question">

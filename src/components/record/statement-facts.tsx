@@ -46,7 +46,12 @@ function factsOf(statement: Statement): Fact[] {
       term: "Place in the source",
       fact: (
         <>
-          {foundNear && `At the words “${foundNear}”${/[.?!]$/.test(foundNear) ? " " : ". "}`}
+          {foundNear && (
+            <>
+              At the words “<bdi>{foundNear}</bdi>
+              {/[.?!]$/.test(foundNear) ? "” " : "”. "}
+            </>
+          )}
           {passage ? <a href={passage}>Go to the passage at {hostOf(source.url)}</a> : !foundNear && "Not noted."}
         </>
       ),

@@ -1,6 +1,6 @@
 import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
 import { statementAddress, statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
@@ -28,7 +28,12 @@ export function StatementItem({ statement, unnamed }: Props) {
         </figcaption>
       </figure>
       <div className="measure mt-4 space-y-3 text-small">
-        {positions.length === 0 && <p>These words take no position on the three propositions.</p>}
+        {positions.length === 0 && (
+          <p>
+            These words take no position on the three propositions.
+            {statement.codingSettledBy === "one_editor" && ` ${CODING_SETTLEMENT_LABELS.one_editor}`}
+          </p>
+        )}
         {positions.map((position) => (
           <div key={position.proposition} className="space-y-1">
             <p className="text-body">

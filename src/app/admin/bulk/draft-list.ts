@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { type BulkDryRun, draftStatements, dryRun } from "#data/bulk-statements.ts";
 import { database } from "#data/client.ts";
 import { speakerKey } from "#domain/bulk-statements.ts";
@@ -9,11 +8,12 @@ import { writtenDate } from "#domain/calendar-date.ts";
 import { readBulkText } from "#import/read-bulk-text.ts";
 import { textIn } from "../acting/form-state.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 import type { BulkRow, BulkState } from "./bulk-state.ts";
 
 /** Looks at a list of statements, or drafts all of it. */
 export async function draftList(before: BulkState, form: FormData): Promise<BulkState> {
-  const { editor } = await requireSignedIn("/admin/bulk");
+  const { editor } = await requireSender({ from: "/admin/bulk", typed: { "The list": await textSent(form) } });
   const text = await textSent(form);
   const state = { ...before, text, faults: [], rows: null, maySave: false };
   const read = readBulkText(text);

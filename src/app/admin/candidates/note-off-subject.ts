@@ -1,15 +1,18 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { noteOffSubject } from "#data/off-subject.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 
 /** Keeps that a roll call is not on the subject, and why. */
 export async function setAside(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/candidates");
+  const { editor } = await requireSender({
+    from: "/admin/candidates",
+    typed: { "Why not": textIn(form, `because-${textIn(form, "rollCallId")}`) },
+  });
   const rollCallId = textIn(form, "rollCallId");
   const field = `because-${rollCallId}`;
   const because = textIn(form, field).trim();

@@ -1,7 +1,6 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { type Captured, captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import { CAPTURE_WAYS, type CaptureWay } from "#domain/source.ts";
@@ -11,6 +10,7 @@ import { textOfFile } from "#import/source/source-text.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 
 /** At which field a refusal is shown. */
 const FIELDS: Record<CaptureWay, string | undefined> = {
@@ -21,7 +21,10 @@ const FIELDS: Record<CaptureWay, string | undefined> = {
 
 /** Keeps the text of a source: fetched, uploaded or pasted. Readers of what rests on it see that it was checked. */
 export async function keepSourceText(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/statements");
+  const { editor } = await requireSender({
+    from: "/admin/sources",
+    typed: { [`Text of ${textIn(form, "url")}`]: textIn(form, "sourceText") },
+  });
   const url = textIn(form, "url");
   const way = CAPTURE_WAYS.find((each) => each === textIn(form, "way")) ?? "pasted";
   const typed = { sourceText: textIn(form, "sourceText") };

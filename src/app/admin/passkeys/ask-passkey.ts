@@ -7,6 +7,7 @@ import type {
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { type Asked, addMadePasskey, askForPasskey, beginPasskey, signInByPasskey } from "#auth/passkeys.ts";
+import { rememberTypist } from "#auth/typist.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { removePasskey } from "#data/passkeys.ts";
@@ -49,7 +50,10 @@ export async function signInWithPasskey(challengeId: string, answer: string, to:
   const network = senderNetwork(sent.get("x-forwarded-for"), env().TRUSTED_PROXIES);
   const given = { challengeId: String(challengeId), answer: parsed(answer) };
   const ended = await signInByPasskey(given, network, sent);
-  if (ended.outcome === "signed_in") redirect(pathInRoom(to));
+  if (ended.outcome === "signed_in") {
+    await rememberTypist(ended.editorId);
+    redirect(pathInRoom(to));
+  }
   return ended.outcome === "too_many"
     ? `Too many tries. Try again in ${ended.minutes === 1 ? "a minute" : `${ended.minutes} minutes`}.`
     : "No editor has this passkey.";

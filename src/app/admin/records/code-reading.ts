@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
@@ -10,10 +9,19 @@ import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 
 /** Keeps a reviewer's coding of a roll call; only then is the author's reading shown. */
 export async function codeReading(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/readings");
+  const { editor } = await requireSender({
+    from: `/admin/readings/${textIn(form, "rollCallId")}/review`,
+    typed: Object.fromEntries(
+      PROPOSITIONS.map((id) => [
+        PROPOSITION_LABELS[id].label,
+        `${textIn(form, `${id}.yea`)} ${textIn(form, `${id}.nay`)}`,
+      ]),
+    ),
+  });
   const [rollCallId, version] = [textIn(form, "rollCallId"), Number(textIn(form, "version"))];
   const names = PROPOSITIONS.flatMap((id) => [`${id}.yea`, `${id}.nay`]);
   const typed = Object.fromEntries(names.map((name) => [name, textIn(form, name)]));

@@ -15,4 +15,6 @@ export type RecordFormState = {
   faults: SummedFault[];
   saved?: string | undefined;
   merge?: Omit<Merge, "typed"> | undefined;
+  /** Under which tab it is kept, where it was sent after a session was over. */
+  kept?: string | undefined;
 };

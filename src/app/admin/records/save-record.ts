@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
+import { forgetTyping } from "#data/kept-typing.ts";
 import { freeRecordId } from "#data/record-desk.ts";
 import type { RecordVersion } from "#data/record-kind.ts";
 import { recordKind } from "#data/record-kinds.ts";
@@ -16,12 +16,13 @@ import { wantedId } from "#domain/record-title.ts";
 import { textIn } from "../acting/form-state.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 import { roomOf } from "./kind-in-path.ts";
 import type { RecordFormState } from "./record-form-state.ts";
 
 /** Saves what was typed as a new version; else gives it back with what is wrong, or merged with what somebody else saved. */
 export async function saveTypedRecord(before: RecordFormState, form: FormData): Promise<RecordFormState> {
-  const { editor } = await requireSignedIn("/admin");
+  const { editor } = await requireSender(sentBy(before, form));
   const { kind, path } = roomOf(before.room);
   const typed = typedIn(kind, form);
   const state = { ...before, typed, faults: [], saved: undefined, merge: undefined };
@@ -44,7 +45,20 @@ export async function saveTypedRecord(before: RecordFormState, form: FormData): 
     if (!message) throw error;
     return { ...state, faults: [{ message }] };
   }
+  if (before.kept) await forget(editor, before.kept);
   redirect(`/admin/${path}/${id}?saved=${textIn(form, "to") === "in_review" && held ? "submitted" : "saved"}`);
+}
+
+/** The page of the form, and what is typed in it. */
+function sentBy({ room, recordId, version }: RecordFormState, form: FormData) {
+  const { kind, path } = roomOf(room);
+  const fresh = kind === "roll_call_reading" ? `new?rollCall=${recordId}` : "new";
+  const from = `/admin/${path}/${version === null ? fresh : recordId}` as const;
+  return { from, typed: typedIn(kind, form), form: { basedOn: version } };
+}
+
+function forget(editor: Editor, tab: string): Promise<void> {
+  return database().$transaction((tx) => forgetTyping(editor, tx, tab));
 }
 
 /** So many empty items a form shows at most. */

@@ -1,7 +1,6 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import type { RecordKind, RecordStep } from "#data/record-kind.ts";
@@ -12,6 +11,7 @@ import type { Editor } from "#domain/editor.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 import { kindAt } from "./kind-in-path.ts";
 
 type Take = (kind: RecordKind, editor: Editor, tx: Transaction, step: RecordStep, version: number) => Promise<number>;
@@ -35,7 +35,7 @@ const DONE: Record<StepName, string> = {
 
 /** Takes a step in the life of a record of any kind, and shows readers at once what it changes for them. */
 export async function takeStep(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn(addressOf(textIn(form, "room")));
+  const { editor } = await requireSender(sentBy(form));
   const path = textIn(form, "room");
   const kind = kindAt(path);
   if (!kind) notFound();
@@ -62,8 +62,10 @@ export async function takeStep(_before: FormState, form: FormData): Promise<Form
 }
 
 /** Nobody is sent from the sign-in to an address of their own making. */
-function addressOf(path: string): `/admin${string}` {
-  return kindAt(path) ? `/admin/${path}` : "/admin";
+function sentBy(form: FormData) {
+  const [path, why] = [textIn(form, "room"), textIn(form, `${textIn(form, "step")}.why`)];
+  const from = kindAt(path) ? (`/admin/${path}/${textIn(form, "recordId")}` as const) : ("/admin" as const);
+  return { from, typed: { Reason: why } };
 }
 
 function isStep(name: string): name is StepName {

@@ -1,17 +1,20 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { answerReport } from "#data/answer-report.ts";
 import { database } from "#data/client.ts";
 import { recordAt } from "#domain/record-address.ts";
 import { REPORT_STATUSES } from "#domain/report.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 
 /** Says how far a reader's message is. */
 export async function answer(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/reports");
+  const { editor } = await requireSender({
+    from: "/admin/reports",
+    typed: { [`Answer to ${textIn(form, "ticket")}`]: textIn(form, `answer-${textIn(form, "ticket")}`) },
+  });
   const ticket = textIn(form, "ticket");
   const typed = {
     status: textIn(form, "status"),

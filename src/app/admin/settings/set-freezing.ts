@@ -1,17 +1,20 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { setFreeze } from "#data/freeze.ts";
 import { type Freeze, freezeSchema } from "#domain/freeze.ts";
 import { type FormState, faultsOf, textIn } from "../acting/form-state.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
 import { refusalIn } from "../acting/refusals.ts";
+import { requireSender } from "../acting/require-sender.ts";
 
 /** Sets the time in which nothing new is published, or lifts it. */
 export async function setFreezing(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/settings");
+  const { editor } = await requireSender({
+    from: "/admin/settings",
+    typed: { "Why, for readers": textIn(form, "reason") },
+  });
   const typed = { from: textIn(form, "from"), until: textIn(form, "until"), reason: textIn(form, "reason") };
   if (textIn(form, "what") === "lift") return set(null, {}, "Everything is published as usual.");
   const utc = (local: string) => (local === "" || local.endsWith("Z") ? local : `${local}Z`);

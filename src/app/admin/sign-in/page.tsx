@@ -14,6 +14,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/admin/sig
   return (
     <>
       <RoomTitle title="Sign in" lead="For the editors of this record. Readers need no account." />
+      {/\bkept\b/.test(to) && (
+        <p className="measure mt-4 border-l-4 border-accent pl-4 font-semibold">
+          Your session was over when you sent the form. What you typed is kept for you: sign in, and it is there.
+        </p>
+      )}
       <SignInForm initial={{ typed: { to }, faults: [] }} />
       <PasskeyButton to={to} />
       <p className="measure mt-8 text-small text-quiet">

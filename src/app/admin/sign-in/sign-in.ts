@@ -3,6 +3,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { signIn } from "#auth/sign-in.ts";
+import { rememberTypist } from "#auth/typist.ts";
 import { senderNetwork } from "#domain/sender.ts";
 import { env } from "#env.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
@@ -15,7 +16,10 @@ export async function signInWithPassword(_before: FormState, form: FormData): Pr
   const sent = await headers();
   const network = senderNetwork(sent.get("x-forwarded-for"), env().TRUSTED_PROXIES);
   const answer = await signIn({ email, password }, network, sent);
-  if (answer.outcome === "signed_in") redirect(to);
+  if (answer.outcome === "signed_in") {
+    await rememberTypist(answer.editorId);
+    redirect(to);
+  }
   if (answer.outcome === "second_factor") redirect(`/admin/sign-in/code?to=${encodeURIComponent(to)}`);
   const message =
     answer.outcome === "too_many"

@@ -12,6 +12,7 @@ import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedRecord } from "#domain/record-form.ts";
 import { formOf } from "#domain/record-forms.ts";
 import { mayMove } from "#domain/status-move.ts";
+import { findKeptHere, keptAddress, shownAgain } from "../../kept/find-kept-here.ts";
 import { roomOf } from "../../records/kind-in-path.ts";
 import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
@@ -30,12 +31,12 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 export default async function RecordPage({ params, searchParams }: PageProps<Route>) {
   const { id, kind: first } = await params;
   const { kind, path, one } = roomOf(first);
-  const address = `/admin/${path}/${id}`;
-  const { editor } = await requireSignedIn(address);
+  const address = `/admin/${path}/${id}` as const;
+  const { saved, kept: tab } = await searchParams;
+  const { editor } = await requireSignedIn(keptAddress(address, tab));
   const found = await findRecordAtDesk(editor, kind, id);
   if (!found) notFound();
   if (found.isBlind) redirect(`${address}/review`);
-  const { saved } = await searchParams;
   const { latest, title } = found;
   const { snapshot, version } = latest;
   const { status } = snapshot;
@@ -44,6 +45,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
   const isReading = kind === "roll_call_reading";
   const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
   const form = formOf(kind);
+  const kept = mayEdit ? await findKeptHere(editor, tab) : null;
   // What is narrow stands beside its form; cards need the whole width.
   const isBeside = mayEdit && (kind === "inquiry" || kind === "event" || kind === "voice");
   return (
@@ -73,11 +75,11 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
               initial={{
                 room: path,
                 recordId: id,
-                version,
-                typed: typedRecord(form, snapshot),
+                version: kept?.basedOn ?? version,
+                typed: kept?.typed ?? typedRecord(form, snapshot),
                 more: 1,
-                faults: [],
                 saved: said,
+                ...shownAgain(kept),
               }}
               status={status}
               groups={form.groups}

@@ -7,6 +7,7 @@ import { findRecordAtDesk } from "#data/record-desk.ts";
 import type { Editor } from "#domain/editor.ts";
 import { formOf } from "#domain/record-forms.ts";
 import { rollCallIdSchema } from "#domain/roll-call.ts";
+import { findKeptHere, keptAddress, shownAgain } from "../../kept/find-kept-here.ts";
 import { roomOf } from "../../records/kind-in-path.ts";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
 import { OfficialText } from "../../records/official-text.tsx";
@@ -21,9 +22,11 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 
 export default async function NewRecordPage({ params, searchParams }: PageProps<Route>) {
   const { kind, path, one } = roomOf((await params).kind);
-  const { editor } = await requireSignedIn(`/admin/${path}/new`);
-  const { rollCall } = await searchParams;
+  const { rollCall, kept: tab } = await searchParams;
   const asked = typeof rollCall === "string" ? rollCall.trim() : "";
+  const address = `/admin/${path}/new${asked && `?rollCall=${encodeURIComponent(asked)}`}` as const;
+  const { editor } = await requireSignedIn(keptAddress(address, tab));
+  const kept = await findKeptHere(editor, tab);
   const isReading = kind === "roll_call_reading";
   const fact = isReading && asked ? await unreadRollCall(editor, asked) : null;
   const needsRollCall = isReading && !fact;
@@ -40,9 +43,9 @@ export default async function NewRecordPage({ params, searchParams }: PageProps<
                 room: path,
                 recordId: fact ? fact.rollCall.rollCallId : null,
                 version: null,
-                typed: isReading ? { tier: "core" } : {},
+                typed: kept?.typed ?? (isReading ? { tier: "core" } : {}),
                 more: 2,
-                faults: [],
+                ...shownAgain(kept),
               }}
               status="new"
               groups={groups}

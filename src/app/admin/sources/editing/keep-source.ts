@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { replaceSource } from "#data/replace-source.ts";
 import { EditConflict } from "#data/revisions.ts";
@@ -12,10 +11,23 @@ import { SOURCE_REPLACEMENTS, sourceSchema } from "#domain/source.ts";
 import { type FormState, faultsOf, textIn } from "../../acting/form-state.ts";
 import { refreshReaders } from "../../acting/refresh-readers.ts";
 import { refusalIn } from "../../acting/refusals.ts";
+import { requireSender } from "../../acting/require-sender.ts";
+
+const DESCRIBED = {
+  publisher: "Publisher",
+  title: "Title as printed",
+  author: "Author",
+  publishedOn: "Published",
+  kind: "Kind",
+  reason: "What you changed",
+};
 
 /** Describes a source anew, as a new version of it. */
 export async function describeTyped(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/sources");
+  const { editor } = await requireSender({
+    from: `/admin/sources/${Number(textIn(form, "sourceId"))}`,
+    typed: Object.fromEntries(Object.entries(DESCRIBED).map(([field, label]) => [label, textIn(form, field)])),
+  });
   const fields = ["publisher", "title", "author", "publishedOn", "kind", "readOnCopy", "reason"];
   const typed = Object.fromEntries(fields.map((field) => [field, textIn(form, field).trim()]));
   const sourceId = Number(textIn(form, "sourceId"));
@@ -59,7 +71,10 @@ export async function describeTyped(_before: FormState, form: FormData): Promise
 
 /** Lets everything that rests on one source rest on another. */
 export async function replaceTyped(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/sources");
+  const { editor } = await requireSender({
+    from: `/admin/sources/${Number(textIn(form, "sourceId"))}`,
+    typed: { "The other address": textIn(form, "by"), "Note for readers": textIn(form, "readers") },
+  });
   const from = Number(textIn(form, "sourceId"));
   const typed = Object.fromEntries(["by", "because", "readers"].map((field) => [field, textIn(form, field).trim()]));
   const because = SOURCE_REPLACEMENTS.find((each) => each === typed.because);

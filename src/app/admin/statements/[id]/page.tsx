@@ -9,9 +9,11 @@ import { findKnownSource } from "#data/source-desk.ts";
 import { findAsReadersWould } from "#data/statement-desk.ts";
 import { lookAt } from "#data/statement-look.ts";
 import type { Editor } from "#domain/editor.ts";
+import type { SentTyping } from "#domain/kept-typing.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
+import { findKeptHere, keptAddress, shownAgain } from "../../kept/find-kept-here.ts";
 import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
 import { stepTaken } from "../../records/steps-taken.ts";
 import { type FoundStatement, findStatement } from "../editing/find-statement.ts";
@@ -25,9 +27,9 @@ export const metadata: Metadata = { title: "Statement" };
 
 export default async function StatementPage({ params, searchParams }: PageProps<"/admin/statements/[id]">) {
   const { id } = await params;
-  const address = `/admin/statements/${id}`;
-  const { editor } = await requireSignedIn(address);
-  const { saved } = await searchParams;
+  const address = `/admin/statements/${id}` as const;
+  const { saved, kept } = await searchParams;
+  const { editor } = await requireSignedIn(keptAddress(address, kept));
   const [found, statement] = await Promise.all([findStatement(editor, id), findAsReadersWould(id)]);
   if (found.isBlind) redirect(`${address}/review${typeof saved === "string" ? `?saved=${saved}` : ""}`);
   const { snapshot, version } = found.latest;
@@ -53,7 +55,7 @@ export default async function StatementPage({ params, searchParams }: PageProps<
         </div>
       )}
       {mayEdit ? (
-        <Desk editor={editor} found={found} statementId={id} said={said} />
+        <Desk editor={editor} found={found} statementId={id} said={said} kept={await findKeptHere(editor, kept)} />
       ) : (
         <>
           <NotToBeChanged status={status} />
@@ -73,14 +75,20 @@ export default async function StatementPage({ params, searchParams }: PageProps<
   );
 }
 
-type DeskProps = { editor: Editor; found: FoundStatement; statementId: string; said: string | undefined };
+type DeskProps = {
+  editor: Editor;
+  found: FoundStatement;
+  statementId: string;
+  said: string | undefined;
+  kept: SentTyping | null;
+};
 
 /** The form as it is saved, with the source as it is described now. */
-async function Desk({ editor, found, statementId, said }: DeskProps) {
+async function Desk({ editor, found, statementId, said, kept }: DeskProps) {
   const { snapshot, version } = found.latest;
   const known = await findKnownSource(snapshot.source.url);
   const source = known?.described.url === snapshot.source.url ? known.described : snapshot.source;
-  const typed = typedOf({ ...snapshot, source });
+  const typed = kept?.typed ?? typedOf({ ...snapshot, source });
   const [choices, left, look] = await Promise.all([
     loadChoices(),
     listKeptTyping(database(), editor, statementId),
@@ -90,12 +98,12 @@ async function Desk({ editor, found, statementId, said }: DeskProps) {
     <StatementDesk
       // A new version is a new form: nothing of what was typed into the last one stays behind.
       key={version}
-      initial={{ typed, statementId, version, faults: [], saved: said }}
+      initial={{ typed, statementId, version: kept?.basedOn ?? version, saved: said, ...shownAgain(kept) }}
       status={snapshot.status}
       choices={choices}
       left={left}
       checks={look.checks}
-      beside={<LookPanel look={look} quote={snapshot.quote} />}
+      beside={<LookPanel look={look} quote={typed.quote ?? ""} />}
     />
   );
 }

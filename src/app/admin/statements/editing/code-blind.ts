@@ -1,19 +1,23 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { blindCodingSchema } from "#domain/blind-coding.ts";
-import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { STANCES } from "#domain/position.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
 import { type FormState, textIn } from "../../acting/form-state.ts";
 import { refusalIn } from "../../acting/refusals.ts";
+import { requireSender } from "../../acting/require-sender.ts";
 
 /** Keeps a reviewer's coding; only then are the author's positions shown. */
 export async function codeBlind(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/statements");
+  const { editor } = await requireSender({
+    from: `/admin/statements/${textIn(form, "statementId")}/review`,
+    typed: Object.fromEntries(PROPOSITIONS.map((id) => [PROPOSITION_LABELS[id].label, choiceIn(form, id)])),
+  });
   const [statementId, version] = [textIn(form, "statementId"), Number(textIn(form, "version"))];
   const typed = Object.fromEntries(PROPOSITIONS.map((id) => [id, textIn(form, id)]));
   const chosen = Object.entries(typed).map(([id, value]) => [id, value === "not_addressed" ? null : value]);
@@ -34,4 +38,10 @@ export async function codeBlind(_before: FormState, form: FormData): Promise<For
     return { typed, faults: [{ message }] };
   }
   redirect(`/admin/statements/${statementId}/review`);
+}
+
+/** As the form has it: what its choice is called. */
+function choiceIn(form: FormData, id: Proposition): string {
+  const chosen = STANCES.find((each) => each === textIn(form, id));
+  return chosen ? STANCE_LABELS[chosen] : textIn(form, id) && "Not addressed";
 }

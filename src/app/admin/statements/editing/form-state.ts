@@ -15,6 +15,8 @@ export type StatementFormState = {
   faults: SummedFault[];
   saved?: string;
   meanwhile?: FieldInTwoVersions[];
+  /** Under which tab it is kept, where it was sent after a session was over. */
+  kept?: string;
 };
 
 export const SIGNED_OUT =

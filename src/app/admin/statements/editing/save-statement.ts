@@ -1,5 +1,6 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { findSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
@@ -19,13 +20,14 @@ import { FORM_FIELDS, parseStatementForm, type TypedStatement, typedOf } from "#
 import { textIn } from "../../acting/form-state.ts";
 import { refreshReaders } from "../../acting/refresh-readers.ts";
 import { refusalIn } from "../../acting/refusals.ts";
+import { requireSender } from "../../acting/require-sender.ts";
 import { SIGNED_OUT, type StatementFormState } from "./form-state.ts";
 import { typedIn } from "./typed-in.ts";
 
 /** Saves what was typed as a new version; else gives it back with what is wrong, or with what somebody else saved. */
 export async function saveTypedStatement(before: StatementFormState, form: FormData): Promise<StatementFormState> {
   const signedIn = await findSignedIn();
-  if (!signedIn) return { ...before, typed: typedIn(form), faults: [{ message: SIGNED_OUT }], saved: undefined };
+  if (!signedIn) return signedOut(before, form);
   const { editor } = signedIn;
   const typed = await withKnownSource(typedIn(form));
   const { statementId, version } = before;
@@ -56,6 +58,15 @@ export async function saveTypedStatement(before: StatementFormState, form: FormD
   redirect(
     `/admin/statements/${parsed.statement.statementId}?saved=${textIn(form, "to") === "in_review" ? "submitted" : "saved"}`,
   );
+}
+
+/** The page gives back what was typed and stays; without JavaScript there is no page to stay on, and it is kept. */
+async function signedOut(before: StatementFormState, form: FormData): Promise<StatementFormState> {
+  const typed = typedIn(form);
+  const { statementId, version: basedOn } = before;
+  const from = `/admin/statements/${statementId ?? "new"}` as const;
+  if (!(await headers()).has("next-action")) await requireSender({ from, typed, form: { statementId, basedOn } });
+  return { ...before, typed, faults: [{ message: SIGNED_OUT }], saved: undefined };
 }
 
 const UNREASONED = {

@@ -47,7 +47,7 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
   const [own, setOwn] = useState<StatementFormState | null>(null);
   const state = own ?? plain;
   const [sending, start] = useTransition();
-  const [tab, setTab] = useState("");
+  const [tab, setTab] = useState(initial.kept ?? "");
   const [found, setFound] = useState<KeptTyping[]>([]);
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -59,8 +59,10 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
   useEffect(() => {
     if (initial.saved) forgetSaved();
     startTransition(() => {
-      setTab(crypto.randomUUID());
-      const differing = left.filter((each) => !sayTheSame(each.typed, initial.typed));
+      setTab(initial.kept ?? crypto.randomUUID());
+      const differing = left.filter(
+        ({ tab: kept, typed }) => kept !== initial.kept && !sayTheSame(typed, initial.typed),
+      );
       setFound(latestOfEach([...keptInBrowser(initial.statementId, initial.typed), ...differing]));
     });
   }, [left, initial]);

@@ -9,6 +9,7 @@ import { StatementRow } from "#components/record/statement-row.tsx";
 import { StatementTitle } from "#components/record/statement-title.tsx";
 import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { CODING_SETTLEMENT_LABELS } from "#domain/labels.ts";
 import type { StatementRecord } from "./statement-record.ts";
 
 /** One statement with the votes that it stands beside, now or as of a moment. */
@@ -49,10 +50,16 @@ export function StatementView({ found }: { found: StatementRecord }) {
           );
         })}
       </Section>
-      {statement.codings.length > 0 && (
-        <Section id="codings" title="Coded twice">
-          <CodingsTable statement={statement} />
+      {statement.codingSettledBy === "one_editor" ? (
+        <Section id="codings" title="Coded once">
+          <p className="measure">{CODING_SETTLEMENT_LABELS.one_editor}</p>
         </Section>
+      ) : (
+        statement.codings.length > 0 && (
+          <Section id="codings" title="Coded twice">
+            <CodingsTable statement={statement} />
+          </Section>
+        )
       )}
       {explained.length > 0 && (
         <Section id="explains" title="Votes that these words explain">

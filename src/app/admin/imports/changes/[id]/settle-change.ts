@@ -1,16 +1,19 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { settleOfficialChange } from "#data/official-changes.ts";
 import { type FormState, textIn } from "../../../acting/form-state.ts";
 import { refreshReaders } from "../../../acting/refresh-readers.ts";
 import { refusalIn } from "../../../acting/refusals.ts";
+import { requireSender } from "../../../acting/require-sender.ts";
 
 /** Says that the reading has been held against the changed record. */
 export async function settleChange(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/imports");
+  const { editor } = await requireSender({
+    from: `/admin/imports/changes/${Number(textIn(form, "changeId"))}`,
+    typed: { "What you found": textIn(form, "note") },
+  });
   const changeId = Number(textIn(form, "changeId"));
   const note = textIn(form, "note").trim();
   if (note === "") return { typed: { note }, faults: [{ field: "note", message: "Write what you found." }] };
