@@ -30,6 +30,37 @@ test("a webhook is added, shows its secret once, gets a new one, and is switched
   await expect(page.getByText("Switched off by A administrator.")).toBeVisible();
 });
 
+test("one that was switched off because nothing arrived is said on every page, until somebody looks after it", async ({
+  page,
+}) => {
+  await comeIn(page, "administrator");
+  const { connect } = await import("#data/connect.ts");
+  const client = connect(process.env.TEST_SITE_DATABASE ?? "");
+  const at = new Date();
+  await client.webhook
+    .create({
+      data: {
+        name: "The Silent Example",
+        address: "https://silent.example.org/hook",
+        secret: "sealed",
+        failingSince: at,
+        disabledAt: at,
+        disabledWhy: "Nothing arrived for 5 days.",
+      },
+    })
+    .finally(() => client.$disconnect());
+  const note = page.getByRole("note").filter({ hasText: "because nothing arrived: The Silent Example" });
+  await page.goto("/admin");
+  await expect(note).toBeVisible();
+  await note.getByRole("link").click();
+  const item = page.getByRole("listitem").filter({ hasText: "silent.example.org" });
+  await item.getByLabel("Do, for The Silent Example").selectOption("Leave it off");
+  await item.getByRole("button", { name: "Do it" }).click();
+  await expect(page.getByText("Switched off by A administrator.").first()).toBeVisible();
+  await page.goto("/admin");
+  await expect(note).toHaveCount(0);
+});
+
 test("a reviewer finds no webhooks", async ({ page }) => {
   await comeIn(page, "reviewer");
   await expect(page.getByRole("link", { name: "Webhooks" })).toHaveCount(0);

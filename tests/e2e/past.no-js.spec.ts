@@ -1,0 +1,42 @@
+/** The record of a past day: it says so, keeps its reader on that day, and refuses days that it does not have. */
+import { expect, test } from "@playwright/test";
+
+/** The record of the site under test was published when the site was made, so the first day with one is this one. */
+const TODAY = new Date().toISOString().slice(0, 10);
+
+test("a page of a past day says so plainly, keeps its reader on that day, and links to now", async ({ page }) => {
+  const answer = await page.goto(`/senators/jon-tester?asOf=${TODAY}`);
+  expect(answer?.status()).toBe(200);
+  const banner = page.getByRole("complementary", { name: /^The record as it was published on / });
+  await expect(banner).toBeVisible();
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  const permalink = page.locator('main a[href^="/statements/"]').first();
+  await expect(permalink).toHaveAttribute("href", new RegExp(`\\?asOf=${TODAY}$`));
+  await permalink.click();
+  await expect(banner).toBeVisible();
+  await page.locator('main a[href^="/senators/jon-tester?asOf="]').first().click();
+  await expect(banner).toBeVisible();
+  await page.locator('main a[href^="/comparisons/"]').first().click();
+  await expect(banner).toBeVisible();
+  await page.locator('main a[href^="/roll-calls/"]').first().click();
+  await expect(banner).toBeVisible();
+  await banner.getByRole("link", { name: "See this page as it is now" }).click();
+  await expect(page).toHaveURL(/\/roll-calls\/[a-z0-9.-]+$/);
+  await expect(banner).toHaveCount(0);
+  await expect(page.locator('main a[href*="asOf"]')).toHaveCount(0);
+});
+
+test("a day that has no record is refused with a status and with words", async ({ page }) => {
+  for (const [address, status, words] of [
+    ["/senators/jon-tester?asOf=2026-02-30", 400, "is not a day that exists"],
+    ["/statements/tester-2018-10-17?asOf=yesterday", 400, "is not a day that exists"],
+    ["/roll-calls/s280-114.2015?asOf=2999-01-01", 404, "has not come yet"],
+    ["/comparisons?asOf=1999-01-01", 404, "The record was first published on"],
+    [`/senators/nobody?asOf=${TODAY}`, 404, "held nothing at this address"],
+  ] as const) {
+    const answer = await page.goto(address);
+    expect(answer?.status(), address).toBe(status);
+    await expect(page.getByRole("main"), address).toContainText(words);
+    await expect(page.getByRole("link", { name: "See this page as it is now" }), address).toBeVisible();
+  }
+});
