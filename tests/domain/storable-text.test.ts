@@ -4,7 +4,9 @@ import { storableText } from "#domain/storable-text.ts";
 
 /** Texts with many signs that set, and end, a direction of writing. */
 const mixed = fc
-  .array(fc.constantFrom(..."ab \u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069של"), { maxLength: 30 })
+  .array(fc.constantFrom(...Array.from("ab \u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069של")), {
+    maxLength: 30,
+  })
   .map((signs) => signs.join(""));
 
 /** The directions that are still open at the end of a text, by the rules of Unicode Standard Annex 9. */

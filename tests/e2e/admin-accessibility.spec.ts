@@ -1,50 +1,109 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import { comeIn, invited } from "../support/room.ts";
+import fs from "node:fs";
+import path from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { recordOnSite } from "../support/records-on-site.ts";
+import { comeIn, fictionalPeopleOnSite, invited } from "../support/room.ts";
+import { type RoomSamples, roomSamples } from "../support/room-samples.ts";
+import { faultsOfAxe } from "../support/site-check/faults-of-axe.ts";
 
-const PAGES = [
-  "/admin/statements",
-  "/admin/statements/new",
-  "/admin/statements/boozman-2015-10-column",
-  "/admin/statements/boozman-2015-10-column/history",
-  "/admin/readings",
-  "/admin/readings/s92-117.2021",
-  "/admin/readings/s92-117.2021/history",
-  "/admin/readings/new",
-  "/admin/inquiries/axios-2026-02-11",
-  "/admin/voices/new",
-  "/admin/events/new",
-  "/admin/replies/new",
-  "/admin/bulk",
-  "/admin/senators?name=Tester",
-  "/admin/people",
-  "/admin/webhooks",
-  "/admin/settings",
-  "/admin/log",
-  "/admin/reports",
-  "/admin/account",
-];
+test.beforeAll(fictionalPeopleOnSite);
 
-test("axe finds nothing in the editors’ room, wide and narrow, light and dark", async ({ page }) => {
-  test.slow();
-  const { path } = await invited("editor");
+/** Before anybody is signed in. */
+const DOOR = ["/admin/sign-in", "/admin/sign-in/code", "/admin/welcome/[token]"];
+
+/** For every page of the room one address or more, by its folder: `samples` are records that are there. */
+const PAGES: Record<string, (samples: RoomSamples) => string[]> = {
+  "/admin": () => ["/admin"],
+  "/admin/[kind]": () => ["/admin/readings", "/admin/voices"],
+  "/admin/[kind]/[id]": () => ["/admin/readings/s92-117.2021", "/admin/inquiries/axios-2026-02-11"],
+  "/admin/[kind]/[id]/history": () => ["/admin/readings/s92-117.2021/history"],
+  "/admin/[kind]/[id]/review": ({ event }) => ["/admin/readings/s92-117.2021/review", `/admin/events/${event}/review`],
+  "/admin/[kind]/new": () =>
+    ["readings", "inquiries", "replies", "voices", "events"].map((kind) => `/admin/${kind}/new`),
+  "/admin/account": () => ["/admin/account"],
+  "/admin/bulk": () => ["/admin/bulk"],
+  "/admin/candidates": () => ["/admin/candidates"],
+  "/admin/imports": () => ["/admin/imports"],
+  "/admin/imports/[id]": ({ run }) => [`/admin/imports/${run}`],
+  "/admin/imports/changes/[id]": ({ change }) => [`/admin/imports/changes/${change}`],
+  "/admin/kept/[tab]": ({ kept }) => [`/admin/kept/${kept}`],
+  "/admin/log": () => ["/admin/log"],
+  "/admin/people": () => ["/admin/people"],
+  "/admin/reports": () => ["/admin/reports"],
+  "/admin/senators": () => ["/admin/senators?name=Tester"],
+  "/admin/settings": () => ["/admin/settings"],
+  "/admin/sources": () => ["/admin/sources"],
+  "/admin/sources/[id]": ({ source }) => [`/admin/sources/${source}`],
+  "/admin/statements": () => ["/admin/statements"],
+  "/admin/statements/[id]": () => ["/admin/statements/boozman-2015-10-column"],
+  "/admin/statements/[id]/history": () => ["/admin/statements/boozman-2015-10-column/history"],
+  "/admin/statements/[id]/review": ({ statement }) => [`/admin/statements/${statement}/review`],
+  "/admin/statements/new": () => ["/admin/statements/new"],
+  "/admin/webhooks": () => ["/admin/webhooks"],
+  "/admin/webhooks/[id]": ({ webhook }) => [`/admin/webhooks/${webhook}`],
+};
+
+/** The pages of the room as they lie on disk. */
+function pagesOnDisk(): string[] {
+  return fs
+    .readdirSync(path.join(process.cwd(), "src/app/admin"), { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll(path.sep, "/"))
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => `/admin/${file}`.replace(/\/page\.tsx$/, ""))
+    .sort();
+}
+
+async function faultsOf(page: Page, address: string): Promise<string[]> {
   const found: string[] = [];
-  const look = async (address: string) => {
-    for (const [width, colorScheme] of [
-      [1280, "light"],
-      [320, "dark"],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${address} ${width}: ${id} ${nodes[0]?.html}`));
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (wider > 0) found.push(`${address} is ${wider} px wider than ${width}`);
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [320, "dark"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    if (width === 1280) {
+      const answer = await page.goto(address);
+      if (answer?.status() !== 200) found.push(`${address} answers ${answer?.status()}`);
     }
-  };
-  for (const address of ["/admin/sign-in", "/admin/sign-in/code", path]) await look(address);
-  await comeIn(page, "administrator");
-  for (const address of PAGES) await look(address);
+    found.push(...(await faultsOfAxe(page)).map((fault) => `${address} ${width}: ${fault}`));
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (wider > 0) found.push(`${address} is ${wider} px wider than ${width}`);
+  }
+  return [...found, ...(await unreachable(page, address))];
+}
+
+/** What can be pressed or typed in and is not reached by going through the page with the Tab key. */
+async function unreachable(page: Page, address: string): Promise<string[]> {
+  const missed = await page.evaluate(() => {
+    const wanted = [
+      ...document.querySelectorAll<HTMLElement>("main :is(a[href], button, input, select, textarea, summary)"),
+    ];
+    const isThere = (element: HTMLElement) =>
+      element.checkVisibility() && !element.closest("[aria-hidden]") && element.getAttribute("type") !== "hidden";
+    return wanted
+      .filter((element) => isThere(element) && (element.tabIndex < 0 || element.matches(":disabled")))
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  return missed.map((html) => `${address}: not reached by the keyboard: ${html}`);
+}
+
+test("every page of the room that lies on disk is in the list", () => {
+  expect([...DOOR, ...Object.keys(PAGES)].sort()).toEqual(pagesOnDisk());
+});
+
+test("axe finds nothing in the editors’ room, wide and narrow, light and dark, and the keyboard reaches all of it", async ({
+  page,
+}) => {
+  test.setTimeout(400_000);
+  const { path: welcome } = await invited("editor");
+  const found: string[] = [];
+  for (const address of ["/admin/sign-in", "/admin/sign-in/code", welcome])
+    found.push(...(await faultsOf(page, address)));
+  const { email } = await comeIn(page, "administrator");
+  const { id: statement } = await recordOnSite("statement", "serval", "in_review");
+  const { id: event } = await recordOnSite("event", "serval", "in_review");
+  const samples = await roomSamples(email, { statement, event });
+  for (const address of Object.values(PAGES).flatMap((of) => of(samples)))
+    found.push(...(await faultsOf(page, address)));
   expect(found).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** The form for reports with JavaScript: nothing typed is lost, and the keyboard is led to what is wrong. */
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { faultsOfAxe } from "../support/site-check/faults-of-axe.ts";
 
 test("faults are read out first, lead to their fields, and keep what was typed", async ({ page }) => {
   const said: string[] = [];
@@ -16,8 +16,7 @@ test("faults are read out first, lead to their fields, and keep what was typed",
   await expect(summary).toBeFocused();
   await expect(page.getByLabel("A statement that is missing")).toBeChecked();
   await expect(page.getByLabel("Where can it be read?")).toHaveValue("example.org");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+  expect(await faultsOfAxe(page)).toEqual([]);
   await summary.getByRole("link", { name: "Write what you want to tell us." }).click();
   await expect(page.getByLabel("What do you want to tell us?")).toBeFocused();
   await page.keyboard.type("Made-up words that are missing.");

@@ -19,8 +19,7 @@ export function Question({ question, by = null }: Props) {
   return (
     <>
       {`Asked${by ? ` by ${by}` : ""} `}
-      <bdi>{text}</bdi>{" "}
-      <span className="inline-block font-normal font-sans text-quiet text-small">(in our words)</span>
+      <bdi>{text}</bdi> <span className="inline-block font-normal font-sans text-quiet text-small">(in our words)</span>
     </>
   );
 }

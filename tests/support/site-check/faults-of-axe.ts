@@ -52,20 +52,20 @@ async function markOneOfEachLook(page: Page): Promise<number> {
 /** Axe on one element of each look for contrast, and on the whole page for every other rule. */
 export async function faultsOfAxe(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const found = await violations(page, "html", { rules: { "color-contrast": { enabled: false } } });
+  const found = await findViolations(page, "html", { rules: { "color-contrast": { enabled: false } } });
   if ((await markOneOfEachLook(page)) > 0)
-    found.push(...(await violations(page, `[${MARK}]`, { runOnly: ["color-contrast"] })));
+    found.push(...(await findViolations(page, `[${MARK}]`, { runOnly: ["color-contrast"] })));
   return found.map(({ id, times, first }) => `axe finds ${id} ${times} times, first in ${first.slice(0, 200)}`);
 }
 
 type Violation = { id: string; times: number; first: string };
 
-function violations(page: Page, within: string, rules: RunOptions): Promise<Violation[]> {
+function findViolations(page: Page, part: string, rules: RunOptions): Promise<Violation[]> {
   return page.evaluate(
     async ({ within, options }) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(within, options);
       return violations.map(({ id, nodes }) => ({ id, times: nodes.length, first: nodes[0]?.html ?? "" }));
     },
-    { within, options: { ...rules, resultTypes: ["violations"] } satisfies RunOptions },
+    { within: part, options: { ...rules, resultTypes: ["violations"] } satisfies RunOptions },
   );
 }

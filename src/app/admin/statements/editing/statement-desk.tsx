@@ -60,9 +60,7 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
     if (initial.saved) forgetSaved();
     startTransition(() => {
       setTab(initial.kept ?? crypto.randomUUID());
-      const differing = left.filter(
-        ({ tab: kept, typed }) => kept !== initial.kept && !sayTheSame(typed, initial.typed),
-      );
+      const differing = left.filter((each) => each.tab !== initial.kept && !sayTheSame(each.typed, initial.typed));
       setFound(latestOfEach([...keptInBrowser(initial.statementId, initial.typed), ...differing]));
     });
   }, [left, initial]);
