@@ -9,6 +9,7 @@ import { inquirySchema } from "#domain/inquiry.ts";
 import { type PublicRecord, pairsIn, senatorsIn } from "#domain/public-record.ts";
 import { statementSchema } from "#domain/statement.ts";
 import { loadShippedRecord } from "#import/shipped-record.ts";
+import { askAll } from "../support/api.ts";
 import { emptyDatabase } from "../support/database.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../support/fictional-seed.ts";
 import { numbersFrom, simulatedNewsroom } from "../support/simulated-newsroom.ts";
@@ -27,7 +28,17 @@ function inKeyOrder(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const days: { day: string; seen: string; happened: string[] }[] = [];
+const LISTS = ["statements", "comparisons?verdict=all", "senators", "roll-calls", "inquiries", "replies"];
+/** Each list of the API is asked for on every tenth day; all of the record is looked at on every day. */
+const ASK_EVERY = 10;
+
+/** What programs were told: every entry of each list, of now or of a day. */
+async function told(day?: string): Promise<unknown> {
+  const of = (list: string) => (day ? `/${list}${list.includes("?") ? "&" : "?"}asOf=${day}` : `/${list}`);
+  return Promise.all(LISTS.map((list) => askAll(of(list))));
+}
+
+const days: { day: string; seen: string; told: unknown; happened: string[] }[] = [];
 
 beforeAll(async () => {
   // Instead of the shipped record: nothing, so that all that there is was done here.
@@ -53,7 +64,8 @@ beforeAll(async () => {
       vi.setSystemTime(new Date(`${day}T${moment}Z`));
       happened.push((await act()) ?? "nothing");
     }
-    days.push({ day, seen: shown(await publicRecord()), happened });
+    const toPrograms = count % ASK_EVERY === 0 ? await told() : null;
+    days.push({ day, seen: shown(await publicRecord()), told: toPrograms, happened });
   }
 }, 300_000);
 
@@ -71,6 +83,13 @@ describe(`${DAYS} days of changes, seed ${SEED}`, () => {
   test("each is shown afterwards as readers saw it at its end", async () => {
     for (const { day, seen, happened } of days)
       expect(shown(await publicRecord(day)), `${day}: ${happened.join(", ")}`).toBe(seen);
+  }, 300_000);
+
+  test("programs are told afterwards what they were told then", async () => {
+    const asked = days.filter((each) => each.told);
+    expect(asked).toHaveLength(DAYS / ASK_EVERY);
+    expect(JSON.stringify(asked.at(-1)?.told).length).toBeGreaterThan(5000);
+    for (const { day, told: then } of asked) expect(await told(day), day).toEqual(then);
   }, 300_000);
 
   test("before the first of them there is nothing but what was loaded, and before that nothing at all", async () => {
