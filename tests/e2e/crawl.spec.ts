@@ -70,7 +70,9 @@ test("every address of the sitemap and every link on it answers, and every ancho
   expect(
     unlisted.filter(
       (address) =>
-        !/^\/(report|search|embed)?(\/|$)|\/versions\/\d+$|[./](atom|csv|json|jsonl|xml|txt|zip)$/.test(address),
+        !/^\/(report|search|embed)?(\/|$)|\/versions\/\d+$|[./](atom|csv|json|jsonl|parquet|xml|txt|zip)$/.test(
+          address,
+        ),
     ),
   ).toEqual([]);
 });
