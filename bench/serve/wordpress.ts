@@ -46,6 +46,10 @@ export async function startWordPress(room: string, pages: readonly Page[]): Prom
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   fs.writeFileSync(path.join(site, "wp-config.php"), config(socket, address));
+  // It would send every reader to the address that they are at: it does not expect a port in one.
+  const plugins = path.join(site, "wp-content/mu-plugins");
+  fs.mkdirSync(plugins, { recursive: true });
+  fs.writeFileSync(path.join(plugins, "stay.php"), "<?php remove_action('template_redirect', 'redirect_canonical');");
   fs.writeFileSync(path.join(room, "pages.json"), JSON.stringify(pages));
   fs.writeFileSync(path.join(room, "fill.php"), fill(site, path.join(room, "pages.json")));
   const ids = JSON.parse(execFileSync("php", [path.join(room, "fill.php")], { encoding: "utf8" })) as number[];
