@@ -77,6 +77,8 @@ const config: NextConfig = {
     ? { cacheHandler: path.join(import.meta.dirname, "src/operate/serve/no-page-store.ts"), cacheMaxMemorySize: 0 }
     : {}),
   reactStrictMode: true,
+  // The title and the description stand in the head before anything is sent, for whoever runs no scripts.
+  htmlLimitedBots: /./,
   // Read from node_modules at run time: they find files of their own by path.
   serverExternalPackages: ["pino", "thread-stream", "pg", "satori", "@resvg/resvg-js", "unpdf", "html-to-text"],
   // A source can be uploaded; whatever is larger is refused before it is read.

@@ -7,6 +7,7 @@
  */
 import { spawnSync } from "node:child_process";
 import os from "node:os";
+import { SMALL_MEMORY } from "#operate/next-process.ts";
 import { inProject } from "#operate/project.ts";
 import { openNamed } from "./databases.ts";
 import { KINDS } from "./render/pages.ts";
@@ -24,7 +25,7 @@ const databases = await Promise.all(args.map(openNamed));
 function once(databaseUrl: string, ...given: string[]): string[] {
   const ended = spawnSync(
     process.execPath,
-    ["--conditions=react-server", inProject("bench/render/once.ts"), runs, ...given],
+    [...SMALL_MEMORY, "--conditions=react-server", inProject("bench/render/once.ts"), runs, ...given],
     {
       env: {
         ...process.env,

@@ -7,10 +7,11 @@
 import { gzipSync } from "node:zlib";
 import next from "next";
 import { env } from "#env.ts";
-import { projectRoot } from "#operate/project.ts";
+import { inProject, projectRoot } from "#operate/project.ts";
 import { makePage } from "#operate/serve/make-page.ts";
 import { PageMaker } from "#operate/serve/page-maker.ts";
 import { followRecordClock } from "#operate/serve/record-clock.ts";
+import { readDraftKey } from "#operate/serve/site-map.ts";
 import { quantile } from "../timing.ts";
 import { KINDS } from "./pages.ts";
 
@@ -24,6 +25,7 @@ await app.prepare();
 const options = {
   handler: app.getRequestHandler(),
   siteUrl: SITE_URL,
+  draftKey: readDraftKey(inProject(".next")),
 };
 const clock = await followRecordClock(DATABASE_URL, () => {});
 

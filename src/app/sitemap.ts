@@ -15,8 +15,7 @@ import { listPublicIds } from "#data/public-ids.ts";
 import { STATES } from "#domain/state.ts";
 import { env } from "#env.ts";
 
-/** New records are in it within the hour; their own pages are there at once. */
-export const revalidate = 3600;
+export const dynamic = "force-static";
 
 const PAGES = [
   "/",

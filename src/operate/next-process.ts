@@ -3,11 +3,15 @@ import { once } from "node:events";
 import { childEnvironment } from "#env.ts";
 import { inProject } from "./project.ts";
 
-/** Rubbish is taken out sooner, which halves the memory of a busy server and costs next to nothing. */
-const SMALL_MEMORY = ["--max-semi-space-size=4", "--max-old-space-size=512"];
+/** Rubbish is taken out sooner, and the heap grows in small steps; measured in docs/reliability.md. */
+export const SMALL_MEMORY = ["--max-semi-space-size=8", "--heap-growing-percent=30", "--max-old-space-size=512"];
+
+/** The same for what is not JavaScript's: fewer pools that keep what they once had, and large pieces are given back at once. */
+const SMALL_POOLS = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
 
 type NextOptions = {
-  databaseUrl: string;
+  /** The built site loads its code before it has to know. */
+  databaseUrl: string | Promise<string>;
   port?: number;
   /** Where the built site is or goes, below the project; `.next` unless given. */
   distDir?: string;
@@ -30,21 +34,35 @@ export function spawnNext(
   const options = command === "dev" && port ? ["--port", String(port)] : [];
   const flags = command === "start" ? SMALL_MEMORY : [];
   const args = [...flags, "--import", inProject("src/operate/exit-with-parent.ts"), ...program, ...options];
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: inProject(),
     detached: true,
     env: childEnvironment({
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: typeof databaseUrl === "string" ? databaseUrl : undefined,
       PORT: port ? String(port) : undefined,
       NODE_ENV: command === "dev" ? "development" : "production",
       NEXT_DIST_DIR: distDir,
       NEXT_TELEMETRY_DISABLED: "1",
-      // The same for what is not JavaScript's: fewer pools that each keep what they once had.
-      MALLOC_ARENA_MAX: "2",
+      ...SMALL_POOLS,
     }),
     stdio: ["ignore", stdout, stdout === "pipe" ? "pipe" : "inherit", "ipc"],
   });
+  if (typeof databaseUrl !== "string") void tellDatabase(child, databaseUrl);
+  return child;
 }
+
+/** Where there is no database, the process that was started for it ends. */
+async function tellDatabase(child: ChildProcess, databaseUrl: Promise<string>): Promise<void> {
+  try {
+    const told: DatabaseTold = { databaseUrl: await databaseUrl };
+    if (child.connected) child.send(told, () => {});
+  } catch {
+    await stopNext(child);
+  }
+}
+
+/** What a built site that was started without DATABASE_URL is told as soon as there is a database. */
+export type DatabaseTold = { databaseUrl: string };
 
 /** Asks it to finish what it is doing; after a quarter of a minute it is ended with all its helpers. */
 export async function stopNext(child: ChildProcess): Promise<void> {

@@ -7,3 +7,8 @@ export function whenParentIsGone(callback: () => void): void {
   process.once("disconnect", callback);
   process.channel?.unref();
 }
+
+/** What the process that started us says first. Waits for it; never settles where nothing comes. */
+export function wordOfParent(): Promise<unknown> {
+  return new Promise((resolve) => process.once("message", resolve));
+}

@@ -6,7 +6,7 @@ import { startDeliveries } from "./delivery/delivery-process.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { claimFolder } from "./single-start.ts";
-import { refuseTakenPort, startWebServer } from "./web-server.ts";
+import { refuseTakenPort, startWebServer, type WebServer } from "./web-server.ts";
 
 /** `start`: everything. `dev`: with hot reload instead of a build. `build`: all but serving. `serve`: serving alone. */
 export type StartMode = "start" | "dev" | "build" | "serve";
@@ -21,10 +21,19 @@ export async function start(mode: StartMode, signal: AbortSignal): Promise<numbe
   });
   try {
     if (mode !== "build") await refuseTakenPort(PORT);
-    const database = await progress.step("Starting the database", openDatabase);
+    if (mode === "serve" && !isAnythingBuilt())
+      throw new Refusal("Nothing has been built yet; run npm run build first, or npm start.");
+    const opening = progress.step("Starting the database", openDatabase);
+    // Serving alone changes nothing in the database, so that the code of the site is loaded while it starts.
+    const early = mode === "serve" ? startEarly(PORT, opening) : null;
+    const database = await opening;
     try {
-      await untilStopped(signal, prepare(mode, database.url, progress, signal));
-      if (mode !== "build" && !signal.aborted) await serve(mode, PORT, database, progress, signal);
+      if (mode !== "serve") await untilStopped(signal, prepare(mode, database.url, progress, signal));
+      if (early || (mode !== "build" && !signal.aborted)) {
+        const starting =
+          early ?? startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, port: PORT });
+        await serve(await starting, PORT, database, progress, signal);
+      }
     } finally {
       await database.close();
     }
@@ -34,11 +43,19 @@ export async function start(mode: StartMode, signal: AbortSignal): Promise<numbe
   return 0;
 }
 
-async function prepare(mode: StartMode, databaseUrl: string, progress: Progress, signal: AbortSignal): Promise<void> {
-  if (mode === "serve") {
-    if (!isAnythingBuilt()) throw new Refusal("Nothing has been built yet; run npm run build first, or npm start.");
-    return;
-  }
+function startEarly(port: number, opening: Promise<OpenDatabase>): Promise<WebServer> {
+  const starting = startWebServer({ mode: "start", databaseUrl: opening.then(({ url }) => url), port });
+  // Where there is no database, that is what is said, and not that its server has ended.
+  starting.catch(() => {});
+  return starting;
+}
+
+async function prepare(
+  mode: "start" | "dev" | "build",
+  databaseUrl: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
   // Serving alone has no use for the engine that changes tables.
   const { prepareRecord } = await import("./prepare.ts");
   const { changed } = await prepareRecord(databaseUrl, progress);
@@ -47,13 +64,12 @@ async function prepare(mode: StartMode, databaseUrl: string, progress: Progress,
 }
 
 async function serve(
-  mode: StartMode,
+  server: WebServer,
   port: number,
   database: OpenDatabase,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
-  const server = await startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, port });
   const deliveries = startDeliveries(database.url);
   announce(port, progress);
   const lost = new Promise<string>((resolve) =>

@@ -12,7 +12,12 @@ export type WebServer = {
   stop(): Promise<void>;
 };
 
-type WebServerOptions = { mode: "start" | "dev"; databaseUrl: string; port: number; distDir?: string };
+type WebServerOptions = {
+  mode: "start" | "dev";
+  databaseUrl: string | Promise<string>;
+  port: number;
+  distDir?: string;
+};
 
 /** Serves the built site, or the sources with hot reload; back when it answers. */
 export async function startWebServer({ mode, ...options }: WebServerOptions): Promise<WebServer> {
@@ -44,6 +49,7 @@ async function awaitAnswer(child: ChildProcess, address: string): Promise<void> 
   }
 }
 
+/** By http.request, because loading what fetch is made of takes longer than all the rest of waiting. */
 function answers(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const request = http.request(address, { method: "HEAD", agent: false }, (res) => resolve(Boolean(res.resume())));

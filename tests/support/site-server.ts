@@ -38,6 +38,8 @@ const ADDRESSES = siteMap(
   { routes: { "/list": {} }, dynamicRoutes: { "/kept/[id]": { routeRegex: "^/kept/([^/]+?)(?:/)?$" } } },
 );
 
+export const DRAFT_KEY = "a-draft-key";
+
 /** The site's server around an app of the test's own, on a port of its own. */
 export async function openSiteServer(
   app: (req: http.IncomingMessage, res: http.ServerResponse) => void | Promise<void>,
@@ -46,6 +48,7 @@ export async function openSiteServer(
   const site = new SiteServer({
     handler: async (req, res) => app(req, res),
     siteMap: ADDRESSES,
+    draftKey: DRAFT_KEY,
     clock: handClock().clock,
     searchLimit: { secondsToWait: async () => 0 },
     measures: createMeasures(),
@@ -69,12 +72,14 @@ export async function openSiteServer(
   };
 }
 
+/** What the framework says of everything it makes in draft mode. */
+export const MADE_FOR_ONE_REQUEST = "private, no-cache, no-store, max-age=0, must-revalidate";
+
 /** What the framework answers with for a page that everybody gets alike. */
 export function sendPage(res: http.ServerResponse, html: string): void {
   res.writeHead(200, {
     "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "s-maxage=31536000",
-    "x-nextjs-cache": "MISS",
+    "Cache-Control": MADE_FOR_ONE_REQUEST,
     Vary: "rsc",
   });
   res.end(html);

@@ -14,6 +14,8 @@ export type KeptPage = {
   expires: number;
   /** An asset does not depend on the record. */
   timeless: boolean;
+  /** Whether a cache between us and its readers may keep it for a moment. */
+  mayBeShared: boolean;
 };
 
 export type Encoding = "br" | "gzip" | "identity";
@@ -69,17 +71,16 @@ export class KeptPages {
     const plain = this.readyBody(key, page, "identity") ?? (await decompressBrotli((page as Held).packed));
     const body = encoding === "gzip" ? await compressGzip(plain) : plain;
     // The page may have been let go meanwhile; then its forms are of no use.
-    if (this.#pages.peek(key) === page) this.#otherForms.set(`${encoding} ${key}`, { of: page, body });
+    if (this.#pages.peek(key) === page) this.#otherForms.set(`${encoding} ${key}`, { of: page, body: trimmed(body) });
     return body;
   }
 
   /** Packs an answer; keeps it where `generation` is still the present one, or where it depends on nothing. */
   async keep(key: string, page: KeptPage, plain: Buffer, generation: number): Promise<KeptPage> {
-    const packed = page.compressible ? await compressBrotli(plain, { params: QUALITY }) : plain;
+    const packed = trimmed(page.compressible ? await compressBrotli(plain, { params: QUALITY }) : plain);
     const held: Held = { ...page, packed };
     if (page.expires <= Date.now() || (!page.timeless && generation !== this.#generation)) return held;
     this.#pages.set(key, held);
-    if (page.compressible) this.#otherForms.set(`identity ${key}`, { of: held, body: plain });
     return held;
   }
 
@@ -97,6 +98,14 @@ export class KeptPages {
 export function unkept(page: KeptPage, plain: Buffer): KeptPage {
   const held: Held = { ...page, compressible: false, packed: plain };
   return held;
+}
+
+/** In memory of its own: a short buffer is often a part of one of 16 or 64 KB, all of which would be kept with it. */
+function trimmed(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body;
+  const own = Buffer.allocUnsafeSlow(body.length);
+  body.copy(own);
+  return own;
 }
 
 function sizeOf({ packed, headers, etag }: Held): number {

@@ -2,25 +2,30 @@
 import http from "node:http";
 import { flushCompileCache } from "node:module";
 import next from "next";
-import { builtFolder, env } from "#env.ts";
+import { builtFolder, env, operatorEnvironment, provideDatabaseUrl } from "#env.ts";
 import { log } from "#log.ts";
+import type { DatabaseTold } from "../next-process.ts";
+import { wordOfParent } from "../parent.ts";
 import { inProject, projectRoot } from "../project.ts";
 import { createMeasures, serveMeasures } from "./measures.ts";
 import { whenRefreshed } from "./no-page-store.ts";
 import { followRecordClock } from "./record-clock.ts";
 import { openSearchLimit } from "./search-limit.ts";
-import { readSiteMap } from "./site-map.ts";
+import { readDraftKey, readSiteMap } from "./site-map.ts";
 import { SiteServer } from "./site-server.ts";
 
 /** Answers that are on their way when we are told to stop have so long to arrive. */
 const DRAIN_MS = 10_000;
 
-const { DATABASE_URL, PORT, HOST, SITE_URL, TRUSTED_PROXIES, METRICS_PORT, REQUEST_LOG } = env();
 const distDir = inProject(builtFolder());
+const given = operatorEnvironment();
+const told = given.DATABASE_URL ? null : (wordOfParent() as Promise<DatabaseTold>);
 
-const app = next({ dev: false, dir: projectRoot, hostname: "localhost", port: PORT });
+const app = next({ dev: false, dir: projectRoot, hostname: "localhost", port: given.PORT });
 await app.prepare();
 
+if (told) provideDatabaseUrl((await told).databaseUrl);
+const { DATABASE_URL, PORT, HOST, SITE_URL, TRUSTED_PROXIES, METRICS_PORT, REQUEST_LOG } = env();
 const measures = createMeasures();
 const clock = await followRecordClock(DATABASE_URL, () => site.maker.pages.letGo());
 const searchLimit = openSearchLimit(DATABASE_URL);
@@ -28,6 +33,7 @@ const site = new SiteServer({
   searchLimit,
   handler: app.getRequestHandler(),
   siteMap: readSiteMap(distDir, inProject("public")),
+  draftKey: readDraftKey(distDir),
   clock,
   measures,
   siteUrl: SITE_URL,

@@ -12,7 +12,12 @@ export type Handler = (req: http.IncomingMessage, res: http.ServerResponse) => P
 
 export type MadePage = { page: KeptPage; body: Buffer; mayBeKept: boolean };
 
-export type MakeOptions = { handler: Handler; siteUrl: string };
+export type MakeOptions = {
+  handler: Handler;
+  siteUrl: string;
+  /** What makes Next take the request for one in its draft mode (site-map.ts). */
+  draftKey: string;
+};
 
 const PATIENCE_MS = 20_000;
 
@@ -27,11 +32,16 @@ const DROPPED =
 
 /** For readers, the page is as old as the last answer; a cache between us may keep it for a second, or while we are gone. */
 const FOR_READERS = "public, max-age=0, s-maxage=1, stale-if-error=86400";
-const FRAMEWORKS_OWN = /^s-maxage=\d+(, stale-while-revalidate(=\d+)?)?$/;
+/** What the framework says of everything that it makes in its draft mode. */
+const FRAMEWORKS_OWN = "private, no-cache, no-store, max-age=0, must-revalidate";
+/** After so long a page is made again though the record has not changed. */
+const KEPT_MS = 60 * 60 * 1000;
 
 /**
  * Has Next make a page that is the same for everybody: it sees the address and nothing else of whoever asks, so that
- * nothing that one reader sends can get into what another one is shown.
+ * nothing that one reader sends can get into what another one is shown. It is asked in its draft mode, which means that
+ * it makes the page for this one request; for a cache of its own, which keeps nothing here, it would take twice as long
+ * (docs/decisions/0069).
  */
 export async function makePage(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage> {
   const made =
@@ -42,24 +52,8 @@ export async function makePage(pathname: string, requestId: string, options: Mak
 
 /** Null where the framework finds nothing and says so in scripts alone. */
 async function makeFromAddress(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
-  const { handler, siteUrl } = options;
-  const signal = AbortSignal.timeout(PATIENCE_MS);
-  const answer = await lightMyRequest(
-    (req, res) => {
-      handler(req as unknown as http.IncomingMessage, res as unknown as http.ServerResponse).catch((error: unknown) =>
-        res.destroy(error as Error),
-      );
-    },
-    {
-      method: "GET",
-      url: pathname,
-      headers: { host: new URL(siteUrl).host, "x-request-id": requestId, "accept-encoding": "identity" },
-      signal,
-    },
-  ).catch((error: unknown) => {
-    // A page that is late is no fault of the page: a machine that is busy is asked again.
-    throw signal.aborted ? new TooBusy() : error;
-  });
+  const { siteUrl } = options;
+  const answer = await askInTime(pathname, requestId, options);
   const { statusCode: status } = answer;
   const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
   const type = given.get("content-type") ?? "";
@@ -67,25 +61,63 @@ async function makeFromAddress(pathname: string, requestId: string, options: Mak
   if (isWordless && !mayBeFramed(pathname)) return null;
   const body = isWordless ? Buffer.from(NOTHING_TO_EMBED) : bodyOf(type, answer);
   const cacheControl = given.get("cache-control") ?? "";
-  const mayBeKept = status === 200 && !given.has("set-cookie") && isForEverybody(given, cacheControl);
+  const isFrameworksOwn = cacheControl === FRAMEWORKS_OWN;
+  const mayBeKept =
+    status === 200 && !given.has("set-cookie") && (isFrameworksOwn || !/no-store|private/.test(cacheControl));
+  const mayBeShared = mayBeKept && isFrameworksOwn;
   const headers = [
     ...[...given].filter(([name]) => !DROPPED.test(name)).flat(),
-    ...["Cache-Control", mayBeKept && FRAMEWORKS_OWN.test(cacheControl) ? FOR_READERS : cacheControl],
+    ...["Cache-Control", mayBeShared ? FOR_READERS : cacheControl],
     ...["Vary", varies(given.get("vary"))],
     ...["Content-Security-Policy", contentSecurityPolicy([], { framed: mayBeFramed(pathname) })],
     ...securityHeaders(pathname, siteUrl),
   ];
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const seconds = Number(/s-maxage=(\d+)/.exec(cacheControl)?.[1] ?? 60);
   const page = {
     status,
     headers,
     etag,
     compressible: isCompressible(type),
-    expires: Date.now() + seconds * 1000,
+    expires: Date.now() + KEPT_MS,
     timeless: false,
+    mayBeShared,
   };
   return { page, body, mayBeKept };
+}
+
+/** A timer that is left to run would hold all of the answer in memory for as long. */
+async function askInTime(
+  pathname: string,
+  requestId: string,
+  { handler, siteUrl, draftKey }: MakeOptions,
+): Promise<LightMyRequestResponse> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE_MS);
+  try {
+    return await lightMyRequest(
+      (req, res) => {
+        handler(req as unknown as http.IncomingMessage, res as unknown as http.ServerResponse).catch((error: unknown) =>
+          res.destroy(error as Error),
+        );
+      },
+      {
+        method: "GET",
+        url: pathname,
+        headers: {
+          host: new URL(siteUrl).host,
+          "x-request-id": requestId,
+          "accept-encoding": "identity",
+          cookie: `__prerender_bypass=${draftKey}`,
+        },
+        signal: late.signal,
+      },
+    );
+  } catch (error) {
+    // A page that is late is no fault of the page: a machine that is busy is asked again.
+    throw late.signal.aborted ? new TooBusy() : error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function bodyOf(type: string, { payload, rawPayload }: LightMyRequestResponse): Buffer {
@@ -95,10 +127,6 @@ function bodyOf(type: string, { payload, rawPayload }: LightMyRequestResponse): 
 /** The framework sets some headers twice over, the address of a redirect among them. */
 function once(value: http.OutgoingHttpHeader | undefined): string {
   return [...new Set([value].flat())].join(", ");
-}
-
-function isForEverybody(given: Map<string, string>, cacheControl: string): boolean {
-  return (given.has("x-nextjs-cache") || cacheControl.includes("s-maxage")) && !/no-store|private/.test(cacheControl);
 }
 
 function varies(given = ""): string {

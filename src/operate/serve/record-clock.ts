@@ -4,7 +4,7 @@ import { type ClockReading, moveRecordClock, readRecordClock } from "#data/recor
 import { log } from "#log.ts";
 
 /** An edit made through another server of the site is seen by this one within so many milliseconds. */
-const EVERY_MS = 300;
+const EVERY_MS = 100;
 const PATIENCE_MS = 2500;
 /** One late answer may be the fault of a busy machine; two in a row are not. */
 const LATE_ANSWERS = 2;

@@ -17,15 +17,24 @@ type RoutesManifest = {
   rewrites: { beforeFiles?: { regex: string; has?: { type: string; key: string }[] }[] };
 };
 type PrerenderManifest = { routes: Record<string, unknown>; dynamicRoutes: Record<string, { routeRegex: string }> };
+type BuiltManifest = PrerenderManifest & { preview: { previewModeId: string } };
 
 /** Reads out of what the build wrote down which addresses are pages that everybody gets alike. */
 export function readSiteMap(distDir: string, publicFolder: string): SiteMap {
-  const read = <T>(file: string): T => JSON.parse(fs.readFileSync(path.join(distDir, file), "utf8")) as T;
   return siteMap(
-    read<RoutesManifest>("routes-manifest.json"),
-    read<PrerenderManifest>("prerender-manifest.json"),
+    readBuilt<RoutesManifest>(distDir, "routes-manifest.json"),
+    readBuilt<BuiltManifest>(distDir, "prerender-manifest.json"),
     filesBelow(publicFolder),
   );
+}
+
+/** The secret of this build that puts one request into Next's draft mode; no page of ours asks whether it is in it. */
+export function readDraftKey(distDir: string): string {
+  return readBuilt<BuiltManifest>(distDir, "prerender-manifest.json").preview.previewModeId;
+}
+
+function readBuilt<T>(distDir: string, file: string): T {
+  return JSON.parse(fs.readFileSync(path.join(distDir, file), "utf8")) as T;
 }
 
 /** The files that are served as they are, by their addresses. */

@@ -5,6 +5,7 @@ import { log, withRequestId } from "#log.ts";
 import { answerKept } from "./answer-kept.ts";
 import { answerLive } from "./answer-live.ts";
 import { arrived, TooSlow } from "./arrived.ts";
+import { untilTheSecondEnds } from "./edge-second.ts";
 import { TooBusy } from "./gate.ts";
 import { answerHealth } from "./health.ts";
 import type { KeptPage } from "./kept-pages.ts";
@@ -22,6 +23,7 @@ import type { SiteMap } from "./site-map.ts";
 export type SiteServerOptions = {
   handler: Handler;
   siteMap: SiteMap;
+  draftKey: string;
   clock: RecordClock;
   measures: Measures;
   searchLimit: Pick<SearchLimit, "secondsToWait">;
@@ -99,7 +101,8 @@ export class SiteServer {
   /** Says nothing of how it ends where the page was ready to be sent, which is the way of nearly all requests. */
   #sendKept(exchange: Exchange, page: KeptPage, by: AnsweredBy): Promise<void> | undefined {
     const { req, res, pathname, requestId } = exchange;
-    const extra = ["X-Request-Id", requestId, "X-Cache", by === "memory" ? "HIT" : "MISS"];
+    const edge = page.mayBeShared ? untilTheSecondEnds(req.headers["x-edge-time"] as string | undefined) : [];
+    const extra = ["X-Request-Id", requestId, "X-Cache", by === "memory" ? "HIT" : "MISS", ...edge];
     const sending = answerKept(req, res, { pages: this.maker.pages, key: pathname, page, extra });
     if (sending) return sending.then(() => this.#note(exchange, by)).catch((error) => this.#fail(exchange, error));
     this.#note(exchange, by);

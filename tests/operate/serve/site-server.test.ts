@@ -4,7 +4,7 @@ import net from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { answerWith } from "#answer-status.ts";
-import { handClock, openSiteServer, sendPage } from "../../support/site-server.ts";
+import { DRAFT_KEY, handClock, MADE_FOR_ONE_REQUEST, openSiteServer, sendPage } from "../../support/site-server.ts";
 
 type Open = Awaited<ReturnType<typeof openSiteServer>>;
 const open: Open[] = [];
@@ -63,6 +63,34 @@ describe("a page for everybody", () => {
       headers: { cookie: "secret=1", "x-forwarded-host": "evil.test", "accept-language": "secret", host: "evil.test" },
     });
     expect(body.toString()).not.toMatch(/secret|evil/);
+    expect(body.toString()).toContain(`"cookie":"__prerender_bypass=${DRAFT_KEY}"`);
+  });
+
+  test("may be kept for a second by a cache in between; that nothing is there, or that it failed, may not", async () => {
+    const { port } = await serve((req, res) => {
+      if (req.url === "/kept/there") return sendPage(res, "<p>x</p>");
+      res.writeHead(404, { "Content-Type": "text/html", "Cache-Control": MADE_FOR_ONE_REQUEST }).end("<p>nothing</p>");
+    });
+    const [there, nothing] = await Promise.all([ask(port, "/kept/there"), ask(port, "/kept/nothing")]);
+    expect(there.headers["cache-control"]).toBe("public, max-age=0, s-maxage=1, stale-if-error=86400");
+    expect([nothing.status, nothing.headers["cache-control"]]).toEqual([404, MADE_FOR_ONE_REQUEST]);
+  });
+
+  test("is kept by nginx until its second ends, and not in the beginning of one, when an edit may not be noticed", async () => {
+    const { port } = await serve((req, res) => {
+      if (req.url === "/kept/there") return sendPage(res, "<p>x</p>");
+      res.writeHead(404, { "Content-Type": "text/html", "Cache-Control": MADE_FOR_ONE_REQUEST }).end("<p>nothing</p>");
+    });
+    const expires = async (time?: string, path = "/kept/there") =>
+      (await ask(port, path, { headers: time === undefined ? {} : { "x-edge-time": time } })).headers[
+        "x-accel-expires"
+      ];
+    expect(await expires("1795328100.200")).toBe("@1795328100");
+    expect(await expires("1795328100.999")).toBe("@1795328100");
+    expect(await expires("1795328100.199")).toBe("@1795328099");
+    expect(await expires()).toBeUndefined();
+    expect(await expires("now")).toBeUndefined();
+    expect(await expires("1795328100.500", "/kept/nothing")).toBeUndefined();
   });
 
   test("comes packed as the browser likes it, and is the same in every form", async () => {
@@ -108,11 +136,7 @@ describe("a page for everybody", () => {
 
   test("two thousand invented addresses leave nothing behind", async () => {
     const { site, port } = await serve((_req, res) => {
-      res.writeHead(404, {
-        "Content-Type": "text/html",
-        "Cache-Control": "s-maxage=31536000",
-        "x-nextjs-cache": "MISS",
-      });
+      res.writeHead(404, { "Content-Type": "text/html", "Cache-Control": MADE_FOR_ONE_REQUEST });
       res.end(`<p>${"no such page ".repeat(300)}</p>`);
     });
     const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
@@ -124,11 +148,7 @@ describe("a page for everybody", () => {
 
   test("memory is bounded, however much there is", async () => {
     const { site, port } = await serve((_req, res) => {
-      res.writeHead(200, {
-        "Content-Type": "image/png",
-        "Cache-Control": "s-maxage=31536000",
-        "x-nextjs-cache": "MISS",
-      });
+      res.writeHead(200, { "Content-Type": "image/png", "Cache-Control": MADE_FOR_ONE_REQUEST });
       res.end(Buffer.alloc(1024 * 1024));
     });
     for (let at = 0; at < 100; at += 1) await ask(port, `/kept/${at}`);

@@ -11,9 +11,6 @@ import { Operator } from "./operator.tsx";
 
 export const dynamic = "force-static";
 
-/** Once a day the newest hash of the log is shown anew. */
-export const revalidate = 86_400;
-
 export const metadata: Metadata = {
   title: "About",
   description:
