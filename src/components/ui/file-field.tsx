@@ -1,4 +1,4 @@
-import { FieldFault } from "./text-field.tsx";
+import { describing, LabelledField } from "./field-frame.tsx";
 
 type Props = {
   id: string;
@@ -11,28 +11,17 @@ type Props = {
 
 /** A file to be sent, with its label, a hint and, where something is wrong, what. `id` is also its name. */
 export function FileField({ id, label, hint, fault, accept, multiple }: Props) {
-  const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined;
   return (
-    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
-      <label htmlFor={id} className="block font-bold">
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-0.5 text-small text-quiet">
-          {hint}
-        </p>
-      )}
-      {fault && <FieldFault id={`${id}-fault`} fault={fault} />}
+    <LabelledField id={id} label={label} hint={hint} fault={fault}>
       <input
         type="file"
         id={id}
         name={id}
         accept={accept}
         multiple={multiple}
-        aria-describedby={describedBy}
-        aria-invalid={fault ? true : undefined}
-        className="mt-1.5 block w-full border border-edge bg-paper p-2 text-small file:mr-4 file:border-0 file:bg-wash file:px-3 file:py-1.5 file:font-semibold file:text-ink"
+        {...describing({ id, hint, fault })}
+        className="block w-full border border-edge bg-paper p-2 text-small file:mr-4 file:border-0 file:bg-wash file:px-3 file:py-1.5 file:font-semibold file:text-ink"
       />
-    </div>
+    </LabelledField>
   );
 }

@@ -1,4 +1,4 @@
-import { FieldFault } from "./text-field.tsx";
+import { describing, FieldFault, faultRule } from "./field-frame.tsx";
 
 type Choice = { value: string; label: string; hint?: string };
 type Props = { name: string; legend: string; choices: Choice[]; chosen?: string; fault?: string | undefined };
@@ -6,12 +6,9 @@ type Props = { name: string; legend: string; choices: Choice[]; chosen?: string;
 /** One choice of a few, all in sight. The first has the group's name as its id, so that an error can lead to it. */
 export function RadioFields({ name, legend, choices, chosen, fault }: Props) {
   return (
-    <fieldset
-      className={fault ? "border-l-4 border-ink pl-4" : ""}
-      aria-describedby={fault ? `${name}-fault` : undefined}
-    >
+    <fieldset className={faultRule(fault)} aria-describedby={describing({ id: name, fault })["aria-describedby"]}>
       <legend className="font-bold">{legend}</legend>
-      {fault && <FieldFault id={`${name}-fault`} fault={fault} />}
+      <FieldFault id={name} fault={fault} />
       <div className="mt-2 space-y-2">
         {choices.map(({ value, label, hint }, index) => {
           const id = index === 0 ? name : `${name}-${value}`;

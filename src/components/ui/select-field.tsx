@@ -1,10 +1,23 @@
+import { describing, FieldFault, faultRule } from "./field-frame.tsx";
+
 type Option = { value: string; name: string };
-type Props = { id: string; name: string; label: string; all: string; options: Option[]; chosen?: string | undefined };
+type Props = {
+  id: string;
+  name: string;
+  label: string;
+  all: string;
+  options: Option[];
+  chosen?: string | undefined;
+  hint?: string | undefined;
+  /** What is wrong with what was chosen. */
+  fault?: string | undefined;
+};
 
 /** A native select with its label; the first choice, `all`, is an empty value. */
-export function SelectField({ id, name, label, all, options, chosen = "" }: Props) {
+export function SelectField({ id, name, label, all, options, chosen = "", hint, fault }: Props) {
   return (
-    <div className="min-w-0">
+    <div className={`min-w-0 ${faultRule(fault)}`}>
+      <FieldFault id={id} fault={fault} />
       <label htmlFor={id} className="mb-1 block text-small font-bold">
         {label}
       </label>
@@ -14,6 +27,7 @@ export function SelectField({ id, name, label, all, options, chosen = "" }: Prop
         id={id}
         name={name}
         defaultValue={chosen}
+        {...describing({ id, hint, fault })}
         className="h-11 w-full min-w-0 border border-edge bg-paper px-2 text-body text-ink"
       >
         <option value="">{all}</option>
@@ -23,6 +37,11 @@ export function SelectField({ id, name, label, all, options, chosen = "" }: Prop
           </option>
         ))}
       </select>
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-small text-quiet">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

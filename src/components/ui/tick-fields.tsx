@@ -1,4 +1,4 @@
-import { FieldFault } from "./text-field.tsx";
+import { describing, FieldFault, faultRule } from "./field-frame.tsx";
 
 type Choice = { value: string; name: string };
 type Props = {
@@ -12,12 +12,9 @@ type Props = {
 /** Several choices of a few, all in sight. The first has the group's name as its id, so that an error can lead to it. */
 export function TickFields({ name, legend, choices, chosen, fault }: Props) {
   return (
-    <fieldset
-      className={fault ? "border-l-4 border-ink pl-4" : ""}
-      aria-describedby={fault ? `${name}-fault` : undefined}
-    >
+    <fieldset className={faultRule(fault)} aria-describedby={describing({ id: name, fault })["aria-describedby"]}>
       <legend className="text-small font-bold">{legend}</legend>
-      {fault && <FieldFault id={`${name}-fault`} fault={fault} />}
+      <FieldFault id={name} fault={fault} />
       <div className="mt-1.5 grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
         {choices.map(({ value, name: label }, index) => (
           <label key={value} className="flex min-h-6 items-start gap-2">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { TickField, TickFields } from "#components/ui/tick-fields.tsx";
 import {
   type ChoiceList,
@@ -100,11 +100,16 @@ function Field({ described, name, typed, choices, fault }: FieldProps) {
     // What was chosen once stays, also where it is offered no longer.
     const kept = typed && !offered.some(({ value }) => value === typed) ? [{ value: typed, name: typed }] : [];
     return (
-      <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
-        {fault && <FieldFault id={`${name}-fault`} fault={fault} />}
-        <SelectField id={name} name={name} label={label} all="None" options={[...offered, ...kept]} chosen={typed} />
-        {hint && <p className="mt-1 text-small text-quiet">{hint}</p>}
-      </div>
+      <SelectField
+        id={name}
+        name={name}
+        label={label}
+        all="None"
+        options={[...offered, ...kept]}
+        chosen={typed}
+        hint={hint}
+        fault={fault}
+      />
     );
   }
   const rows = as === "text" ? (name.endsWith("cameBack") || name.endsWith("rationale") ? 6 : 3) : undefined;

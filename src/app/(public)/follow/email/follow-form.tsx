@@ -6,7 +6,7 @@ import { RadioFields } from "#components/ui/radio-fields.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { ask } from "./ask.ts";
 import { type FollowFormState, HONEYPOT } from "./form-state.ts";
 
@@ -37,10 +37,15 @@ export function FollowForm({ initial, options, paces }: Props) {
         typed={typed.email}
         fault={faultOf("email")}
       />
-      <div>
-        {faultOf("what") && <FieldFault id="what-fault" fault={faultOf("what") ?? ""} />}
-        <SelectField id="what" name="what" label="What to follow" all="Choose" options={options} chosen={typed.what} />
-      </div>
+      <SelectField
+        id="what"
+        name="what"
+        label="What to follow"
+        all="Choose"
+        options={options}
+        chosen={typed.what}
+        fault={faultOf("what")}
+      />
       <RadioFields
         name="pace"
         legend="How often, at most"

@@ -1,5 +1,5 @@
 import { SelectField } from "#components/ui/select-field.tsx";
-import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import type { Proposition } from "#domain/proposition.ts";
@@ -22,8 +22,9 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
       </p>
       <div className="mt-4 space-y-5">
         <div data-stance className="sm:w-1/2 sm:pr-2">
-          <Choice
+          <SelectField
             id={id("stance")}
+            name={id("stance")}
             label={`Stance on ${label.toLowerCase()}`}
             all="Not addressed"
             options={STANCES.map((value) => ({ value, name: STANCE_LABELS[value] }))}
@@ -33,8 +34,9 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
         </div>
         {/* Nothing more is asked of what the words do not address. */}
         <div className="space-y-5 group-has-[[data-stance]_option[value='']:checked]/position:hidden">
-          <Choice
+          <SelectField
             id={id("basis")}
+            name={id("basis")}
             label="How the words say it"
             all="Choose"
             options={BASES.map((value) => ({ value, name: BASIS_LABELS[value] }))}
@@ -67,23 +69,5 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
         </div>
       </div>
     </fieldset>
-  );
-}
-
-type ChoiceProps = {
-  id: string;
-  label: string;
-  all: string;
-  options: { value: string; name: string }[];
-  chosen?: string;
-  fault?: string;
-};
-
-function Choice({ id, fault, ...rest }: ChoiceProps) {
-  return (
-    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
-      {fault && <FieldFault id={`${id}-fault`} fault={fault} />}
-      <SelectField id={id} name={id} {...rest} />
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { CheckList } from "#components/ui/check-list.tsx";
 import type { SummedFault } from "#components/ui/error-summary.tsx";
+import { describing, FieldFault, faultRule } from "#components/ui/field-frame.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { FieldFault, TextField } from "#components/ui/text-field.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
 import { TickField } from "#components/ui/tick-fields.tsx";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { type SourceInput, sourceName } from "#domain/source.ts";
@@ -34,16 +35,15 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
   return (
     <>
       <Group legend="The words">
-        <Selected fault={faultOf("speaker")} id="speaker">
-          <SelectField
-            id="speaker"
-            name="speaker"
-            label="Who spoke"
-            all="Choose"
-            options={choices.speakers}
-            chosen={typed.speaker}
-          />
-        </Selected>
+        <SelectField
+          id="speaker"
+          name="speaker"
+          label="Who spoke"
+          all="Choose"
+          options={choices.speakers}
+          chosen={typed.speaker}
+          fault={faultOf("speaker")}
+        />
         <TextField
           {...field("quote")}
           label="Quote"
@@ -51,16 +51,15 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
           rows={6}
         />
         <div className="grid items-end gap-4 sm:grid-cols-2">
-          <Selected fault={faultOf("attribution")} id="attribution">
-            <SelectField
-              id="attribution"
-              name="attribution"
-              label="Whose words"
-              all="Choose"
-              options={ATTRIBUTIONS.map((value) => ({ value, name: WHOSE[value] }))}
-              chosen={typed.attribution}
-            />
-          </Selected>
+          <SelectField
+            id="attribution"
+            name="attribution"
+            label="Whose words"
+            all="Choose"
+            options={ATTRIBUTIONS.map((value) => ({ value, name: WHOSE[value] }))}
+            chosen={typed.attribution}
+            fault={faultOf("attribution")}
+          />
           <TextField {...field("attributedTo")} label="Name of the spokesperson" />
         </div>
         <SaidOn typed={typed} fault={faultOf("year")} />
@@ -144,22 +143,13 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
   );
 }
 
-function Selected({ id, fault, children }: { id: string; fault?: string; children: ReactNode }) {
-  return (
-    <div className={fault ? "border-l-4 border-ink pl-4" : ""}>
-      {fault && <FieldFault id={`${id}-fault`} fault={fault} />}
-      {children}
-    </div>
-  );
-}
-
 /** As far as the date is known: the day and the month may stay empty. */
 function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
   return (
-    <fieldset className={fault ? "border-l-4 border-ink pl-4" : ""}>
+    <fieldset className={faultRule(fault)}>
       <legend className="font-bold">Said on</legend>
       <p className="text-small text-quiet">Day 6, month 3, year 2024. Leave empty what is not known.</p>
-      {fault && <FieldFault id="year-fault" fault={fault} />}
+      <FieldFault id="year" fault={fault} />
       <div className="mt-1.5 flex gap-3">
         {(["day", "month", "year"] as const).map((part) => (
           <div key={part}>
@@ -172,8 +162,7 @@ function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
               defaultValue={typed[part]}
               inputMode="numeric"
               autoComplete="off"
-              aria-describedby={fault ? "year-fault" : undefined}
-              aria-invalid={fault ? true : undefined}
+              {...describing({ id: "year", fault })}
               className={`h-11 border border-edge bg-paper px-3 text-ink ${part === "year" ? "w-24" : "w-16"}`}
             />
           </div>
