@@ -71,7 +71,7 @@ await row("edge", () => atTheEdge(url, room, few ? 8 : 40));
 await row("full-disk", () => diskFull(room, NAME));
 const site = await serveSite(url);
 await row("invented", () => inventedAddresses(site, few ? 1000 : 10_000));
-await row("overload", () => overload(site, few ? 10 : 60, 250));
+await row("overload", () => overload(site, few ? 10 : 600, 250));
 await row("slow-forms", () => slowForms(site, few ? 30 : 200));
 await row("slow-and-huge", () => slowAndHuge(site, few ? 1000 : 10_000));
 await site.stop();

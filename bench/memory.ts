@@ -1,13 +1,17 @@
 /**
  * The memory of the built site while every address of its sitemap is asked for, over and over. `npm run build` first,
- * then `node scripts/with-node24.mjs bench/memory.ts [REQUESTS [EVERY]]`: a line of the table after every so many.
- * Exit code 1 where it ends above the goal, or is still growing.
+ * then `node scripts/with-node24.mjs bench/memory.ts [REQUESTS [EVERY [MINUTES]]]`: a line of the table after every so
+ * many. With MINUTES the requests are spread over as long, and every fifth minute the record changes, so that all pages
+ * are made anew. Exit code 1 where it ends above the goal, or is still growing.
  */
 import fs from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { withClient } from "#operate/database.ts";
 import { openDatabase } from "#operate/database.ts";
 import { look, processOf, serveSite } from "./faults/site.ts";
 
-const [requests, every] = [Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 5_000)];
+const [requests = 100_000, every = 5_000, minutes = 0] = process.argv.slice(2).map(Number);
+const CHANGES_EVERY_MS = 5 * 60_000;
 const AT_ONCE = 8;
 const GOAL_MB = 350;
 /** Between the last two thirds of the run. */
@@ -23,13 +27,21 @@ let [failures, asked] = [0, 0];
 console.log(
   `${paths.length} addresses\n\n| requests | resident MB | of that, neither files nor shared | failures |\n| --- | --- | --- | --- |`,
 );
+const begun = performance.now();
+let changes = 0;
 while (asked < requests) {
+  await wait(Math.max(0, begun + (asked / requests) * minutes * 60_000 - performance.now()));
+  if (performance.now() - begun > (changes + 1) * CHANGES_EVERY_MS) {
+    changes += 1;
+    await withClient(database.url, (client) => client.query("SELECT move_record_clock()"));
+  }
   const some = Array.from({ length: AT_ONCE }, (_, i) => paths[(asked + i) % paths.length]);
   const answers = await Promise.all(some.map((path) => look(`${site.address}${path}`)));
   failures += answers.filter(({ status }) => status !== 200).length;
   asked += AT_ONCE;
   if (asked % every < AT_ONCE) tell();
 }
+console.log(`\n${changes} changes of the record in ${((performance.now() - begun) / 60_000).toFixed(1)} minutes`);
 await site.stop();
 await database.close();
 const [last = 0, earlier = 0] = [sizes.at(-1), sizes[Math.floor(sizes.length / 3)]];

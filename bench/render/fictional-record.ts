@@ -2,6 +2,7 @@
 
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import type { SeedFile } from "#import/seed-files.ts";
+import { personFile, rollCallFile } from "../../tests/support/fictional-files.ts";
 
 const PEOPLE = 60;
 const ROLL_CALLS = 6;
@@ -40,59 +41,26 @@ const propositionOf = (n: number) => PROPOSITIONS[n % PROPOSITIONS.length];
 const dayOf = (n: number) => new Date(Date.UTC(2007, 0, 3) + (n % 6500) * 86_400_000).toISOString().slice(0, 10);
 
 function person(n: number): unknown {
-  const term = { startsOn: "2007-01-04", endsOn: null };
-  const affiliations = [{ party: "independent", caucus: null, ...term }];
-  return {
+  return personFile({
+    slug: slugOf(n),
     bioguideId: bioguideIdOf(n),
     lisId: `S${900 + n}`,
-    govtrackId: null,
-    icpsrId: null,
-    wikidataId: null,
-    slug: slugOf(n),
-    name: `Example ${nameOf(n)}`,
     firstName: "Example",
-    middleName: null,
     lastName: nameOf(n),
-    suffix: null,
-    nickname: null,
-    officialName: `Example ${nameOf(n)}`,
-    currentlyServing: true,
-    terms: [{ chamber: "senate", state: stateOf(n), senateClass: 1 + (n % 3), district: null, ...term, affiliations }],
-    notes: [],
-  };
+    state: stateOf(n),
+    senateClass: 1 + (n % 3),
+    startsOn: "2007-01-04",
+  });
 }
 
 function rollCall(n: number): unknown {
-  const votes = Array.from({ length: PEOPLE }, (_, who) => ({ who, cast: (who + n) % 2 === 0 ? "Yea" : "Nay" }));
-  const count = (cast: string) => votes.filter((vote) => vote.cast === cast).length;
-  const totals = { Nay: count("Nay"), Yea: count("Yea") };
-  return {
-    rollCallId: rollCallIdOf(n),
-    chamber: "senate",
-    congress: 118,
-    session: 1,
-    year: 2023,
-    number: 9001 + n,
-    heldAt: `2023-02-0${1 + n}T12:00:00-05:00`,
-    question: "On the Amendment",
-    subject: null,
-    type: "On the Amendment",
-    category: "amendment",
-    measure: null,
-    amendment: null,
-    sponsor: null,
-    majorityRequirement: "1/2",
-    result: "Amendment Rejected",
-    resultText: "Amendment Rejected",
-    totals,
-    tally: { Nay: { I: totals.Nay }, Yea: { I: totals.Yea } },
-    vicePresident: null,
-    sourceUrl: "https://example.org/roll-call.xml",
-    recordModified: null,
-    links: [],
-    votesHeld: "every_senator",
-    votes: votes.map(({ who, cast }) => `${bioguideIdOf(who)} ${nameOf(who)} (I-${stateOf(who)}): ${cast}`),
-  };
+  const ballots = Array.from({ length: PEOPLE }, (_, who) => ({
+    bioguideId: bioguideIdOf(who),
+    lastName: nameOf(who),
+    state: stateOf(who),
+    cast: (who + n) % 2 === 0 ? ("Yea" as const) : ("Nay" as const),
+  }));
+  return rollCallFile(9001 + n, ballots);
 }
 
 function reading(n: number): unknown {

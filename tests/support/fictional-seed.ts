@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { personFile, rollCallFile } from "./fictional-files.ts";
 
 type Json = Record<string, unknown>;
 
@@ -17,43 +18,15 @@ const SOURCE = {
 };
 
 export const STATEMENT_FILE = "statements/example-2023-03.json";
-export const ROLL_CALL_FILE = "roll-calls/s9001-118.2023.json";
+const ADA = { slug: "ada-example", bioguideId: "X000001", lisId: "S901", firstName: "Ada", lastName: "Example" };
+const BEN = { slug: "ben-sample", bioguideId: "X000002", lisId: "S902", firstName: "Ben", lastName: "Sample" };
 
-function person(slug: string, bioguideId: string, lisId: string, firstName: string, lastName: string): Json {
-  const term = { startsOn: "2021-01-03", endsOn: null };
-  return {
-    bioguideId,
-    lisId,
-    govtrackId: null,
-    icpsrId: null,
-    wikidataId: null,
-    slug,
-    name: `${firstName} ${lastName}`,
-    firstName,
-    middleName: null,
-    lastName,
-    suffix: null,
-    nickname: null,
-    officialName: `${firstName} ${lastName}`,
-    currentlyServing: true,
-    terms: [
-      {
-        chamber: "senate",
-        state: "WY",
-        senateClass: 1,
-        district: null,
-        ...term,
-        affiliations: [{ party: "independent", caucus: null, ...term }],
-      },
-    ],
-    notes: [],
-  };
-}
+export const ROLL_CALL_FILE = "roll-calls/s9001-118.2023.json";
 
 function files(): Record<string, unknown> {
   return {
-    "people/ada-example.json": person("ada-example", "X000001", "S901", "Ada", "Example"),
-    "people/ben-sample.json": person("ben-sample", "X000002", "S902", "Ben", "Sample"),
+    "people/ada-example.json": personFile(ADA),
+    "people/ben-sample.json": personFile(BEN),
     "voices.json": [
       {
         slug: "example-committee",
@@ -63,33 +36,10 @@ function files(): Record<string, unknown> {
         speaksFor: null,
       },
     ],
-    [ROLL_CALL_FILE]: {
-      rollCallId: "s9001-118.2023",
-      chamber: "senate",
-      congress: 118,
-      session: 1,
-      year: 2023,
-      number: 9001,
-      heldAt: "2023-02-01T12:00:00-05:00",
-      question: "On the Amendment",
-      subject: null,
-      type: "On the Amendment",
-      category: "amendment",
-      measure: null,
-      amendment: null,
-      sponsor: null,
-      majorityRequirement: "1/2",
-      result: "Amendment Rejected",
-      resultText: "Amendment Rejected (1-1)",
-      totals: { Nay: 1, Yea: 1 },
-      tally: { Nay: { I: 1 }, Yea: { I: 1 } },
-      vicePresident: null,
-      sourceUrl: "https://example.org/roll-call.xml",
-      recordModified: null,
-      links: [],
-      votesHeld: "every_senator",
-      votes: ["X000001 Example (I-WY): Yea", "X000002 Sample (I-WY): Nay"],
-    },
+    [ROLL_CALL_FILE]: rollCallFile(9001, [
+      { ...ADA, cast: "Yea" },
+      { ...BEN, cast: "Nay" },
+    ]),
     "readings/s9001-118.2023.json": {
       rollCallId: "s9001-118.2023",
       tier: "core",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireSignedIn } from "#auth/who-asks.ts";
+import { browserName } from "#components/ui/browser-name.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -113,7 +114,7 @@ function Sessions({ sessions, own }: { sessions: HeldSession[]; own: string }) {
       <tbody>
         {sessions.map(({ sessionId, userAgent, startedAt, lastSeenAt }) => (
           <tr key={sessionId}>
-            <RowHead className="max-w-md wrap-anywhere">{userAgent || "Not known"}</RowHead>
+            <RowHead>{browserName(userAgent) ?? "Not known"}</RowHead>
             <Cell>{writtenMoment(startedAt)}</Cell>
             <Cell>{writtenMoment(lastSeenAt)}</Cell>
             <Cell>
