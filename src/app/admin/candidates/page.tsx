@@ -38,7 +38,11 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/admin
     <>
       <RoomTitle
         title="Candidates"
-        lead={`${total.toLocaleString("en-US")} roll calls that nobody has read look as if they touch the subject. Most reasons first, then newest.`}
+        lead={
+          total === 0
+            ? "No roll call that nobody has read looks as if it touches the subject."
+            : `${total.toLocaleString("en-US")} ${total === 1 ? "roll call that nobody has read looks as if it touches" : "roll calls that nobody has read look as if they touch"} the subject. Most reasons first, then newest.`
+        }
       />
       <RecallLine recall={recall} />
       <ol className="mt-8">
@@ -46,7 +50,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/admin
           <CandidateItem key={candidate.rollCallId} candidate={candidate} />
         ))}
       </ol>
-      {candidates.length === 0 && <p className="mt-8">None in this list. Official files bring new ones.</p>}
+      {candidates.length === 0 && <p className="mt-8">Official files bring new ones.</p>}
       <PageLinks page={page} pages={Math.ceil(total / ON_A_PAGE)} hrefOf={(to) => `/admin/candidates?page=${to}`} />
       {noted.length > 0 && (
         <Section

@@ -40,8 +40,8 @@ export function HistoryView<T extends Editable>(props: Props<T>) {
           nameOf={(by) => (by === SHIPPED_RECORD ? "The shipped record" : (names.get(by) ?? by))}
         />
       </div>
-      <Section id="compared" title={`Version ${to.version} beside version ${from.version}`}>
-        {versions.length > 1 && (
+      {versions.length > 1 && (
+        <Section id="compared" title={`Version ${to.version} beside version ${from.version}`}>
           <FilterForm action={`/admin/${room}/${recordId}/history`}>
             <SelectField
               id="from"
@@ -53,9 +53,9 @@ export function HistoryView<T extends Editable>(props: Props<T>) {
             />
             <SelectField id="to" name="to" label="To" all="The latest" options={choices} chosen={String(to.version)} />
           </FilterForm>
-        )}
-        <VersionDifference fields={differing(from.snapshot, to.snapshot)} />
-      </Section>
+          <VersionDifference fields={differing(from.snapshot, to.snapshot)} />
+        </Section>
+      )}
       {to !== latest && mayMove(editor, status, status) && (
         <Section
           id="restore"
