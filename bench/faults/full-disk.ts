@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { openBundledServer } from "#operate/bundled-server.ts";
 import { withClient } from "#operate/database.ts";
 import { deployMigrations } from "#operate/migrations.ts";
@@ -38,8 +39,10 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
 
   await withClient(url, (client) => client.query("CREATE TABLE filling (n int PRIMARY KEY, filler text)"));
   const filler = path.join(disk, "filler");
+  const writing = writeUntilRefused(url);
+  await wait(500);
   fillUp(filler);
-  const { acknowledged, refusedWith } = await writeUntilRefused(url);
+  const { acknowledged, refusedWith } = await writing;
   const kept = await look(`${site.address}/senators/jon-tester`);
   const made = await look(`${site.address}/senators/bob-casey`);
   const sent = form ? await sendReport(site, form, 5000) : null;
@@ -64,6 +67,7 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
       readers[0] === 200 &&
       (readers[1] === 200 || readers[1] === 503) &&
       keeps &&
+      acknowledged > 0 &&
       present >= acknowledged &&
       recovered < 60_000,
   };
