@@ -6,8 +6,7 @@
  */
 import fs from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { withClient } from "#operate/database.ts";
-import { openDatabase } from "#operate/database.ts";
+import { openDatabase, withClient } from "#operate/database.ts";
 import { look, processOf, serveSite } from "./faults/site.ts";
 
 const [requests = 100_000, every = 5_000, minutes = 0] = process.argv.slice(2).map(Number);

@@ -1,27 +1,15 @@
-/** How many requests one network may make. Counted in the memory of this process, so that a request costs no write. */
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+/** How many requests one network may make. */
+import { openWindowLimit, type Standing, type WindowLimit } from "#data/window-limit.ts";
 import { env } from "#env.ts";
 
 const WINDOW_SECONDS = 60;
-let limiter: RateLimiterMemory | undefined;
-
-/** Where a network stands: how much it may ask in all, how much is left, in how many seconds that begins anew. */
-export type Standing = { allowed: boolean; limit: number; remaining: number; reset: number };
+let requests: WindowLimit | undefined;
 
 /** Counts `points` requests of this network. */
 export async function countRequest(network: string, points = 1): Promise<Standing> {
-  const limit = env().API_REQUESTS_A_MINUTE;
-  limiter ??= new RateLimiterMemory({ points: limit, duration: WINDOW_SECONDS });
-  try {
-    return { allowed: true, limit, ...left(await limiter.consume(network, points)) };
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
-    return { allowed: false, limit, ...left(refused) };
-  }
-}
-
-function left({ remainingPoints, msBeforeNext }: RateLimiterRes) {
-  return { remaining: Math.max(0, remainingPoints), reset: Math.max(1, Math.ceil(msBeforeNext / 1000)) };
+  const { DATABASE_URL, API_REQUESTS_A_MINUTE } = env();
+  requests ??= openWindowLimit(DATABASE_URL, { name: "api", limit: API_REQUESTS_A_MINUTE, seconds: WINDOW_SECONDS });
+  return requests.count(network, points);
 }
 
 /** As `draft-ietf-httpapi-ratelimit-headers` has them, in its present form and in the earlier one that clients know. */

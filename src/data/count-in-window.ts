@@ -4,18 +4,21 @@ import type pg from "pg";
 export type Counted = { points: number; seconds: number };
 
 /**
- * Counts one more under this key, in a window that began with the first; one statement, so that any number of servers
+ * Counts so many more under this key, in a window that began with the first; one statement, so that any number of servers
  * count together. The table is that of the other limits, whose library reads the same columns.
  */
-export async function countInWindow(client: Pick<pg.Pool, "query">, key: string, seconds: number): Promise<Counted> {
+export async function countInWindow(
+  client: Pick<pg.Pool, "query">,
+  { key, points, seconds }: { key: string; points: number; seconds: number },
+): Promise<Counted> {
   const { rows } = await client.query<Counted>(
     `INSERT INTO rate_limits AS held (key, points, expire)
-     VALUES ($1, 1, (now() AT TIME ZONE 'UTC') + make_interval(secs => $2))
+     VALUES ($1, $3, (now() AT TIME ZONE 'UTC') + make_interval(secs => $2))
      ON CONFLICT (key) DO UPDATE SET
-       points = CASE WHEN held.expire <= now() AT TIME ZONE 'UTC' THEN 1 ELSE held.points + 1 END,
+       points = CASE WHEN held.expire <= now() AT TIME ZONE 'UTC' THEN excluded.points ELSE held.points + excluded.points END,
        expire = CASE WHEN held.expire <= now() AT TIME ZONE 'UTC' THEN excluded.expire ELSE held.expire END
      RETURNING points, extract(epoch FROM expire - (now() AT TIME ZONE 'UTC'))::float8 AS seconds`,
-    [key, seconds],
+    [key, seconds, points],
   );
   return rows[0] as Counted;
 }

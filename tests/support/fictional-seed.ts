@@ -4,8 +4,6 @@ import os from "node:os";
 import path from "node:path";
 import { personFile, rollCallFile } from "./fictional-files.ts";
 
-type Json = Record<string, unknown>;
-
 const SOURCE = {
   url: "https://example.org/interview",
   publisher: "The Example",

@@ -21,7 +21,7 @@ export function RadioFields({ name, legend, choices, chosen, fault }: Props) {
                 value={value}
                 defaultChecked={value === chosen}
                 aria-describedby={hint && `${id}-hint`}
-                className="mt-0.5 size-6 accent-accent"
+                className="mt-[calc((1lh-1.5rem)/2)] size-6 accent-accent"
               />
               <div>
                 <label htmlFor={id} className="block">

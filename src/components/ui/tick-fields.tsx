@@ -24,7 +24,7 @@ export function TickFields({ name, legend, choices, chosen, fault }: Props) {
               name={name}
               value={value}
               defaultChecked={chosen.includes(value)}
-              className="mt-0.5 size-5 shrink-0 accent-accent"
+              className="mt-[calc((1lh-1.25rem)/2)] size-5 shrink-0 accent-accent"
             />
             {label}
           </label>
@@ -44,7 +44,7 @@ export function TickField({ id, label, ticked }: { id: string; label: string; ti
         name={id}
         value="yes"
         defaultChecked={ticked}
-        className="mt-0.5 size-5 shrink-0 accent-accent"
+        className="mt-[calc((1lh-1.25rem)/2)] size-5 shrink-0 accent-accent"
       />
       {label}
     </label>

@@ -24,12 +24,9 @@ export default function PrivacyPage() {
           <li>It stores nothing on your device. Only editors who sign in get a cookie.</li>
           <li>What you search or filter stands in the address of the page. The site does not store it.</li>
           <li>
-            Of those who use the <a href="/api">API</a> or fetch <a href="/download">files</a>, requests are counted by
-            network address for a minute, in memory alone.
-          </li>
-          <li>
-            Searches are counted too, without their words. A keyed code made from your network address is kept for that.
-            It counts for a minute and is deleted some time after.
+            Searches are counted, without their words, and so are requests to the <a href="/api">API</a> and for{" "}
+            <a href="/download">files</a>. A keyed code made from your network address is kept for that. It counts for a
+            minute and is deleted some time after.
           </li>
         </ul>
       </Section>

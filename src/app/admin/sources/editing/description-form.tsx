@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TickField } from "#components/ui/tick-fields.tsx";
 import type { FormState } from "../../acting/form-state.ts";
 import { describeTyped } from "./keep-source.ts";
 
@@ -26,16 +27,7 @@ export function DescriptionForm({ initial, sourceId, version }: Props) {
       <TextField {...field("author")} label="Author" />
       <TextField {...field("publishedOn")} label="Published" hint="2024-03-06, 2024-03 or 2024" />
       <TextField {...field("kind")} label="Kind" hint="news story, press release …" />
-      <label className="flex min-h-6 items-start gap-2">
-        <input
-          type="checkbox"
-          name="readOnCopy"
-          value="yes"
-          defaultChecked={typed.readOnCopy === "yes"}
-          className="mt-1 size-5 accent-accent"
-        />
-        Read on a copy of the original
-      </label>
+      <TickField id="readOnCopy" label="Read on a copy of the original" ticked={typed.readOnCopy === "yes"} />
       <TextField {...field("reason")} label="What you changed, for the history" />
       <SubmitButton>Save</SubmitButton>
     </form>

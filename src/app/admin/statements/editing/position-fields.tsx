@@ -1,5 +1,6 @@
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TickField } from "#components/ui/tick-fields.tsx";
 import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import type { Proposition } from "#domain/proposition.ts";
@@ -56,16 +57,11 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             hint="“with a warrant”; without a full stop."
           />
           <TextField {...field("rationale")} label="Why it is read so" rows={2} />
-          <label className="flex min-h-6 items-start gap-2">
-            <input
-              type="checkbox"
-              name={id("acknowledgesChange")}
-              value="yes"
-              defaultChecked={typed[id("acknowledgesChange")] === "yes"}
-              className="mt-1 size-5 accent-accent"
-            />
-            The speaker says that the view changed
-          </label>
+          <TickField
+            id={id("acknowledgesChange")}
+            label="The speaker says that the view changed"
+            ticked={typed[id("acknowledgesChange")] === "yes"}
+          />
         </div>
       </div>
     </fieldset>

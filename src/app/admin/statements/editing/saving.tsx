@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { TickField } from "#components/ui/tick-fields.tsx";
 import type { RecordStatus } from "#domain/statement.ts";
 
 type Status = RecordStatus | "new";
@@ -17,10 +18,7 @@ export function SavingNotes({ status }: { status: Status }) {
             label="Note for readers: what was wrong, and why it is changed"
             hint="Needed where words, speaker, date, source or a position change. It stands on the page, beside the card and under Corrections."
           />
-          <label className="flex min-h-6 items-start gap-2">
-            <input type="checkbox" name="isTypingError" value="yes" className="mt-1 size-5 accent-accent" />
-            Only a typing error: what is said stays the same
-          </label>
+          <TickField id="isTypingError" label="Only a typing error: what is said stays the same" ticked={false} />
         </div>
       )}
       <TextField

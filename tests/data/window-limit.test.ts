@@ -1,0 +1,53 @@
+/** Several servers count one network together; where nothing can be written, each counts by itself. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWindowLimit, type WindowLimit } from "#data/window-limit.ts";
+import { testDatabase } from "../support/database.ts";
+
+const LIMIT = 10;
+const open: WindowLimit[] = [];
+let url: string;
+
+beforeAll(async () => {
+  url = (await testDatabase()).url;
+});
+afterAll(async () => {
+  for (const limit of open) await limit.close();
+});
+
+function opened(name: string, databaseUrl = url): WindowLimit {
+  const limit = openWindowLimit(databaseUrl, { name, limit: LIMIT, seconds: 60 });
+  open.push(limit);
+  return limit;
+}
+
+test("what is left falls by turns, whichever server is asked, and then both refuse", async () => {
+  const [one, other] = [opened("together"), opened("together")];
+  const left = [];
+  for (let time = 0; time < LIMIT; time += 1)
+    left.push((await (time % 2 ? other : one).count("198.51.100.1")).remaining);
+  expect(left).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
+  for (const limit of [one, other]) {
+    const { allowed, remaining, reset } = await limit.count("198.51.100.1");
+    expect({ allowed, remaining }).toEqual({ allowed: false, remaining: 0 });
+    expect(reset).toBeGreaterThan(0);
+    expect(reset).toBeLessThanOrEqual(60);
+  }
+  expect((await one.count("198.51.100.2")).remaining, "its neighbour").toBe(LIMIT - 1);
+});
+
+test("a question that counts as several takes as many, and another limit is another count", async () => {
+  const [one, other] = [opened("several"), opened("several")];
+  expect((await one.count("198.51.100.3", 4)).remaining).toBe(6);
+  expect((await other.count("198.51.100.3", 4)).remaining).toBe(2);
+  expect((await one.count("198.51.100.3", 4)).allowed).toBe(false);
+  expect((await opened("of another kind").count("198.51.100.3")).remaining).toBe(LIMIT - 1);
+});
+
+test("where the database cannot be written, memory counts", async () => {
+  const readOnly = new URL(url);
+  readOnly.searchParams.set("options", "-c default_transaction_read_only=on");
+  const limit = opened("unwritten", readOnly.href);
+  const allowed = [];
+  for (let time = 0; time <= LIMIT; time += 1) allowed.push((await limit.count("198.51.100.4")).allowed);
+  expect(allowed).toEqual([...Array<boolean>(LIMIT).fill(true), false]);
+});
