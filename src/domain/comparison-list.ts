@@ -41,42 +41,58 @@ export type ComparisonFilter = {
   until?: string;
 };
 
-const TESTS: {
-  [Key in keyof Required<ComparisonFilter>]: (pair: ListedPair, wanted: NonNullable<ComparisonFilter[Key]>) => boolean;
-} = {
+/** What a pair is, as far as readers choose by it: one value of each, but that context can be several. */
+const VALUES: { [Key in keyof Facets]: (pair: ListedPair) => readonly (string | number)[] } = {
+  proposition: ({ evidence }) => [evidence.position.proposition],
+  verdict: ({ evidence }) => [evidence.comparison.verdict],
+  context: ({ evidence: { comparison } }) =>
+    comparison.context.length === 0 ? ["none"] : ["any", ...new Set(comparison.context)],
+  attribution: ({ evidence }) => [evidence.statement.attribution],
+  chamber: ({ evidence }) => [evidence.on.rollCall.chamber],
+  congress: ({ evidence }) => [evidence.on.rollCall.congress],
+  state: ({ person }) => [latestSenateTerm(person).state],
+  party: ({ person }) => [partyAtEnd(latestSenateTerm(person)).party],
+  service: ({ person }) => [person.currentlyServing ? "current" : "former"],
+  distance: ({ evidence }) => [distanceOf(evidence.comparison.daysApart)],
+};
+
+type OtherKeys = Exclude<keyof ComparisonFilter, keyof Facets>;
+const TESTS: { [Key in OtherKeys]: (pair: ListedPair, wanted: NonNullable<ComparisonFilter[Key]>) => boolean } = {
   senator: ({ person }, slug) => person.slug === slug || person.bioguideId === slug,
   statement: ({ evidence }, id) => evidence.statement.statementId === id,
   rollCall: ({ evidence }, id) => evidence.vote.rollCallId === id,
-  proposition: ({ evidence }, id) => evidence.position.proposition === id,
-  verdict: ({ evidence }, verdict) => evidence.comparison.verdict === verdict,
-  context: ({ evidence }, wanted) => hasContext(evidence.comparison.context, wanted),
-  attribution: ({ evidence }, attribution) => evidence.statement.attribution === attribution,
-  chamber: ({ evidence }, chamber) => evidence.on.rollCall.chamber === chamber,
-  congress: ({ evidence }, congress) => evidence.on.rollCall.congress === congress,
-  state: ({ person }, state) => latestSenateTerm(person).state === state,
-  party: ({ person }, party) => partyAtEnd(latestSenateTerm(person)).party === party,
-  service: ({ person }, service) => person.currentlyServing === (service === "current"),
-  distance: ({ evidence }, distance) => distanceOf(evidence.comparison.daysApart) === distance,
   since: ({ evidence }, since) => canLieWithin(evidence.statement.saidOn, { since }),
   until: ({ evidence }, until) => canLieWithin(evidence.statement.saidOn, { until }),
 };
 
-function hasContext(context: readonly Context[], wanted: ContextFilter): boolean {
-  if (wanted === "none") return context.length === 0;
-  return wanted === "any" ? context.length > 0 : context.includes(wanted);
+type Test = (pair: ListedPair) => boolean;
+
+/** Looks at what is set in the filter, and at nothing else. */
+function testOf(filter: ComparisonFilter): Test {
+  const ofFacets = FACETS.flatMap((key): Test[] => {
+    const wanted = filter[key];
+    return wanted === undefined ? [] : [(pair) => VALUES[key](pair).includes(wanted)];
+  });
+  const ofOthers = (Object.keys(TESTS) as OtherKeys[]).flatMap((key): Test[] => {
+    const wanted = filter[key];
+    return wanted === undefined ? [] : [(pair) => TESTS[key](pair, wanted)];
+  });
+  const tests = [...ofFacets, ...ofOthers];
+  return (pair) => tests.every((test) => test(pair));
+}
+
+export function passesFilter(pair: ListedPair, filter: ComparisonFilter): boolean {
+  return testOf(filter)(pair);
+}
+
+export function passing(pairs: readonly ListedPair[], filter: ComparisonFilter): ListedPair[] {
+  return pairs.filter(testOf(filter));
 }
 
 export function distanceOf(daysApart: number): Distance {
   const days = Math.abs(daysApart);
   if (days <= 730) return "within_two_years";
   return days <= 1826 ? "two_to_five_years" : "over_five_years";
-}
-
-export function passesFilter(pair: ListedPair, filter: ComparisonFilter): boolean {
-  return (Object.keys(TESTS) as (keyof ComparisonFilter)[]).every((key) => {
-    const wanted = filter[key];
-    return wanted === undefined || (TESTS[key] as (pair: ListedPair, wanted: unknown) => boolean)(pair, wanted);
-  });
 }
 
 export const COMPARISON_SORTS = ["said", "voted", "name"] as const;
@@ -138,23 +154,18 @@ export const FACETS = Object.keys(FACET_VALUES) as (keyof Facets)[];
 export function facetsOf(pairs: readonly ListedPair[], filter: ComparisonFilter): Facets {
   return Object.fromEntries(
     FACETS.map((key) => {
-      const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, [key]: undefined }));
-      const values = FACET_VALUES[key] ?? held(pairs, key as "congress" | "state");
-      return [
-        key,
-        new Map(
-          values.map((value) => [String(value), rest.filter((pair) => passesFilter(pair, { [key]: value })).length]),
-        ),
-      ];
+      const counts = new Map<string | number, number>();
+      for (const pair of passing(pairs, { ...filter, [key]: undefined }))
+        for (const value of VALUES[key](pair)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const values = FACET_VALUES[key] ?? held(pairs, key);
+      return [key, new Map(values.map((value) => [String(value), counts.get(value) ?? 0]))];
     }),
   ) as Facets;
 }
 
-function held(pairs: readonly ListedPair[], key: "congress" | "state"): (string | number)[] {
-  const values = pairs.map(({ person, evidence }) =>
-    key === "state" ? latestSenateTerm(person).state : evidence.on.rollCall.congress,
-  );
-  return [...new Set(values)].sort((a, b) =>
+/** Congresses newest first, states by letter. */
+function held(pairs: readonly ListedPair[], key: keyof Facets): (string | number)[] {
+  return [...new Set(pairs.flatMap((pair) => VALUES[key](pair)))].sort((a, b) =>
     typeof a === "number" && typeof b === "number" ? b - a : compareText(String(a), String(b)),
   );
 }
@@ -164,7 +175,7 @@ export function senatorsWithPairs(
   pairs: readonly ListedPair[],
   filter: ComparisonFilter,
 ): { person: Person; count: number }[] {
-  const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, senator: undefined }));
+  const rest = passing(pairs, { ...filter, senator: undefined });
   return [...Map.groupBy(rest, ({ person }) => person.bioguideId).values()]
     .map((own) => ({ person: (own[0] as ListedPair).person, count: own.length }))
     .sort(
@@ -184,12 +195,10 @@ export type PartyCount = { party: Party; senators: number; statements: number } 
  * `withoutContext`: how many of the conflicts have none.
  */
 export function countByParty(pairs: readonly ListedPair[], filter: ComparisonFilter): PartyCount[] {
-  const rest = pairs.filter((pair) =>
-    passesFilter(pair, { ...filter, party: undefined, verdict: undefined, context: undefined }),
-  );
+  const rest = passing(pairs, { ...filter, party: undefined, verdict: undefined, context: undefined });
   return PARTIES.toSorted(compareText).map((party) => {
-    const own = rest.filter((pair) => passesFilter(pair, { party }));
-    const count = (narrower: ComparisonFilter) => own.filter((pair) => passesFilter(pair, narrower)).length;
+    const own = passing(rest, { party });
+    const count = (narrower: ComparisonFilter) => passing(own, narrower).length;
     return {
       party,
       senators: new Set(own.map(({ person }) => person.bioguideId)).size,
