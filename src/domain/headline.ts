@@ -2,6 +2,7 @@
 import { comparePartialDates } from "./calendar-date.ts";
 import type { Verdict } from "./comparison.ts";
 import { type Motion, motionOf } from "./motion.ts";
+import { onceFor } from "./once-for.ts";
 import { type Position, takesASide } from "./position.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import { type Evidence, evidenceOf, positionsOn, type SenatorRecord, type Statement } from "./record.ts";
@@ -21,7 +22,7 @@ export type Headline = {
   sentence: string | null;
 };
 
-export function headlinesOf(record: Pick<SenatorRecord, "statements" | "votes">): Headline[] {
+export const headlinesOf = onceFor((record: Pick<SenatorRecord, "statements" | "votes">): readonly Headline[] => {
   const evidence = evidenceOf(record);
   return PROPOSITIONS.map((proposition) => {
     const stated = positionsOn(record.statements, proposition);
@@ -42,7 +43,7 @@ export function headlinesOf(record: Pick<SenatorRecord, "statements" | "votes">)
       sentence: governing && countSentenceOf(compared),
     };
   });
-}
+});
 
 /** What the count sentence needs of one pair. */
 export type CountedPair = {

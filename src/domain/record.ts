@@ -1,7 +1,9 @@
 /** All that is held on one person, as published, and the comparisons that follow from it. */
+
 import { comparePartialDates, compareText, type PartialDate } from "./calendar-date.ts";
 import { type Cast, type CodedPosition, type Comparison, compare } from "./comparison.ts";
 import type { PersonInquiry } from "./inquiry.ts";
+import { onceFor } from "./once-for.ts";
 import type { Person } from "./person.ts";
 import { type Position, takesASide } from "./position.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
@@ -97,7 +99,7 @@ export function codedPosition(statement: Statement, position: Position): CodedPo
  * Every position beside every vote that has a published reading on the same proposition; newest statement first,
  * then newest vote, then in the order of the propositions. The same whatever the order of what is given.
  */
-export function evidenceOf(record: Pick<SenatorRecord, "statements" | "votes">): Evidence[] {
+export const evidenceOf = onceFor((record: Pick<SenatorRecord, "statements" | "votes">): readonly Evidence[] => {
   const explanations = record.statements.filter((statement) => statement.explains.length > 0);
   return record.statements
     .flatMap((statement) =>
@@ -106,7 +108,7 @@ export function evidenceOf(record: Pick<SenatorRecord, "statements" | "votes">):
       ),
     )
     .sort(newestFirst);
-}
+});
 
 function pair(statement: Statement, position: Position, subjectVote: SubjectVote, statements: Statement[]): Evidence[] {
   const { vote, on } = subjectVote;

@@ -7,7 +7,7 @@ import type { SenatorRecord, Statement, SubjectRollCall, SubjectVote } from "./r
 export type PairedRecord = Pick<SenatorRecord, "person" | "statements" | "votes">;
 
 /** One of the two, with what stands at the top of their page. */
-export type PairSide = { person: Person; headlines: Headline[]; statements: Statement[] };
+export type PairSide = { person: Person; headlines: readonly Headline[]; statements: Statement[] };
 
 /** A core roll call on which at least one of the two has a vote; null: no vote of that one is on file. */
 export type PairedVote = { on: SubjectRollCall; votes: [SubjectVote | null, SubjectVote | null] };

@@ -8,7 +8,7 @@ import type { Party } from "./term.ts";
 /** One person in the list of senators: who, and what is on record. */
 export type SenatorSummary = {
   person: Person;
-  headlines: Headline[];
+  headlines: readonly Headline[];
   /** Published statements, outcomes of inquiries, votes on the subject. */
   statements: number;
   inquiries: number;

@@ -44,7 +44,7 @@ export type GridChoice = QueryValues<typeof gridQueryShape>;
 /** `not_in_office`: had no vote there on that day. null: in office, but the record holds no vote. */
 export type GridCell = { cast: VoteCast | "not_in_office"; crossing: boolean } | null;
 
-export type GridRow = { person: Person; headlines: Headline[]; cells: GridCell[] };
+export type GridRow = { person: Person; headlines: readonly Headline[]; cells: GridCell[] };
 
 /** Roll calls oldest first, senators by state and last name; `unknown`: what was asked for and is not in the record. */
 export type VoteGrid = { rollCalls: SubjectRollCall[]; rows: GridRow[]; unknown: string[] };

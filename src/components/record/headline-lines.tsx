@@ -3,7 +3,7 @@ import { NO_STATEMENT, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { HeadlineLine } from "./headline-line.tsx";
 
 /** Where one senator stands on each proposition, a few lines to each, with links to the words. */
-export function HeadlineLines({ slug, headlines }: { slug: string; headlines: Headline[] }) {
+export function HeadlineLines({ slug, headlines }: { slug: string; headlines: readonly Headline[] }) {
   const stated = headlines.filter(({ governing, later }) => governing || later.length > 0);
   if (stated.length === 0) return <p className="text-quiet">{NO_STATEMENT}</p>;
   return (

@@ -7,7 +7,7 @@ import { OfficeLine } from "./office-line.tsx";
 import { PartyMark } from "./party-mark.tsx";
 
 /** One senator on a state's page: who, when in office, and where they stand. */
-export function StateSenator({ person, headlines }: { person: Person; headlines: Headline[] }) {
+export function StateSenator({ person, headlines }: { person: Person; headlines: readonly Headline[] }) {
   return (
     <li data-keep className="border-t-2 border-ink pt-3 pb-8">
       <h3 className="font-serif text-title font-semibold tracking-tight">
