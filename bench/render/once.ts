@@ -6,7 +6,7 @@
  */
 import { gzipSync } from "node:zlib";
 import next from "next";
-import { env } from "#env.ts";
+import { builtFolder, env } from "#env.ts";
 import { inProject, projectRoot } from "#operate/project.ts";
 import { makePage } from "#operate/serve/make-page.ts";
 import { PageMaker } from "#operate/serve/page-maker.ts";
@@ -25,7 +25,7 @@ await app.prepare();
 const options = {
   handler: app.getRequestHandler(),
   siteUrl: SITE_URL,
-  draftKey: readDraftKey(inProject(".next")),
+  draftKey: readDraftKey(inProject(builtFolder())),
 };
 const clock = await followRecordClock(DATABASE_URL, () => {});
 
