@@ -50,6 +50,19 @@ export function byYear(entries: readonly TimelineEntry[]): { year: number; entri
   return [...years].sort(([a], [b]) => a - b).map(([year, ofYear]) => ({ year, entries: ofYear }));
 }
 
+/** About three times as many as the record has; with more a page is slow to make, to open and to read. */
+export const ENTRIES_PER_PAGE = 1500;
+
+/** Of entries oldest first, the newest years that fit on one page, whole; the newest entries where no year does. */
+export function newestThatFit(entries: readonly TimelineEntry[], most = ENTRIES_PER_PAGE): TimelineEntry[] {
+  let fitting = 0;
+  for (const { entries: ofYear } of byYear(entries).toReversed()) {
+    if (fitting + ofYear.length > most) break;
+    fitting += ofYear.length;
+  }
+  return entries.slice(entries.length - (fitting || Math.min(most, entries.length)));
+}
+
 const yearSchema = z
   .string()
   .regex(/^(19|20)\d{2}$/)

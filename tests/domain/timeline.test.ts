@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { latestDay } from "#domain/calendar-date.ts";
 import type { EventRecord } from "#domain/event.ts";
-import { byYear, passesTimeline, timelineOf } from "#domain/timeline.ts";
+import { byYear, newestThatFit, passesTimeline, timelineOf, yearOf } from "#domain/timeline.ts";
 import { heldOn, said } from "../support/fictional-record.ts";
 
 const day = fc
@@ -51,6 +51,28 @@ test("the order does not depend on the order in which things come", () => {
       expect(timelineOf(words.toReversed(), rollCalls.toReversed(), events.toReversed())).toEqual(
         timelineOf(words, rollCalls, events),
       );
+    }),
+  );
+});
+
+test("what does not fit on a page is cut between years, the newest kept; within a year only where it is alone too long", () => {
+  fc.assert(
+    fc.property(parts, fc.integer({ min: 1, max: 30 }), ({ words, rollCalls, events }, most) => {
+      const entries = timelineOf(words, rollCalls, events);
+      const fitting = newestThatFit(entries, most);
+      expect(fitting.length).toBeLessThanOrEqual(most);
+      expect(fitting).toEqual(entries.slice(entries.length - fitting.length));
+      const cut = entries.slice(0, entries.length - fitting.length);
+      const years = new Set(fitting.map(yearOf));
+      const newestCut = cut.at(-1);
+      if (!newestCut) {
+        expect(entries.length).toBeLessThanOrEqual(most);
+      } else if (years.has(yearOf(newestCut))) {
+        expect([years.size, fitting.length]).toEqual([1, most]);
+      } else {
+        const next = cut.filter((entry) => yearOf(entry) === yearOf(newestCut));
+        expect(fitting.length + next.length).toBeGreaterThan(most);
+      }
     }),
   );
 });

@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
-import { byYear, type TimelineEntry, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
+import {
+  byYear,
+  newestThatFit,
+  type TimelineEntry,
+  type TimelineFilter,
+  timelineQueryShape,
+  yearOf,
+} from "#domain/timeline.ts";
 import { DownloadRows } from "./download-rows.tsx";
 import { TimelineDrawing } from "./timeline-drawing.tsx";
 import { TimelineForm } from "./timeline-form.tsx";
@@ -10,20 +17,27 @@ type Props = { all: TimelineEntry[]; shown: TimelineEntry[]; chosen?: TimelineFi
 
 /** The filters, the drawing and the list that it is drawn from. */
 export function TimelineView({ all, shown, chosen, notes }: Props) {
+  const fitting = newestThatFit(shown);
   return (
     <>
       <TimelineForm years={byYear(all).map(({ year }) => year)} chosen={chosen} />
       {notes}
       <DownloadRows table="timeline" count={shown.length} shape={timelineQueryShape} filter={chosen ?? {}} />
+      {fitting[0] && fitting.length < shown.length && (
+        <p className="measure mt-6">
+          These are the newest {fitting.length.toLocaleString("en-US")} of {shown.length.toLocaleString("en-US")}{" "}
+          entries, from {yearOf(fitting[0])} on. For earlier ones, choose years above. The files have all of them.
+        </p>
+      )}
       {shown.length > 0 && (
         <figure className="my-10">
-          <TimelineDrawing entries={shown} />
+          <TimelineDrawing entries={fitting} />
           <figcaption className="mt-4">
             <TimelineKey />
           </figcaption>
         </figure>
       )}
-      <TimelineList entries={shown} />
+      <TimelineList entries={fitting} />
     </>
   );
 }
