@@ -19,7 +19,7 @@ export function DownloadRows<Shape extends QueryShape>({ table, count, shape, fi
   };
   return (
     <p data-screen className="mt-4 flex flex-wrap gap-x-5 text-small">
-      <span>{count === 1 ? "Download this row:" : `Download these ${count} rows:`}</span>
+      <span>{count === 1 ? "Download this row:" : `Download these ${count.toLocaleString("en-US")} rows:`}</span>
       <a href={hrefOf("csv")} className="tap">
         CSV, for spreadsheets
       </a>
