@@ -30,10 +30,10 @@ export function openWindowLimit(
     max: 2,
     connectionTimeoutMillis: PATIENCE_MS,
     query_timeout: PATIENCE_MS,
+    // A count that a crash of the database forgets is no loss, and nobody has to wait for the disk.
+    options: "-c synchronous_commit=off",
   });
   pool.on("error", () => {});
-  // A count that a crash of the database forgets is no loss, and nobody has to wait for the disk.
-  pool.on("connect", (client) => void client.query("SET synchronous_commit = off").catch(() => {}));
   const forgetting = setInterval(() => void forgetOldCounts(pool).catch(() => {}), FORGET_EVERY_MS);
   forgetting.unref();
   const standing = (allowed: boolean, remaining: number, wait: number): Standing => ({
