@@ -1,7 +1,6 @@
 import "server-only";
-import { onceFor } from "#domain/once-for.ts";
 import type { Person } from "#domain/person.ts";
-import { type AsOf, type ComparedRecord, comparisonIn } from "#domain/public-record.ts";
+import { type AsOf, comparisonIn } from "#domain/public-record.ts";
 import {
   type Evidence,
   type EvidenceGroup,
@@ -26,19 +25,15 @@ export async function findComparison(
  * The newest statement of each of `count` people that a vote can be set beside, with its newest such vote: those
  * people whose statement is newest, chosen by date alone.
  */
-export async function listRecentEvidence(count: number): Promise<RecentEvidence[]> {
-  return newestOfEach(await listComparedRecords()).slice(0, count);
-}
-
-type RecentEvidence = { person: Person; group: EvidenceGroup };
-
-const newestOfEach = onceFor((records: ComparedRecord[]): RecentEvidence[] =>
-  records
+export async function listRecentEvidence(count: number): Promise<{ person: Person; group: EvidenceGroup }[]> {
+  const records = await listComparedRecords();
+  return records
     .flatMap((record) => {
       // In the order of `evidenceOf`: newest statement first, then newest vote.
       const newest = evidenceOf(record).find(isComparable);
       const group = newest && groupEvidence([newest])[0];
       return group ? [{ person: record.person, group }] : [];
     })
-    .sort((a, b) => newestStatement(a.group.statement, b.group.statement)),
-);
+    .sort((a, b) => newestStatement(a.group.statement, b.group.statement))
+    .slice(0, count);
+}

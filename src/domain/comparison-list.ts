@@ -67,8 +67,8 @@ const TESTS: { [Key in OtherKeys]: (pair: ListedPair, wanted: NonNullable<Compar
 
 type Test = (pair: ListedPair) => boolean;
 
-/** Looks at what is set in the filter, and at nothing else. */
-function testOf(filter: ComparisonFilter): Test {
+/** The test of a filter. It looks at what is set in it, and at nothing else. */
+export function pairTest(filter: ComparisonFilter): Test {
   const ofFacets = FACETS.flatMap((key): Test[] => {
     const wanted = filter[key];
     return wanted === undefined ? [] : [(pair) => VALUES[key](pair).includes(wanted)];
@@ -79,14 +79,6 @@ function testOf(filter: ComparisonFilter): Test {
   });
   const tests = [...ofFacets, ...ofOthers];
   return (pair) => tests.every((test) => test(pair));
-}
-
-export function passesFilter(pair: ListedPair, filter: ComparisonFilter): boolean {
-  return testOf(filter)(pair);
-}
-
-export function passing(pairs: readonly ListedPair[], filter: ComparisonFilter): ListedPair[] {
-  return pairs.filter(testOf(filter));
 }
 
 export function distanceOf(daysApart: number): Distance {
@@ -155,7 +147,7 @@ export function facetsOf(pairs: readonly ListedPair[], filter: ComparisonFilter)
   return Object.fromEntries(
     FACETS.map((key) => {
       const counts = new Map<string | number, number>();
-      for (const pair of passing(pairs, { ...filter, [key]: undefined }))
+      for (const pair of pairs.filter(pairTest({ ...filter, [key]: undefined })))
         for (const value of VALUES[key](pair)) counts.set(value, (counts.get(value) ?? 0) + 1);
       const values = FACET_VALUES[key] ?? held(pairs, key);
       return [key, new Map(values.map((value) => [String(value), counts.get(value) ?? 0]))];
@@ -175,7 +167,7 @@ export function senatorsWithPairs(
   pairs: readonly ListedPair[],
   filter: ComparisonFilter,
 ): { person: Person; count: number }[] {
-  const rest = passing(pairs, { ...filter, senator: undefined });
+  const rest = pairs.filter(pairTest({ ...filter, senator: undefined }));
   return [...Map.groupBy(rest, ({ person }) => person.bioguideId).values()]
     .map((own) => ({ person: (own[0] as ListedPair).person, count: own.length }))
     .sort(
@@ -195,10 +187,10 @@ export type PartyCount = { party: Party; senators: number; statements: number } 
  * `withoutContext`: how many of the conflicts have none.
  */
 export function countByParty(pairs: readonly ListedPair[], filter: ComparisonFilter): PartyCount[] {
-  const rest = passing(pairs, { ...filter, party: undefined, verdict: undefined, context: undefined });
+  const rest = pairs.filter(pairTest({ ...filter, party: undefined, verdict: undefined, context: undefined }));
   return PARTIES.toSorted(compareText).map((party) => {
-    const own = passing(rest, { party });
-    const count = (narrower: ComparisonFilter) => passing(own, narrower).length;
+    const own = rest.filter(pairTest({ party }));
+    const count = (narrower: ComparisonFilter) => own.filter(pairTest(narrower)).length;
     return {
       party,
       senators: new Set(own.map(({ person }) => person.bioguideId)).size,

@@ -1,5 +1,4 @@
 /** All that is held on one person, as published, and the comparisons that follow from it. */
-
 import { comparePartialDates, compareText, type PartialDate } from "./calendar-date.ts";
 import { type Cast, type CodedPosition, type Comparison, compare } from "./comparison.ts";
 import type { PersonInquiry } from "./inquiry.ts";

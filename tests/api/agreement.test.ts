@@ -15,7 +15,7 @@ import { listStatements } from "#data/statements.ts";
 import { listTimeline } from "#data/timeline.ts";
 import { listVoices } from "#data/voices.ts";
 import { compare } from "#domain/comparison.ts";
-import { COMPARISON_SORTS, passesFilter, sortPairs } from "#domain/comparison-list.ts";
+import { COMPARISON_SORTS, pairTest, sortPairs } from "#domain/comparison-list.ts";
 import { comparisonQueryShape, filterOfQuery } from "#domain/comparison-query.ts";
 import { readQuery } from "#domain/list-query.ts";
 import { senatorQueryShape } from "#domain/senator-query.ts";
@@ -63,7 +63,7 @@ describe("comparisons: list, API and file", () => {
   ])("%s", async (query) => {
     const { values, ignored } = readQuery(comparisonQueryShape, queryOf(query));
     expect(ignored).toEqual([]);
-    const pairs = (await listPairs()).filter((pair) => passesFilter(pair, filterOfQuery(values)));
+    const pairs = (await listPairs()).filter(pairTest(filterOfQuery(values)));
     const page = sortPairs(pairs, values.sort ?? "said").map(
       ({ evidence }) =>
         `${evidence.statement.statementId} ${evidence.vote.rollCallId} ${evidence.position.proposition}`,

@@ -4,7 +4,7 @@ import { listPairs } from "#data/compared-pairs.ts";
 import { findRecordState } from "#data/record-state.ts";
 import { listSources } from "#data/sources.ts";
 import { listStatementChoices, listStatements } from "#data/statements.ts";
-import { type ComparisonFilter, passesFilter } from "#domain/comparison-list.ts";
+import { type ComparisonFilter, pairTest } from "#domain/comparison-list.ts";
 import { newestStatement } from "#domain/record.ts";
 import type { StatementFilter } from "#domain/statement-list.ts";
 import { withClient } from "#operate/database.ts";
@@ -146,7 +146,7 @@ describe("pairs", () => {
     [{ statement: "tester-2024-03-fox-office" }, "statement_id = 'tester-2024-03-fox-office'"],
     [{ rollCall: "s280-114.2015" }, "roll_call_id = 's280-114.2015'"],
   ])("%j", async (filter, condition) => {
-    const pairs = (await listPairs()).filter((pair) => passesFilter(pair, filter));
+    const pairs = (await listPairs()).filter(pairTest(filter));
     expect(pairs.length).toBe(await countBySql(`${PAIRS} SELECT count(*) FROM told WHERE ${condition}`));
   });
 

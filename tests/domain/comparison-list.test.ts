@@ -9,7 +9,7 @@ import {
   distanceOf,
   facetsOf,
   type ListedPair,
-  passesFilter,
+  pairTest,
   senatorsWithPairs,
   sortPairs,
 } from "#domain/comparison-list.ts";
@@ -110,8 +110,8 @@ describe("filters", () => {
   test("without a filter everything passes; filters that are not set change nothing", () => {
     fc.assert(
       fc.property(anyPair, (pair) => {
-        expect(passesFilter(pair, {})).toBe(true);
-        expect(passesFilter(pair, { verdict: undefined })).toBe(true);
+        expect(pairTest({})(pair)).toBe(true);
+        expect(pairTest({ verdict: undefined })(pair)).toBe(true);
       }),
     );
   });
@@ -119,8 +119,8 @@ describe("filters", () => {
   test("two filters together let through what each lets through", () => {
     fc.assert(
       fc.property(anyPair, anyFilter, (pair, filter) => {
-        const each = Object.entries(filter).every(([key, value]) => passesFilter(pair, { [key]: value }));
-        expect(passesFilter(pair, filter)).toBe(each);
+        const each = Object.entries(filter).every(([key, value]) => pairTest({ [key]: value })(pair));
+        expect(pairTest(filter)(pair)).toBe(each);
       }),
     );
   });
@@ -128,17 +128,17 @@ describe("filters", () => {
   test("a pair has no context or some, never both; one that names a context has some", () => {
     fc.assert(
       fc.property(anyPair, fc.constantFrom(...CONTEXTS), (pair, context) => {
-        expect(passesFilter(pair, { context: "none" })).toBe(!passesFilter(pair, { context: "any" }));
-        if (passesFilter(pair, { context })) expect(passesFilter(pair, { context: "any" })).toBe(true);
+        expect(pairTest({ context: "none" })(pair)).toBe(!pairTest({ context: "any" })(pair));
+        if (pairTest({ context })(pair)) expect(pairTest({ context: "any" })(pair)).toBe(true);
       }),
     );
   });
 
   test("a senator is found by slug and by bioguide id", () => {
     const pair = fc.sample(anyPair, 1)[0] as ListedPair;
-    expect(passesFilter(pair, { senator: pair.person.slug })).toBe(true);
-    expect(passesFilter(pair, { senator: pair.person.bioguideId })).toBe(true);
-    expect(passesFilter(pair, { senator: "nobody-example" })).toBe(false);
+    expect(pairTest({ senator: pair.person.slug })(pair)).toBe(true);
+    expect(pairTest({ senator: pair.person.bioguideId })(pair)).toBe(true);
+    expect(pairTest({ senator: "nobody-example" })(pair)).toBe(false);
   });
 
   test.each([
@@ -172,12 +172,12 @@ describe("counts beside the choices", () => {
       fc.property(anyPairs, anyFilter, (pairs, filter) => {
         const facets = facetsOf(pairs, filter);
         for (const key of ONE_VALUE) {
-          const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, [key]: undefined }));
+          const rest = pairs.filter(pairTest({ ...filter, [key]: undefined }));
           const sum = [...facets[key].values()].reduce((total, count) => total + count, 0);
           expect({ key, sum }).toEqual({ key, sum: rest.length });
         }
         const { context } = facets;
-        const rest = pairs.filter((pair) => passesFilter(pair, { ...filter, context: undefined }));
+        const rest = pairs.filter(pairTest({ ...filter, context: undefined }));
         expect((context.get("none") ?? 0) + (context.get("any") ?? 0)).toBe(rest.length);
       }),
     );
@@ -188,11 +188,11 @@ describe("counts beside the choices", () => {
       fc.property(anyPairs, anyFilter, (pairs, filter) => {
         for (const [verdict, count] of facetsOf(pairs, filter).verdict) {
           const chosen = { ...filter, verdict: verdict as (typeof VERDICTS)[number] };
-          expect(pairs.filter((pair) => passesFilter(pair, chosen))).toHaveLength(count);
+          expect(pairs.filter(pairTest(chosen))).toHaveLength(count);
         }
         for (const { person, count } of senatorsWithPairs(pairs, filter)) {
           const chosen = { ...filter, senator: person.slug };
-          expect(pairs.filter((pair) => passesFilter(pair, chosen))).toHaveLength(count);
+          expect(pairs.filter(pairTest(chosen))).toHaveLength(count);
         }
       }),
     );

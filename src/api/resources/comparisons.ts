@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listPairs } from "#data/compared-pairs.ts";
 import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { earliestDay, latestDay } from "#domain/calendar-date.ts";
-import { type ComparisonFilter, type ComparisonSort, type ListedPair, passing } from "#domain/comparison-list.ts";
+import { type ComparisonFilter, type ComparisonSort, type ListedPair, pairTest } from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
 import { PROPOSITIONS, propositionSchema } from "#domain/proposition.ts";
 import type { AsOf } from "#domain/public-record.ts";
@@ -59,7 +59,7 @@ export function comparisonList(
       if (!given) return null;
       const filter = { ...rest, ...given, ...(verdict === "all" ? {} : { verdict }) };
       const [all, replies] = await Promise.all([listPairs(page.asOf), listRightsOfReply({}, page.asOf)]);
-      const pairs = passing(all, filter);
+      const pairs = all.filter(pairTest(filter));
       const { items, next } = pageInMemory(pairs, PAIR_ORDERS[sort], page);
       return { items: items.map((pair) => toComparison(pair, replies)), next };
     },

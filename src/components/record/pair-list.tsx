@@ -5,7 +5,7 @@ import {
   countByParty,
   facetsOf,
   type ListedPair,
-  passing,
+  pairTest,
   senatorsWithPairs,
   sortPairs,
 } from "#domain/comparison-list.ts";
@@ -26,13 +26,13 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
   const filter = filterOfQuery(query);
   const { sort = "said", page = 1, context } = query;
   const facets = facetsOf(pairs, filter);
-  const shown = sortPairs(passing(pairs, filter), sort);
+  const shown = sortPairs(pairs.filter(pairTest(filter)), sort);
   const pages = pageCount(shown.length, PAIRS_PER_PAGE);
   const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
   const hrefOf = (changed: ComparisonQuery) =>
     queryAddress("/comparisons", comparisonQueryShape, { ...query, page: undefined, ...changed });
   const narrowed = Object.values({ ...query, asOf: undefined }).some((value) => value !== undefined);
-  const withAnyContext = passing(pairs, { ...filter, context: undefined }).length;
+  const withAnyContext = pairs.filter(pairTest({ ...filter, context: undefined })).length;
   return (
     <>
       <PageTitle

@@ -15,6 +15,17 @@ export function faultRule(fault: string | undefined): string {
   return fault ? "border-l-4 border-ink pl-4" : "";
 }
 
+/** What helps to fill in a field; nothing where nothing does. */
+export function FieldHint({ id, hint }: { id: string; hint: ReactNode }) {
+  return (
+    hint && (
+      <p id={`${id}-hint`} className="mt-0.5 text-small text-quiet">
+        {hint}
+      </p>
+    )
+  );
+}
+
 /** What is wrong, beside the field itself; nothing where nothing is. */
 export function FieldFault({ id, fault }: { id: string; fault: string | undefined }) {
   return (
@@ -41,11 +52,7 @@ export function LabelledField({
       <label htmlFor={id} className="block font-bold">
         {label}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-0.5 text-small text-quiet">
-          {hint}
-        </p>
-      )}
+      <FieldHint id={id} hint={hint} />
       <FieldFault id={id} fault={fault} />
       <div className="mt-1.5">{children}</div>
     </div>

@@ -1,4 +1,4 @@
-import { describing, FieldFault, faultRule } from "./field-frame.tsx";
+import { describing, FieldFault, FieldHint, faultRule } from "./field-frame.tsx";
 
 type Choice = { value: string; label: string; hint?: string };
 type Props = { name: string; legend: string; choices: Choice[]; chosen?: string; fault?: string | undefined };
@@ -20,18 +20,14 @@ export function RadioFields({ name, legend, choices, chosen, fault }: Props) {
                 name={name}
                 value={value}
                 defaultChecked={value === chosen}
-                aria-describedby={hint && `${id}-hint`}
+                {...describing({ id, hint })}
                 className="mt-[calc((1lh-1.5rem)/2)] size-6 accent-accent"
               />
               <div>
                 <label htmlFor={id} className="block">
                   {label}
                 </label>
-                {hint && (
-                  <p id={`${id}-hint`} className="text-small text-quiet">
-                    {hint}
-                  </p>
-                )}
+                <FieldHint id={id} hint={hint} />
               </div>
             </div>
           );

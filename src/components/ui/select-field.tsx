@@ -1,4 +1,4 @@
-import { describing, FieldFault, faultRule } from "./field-frame.tsx";
+import { describing, FieldFault, FieldHint, faultRule } from "./field-frame.tsx";
 
 type Option = { value: string; name: string };
 type Props = {
@@ -37,11 +37,7 @@ export function SelectField({ id, name, label, all, options, chosen = "", hint, 
           </option>
         ))}
       </select>
-      {hint && (
-        <p id={`${id}-hint`} className="mt-1 text-small text-quiet">
-          {hint}
-        </p>
-      )}
+      <FieldHint id={id} hint={hint} />
     </div>
   );
 }

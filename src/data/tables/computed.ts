@@ -1,5 +1,5 @@
 import { CONTEXTS, REASONS, VERDICTS } from "#domain/comparison.ts";
-import { type ListedPair, passing, sortPairs } from "#domain/comparison-list.ts";
+import { type ListedPair, pairTest, sortPairs } from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
 import { seatOf } from "#domain/person.ts";
 import { BASES, STANCES } from "#domain/position.ts";
@@ -69,7 +69,7 @@ export const computedTables: ComputedTable[] = [
     filter: comparisonFilter,
     rows: async ({ sort = "said", verdict, ...rest }: Omit<ComparisonQuery, "page">) => {
       const filter = verdict === undefined || verdict === "all" ? rest : { ...rest, verdict };
-      const pairs = passing(await listPairs(), filter);
+      const pairs = (await listPairs()).filter(pairTest(filter));
       return sortPairs(pairs, sort).map(comparisonRow);
     },
     columns: [

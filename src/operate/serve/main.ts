@@ -19,7 +19,7 @@ const DRAIN_MS = 10_000;
 
 const distDir = inProject(builtFolder());
 const given = operatorEnvironment();
-const told = given.DATABASE_URL ? null : (wordOfParent() as Promise<DatabaseTold>);
+const told = process.connected && !given.DATABASE_URL ? (wordOfParent() as Promise<DatabaseTold>) : null;
 
 const app = next({ dev: false, dir: projectRoot, hostname: "localhost", port: given.PORT });
 await app.prepare();

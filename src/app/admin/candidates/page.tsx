@@ -38,11 +38,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/admin
     <>
       <RoomTitle
         title="Candidates"
-        lead={
-          total === 0
-            ? "No roll call that nobody has read looks as if it touches the subject."
-            : `${total.toLocaleString("en-US")} ${total === 1 ? "roll call that nobody has read looks as if it touches" : "roll calls that nobody has read look as if they touch"} the subject. Most reasons first, then newest.`
-        }
+        lead={`Roll calls that nobody has read and that look as if they touch the subject: ${total.toLocaleString("en-US")}. Most reasons first, then newest.`}
       />
       <RecallLine recall={recall} />
       <ol className="mt-8">
