@@ -105,6 +105,47 @@ export async function slowForms(site: Served, connections: number): Promise<Row>
   };
 }
 
+/** Readers who hang up at any moment, and as many who have asked for much and read none of it. */
+export async function fickleReaders(site: Served, connections: number, seconds: number): Promise<Row> {
+  const { port, host } = new URL(site.address);
+  let asked = 0;
+  const asking = (path: string) => {
+    const from = `X-Forwarded-For: 198.19.${asked >> 8}.${asked++ & 255}`;
+    const socket = net.connect(Number(port), "127.0.0.1", () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: gzip\r\n${from}\r\n\r\n`),
+    );
+    socket.on("error", () => {});
+    return socket;
+  };
+  const unread = Array.from({ length: connections }, () => asking("/download/said-and-voted.zip").pause());
+  let hungUp = 0;
+  const end = Date.now() + seconds * 1000;
+  const leaving = Array.from({ length: 10 }, async () => {
+    while (Date.now() < end) {
+      const socket = asking(hungUp % 2 ? "/api/v1/senators?limit=50" : "/statements?proposition=cooperate");
+      await wait(Math.random() * 300);
+      socket.destroy();
+      hungUp += 1;
+    }
+  });
+  await Promise.all(leaving);
+  const times: number[] = [];
+  const statuses = new Map<number, number>();
+  for (let time = 0; time < 20; time += 1) {
+    const { status, ms } = await look(`${site.address}/compare/jon-tester/bob-casey?fickle=${time}`);
+    times.push(ms);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  for (const socket of unread) socket.destroy();
+  times.sort((a, b) => a - b);
+  return {
+    fault: `${hungUp} readers hang up at any moment; ${connections} ask for a file and read none of it`,
+    happened: `pages made for each afterwards: ${said(statuses)}, in ${Math.round(times[10] ?? 0)} ms (median), ${Math.round(times.at(-1) ?? 0)} ms at most`,
+    lost: "nothing",
+    held: statuses.get(200) === times.length && (times.at(-1) ?? 0) < 5000,
+  };
+}
+
 /** Connections that say one byte and then nothing, and headers larger than anybody needs. */
 export async function slowAndHuge(site: Served, connections: number): Promise<Row> {
   const { port } = new URL(site.address);

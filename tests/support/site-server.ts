@@ -32,7 +32,11 @@ const ADDRESSES = siteMap(
       { page: "/list/filter" },
       { page: "/kept/apart" },
     ],
-    dynamicRoutes: [{ regex: "^/kept/([^/]+?)(?:/)?$" }, { regex: "^/live/([^/]+?)(?:/)?$" }],
+    dynamicRoutes: [
+      { regex: "^/kept/([^/]+?)(?:/)?$" },
+      { regex: "^/live/([^/]+?)(?:/)?$" },
+      { regex: "^/download/([^/]+?)$" },
+    ],
     rewrites: { beforeFiles: [{ regex: "^/list(?:/)?$", has: [{ type: "query", key: "state" }] }] },
   },
   { routes: { "/list": {} }, dynamicRoutes: { "/kept/[id]": { routeRegex: "^/kept/([^/]+?)(?:/)?$" } } },

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type http from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { withAnswerStatus } from "#answer-status.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import type { Handler } from "./make-page.ts";
@@ -12,16 +13,22 @@ type LiveOptions = {
   trustedProxies: number;
   requestId: string;
   pathname: string;
+  /** Called once there is an answer, when its first bytes are about to be sent. */
+  whenMade: () => void;
 };
+
+/** What is asked of the database and not answered by then is given up there, too (src/data/connect.ts). */
+const UNREAD_MS = 20_000;
 
 /**
  * Lets Next answer a request by itself. Its inline scripts carry a nonce, which it reads out of the policy in the
  * request's own headers. Where it fails or finds nothing, `answerInstead` does in its place: a reader gets words and not the framework's empty page.
+ * Ends with the answer, or where its reader has hung up.
  */
 export async function answerLive(
   req: http.IncomingMessage,
   res: http.ServerResponse,
-  { handler, siteUrl, trustedProxies, requestId, pathname }: LiveOptions,
+  { handler, siteUrl, trustedProxies, requestId, pathname, whenMade }: LiveOptions,
   answerInstead: (status: number) => Promise<void>,
 ): Promise<void> {
   cleanHeaders(req, trustedProxies);
@@ -32,11 +39,21 @@ export async function answerLive(
   res.setHeader("Content-Security-Policy", policy);
   const common = securityHeaders(pathname, siteUrl);
   for (let at = 0; at < common.length; at += 2) res.setHeader(common[at] as string, common[at + 1] as string);
-  await withAnswerStatus((asked) => {
-    setAskedStatus(res, asked);
+  const answered = withAnswerStatus((asked) => {
+    watchBegin(res, asked, whenMade);
     if (!isReadByScript(req)) replaceWordless(res, answerInstead);
     return handler(req, res);
   });
+  await Promise.race([answered, hungUp(res)]);
+}
+
+/**
+ * The reader has gone, and nothing more is made for them. The framework itself waits without end for the end of an
+ * answer whose reader hung up while it was being sent.
+ */
+async function hungUp(res: http.ServerResponse): Promise<void> {
+  await new Promise((resolve) => res.once("close", resolve));
+  if (!res.headersSent) await wait(UNREAD_MS, undefined, { ref: false });
 }
 
 /** What the framework's own scripts ask for; they know what to do with a failure. */
@@ -44,12 +61,17 @@ function isReadByScript({ headers }: http.IncomingMessage): boolean {
   return "rsc" in headers || "next-action" in headers;
 }
 
-/** A page that found nothing, and says so in words of its own, has said which status that is by the time it is sent. */
-function setAskedStatus(res: http.ServerResponse, asked: () => number | null): void {
+/**
+ * Tells when the answer begins to be sent. By then a page that found nothing, and says so in words of its own, has said
+ * which status that is.
+ */
+function watchBegin(res: http.ServerResponse, asked: () => number | null, whenMade: () => void): void {
   const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => http.ServerResponse;
-  const statusOf = (status: number) => (status === 200 ? (asked() ?? status) : status);
   // Whatever begins to send the answer comes through here.
-  res.writeHead = (status: number, ...given: unknown[]) => writeHead(statusOf(status), ...given);
+  res.writeHead = (status: number, ...given: unknown[]) => {
+    whenMade();
+    return writeHead(status === 200 ? (asked() ?? status) : status, ...given);
+  };
 }
 
 function replaceWordless(res: http.ServerResponse, answerInstead: (status: number) => Promise<void>): void {

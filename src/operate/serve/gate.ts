@@ -3,15 +3,18 @@ export class TooBusy extends Error {
   override name = "TooBusy";
 }
 
-/** So many pages are made at a time; more than that only makes all of them late. */
-const AT_ONCE = 8;
 const WAITING = 200;
 const PATIENCE_MS = 10_000;
 
 /** Lets work in, a little at a time, and turns away what would have to wait for too long. */
 export class Gate {
+  readonly #atOnce: number;
   #inside = 0;
   readonly #queue: { comeIn: () => void }[] = [];
+
+  constructor(atOnce: number) {
+    this.#atOnce = atOnce;
+  }
 
   get inside(): number {
     return this.#inside;
@@ -23,7 +26,7 @@ export class Gate {
 
   /** A place inside, to be given back by calling what is given. @throws TooBusy */
   async enter(): Promise<() => void> {
-    if (this.#inside < AT_ONCE) this.#inside += 1;
+    if (this.#inside < this.#atOnce) this.#inside += 1;
     else await this.#wait();
     let left = false;
     return () => {

@@ -46,7 +46,11 @@ whenRefreshed(async () => {
 });
 measures.watch("site_kept_pages", "Answers in memory", () => site.maker.pages.size.pages);
 measures.watch("site_kept_bytes", "Bytes of the answers in memory", () => site.maker.pages.size.bytes);
-measures.watch("site_waiting", "Requests that wait for their turn", () => site.maker.gate.waiting);
+measures.watch(
+  "site_waiting",
+  "Requests that wait for their turn",
+  () => site.maker.gate.waiting + site.downloads.waiting,
+);
 measures.watch("site_database_reachable", "1 while the database answers", () => (clock.latest ? 1 : 0));
 measures.watch("site_database_writable", "1 while the database can be written", () => (clock.latest?.writable ? 1 : 0));
 
@@ -63,6 +67,8 @@ const server = http.createServer(
   },
   site.answer,
 );
+// Whoever reads nothing of their answer for so long has gone without a word.
+server.timeout = 120_000;
 const CLIENT_FAULTS: Record<string, string> = {
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
   ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",

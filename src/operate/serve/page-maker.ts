@@ -9,11 +9,13 @@ export class DatabaseGone extends Error {
 }
 
 const ATTEMPTS = 3;
+/** So many pages are made at a time; more than that only makes all of them late. */
+const AT_ONCE = 8;
 
 /** Makes pages that everybody gets alike, one at a time for each address and a few in all, and keeps them. */
 export class PageMaker {
   readonly pages = new KeptPages();
-  readonly gate = new Gate();
+  readonly gate = new Gate(AT_ONCE);
   readonly #options: MakeOptions & { clock: RecordClock };
   /** What is being made just now: of many who ask for the same page, one has it made. */
   readonly #making = new Map<string, Promise<KeptPage>>();

@@ -6,7 +6,7 @@ import { answerKept } from "./answer-kept.ts";
 import { answerLive } from "./answer-live.ts";
 import { arrived, TooSlow } from "./arrived.ts";
 import { untilTheSecondEnds } from "./edge-second.ts";
-import { TooBusy } from "./gate.ts";
+import { Gate, TooBusy } from "./gate.ts";
 import { answerHealth } from "./health.ts";
 import type { KeptPage } from "./kept-pages.ts";
 import { type Handler, NO_SUCH_PAGE } from "./make-page.ts";
@@ -49,6 +49,8 @@ const FORMS_PATIENCE_MS = 10_000;
 /** The server of the site: answers from memory what everybody gets alike, and lets Next make the rest. */
 export class SiteServer {
   readonly maker: PageMaker;
+  /** As many as have a connection of their own (src/data/tables/stream-rows.ts); files wait in line behind files alone. */
+  readonly downloads = new Gate(4);
   readonly #options: SiteServerOptions;
   #isDraining = false;
 
@@ -114,15 +116,17 @@ export class SiteServer {
     const { handler, siteUrl, trustedProxies, clock } = this.#options;
     if (pathname === "/search" && (await this.#isOverLimit(req))) throw new TooMany();
     if (req.method === "POST" && !isRoom(pathname)) await arrived(req);
-    // Editors do not wait behind a crowd of readers.
-    const leave = isRoom(pathname) ? () => {} : await this.maker.gate.enter();
+    const leave = await this.#enter(pathname);
     try {
+      // Nothing is made for who has hung up while they stood in line; a form that has arrived is taken.
+      if (res.destroyed && req.method !== "POST") return;
       // A form is worth waiting for: whoever sent it cannot simply ask again.
       const patience = req.method === "POST" ? FORMS_PATIENCE_MS : 0;
       if (!clock.latest && !(await clock.awaitReachable(patience))) throw new DatabaseGone();
       res.setHeader("X-Request-Id", requestId);
       let isReplaced = false;
-      await answerLive(req, res, { handler, siteUrl, trustedProxies, requestId, pathname }, (status) => {
+      const live = { handler, siteUrl, trustedProxies, requestId, pathname, whenMade: leave };
+      await answerLive(req, res, live, (status) => {
         isReplaced = true;
         return status === 404 ? this.#sayNoSuchPage(exchange) : this.#fail(exchange, null);
       });
@@ -130,6 +134,13 @@ export class SiteServer {
     } finally {
       leave();
     }
+  }
+
+  /** A place to be made in, given back once there is an answer: a reader on a slow line holds up nobody. */
+  async #enter(pathname: string): Promise<() => void> {
+    // Editors do not wait behind a crowd of readers.
+    if (isRoom(pathname)) return () => {};
+    return (pathname.startsWith("/download/") ? this.downloads : this.maker.gate).enter();
   }
 
   async #sayNoSuchPage(exchange: Exchange): Promise<void> {

@@ -4,6 +4,7 @@ import net from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { answerWith } from "#answer-status.ts";
+import { createMeasures } from "#operate/serve/measures.ts";
 import { DRAFT_KEY, handClock, MADE_FOR_ONE_REQUEST, openSiteServer, sendPage } from "../../support/site-server.ts";
 
 type Open = Awaited<ReturnType<typeof openSiteServer>>;
@@ -28,6 +29,14 @@ function ask(port: number, path: string, options: http.RequestOptions = {}) {
     });
     request.on("error", reject);
     request.end();
+  });
+}
+
+/** A reader who has the beginning of their answer, and reads no more of it. */
+function beginReading(port: number, path: string): Promise<http.ClientRequest> {
+  return new Promise((resolve) => {
+    const request = http.get({ host: "127.0.0.1", port, path, agent: false }, () => resolve(request));
+    request.on("error", () => {});
   });
 }
 
@@ -316,6 +325,59 @@ describe("when things go wrong", () => {
     expect(served.length).toBeGreaterThanOrEqual(200);
     expect(turnedAway.every(({ headers }) => headers["retry-after"] === "5")).toBe(true);
     expect((await ask(port, "/live/after")).status).toBe(200);
+  });
+
+  test("readers who take their time hold no place, and one who hangs up in the middle of an answer is done with", async () => {
+    const measures = createMeasures();
+    const ended = async () => (await measures.answers.get()).values.reduce((sum, { value }) => sum + value, 0);
+    const { port } = await serve(
+      (req, res) => {
+        if (req.url === "/live/short") return sendPage(res, "<p>short</p>");
+        // As the framework does: an answer that nobody reads to its end is never done.
+        return new Promise<void>((resolve) => {
+          res.once("finish", resolve);
+          res.writeHead(200, { "Content-Type": "text/html" }).write("<p>the beginning");
+        });
+      },
+      { measures },
+    );
+    const readers = await Promise.all(Array.from({ length: 20 }, () => beginReading(port, "/live")));
+    expect((await ask(port, "/live/short")).body.toString()).toBe("<p>short</p>");
+    expect(await ended()).toBe(1);
+    for (const reader of readers) reader.destroy();
+    await expect.poll(ended).toBe(21);
+  });
+
+  test("files that are slow to begin keep no page from being made", async () => {
+    const { site, port } = await serve((req, res) =>
+      req.url === "/live" ? sendPage(res, "<p>x</p>") : new Promise(() => {}),
+    );
+    const files = Array.from({ length: 30 }, () => http.get({ host: "127.0.0.1", port, path: "/download/a.csv" }));
+    for (const file of files) file.on("error", () => {});
+    await expect.poll(() => [site.downloads.inside, site.downloads.waiting]).toEqual([4, 26]);
+    expect((await ask(port, "/live")).body.toString()).toBe("<p>x</p>");
+  });
+
+  test("nothing is made for readers who hung up while they stood in line", async () => {
+    let asked = 0;
+    const going = Promise.withResolvers<void>();
+    const { site, port } = await serve(async (_req, res) => {
+      asked += 1;
+      await going.promise;
+      sendPage(res, "<p>x</p>");
+    });
+    const readers = Array.from({ length: 30 }, () =>
+      http.get({ host: "127.0.0.1", port, path: "/live", agent: false }),
+    );
+    for (const reader of readers) reader.on("error", () => {});
+    await expect.poll(() => [asked, site.maker.gate.waiting]).toEqual([8, 22]);
+    for (const reader of readers) reader.destroy();
+    const next = ask(port, "/live");
+    await expect.poll(() => site.maker.gate.waiting).toBe(23);
+    going.resolve();
+    expect((await next).status).toBe(200);
+    expect(asked, "the eight that were inside, and the one that is still there").toBe(9);
+    expect([site.maker.gate.inside, site.maker.gate.waiting]).toEqual([0, 0]);
   });
 
   test("forms that come a byte at a time hold no place in which pages are made, and one that has come is read whole", async () => {
