@@ -1,6 +1,7 @@
 /** Several servers count one network together; where nothing can be written, each counts by itself. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWindowLimit, type WindowLimit } from "#data/window-limit.ts";
+import { withClient } from "#operate/database.ts";
 import { testDatabase } from "../support/database.ts";
 
 const LIMIT = 10;
@@ -50,4 +51,8 @@ test("where the database cannot be written, memory counts", async () => {
   const allowed = [];
   for (let time = 0; time <= LIMIT; time += 1) allowed.push((await limit.count("198.51.100.4")).allowed);
   expect(allowed).toEqual([...Array<boolean>(LIMIT).fill(true), false]);
+  const written = await withClient(url, (client) =>
+    client.query("SELECT points FROM rate_limits WHERE key LIKE 'unwritten:%'"),
+  );
+  expect(written.rows).toEqual([]);
 });

@@ -10,6 +10,8 @@ const FOLLOWED = /^\/(?!_next\/|api\/)[^?#]*$/;
 const AT_ONCE = 6;
 /** Of one page, compressed. */
 const MOST_BYTES = 60 * 1024;
+/** What a kept page tells those between us and the reader; any longer, and they would show it after a correction. */
+const FOR_A_SECOND = "public, max-age=0, s-maxage=1, stale-if-error=86400";
 
 async function addressesOfSitemap(request: APIRequestContext): Promise<string[]> {
   return pathsOfSitemap(await (await request.get("/sitemap.xml")).text());
@@ -39,8 +41,10 @@ test("every address of the sitemap and every link on it answers, and every ancho
     if (blocked.length > 0) failures.push(`a script that the browser will not run on ${address}: ${blocked[0]}`);
     const { length } = gzipSync(html);
     if (length > MOST_BYTES) failures.push(`${address} is ${length} bytes, compressed`);
+    const { "x-cache": isKept, "cache-control": mayBeKept } = response.headers();
+    if (isKept && mayBeKept !== FOR_A_SECOND) failures.push(`${address} may be kept in between: ${mayBeKept}`);
     // What is everybody's is complete as HTML.
-    if (response.headers()["x-cache"] && /<script[^>]*\/_next\/|__next_f|<template id="B:/.test(html))
+    if (isKept && /<script[^>]*\/_next\/|__next_f|<template id="B:/.test(html))
       failures.push(`the framework is on ${address}`);
     pages.set(address, html);
     for (const href of linksOf(html)) {
