@@ -1,5 +1,5 @@
 /** How many requests one network may make. */
-import { openWindowLimit, type Standing, type WindowLimit } from "#data/window-limit.ts";
+import { type Standing, type WindowLimit, windowLimit } from "#data/window-limit.ts";
 import { env } from "#env.ts";
 
 const WINDOW_SECONDS = 60;
@@ -7,8 +7,7 @@ let requests: WindowLimit | undefined;
 
 /** Counts `points` requests of this network. */
 export async function countRequest(network: string, points = 1): Promise<Standing> {
-  const { DATABASE_URL, API_REQUESTS_A_MINUTE } = env();
-  requests ??= openWindowLimit(DATABASE_URL, { name: "api", limit: API_REQUESTS_A_MINUTE, seconds: WINDOW_SECONDS });
+  requests ??= windowLimit({ name: "api", limit: env().API_REQUESTS_A_MINUTE, seconds: WINDOW_SECONDS });
   return requests.count(network, points);
 }
 

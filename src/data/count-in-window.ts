@@ -5,7 +5,7 @@ export type Counted = { points: number; seconds: number };
 
 /**
  * Counts so many more under this key, in a window that began with the first; one statement, so that any number of servers
- * count together. The table is that of the other limits, whose library reads the same columns.
+ * count together.
  */
 export async function countInWindow(
   client: Pick<pg.Pool, "query">,
@@ -21,6 +21,11 @@ export async function countInWindow(
     [key, seconds, points],
   );
   return rows[0] as Counted;
+}
+
+/** Forgets one count, so that it begins anew. */
+export async function forgetCount(client: Pick<pg.Pool, "query">, key: string): Promise<void> {
+  await client.query("DELETE FROM rate_limits WHERE key = $1", [key]);
 }
 
 /** Forgets the counts whose window is over. */

@@ -1,23 +1,23 @@
 import "server-only";
-import { countedLimit } from "./counted-limit.ts";
+import { minutesToWait, windowLimit } from "./window-limit.ts";
 
 const WINDOW_SECONDS = 15 * 60;
 
 /** So many tries to sign in within a quarter of an hour: at one account, and from one network. */
 export const TRIES = { account: 5, network: 20 } as const;
 
-const atAccount = countedLimit({ keyPrefix: "sign-in-account", points: TRIES.account, duration: WINDOW_SECONDS });
-const fromNetwork = countedLimit({ keyPrefix: "sign-in-network", points: TRIES.network, duration: WINDOW_SECONDS });
+const atAccount = windowLimit({ name: "sign-in-account", limit: TRIES.account, seconds: WINDOW_SECONDS });
+const fromNetwork = windowLimit({ name: "sign-in-network", limit: TRIES.network, seconds: WINDOW_SECONDS });
 
 /** Counts one try to sign in; gives 0 where it may go on, else the minutes to wait. */
 export async function minutesToWaitForSignIn(email: string, network: string): Promise<number> {
-  const waits = await Promise.all([atAccount.minutesToWait(accountOf(email)), fromNetwork.minutesToWait(network)]);
-  return Math.max(...waits);
+  const standings = await Promise.all([atAccount.count(accountOf(email)), fromNetwork.count(network)]);
+  return Math.max(...standings.map(minutesToWait));
 }
 
 /** Counts one try from a network that names no account. */
-export function minutesToWaitAtDoor(network: string): Promise<number> {
-  return fromNetwork.minutesToWait(network);
+export async function minutesToWaitAtDoor(network: string): Promise<number> {
+  return minutesToWait(await fromNetwork.count(network));
 }
 
 /** Forgets the tries at an account whose password was right. */

@@ -1,64 +1,64 @@
-import pg from "pg";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { countInWindow, forgetOldCounts } from "./count-in-window.ts";
+import { LRUCache } from "lru-cache";
+import { type Counted, countInWindow, forgetCount } from "./count-in-window.ts";
+import { countingPool } from "./counting-pool.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
-const FORGET_EVERY_MS = 10 * 60_000;
-const PATIENCE_MS = 2000;
+/** So many counts are also held in memory; crowds of invented networks push each other out. */
+const HELD = 10_000;
 
-/** Where a network stands: how much it may ask in all, how much is left, in how many seconds that begins anew. */
+/** Where somebody stands: how much they may do in all, how much is left, in how many seconds that begins anew. */
 export type Standing = { allowed: boolean; limit: number; remaining: number; reset: number };
 
-/** How much one network may ask in a window that begins with its first question; all servers count together. */
+/** How often something may be done in a window that begins with the first time; all servers count together. */
 export type WindowLimit = {
-  /** Counts so many questions of this network. */
-  count(network: string, points?: number): Promise<Standing>;
-  close(): Promise<void>;
+  /** Counts so many times more of this network or at this address. */
+  count(of: string, points?: number): Promise<Standing>;
+  /** Begins the count anew. */
+  forget(of: string): Promise<void>;
 };
 
 /**
- * Counts in the database, under a keyed hash of the network. Each server also counts in its own memory: who is over the
- * limit there costs no more questions, and where the database cannot be written that count has to do.
+ * Counts in the database, under a keyed hash of whom it is of, never beside what they did. What it last said is also
+ * held in memory: who is over the limit costs no more questions, and where the database cannot be written, memory counts on.
  */
-export function openWindowLimit(
-  databaseUrl: string,
+export function windowLimit(
   { name, limit, seconds }: { name: string; limit: number; seconds: number },
+  pool = countingPool,
 ): WindowLimit {
-  const own = new RateLimiterMemory({ points: limit, duration: seconds });
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
-    max: 2,
-    connectionTimeoutMillis: PATIENCE_MS,
-    query_timeout: PATIENCE_MS,
-    // A count that a crash of the database forgets is no loss, and nobody has to wait for the disk.
-    options: "-c synchronous_commit=off",
-  });
-  pool.on("error", () => {});
-  const forgetting = setInterval(() => void forgetOldCounts(pool).catch(() => {}), FORGET_EVERY_MS);
-  forgetting.unref();
-  const standing = (allowed: boolean, remaining: number, wait: number): Standing => ({
-    allowed,
+  const held = new LRUCache<string, { points: number; until: number }>({ max: HELD });
+  const keyOf = (of: string) => `${name}:${keyedHash(of)}`;
+  const heldOf = (key: string): Counted => {
+    const { points, until } = held.get(key) ?? { points: 0, until: 0 };
+    const left = (until - Date.now()) / 1000;
+    return left > 0 ? { points, seconds: left } : { points: 0, seconds };
+  };
+  const standing = (counted: Counted): Standing => ({
+    allowed: counted.points <= limit,
     limit,
-    remaining: Math.max(0, remaining),
-    reset: Math.max(1, Math.ceil(wait)),
+    remaining: Math.max(0, limit - counted.points),
+    reset: Math.max(1, Math.ceil(counted.seconds)),
   });
   return {
-    async count(network, points = 1) {
-      const key = keyedHash(network);
-      let here: RateLimiterRes;
-      try {
-        here = await own.consume(key, points);
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        return standing(false, 0, refused.msBeforeNext / 1000);
-      }
-      const all = await countInWindow(pool, { key: `${name}:${key}`, points, seconds }).catch(() => null);
-      if (!all) return standing(true, here.remainingPoints, here.msBeforeNext / 1000);
-      return standing(all.points <= limit, limit - all.points, all.seconds);
+    async count(of, points = 1) {
+      const key = keyOf(of);
+      const before = heldOf(key);
+      if (before.points > limit) return standing(before);
+      const counted = await countInWindow(pool(), { key, points, seconds }).catch(() => {
+        const here = heldOf(key);
+        return { ...here, points: here.points + points };
+      });
+      held.set(key, { points: counted.points, until: Date.now() + counted.seconds * 1000 });
+      return standing(counted);
     },
-    async close() {
-      clearInterval(forgetting);
-      await pool.end();
+    async forget(of) {
+      const key = keyOf(of);
+      held.delete(key);
+      await forgetCount(pool(), key);
     },
   };
+}
+
+/** 0 where it may be done, else the minutes to wait, 1 at the least. */
+export function minutesToWait({ allowed, reset }: Standing): number {
+  return allowed ? 0 : Math.ceil(reset / 60);
 }

@@ -1,24 +1,27 @@
 /** Several servers count one network together; where nothing can be written, each counts by itself. */
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWindowLimit, type WindowLimit } from "#data/window-limit.ts";
+import { openCountingPool } from "#data/counting-pool.ts";
+import { type WindowLimit, windowLimit } from "#data/window-limit.ts";
 import { withClient } from "#operate/database.ts";
 import { testDatabase } from "../support/database.ts";
 
 const LIMIT = 10;
-const open: WindowLimit[] = [];
+const open: pg.Pool[] = [];
 let url: string;
 
 beforeAll(async () => {
   url = (await testDatabase()).url;
 });
 afterAll(async () => {
-  for (const limit of open) await limit.close();
+  for (const pool of open) await pool.end();
 });
 
-function opened(name: string, databaseUrl = url): WindowLimit {
-  const limit = openWindowLimit(databaseUrl, { name, limit: LIMIT, seconds: 60 });
-  open.push(limit);
-  return limit;
+/** A server of its own. */
+function opened(name: string, { databaseUrl = url, seconds = 60 } = {}): WindowLimit {
+  const pool = openCountingPool(databaseUrl);
+  open.push(pool);
+  return windowLimit({ name, limit: LIMIT, seconds }, () => pool);
 }
 
 test("what is left falls by turns, whichever server is asked, and then both refuse", async () => {
@@ -44,10 +47,25 @@ test("a question that counts as several takes as many, and another limit is anot
   expect((await opened("of another kind").count("198.51.100.3")).remaining).toBe(LIMIT - 1);
 });
 
+test("the window ends, and the count begins anew", async () => {
+  const limit = opened("short", { seconds: 1 });
+  const standings = [];
+  for (let time = 0; time <= LIMIT; time += 1) standings.push((await limit.count("198.51.100.5")).allowed);
+  expect(standings).toEqual([...Array<boolean>(LIMIT).fill(true), false]);
+  await expect.poll(async () => (await limit.count("198.51.100.5")).remaining, { timeout: 3000 }).toBe(LIMIT - 1);
+});
+
+test("what one server forgets is forgotten by another that was not over the limit", async () => {
+  const [one, other] = [opened("forgotten"), opened("forgotten")];
+  for (let time = 0; time < LIMIT; time += 1) await one.count("198.51.100.6");
+  await other.forget("198.51.100.6");
+  expect((await one.count("198.51.100.6")).remaining).toBe(LIMIT - 1);
+});
+
 test("where the database cannot be written, memory counts", async () => {
   const readOnly = new URL(url);
   readOnly.searchParams.set("options", "-c default_transaction_read_only=on");
-  const limit = opened("unwritten", readOnly.href);
+  const limit = opened("unwritten", { databaseUrl: readOnly.href });
   const allowed = [];
   for (let time = 0; time <= LIMIT; time += 1) allowed.push((await limit.count("198.51.100.4")).allowed);
   expect(allowed).toEqual([...Array<boolean>(LIMIT).fill(true), false]);

@@ -54,7 +54,7 @@ export async function openSiteServer(
     siteMap: ADDRESSES,
     draftKey: DRAFT_KEY,
     clock: handClock().clock,
-    searchLimit: { secondsToWait: async () => 0 },
+    searchLimit: { count: async () => ({ allowed: true, limit: 1, remaining: 1, reset: 1 }) },
     measures: createMeasures(),
     siteUrl: "http://site.test",
     trustedProxies: 0,

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type http from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import { withAnswerStatus } from "#answer-status.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import type { Handler } from "./make-page.ts";
@@ -17,13 +16,10 @@ type LiveOptions = {
   whenMade: () => void;
 };
 
-/** What is asked of the database and not answered by then is given up there, too (src/data/connect.ts). */
-const UNREAD_MS = 20_000;
-
 /**
  * Lets Next answer a request by itself. Its inline scripts carry a nonce, which it reads out of the policy in the
  * request's own headers. Where it fails or finds nothing, `answerInstead` does in its place: a reader gets words and not the framework's empty page.
- * Ends with the answer, or where its reader has hung up.
+ * Ends with the answer, or once it is made and its reader has gone.
  */
 export async function answerLive(
   req: http.IncomingMessage,
@@ -39,21 +35,18 @@ export async function answerLive(
   res.setHeader("Content-Security-Policy", policy);
   const common = securityHeaders(pathname, siteUrl);
   for (let at = 0; at < common.length; at += 2) res.setHeader(common[at] as string, common[at + 1] as string);
+  const made = Promise.withResolvers<void>();
+  const gone = new Promise((resolve) => res.once("close", resolve));
   const answered = withAnswerStatus((asked) => {
-    watchBegin(res, asked, whenMade);
+    watchBegin(res, asked, () => {
+      made.resolve();
+      whenMade();
+    });
     if (!isReadByScript(req)) replaceWordless(res, answerInstead);
     return handler(req, res);
   });
-  await Promise.race([answered, hungUp(res)]);
-}
-
-/**
- * The reader has gone, and nothing more is made for them. The framework itself waits without end for the end of an
- * answer whose reader hung up while it was being sent.
- */
-async function hungUp(res: http.ServerResponse): Promise<void> {
-  await new Promise((resolve) => res.once("close", resolve));
-  if (!res.headersSent) await wait(UNREAD_MS, undefined, { ref: false });
+  // The framework waits without end for the end of an answer whose reader hung up while it was being sent.
+  await Promise.race([answered, Promise.all([made.promise, gone])]);
 }
 
 /** What the framework's own scripts ask for; they know what to do with a failure. */

@@ -10,7 +10,7 @@ import { inProject, projectRoot } from "../project.ts";
 import { createMeasures, serveMeasures } from "./measures.ts";
 import { whenRefreshed } from "./no-page-store.ts";
 import { followRecordClock } from "./record-clock.ts";
-import { openSearchLimit } from "./search-limit.ts";
+import { searchLimit } from "./search-limit.ts";
 import { readDraftKey, readSiteMap } from "./site-map.ts";
 import { SiteServer } from "./site-server.ts";
 
@@ -28,9 +28,8 @@ if (told) provideDatabaseUrl((await told).databaseUrl);
 const { DATABASE_URL, PORT, HOST, SITE_URL, TRUSTED_PROXIES, METRICS_PORT, REQUEST_LOG } = env();
 const measures = createMeasures();
 const clock = await followRecordClock(DATABASE_URL, () => site.maker.pages.letGo());
-const searchLimit = openSearchLimit(DATABASE_URL);
 const site = new SiteServer({
-  searchLimit,
+  searchLimit: searchLimit(),
   handler: app.getRequestHandler(),
   siteMap: readSiteMap(distDir, inProject("public")),
   draftKey: readDraftKey(distDir),
@@ -99,7 +98,6 @@ async function stop(): Promise<void> {
   clearTimeout(late);
   measuring?.close();
   await clock.close();
-  await searchLimit.close();
   log.info("stopped in order");
   process.exit();
 }

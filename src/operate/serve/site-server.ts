@@ -1,4 +1,5 @@
 import type http from "node:http";
+import type { WindowLimit } from "#data/window-limit.ts";
 import type { Notice } from "#domain/labels.ts";
 import { senderNetwork } from "#domain/sender.ts";
 import { log, withRequestId } from "#log.ts";
@@ -15,7 +16,6 @@ import { sendNotice, wantsJson } from "./notice-page.ts";
 import { DatabaseGone, PageMaker } from "./page-maker.ts";
 import type { RecordClock } from "./record-clock.ts";
 import { forwardedFor, requestIdOf } from "./request-head.ts";
-import type { SearchLimit } from "./search-limit.ts";
 import { isRoom } from "./security-headers.ts";
 import { readSentForm } from "./sent-form.ts";
 import type { SiteMap } from "./site-map.ts";
@@ -26,7 +26,7 @@ export type SiteServerOptions = {
   draftKey: string;
   clock: RecordClock;
   measures: Measures;
-  searchLimit: Pick<SearchLimit, "secondsToWait">;
+  searchLimit: Pick<WindowLimit, "count">;
   siteUrl: string;
   trustedProxies: number;
   /** Whether every request gets a line in the log. */
@@ -156,7 +156,7 @@ export class SiteServer {
   async #isOverLimit(req: http.IncomingMessage): Promise<boolean> {
     const { searchLimit, trustedProxies } = this.#options;
     const network = senderNetwork(forwardedFor(req, trustedProxies), trustedProxies);
-    return (await searchLimit.secondsToWait(network)) > 0;
+    return !(await searchLimit.count(network)).allowed;
   }
 
   async #fail(exchange: Exchange, error: unknown): Promise<void> {

@@ -1,27 +1,29 @@
 /** Searches of one network are counted by all servers together, whatever addresses it gives itself. */
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openCountingPool } from "#data/counting-pool.ts";
 import { withClient } from "#operate/database.ts";
-import { openSearchLimit, SEARCHES_A_MINUTE, type SearchLimit } from "#operate/serve/search-limit.ts";
+import { SEARCHES_A_MINUTE, searchLimit } from "#operate/serve/search-limit.ts";
 import { testDatabase } from "../../support/database.ts";
 import { openSiteServer } from "../../support/site-server.ts";
 
 type Open = Awaited<ReturnType<typeof openSiteServer>>;
-let limits: SearchLimit[];
+let pools: pg.Pool[];
 let servers: Open[];
 
 beforeAll(async () => {
   const { url } = await testDatabase();
-  limits = [openSearchLimit(url), openSearchLimit(url)];
+  pools = [openCountingPool(url), openCountingPool(url)];
   servers = await Promise.all(
-    limits.map((searchLimit) =>
-      openSiteServer((_req, res) => void res.end("found"), { searchLimit, trustedProxies: 1 }),
+    pools.map((pool) =>
+      openSiteServer((_req, res) => void res.end("found"), { searchLimit: searchLimit(() => pool), trustedProxies: 1 }),
     ),
   );
 });
 
 afterAll(async () => {
   for (const server of servers) await server.close();
-  for (const limit of limits) await limit.close();
+  for (const pool of pools) await pool.end();
 });
 
 async function search(time: number, forwardedFor: string): Promise<Response> {

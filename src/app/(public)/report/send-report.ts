@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { ticketAddress } from "#components/record/address.ts";
 import { databaseTrouble } from "#data/database-trouble.ts";
-import { minutesToWait, REPORTS_AN_HOUR } from "#data/report-limit.ts";
+import { minutesUntilReport, REPORTS_AN_HOUR } from "#data/report-limit.ts";
 import { saveReport } from "#data/save-report.ts";
 import { DATABASE_TROUBLE_LABELS } from "#domain/labels.ts";
 import { parseReport, type TypedReport } from "#domain/report.ts";
@@ -20,7 +20,7 @@ export async function sendReport(_before: FormState, form: FormData): Promise<Fo
   const parsed = parseReport(typed);
   if ("faults" in parsed) return { typed, faults: parsed.faults };
   const network = senderNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
-  const minutes = await minutesToWait(network);
+  const minutes = await minutesUntilReport(network);
   if (minutes > 0) return { typed, faults: [{ message: tooMany(minutes) }] };
   let ticket: string;
   try {
