@@ -72,6 +72,7 @@ await row("full-disk", () => diskFull(room, NAME));
 const site = await serveSite(url);
 await row("invented", () => inventedAddresses(site, few ? 1000 : 10_000));
 await row("overload", () => overload(site, few ? 10 : 600, 250));
+await row("door", () => overload(site, few ? 10 : 60, 500, { path: "/admin/sign-in", words: "the page to sign in" }));
 await row("slow-forms", () => slowForms(site, few ? 30 : 200));
 await row("fickle", () => fickleReaders(site, few ? 50 : 500, few ? 5 : 60));
 await row("slow-and-huge", () => slowAndHuge(site, few ? 1000 : 10_000));

@@ -38,15 +38,23 @@ export async function inventedAddresses(site: Served, count: number): Promise<Ro
   };
 }
 
+/** A page that is made for each who asks. */
+const PAIR = "/compare/jon-tester/bob-casey";
+
 /** More than can be made, for some seconds; then the question is how soon it is well again. */
-export async function overload(site: Served, seconds: number, connections: number): Promise<Row> {
+export async function overload(
+  site: Served,
+  seconds: number,
+  connections: number,
+  { path, words } = { path: PAIR, words: "pages that are made for each" },
+): Promise<Row> {
   const statuses = new Map<number, number>();
   const keptTimes: number[] = [];
   const end = Date.now() + seconds * 1000;
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const crowd = Array.from({ length: connections }, async (_, reader) => {
     for (let time = 0; Date.now() < end; time += 1) {
-      const status = await statusOf(`${site.address}/compare/jon-tester/bob-casey?reader=${reader}-${time}`, agent);
+      const status = await statusOf(`${site.address}${path}?reader=${reader}-${time}`, agent);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status === 503) await wait(50);
     }
@@ -60,13 +68,13 @@ export async function overload(site: Served, seconds: number, connections: numbe
   await Promise.all([...crowd, watcher]);
   agent.destroy();
   const recovered = await until(async () => {
-    const { status, ms } = await look(`${site.address}/compare/jon-tester/bob-casey`);
+    const { status, ms } = await look(`${site.address}${path}`);
     return status === 200 && ms < 1000;
   });
   const others = [...statuses.keys()].filter((status) => status !== 200 && status !== 503);
   keptTimes.sort((a, b) => a - b);
   return {
-    fault: `${connections} readers ask without a pause for pages that are made for each for ${seconds} s`,
+    fault: `${connections} readers ask without a pause for ${words} for ${seconds} s`,
     happened: `${said(statuses)}; a kept page meanwhile in ${Math.round(keptTimes[Math.floor(keptTimes.length / 2)] ?? 0)} ms (median); well again in ${Math.round(recovered)} ms`,
     lost: "nothing",
     held: others.length === 0 && (statuses.get(200) ?? 0) > 0 && recovered < 5000,
@@ -90,7 +98,7 @@ export async function slowForms(site: Served, connections: number): Promise<Row>
   const times: number[] = [];
   const statuses = new Map<number, number>();
   for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(`${site.address}/compare/jon-tester/bob-casey?drip=${time}`);
+    const { status, ms } = await look(`${site.address}${PAIR}?drip=${time}`);
     times.push(ms);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
@@ -132,7 +140,7 @@ export async function fickleReaders(site: Served, connections: number, seconds: 
   const times: number[] = [];
   const statuses = new Map<number, number>();
   for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(`${site.address}/compare/jon-tester/bob-casey?fickle=${time}`);
+    const { status, ms } = await look(`${site.address}${PAIR}?fickle=${time}`);
     times.push(ms);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }

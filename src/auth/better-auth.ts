@@ -5,6 +5,7 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import { database } from "#data/client.ts";
 import { mayComeIn } from "#data/editor-sessions.ts";
 import { env } from "#env.ts";
+import { COOKIE_PREFIX } from "#session-cookie.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-strength.ts";
 import { sessionWithoutPassword } from "./session-without-password.ts";
@@ -31,7 +32,7 @@ function make() {
     logger: { disabled: true },
     telemetry: { enabled: false },
     advanced: {
-      cookiePrefix: "said-and-voted",
+      cookiePrefix: COOKIE_PREFIX,
       ipAddress: { disableIpTracking: true },
       defaultCookieAttributes: { sameSite: "lax", httpOnly: true, path: "/admin" },
     },

@@ -392,7 +392,7 @@ export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", s
 };
 
 /** What a reader is told where no page can be made. */
-export type Notice = "database_gone" | "too_busy" | "too_many" | "fault";
+export type Notice = "database_gone" | "too_busy" | "too_many" | "too_large" | "fault";
 
 export const NOTICES: Record<Notice, { title: string; text: string }> = {
   database_gone: {
@@ -406,6 +406,10 @@ export const NOTICES: Record<Notice, { title: string; text: string }> = {
   too_many: {
     title: "Too many searches from your network",
     text: "Many searches have come from your network in the last minute. Please try again in a minute. All other pages can be read meanwhile.",
+  },
+  too_large: {
+    title: "This is more than can be taken",
+    text: "What you sent is longer than anything that is taken here. Nothing was saved. Go back, shorten it, and send it again.",
   },
   fault: {
     title: "This page could not be shown",

@@ -36,6 +36,7 @@ const ADDRESSES = siteMap(
       { regex: "^/kept/([^/]+?)(?:/)?$" },
       { regex: "^/live/([^/]+?)(?:/)?$" },
       { regex: "^/download/([^/]+?)$" },
+      { regex: "^/admin/([^/]+?)$" },
     ],
     rewrites: { beforeFiles: [{ regex: "^/list(?:/)?$", has: [{ type: "query", key: "state" }] }] },
   },

@@ -17,6 +17,9 @@ import { SiteServer } from "./site-server.ts";
 /** Answers that are on their way when we are told to stop have so long to arrive. */
 const DRAIN_MS = 10_000;
 
+/** Of a form that is arriving; any form that a person types is shorter. */
+const MOST_HELD_BYTES = 128 * 1024;
+
 const distDir = inProject(builtFolder());
 const given = operatorEnvironment();
 const told = process.connected && !given.DATABASE_URL ? (wordOfParent() as Promise<DatabaseTold>) : null;
@@ -45,16 +48,13 @@ whenRefreshed(async () => {
 });
 measures.watch("site_kept_pages", "Answers in memory", () => site.maker.pages.size.pages);
 measures.watch("site_kept_bytes", "Bytes of the answers in memory", () => site.maker.pages.size.bytes);
-measures.watch(
-  "site_waiting",
-  "Requests that wait for their turn",
-  () => site.maker.gate.waiting + site.downloads.waiting,
-);
+measures.watch("site_waiting", "Requests that wait for their turn", () => site.waiting);
 measures.watch("site_database_reachable", "1 while the database answers", () => (clock.latest ? 1 : 0));
 measures.watch("site_database_writable", "1 while the database can be written", () => (clock.latest?.writable ? 1 : 0));
 
 const server = http.createServer(
   {
+    highWaterMark: MOST_HELD_BYTES,
     // Longer than a proxy in front keeps its connections, so that it is never we who hang up first.
     keepAliveTimeout: 75_000,
     // Whoever takes longer to say what they want is holding a place and nothing else.

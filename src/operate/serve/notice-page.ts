@@ -10,6 +10,7 @@ const STATUS: Record<Notice, { status: number; retryAfter?: number }> = {
   database_gone: { status: 503, retryAfter: 30 },
   too_busy: { status: 503, retryAfter: 5 },
   too_many: { status: 429, retryAfter: 60 },
+  too_large: { status: 413 },
   fault: { status: 500 },
 };
 

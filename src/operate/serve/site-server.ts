@@ -3,9 +3,10 @@ import type { WindowLimit } from "#data/window-limit.ts";
 import type { Notice } from "#domain/labels.ts";
 import { senderNetwork } from "#domain/sender.ts";
 import { log, withRequestId } from "#log.ts";
+import { bearsSession } from "#session-cookie.ts";
 import { answerKept } from "./answer-kept.ts";
 import { answerLive } from "./answer-live.ts";
-import { arrived, TooSlow } from "./arrived.ts";
+import { arrived, TooLarge, TooSlow } from "./arrived.ts";
 import { untilTheSecondEnds } from "./edge-second.ts";
 import { Gate, TooBusy } from "./gate.ts";
 import { answerHealth } from "./health.ts";
@@ -49,14 +50,24 @@ const FORMS_PATIENCE_MS = 10_000;
 /** The server of the site: answers from memory what everybody gets alike, and lets Next make the rest. */
 export class SiteServer {
   readonly maker: PageMaker;
-  /** As many as have a connection of their own (src/data/tables/stream-rows.ts); files wait in line behind files alone. */
-  readonly downloads = new Gate(4);
+  /** Lines of their own, so that a crowd in one keeps nobody in another waiting. */
+  readonly #lines = {
+    // As many as have a connection of their own (src/data/tables/stream-rows.ts).
+    files: new Gate(4),
+    door: new Gate(4),
+    room: new Gate(8),
+  };
   readonly #options: SiteServerOptions;
   #isDraining = false;
 
   constructor(options: SiteServerOptions) {
     this.#options = options;
     this.maker = new PageMaker(options);
+  }
+
+  /** Requests that wait for their turn. */
+  get waiting(): number {
+    return [this.maker.gate, ...Object.values(this.#lines)].reduce((sum, { waiting }) => sum + waiting, 0);
   }
 
   /** From now on it is not ready for more, and asks for connections to be closed. */
@@ -115,8 +126,10 @@ export class SiteServer {
     const { req, res, pathname, requestId } = exchange;
     const { handler, siteUrl, trustedProxies, clock } = this.#options;
     if (pathname === "/search" && (await this.#isOverLimit(req))) throw new TooMany();
-    if (req.method === "POST" && !isRoom(pathname)) await arrived(req);
-    const leave = await this.#enter(pathname);
+    // Editors send files as well.
+    if (req.method === "POST") await arrived(req, { whole: !isRoom(pathname) });
+    // The place is given back once there is an answer: a reader on a slow line holds up nobody.
+    const leave = await this.#lineFor(req, pathname).enter();
     try {
       // Nothing is made for who has hung up while they stood in line; a form that has arrived is taken.
       if (res.destroyed && req.method !== "POST") return;
@@ -136,11 +149,11 @@ export class SiteServer {
     }
   }
 
-  /** A place to be made in, given back once there is an answer: a reader on a slow line holds up nobody. */
-  async #enter(pathname: string): Promise<() => void> {
-    // Editors do not wait behind a crowd of readers.
-    if (isRoom(pathname)) return () => {};
-    return (pathname.startsWith("/download/") ? this.downloads : this.maker.gate).enter();
+  /** Editors wait neither behind a crowd of readers nor behind one at their door. */
+  #lineFor(req: http.IncomingMessage, pathname: string): Gate {
+    if (pathname.startsWith("/download/")) return this.#lines.files;
+    if (!isRoom(pathname)) return this.maker.gate;
+    return bearsSession(req.headers) ? this.#lines.room : this.#lines.door;
   }
 
   async #sayNoSuchPage(exchange: Exchange): Promise<void> {
@@ -181,6 +194,7 @@ export class SiteServer {
 
   async #noticeFor(error: unknown): Promise<Notice> {
     if (error instanceof TooMany) return "too_many";
+    if (error instanceof TooLarge) return "too_large";
     if (error instanceof TooBusy) return "too_busy";
     return error instanceof DatabaseGone || !(await this.#options.clock.read()) ? "database_gone" : "fault";
   }

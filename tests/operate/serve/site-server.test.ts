@@ -348,14 +348,23 @@ describe("when things go wrong", () => {
     await expect.poll(ended).toBe(21);
   });
 
-  test("files that are slow to begin keep no page from being made", async () => {
-    const { site, port } = await serve((req, res) =>
-      req.url === "/live" ? sendPage(res, "<p>x</p>") : new Promise(() => {}),
-    );
-    const files = Array.from({ length: 30 }, () => http.get({ host: "127.0.0.1", port, path: "/download/a.csv" }));
-    for (const file of files) file.on("error", () => {});
-    await expect.poll(() => [site.downloads.inside, site.downloads.waiting]).toEqual([4, 26]);
-    expect((await ask(port, "/live")).body.toString()).toBe("<p>x</p>");
+  test.each([
+    ["files that are slow to begin", "/download/a.csv", 4],
+    ["a crowd at the editors' door", "/admin/sign-in", 4],
+    ["a crowd of pages", "/live/slow", 8],
+  ])("%s: a line of its own", async (_name, path, atOnce) => {
+    const LINES = ["/download/b.csv", "/admin/sign-in", "/live"];
+    const { site, port } = await serve((req, res) => {
+      if (req.url === path) return new Promise(() => {});
+      return sendPage(res, "<p>x</p>");
+    });
+    const crowd = Array.from({ length: 30 }, () => http.get({ host: "127.0.0.1", port, path, agent: false }));
+    for (const each of crowd) each.on("error", () => {});
+    await expect.poll(() => site.waiting).toBe(30 - atOnce);
+    for (const other of LINES.filter((line) => line.split("/")[1] !== path.split("/")[1]))
+      expect([other, (await ask(port, other)).status]).toEqual([other, 200]);
+    const headers = { cookie: "__Secure-said-and-voted.session_token=x" };
+    expect((await ask(port, "/admin/statements", { headers })).status).toBe(200);
   });
 
   test("nothing is made for readers who hung up while they stood in line", async () => {
@@ -396,8 +405,8 @@ describe("when things go wrong", () => {
     await expect.poll(() => slow.every(({ connecting }) => !connecting)).toBe(true);
     const begun = performance.now();
     expect((await ask(port, "/live/quick")).body.toString()).toBe("made 0");
-    const long = await fetch(`${address}/live/form`, { method: "POST", body: "x".repeat(300_000) });
-    expect(await long.text()).toBe("made 300000");
+    const long = await fetch(`${address}/live/form`, { method: "POST", body: "x".repeat(60_000) });
+    expect(await long.text()).toBe("made 60000");
     expect(performance.now() - begun, "less than the patience with anybody in line").toBeLessThan(5000);
     for (const socket of slow) socket.destroy();
   });
@@ -414,6 +423,21 @@ describe("when things go wrong", () => {
       expect(asked).toBe(false);
     },
   );
+
+  test("a form longer than any that is typed is refused before it is read; editors send files", async () => {
+    const { address } = await serve(async (req, res) => {
+      let size = 0;
+      for await (const chunk of req as AsyncIterable<Buffer>) size += chunk.length;
+      res.end(`made ${size}`);
+    });
+    const send = (path: string, accept: string) =>
+      fetch(address + path, { method: "POST", body: "x".repeat(300_000), headers: { accept } });
+    const refused = await send("/live/form", "text/html");
+    expect(refused.status).toBe(413);
+    expect(await refused.text()).toContain("Nothing was saved. Go back, shorten it");
+    expect(await (await send("/live/form", "application/json")).json()).toMatchObject({ status: 413 });
+    expect(await (await send("/admin/sources", "text/html")).text()).toBe("made 300000");
+  });
 
   test("TRACE is refused", async () => {
     const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
