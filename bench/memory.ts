@@ -1,10 +1,12 @@
 /**
- * The memory of the built site while every address of its sitemap is asked for, over and over. `npm run build` first,
+ * The memory of the built site while every address of its sitemap is asked for, over and over; beside every eight of them
+ * one reader of the API, from a network of their own, hangs up in the middle. `npm run build` first,
  * then `node scripts/with-node24.mjs bench/memory.ts [REQUESTS [EVERY [MINUTES]]]`: a line of the table after every so
  * many. With MINUTES the requests are spread over as long, and every fifth minute the record changes, so that all pages
  * are made anew. Exit code 1 where it ends above the goal, or is still growing.
  */
 import fs from "node:fs";
+import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { openDatabase, withClient } from "#operate/database.ts";
 import { look, processOf, serveSite } from "./faults/site.ts";
@@ -16,6 +18,7 @@ const GOAL_MB = 350;
 /** Between the last two thirds of the run. */
 const GROWTH_MB = 20;
 
+process.env.TRUSTED_PROXIES = "1";
 const database = await openDatabase();
 const site = await serveSite(database.url);
 const sitemap = await (await fetch(`${site.address}/sitemap.xml`)).text();
@@ -35,6 +38,7 @@ while (asked < requests) {
     await withClient(database.url, (client) => client.query("SELECT move_record_clock()"));
   }
   const some = Array.from({ length: AT_ONCE }, (_, i) => paths[(asked + i) % paths.length]);
+  await hangUp(asked / AT_ONCE);
   const answers = await Promise.all(some.map((path) => look(`${site.address}${path}`)));
   failures += answers.filter(({ status }) => status !== 200).length;
   asked += AT_ONCE;
@@ -45,6 +49,18 @@ await site.stop();
 await database.close();
 const [last = 0, earlier = 0] = [sizes.at(-1), sizes[Math.floor(sizes.length / 3)]];
 process.exit(last <= GOAL_MB && last - earlier <= GROWTH_MB && failures === 0 ? 0 : 1);
+
+/** Asks from an invented network, as behind a proxy, and goes once the answer begins. */
+function hangUp(network: number): Promise<void> {
+  const headers = { "accept-encoding": "gzip", "x-forwarded-for": `198.19.${(network >> 8) & 255}.${network & 255}` };
+  return new Promise((resolve) => {
+    const request = http.get(`${site.address}/api/v1/senators?limit=50`, { agent: false, headers }, () => {
+      request.destroy();
+      resolve();
+    });
+    request.on("error", () => resolve());
+  });
+}
 
 function tell(): void {
   const status = fs.readFileSync(`/proc/${processOf(site)}/status`, "utf8");
