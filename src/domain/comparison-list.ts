@@ -1,6 +1,7 @@
 /** The reporter's list: pairs of both parties in one list, filtered and sorted by facts alone, never ranked. */
 import { comparePartialDates, compareText } from "./calendar-date.ts";
 import { CONTEXTS, type Context, VERDICTS, type Verdict } from "./comparison.ts";
+import { onceFor } from "./once-for.ts";
 import { latestSenateTerm, type Person } from "./person.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import type { Evidence } from "./record.ts";
@@ -69,16 +70,24 @@ type Test = (pair: ListedPair) => boolean;
 
 /** The test of a filter. It looks at what is set in it, and at nothing else. */
 export function pairTest(filter: ComparisonFilter): Test {
-  const ofFacets = FACETS.flatMap((key): Test[] => {
-    const wanted = filter[key];
-    return wanted === undefined ? [] : [(pair) => VALUES[key](pair).includes(wanted)];
-  });
-  const ofOthers = (Object.keys(TESTS) as OtherKeys[]).flatMap((key): Test[] => {
+  const tests = [...facetTests(filter).values(), ...otherTests(filter)];
+  return (pair) => tests.every((test) => test(pair));
+}
+
+function facetTests(filter: ComparisonFilter): Map<keyof Facets, Test> {
+  return new Map(
+    FACETS.flatMap((key): [keyof Facets, Test][] => {
+      const wanted = filter[key];
+      return wanted === undefined ? [] : [[key, (pair) => VALUES[key](pair).includes(wanted)]];
+    }),
+  );
+}
+
+function otherTests(filter: ComparisonFilter): Test[] {
+  return (Object.keys(TESTS) as OtherKeys[]).flatMap((key) => {
     const wanted = filter[key];
     return wanted === undefined ? [] : [(pair) => TESTS[key](pair, wanted)];
   });
-  const tests = [...ofFacets, ...ofOthers];
-  return (pair) => tests.every((test) => test(pair));
 }
 
 export function distanceOf(daysApart: number): Distance {
@@ -90,14 +99,12 @@ export function distanceOf(daysApart: number): Distance {
 export const COMPARISON_SORTS = ["said", "voted", "name"] as const;
 export type ComparisonSort = (typeof COMPARISON_SORTS)[number];
 
-/** Newest statement first, newest vote first, or by name; equal ones by the other dates, so that the order is total. */
-export function sortPairs(pairs: readonly ListedPair[], sort: ComparisonSort): ListedPair[] {
-  const orders: Record<ComparisonSort, readonly Order[]> = {
-    said: [bySaid, byVoted, byName, byProposition],
-    voted: [byVoted, bySaid, byName, byProposition],
-    name: [byName, bySaid, byVoted, byProposition],
-  };
-  return pairs.toSorted((a, b) => orders[sort].reduce((order, next) => order || next(a, b), 0));
+/**
+ * Newest statement first, newest vote first, or by name; equal ones by the other dates, so that the order is total.
+ * The same pairs are sorted once.
+ */
+export function sortPairs(pairs: readonly ListedPair[], sort: ComparisonSort): readonly ListedPair[] {
+  return SORTED[sort](pairs);
 }
 
 type Order = (a: ListedPair, b: ListedPair) => number;
@@ -111,6 +118,16 @@ const byName: Order = (a, b) =>
   compareText(a.person.lastName, b.person.lastName) || compareText(a.person.bioguideId, b.person.bioguideId);
 const byProposition: Order = (a, b) =>
   PROPOSITIONS.indexOf(a.evidence.position.proposition) - PROPOSITIONS.indexOf(b.evidence.position.proposition);
+
+const sortedBy = (orders: Order[]) =>
+  onceFor((pairs: readonly ListedPair[]) =>
+    pairs.toSorted((a, b) => orders.reduce((order, next) => order || next(a, b), 0)),
+  );
+const SORTED: Record<ComparisonSort, (pairs: readonly ListedPair[]) => ListedPair[]> = {
+  said: sortedBy([bySaid, byVoted, byName, byProposition]),
+  voted: sortedBy([byVoted, bySaid, byName, byProposition]),
+  name: sortedBy([byName, bySaid, byVoted, byProposition]),
+};
 
 /** How many pairs each value of one filter would leave, all other filters staying as they are. */
 export type Facets = {
@@ -144,23 +161,32 @@ export const FACETS = Object.keys(FACET_VALUES) as (keyof Facets)[];
 
 /** Values that would leave nothing are in it with 0, but for states and Congresses, of which only those held are. */
 export function facetsOf(pairs: readonly ListedPair[], filter: ComparisonFilter): Facets {
+  const tests = [...facetTests(filter)];
+  const others = otherTests(filter);
+  const counts = new Map(FACETS.map((key) => [key, new Map<string | number, number>()]));
+  for (const pair of pairs) {
+    if (!others.every((test) => test(pair))) continue;
+    const missed = tests.filter(([, test]) => !test(pair));
+    // What fits in all but one is among those that another value of that one would leave.
+    const countedIn = missed.length === 0 ? FACETS : missed.length === 1 ? missed.map(([key]) => key) : [];
+    for (const key of countedIn) {
+      const own = counts.get(key) as Map<string | number, number>;
+      for (const value of VALUES[key](pair)) own.set(value, (own.get(value) ?? 0) + 1);
+    }
+  }
   return Object.fromEntries(
     FACETS.map((key) => {
-      const counts = new Map<string | number, number>();
-      for (const pair of pairs.filter(pairTest({ ...filter, [key]: undefined })))
-        for (const value of VALUES[key](pair)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const values = FACET_VALUES[key] ?? held(pairs, key);
-      return [key, new Map(values.map((value) => [String(value), counts.get(value) ?? 0]))];
+      const values = FACET_VALUES[key] ?? held(pairs)[key as "state" | "congress"];
+      return [key, new Map(values.map((value) => [String(value), counts.get(key)?.get(value) ?? 0]))];
     }),
   ) as Facets;
 }
 
 /** Congresses newest first, states by letter. */
-function held(pairs: readonly ListedPair[], key: keyof Facets): (string | number)[] {
-  return [...new Set(pairs.flatMap((pair) => VALUES[key](pair)))].sort((a, b) =>
-    typeof a === "number" && typeof b === "number" ? b - a : compareText(String(a), String(b)),
-  );
-}
+const held = onceFor((pairs: readonly ListedPair[]) => ({
+  congress: [...new Set(pairs.map(({ evidence }) => evidence.on.rollCall.congress))].sort((a, b) => b - a),
+  state: [...new Set(pairs.map(({ person }) => latestSenateTerm(person).state))].sort(compareText),
+}));
 
 /** Everybody with a pair that passes the other filters, by last name, with how many. */
 export function senatorsWithPairs(
@@ -188,17 +214,19 @@ export type PartyCount = { party: Party; senators: number; statements: number } 
  */
 export function countByParty(pairs: readonly ListedPair[], filter: ComparisonFilter): PartyCount[] {
   const rest = pairs.filter(pairTest({ ...filter, party: undefined, verdict: undefined, context: undefined }));
+  const ofParty = Map.groupBy(rest, ({ person }) => partyAtEnd(latestSenateTerm(person)).party);
   return PARTIES.toSorted(compareText).map((party) => {
-    const own = rest.filter(pairTest({ party }));
-    const count = (narrower: ComparisonFilter) => own.filter(pairTest(narrower)).length;
+    const own = ofParty.get(party) ?? [];
+    const of = Map.groupBy(own, ({ evidence }) => evidence.comparison.verdict);
+    const conflicts = of.get("conflicts") ?? [];
     return {
       party,
       senators: new Set(own.map(({ person }) => person.bioguideId)).size,
       statements: new Set(own.map(({ evidence }) => evidence.statement.statementId)).size,
-      matches: count({ verdict: "matches" }),
-      conflicts: count({ verdict: "conflicts" }),
-      not_comparable: count({ verdict: "not_comparable" }),
-      withoutContext: count({ verdict: "conflicts", context: "none" }),
+      matches: of.get("matches")?.length ?? 0,
+      conflicts: conflicts.length,
+      not_comparable: of.get("not_comparable")?.length ?? 0,
+      withoutContext: conflicts.filter(({ evidence }) => evidence.comparison.context.length === 0).length,
     };
   });
 }

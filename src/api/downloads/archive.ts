@@ -2,7 +2,8 @@
 import { Readable } from "node:stream";
 import yazl from "yazl";
 import { TABLES } from "#data/tables/all.ts";
-import { onOneState, type Reader } from "#data/tables/stream-rows.ts";
+import { onOneState } from "#data/tables/stream-rows.ts";
+import type { Reader } from "#data/tables/table.ts";
 import type { Meta } from "../shapes/envelope.ts";
 import { dictionaryText } from "./data-dictionary.ts";
 import { descriptorOf, type Sum, summed } from "./data-package.ts";

@@ -1,8 +1,8 @@
 /** The whole as a Frictionless data package: what each file is, what each column means, what its bytes add up to. */
 import { createHash } from "node:crypto";
 import { TABLES } from "#data/tables/all.ts";
-import { type Reader, rowsOf } from "#data/tables/stream-rows.ts";
-import type { Column, Table } from "#data/tables/table.ts";
+import { rowsOf } from "#data/tables/stream-rows.ts";
+import type { Column, Reader, Table } from "#data/tables/table.ts";
 import { onSite } from "../on-site.ts";
 import type { Meta } from "../shapes/envelope.ts";
 import { csvOf } from "./formats.ts";

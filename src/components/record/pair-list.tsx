@@ -26,13 +26,13 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
   const filter = filterOfQuery(query);
   const { sort = "said", page = 1, context } = query;
   const facets = facetsOf(pairs, filter);
-  const shown = sortPairs(pairs.filter(pairTest(filter)), sort);
+  const shown = sortPairs(pairs, sort).filter(pairTest(filter));
   const pages = pageCount(shown.length, PAIRS_PER_PAGE);
   const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
   const hrefOf = (changed: ComparisonQuery) =>
     queryAddress("/comparisons", comparisonQueryShape, { ...query, page: undefined, ...changed });
   const narrowed = Object.values({ ...query, asOf: undefined }).some((value) => value !== undefined);
-  const withAnyContext = pairs.filter(pairTest({ ...filter, context: undefined })).length;
+  const countWith = (some: "any" | "none") => facets.context.get(some) ?? 0;
   return (
     <>
       <PageTitle
@@ -46,8 +46,8 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
       </p>
       <ComparisonFilterForm chosen={query} facets={facets} senators={senatorsWithPairs(pairs, filter)} />
       <ContextSwitch
-        all={{ href: hrefOf({ context: undefined }), count: withAnyContext }}
-        without={{ href: hrefOf({ context: "none" }), count: facets.context.get("none") ?? 0 }}
+        all={{ href: hrefOf({ context: undefined }), count: countWith("any") + countWith("none") }}
+        without={{ href: hrefOf({ context: "none" }), count: countWith("none") }}
         shown={context === undefined ? "all" : context === "none" ? "without" : null}
       />
       {narrowed && (

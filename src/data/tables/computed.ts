@@ -69,8 +69,9 @@ export const computedTables: ComputedTable[] = [
     filter: comparisonFilter,
     rows: async ({ sort = "said", verdict, ...rest }: Omit<ComparisonQuery, "page">) => {
       const filter = verdict === undefined || verdict === "all" ? rest : { ...rest, verdict };
-      const pairs = (await listPairs()).filter(pairTest(filter));
-      return sortPairs(pairs, sort).map(comparisonRow);
+      return sortPairs(await listPairs(), sort)
+        .filter(pairTest(filter))
+        .map(comparisonRow);
     },
     columns: [
       column("statement_id", "string", "The statement."),

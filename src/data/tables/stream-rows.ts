@@ -4,7 +4,8 @@ import QueryStream from "pg-query-stream";
 import type { QueryShape, QueryValues } from "#domain/list-query.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
-import type { Row, Table } from "./table.ts";
+import type { Reader, Row, Table } from "./table.ts";
+import { whileItStands } from "./while-it-stands.ts";
 
 /** So many downloads read at once; more wait, so that readers of pages are never short of connections. */
 const AT_ONCE = 4;
@@ -31,9 +32,6 @@ function openPool(): pg.Pool {
   opened.on("error", (error) => log.warn({ err: error }, "an idle connection of the downloads was closed"));
   return opened;
 }
-
-/** What a download reads from: one state of the database, from its first row to its last. */
-export type Reader = Pick<pg.ClientBase, "query">;
 
 /** Runs `read` on one state of the database. Nothing is opened before the first row is asked for. */
 export async function* onOneState<T>(read: (reader: Reader) => AsyncIterable<T>): AsyncGenerator<T> {
@@ -79,20 +77,17 @@ export async function* rowsOf(
   if (batch.length > 0) yield batch;
 }
 
-/** What tells one state of these rows from another; null where every change of the record may be theirs. */
-export async function standingOf(table: Table, reader: Reader): Promise<string | null> {
-  if ("rows" in table || !table.standing) return null;
-  const { rows } = await reader.query<{ standing: string }>(table.standing);
-  return rows[0]?.standing ?? null;
-}
+const keptCounts = whileItStands<number>();
 
 /** How many rows a table has. */
 export async function countRows(table: Table): Promise<number> {
   if ("rows" in table) return (await table.rows({} as never)).length;
-  const unordered = table.sql.replace(/\bORDER BY [^()]*$/, "");
-  const { rows } = await pool().query<{ count: string }>(
-    `SELECT count(*) FROM (${unordered}) t`,
-    table.ids ? [null] : [],
-  );
-  return Number(rows[0]?.count ?? 0);
+  return keptCounts(table, pool(), async () => {
+    const unordered = table.sql.replace(/\bORDER BY [^()]*$/, "");
+    const { rows } = await pool().query<{ count: string }>(
+      `SELECT count(*) FROM (${unordered}) t`,
+      table.ids ? [null] : [],
+    );
+    return Number(rows[0]?.count ?? 0);
+  });
 }

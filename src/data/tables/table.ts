@@ -1,4 +1,5 @@
 /** What one table of the downloads is: its columns in words, and where its rows come from. */
+import type pg from "pg";
 import type { QueryShape } from "#domain/list-query.ts";
 
 export type Cell = string | number | boolean | null;
@@ -16,6 +17,9 @@ export type Column = {
   /** Whether it can be empty. */
   empty?: boolean;
 };
+
+/** What a download reads from: one state of the database, from its first row to its last. */
+export type Reader = Pick<pg.ClientBase, "query">;
 
 type Described = {
   /** The name of the file without its ending, and of the table. */
