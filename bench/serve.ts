@@ -1,6 +1,6 @@
 /**
- * How fast the built site answers what it keeps, beside nginx with the same bytes as plain files and nginx in front of
- * the site (deploy/nginx.conf); lists with a filter and the API, which are made for each request; and beside them a bare
+ * How fast the built site answers what it keeps, lists with a filter among it, beside nginx with the same bytes as plain
+ * files and nginx in front of the site (deploy/nginx.conf); the API and pages that are made for each request; and beside them a bare
  * page of `next start` and the senators' pages in WordPress, where its packages are installed. All are asked for gzip.
  * `npm run build` first, and nginx installed, then `node scripts/with-node24.mjs bench/serve.ts [ROUNDS [SECONDS]]`.
  * Prints tables; the medians of the rounds.
@@ -37,14 +37,10 @@ const KINDS: Record<string, string[]> = {
   "one roll call": ["/roll-calls/s280-114.2015"],
   "front page": ["/"],
   "list of statements": ["/statements"],
+  "list with a filter": ["/comparisons?verdict=conflicts"],
 };
 /** Made for each request. */
-const LIVE = [
-  "/statements?proposition=cooperate",
-  "/comparisons?verdict=conflicts",
-  "/api/v1/senators?limit=50",
-  "/api/v1/comparisons?limit=50",
-];
+const LIVE = ["/compare/jon-tester/bob-casey", "/api/v1/senators?limit=50", "/api/v1/comparisons?limit=50"];
 
 const room = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
 const firstRender: number[] = [];
@@ -53,7 +49,7 @@ for (const each of new Set(Object.values(KINDS).flat())) {
   const { ms, body } = await look(site.address + each);
   firstRender.push(ms);
   bodies.set(each, body);
-  const file = path.join(room, "files", each === "/" ? "index" : each);
+  const file = path.join(room, "files", each === "/" ? "index" : new URL(each, site.address).pathname);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(`${file}.html`, body);
 }

@@ -77,6 +77,11 @@ test("a list asks a fixed small number of questions", async () => {
 });
 
 test("a page that is kept asks nothing", async () => {
-  await questionsOf("/senators/jon-tester");
-  expect(await questionsOf("/senators/jon-tester")).toBe(0);
+  for (const [page, again] of [
+    ["/senators/tammy-baldwin", "/senators/tammy-baldwin?utm_source=x"],
+    ["/comparisons?state=MT&verdict=conflicts", "/comparisons?verdict=conflicts&state=MT&utm_source=x"],
+  ] as const) {
+    expect(await questionsOf(page)).toBeGreaterThan(0);
+    expect(await questionsOf(again), again).toBe(0);
+  }
 });

@@ -38,7 +38,9 @@ const ADDRESSES = siteMap(
       { regex: "^/download/([^/]+?)$" },
       { regex: "^/admin/([^/]+?)$" },
     ],
-    rewrites: { beforeFiles: [{ regex: "^/list(?:/)?$", has: [{ type: "query", key: "state" }] }] },
+    rewrites: {
+      beforeFiles: ["state", "party"].map((key) => ({ regex: "^/list(?:/)?$", has: [{ type: "query", key }] })),
+    },
   },
   { routes: { "/list": {} }, dynamicRoutes: { "/kept/[id]": { routeRegex: "^/kept/([^/]+?)(?:/)?$" } } },
 );

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type http from "node:http";
 import lightMyRequest, { type Response as LightMyRequestResponse } from "light-my-request";
+import { withAnswerStatus } from "#answer-status.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import { TooBusy } from "./gate.ts";
 import { isCompressible, type KeptPage } from "./kept-pages.ts";
@@ -43,18 +44,23 @@ const KEPT_MS = 60 * 60 * 1000;
  * it makes the page for this one request; for a cache of its own, which keeps nothing here, it would take twice as long
  * (docs/decisions/0069).
  */
-export async function makePage(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage> {
+export async function makePage(address: string, requestId: string, options: MakeOptions): Promise<MadePage> {
   const made =
-    (await makeFromAddress(pathname, requestId, options)) ?? (await makeFromAddress(NO_SUCH_PAGE, requestId, options));
+    (await makeFromAddress(address, requestId, options)) ?? (await makeFromAddress(NO_SUCH_PAGE, requestId, options));
   if (!made) throw new Error("the page that says that nothing is there has no words");
   return made;
 }
 
 /** Null where the framework finds nothing and says so in scripts alone. */
-async function makeFromAddress(pathname: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
+async function makeFromAddress(address: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
   const { siteUrl } = options;
-  const answer = await askInTime(pathname, requestId, options);
-  const { statusCode: status } = answer;
+  const [pathname = ""] = address.split("?");
+  const [answer, asked] = await withAnswerStatus(async (status) => [
+    await askInTime(address, requestId, options),
+    status(),
+  ]);
+  // A page that found nothing, and says so in words of its own.
+  const status = answer.statusCode === 200 ? (asked ?? 200) : answer.statusCode;
   const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
   const type = given.get("content-type") ?? "";
   const isWordless = answer.statusCode === 404 && type.startsWith("text/html") && answer.payload.includes(WORDLESS);
@@ -87,7 +93,7 @@ async function makeFromAddress(pathname: string, requestId: string, options: Mak
 
 /** A timer that is left to run would hold all of the answer in memory for as long. */
 async function askInTime(
-  pathname: string,
+  address: string,
   requestId: string,
   { handler, siteUrl, draftKey }: MakeOptions,
 ): Promise<LightMyRequestResponse> {
@@ -102,7 +108,7 @@ async function askInTime(
       },
       {
         method: "GET",
-        url: pathname,
+        url: address,
         headers: {
           host: new URL(siteUrl).host,
           "x-request-id": requestId,

@@ -25,42 +25,42 @@ export class PageMaker {
   }
 
   /** A page as it is now. @throws TooBusy, DatabaseGone */
-  make(pathname: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
-    const begun = this.#making.get(pathname);
+  make(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+    const begun = this.#making.get(address);
     if (begun) return begun;
-    const making = this.#makeInTurn(pathname, treatment, requestId).finally(() => this.#making.delete(pathname));
-    this.#making.set(pathname, making);
+    const making = this.#makeInTurn(address, treatment, requestId).finally(() => this.#making.delete(address));
+    this.#making.set(address, making);
     return making;
   }
 
-  async #makeInTurn(pathname: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+  async #makeInTurn(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
     const leave = await this.gate.enter();
     try {
-      return await (treatment === "asset" ? this.#asset(pathname, requestId) : this.#fromRecord(pathname, requestId));
+      return await (treatment === "asset" ? this.#asset(address, requestId) : this.#fromRecord(address, requestId));
     } finally {
       leave();
     }
   }
 
-  async #asset(pathname: string, requestId: string): Promise<KeptPage> {
-    const { page, body } = await makePage(pathname, requestId, this.#options);
+  async #asset(address: string, requestId: string): Promise<KeptPage> {
+    const { page, body } = await makePage(address, requestId, this.#options);
     if (page.status !== 200) return unkept(page, body);
     const timeless = { ...page, timeless: true, expires: Number.POSITIVE_INFINITY };
-    return this.pages.keep(pathname, timeless, body, this.pages.generation);
+    return this.pages.keep(address, timeless, body, this.pages.generation);
   }
 
   /** A page is read from the record by several queries. One during which the record changed is made again. */
-  async #fromRecord(pathname: string, requestId: string): Promise<KeptPage> {
+  async #fromRecord(address: string, requestId: string): Promise<KeptPage> {
     for (let attempt = 1; ; attempt += 1) {
       const before = await this.#options.clock.read();
       if (!before) throw new DatabaseGone();
       const { generation } = this.pages;
-      const { page, body, mayBeKept } = await this.#unlessGone(makePage(pathname, requestId, this.#options));
-      if (page.status >= 500) throw new Error(`${pathname} was answered with ${page.status}`);
+      const { page, body, mayBeKept } = await this.#unlessGone(makePage(address, requestId, this.#options));
+      if (page.status >= 500) throw new Error(`${address} was answered with ${page.status}`);
       const after = await this.#options.clock.read();
       const isOfOneMoment = after?.time === before.time;
       if (!isOfOneMoment && after && attempt < ATTEMPTS) continue;
-      return mayBeKept && isOfOneMoment ? this.pages.keep(pathname, page, body, generation) : unkept(page, body);
+      return mayBeKept && isOfOneMoment ? this.pages.keep(address, page, body, generation) : unkept(page, body);
     }
   }
 

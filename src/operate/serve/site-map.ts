@@ -7,9 +7,15 @@ import path from "node:path";
  */
 export type Treatment = "asset" | "kept" | "live";
 
+/** `address`: the path, and of the query what the page reads, in one order; two requests with the same are the same. */
+export type Place = { treatment: Treatment; address: string };
+
 export type SiteMap = {
-  treatmentOf(pathname: string, query: URLSearchParams): Treatment;
+  placeOf(pathname: string, query: URLSearchParams): Place;
 };
+
+/** Characters of a query that a page reads; a longer one is nothing that a page of ours links to. */
+const LONGEST_QUERY = 300;
 
 type RoutesManifest = {
   staticRoutes: { page: string }[];
@@ -60,21 +66,27 @@ export function siteMap(
     pattern: new RegExp(regex),
     keys: has.filter(({ type }) => type === "query").map(({ key }) => key),
   }));
+  const treatmentOf = (pathname: string): Treatment => {
+    if (pathname.startsWith("/_next/static/") || files.has(pathname)) return "asset";
+    if (always.has(pathname)) return "kept";
+    if (named.has(pathname)) return "live";
+    if (keptPatterns.some((pattern) => pattern.test(pathname))) return "kept";
+    if (patterns.some((pattern) => pattern.test(pathname))) return "live";
+    // Nothing of ours: the page that says so is everybody's too.
+    return "kept";
+  };
+  /** A list with a filter is another page, which reads these keys of the query. */
+  const readOf = (pathname: string, query: URLSearchParams): string => {
+    const keys =
+      query.size === 0 ? [] : filters.filter(({ pattern }) => pattern.test(pathname)).flatMap((each) => each.keys);
+    const read = [...query].filter(([key]) => keys.includes(key));
+    return new URLSearchParams(read.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
+  };
   return {
-    treatmentOf(pathname, query) {
-      if (pathname.startsWith("/_next/static/") || files.has(pathname)) return "asset";
-      // A list with a filter is another page, which reads the query.
-      if (
-        query.size > 0 &&
-        filters.some(({ pattern, keys }) => keys.some((key) => query.has(key)) && pattern.test(pathname))
-      )
-        return "live";
-      if (always.has(pathname)) return "kept";
-      if (named.has(pathname)) return "live";
-      if (keptPatterns.some((pattern) => pattern.test(pathname))) return "kept";
-      if (patterns.some((pattern) => pattern.test(pathname))) return "live";
-      // Nothing of ours: the page that says so is everybody's too.
-      return "kept";
+    placeOf(pathname, query) {
+      const read = readOf(pathname, query);
+      if (read === "") return { treatment: treatmentOf(pathname), address: pathname };
+      return { treatment: read.length <= LONGEST_QUERY ? "kept" : "live", address: `${pathname}?${read}` };
     },
   };
 }

@@ -85,7 +85,7 @@ export class SiteServer {
     if (this.#isDraining) res.shouldKeepAlive = false;
     const kept = query < 0 && isPlainRead(req) ? this.maker.pages.find(pathname) : undefined;
     if (kept) {
-      void this.#sendKept(exchange, kept, "memory");
+      void this.#sendKept(exchange, pathname, kept, "memory");
     } else if (!/^\/(?![/\\])/.test(url)) {
       // An address begins with one slash; with two it would be another host's.
       res.writeHead(400, { "Content-Type": "text/plain" }).end("Bad request\n");
@@ -104,19 +104,19 @@ export class SiteServer {
   async #answerUnkept(exchange: Exchange): Promise<void> {
     const { req, pathname, url, requestId } = exchange;
     const query = new URLSearchParams(url.slice(pathname.length + 1));
-    const treatment = isPlainRead(req) ? this.#options.siteMap.treatmentOf(pathname, query) : "live";
-    if (treatment === "live") return this.#answerLive(exchange);
-    const found = this.maker.pages.find(pathname);
-    const page = found ?? (await this.maker.make(pathname, treatment, requestId));
-    return this.#sendKept(exchange, page, found ? "memory" : "made");
+    const { treatment, address } = this.#options.siteMap.placeOf(pathname, query);
+    if (treatment === "live" || !isPlainRead(req)) return this.#answerLive(exchange);
+    const found = this.maker.pages.find(address);
+    const page = found ?? (await this.maker.make(address, treatment, requestId));
+    return this.#sendKept(exchange, address, page, found ? "memory" : "made");
   }
 
   /** Says nothing of how it ends where the page was ready to be sent, which is the way of nearly all requests. */
-  #sendKept(exchange: Exchange, page: KeptPage, by: AnsweredBy): Promise<void> | undefined {
-    const { req, res, pathname, requestId } = exchange;
+  #sendKept(exchange: Exchange, address: string, page: KeptPage, by: AnsweredBy): Promise<void> | undefined {
+    const { req, res, requestId } = exchange;
     const edge = page.mayBeShared ? untilTheSecondEnds(req.headers["x-edge-time"] as string | undefined) : [];
     const extra = ["X-Request-Id", requestId, "X-Cache", by === "memory" ? "HIT" : "MISS", ...edge];
-    const sending = answerKept(req, res, { pages: this.maker.pages, key: pathname, page, extra });
+    const sending = answerKept(req, res, { pages: this.maker.pages, key: address, page, extra });
     if (sending) return sending.then(() => this.#note(exchange, by)).catch((error) => this.#fail(exchange, error));
     this.#note(exchange, by);
     return undefined;
@@ -160,7 +160,7 @@ export class SiteServer {
     try {
       for (const name of exchange.res.getHeaderNames()) exchange.res.removeHeader(name);
       const page = await this.maker.make(NO_SUCH_PAGE, "kept", exchange.requestId);
-      await this.#sendKept({ ...exchange, pathname: NO_SUCH_PAGE }, page, "made");
+      await this.#sendKept(exchange, NO_SUCH_PAGE, page, "made");
     } catch (error) {
       await this.#fail(exchange, error);
     }

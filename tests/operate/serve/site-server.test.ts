@@ -102,6 +102,37 @@ describe("a page for everybody", () => {
     expect(await expires("1795328100.500", "/kept/nothing")).toBeUndefined();
   });
 
+  test("is each choice of a list's filters, in whatever order and beside whatever else they are asked for", async () => {
+    const asked: string[] = [];
+    const { port } = await serve((req, res) => {
+      asked.push(req.url ?? "");
+      sendPage(res, String(req.url));
+    });
+    const bodyOf = async (path: string) => (await ask(port, path)).body.toString();
+    expect(await bodyOf("/list?utm=1")).toBe("/list");
+    expect(await bodyOf("/list?utm=1&state=MT&party=D")).toBe("/list?party=D&state=MT");
+    expect(await bodyOf("/list?party=D&state=MT&fbclid=2")).toBe("/list?party=D&state=MT");
+    expect(await bodyOf("/list?state=MT&state=PA")).toBe("/list?state=MT&state=PA");
+    expect(await bodyOf("/list?state=PA&state=MT")).toBe("/list?state=PA&state=MT");
+    expect(await bodyOf("/list?state=%3Cb%3E+%26")).toBe("/list?state=%3Cb%3E+%26");
+    expect(asked).toHaveLength(5);
+    expect((await ask(port, "/kept/apart")).headers["x-cache"], "a page that is made for each").toBeUndefined();
+  });
+
+  test("is none that asks for more than anybody does, nor one that says that there is nothing", async () => {
+    const { port } = await serve((req, res) => {
+      if (req.url?.includes("none")) answerWith(404);
+      sendPage(res, "<p>x</p>");
+    });
+    const long = await ask(port, `/list?state=${"x".repeat(400)}`);
+    expect([long.status, long.headers["x-cache"]]).toEqual([200, undefined]);
+    for (let time = 0; time < 2; time += 1) {
+      const nothing = await ask(port, "/list?state=none");
+      expect([nothing.status, nothing.headers["x-cache"]]).toEqual([404, "MISS"]);
+      expect(nothing.headers["cache-control"]).toBe(MADE_FOR_ONE_REQUEST);
+    }
+  });
+
   test("comes packed as the browser likes it, and is the same in every form", async () => {
     const html = `<p>${"long ".repeat(2000)}</p>`;
     const { port } = await serve((_req, res) => sendPage(res, html));
@@ -199,13 +230,6 @@ describe("a page for one", () => {
       expect([missing.status, missing.body.toString()]).toEqual([404, "<p>no record of that day</p>"]);
       expect(found.status).toBe(200);
     }
-  });
-
-  test("is what a list with a filter is", async () => {
-    const { port } = await serve((req, res) => sendPage(res, String(req.url)));
-    expect((await ask(port, "/list?utm=1")).body.toString()).toBe("/list");
-    expect((await ask(port, "/list?state=MT")).body.toString()).toBe("/list?state=MT");
-    expect((await ask(port, "/kept/apart")).headers["x-cache"]).toBeUndefined();
   });
 
   test.each([{ rsc: "1" }, { "next-action": "x" }])("is never kept where scripts ask for it: %o", async (headers) => {
