@@ -1,16 +1,10 @@
 /** Links of a page of a past day stay on that day, and those of a page that is made meanwhile do not. */
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import type { ReactNode } from "react";
 import { describe, expect, test } from "vitest";
 import { onSameDay, showDay } from "#components/record/day-of-page.ts";
 import type { AsOf } from "#domain/public-record.ts";
-
-const { renderToPipeableStream } = (await import(
-  // @ts-expect-error: what the framework makes pages with has no types of its own
-  "next/dist/compiled/react-server-dom-turbopack/server.node.js"
-)) as { renderToPipeableStream: (node: ReactNode, bundles: object) => { pipe(to: NodeJS.WritableStream): void } };
+import { renderedData } from "../support/rendered-data.ts";
 
 /** As a page does: it says its day, and what is in it is made afterwards, some of it later. */
 async function Page({ day, children }: { day: AsOf; children: ReactNode }) {
@@ -34,9 +28,7 @@ async function linksOf(day: AsOf, to: readonly string[], after = 0): Promise<str
       <Links after={after} to={to} />
     </Page>
   );
-  const stream = new PassThrough();
-  renderToPipeableStream(page, {}).pipe(stream);
-  return [...(await text(stream)).matchAll(/"href":"([^"]+)"/g)].map(([, href]) => href ?? "");
+  return [...(await renderedData(page)).matchAll(/"href":"([^"]+)"/g)].map(([, href]) => href ?? "");
 }
 
 const WITH_A_PAST = ["/senators/ada-example", "/statements/a?page=2", "/roll-calls", "/comparisons/a/s1-118.2023#b"];
