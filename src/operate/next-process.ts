@@ -4,7 +4,7 @@ import { childEnvironment } from "#env.ts";
 import { inProject } from "./project.ts";
 
 /** Rubbish is taken out sooner, and the heap grows in small steps; measured in docs/reliability.md. */
-export const SMALL_MEMORY = ["--max-semi-space-size=8", "--heap-growing-percent=30", "--max-old-space-size=512"];
+export const SMALL_MEMORY = ["--max-semi-space-size=8", "--heap-growing-percent=20", "--max-old-space-size=512"];
 
 /** The same for what is not JavaScript's: one pool, which keeps what it once had, instead of many, and large pieces are given back at once. */
 const SMALL_POOLS = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
