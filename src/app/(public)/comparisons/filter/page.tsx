@@ -11,7 +11,7 @@ import type { ListedPair } from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
 import { keptOf, queryAddress, readQuery } from "#domain/list-query.ts";
 
-/** Reads the query, so it is rendered for each request; `/comparisons` with a filter leads here. */
+/** Reads the query: `/comparisons` with a filter leads here. */
 export const dynamic = "force-dynamic";
 
 type Route = "/comparisons/filter";

@@ -7,7 +7,7 @@ import { queryAddress, readQuery } from "#domain/list-query.ts";
 import { type GridChoice, gridQueryShape } from "#domain/vote-grid.ts";
 import { choiceInWords } from "./choice-in-words.ts";
 
-/** Reads the query, so it is rendered for each request; `/grid` with a choice leads here. */
+/** Reads the query: `/grid` with a choice leads here. */
 export const dynamic = "force-dynamic";
 
 type Route = "/grid/filter";

@@ -14,7 +14,7 @@ import { keptOf, pageCount, type QueryValues, queryAddress, readQuery } from "#d
 import { STATEMENTS_PER_PAGE, type StatementChoices, statementQueryShape } from "#domain/statement-list.ts";
 import { filterInWords } from "./filter-in-words.ts";
 
-/** Reads the query, so it is rendered for each request; `/statements` with a filter leads here. */
+/** Reads the query: `/statements` with a filter leads here. */
 export const dynamic = "force-dynamic";
 
 type Route = "/statements/filter";

@@ -8,7 +8,7 @@ import { queryAddress, readQuery } from "#domain/list-query.ts";
 import { passesTimeline, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
 import { filterInWords } from "./filter-in-words.ts";
 
-/** Reads the query, so it is rendered for each request; `/timeline` with a filter leads here. */
+/** Reads the query: `/timeline` with a filter leads here. */
 export const dynamic = "force-dynamic";
 
 type Route = "/timeline/filter";

@@ -8,7 +8,7 @@ import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { RollCallView } from "../view/roll-call-view.tsx";
 
-/** Reads the query, so it is rendered for each request; `/roll-calls/…` with `asOf` leads here. */
+/** Reads the query: `/roll-calls/…` with `asOf` leads here. */
 export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/roll-calls/[id]/as-of">;

@@ -8,7 +8,7 @@ import type { Statement } from "#domain/record.ts";
 import { loadStatement } from "../view/statement-record.ts";
 import { StatementView } from "../view/statement-view.tsx";
 
-/** Reads the query, so it is rendered for each request; `/statements/…` with `asOf` leads here. */
+/** Reads the query: `/statements/…` with `asOf` leads here. */
 export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/statements/[id]/as-of">;
