@@ -37,8 +37,7 @@ process.exit();
 /** All that the first reader waits for: what is read, rendered, hashed and packed. Packed pages are thrown away. */
 async function measure(address: string) {
   const maker = new PageMaker({ ...options, clock });
-  const { page, body } = await makePage(address, "bench", options);
-  if (page.status !== 200) throw new Error(`${address} is answered with ${page.status}`);
+  const { body } = await made(address);
   for (let warm = 0; warm < WARM_UP; warm += 1) await maker.make(address, "kept", "bench");
   const times: number[] = [];
   const before = process.cpuUsage();
@@ -61,15 +60,21 @@ async function measure(address: string) {
   };
 }
 
+async function made(address: string) {
+  const found = await makePage(address, "bench", options);
+  if (found?.page.status !== 200) throw new Error(`${address} is answered with ${found?.page.status ?? "nothing"}`);
+  return found;
+}
+
 /** The largest page of each kind that the site map names. */
 async function heaviest(): Promise<Record<string, string>> {
-  const siteMap = (await makePage("/sitemap.xml", "bench", options)).body.toString("utf8");
+  const siteMap = (await made("/sitemap.xml")).body.toString("utf8");
   const known = [...siteMap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address as string).pathname);
   const found: Record<string, string> = {};
   for (const { kind, pattern } of KINDS) {
     let most = 0;
     for (const address of pattern ? known.filter((each) => pattern.test(each)) : []) {
-      const { length } = (await makePage(address, "bench", options)).body;
+      const { length } = (await made(address)).body;
       if (length > most) found[kind] = address;
       most = Math.max(most, length);
     }

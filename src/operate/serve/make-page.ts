@@ -42,17 +42,9 @@ const KEPT_MS = 60 * 60 * 1000;
  * Has Next make a page that is the same for everybody: it sees the address and nothing else of whoever asks, so that
  * nothing that one reader sends can get into what another one is shown. It is asked in its draft mode, which means that
  * it makes the page for this one request; for a cache of its own, which keeps nothing here, it would take twice as long
- * (docs/decisions/0069).
+ * (docs/decisions/0069). Null where it finds nothing and says so in scripts alone.
  */
-export async function makePage(address: string, requestId: string, options: MakeOptions): Promise<MadePage> {
-  const made =
-    (await makeFromAddress(address, requestId, options)) ?? (await makeFromAddress(NO_SUCH_PAGE, requestId, options));
-  if (!made) throw new Error("the page that says that nothing is there has no words");
-  return made;
-}
-
-/** Null where the framework finds nothing and says so in scripts alone. */
-async function makeFromAddress(address: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
+export async function makePage(address: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
   const { siteUrl } = options;
   const [pathname = ""] = address.split("?");
   const [answer, asked] = await withAnswerStatus(async (status) => [
@@ -68,9 +60,10 @@ async function makeFromAddress(address: string, requestId: string, options: Make
   const body = isWordless ? Buffer.from(NOTHING_TO_EMBED) : bodyOf(type, answer);
   const cacheControl = given.get("cache-control") ?? "";
   const isFrameworksOwn = cacheControl === FRAMEWORKS_OWN;
-  const mayBeKept =
-    status === 200 && !given.has("set-cookie") && (isFrameworksOwn || !/no-store|private/.test(cacheControl));
-  const mayBeShared = mayBeKept && isFrameworksOwn;
+  // Of addresses that lead nowhere there is no end; the page that says so is one.
+  const isWanted = status === 200 || (status === 404 && address === NO_SUCH_PAGE);
+  const mayBeKept = isWanted && !given.has("set-cookie") && (isFrameworksOwn || !/no-store|private/.test(cacheControl));
+  const mayBeShared = mayBeKept && isFrameworksOwn && status === 200;
   const headers = [
     ...[...given].filter(([name]) => !DROPPED.test(name)).flat(),
     ...["Cache-Control", mayBeShared ? FOR_READERS : cacheControl],

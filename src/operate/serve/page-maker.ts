@@ -1,6 +1,6 @@
 import { Gate } from "./gate.ts";
 import { type KeptPage, KeptPages, unkept } from "./kept-pages.ts";
-import { type MakeOptions, makePage } from "./make-page.ts";
+import { type MakeOptions, makePage, NO_SUCH_PAGE } from "./make-page.ts";
 import type { RecordClock } from "./record-clock.ts";
 
 /** Raised where a page would have to be made and the database does not answer. */
@@ -43,7 +43,9 @@ export class PageMaker {
   }
 
   async #asset(address: string, requestId: string): Promise<KeptPage> {
-    const { page, body } = await makePage(address, requestId, this.#options);
+    const made = await makePage(address, requestId, this.#options);
+    if (!made) return this.#noSuchPage(requestId);
+    const { page, body } = made;
     if (page.status !== 200) return unkept(page, body);
     const timeless = { ...page, timeless: true, expires: Number.POSITIVE_INFINITY };
     return this.pages.keep(address, timeless, body, this.pages.generation);
@@ -55,13 +57,19 @@ export class PageMaker {
       const before = await this.#options.clock.read();
       if (!before) throw new DatabaseGone();
       const { generation } = this.pages;
-      const { page, body, mayBeKept } = await this.#unlessGone(makePage(address, requestId, this.#options));
+      const made = await this.#unlessGone(makePage(address, requestId, this.#options));
+      if (!made) return this.#noSuchPage(requestId);
+      const { page, body, mayBeKept } = made;
       if (page.status >= 500) throw new Error(`${address} was answered with ${page.status}`);
       const after = await this.#options.clock.read();
       const isOfOneMoment = after?.time === before.time;
       if (!isOfOneMoment && after && attempt < ATTEMPTS) continue;
       return mayBeKept && isOfOneMoment ? this.pages.keep(address, page, body, generation) : unkept(page, body);
     }
+  }
+
+  async #noSuchPage(requestId: string): Promise<KeptPage> {
+    return this.pages.find(NO_SUCH_PAGE) ?? this.#fromRecord(NO_SUCH_PAGE, requestId);
   }
 
   /** A database that falls silent is noticed by the clock sooner than by the queries that wait for it. */

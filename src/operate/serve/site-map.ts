@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { NO_SUCH_PAGE } from "./make-page.ts";
 
 /**
  * What becomes of a request for an address. `asset`: a file that stays as it is until the next build. `kept`: the same page
@@ -66,14 +67,17 @@ export function siteMap(
     pattern: new RegExp(regex),
     keys: has.filter(({ type }) => type === "query").map(({ key }) => key),
   }));
-  const treatmentOf = (pathname: string): Treatment => {
-    if (pathname.startsWith("/_next/static/") || files.has(pathname)) return "asset";
-    if (always.has(pathname)) return "kept";
-    if (named.has(pathname)) return "live";
-    if (keptPatterns.some((pattern) => pattern.test(pathname))) return "kept";
-    if (patterns.some((pattern) => pattern.test(pathname))) return "live";
-    // Nothing of ours: the page that says so is everybody's too.
-    return "kept";
+  const placeOf = (pathname: string): Place => {
+    const at = (treatment: Treatment, address = pathname): Place => ({ treatment, address });
+    if (pathname.startsWith("/_next/static/") || files.has(pathname)) return at("asset");
+    if (always.has(pathname)) return at("kept");
+    if (named.has(pathname)) return at("live");
+    if (keptPatterns.some((pattern) => pattern.test(pathname))) return at("kept");
+    if (patterns.some((pattern) => pattern.test(pathname))) return at("live");
+    // Addresses of the framework's own, and those that it leads elsewhere: without the slash at the end.
+    if (pathname.startsWith("/_next/") || pathname.endsWith("/")) return at("kept");
+    // Nothing of ours: the page that says so is one for all of them.
+    return at("kept", NO_SUCH_PAGE);
   };
   /** A list with a filter is another page, which reads these keys of the query; an empty value is no choice. */
   const readOf = (pathname: string, query: URLSearchParams): string => {
@@ -85,7 +89,7 @@ export function siteMap(
   return {
     placeOf(pathname, query) {
       const read = readOf(pathname, query);
-      if (read === "") return { treatment: treatmentOf(pathname), address: pathname };
+      if (read === "") return placeOf(pathname);
       return { treatment: read.length <= LONGEST_QUERY ? "kept" : "live", address: `${pathname}?${read}` };
     },
   };

@@ -159,8 +159,9 @@ export class SiteServer {
   async #sayNoSuchPage(exchange: Exchange): Promise<void> {
     try {
       for (const name of exchange.res.getHeaderNames()) exchange.res.removeHeader(name);
-      const page = await this.maker.make(NO_SUCH_PAGE, "kept", exchange.requestId);
-      await this.#sendKept(exchange, NO_SUCH_PAGE, page, "made");
+      const found = this.maker.pages.find(NO_SUCH_PAGE);
+      const page = found ?? (await this.maker.make(NO_SUCH_PAGE, "kept", exchange.requestId));
+      await this.#sendKept(exchange, NO_SUCH_PAGE, page, found ? "memory" : "made");
     } catch (error) {
       await this.#fail(exchange, error);
     }

@@ -187,6 +187,27 @@ describe("a page for everybody", () => {
     expect(site.maker.pages.size).toEqual({ pages: 0, bytes: 0 });
   }, 60_000);
 
+  test("that an address leads nowhere is said by one page, made once, and again when it is let go", async () => {
+    const asked: string[] = [];
+    const { site, port } = await serve((req, res) => {
+      asked.push(req.url ?? "");
+      const isWordless = req.url?.startsWith("/kept/");
+      res.writeHead(404, { "Content-Type": "text/html", "Cache-Control": MADE_FOR_ONE_REQUEST });
+      res.end(isWordless ? '<html id="__next_error__"></html>' : `<p>${asked.length}</p>`);
+    });
+    for (const path of ["/wp-login.php", "/.env", "/a/b?c=d", "/kept/nobody", "/kept/nobody-else"]) {
+      const { status, body, headers } = await ask(port, path);
+      expect([status, body.toString(), headers["cache-control"]]).toEqual([404, "<p>1</p>", MADE_FOR_ONE_REQUEST]);
+    }
+    expect(asked).toEqual(["/_not-found", "/kept/nobody", "/kept/nobody-else"]);
+    site.maker.pages.letGo();
+    expect((await ask(port, "/xmlrpc.php")).body.toString()).toBe("<p>4</p>");
+    // What the framework has something of its own to say to, it is asked.
+    await ask(port, "/live/");
+    await ask(port, "/_next/image");
+    expect(asked.slice(4)).toEqual(["/live/", "/_next/image"]);
+  });
+
   test("memory is bounded, however much there is", async () => {
     const { site, port } = await serve((_req, res) => {
       res.writeHead(200, { "Content-Type": "image/png", "Cache-Control": MADE_FOR_ONE_REQUEST });
