@@ -79,11 +79,11 @@ export function siteMap(
     // Nothing of ours: the page that says so is one for all of them.
     return at("kept", NO_SUCH_PAGE);
   };
-  /** A list with a filter is another page, which reads these keys of the query; an empty value is no choice. */
+  /** A list with a filter is another page, which reads these keys of the query. An empty value is one, too: of a form that was sent. */
   const readOf = (pathname: string, query: URLSearchParams): string => {
     const keys =
       query.size === 0 ? [] : filters.filter(({ pattern }) => pattern.test(pathname)).flatMap((each) => each.keys);
-    const read = [...query].filter(([key, value]) => value !== "" && keys.includes(key));
+    const read = [...query].filter(([key]) => keys.includes(key));
     return new URLSearchParams(read.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
   };
   return {
