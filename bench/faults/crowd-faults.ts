@@ -39,14 +39,14 @@ export async function inventedAddresses(site: Served, count: number): Promise<Ro
 }
 
 /** A page that is made for each who asks. */
-const PAIR = "/compare/jon-tester/bob-casey";
+const LIVE = "/report";
 
 /** More than can be made, for some seconds; then the question is how soon it is well again. */
 export async function overload(
   site: Served,
   seconds: number,
   connections: number,
-  { path, words } = { path: PAIR, words: "pages that are made for each" },
+  { path, words } = { path: LIVE, words: "pages that are made for each" },
 ): Promise<Row> {
   const statuses = new Map<number, number>();
   const keptTimes: number[] = [];
@@ -98,7 +98,7 @@ export async function slowForms(site: Served, connections: number): Promise<Row>
   const times: number[] = [];
   const statuses = new Map<number, number>();
   for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(`${site.address}${PAIR}?drip=${time}`);
+    const { status, ms } = await look(`${site.address}${LIVE}?drip=${time}`);
     times.push(ms);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
@@ -140,7 +140,7 @@ export async function fickleReaders(site: Served, connections: number, seconds: 
   const times: number[] = [];
   const statuses = new Map<number, number>();
   for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(`${site.address}${PAIR}?fickle=${time}`);
+    const { status, ms } = await look(`${site.address}${LIVE}?fickle=${time}`);
     times.push(ms);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }

@@ -114,7 +114,7 @@ export async function clockJump(databaseUrl: string): Promise<Row | null> {
     const told = new Date((await fetch(`${site.address}/about`)).headers.get("date") ?? 0);
     const days = Math.round((told.getTime() - Date.now()) / 86_400_000);
     const kept = await look(`${site.address}/senators/jon-tester`);
-    const made = await look(`${site.address}/compare/jon-tester/bob-casey`);
+    const made = await look(`${site.address}/search?q=jail`);
     const form = await filledReport(site, `A made-up report at ${jump}.`);
     const sent = form ? await sendReport(site, form, 4000 + seen.length) : null;
     seen.push(`${days} days: ${kept.status}, ${made.status}, report ${sent?.status}`);

@@ -27,7 +27,7 @@ for (const address of ["/senators/jon-tester", "/search?q=jail", "/report", "/ad
 }
 
 /** Written for one reader, with the framework; the others are kept for everybody, and have nothing to bring to life. */
-const LIVE = ["/search?q=jail", "/report", "/compare/jon-tester/bob-casey", "/admin/sign-in"];
+const LIVE = ["/search?q=jail", "/report", "/admin/sign-in"];
 const KEPT = [
   "/",
   "/senators",
@@ -35,6 +35,7 @@ const KEPT = [
   "/senators/jon-tester",
   "/roll-calls/s280-114.2015",
   "/statements",
+  "/compare/jon-tester/bob-casey",
   "/no-such-page",
 ];
 

@@ -14,8 +14,11 @@ import { findSenatorPair } from "#data/senator-pair.ts";
 import { NO_STATEMENT } from "#domain/labels.ts";
 import type { SenatorPair } from "#domain/senator-pair.ts";
 
-/** Rendered for each request: there are 50,000 pairs, too many to keep, and what they are made of is kept in memory. */
-export const dynamic = "force-dynamic";
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [];
+}
 
 type Route = "/compare/[a]/[b]";
 
