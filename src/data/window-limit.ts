@@ -38,17 +38,22 @@ export function windowLimit(
     remaining: Math.max(0, limit - counted.points),
     reset: Math.max(1, Math.ceil(counted.seconds)),
   });
+  const hold = (key: string, counted: Counted): Standing => {
+    held.set(key, { points: counted.points, until: Date.now() + counted.seconds * 1000 });
+    return standing(counted);
+  };
   return {
     async count(of, points = 1) {
       const key = keyOf(of);
       const before = heldOf(key);
       if (before.points > limit) return standing(before);
-      const counted = await countInWindow(pool(), { key, points, seconds }).catch(() => {
+      try {
+        return hold(key, await countInWindow(pool(), { key, points, seconds }));
+      } catch {
+        // Looked up and held in one step: many may fail at the same moment.
         const here = heldOf(key);
-        return { ...here, points: here.points + points };
-      });
-      held.set(key, { points: counted.points, until: Date.now() + counted.seconds * 1000 });
-      return standing(counted);
+        return hold(key, { ...here, points: here.points + points });
+      }
     },
     async forget(of) {
       const key = keyOf(of);

@@ -74,3 +74,11 @@ test("where the database cannot be written, memory counts", async () => {
   );
   expect(written.rows).toEqual([]);
 });
+
+test("where nothing answers at all, memory counts each of many that ask at the same moment", async () => {
+  const ended = openCountingPool(url);
+  await ended.end();
+  const limit = windowLimit({ name: "ended", limit: LIMIT, seconds: 60 }, () => ended);
+  const standings = await Promise.all(Array.from({ length: 3 * LIMIT }, () => limit.count("198.51.100.7")));
+  expect(standings.filter(({ allowed }) => allowed)).toHaveLength(LIMIT);
+});
