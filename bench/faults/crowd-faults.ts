@@ -81,6 +81,23 @@ export async function overload(
   };
 }
 
+/** Twenty pages that are made for each who asks, one after the other; held where all come and none is late. */
+async function madeForEach(site: Served): Promise<Pick<Row, "happened" | "held">> {
+  const times: number[] = [];
+  const statuses = new Map<number, number>();
+  for (let time = 0; time < 20; time += 1) {
+    const { status, ms } = await look(site.address + LIVE);
+    times.push(ms);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  times.sort((a, b) => a - b);
+  const [middle = 0, worst = 0] = [times[10], times.at(-1)];
+  return {
+    happened: `${said(statuses)}, in ${Math.round(middle)} ms (median), ${Math.round(worst)} ms at most`,
+    held: statuses.get(200) === times.length && worst < 5000,
+  };
+}
+
 /** Forms that arrive a byte at a time, which must not hold the places in which pages are made. */
 export async function slowForms(site: Served, connections: number): Promise<Row> {
   const { port, host } = new URL(site.address);
@@ -95,21 +112,14 @@ export async function slowForms(site: Served, connections: number): Promise<Row>
     for (const socket of sockets) if (socket.writable) socket.write("a");
   }, 500);
   await wait(2000);
-  const times: number[] = [];
-  const statuses = new Map<number, number>();
-  for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(`${site.address}${LIVE}?drip=${time}`);
-    times.push(ms);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  }
+  const { happened, held } = await madeForEach(site);
   clearInterval(dripping);
   for (const socket of sockets) socket.destroy();
-  times.sort((a, b) => a - b);
   return {
     fault: `${connections} forms that arrive a byte at a time`,
-    happened: `pages made for each meanwhile: ${said(statuses)}, in ${Math.round(times[10] ?? 0)} ms (median), ${Math.round(times.at(-1) ?? 0)} ms at most`,
+    happened: `pages made for each meanwhile: ${happened}`,
     lost: "nothing",
-    held: statuses.get(200) === times.length && (times.at(-1) ?? 0) < 5000,
+    held,
   };
 }
 
@@ -137,20 +147,13 @@ export async function fickleReaders(site: Served, connections: number, seconds: 
     }
   });
   await Promise.all(leaving);
-  const times: number[] = [];
-  const statuses = new Map<number, number>();
-  for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(`${site.address}${LIVE}?fickle=${time}`);
-    times.push(ms);
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  }
+  const { happened, held } = await madeForEach(site);
   for (const socket of unread) socket.destroy();
-  times.sort((a, b) => a - b);
   return {
     fault: `${hungUp} readers hang up at any moment; ${connections} ask for a file and read none of it`,
-    happened: `pages made for each afterwards: ${said(statuses)}, in ${Math.round(times[10] ?? 0)} ms (median), ${Math.round(times.at(-1) ?? 0)} ms at most`,
+    happened: `pages made for each afterwards: ${happened}`,
     lost: "nothing",
-    held: statuses.get(200) === times.length && (times.at(-1) ?? 0) < 5000,
+    held,
   };
 }
 

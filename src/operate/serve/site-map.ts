@@ -67,7 +67,7 @@ export function siteMap(
     pattern: new RegExp(regex),
     keys: has.filter(({ type }) => type === "query").map(({ key }) => key),
   }));
-  const placeOf = (pathname: string): Place => {
+  const placeOfPath = (pathname: string): Place => {
     const at = (treatment: Treatment, address = pathname): Place => ({ treatment, address });
     if (pathname.startsWith("/_next/static/") || files.has(pathname)) return at("asset");
     if (always.has(pathname)) return at("kept");
@@ -83,13 +83,14 @@ export function siteMap(
   const readOf = (pathname: string, query: URLSearchParams): string => {
     const keys =
       query.size === 0 ? [] : filters.filter(({ pattern }) => pattern.test(pathname)).flatMap((each) => each.keys);
-    const read = [...query].filter(([key]) => keys.includes(key));
-    return new URLSearchParams(read.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
+    const read = new URLSearchParams([...query].filter(([key]) => keys.includes(key)));
+    read.sort();
+    return read.toString();
   };
   return {
     placeOf(pathname, query) {
       const read = readOf(pathname, query);
-      if (read === "") return placeOf(pathname);
+      if (read === "") return placeOfPath(pathname);
       return { treatment: read.length <= LONGEST_QUERY ? "kept" : "live", address: `${pathname}?${read}` };
     },
   };

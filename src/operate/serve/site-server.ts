@@ -102,12 +102,17 @@ export class SiteServer {
   };
 
   async #answerUnkept(exchange: Exchange): Promise<void> {
-    const { req, pathname, url, requestId } = exchange;
+    const { req, pathname, url } = exchange;
     const query = new URLSearchParams(url.slice(pathname.length + 1));
     const { treatment, address } = this.#options.siteMap.placeOf(pathname, query);
     if (treatment === "live" || !isPlainRead(req)) return this.#answerLive(exchange);
+    return this.#sendPage(exchange, address, treatment);
+  }
+
+  /** A page for everybody, out of memory or made for this request. */
+  async #sendPage(exchange: Exchange, address: string, treatment: "asset" | "kept"): Promise<void> {
     const found = this.maker.pages.find(address);
-    const page = found ?? (await this.maker.make(address, treatment, requestId));
+    const page = found ?? (await this.maker.make(address, treatment, exchange.requestId));
     return this.#sendKept(exchange, address, page, found ? "memory" : "made");
   }
 
@@ -159,9 +164,7 @@ export class SiteServer {
   async #sayNoSuchPage(exchange: Exchange): Promise<void> {
     try {
       for (const name of exchange.res.getHeaderNames()) exchange.res.removeHeader(name);
-      const found = this.maker.pages.find(NO_SUCH_PAGE);
-      const page = found ?? (await this.maker.make(NO_SUCH_PAGE, "kept", exchange.requestId));
-      await this.#sendKept(exchange, NO_SUCH_PAGE, page, found ? "memory" : "made");
+      await this.#sendPage(exchange, NO_SUCH_PAGE, "kept");
     } catch (error) {
       await this.#fail(exchange, error);
     }
