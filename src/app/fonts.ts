@@ -1,9 +1,9 @@
 import localFont from "next/font/local";
 
-/** Quotations and display. */
+/** Quotations and display. How the files were made: docs/fonts.md. */
 export const sourceSerif = localFont({
-  src: "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  weight: "200 900",
+  src: "./fonts/serif.woff2",
+  weight: "400 700",
   display: "swap",
   variable: "--font-source-serif",
   adjustFontFallback: "Times New Roman",
@@ -11,8 +11,8 @@ export const sourceSerif = localFont({
 
 /** Everything else. */
 export const publicSans = localFont({
-  src: "../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
-  weight: "100 900",
+  src: "./fonts/sans.woff2",
+  weight: "400 700",
   display: "swap",
   variable: "--font-public-sans",
 });
