@@ -44,8 +44,9 @@ test("every address of the sitemap and every link on it answers, and every ancho
     const { "x-cache": isKept, "cache-control": mayBeKept } = response.headers();
     if (isKept && mayBeKept !== FOR_A_SECOND) failures.push(`${address} may be kept in between: ${mayBeKept}`);
     // What is everybody's is complete as HTML.
-    if (isKept && /<script[^>]*\/_next\/|__next_f|<template id="B:/.test(html))
-      failures.push(`the framework is on ${address}`);
+    const framework = isKept ? html.search(/<script[^>]*\/_next\/|__next_f|<template id="B:/) : -1;
+    if (framework >= 0)
+      failures.push(`the framework is on ${address}: ${html.slice(framework - 200, framework + 200)}`);
     pages.set(address, html);
     for (const href of linksOf(html)) {
       const path = href.split("#")[0] as string;

@@ -1,6 +1,7 @@
-import http from "node:http";
+import type http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ClockReading } from "#data/record-clock.ts";
+import { createHttpServer } from "#operate/serve/http-server.ts";
 import { createMeasures } from "#operate/serve/measures.ts";
 import { siteMap } from "#operate/serve/site-map.ts";
 import { SiteServer, type SiteServerOptions } from "#operate/serve/site-server.ts";
@@ -50,7 +51,7 @@ export const DRAFT_KEY = "a-draft-key";
 /** The site's server around an app of the test's own, on a port of its own. */
 export async function openSiteServer(
   app: (req: http.IncomingMessage, res: http.ServerResponse) => void | Promise<void>,
-  options: Partial<SiteServerOptions> = {},
+  { unreadMs, ...options }: Partial<SiteServerOptions> & { unreadMs?: number } = {},
 ) {
   const site = new SiteServer({
     handler: async (req, res) => app(req, res),
@@ -64,7 +65,7 @@ export async function openSiteServer(
     logsRequests: false,
     ...options,
   });
-  const server = http.createServer(site.answer);
+  const server = createHttpServer(site.answer, unreadMs === undefined ? {} : { unreadMs });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

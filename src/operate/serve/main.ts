@@ -1,5 +1,4 @@
 // The process of the site: our server, with Next inside. Started by next-process.ts, or by hand for a look.
-import http from "node:http";
 import { flushCompileCache } from "node:module";
 import next from "next";
 import { builtFolder, env, operatorEnvironment, provideDatabaseUrl } from "#env.ts";
@@ -7,6 +6,7 @@ import { log } from "#log.ts";
 import type { DatabaseTold } from "../next-process.ts";
 import { wordOfParent } from "../parent.ts";
 import { inProject, projectRoot } from "../project.ts";
+import { createHttpServer } from "./http-server.ts";
 import { createMeasures, serveMeasures } from "./measures.ts";
 import { whenRefreshed } from "./no-page-store.ts";
 import { followRecordClock } from "./record-clock.ts";
@@ -16,9 +16,6 @@ import { SiteServer } from "./site-server.ts";
 
 /** Answers that are on their way when we are told to stop have so long to arrive. */
 const DRAIN_MS = 10_000;
-
-/** Of a form that is arriving; any form that a person types is shorter. */
-const MOST_HELD_BYTES = 128 * 1024;
 
 const distDir = inProject(builtFolder());
 const given = operatorEnvironment();
@@ -52,31 +49,7 @@ measures.watch("site_waiting", "Requests that wait for their turn", () => site.w
 measures.watch("site_database_reachable", "1 while the database answers", () => (clock.latest ? 1 : 0));
 measures.watch("site_database_writable", "1 while the database can be written", () => (clock.latest?.writable ? 1 : 0));
 
-const server = http.createServer(
-  {
-    highWaterMark: MOST_HELD_BYTES,
-    // Longer than a proxy in front keeps its connections, so that it is never we who hang up first.
-    keepAliveTimeout: 75_000,
-    // Whoever takes longer to say what they want is holding a place and nothing else.
-    headersTimeout: 15_000,
-    requestTimeout: 120_000,
-    connectionsCheckingInterval: 5_000,
-    // Nothing here speaks another protocol; without this the framework would be handed whoever asks for one.
-    shouldUpgradeCallback: () => false,
-  },
-  site.answer,
-);
-// Whoever reads nothing of their answer for so long has gone without a word.
-server.timeout = 120_000;
-const CLIENT_FAULTS: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
-};
-server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-  const status = CLIENT_FAULTS[error.code ?? ""] ?? "400 Bad Request";
-  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
-  else socket.destroy();
-});
+const server = createHttpServer(site.answer);
 const measuring = METRICS_PORT ? await serveMeasures(measures, METRICS_PORT) : null;
 await new Promise<void>((resolve, reject) => {
   server.once("error", reject);

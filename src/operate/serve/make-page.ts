@@ -20,7 +20,10 @@ export type MakeOptions = {
   draftKey: string;
 };
 
+type Answer = { statusCode: number; given: Map<string, string>; body: Buffer };
+
 const PATIENCE_MS = 20_000;
+const ATTEMPTS = 3;
 
 /** What the framework answers where no page has the address: whole, in HTML. */
 export const NO_SUCH_PAGE = "/_not-found";
@@ -47,17 +50,16 @@ const KEPT_MS = 60 * 60 * 1000;
 export async function makePage(address: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
   const { siteUrl } = options;
   const [pathname = ""] = address.split("?");
-  const [answer, asked] = await withAnswerStatus(async (status) => [
-    await askInTime(address, requestId, options),
+  const [{ statusCode, given, body: made }, asked] = await withAnswerStatus(async (status) => [
+    await askUntilWhole(address, requestId, options),
     status(),
   ]);
   // A page that found nothing, and says so in words of its own.
-  const status = answer.statusCode === 200 ? (asked ?? 200) : answer.statusCode;
-  const given = new Map(Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
+  const status = statusCode === 200 ? (asked ?? 200) : statusCode;
   const type = given.get("content-type") ?? "";
-  const isWordless = answer.statusCode === 404 && type.startsWith("text/html") && answer.payload.includes(WORDLESS);
+  const isWordless = statusCode === 404 && type.startsWith("text/html") && made.includes(WORDLESS);
   if (isWordless && !mayBeFramed(pathname)) return null;
-  const body = isWordless ? Buffer.from(NOTHING_TO_EMBED) : bodyOf(type, answer);
+  const body = isWordless ? Buffer.from(NOTHING_TO_EMBED) : made;
   const cacheControl = given.get("cache-control") ?? "";
   const isFrameworksOwn = cacheControl === FRAMEWORKS_OWN;
   // Of addresses that lead nowhere there is no end; the page that says so is one.
@@ -82,6 +84,21 @@ export async function makePage(address: string, requestId: string, options: Make
     mayBeShared,
   };
   return { page, body, mayBeKept };
+}
+
+/**
+ * The framework does not wait for every part of a page that it makes for one request: on a busy machine, once in some ten
+ * thousand pages, a part of what belongs in the head came after the end. Such a page is thrown away and asked for again.
+ */
+async function askUntilWhole(address: string, requestId: string, options: MakeOptions): Promise<Answer> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { statusCode, headers, payload, rawPayload } = await askInTime(address, requestId, options);
+    const given = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
+    const isPage = given.get("content-type")?.startsWith("text/html");
+    const text = isPage ? withoutFramework(payload) : null;
+    if (!isPage || text !== null) return { statusCode, given, body: text === null ? rawPayload : Buffer.from(text) };
+  }
+  throw new Error(`${address} came in parts, ${ATTEMPTS} times`);
 }
 
 /** A timer that is left to run would hold all of the answer in memory for as long. */
@@ -117,10 +134,6 @@ async function askInTime(
   } finally {
     clearTimeout(timer);
   }
-}
-
-function bodyOf(type: string, { payload, rawPayload }: LightMyRequestResponse): Buffer {
-  return type.startsWith("text/html") ? Buffer.from(withoutFramework(payload)) : rawPayload;
 }
 
 /** The framework sets some headers twice over, the address of a redirect among them. */

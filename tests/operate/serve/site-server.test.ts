@@ -151,6 +151,20 @@ describe("a page for everybody", () => {
     }
   });
 
+  test("is asked for again where it came in parts, and fails where it comes in no other way", async () => {
+    const IN_PARTS =
+      '<title>x</title><template id="B:0"></template><div hidden id="S:0">late</div><script>$RC()</script>';
+    const asked = new Map<string, number>();
+    const { port } = await serve((req, res) => {
+      const url = req.url ?? "";
+      asked.set(url, (asked.get(url) ?? 0) + 1);
+      sendPage(res, url === "/kept/once" && asked.get(url) === 2 ? "<p>whole</p>" : IN_PARTS);
+    });
+    expect((await ask(port, "/kept/once")).body.toString()).toBe("<p>whole</p>");
+    expect((await ask(port, "/kept/never")).status).toBe(500);
+    expect([...asked.values()]).toEqual([2, 3]);
+  });
+
   test("is not sent again to who has it, and its headers alone on HEAD", async () => {
     const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
     const head = await ask(port, "/kept/a", { method: "HEAD" });
@@ -394,6 +408,34 @@ describe("when things go wrong", () => {
     await expect.poll(ended).toBe(21);
   });
 
+  test("an answer of which nothing is read for long is let go; one that is read slowly comes whole", async () => {
+    const WHOLE = "x".repeat(40_000_000);
+    const gone = Promise.withResolvers<void>();
+    const { port } = await serve(
+      (req, res) => {
+        if (req.url === "/live/unread") res.once("close", gone.resolve);
+        res.writeHead(200, { "Content-Type": "text/plain" }).end(WHOLE);
+      },
+      { unreadMs: 500 },
+    );
+    await beginReading(port, "/live/unread");
+    await gone.promise;
+    let read = 0;
+    await new Promise<void>((resolve, reject) => {
+      const request = http.get({ host: "127.0.0.1", port, path: "/live/slow", agent: false }, (res) => {
+        res.on("data", (chunk: Buffer) => {
+          read += chunk.length;
+          if (Math.floor(read / 8_000_000) === Math.floor((read - chunk.length) / 8_000_000)) return;
+          res.pause();
+          setTimeout(() => res.resume(), 200);
+        });
+        res.on("end", resolve);
+      });
+      request.on("error", reject);
+    });
+    expect(read).toBe(WHOLE.length);
+  });
+
   test.each([
     ["files that are slow to begin", "/download/a.csv", 4],
     ["a crowd at the editors' door", "/admin/sign-in", 4],
@@ -455,6 +497,26 @@ describe("when things go wrong", () => {
     expect(await long.text()).toBe("made 60000");
     expect(performance.now() - begun, "less than the patience with anybody in line").toBeLessThan(5000);
     for (const socket of slow) socket.destroy();
+  });
+
+  test("of more forms than a thousand that arrive at a time, the next is asked to come again", async () => {
+    const { port, address } = await serve((_req, res) => void res.end("made"));
+    const slow = Array.from({ length: 1050 }, () => {
+      const socket = net.connect(port, "127.0.0.1", () =>
+        socket.write("POST /live/slow HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\na"),
+      );
+      socket.on("error", () => {});
+      return socket;
+    });
+    const send = async () => {
+      const { status, headers } = await fetch(`${address}/live/form`, { method: "POST", body: "x" });
+      return [status, headers.get("retry-after")];
+    };
+    // The machine takes so many connections in its own time, and now and then loses one.
+    await expect.poll(send, { timeout: 10_000 }).toEqual([503, "5"]);
+    expect((await ask(port, "/live")).status, "whoever only reads").toBe(200);
+    for (const socket of slow) socket.destroy();
+    await expect.poll(send, { timeout: 10_000 }).toEqual([200, null]);
   });
 
   test.each(["http://evil.test/", "//evil.test/", "/\\evil.test"])(
