@@ -28,7 +28,7 @@ test("their sources and the scripts of the pages that are kept are less than 10 
   expect(gzipSync([...text, ...scripts].join("\n")).length).toBeLessThan(10_240);
 });
 
-test("an island stands on pages written for one reader: those that are kept carry nothing to bring it to life", () => {
+test("an island is a form: it comes alive on what the form answers, and no other public page has anything to do so", () => {
   const forms = PUBLIC_ISLANDS.filter((file) => !file.endsWith("error.tsx"));
   for (const file of forms) {
     const page = fs.readFileSync(path.join(path.dirname(file), "page.tsx"), "utf8");

@@ -23,7 +23,7 @@ export function handClock() {
   };
 }
 
-/** Addresses of a small site: `/kept/…` is everybody's, `/live` is made for each request, `/list` has a filter. */
+/** Addresses of a small site: `/kept/…` is everybody's, `/made/…` is made for each, `/live` is the app's own, `/list` has a filter. */
 const ADDRESSES = siteMap(
   {
     staticRoutes: [
@@ -34,16 +34,19 @@ const ADDRESSES = siteMap(
       { page: "/kept/apart" },
     ],
     dynamicRoutes: [
-      { regex: "^/kept/([^/]+?)(?:/)?$" },
-      { regex: "^/live/([^/]+?)(?:/)?$" },
-      { regex: "^/download/([^/]+?)$" },
-      { regex: "^/admin/([^/]+?)$" },
+      { page: "/kept/[id]", regex: "^/kept/([^/]+?)(?:/)?$" },
+      { page: "/live/[id]", regex: "^/live/([^/]+?)(?:/)?$" },
+      { page: "/made/[id]", regex: "^/made/([^/]+?)(?:/)?$" },
+      { page: "/download/[file]", regex: "^/download/([^/]+?)$" },
+      { page: "/admin/[page]", regex: "^/admin/([^/]+?)$" },
     ],
     rewrites: {
       beforeFiles: ["state", "party"].map((key) => ({ regex: "^/list(?:/)?$", has: [{ type: "query", key }] })),
     },
   },
   { routes: { "/list": {} }, dynamicRoutes: { "/kept/[id]": { routeRegex: "^/kept/([^/]+?)(?:/)?$" } } },
+  [],
+  ["/search", "/list", "/list/filter", "/kept/[id]", "/made/[id]"],
 );
 
 export const DRAFT_KEY = "a-draft-key";

@@ -19,7 +19,7 @@ export type KeptPage = {
 };
 
 export type Encoding = "br" | "gzip" | "identity";
-type Held = KeptPage & { packed: Buffer };
+export type Held = KeptPage & { packed: Buffer };
 
 const compressBrotli = promisify(zlib.brotliCompress);
 const decompressBrotli = promisify(zlib.brotliDecompress);
@@ -77,8 +77,7 @@ export class KeptPages {
 
   /** Packs an answer; keeps it where `generation` is still the present one, or where it depends on nothing. */
   async keep(key: string, page: KeptPage, plain: Buffer, generation: number): Promise<KeptPage> {
-    const packed = trimmed(page.compressible ? await compressBrotli(plain, { params: QUALITY }) : plain);
-    const held: Held = { ...page, packed };
+    const held = await pack(page, plain);
     if (page.expires <= Date.now() || (!page.timeless && generation !== this.#generation)) return held;
     this.#pages.set(key, held);
     return held;
@@ -94,10 +93,9 @@ export class KeptPages {
   }
 }
 
-/** An answer that is sent once and kept by nobody. */
-export function unkept(page: KeptPage, plain: Buffer): KeptPage {
-  const held: Held = { ...page, compressible: false, packed: plain };
-  return held;
+/** An answer as it is sent; kept by nobody. */
+export async function pack(page: KeptPage, plain: Buffer): Promise<Held> {
+  return { ...page, packed: trimmed(page.compressible ? await compressBrotli(plain, { params: QUALITY }) : plain) };
 }
 
 /** In memory of its own: a short buffer is often a part of one of 16 or 64 KB, all of which would be kept with it. */

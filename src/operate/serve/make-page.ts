@@ -18,6 +18,8 @@ export type MakeOptions = {
   siteUrl: string;
   /** What makes Next take the request for one in its draft mode (site-map.ts). */
   draftKey: string;
+  /** False for a page that is made for each request: it is kept by nobody. */
+  mayBeKept?: boolean;
 };
 
 type Answer = { statusCode: number; given: Map<string, string>; body: Buffer };
@@ -49,7 +51,7 @@ const KEPT_MS = 60 * 60 * 1000;
  */
 export async function makePage(address: string, requestId: string, options: MakeOptions): Promise<MadePage | null> {
   const { siteUrl } = options;
-  const [pathname = ""] = address.split("?");
+  const pathname = pathOf(address);
   const [{ statusCode, given, body: made }, asked] = await withAnswerStatus(async (status) => [
     await askUntilWhole(address, requestId, options),
     status(),
@@ -64,7 +66,11 @@ export async function makePage(address: string, requestId: string, options: Make
   const isFrameworksOwn = cacheControl === FRAMEWORKS_OWN;
   // Of addresses that lead nowhere there is no end; the page that says so is one.
   const isWanted = status === 200 || (status === 404 && address === NO_SUCH_PAGE);
-  const mayBeKept = isWanted && !given.has("set-cookie") && (isFrameworksOwn || !/no-store|private/.test(cacheControl));
+  const mayBeKept =
+    (options.mayBeKept ?? true) &&
+    isWanted &&
+    !given.has("set-cookie") &&
+    (isFrameworksOwn || !/no-store|private/.test(cacheControl));
   const mayBeShared = mayBeKept && isFrameworksOwn && status === 200;
   const headers = [
     ...[...given].filter(([name]) => !DROPPED.test(name)).flat(),
@@ -98,7 +104,7 @@ async function askUntilWhole(address: string, requestId: string, options: MakeOp
     const text = isPage ? withoutFramework(payload) : null;
     if (!isPage || text !== null) return { statusCode, given, body: text === null ? rawPayload : Buffer.from(text) };
   }
-  throw new Error(`${address} came in parts, ${ATTEMPTS} times`);
+  throw new Error(`${pathOf(address)} came in parts, ${ATTEMPTS} times`);
 }
 
 /** A timer that is left to run would hold all of the answer in memory for as long. */
@@ -134,6 +140,11 @@ async function askInTime(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Without what somebody may have searched for, which is not ours to write down. */
+export function pathOf(address: string): string {
+  return address.split("?")[0] as string;
 }
 
 /** The framework sets some headers twice over, the address of a redirect among them. */

@@ -1,7 +1,10 @@
 import { Gate } from "./gate.ts";
-import { type KeptPage, KeptPages, unkept } from "./kept-pages.ts";
-import { type MakeOptions, makePage, NO_SUCH_PAGE } from "./make-page.ts";
+import { type KeptPage, KeptPages, pack } from "./kept-pages.ts";
+import { type MakeOptions, makePage, NO_SUCH_PAGE, pathOf } from "./make-page.ts";
 import type { RecordClock } from "./record-clock.ts";
+import type { Treatment } from "./site-map.ts";
+
+type Everybodys = Exclude<Treatment, "live">;
 
 /** Raised where a page would have to be made and the database does not answer. */
 export class DatabaseGone extends Error {
@@ -25,7 +28,7 @@ export class PageMaker {
   }
 
   /** A page as it is now. @throws TooBusy, DatabaseGone */
-  make(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+  make(address: string, treatment: Everybodys, requestId: string): Promise<KeptPage> {
     const begun = this.#making.get(address);
     if (begun) return begun;
     const making = this.#makeInTurn(address, treatment, requestId).finally(() => this.#making.delete(address));
@@ -33,10 +36,11 @@ export class PageMaker {
     return making;
   }
 
-  async #makeInTurn(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+  async #makeInTurn(address: string, treatment: Everybodys, requestId: string): Promise<KeptPage> {
     const leave = await this.gate.enter();
     try {
-      return await (treatment === "asset" ? this.#asset(address, requestId) : this.#fromRecord(address, requestId));
+      if (treatment === "asset") return await this.#asset(address, requestId);
+      return await this.#fromRecord(address, requestId, { mayBeKept: treatment === "kept" });
     } finally {
       leave();
     }
@@ -46,25 +50,25 @@ export class PageMaker {
     const made = await makePage(address, requestId, this.#options);
     if (!made) return this.#noSuchPage(requestId);
     const { page, body } = made;
-    if (page.status !== 200) return unkept(page, body);
+    if (page.status !== 200) return pack(page, body);
     const timeless = { ...page, timeless: true, expires: Number.POSITIVE_INFINITY };
     return this.pages.keep(address, timeless, body, this.pages.generation);
   }
 
   /** A page is read from the record by several queries. One during which the record changed is made again. */
-  async #fromRecord(address: string, requestId: string): Promise<KeptPage> {
+  async #fromRecord(address: string, requestId: string, wanted = { mayBeKept: true }): Promise<KeptPage> {
     for (let attempt = 1; ; attempt += 1) {
       const before = await this.#options.clock.read();
       if (!before) throw new DatabaseGone();
       const { generation } = this.pages;
-      const made = await this.#unlessGone(makePage(address, requestId, this.#options));
+      const made = await this.#unlessGone(makePage(address, requestId, { ...this.#options, ...wanted }));
       if (!made) return this.#noSuchPage(requestId);
       const { page, body, mayBeKept } = made;
-      if (page.status >= 500) throw new Error(`${address} was answered with ${page.status}`);
+      if (page.status >= 500) throw new Error(`${pathOf(address)} was answered with ${page.status}`);
       const after = await this.#options.clock.read();
       const isOfOneMoment = after?.time === before.time;
       if (!isOfOneMoment && after && attempt < ATTEMPTS) continue;
-      return mayBeKept && isOfOneMoment ? this.pages.keep(address, page, body, generation) : unkept(page, body);
+      return mayBeKept && isOfOneMoment ? this.pages.keep(address, page, body, generation) : pack(page, body);
     }
   }
 

@@ -1,26 +1,28 @@
 import fs from "node:fs";
 import path from "node:path";
 import { NO_SUCH_PAGE } from "./make-page.ts";
+import { isRoom } from "./security-headers.ts";
 
 /**
  * What becomes of a request for an address. `asset`: a file that stays as it is until the next build. `kept`: the same page
- * for everybody, kept until the record changes. `live`: made for each request.
+ * for everybody, kept until the record changes. `made`: a public page that is made for each request, since nobody else asks
+ * for the same; it sees the address and nothing else of its reader. `live`: answered by the app itself.
  */
-export type Treatment = "asset" | "kept" | "live";
+export type Treatment = "asset" | "kept" | "made" | "live";
 
-/** `address`: the path, and of the query what the page reads, in one order; two requests with the same are the same. */
+/** `address`: the path, and of the query what the page reads, for a kept one in one order: two requests with the same are the same. */
 export type Place = { treatment: Treatment; address: string };
 
 export type SiteMap = {
   placeOf(pathname: string, query: URLSearchParams): Place;
 };
 
-/** Characters of a query that a page reads; a longer one is nothing that a page of ours links to. */
+/** Characters of a query that a kept page reads; a longer one is nothing that a page of ours links to. */
 const LONGEST_QUERY = 300;
 
 type RoutesManifest = {
   staticRoutes: { page: string }[];
-  dynamicRoutes: { regex: string }[];
+  dynamicRoutes: { page: string; regex: string }[];
   rewrites: { beforeFiles?: { regex: string; has?: { type: string; key: string }[] }[] };
 };
 type PrerenderManifest = { routes: Record<string, unknown>; dynamicRoutes: Record<string, { routeRegex: string }> };
@@ -32,7 +34,14 @@ export function readSiteMap(distDir: string, publicFolder: string): SiteMap {
     readBuilt<RoutesManifest>(distDir, "routes-manifest.json"),
     readBuilt<BuiltManifest>(distDir, "prerender-manifest.json"),
     filesBelow(publicFolder),
+    pagesOutsideRoom(readBuilt<Record<string, string>>(distDir, "app-path-routes-manifest.json")),
   );
+}
+
+/** Of the routes of the app those that are pages, but for the editors' room. */
+function pagesOutsideRoom(routes: Record<string, string>): string[] {
+  const pages = Object.entries(routes).filter(([file, route]) => file.endsWith("/page") && !isRoom(route));
+  return pages.map(([, route]) => route);
 }
 
 /** The secret of this build that puts one request into Next's draft mode; no page of ours asks whether it is in it. */
@@ -57,23 +66,26 @@ export function siteMap(
   routes: RoutesManifest,
   prerendered: PrerenderManifest,
   publicFiles: readonly string[] = [],
+  publicPages: readonly string[] = [],
 ): SiteMap {
   const files = new Set(publicFiles);
   const always = new Set(Object.keys(prerendered.routes));
   const named = new Set(routes.staticRoutes.map(({ page }) => page));
   const keptPatterns = Object.values(prerendered.dynamicRoutes).map(({ routeRegex }) => new RegExp(routeRegex));
-  const patterns = routes.dynamicRoutes.map(({ regex }) => new RegExp(regex));
+  const patterns = routes.dynamicRoutes.map(({ page, regex }) => ({ page, pattern: new RegExp(regex) }));
   const filters = (routes.rewrites.beforeFiles ?? []).map(({ regex, has = [] }) => ({
     pattern: new RegExp(regex),
     keys: has.filter(({ type }) => type === "query").map(({ key }) => key),
   }));
+  const unkept = (page: string): Treatment => (publicPages.includes(page) ? "made" : "live");
   const placeOfPath = (pathname: string): Place => {
     const at = (treatment: Treatment, address = pathname): Place => ({ treatment, address });
     if (pathname.startsWith("/_next/static/") || files.has(pathname)) return at("asset");
     if (always.has(pathname)) return at("kept");
-    if (named.has(pathname)) return at("live");
+    if (named.has(pathname)) return at(unkept(pathname));
     if (keptPatterns.some((pattern) => pattern.test(pathname))) return at("kept");
-    if (patterns.some((pattern) => pattern.test(pathname))) return at("live");
+    const found = patterns.find(({ pattern }) => pattern.test(pathname));
+    if (found) return at(unkept(found.page));
     // Addresses of the framework's own, and those that it leads elsewhere: without the slash at the end.
     if (pathname.startsWith("/_next/") || pathname.endsWith("/")) return at("kept");
     // Nothing of ours: the page that says so is one for all of them.
@@ -90,8 +102,10 @@ export function siteMap(
   return {
     placeOf(pathname, query) {
       const read = readOf(pathname, query);
-      if (read === "") return placeOfPath(pathname);
-      return { treatment: read.length <= LONGEST_QUERY ? "kept" : "live", address: `${pathname}?${read}` };
+      if (read !== "")
+        return { treatment: read.length <= LONGEST_QUERY ? "kept" : "made", address: `${pathname}?${read}` };
+      const place = placeOfPath(pathname);
+      return place.treatment === "made" && query.size > 0 ? { ...place, address: `${pathname}?${query}` } : place;
     },
   };
 }

@@ -19,7 +19,7 @@ import type { RecordClock } from "./record-clock.ts";
 import { forwardedFor, requestIdOf } from "./request-head.ts";
 import { isRoom } from "./security-headers.ts";
 import { readSentForm } from "./sent-form.ts";
-import type { SiteMap } from "./site-map.ts";
+import type { SiteMap, Treatment } from "./site-map.ts";
 
 export type SiteServerOptions = {
   handler: Handler;
@@ -85,7 +85,7 @@ export class SiteServer {
     if (this.#isDraining) res.shouldKeepAlive = false;
     const kept = query < 0 && isPlainRead(req) ? this.maker.pages.find(pathname) : undefined;
     if (kept) {
-      void this.#sendKept(exchange, pathname, kept, "memory");
+      void this.#sendKept(exchange, pathname, kept, "HIT");
     } else if (!/^\/(?![/\\])/.test(url)) {
       // An address begins with one slash; with two it would be another host's.
       res.writeHead(400, { "Content-Type": "text/plain" }).end("Bad request\n");
@@ -105,22 +105,29 @@ export class SiteServer {
     const { req, pathname, url } = exchange;
     const query = new URLSearchParams(url.slice(pathname.length + 1));
     const { treatment, address } = this.#options.siteMap.placeOf(pathname, query);
+    if (pathname === "/search" && this.#options.clock.latest && (await this.#isOverLimit(req))) throw new TooMany();
     if (treatment === "live" || !isPlainRead(req)) return this.#answerLive(exchange);
     return this.#sendPage(exchange, address, treatment);
   }
 
-  /** A page for everybody, out of memory or made for this request. */
-  async #sendPage(exchange: Exchange, address: string, treatment: "asset" | "kept"): Promise<void> {
+  /** A public page, out of memory or made for this request. */
+  async #sendPage(exchange: Exchange, address: string, treatment: Exclude<Treatment, "live">): Promise<void> {
     const found = this.maker.pages.find(address);
     const page = found ?? (await this.maker.make(address, treatment, exchange.requestId));
-    return this.#sendKept(exchange, address, page, found ? "memory" : "made");
+    return this.#sendKept(exchange, address, page, found ? "HIT" : treatment === "made" ? "BYPASS" : "MISS");
   }
 
   /** Says nothing of how it ends where the page was ready to be sent, which is the way of nearly all requests. */
-  #sendKept(exchange: Exchange, address: string, page: KeptPage, by: AnsweredBy): Promise<void> | undefined {
+  #sendKept(
+    exchange: Exchange,
+    address: string,
+    page: KeptPage,
+    cache: "HIT" | "MISS" | "BYPASS",
+  ): Promise<void> | undefined {
     const { req, res, requestId } = exchange;
+    const by = cache === "HIT" ? "memory" : "made";
     const edge = page.mayBeShared ? untilTheSecondEnds(req.headers["x-edge-time"] as string | undefined) : [];
-    const extra = ["X-Request-Id", requestId, "X-Cache", by === "memory" ? "HIT" : "MISS", ...edge];
+    const extra = ["X-Request-Id", requestId, "X-Cache", cache, ...edge];
     const sending = answerKept(req, res, { pages: this.maker.pages, key: address, page, extra });
     if (sending) return sending.then(() => this.#note(exchange, by)).catch((error) => this.#fail(exchange, error));
     this.#note(exchange, by);
@@ -130,7 +137,6 @@ export class SiteServer {
   async #answerLive(exchange: Exchange): Promise<void> {
     const { req, res, pathname, requestId } = exchange;
     const { handler, siteUrl, trustedProxies, clock } = this.#options;
-    if (pathname === "/search" && clock.latest && (await this.#isOverLimit(req))) throw new TooMany();
     // Editors send files as well.
     if (req.method === "POST") await arrived(req, { whole: !isRoom(pathname) });
     // The place is given back once there is an answer: a reader on a slow line holds up nobody.

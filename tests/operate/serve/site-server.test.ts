@@ -117,7 +117,6 @@ describe("a page for everybody", () => {
     expect(await bodyOf("/list?state=PA&state=MT")).toBe("/list?state=PA&state=MT");
     expect(await bodyOf("/list?state=%3Cb%3E+%26")).toBe("/list?state=%3Cb%3E+%26");
     expect(asked).toHaveLength(6);
-    expect((await ask(port, "/kept/apart")).headers["x-cache"], "a page that is made for each").toBeUndefined();
   });
 
   test("is none that asks for more than anybody does, nor one that says that there is nothing", async () => {
@@ -126,12 +125,31 @@ describe("a page for everybody", () => {
       sendPage(res, "<p>x</p>");
     });
     const long = await ask(port, `/list?state=${"x".repeat(400)}`);
-    expect([long.status, long.headers["x-cache"]]).toEqual([200, undefined]);
+    expect([long.status, long.headers["x-cache"]]).toEqual([200, "BYPASS"]);
     for (let time = 0; time < 2; time += 1) {
       const nothing = await ask(port, "/list?state=none");
       expect([nothing.status, nothing.headers["x-cache"]]).toEqual([404, "MISS"]);
       expect(nothing.headers["cache-control"]).toBe(MADE_FOR_ONE_REQUEST);
     }
+  });
+
+  test("or for one: made for each request out of its address alone, without the framework, and kept by nobody", async () => {
+    const asked: string[] = [];
+    const { site, port } = await serve((req, res) => {
+      asked.push(req.url ?? "");
+      const from = [req.headers["x-from"] ?? "nobody"].join();
+      if (req.url?.startsWith("/made/a")) sendPage(res, `<p>${from}</p><script src="/_next/a.js"></script>`);
+      else res.writeHead(404, { "Content-Type": "text/html" }).end('<html id="__next_error__"></html>');
+    });
+    for (let time = 0; time < 2; time += 1) {
+      const made = await ask(port, "/made/a?q=1&about=%2Fb", { headers: { "x-from": "secret" } });
+      expect([made.headers["x-cache"], made.body.toString()]).toEqual(["BYPASS", "<p>nobody</p>"]);
+      expect(made.headers["cache-control"]).toBe(MADE_FOR_ONE_REQUEST);
+      expect(made.headers["content-security-policy"]).toContain("script-src 'self';");
+    }
+    expect(asked).toEqual(["/made/a?q=1&about=%2Fb", "/made/a?q=1&about=%2Fb"]);
+    expect(site.maker.pages.size).toEqual({ pages: 0, bytes: 0 });
+    expect((await ask(port, "/kept/apart")).headers["x-cache"], "what is no page is the app's own").toBeUndefined();
   });
 
   test("comes packed as the browser likes it, and is the same in every form", async () => {
