@@ -50,8 +50,8 @@ export function byYear(entries: readonly TimelineEntry[]): { year: number; entri
   return [...years].sort(([a], [b]) => a - b).map(([year, ofYear]) => ({ year, entries: ofYear }));
 }
 
-/** About three times as many as the record has; with more a page is slow to make, to open and to read. */
-export const ENTRIES_PER_PAGE = 1500;
+/** So many are 57 KB, compressed; a page has 60 at most. With more it is slow to make, to open and to read. */
+export const ENTRIES_PER_PAGE = 400;
 
 /** Of entries oldest first, the newest years that fit on one page, whole; the newest entries where no year does. */
 export function newestThatFit(entries: readonly TimelineEntry[], most = ENTRIES_PER_PAGE): TimelineEntry[] {

@@ -6,13 +6,12 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { stateAddress } from "#components/record/address.ts";
 import { FeedLine } from "#components/record/feed-line.tsx";
 import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
+import { NewestStatements } from "#components/record/newest-statements.tsx";
 import { StateSenator } from "#components/record/state-senator.tsx";
-import { StatementRow } from "#components/record/statement-row.tsx";
 import { VoteMatrix } from "#components/record/vote-matrix.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findStateRecord } from "#data/state-record.ts";
-import { NO_STATEMENT } from "#domain/labels.ts";
 import { STATES, type StateCode } from "#domain/state.ts";
 
 export const dynamic = "force-static";
@@ -75,17 +74,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
           </a>
         </p>
       </Section>
-      <Section
-        id="statements"
-        title={`Statements (${statements.length})`}
-        intro={statements.length > 0 ? "Newest first." : NO_STATEMENT}
-      >
-        <ul>
-          {statements.map((statement) => (
-            <StatementRow key={statement.statementId} statement={statement} />
-          ))}
-        </ul>
-      </Section>
+      <NewestStatements statements={statements} />
       <FeedLine scope={{ kind: "state", code: state }} name={`the senators for ${STATES[state]}`} />
       <FollowLink what={`state:${state}`}>Follow the senators for {STATES[state]} by e-mail</FollowLink>
       <PageFoot path={stateAddress(state)} title={STATES[state]} />
