@@ -2,9 +2,6 @@ import { Gate } from "./gate.ts";
 import { type KeptPage, KeptPages, pack } from "./kept-pages.ts";
 import { type MakeOptions, makePage, NO_SUCH_PAGE, pathOf } from "./make-page.ts";
 import type { RecordClock } from "./record-clock.ts";
-import type { Treatment } from "./site-map.ts";
-
-type Everybodys = Exclude<Treatment, "live">;
 
 /** Raised where a page would have to be made and the database does not answer. */
 export class DatabaseGone extends Error {
@@ -28,7 +25,7 @@ export class PageMaker {
   }
 
   /** A page as it is now. @throws TooBusy, DatabaseGone */
-  make(address: string, treatment: Everybodys, requestId: string): Promise<KeptPage> {
+  make(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
     const begun = this.#making.get(address);
     if (begun) return begun;
     const making = this.#makeInTurn(address, treatment, requestId).finally(() => this.#making.delete(address));
@@ -36,11 +33,20 @@ export class PageMaker {
     return making;
   }
 
-  async #makeInTurn(address: string, treatment: Everybodys, requestId: string): Promise<KeptPage> {
+  /** A page that is made for one reader. Null where they have gone while they stood in line. @throws TooBusy, DatabaseGone */
+  async makeForOne(address: string, requestId: string, isGone: () => boolean): Promise<KeptPage | null> {
     const leave = await this.gate.enter();
     try {
-      if (treatment === "asset") return await this.#asset(address, requestId);
-      return await this.#fromRecord(address, requestId, { mayBeKept: treatment === "kept" });
+      return isGone() ? null : await this.#fromRecord(address, requestId, { mayBeKept: false });
+    } finally {
+      leave();
+    }
+  }
+
+  async #makeInTurn(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+    const leave = await this.gate.enter();
+    try {
+      return await (treatment === "asset" ? this.#asset(address, requestId) : this.#fromRecord(address, requestId));
     } finally {
       leave();
     }

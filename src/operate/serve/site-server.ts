@@ -19,7 +19,7 @@ import type { RecordClock } from "./record-clock.ts";
 import { forwardedFor, requestIdOf } from "./request-head.ts";
 import { isRoom } from "./security-headers.ts";
 import { readSentForm } from "./sent-form.ts";
-import type { SiteMap, Treatment } from "./site-map.ts";
+import type { SiteMap } from "./site-map.ts";
 
 export type SiteServerOptions = {
   handler: Handler;
@@ -107,14 +107,21 @@ export class SiteServer {
     const { treatment, address } = this.#options.siteMap.placeOf(pathname, query);
     if (pathname === "/search" && this.#options.clock.latest && (await this.#isOverLimit(req))) throw new TooMany();
     if (treatment === "live" || !isPlainRead(req)) return this.#answerLive(exchange);
-    return this.#sendPage(exchange, address, treatment);
+    return treatment === "made" ? this.#sendForOne(exchange, address) : this.#sendPage(exchange, address, treatment);
   }
 
-  /** A public page, out of memory or made for this request. */
-  async #sendPage(exchange: Exchange, address: string, treatment: Exclude<Treatment, "live">): Promise<void> {
+  /** A page for everybody, out of memory or made for this request. */
+  async #sendPage(exchange: Exchange, address: string, treatment: "asset" | "kept"): Promise<void> {
     const found = this.maker.pages.find(address);
     const page = found ?? (await this.maker.make(address, treatment, exchange.requestId));
-    return this.#sendKept(exchange, address, page, found ? "HIT" : treatment === "made" ? "BYPASS" : "MISS");
+    return this.#sendKept(exchange, address, page, found ? "HIT" : "MISS");
+  }
+
+  /** A public page that nobody else asks for. */
+  async #sendForOne(exchange: Exchange, address: string): Promise<void> {
+    const { res, requestId } = exchange;
+    const page = await this.maker.makeForOne(address, requestId, () => res.destroyed);
+    if (page) await this.#sendKept(exchange, address, page, "BYPASS");
   }
 
   /** Says nothing of how it ends where the page was ready to be sent, which is the way of nearly all requests. */

@@ -473,27 +473,28 @@ describe("when things go wrong", () => {
     expect((await ask(port, "/admin/statements", { headers })).status).toBe(200);
   });
 
-  test("nothing is made for readers who hung up while they stood in line", async () => {
-    let asked = 0;
-    const going = Promise.withResolvers<void>();
-    const { site, port } = await serve(async (_req, res) => {
-      asked += 1;
-      await going.promise;
-      sendPage(res, "<p>x</p>");
-    });
-    const readers = Array.from({ length: 30 }, () =>
-      http.get({ host: "127.0.0.1", port, path: "/live", agent: false }),
-    );
-    for (const reader of readers) reader.on("error", () => {});
-    await expect.poll(() => [asked, site.maker.gate.waiting]).toEqual([8, 22]);
-    for (const reader of readers) reader.destroy();
-    const next = ask(port, "/live");
-    await expect.poll(() => site.maker.gate.waiting).toBe(23);
-    going.resolve();
-    expect((await next).status).toBe(200);
-    expect(asked, "the eight that were inside, and the one that is still there").toBe(9);
-    expect([site.maker.gate.inside, site.maker.gate.waiting]).toEqual([0, 0]);
-  });
+  test.each(["/live", "/made/a"])(
+    "nothing is made for readers who hung up while they stood in line: %s",
+    async (path) => {
+      let asked = 0;
+      const going = Promise.withResolvers<void>();
+      const { site, port } = await serve(async (_req, res) => {
+        asked += 1;
+        await going.promise;
+        sendPage(res, "<p>x</p>");
+      });
+      const readers = Array.from({ length: 30 }, () => http.get({ host: "127.0.0.1", port, path, agent: false }));
+      for (const reader of readers) reader.on("error", () => {});
+      await expect.poll(() => [asked, site.maker.gate.waiting]).toEqual([8, 22]);
+      for (const reader of readers) reader.destroy();
+      const next = ask(port, path);
+      await expect.poll(() => site.maker.gate.waiting).toBe(23);
+      going.resolve();
+      expect((await next).status).toBe(200);
+      expect(asked, "the eight that were inside, and the one that is still there").toBe(9);
+      expect([site.maker.gate.inside, site.maker.gate.waiting]).toEqual([0, 0]);
+    },
+  );
 
   test("forms that come a byte at a time hold no place in which pages are made, and one that has come is read whole", async () => {
     const { port, address } = await serve(async (req, res) => {
