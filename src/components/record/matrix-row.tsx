@@ -40,12 +40,46 @@ export function MatrixRow({
           <Stance headline={headline} />
         </td>
       ))}
-      {rollCalls.map(({ rollCall }, index) => (
-        <td key={rollCall.rollCallId} className="border-b border-rule px-2 py-1 text-center align-middle">
-          <VoteCell cell={cells[index] ?? null} />
-        </td>
-      ))}
+      {runsOf(cells).map(({ first, cell, length }) => {
+        const key = rollCalls[first]?.rollCall.rollCallId;
+        if (length > 1) return <TimeOutOfOffice key={key} columns={length} />;
+        return (
+          <td key={key} className="border-b border-rule px-2 py-1 text-center align-middle">
+            <VoteCell cell={cell} />
+          </td>
+        );
+      })}
     </tr>
+  );
+}
+
+type Run = { first: number; cell: GridCell; length: number };
+
+/** In fewer columns the words would not fit. */
+const FEWEST_FOR_WORDS = 3;
+
+/** Each cell by itself, but where somebody was out of office for several roll calls in turn: these are one. */
+function runsOf(cells: readonly GridCell[]): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < cells.length; first += runs.at(-1)?.length ?? 1) {
+    const cell = cells[first] ?? null;
+    const end = cells.findIndex((other, index) => index > first && other?.cast !== "not_in_office");
+    const length = (end < 0 ? cells.length : end) - first;
+    const isLong = cell?.cast === "not_in_office" && length >= FEWEST_FOR_WORDS;
+    runs.push({ first, cell, length: isLong ? length : 1 });
+  }
+  return runs;
+}
+
+/** The words stay in sight while the columns go by below the names. */
+function TimeOutOfOffice({ columns }: { columns: number }) {
+  return (
+    <td
+      colSpan={columns}
+      className="border-b border-rule px-2 py-1 text-left align-middle text-[0.8125rem] leading-tight whitespace-nowrap text-quiet"
+    >
+      <span className="sticky left-40 sm:left-60">Not in office there</span>
+    </td>
   );
 }
 
