@@ -29,8 +29,14 @@ const options = {
 };
 const clock = await followRecordClock(DATABASE_URL, () => {});
 
-if (addresses.length > 0) for (const address of addresses) console.log(JSON.stringify(await measure(address)));
-else console.log(JSON.stringify(await heaviest()));
+try {
+  if (addresses.length > 0) for (const address of addresses) console.log(JSON.stringify(await measure(address)));
+  else console.log(JSON.stringify(await heaviest()));
+} catch (error) {
+  // The framework catches what nobody else does, and goes on.
+  console.error(error);
+  process.exitCode = 1;
+}
 await clock.close();
 process.exit();
 

@@ -2,6 +2,9 @@
 
 export type Kind = { kind: string; pattern?: RegExp; addresses?: string[] };
 
+/** The one day that every record has. */
+const TODAY = new Date().toISOString().slice(0, 10);
+
 const ONE = (address: string): Kind => ({ kind: address, addresses: [address] });
 const EACH = (folder: string, rest = "[^/]+"): Kind => ({
   kind: `/${folder}/*`,
@@ -39,7 +42,7 @@ export const KINDS: Kind[] = [
   ONE("/api"),
   ONE("/feeds"),
   ONE("/about"),
-  // Written for each reader: filters, search, two senators of a reader's choice.
+  // Of a reader's choice: filters, search, two senators, a day.
   ONE("/senators?party=democrat&conflict=flagged"),
   ONE("/senators/chuck-grassley/votes?year=2009"),
   ONE("/statements?proposition=cooperate&stance=supports"),
@@ -49,7 +52,7 @@ export const KINDS: Kind[] = [
   ONE("/compare/lindsey-graham/jon-tester"),
   ONE("/search?q=sanctuary"),
   ONE("/search?q=grants%20-police"),
-  ONE("/senators/lindsey-graham?asOf=2026-11-01"),
+  ONE(`/senators/lindsey-graham?asOf=${TODAY}`),
   // For programs.
   ONE("/feeds/everything/atom"),
   ONE("/sitemap.xml"),
