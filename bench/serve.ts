@@ -40,7 +40,7 @@ const KINDS: Record<string, string[]> = {
   "list with a filter": ["/comparisons?verdict=conflicts"],
 };
 /** Made for each request. */
-const LIVE = ["/search?q=jail", "/api/v1/senators?limit=50", "/api/v1/comparisons?limit=50"];
+const LIVE = ["/report", "/api/v1/senators?limit=50", "/api/v1/comparisons?limit=50"];
 
 const room = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
 const firstRender: number[] = [];

@@ -39,14 +39,14 @@ export async function inventedAddresses(site: Served, count: number): Promise<Ro
 }
 
 /** A page that is made for each who asks. */
-const LIVE = "/report";
+const MADE = "/report";
 
 /** More than can be made, for some seconds; then the question is how soon it is well again. */
 export async function overload(
   site: Served,
   seconds: number,
   connections: number,
-  { path, words } = { path: LIVE, words: "pages that are made for each" },
+  { path, words } = { path: MADE, words: "pages that are made for each" },
 ): Promise<Row> {
   const statuses = new Map<number, number>();
   const keptTimes: number[] = [];
@@ -86,7 +86,7 @@ async function madeForEach(site: Served): Promise<Pick<Row, "happened" | "held">
   const times: number[] = [];
   const statuses = new Map<number, number>();
   for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(site.address + LIVE);
+    const { status, ms } = await look(site.address + MADE);
     times.push(ms);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }

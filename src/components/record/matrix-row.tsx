@@ -61,12 +61,10 @@ const FEWEST_FOR_WORDS = 3;
 /** Each cell by itself, but where somebody was out of office for several roll calls in turn: these are one. */
 function runsOf(cells: readonly GridCell[]): Run[] {
   const runs: Run[] = [];
-  for (let first = 0; first < cells.length; first += runs.at(-1)?.length ?? 1) {
-    const cell = cells[first] ?? null;
-    const end = cells.findIndex((other, index) => index > first && other?.cast !== "not_in_office");
-    const length = (end < 0 ? cells.length : end) - first;
-    const isLong = cell?.cast === "not_in_office" && length >= FEWEST_FOR_WORDS;
-    runs.push({ first, cell, length: isLong ? length : 1 });
+  for (let first = 0, end = 0; first < cells.length; first = end) {
+    while (cells[end]?.cast === "not_in_office") end += 1;
+    if (end - first < FEWEST_FOR_WORDS) end = first + 1;
+    runs.push({ first, cell: cells[first] ?? null, length: end - first });
   }
   return runs;
 }

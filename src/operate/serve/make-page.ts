@@ -100,9 +100,9 @@ async function askUntilWhole(address: string, requestId: string, options: MakeOp
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const { statusCode, headers, payload, rawPayload } = await askInTime(address, requestId, options);
     const given = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), once(value)]));
-    const isPage = given.get("content-type")?.startsWith("text/html");
-    const text = isPage ? withoutFramework(payload) : null;
-    if (!isPage || text !== null) return { statusCode, given, body: text === null ? rawPayload : Buffer.from(text) };
+    if (!given.get("content-type")?.startsWith("text/html")) return { statusCode, given, body: rawPayload };
+    const page = withoutFramework(payload);
+    if (page !== null) return { statusCode, given, body: Buffer.from(page) };
   }
   throw new Error(`${pathOf(address)} came in parts, ${ATTEMPTS} times`);
 }

@@ -28,25 +28,24 @@ export class PageMaker {
   make(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
     const begun = this.#making.get(address);
     if (begun) return begun;
-    const making = this.#makeInTurn(address, treatment, requestId).finally(() => this.#making.delete(address));
+    const making = this.#inTurn(() =>
+      treatment === "asset" ? this.#asset(address, requestId) : this.#fromRecord(address, requestId),
+    ).finally(() => this.#making.delete(address));
     this.#making.set(address, making);
     return making;
   }
 
   /** A page that is made for one reader. Null where they have gone while they stood in line. @throws TooBusy, DatabaseGone */
-  async makeForOne(address: string, requestId: string, isGone: () => boolean): Promise<KeptPage | null> {
-    const leave = await this.gate.enter();
-    try {
-      return isGone() ? null : await this.#fromRecord(address, requestId, { mayBeKept: false });
-    } finally {
-      leave();
-    }
+  makeForOne(address: string, requestId: string, isGone: () => boolean): Promise<KeptPage | null> {
+    return this.#inTurn(async () =>
+      isGone() ? null : await this.#fromRecord(address, requestId, { mayBeKept: false }),
+    );
   }
 
-  async #makeInTurn(address: string, treatment: "asset" | "kept", requestId: string): Promise<KeptPage> {
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const leave = await this.gate.enter();
     try {
-      return await (treatment === "asset" ? this.#asset(address, requestId) : this.#fromRecord(address, requestId));
+      return await work();
     } finally {
       leave();
     }
