@@ -8,6 +8,8 @@ import { runTool } from "./run-tool.ts";
 import { DIST_DIR, openTestSite, type TestSite } from "./test-site.ts";
 
 let site: TestSite | undefined;
+/** Test files to run instead of all; none: all. */
+let files: string[] = [];
 
 /** In the order in which they run: what is quick and says most comes first. */
 const STEPS: Record<string, () => Promise<Outcome>> = {
@@ -38,17 +40,20 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
     const code = await (await theSite()).serve((address) =>
-      runTool(bin("@playwright/test/cli.js"), ["test"], env(address)),
+      runTool(bin("@playwright/test/cli.js"), ["test", ...files], env(address)),
     );
     return counted(code, readPlaywrightReport(report));
   },
 };
 
 /**
- * `npm test`: every step, or those that are named. A failed step does not keep the others from running; the last
- * line is the sum of all. Gives the exit code.
+ * `npm test`: every step, or the named ones (`npm test -- types unit`), on all test files or on those whose path is
+ * given (`npm test -- database tests/data/search.test.ts`). A failed step does not keep the others from running; the
+ * last line is the sum of all. Gives the exit code.
  */
-export async function runTests(names: string[]): Promise<number> {
+export async function runTests(args: string[]): Promise<number> {
+  const names = args.filter((arg) => !arg.includes("/"));
+  files = args.filter((arg) => arg.includes("/"));
   const unknown = names.filter((name) => !(name in STEPS));
   if (unknown.length > 0)
     throw new Refusal(`There is no step ${unknown.join(", ")}; the steps are ${Object.keys(STEPS).join(", ")}.`);
@@ -85,7 +90,7 @@ async function tool(file: string, args: string[]): Promise<Outcome> {
 async function vitest(project: string): Promise<Outcome> {
   const report = reportFile(project);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await runTool(bin("vitest/vitest.mjs"), ["run", "--project", project, ...reporters], {
+  const code = await runTool(bin("vitest/vitest.mjs"), ["run", "--project", project, ...reporters, ...files], {
     NODE_ENV: "test",
   });
   return counted(code, readVitestReport(report));
