@@ -1,4 +1,5 @@
 /** What each parameter of the API is, in one sentence. */
+import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 export const PARAMETER_WORDS: Record<string, string> = {
   attribution: "Whose words they are.",
   chamber: "The chamber in which the vote was held.",
@@ -14,7 +15,7 @@ export const PARAMETER_WORDS: Record<string, string> = {
   outcome: "Only inquiries in which somebody’s outcome was this; with `person`, that person’s.",
   party: "The party in which the last term in the Senate ended, or is now.",
   person: "The slug or bioguide id of a senator, or the slug of another voice.",
-  proposition: "One of the three propositions.",
+  proposition: `One of the ${PROPOSITION_COUNT} propositions.`,
   publisher: "The publisher of the source, letter for letter.",
   q: "The words to look for.",
   revised: "What kind of record was corrected.",

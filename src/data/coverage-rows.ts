@@ -73,14 +73,3 @@ export function unansweredOf(asked: readonly Asked[], parties: ReadonlyMap<strin
     toSeveralParties: toSeveralParties.length,
   };
 }
-
-/** Words of their own that take a side on cooperation. */
-export function hasOwnWordsOnCooperation({ statements }: ComparedRecord): boolean {
-  return statements.some(
-    ({ attribution, positions }) =>
-      attribution === "own_words" &&
-      positions.some(
-        ({ proposition, stance }) => proposition === "cooperate" && (stance === "supports" || stance === "opposes"),
-      ),
-  );
-}

@@ -1,14 +1,14 @@
 import "server-only";
 import { agreementOf } from "#domain/agreement.ts";
 import { compareText } from "#domain/calendar-date.ts";
-import { type Coverage, SOUGHT_FIRST } from "#domain/coverage.ts";
+import { type Coverage, hasOwnWordsSought, SOUGHT_FIRST } from "#domain/coverage.ts";
 import { latestSenateTerm } from "#domain/person.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { CHAMBERS } from "#domain/roll-call.ts";
 import { PARTIES, partyAtEnd } from "#domain/term.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
-import { hasOwnWordsOnCooperation, listAsked, rowOf, unansweredOf } from "./coverage-rows.ts";
+import { listAsked, rowOf, unansweredOf } from "./coverage-rows.ts";
 import { senatorSince2007 } from "./person-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
 import { onTheSubject } from "./roll-call-rows.ts";
@@ -53,7 +53,7 @@ export const findCoverage: () => Promise<Coverage> = keptWhileUnchanged(async ()
     unanswered: unansweredOf(asked, new Map(records.map((record) => [record.person.bioguideId, partyOf(record)]))),
     soughtInVain: SOUGHT_FIRST.flatMap((slug) => {
       const record = records.find(({ person }) => person.slug === slug);
-      return record && !hasOwnWordsOnCooperation(record) ? [{ slug, name: record.person.name }] : [];
+      return record && !hasOwnWordsSought(record) ? [{ slug, name: record.person.name }] : [];
     }),
     ...counts,
   };

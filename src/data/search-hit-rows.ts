@@ -1,7 +1,7 @@
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import "server-only";
 import { z } from "zod";
 import { DATE_PRECISIONS, partialDate } from "#domain/calendar-date.ts";
-import { spokenBy } from "#domain/labels.ts";
 import { SEARCH_KINDS, type SearchHit, toSnippet } from "#domain/search.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
 import { isOrganisation, VOICE_KINDS } from "#domain/voice.ts";

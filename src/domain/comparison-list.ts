@@ -1,6 +1,6 @@
 /** The reporter's list: pairs of both parties in one list, filtered and sorted by facts alone, never ranked. */
 import { comparePartialDates, compareText } from "./calendar-date.ts";
-import { CONTEXTS, type Context, VERDICTS, type Verdict } from "./comparison.ts";
+import { CONTEXTS, type Context, VERDICTS, type Verdict, YEARS_APART_DAYS } from "./comparison.ts";
 import { onceFor } from "./once-for.ts";
 import { latestSenateTerm, type Person } from "./person.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
@@ -15,6 +15,7 @@ export type ListedPair = { person: Person; evidence: Evidence };
 /** Days between the vote and the words, in bands; the first ends where `years_apart` begins. */
 export const DISTANCES = ["within_two_years", "two_to_five_years", "over_five_years"] as const;
 export type Distance = (typeof DISTANCES)[number];
+const FIVE_YEARS_DAYS = 1826;
 
 /** `none`: no context at all; `any`: some; else that one among others. */
 export type ContextFilter = "none" | "any" | Context;
@@ -92,8 +93,8 @@ function otherTests(filter: ComparisonFilter): Test[] {
 
 export function distanceOf(daysApart: number): Distance {
   const days = Math.abs(daysApart);
-  if (days <= 730) return "within_two_years";
-  return days <= 1826 ? "two_to_five_years" : "over_five_years";
+  if (days <= YEARS_APART_DAYS) return "within_two_years";
+  return days <= FIVE_YEARS_DAYS ? "two_to_five_years" : "over_five_years";
 }
 
 export const COMPARISON_SORTS = ["said", "voted", "name"] as const;

@@ -3,13 +3,18 @@
  * and dates, never a name, a party or a state. A comparison is computed each time, never stored, never typed in.
  */
 import { type CalendarDate, daysBetween, earliestDay, latestDay, type PartialDate } from "./calendar-date.ts";
+import { numberWord } from "./number-words.ts";
 import { type Basis, type Stance, takesASide } from "./position.ts";
 import { type Effect, READING_CONTEXTS, type ReadingContext } from "./reading.ts";
 import type { VoteCast } from "./roll-call.ts";
 import type { Attribution } from "./statement.ts";
 
-/** More than this many days between vote and statement is `years_apart` (method, section 5). */
-export const YEARS_APART_DAYS = 730;
+/** More than this many years between vote and statement is `years_apart` (method, section 5). */
+const YEARS_APART = 2;
+/** The same in days, of 365 to a year: 730 days are not apart, 731 are. */
+export const YEARS_APART_DAYS = YEARS_APART * 365;
+/** The same in running text: "two years". */
+export const YEARS_APART_IN_WORDS = `${numberWord(YEARS_APART)} years`;
 
 /** Says by which rules a comparison was made; raised whenever a rule in this file changes. */
 export const METHOD_VERSION = "1.0";

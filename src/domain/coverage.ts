@@ -1,7 +1,9 @@
 /** What the record holds and lacks, counted. */
 import type { Agreement } from "./agreement.ts";
 import type { Outcome } from "./inquiry.ts";
+import { takesASide } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
+import type { SenatorRecord } from "./record.ts";
 import type { Chamber } from "./roll-call.ts";
 import type { Party } from "./term.ts";
 
@@ -83,3 +85,15 @@ export const SOUGHT_FIRST = [
   "susan-collins",
   "mike-lee",
 ] as const;
+
+/** The proposition on which those words were looked for. */
+const SOUGHT_ON: Proposition = "cooperate";
+
+/** Whether words of their own that take a side on the proposition searched for are on file. */
+export function hasOwnWordsSought({ statements }: Pick<SenatorRecord, "statements">): boolean {
+  return statements.some(
+    ({ attribution, positions }) =>
+      attribution === "own_words" &&
+      positions.some(({ proposition, stance }) => proposition === SOUGHT_ON && takesASide(stance)),
+  );
+}

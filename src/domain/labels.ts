@@ -1,23 +1,24 @@
 /** The public wording of every literal, in one place. Plain words, no adjective about a person, no word of motive. */
+
 import type { DatePrecision } from "./calendar-date.ts";
-import type { Context, Reason, Verdict } from "./comparison.ts";
-import type { ComparisonSort, ContextFilter, Distance } from "./comparison-list.ts";
+import { capital } from "./capital.ts";
+import { YEARS_APART_IN_WORDS } from "./comparison.ts";
+import type { ComparisonSort, Distance } from "./comparison-list.ts";
 import type { Role } from "./editor.ts";
 import type { EventKind } from "./event.ts";
 import type { FileOutcome, RunOutcome } from "./import-run.ts";
 import type { Outcome } from "./inquiry.ts";
 import type { Motion } from "./motion.ts";
-import type { Basis, Stance } from "./position.ts";
 import type { Proposition } from "./proposition.ts";
 import type { PublicChangeKind } from "./public-change-kind.ts";
 import type { UncheckedQuote } from "./quote-check.ts";
-import type { Effect, ReadingContext, Side } from "./reading.ts";
+import type { Effect } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
 import type { Revised } from "./revision.ts";
 import type { Chamber, MajorityRequirement, Tier, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
 import type { CaptureWay, SourceReplacement } from "./source.ts";
-import type { Attribution, CodingSettlement, RecordStatus } from "./statement.ts";
+import type { CodingSettlement, RecordStatus } from "./statement.ts";
 import type { Party } from "./term.ts";
 import type { TimelineKind } from "./timeline.ts";
 import type { VoiceKind } from "./voice.ts";
@@ -37,75 +38,6 @@ export const PROPOSITION_LABELS: Record<Proposition, { label: string; sentence: 
     sentence: "Federal law should forbid places from limiting cooperation.",
   },
 };
-
-/** With `withContext`, the label says so; a conflict without any is a direct one. */
-export function verdictLabel(verdict: Verdict, withContext: boolean): string {
-  if (verdict === "not_comparable") return "Not comparable";
-  if (verdict === "conflicts") return withContext ? "Conflict, with context" : "Direct conflict";
-  return withContext ? "Match, with context" : "Match";
-}
-
-export const VERDICT_MEANINGS: Record<Verdict, string> = {
-  matches: "The vote did what the stated position wants.",
-  conflicts:
-    "The vote did the opposite of what the stated position wants. Context explains a conflict; it never hides one.",
-  not_comparable: "The words take no side, or no side was cast, or that side did neither. The reason is always given.",
-};
-
-export const REASON_SENTENCES: Record<Reason, string> = {
-  did_what_the_position_wants: "The vote cast did what the position wants.",
-  did_the_opposite: "The vote cast did the opposite of what the position wants.",
-  stance_mixed: "The statement argues both ways.",
-  stance_leaves_to_localities: "The statement says that the choice is local.",
-  stance_no_answer: "The reply takes no side on the question.",
-  vote_present: "Voted Present, which is neither Yea nor Nay.",
-  vote_not_voting: "Did not vote; the record does not say why.",
-  vote_candidate: "Voted for a candidate by name, which is neither Yea nor Nay.",
-  vote_not_in_office: "Was not in this chamber on that day.",
-  vote_switched_to_reconsider: "A party leader’s vote on the winning side, cast to be able to ask for another vote.",
-  side_did_neither: "That side of the vote neither advanced nor blocked the proposition.",
-};
-
-export const STANCE_LABELS: Record<Stance, string> = {
-  supports: "Supports",
-  opposes: "Opposes",
-  mixed: "Argues both ways",
-  leaves_to_localities: "Says the choice is local",
-  no_answer: "Asked, did not answer",
-};
-
-export const BASIS_LABELS: Record<Basis, string> = { explicit: "The words say it", implied: "Implied by the words" };
-
-export const ATTRIBUTION_LABELS: Record<Attribution, string> = {
-  own_words: "own words",
-  office: "the senator’s office",
-  spokesperson: "a spokesperson",
-  campaign: "the campaign",
-  reported: "a reporter’s paraphrase",
-};
-
-/** Whose words they are, with the name of the person or organisation that they are by or for. */
-export function spokenBy({ attribution, speaker, attributedTo }: SpokenWords): string {
-  const named = attributedTo ? ` (${attributedTo})` : "";
-  const name = speaker.isOrganisation ? `the ${speaker.name}` : speaker.name;
-  if (attribution === "own_words") return `${speaker.name}, own words`;
-  if (attribution === "office") return `The office of ${name}${named}`;
-  if (attribution === "spokesperson") return `A spokesperson for ${name}${named}`;
-  if (attribution === "campaign") return `The campaign of ${name}${named}`;
-  return `${speaker.name}, in a reporter’s paraphrase`;
-}
-
-type SpokenWords = {
-  attribution: Attribution;
-  speaker: { name: string; isOrganisation: boolean };
-  attributedTo: string | null;
-};
-
-/** A position that takes no side, with its date: "Asked in March 2024, did not answer". */
-export function noSideSentence(stance: Exclude<Stance, "supports" | "opposes">, when: string): string {
-  if (stance === "no_answer") return `Asked ${when}, did not answer`;
-  return stance === "mixed" ? `Argued both ways ${when}` : `Said ${when} that the choice is local`;
-}
 
 /** On a proposition, where nothing is held. */
 export const NO_STATEMENT = "No statement on file.";
@@ -128,36 +60,6 @@ export const EFFECT_LABELS: Record<Effect, string> = {
   advances: "advances",
   blocks: "blocks",
   neither: "does neither",
-};
-
-/** General sentences; `bundled` and `by_means` have none, the reading brings its own. */
-export function readingContextSentence(context: ReadingContext, side: Side, own: string | undefined): string {
-  if (own) return own;
-  if (context === "procedural") {
-    return "This was a vote on whether to take up the measure or end debate on it, not on the measure itself.";
-  }
-  if (context === "tabling") {
-    return side === "yea"
-      ? "A Yea set the amendment aside, which defeats it without a vote on its text."
-      : "A Nay kept the amendment alive; it was not a vote to adopt it.";
-  }
-  if (context === "nonbinding") return "It would not have changed the law.";
-  throw new RangeError(`${context} needs a sentence of its own`);
-}
-
-export const CONTEXT_LABELS: Record<Context, string> = {
-  procedural: "A vote on procedure",
-  tabling: "A vote on setting an amendment aside",
-  bundled: "The measure also did other things",
-  by_means: "By a particular means",
-  nonbinding: "Would not have changed the law",
-  conditional: "The words set a condition",
-  implied: "The side is implied by the words",
-  not_own_words: "Not in the senator’s own words",
-  years_apart: "More than two years apart",
-  vote_came_first: "The vote came first",
-  change_acknowledged: "Says the view changed",
-  explained: "Explained by the senator",
 };
 
 export const VOTE_LABELS: Record<VoteCast, string> = {
@@ -263,15 +165,9 @@ export const PRECISION_LABELS: Record<DatePrecision, string | null> = {
 
 /** Between a vote and the words. */
 export const DISTANCE_LABELS: Record<Distance, string> = {
-  within_two_years: "Two years or less",
-  two_to_five_years: "Two to five years",
+  within_two_years: `${capital(YEARS_APART_IN_WORDS)} or less`,
+  two_to_five_years: `More than ${YEARS_APART_IN_WORDS}, up to five`,
   over_five_years: "More than five years",
-};
-
-export const CONTEXT_FILTER_LABELS: Record<ContextFilter, string> = {
-  none: "Without context",
-  any: "With context of any kind",
-  ...CONTEXT_LABELS,
 };
 
 export const SORT_LABELS: Record<ComparisonSort, string> = {
@@ -351,13 +247,6 @@ export const REPORT_STATUS_LABELS: Record<ReportStatus, string> = {
   received: "Received. No editor has read it yet.",
   being_checked: "An editor is checking it.",
   answered: "Answered.",
-};
-
-/** The verdicts as a filter names them. */
-export const VERDICT_FILTER_LABELS: Record<Verdict, string> = {
-  matches: "Match",
-  conflicts: "Conflict",
-  not_comparable: "Not comparable",
 };
 
 /** What search finds, many and one. */

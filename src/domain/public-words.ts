@@ -1,21 +1,17 @@
 /** Everything that readers see of one version of an editable record, in words, each under what it is. */
+
 import { writtenDate } from "./calendar-date.ts";
 import { NOTHING } from "./editable.ts";
 import type { EventInput } from "./event.ts";
 import type { InquiryInput } from "./inquiry.ts";
-import {
-  EFFECT_LABELS,
-  OUTCOME_LABELS,
-  PROPOSITION_LABELS,
-  readingContextSentence,
-  VOICE_KIND_LABELS,
-} from "./labels.ts";
+import { EFFECT_LABELS, OUTCOME_LABELS, PROPOSITION_LABELS, VOICE_KIND_LABELS } from "./labels.ts";
 import type { ReadingInput, RollCallReadingInput, Side } from "./reading.ts";
 import type { RightOfReplyInput } from "./right-of-reply.ts";
 import { type SourceInput, sourceName } from "./source.ts";
 import type { StatementInput } from "./statement.ts";
 import { substanceOf } from "./substance.ts";
 import type { VoiceInput } from "./voice.ts";
+import { readingContextSentence } from "./wording/context-wording.ts";
 
 /** What has a history that readers can follow, with the whole of one version of it. */
 export type Versioned =

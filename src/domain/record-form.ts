@@ -2,8 +2,10 @@
  * The form of any kind of record: fields of text, as a browser sends them, and the record that they make. A kind
  * describes its fields; what was typed, what is wrong with it, and where two versions differ follow from that.
  */
+
 import type { z } from "zod";
 import { type DatePrecision, partialDate } from "./calendar-date.ts";
+import { capital } from "./capital.ts";
 import type { Editable } from "./editable.ts";
 import { storableText } from "./storable-text.ts";
 
@@ -305,11 +307,6 @@ function messageOf(issue: { code?: string | undefined; message: string }, field:
   if (field?.as === "date") return "Write a date that exists, like 2024-03-06, 2024-03 or 2024.";
   if (field?.as === "choice" || field?.as === "speaker") return `Choose: ${field.label.toLowerCase()}.`;
   return field ? `Fill in: ${field.label.toLowerCase()}.` : capital(issue.message);
-}
-
-function capital(message: string): string {
-  const upper = message.charAt(0).toUpperCase() + message.slice(1);
-  return /[.?!]$/.test(upper) ? upper : `${upper}.`;
 }
 
 function byPlace(fields: readonly FormField[]) {

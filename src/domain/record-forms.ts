@@ -1,9 +1,9 @@
 /** The forms of readings, inquiries, events, voices and rights of reply: what each asks, in which words. */
+
 import type { Editable, EditableKind } from "./editable.ts";
 import { EVENT_KINDS, type EventInput, eventSchema } from "./event.ts";
 import { type InquiryInput, inquirySchema, OUTCOMES } from "./inquiry.ts";
 import {
-  CONTEXT_LABELS,
   EFFECT_LABELS,
   EVENT_KIND_LABELS,
   OUTCOME_LABELS,
@@ -17,6 +17,7 @@ import type { FormField, FormGroup, RecordForm } from "./record-form.ts";
 import { type RightOfReplyInput, rightOfReplySchema } from "./right-of-reply.ts";
 import { TIERS } from "./roll-call.ts";
 import { VOICE_KINDS, type VoiceInput, voiceSchema } from "./voice.ts";
+import { CONTEXT_WORDING } from "./wording/context-wording.ts";
 
 /** The kinds that are written in these forms; a statement has one of its own. */
 export type FormedKind = Exclude<EditableKind, "statement">;
@@ -44,7 +45,7 @@ const FOR_EDITORS: FormField = {
 };
 
 const EFFECT_OPTIONS = optionsOf(EFFECTS, (effect) => `${EFFECT_LABELS[effect]} it`);
-const CONTEXT_OPTIONS = optionsOf(READING_CONTEXTS, (context) => CONTEXT_LABELS[context]);
+const CONTEXT_OPTIONS = optionsOf(READING_CONTEXTS, (context) => CONTEXT_WORDING[context].label);
 
 function readingGroups(id: Proposition): FormGroup[] {
   const { label, sentence } = PROPOSITION_LABELS[id];
@@ -212,7 +213,9 @@ const readingForm: RecordForm<RollCallReadingInput> = {
   },
   fieldOf: ([first, index, ...rest], nested) =>
     first === "readings"
-      ? [readingsIn(nested)[Number(index)]?.proposition ?? "cooperate", ...(rest.length > 0 ? rest : ["yea"])].join(".")
+      ? [readingsIn(nested)[Number(index)]?.proposition ?? PROPOSITIONS[0], ...(rest.length > 0 ? rest : ["yea"])].join(
+          ".",
+        )
       : [first, index, ...rest].filter((key) => key !== undefined).join("."),
 };
 

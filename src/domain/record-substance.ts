@@ -1,13 +1,15 @@
 /** What readers rely on in each kind of record beside statements: to change it asks for a public note. */
+
 import { type PartialDate, writtenDate } from "./calendar-date.ts";
 import { NOTHING, type Substance } from "./editable.ts";
 import type { EventInput } from "./event.ts";
 import type { InquiryInput } from "./inquiry.ts";
-import { CONTEXT_LABELS, EFFECT_LABELS, OUTCOME_LABELS, PROPOSITION_LABELS, VOICE_KIND_LABELS } from "./labels.ts";
+import { EFFECT_LABELS, OUTCOME_LABELS, PROPOSITION_LABELS, VOICE_KIND_LABELS } from "./labels.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import type { ReadingInput, RollCallReadingInput } from "./reading.ts";
 import type { RightOfReplyInput } from "./right-of-reply.ts";
 import type { VoiceInput } from "./voice.ts";
+import { CONTEXT_WORDING } from "./wording/context-wording.ts";
 
 /** The title, the plain words, and of each reading the effects, contexts and which money; not the rationale. */
 export function readingSubstance({ plain, readings, whyNotRead }: RollCallReadingInput): Substance {
@@ -26,7 +28,7 @@ export function readingSubstance({ plain, readings, whyNotRead }: RollCallReadin
 
 function readingInWords({ yea, nay, yeaContext, nayContext, contextText, whatMoney }: ReadingInput): string {
   const side = (name: string, effect: ReadingInput["yea"], contexts: ReadingInput["yeaContext"]) => {
-    const carried = contexts.map((context) => CONTEXT_LABELS[context]).join(", ");
+    const carried = contexts.map((context) => CONTEXT_WORDING[context].label).join(", ");
     return `${name} ${EFFECT_LABELS[effect]}${carried && ` (${carried})`}`;
   };
   const sentences = Object.values(contextText).map((sentence) => `“${sentence}”`);

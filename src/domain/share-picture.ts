@@ -2,31 +2,26 @@
  * What stands in the picture of a page that is shared: enough of it that a picture alone, cut off from its page, still
  * tells the truth. Never a verdict without the words, the vote and all the context. The same words are its alt text.
  */
+
 import { type CalendarDate, whenPhrase, writtenDate } from "./calendar-date.ts";
 import { METHOD_VERSION, type Verdict } from "./comparison.ts";
 import { excerptAround, firstWords } from "./excerpt.ts";
 import { countSentenceOf, type Headline } from "./headline.ts";
-import {
-  CONTEXT_LABELS,
-  MOTION_LABELS,
-  noSideSentence,
-  PARTY_LABELS,
-  PROPOSITION_LABELS,
-  REASON_SENTENCES,
-  REQUIREMENT_LABELS,
-  STANCE_LABELS,
-  spokenBy,
-  verdictLabel,
-} from "./labels.ts";
+import { MOTION_LABELS, PARTY_LABELS, PROPOSITION_LABELS, REQUIREMENT_LABELS } from "./labels.ts";
 import { motionOf } from "./motion.ts";
 import { type Person, seatOf } from "./person.ts";
 import { takesASide } from "./position.ts";
+import { PROPOSITION_COUNT } from "./proposition.ts";
 import { questionInWords } from "./question.ts";
 import type { Evidence, EvidenceGroup, Statement, SubjectRollCall } from "./record.ts";
 import type { RecordState } from "./record-state.ts";
 import { rollCallName } from "./roll-call.ts";
 import { stateName } from "./state.ts";
 import { type Totals, totalsOf, yeasNeeded } from "./tally.ts";
+import { spokenBy } from "./wording/attribution-wording.ts";
+import { CONTEXT_WORDING } from "./wording/context-wording.ts";
+import { noSideSentence, STANCE_WORDING } from "./wording/position-wording.ts";
+import { REASON_WORDING, verdictLabel } from "./wording/verdict-wording.ts";
 
 /** In pixels, as the networks ask for it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
@@ -69,11 +64,11 @@ export function comparisonPicture(
       ...evidence.map(({ position, comparison }) => ({
         verdict: comparison.verdict,
         label: verdictLabel(comparison.verdict, comparison.context.length > 0),
-        text: `${STANCE_LABELS[position.stance]}: ${PROPOSITION_LABELS[position.proposition].sentence}${
-          comparison.verdict === "not_comparable" ? ` ${REASON_SENTENCES[comparison.reason]}` : ""
+        text: `${STANCE_WORDING[position.stance].label}: ${PROPOSITION_LABELS[position.proposition].sentence}${
+          comparison.verdict === "not_comparable" ? ` ${REASON_WORDING[comparison.reason].sentence}` : ""
         }`,
         ...(comparison.context.length > 0 && {
-          context: `Context: ${comparison.context.map((code) => CONTEXT_LABELS[code]).join("; ")}.`,
+          context: `Context: ${comparison.context.map((code) => CONTEXT_WORDING[code].label).join("; ")}.`,
         }),
       })),
     ],
@@ -94,11 +89,16 @@ export function statementPicture(statement: Statement, groups: readonly Evidence
     ),
     lines:
       statement.positions.length === 0
-        ? [{ label: "Takes no position", text: "on any of the three propositions. It is compared with no vote." }]
+        ? [
+            {
+              label: "Takes no position",
+              text: `on any of the ${PROPOSITION_COUNT} propositions. It is compared with no vote.`,
+            },
+          ]
         : statement.positions.map((position) => {
             const group = groups.find((item) => item.position.proposition === position.proposition);
             return {
-              label: STANCE_LABELS[position.stance],
+              label: STANCE_WORDING[position.stance].label,
               text: `${PROPOSITION_LABELS[position.proposition].sentence}${position.condition ? " With a condition." : ""}`,
               ...(group && takesASide(position.stance) && { context: countSentenceOf(group.evidence) }),
             };
@@ -130,7 +130,7 @@ function headlineLine({ proposition, governing, later, sentence }: Headline): Pi
   const how = [position.condition && "with a condition", position.basis === "implied" && "implied by the words"];
   const said = [`${spokenBy(statement)}, ${writtenDate(statement.saidOn)}`, ...how.filter(Boolean)].join(", ");
   return {
-    label: STANCE_LABELS[position.stance],
+    label: STANCE_WORDING[position.stance].label,
     text: `${text} (${said})`,
     context: [sentence, unsided[0]].filter(Boolean).join(" "),
   };

@@ -1,6 +1,6 @@
 /** What an editor is asked to look at once more before a statement goes on. Nothing here decides; it asks, with reasons. */
 import { earliestDay, latestDay, writtenDate } from "./calendar-date.ts";
-import { CONTEXTS, compare } from "./comparison.ts";
+import { CONTEXTS, compare, YEARS_APART_IN_WORDS } from "./comparison.ts";
 import { PROPOSITION_LABELS } from "./labels.ts";
 import { takesASide } from "./position.ts";
 import { PROPOSITIONS } from "./proposition.ts";
@@ -106,7 +106,7 @@ export function checksOfRecord(
       ? [
           said(
             "date_too_coarse",
-            `Whether these words came before a vote, or within two years of it, turns on a date that is not exact enough: ${days.join("; ")}.`,
+            `Whether these words came before a vote, or within ${YEARS_APART_IN_WORDS} of it, turns on a date that is not exact enough: ${days.join("; ")}.`,
           ),
         ]
       : []),

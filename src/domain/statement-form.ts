@@ -248,7 +248,7 @@ const SOURCE_FIELDS: Record<string, string> = { url: "sourceUrl", publishedOn: "
 function fieldOf([first = "", second = "", third = ""]: string[], coded: readonly Proposition[]): string {
   if (first === "saidOn") return "year";
   if (first === "source") return SOURCE_FIELDS[second] ?? `source${second.charAt(0).toUpperCase()}${second.slice(1)}`;
-  return first === "positions" ? `${coded[Number(second)] ?? "cooperate"}.${third || "stance"}` : first;
+  return first === "positions" ? `${coded[Number(second)] ?? PROPOSITIONS[0]}.${third || "stance"}` : first;
 }
 
 /** Stands where something is not typed yet, in what is shown of an unfinished statement. Never saved. */

@@ -1,9 +1,12 @@
 /** What in a published statement readers rely on: to change it asks for a public note. */
+
 import { writtenDate } from "./calendar-date.ts";
 import { changedSubstance, NOTHING, type SubstanceChange } from "./editable.ts";
-import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "./labels.ts";
+import { PROPOSITION_LABELS } from "./labels.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import type { StatementInput } from "./statement.ts";
+import { ATTRIBUTION_WORDING } from "./wording/attribution-wording.ts";
+import { STANCE_WORDING } from "./wording/position-wording.ts";
 
 /** Everything of substance in which the two differ; notes, tags and the wording of rationales are none. */
 export function changesOfSubstance(before: StatementInput, after: StatementInput): SubstanceChange[] {
@@ -18,7 +21,7 @@ export function substanceOf(
   const positions = PROPOSITIONS.map((id) => {
     const held = statement.positions.find(({ proposition }) => proposition === id);
     const parts = held && [
-      STANCE_LABELS[held.stance],
+      STANCE_WORDING[held.stance].label,
       held.basis === "implied" && "implied",
       held.condition && `with a condition: ${held.condition}`,
       held.acknowledgesChange && "says that the view changed",
@@ -29,7 +32,10 @@ export function substanceOf(
   });
   return [
     ["Who spoke", nameOf(statement.speaker)],
-    ["Whose words", [ATTRIBUTION_LABELS[statement.attribution], statement.attributedTo].filter(Boolean).join(", ")],
+    [
+      "Whose words",
+      [ATTRIBUTION_WORDING[statement.attribution].label, statement.attributedTo].filter(Boolean).join(", "),
+    ],
     ["The date", writtenDate(statement.saidOn)],
     ["The quote", statement.quote],
     ["The question", statement.questionAsked ?? NOTHING],

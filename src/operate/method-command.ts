@@ -61,12 +61,8 @@ async function methodOf(commit: string): Promise<Method> {
 }
 
 async function methodIn(folder: string): Promise<Method> {
-  const read = (file: string) => import(pathToFileURL(path.join(folder, file)).href);
   try {
-    const [comparison, record, headline, context, labels, glossary] = await Promise.all(
-      ["comparison.ts", "record.ts", "headline.ts", "context-sentence.ts", "labels.ts", "glossary.ts"].map(read),
-    );
-    return { comparison, record, headline, context, labels, glossary };
+    return await import(pathToFileURL(path.join(folder, "method.ts")).href);
   } catch (error) {
     throw new Refusal(`The method of ${folder} cannot be read: ${(error as Error).message}`);
   }

@@ -4,14 +4,7 @@ import type { ComparedRecord } from "#domain/public-record.ts";
  * What of one version of `src/domain` decides what readers see. Another version may lack any of it, or have it in
  * another shape: then it cannot be compared, and that is said.
  */
-export type Method = {
-  comparison: Pick<typeof import("#domain/comparison.ts"), "METHOD_VERSION">;
-  record: Pick<typeof import("#domain/record.ts"), "evidenceOf" | "differencesOf">;
-  headline: Pick<typeof import("#domain/headline.ts"), "headlinesOf">;
-  context: Pick<typeof import("#domain/context-sentence.ts"), "contextSentences">;
-  labels: typeof import("#domain/labels.ts");
-  glossary: Record<string, unknown>;
-};
+export type Method = typeof import("#domain/method.ts");
 
 /** One thing that readers would see otherwise; `before` or `after` null where only the other version shows it. */
 export type MethodDifference = { where: string; before: string | null; after: string | null };
@@ -31,35 +24,32 @@ export function methodDifferences(
 
 type Seen = [where: string, words: string];
 
-function seenOf(own: ComparedRecord, { record, headline, context, labels }: Method): Seen[] {
+function seenOf(own: ComparedRecord, method: Method): Seen[] {
   const { person, statements } = own;
+  const { LABELS } = method;
   const of = (what: string) => `${person.name} (${person.slug}): ${what}`;
-  const headlines = headline.headlinesOf(own).map(({ proposition, governing, sentence }): Seen => {
-    const stance = governing && labels.STANCE_LABELS[governing.position.stance];
-    const words = governing ? `${stance}, ${governing.statement.statementId}. ${sentence}` : labels.NO_STATEMENT;
+  const headlines = method.headlinesOf(own).map(({ proposition, governing, sentence }): Seen => {
+    const stance = governing && LABELS.STANCE_WORDING[governing.position.stance].label;
+    const words = governing ? `${stance}, ${governing.statement.statementId}. ${sentence}` : LABELS.NO_STATEMENT;
     return [of(`at the top, ${proposition}`), words];
   });
-  const cards = record.evidenceOf(own).map((evidence): Seen => {
+  const cards = method.evidenceOf(own).map((evidence): Seen => {
     const { statement, position, vote, comparison } = evidence;
-    const label = labels.verdictLabel(comparison.verdict, comparison.context.length > 0);
-    const sentences = context.contextSentences(evidence).map(({ sentence }) => sentence);
+    const label = method.verdictLabel(comparison.verdict, comparison.context.length > 0);
+    const sentences = method.contextSentences(evidence).map(({ sentence }) => sentence);
     const where = of(`${statement.statementId} beside ${vote.rollCallId}, ${position.proposition}`);
-    return [where, [label, labels.REASON_SENTENCES[comparison.reason], ...sentences].join(" · ")];
+    return [where, [label, LABELS.REASON_WORDING[comparison.reason].sentence, ...sentences].join(" · ")];
   });
-  const changes = record.differencesOf(statements).map(({ proposition, earlier, later, acknowledged }): Seen => {
-    const label = labels.DIFFERENCE_LABELS[acknowledged ? "acknowledged" : "unacknowledged"];
+  const changes = method.differencesOf(statements).map(({ proposition, earlier, later, acknowledged }): Seen => {
+    const label = LABELS.DIFFERENCE_LABELS[acknowledged ? "acknowledged" : "unacknowledged"];
     return [of(`${earlier.statementId} and ${later.statementId}, ${proposition}`), label];
   });
   return [...headlines, ...cards, ...changes];
 }
 
 /** Every label by its name, and the version of the method. */
-function wordsOf({ labels, comparison, glossary }: Method): Seen[] {
-  return [
-    ["the version of the method", comparison.METHOD_VERSION],
-    ...textsIn("label", labels),
-    ...textsIn("glossary", glossary),
-  ];
+function wordsOf({ LABELS, METHOD_VERSION, GLOSSARY }: Method): Seen[] {
+  return [["the version of the method", METHOD_VERSION], ...textsIn("label", LABELS), ...textsIn("glossary", GLOSSARY)];
 }
 
 function textsIn(where: string, value: unknown): Seen[] {

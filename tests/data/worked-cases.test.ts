@@ -1,10 +1,11 @@
 /** The worked cases of method.md, section 8, each on the shipped record. */
+
 import { describe, expect, test } from "vitest";
 import { findSenator } from "#data/senators.ts";
 import { headlinesOf } from "#domain/headline.ts";
-import { verdictLabel } from "#domain/labels.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import { differencesOf, type Evidence, evidenceOf, type SenatorRecord } from "#domain/record.ts";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 
 const S2007 = "s177-110.2007";
 const S2015 = "s280-114.2015";

@@ -21,7 +21,9 @@ const TEXTS: Record<string, string[]> = {
   coverage: [...page("coverage/page.tsx"), ...page("coverage/gaps.tsx")],
   report: page("report/page.tsx"),
   method: page("method/page.tsx"),
-  "meanings of codes": fixedCopy("app/(public)/method/meanings.ts").map(({ text }) => text),
+  "meanings of codes": fs
+    .readdirSync(inProject("src/domain/wording"))
+    .flatMap((file) => fixedCopy(`domain/wording/${file}`).map(({ text }) => text)),
 };
 
 describe.each(Object.entries(TEXTS))("%s", (_name, parts) => {

@@ -1,15 +1,8 @@
 /** What readers would see otherwise by other rules or other words: all of it, and nothing else. */
 import { expect, test } from "vitest";
 import { listComparedRecords } from "#data/senators.ts";
-import * as comparison from "#domain/comparison.ts";
-import * as context from "#domain/context-sentence.ts";
-import * as glossary from "#domain/glossary.ts";
-import * as headline from "#domain/headline.ts";
-import * as labels from "#domain/labels.ts";
-import * as record from "#domain/record.ts";
-import { type Method, methodDifferences } from "#operate/method-difference.ts";
-
-const method: Method = { comparison, record, headline, context, labels, glossary };
+import * as method from "#domain/method.ts";
+import { methodDifferences } from "#operate/method-difference.ts";
 
 test("the same method shows the same", async () => {
   expect(methodDifferences(await listComparedRecords(), method, { ...method })).toEqual([]);
@@ -18,12 +11,15 @@ test("the same method shows the same", async () => {
 test("another word for a label is told once as a label, and on every card that carries it", async () => {
   const records = await listComparedRecords();
   const DIFFERENCE_LABELS = {
-    ...labels.DIFFERENCE_LABELS,
+    ...method.LABELS.DIFFERENCE_LABELS,
     unacknowledged: "Two statements, two sides",
-  } as unknown as typeof labels.DIFFERENCE_LABELS;
-  const differences = methodDifferences(records, method, { ...method, labels: { ...labels, DIFFERENCE_LABELS } });
+  } as unknown as typeof method.LABELS.DIFFERENCE_LABELS;
+  const differences = methodDifferences(records, method, {
+    ...method,
+    LABELS: { ...method.LABELS, DIFFERENCE_LABELS },
+  });
   const cards = records
-    .flatMap(({ statements }) => record.differencesOf(statements))
+    .flatMap(({ statements }) => method.differencesOf(statements))
     .filter((each) => !each.acknowledged);
   expect(differences).toHaveLength(cards.length + 1);
   expect(differences[0]).toEqual({
@@ -36,11 +32,11 @@ test("another word for a label is told once as a label, and on every card that c
 test("another rule is told of every pair that it changes, and of no other", async () => {
   const records = await listComparedRecords();
   // A rule by which a vote that came first is compared with nothing.
-  const evidenceOf: typeof record.evidenceOf = (own) =>
-    record.evidenceOf(own).filter((evidence) => !evidence.comparison.context.includes("vote_came_first"));
-  const differences = methodDifferences(records, method, { ...method, record: { ...record, evidenceOf } });
+  const evidenceOf: typeof method.evidenceOf = (own) =>
+    method.evidenceOf(own).filter((evidence) => !evidence.comparison.context.includes("vote_came_first"));
+  const differences = methodDifferences(records, method, { ...method, evidenceOf });
   const gone = records
-    .flatMap((own) => record.evidenceOf(own))
+    .flatMap((own) => method.evidenceOf(own))
     .filter((evidence) => evidence.comparison.context.includes("vote_came_first"));
   expect(gone.length).toBeGreaterThan(0);
   expect(differences).toHaveLength(gone.length);

@@ -2,9 +2,11 @@ import { VerdictShape } from "#components/record/verdict-shape.tsx";
 import { WrittenTime } from "#components/record/written-time.tsx";
 import { whenPhrase } from "#domain/calendar-date.ts";
 import type { Headline } from "#domain/headline.ts";
-import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { NO_STATEMENT, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
 import { isComparable } from "#domain/record.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** Where one senator stands on each proposition: in whose words, when, and the count. */
 export function EmbeddedHeadlines({ headlines }: { headlines: readonly Headline[] }) {
@@ -30,7 +32,9 @@ function Stated({ headline: { governing, later, evidence, sentence } }: { headli
       {governing && (
         <>
           <p className="mt-1">
-            <span className="font-serif text-lead font-semibold">{STANCE_LABELS[governing.position.stance]}</span>
+            <span className="font-serif text-lead font-semibold">
+              {STANCE_WORDING[governing.position.stance].label}
+            </span>
             <span className="text-quiet">
               {" "}
               {spokenBy(governing.statement)}, <WrittenTime date={governing.statement.saidOn} />

@@ -4,21 +4,16 @@ import { VerdictMark } from "#components/record/verdict-mark.tsx";
 import { writtenResult } from "#components/record/written-result.ts";
 import { WrittenTime } from "#components/record/written-time.tsx";
 import { article } from "#components/ui/article.ts";
-import { contextSentences } from "#domain/context-sentence.ts";
 import { excerptAround } from "#domain/excerpt.ts";
-import {
-  EFFECT_LABELS,
-  MOTION_LABELS,
-  OFFICE_LABELS,
-  PROPOSITION_LABELS,
-  REASON_SENTENCES,
-  STANCE_LABELS,
-  spokenBy,
-} from "#domain/labels.ts";
+import { EFFECT_LABELS, MOTION_LABELS, OFFICE_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { Evidence } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import { sourceName } from "#domain/source.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { contextSentences } from "#domain/wording/context-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
+import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { OutLink } from "./out-link.tsx";
 
 /** About four lines on a phone, twice; the whole quote is a link away. */
@@ -52,7 +47,7 @@ export function EmbeddedPair({ evidence, page }: { evidence: Evidence; page: str
         </p>
       )}
       <p className="mt-2">
-        <span className="font-bold">{STANCE_LABELS[position.stance]}</span>: {sentence}
+        <span className="font-bold">{STANCE_WORDING[position.stance].label}</span>: {sentence}
       </p>
       <Voted evidence={evidence} />
     </section>
@@ -81,7 +76,7 @@ function Voted({ evidence }: { evidence: Evidence }) {
       <p>
         {comparison.effect &&
           `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
-        {REASON_SENTENCES[comparison.reason]}
+        {REASON_WORDING[comparison.reason].sentence}
       </p>
       {comparison.context.length > 0 && (
         <div>

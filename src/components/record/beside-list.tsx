@@ -1,6 +1,8 @@
 import type { SetBeside } from "#domain/beside.ts";
 import type { StatedPosition } from "#domain/headline.ts";
-import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -36,7 +38,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
           <span className="sr-only">, {speaker.name}</span>
         </a>
       </p>
-      <p className="mt-1 text-lead font-bold">{STANCE_LABELS[position.stance]}</p>
+      <p className="mt-1 text-lead font-bold">{STANCE_WORDING[position.stance].label}</p>
       {position.condition && <p>With a condition: {position.condition}.</p>}
       <figure className="mt-3">
         <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />

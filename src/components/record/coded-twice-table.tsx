@@ -1,12 +1,14 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import type { CodedTwice } from "#domain/blind-coding.ts";
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Position, Stance } from "#domain/position.ts";
+import { PROPOSITION_COUNT } from "#domain/proposition.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** The author's reading of the words beside the reviewer's, with the author's reasons. */
 export function CodedTwiceTable({ codings, positions }: { codings: CodedTwice[]; positions: Position[] }) {
-  if (codings.length === 0) return <p>Neither coding finds any of the three propositions addressed.</p>;
+  if (codings.length === 0) return <p>Neither coding finds any of the {PROPOSITION_COUNT} propositions addressed.</p>;
   return (
     <ScrollTable id="coded-twice" caption="Each was made without seeing the other.">
       <thead>
@@ -38,5 +40,5 @@ export function CodedTwiceTable({ codings, positions }: { codings: CodedTwice[];
 }
 
 function coded(stance: Stance | null): string {
-  return stance ? STANCE_LABELS[stance] : "Not addressed";
+  return stance ? STANCE_WORDING[stance].label : "Not addressed";
 }

@@ -1,7 +1,8 @@
-import { CODING_SETTLEMENT_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { CODING_SETTLEMENT_LABELS } from "#domain/labels.ts";
 import { STANCES, type Stance } from "#domain/position.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** That the words were coded twice, and what each coding said where the two differed. */
 export function CodingNote({ statement, proposition }: { statement: Statement; proposition: Proposition }) {
@@ -21,5 +22,5 @@ export function CodingNote({ statement, proposition }: { statement: Statement; p
 function coded(stance: string | null): string {
   if (stance === null) return "not addressed";
   const known = (STANCES as readonly string[]).includes(stance);
-  return (known ? STANCE_LABELS[stance as Stance] : stance).toLowerCase();
+  return (known ? STANCE_WORDING[stance as Stance].label : stance).toLowerCase();
 }

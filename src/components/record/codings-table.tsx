@@ -1,8 +1,9 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { STANCES, type Stance } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** What each of the two independent codings said, and what is published, proposition by proposition. */
 export function CodingsTable({ statement }: { statement: Statement }) {
@@ -38,5 +39,5 @@ export function CodingsTable({ statement }: { statement: Statement }) {
 
 function coded(stance: string | null): string {
   if (stance === null) return "Not addressed";
-  return (STANCES as readonly string[]).includes(stance) ? STANCE_LABELS[stance as Stance] : stance;
+  return (STANCES as readonly string[]).includes(stance) ? STANCE_WORDING[stance as Stance].label : stance;
 }

@@ -5,6 +5,7 @@ import { COMPARISON_SORTS, type Facets } from "#domain/comparison-list.ts";
 import type { ComparisonQuery } from "#domain/comparison-query.ts";
 import { SORT_LABELS } from "#domain/labels.ts";
 import type { Person } from "#domain/person.ts";
+import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import { facetName } from "./facet-name.ts";
 
 type Props = { chosen: ComparisonQuery; facets: Facets; senators: { person: Person; count: number }[] };
@@ -41,7 +42,7 @@ export function ComparisonFilterForm({ chosen, facets, senators }: Props) {
         ),
       }}
     >
-      {field("proposition", "Proposition", "All three")}
+      {field("proposition", "Proposition", `All ${PROPOSITION_COUNT}`)}
       <VerdictField chosen={chosen.verdict} counts={facets.verdict} />
       {field("context", "Context", "With or without")}
       {field("attribution", "Whose words", "Anybody’s")}

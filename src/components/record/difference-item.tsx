@@ -1,6 +1,8 @@
-import { DIFFERENCE_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { DIFFERENCE_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import type { Difference, Statement } from "#domain/record.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAnchor } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -37,7 +39,7 @@ function Side({ statement, proposition, href }: { statement: Statement; proposit
         <a href={href}>
           <WrittenTime date={statement.saidOn} />
         </a>
-        : {STANCE_LABELS[position.stance].toLowerCase()}
+        : {STANCE_WORDING[position.stance].label.toLowerCase()}
         {position.condition && `, with a condition: ${position.condition}`}
       </p>
       <AnswersWhat statement={statement} words={statement.quote} />

@@ -1,27 +1,21 @@
-import { capital } from "#components/ui/capital.ts";
+import { capital } from "#domain/capital.ts";
 import type { Verdict } from "#domain/comparison.ts";
 import type { ContextFilter, Distance, Facets } from "#domain/comparison-list.ts";
-import {
-  ATTRIBUTION_LABELS,
-  CHAMBER_LABELS,
-  CONTEXT_FILTER_LABELS,
-  DISTANCE_LABELS,
-  PARTY_LABELS,
-  PROPOSITION_LABELS,
-  SERVICE_CHOICES,
-  VERDICT_FILTER_LABELS,
-} from "#domain/labels.ts";
+import { CHAMBER_LABELS, DISTANCE_LABELS, PARTY_LABELS, PROPOSITION_LABELS, SERVICE_CHOICES } from "#domain/labels.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import { type Chamber, congressName } from "#domain/roll-call.ts";
 import { stateName } from "#domain/state.ts";
 import type { Attribution } from "#domain/statement.ts";
 import type { Party } from "#domain/term.ts";
+import { ATTRIBUTION_WORDING } from "#domain/wording/attribution-wording.ts";
+import { CONTEXT_FILTER_LABELS } from "#domain/wording/context-wording.ts";
+import { VERDICT_WORDING } from "#domain/wording/verdict-wording.ts";
 
 const NAMES: Record<keyof Facets, (value: string) => string> = {
   proposition: (value) => PROPOSITION_LABELS[value as Proposition].label,
-  verdict: (value) => VERDICT_FILTER_LABELS[value as Verdict],
+  verdict: (value) => VERDICT_WORDING[value as Verdict].label,
   context: (value) => CONTEXT_FILTER_LABELS[value as ContextFilter],
-  attribution: (value) => capital(ATTRIBUTION_LABELS[value as Attribution]),
+  attribution: (value) => capital(ATTRIBUTION_WORDING[value as Attribution].label),
   chamber: (value) => CHAMBER_LABELS[value as Chamber],
   congress: (value) => congressName(Number(value)),
   state: stateName,

@@ -1,7 +1,9 @@
 import { whenPhrase } from "#domain/calendar-date.ts";
 import type { Headline, StatedPosition } from "#domain/headline.ts";
-import { NO_STATEMENT, noSideSentence, PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { NO_STATEMENT, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAnchor } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -37,7 +39,7 @@ export function HeadlineColumn({ headline }: { headline: Headline }) {
 function Stated({ stated: { statement, position } }: { stated: StatedPosition }) {
   return (
     <>
-      <p className="mt-3 font-serif text-title font-semibold">{STANCE_LABELS[position.stance]}</p>
+      <p className="mt-3 font-serif text-title font-semibold">{STANCE_WORDING[position.stance].label}</p>
       <p className="mb-3 text-small text-quiet">
         {spokenBy(statement)},{" "}
         <a href={`#${statementAnchor(statement.statementId)}`}>

@@ -1,7 +1,9 @@
 import { whenPhrase } from "#domain/calendar-date.ts";
 import type { Headline } from "#domain/headline.ts";
-import { NO_STATEMENT, noSideSentence, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { NO_STATEMENT } from "#domain/labels.ts";
 import { takesASide } from "#domain/position.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementOnSenatorPage } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { VerdictStrip } from "./verdict-strip.tsx";
@@ -16,7 +18,9 @@ export function HeadlineLine({ slug, headline }: { slug: string; headline: Headl
       {governing && (
         <>
           <p>
-            <span className="font-serif text-lead font-semibold">{STANCE_LABELS[governing.position.stance]}</span>{" "}
+            <span className="font-serif text-lead font-semibold">
+              {STANCE_WORDING[governing.position.stance].label}
+            </span>{" "}
             <span className="text-small text-quiet">
               {spokenBy(governing.statement)},{" "}
               <a href={onSameDay(statementOnSenatorPage(slug, governing.statement.statementId))}>

@@ -1,8 +1,9 @@
 import type { Headline } from "#domain/headline.ts";
-import { PARTY_LABELS, STANCE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
+import { PARTY_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { seatOf } from "#domain/person.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import type { GridCell, GridRow } from "#domain/vote-grid.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { senatorAddress } from "./address.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { VoteShape } from "./vote-shape.tsx";
@@ -86,7 +87,7 @@ function Stance({ headline: { governing, later } }: { headline: Headline }) {
   if (!shown) return <Nothing words="No statement on file" />;
   return (
     <>
-      {STANCE_LABELS[shown.position.stance]}
+      {STANCE_WORDING[shown.position.stance].label}
       <span className="text-quiet tabular-nums"> {shown.statement.saidOn.value.slice(0, 4)}</span>
     </>
   );

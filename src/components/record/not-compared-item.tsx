@@ -1,5 +1,6 @@
-import { OFFICE_LABELS, REASON_SENTENCES } from "#domain/labels.ts";
+import { OFFICE_LABELS } from "#domain/labels.ts";
 import type { Evidence } from "#domain/record.ts";
+import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { rollCallAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -14,7 +15,7 @@ export function NotComparedItem({ evidence }: { evidence: Evidence }) {
       <VerdictMark comparison={comparison} />. <WrittenTime date={rollCall.heldOn} />
       {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`}:{" "}
       <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>.{" "}
-      {REASON_SENTENCES[comparison.reason]}
+      {REASON_WORDING[comparison.reason].sentence}
     </li>
   );
 }

@@ -1,18 +1,13 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { ListedPair } from "#domain/comparison-list.ts";
-import {
-  CONTEXT_LABELS,
-  MOTION_LABELS,
-  OFFICE_LABELS,
-  PARTY_LABELS,
-  PROPOSITION_LABELS,
-  REASON_SENTENCES,
-  STANCE_LABELS,
-  spokenBy,
-} from "#domain/labels.ts";
+import { MOTION_LABELS, OFFICE_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import { seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { CONTEXT_WORDING } from "#domain/wording/context-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
+import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
 import { onSameDay } from "./day-of-page.ts";
@@ -32,7 +27,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
         <>
           <VerdictMark comparison={comparison} />
           <p className="mt-1">
-            {PROPOSITION_LABELS[position.proposition].label}: {STANCE_LABELS[position.stance].toLowerCase()}
+            {PROPOSITION_LABELS[position.proposition].label}: {STANCE_WORDING[position.stance].label.toLowerCase()}
           </p>
         </>
       }
@@ -73,11 +68,11 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
           {comparison.context.length > 0 && (
             <p className="mt-2 text-small">
               <span className="font-bold">Context:</span>{" "}
-              {comparison.context.map((context) => CONTEXT_LABELS[context]).join(". ")}.
+              {comparison.context.map((context) => CONTEXT_WORDING[context].label).join(". ")}.
             </p>
           )}
           {comparison.verdict === "not_comparable" && (
-            <p className="mt-2 text-small">{REASON_SENTENCES[comparison.reason]}</p>
+            <p className="mt-2 text-small">{REASON_WORDING[comparison.reason].sentence}</p>
           )}
           <p className="mt-2 text-small">
             <a

@@ -1,10 +1,11 @@
 import { article } from "#components/ui/article.ts";
-import { capital } from "#components/ui/capital.ts";
 import { Labelled } from "#components/ui/labelled.tsx";
-import { CONTEXT_LABELS, EFFECT_LABELS, PROPOSITION_LABELS, readingContextSentence } from "#domain/labels.ts";
+import { capital } from "#domain/capital.ts";
+import { EFFECT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Reading, Side } from "#domain/reading.ts";
 import type { TallyRow } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
+import { CONTEXT_WORDING, readingContextSentence } from "#domain/wording/context-wording.ts";
 import { printedWord } from "./tally-bar.tsx";
 import { WithTerms } from "./with-terms.tsx";
 
@@ -61,7 +62,7 @@ function SideOf({ reading, side, word }: { reading: Reading; side: Side; word: s
         <dl className="mt-3 space-y-2">
           {contexts.map((context) => (
             <div key={context}>
-              <dt className="text-small font-bold">{CONTEXT_LABELS[context]}</dt>
+              <dt className="text-small font-bold">{CONTEXT_WORDING[context].label}</dt>
               <dd>{readingContextSentence(context, side, reading.contextText[context])}</dd>
             </div>
           ))}

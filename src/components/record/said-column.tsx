@@ -1,9 +1,10 @@
 import type { HeadingLevel } from "#components/ui/heading.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import { Labelled } from "#components/ui/labelled.tsx";
-import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
+import { BASIS_WORDING, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAddress } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { onSameDay } from "./day-of-page.ts";
@@ -45,13 +46,13 @@ export function SaidColumn({ statement, position, level, brief = false, readBefo
       </figure>
       <div className="mt-5 space-y-2 text-small">
         <p className="text-body">
-          <span className="font-bold">{STANCE_LABELS[position.stance]}</span>
+          <span className="font-bold">{STANCE_WORDING[position.stance].label}</span>
           {": "}
           {PROPOSITION_LABELS[position.proposition].sentence}
         </p>
         {condition && <Labelled label="With a condition">{ours(`${condition}.`)}</Labelled>}
         <Labelled label="Why it is read so">
-          {BASIS_LABELS[position.basis]}. {ours(rationale, [condition ?? ""])}
+          {BASIS_WORDING[position.basis].label}. {ours(rationale, [condition ?? ""])}
         </Labelled>
         {position.acknowledgesChange && <p>The speaker says that the view changed.</p>}
         <CodingNote statement={statement} proposition={position.proposition} />

@@ -1,6 +1,6 @@
-import { capital } from "#components/ui/capital.ts";
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { capital } from "#domain/capital.ts";
 import type { Source } from "#domain/source.ts";
 
 /** What is known of one source. What was not seen is said to be so, not guessed. */

@@ -1,7 +1,8 @@
 import { Labelled } from "#components/ui/labelled.tsx";
-import { spokenBy, UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
+import { UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 

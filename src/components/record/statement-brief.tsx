@@ -1,5 +1,7 @@
-import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -24,7 +26,7 @@ export function StatementBrief({ statement }: { statement: Statement }) {
             {own
               .map(
                 ({ proposition, stance }) =>
-                  `${PROPOSITION_LABELS[proposition].label}: ${STANCE_LABELS[stance].toLowerCase()}`,
+                  `${PROPOSITION_LABELS[proposition].label}: ${STANCE_WORDING[stance].label.toLowerCase()}`,
               )
               .join(". ")}
           </p>

@@ -1,6 +1,6 @@
-import { capital } from "#components/ui/capital.ts";
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { capital } from "#domain/capital.ts";
 import { textFragmentUrl } from "#domain/citation.ts";
 import { PRECISION_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";

@@ -1,12 +1,14 @@
-import { capital } from "#components/ui/capital.ts";
 import { DayField } from "#components/ui/day-field.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { capital } from "#domain/capital.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { STANCES } from "#domain/position.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
 import type { StatementChoices, StatementFilter } from "#domain/statement-list.ts";
+import { ATTRIBUTION_WORDING } from "#domain/wording/attribution-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 type Props = { choices: StatementChoices; chosen?: StatementFilter & { asOf?: string } };
 
@@ -36,7 +38,7 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
         label="Stance"
         all="Any stance"
         chosen={chosen.stance}
-        options={STANCES.map((value) => ({ value, name: STANCE_LABELS[value] }))}
+        options={STANCES.map((value) => ({ value, name: STANCE_WORDING[value].label }))}
       />
       <SelectField
         id="attribution"
@@ -44,7 +46,7 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
         label="Whose words"
         all="Anybody’s"
         chosen={chosen.attribution}
-        options={ATTRIBUTIONS.map((value) => ({ value, name: capital(ATTRIBUTION_LABELS[value]) }))}
+        options={ATTRIBUTIONS.map((value) => ({ value, name: capital(ATTRIBUTION_WORDING[value].label) }))}
       />
       <SelectField
         id="year"

@@ -1,7 +1,9 @@
 import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAddress, statementAnchor } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
 import { onSameDay } from "./day-of-page.ts";
@@ -30,7 +32,7 @@ export function StatementItem({ statement, unnamed }: Props) {
       <div className="measure mt-4 space-y-3 text-small">
         {positions.length === 0 && (
           <p>
-            These words take no position on the three propositions.
+            These words take no position on the {PROPOSITION_COUNT} propositions.
             {statement.codingSettledBy === "one_editor" && ` ${CODING_SETTLEMENT_LABELS.one_editor}`}
           </p>
         )}
@@ -38,7 +40,7 @@ export function StatementItem({ statement, unnamed }: Props) {
           <div key={position.proposition} className="space-y-1">
             <p className="text-body">
               <span className="font-bold">{PROPOSITION_LABELS[position.proposition].label}:</span>{" "}
-              {STANCE_LABELS[position.stance]}
+              {STANCE_WORDING[position.stance].label}
               {position.condition && `, with a condition: ${position.condition}`}
             </p>
             <Labelled label="Why it is read so">{position.rationale}</Labelled>

@@ -1,7 +1,10 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { PROPOSITION_LABELS, STANCE_LABELS, spokenBy } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Position } from "#domain/position.ts";
+import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { speakerAddress, statementAddress } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
 import { onSameDay } from "./day-of-page.ts";
@@ -44,13 +47,13 @@ export function StatementRow({ statement }: { statement: Statement }) {
 /** "Cooperation: supports", one line for each proposition that the words were read on. */
 export function PositionLines({ positions }: { positions: Position[] }) {
   if (positions.length === 0)
-    return <p className="text-small text-quiet">Read as taking no position on the three propositions.</p>;
+    return <p className="text-small text-quiet">Read as taking no position on the {PROPOSITION_COUNT} propositions.</p>;
   return (
     <ul className="space-y-1 text-small">
       {positions.map(({ proposition, stance, condition }) => (
         <li key={proposition}>
           <span className="font-bold">{PROPOSITION_LABELS[proposition].label}:</span>{" "}
-          {STANCE_LABELS[stance].toLowerCase()}
+          {STANCE_WORDING[stance].label.toLowerCase()}
           {condition && ", with a condition"}
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { whenPhrase } from "#domain/calendar-date.ts";
-import { spokenBy } from "#domain/labels.ts";
 import type { Person } from "#domain/person.ts";
 import type { Statement } from "#domain/record.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { voiceAddress } from "./address.ts";
 import { PersonLine } from "./person-line.tsx";
 

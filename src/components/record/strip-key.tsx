@@ -1,6 +1,7 @@
 import { VERDICTS, type Verdict } from "#domain/comparison.ts";
-import { OFFICE_LABELS, VOTE_LABELS, verdictLabel } from "#domain/labels.ts";
+import { OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { type Chamber, VOTE_CASTS } from "#domain/roll-call.ts";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import type { StripRow } from "./strip-rows.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 import { VoteShape } from "./vote-shape.tsx";

@@ -1,13 +1,16 @@
 /** What a strip of time shows, in words. */
+
 import { writtenDate, writtenDistance } from "#domain/calendar-date.ts";
 import type { StatedPosition } from "#domain/headline.ts";
-import { STANCE_LABELS, VOTE_LABELS, verdictLabel } from "#domain/labels.ts";
+import { VOTE_LABELS } from "#domain/labels.ts";
 import { type Evidence, isComparable } from "#domain/record.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import type { StripRow, StripVote } from "./strip-rows.ts";
 
 /** "Supports, March 2024". */
 export function statedInWords({ statement, position }: StatedPosition): string {
-  return `${STANCE_LABELS[position.stance]}, ${writtenDate(statement.saidOn)}`;
+  return `${STANCE_WORDING[position.stance].label}, ${writtenDate(statement.saidOn)}`;
 }
 
 /** "Voted Nay, 6 July 2016: Conflict, with context; the vote came 7 years 7 months before the words". */

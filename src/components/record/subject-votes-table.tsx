@@ -1,6 +1,6 @@
-import { capital } from "#components/ui/capital.ts";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { capital } from "#domain/capital.ts";
 import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectVote } from "#domain/record.ts";

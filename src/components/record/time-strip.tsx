@@ -1,6 +1,7 @@
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { SenatorRecord } from "#domain/record.ts";
 import { CHAMBERS } from "#domain/roll-call.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { StripDrawing } from "./strip-drawing.tsx";
 import { StripKey } from "./strip-key.tsx";
 import { type StripRow, stripRows } from "./strip-rows.ts";
@@ -42,7 +43,7 @@ export function TimeStrip({ record }: { record: SenatorRecord }) {
 function Stance({ row: { governing, others } }: { row: StripRow }) {
   const shown = governing ?? others[0];
   if (!shown) return null;
-  return <span className="font-bold">{STANCE_LABELS[shown.position.stance]}. </span>;
+  return <span className="font-bold">{STANCE_WORDING[shown.position.stance].label}. </span>;
 }
 
 function datesOf({ governing, others, votes }: StripRow) {

@@ -1,8 +1,10 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { MOTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS, spokenBy, TIMELINE_KIND_LABELS } from "#domain/labels.ts";
+import { MOTION_LABELS, PROPOSITION_LABELS, TIMELINE_KIND_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import type { TimelineEntry } from "#domain/timeline.ts";
+import { spokenBy } from "#domain/wording/attribution-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { rollCallAddress, speakerAddress, statementAddress } from "./address.ts";
 import { EventWords } from "./event-words.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -39,7 +41,7 @@ function Said({ statement }: Pick<Extract<TimelineEntry, { kind: "statement" }>,
         </a>
         {positions.map(
           ({ proposition, stance }) =>
-            `. ${PROPOSITION_LABELS[proposition].label}: ${STANCE_LABELS[stance].toLowerCase()}`,
+            `. ${PROPOSITION_LABELS[proposition].label}: ${STANCE_WORDING[stance].label.toLowerCase()}`,
         )}
       </p>
       {(spans.length > 0 ? spans : [quote]).map((words) => (

@@ -1,5 +1,5 @@
 import { VERDICTS } from "#domain/comparison.ts";
-import { VERDICT_MEANINGS, verdictLabel } from "#domain/labels.ts";
+import { VERDICT_WORDING, verdictLabel } from "#domain/wording/verdict-wording.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 
 /** The three kinds of verdict, each with its shape, its words and what it means. */
@@ -10,7 +10,7 @@ export function VerdictKinds() {
         <li key={verdict} className="border-t-2 border-ink pt-3">
           <VerdictShape verdict={verdict} className="size-6" />
           <p className="mt-1 text-lead font-bold">{labelsOf(verdict)}</p>
-          <p className="mt-1">{VERDICT_MEANINGS[verdict]}</p>
+          <p className="mt-1">{VERDICT_WORDING[verdict].meaning}</p>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Comparison, Verdict } from "#domain/comparison.ts";
-import { verdictLabel } from "#domain/labels.ts";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 
 const INK: Record<Verdict, string> = {

@@ -1,5 +1,5 @@
-import { verdictLabel } from "#domain/labels.ts";
 import { type Evidence, isComparable } from "#domain/record.ts";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import { comparisonAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { VerdictShape } from "./verdict-shape.tsx";

@@ -1,10 +1,11 @@
 import { article } from "#components/ui/article.ts";
-import { contextSentences } from "#domain/context-sentence.ts";
-import { EFFECT_LABELS, MOTION_LABELS, OFFICE_LABELS, REASON_SENTENCES } from "#domain/labels.ts";
+import { EFFECT_LABELS, MOTION_LABELS, OFFICE_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { Evidence } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
+import { contextSentences } from "#domain/wording/context-wording.ts";
+import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { comparisonAddress, explanationsId, rollCallAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { MotionPhrase } from "./motion-phrase.tsx";
@@ -50,7 +51,7 @@ export function VotedItem({ evidence, explained = false }: Props) {
         {meant && !saidInContext && `${meant} `}
         {comparison.effect &&
           `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
-        {REASON_SENTENCES[comparison.reason]}
+        {REASON_WORDING[comparison.reason].sentence}
         {on.codingSettledBy === "one_editor" && " The reading of this vote was published by one editor."}
       </p>
       {context.length > 0 && (

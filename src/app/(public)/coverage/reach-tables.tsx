@@ -1,6 +1,6 @@
-import { capital } from "#components/ui/capital.ts";
 import { NumberTable } from "#components/ui/number-table.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { capital } from "#domain/capital.ts";
 import type { Coverage } from "#domain/coverage.ts";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
 

@@ -7,7 +7,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { FEED_SIZE } from "#domain/feed.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
-import { PROPOSITIONS } from "#domain/proposition.ts";
+import { PROPOSITION_COUNT, PROPOSITIONS } from "#domain/proposition.ts";
 import { STATES, type StateCode } from "#domain/state.ts";
 
 export const dynamic = "force-static";
@@ -57,7 +57,7 @@ export default function FeedsPage() {
       <Section id="propositions" title="By proposition">
         <FeedTable
           id="proposition-feeds"
-          caption="Statements and readings of votes on one of the three propositions."
+          caption={`Statements and readings of votes on one of the ${PROPOSITION_COUNT} propositions.`}
           feeds={PROPOSITIONS.map((id) => ({
             name: PROPOSITION_LABELS[id].label,
             scope: { kind: "proposition" as const, id },

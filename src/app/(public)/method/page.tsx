@@ -8,9 +8,11 @@ import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/client.ts";
 import { publishesAlone } from "#data/newsroom.ts";
 import { findSenator } from "#data/senators.ts";
-import { METHOD_VERSION, YEARS_APART_DAYS } from "#domain/comparison.ts";
+import { capital } from "#domain/capital.ts";
+import { METHOD_VERSION, VERDICTS, YEARS_APART_DAYS } from "#domain/comparison.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
-import { PROPOSITIONS } from "#domain/proposition.ts";
+import { numberWord } from "#domain/number-words.ts";
+import { PROPOSITION_COUNT, PROPOSITIONS } from "#domain/proposition.ts";
 import { ContextTables, PositionTables, ReasonTable } from "./tables.tsx";
 import { WorkedCase } from "./worked-case.tsx";
 import { WORKED_CASES } from "./worked-cases.ts";
@@ -19,14 +21,13 @@ export const dynamic = "force-static";
 
 export const metadata: Metadata = {
   title: "Method",
-  description:
-    "How words and votes are compared: three propositions, one rule for everybody, and every code in plain words.",
+  description: `How words and votes are compared: ${PROPOSITION_COUNT} propositions, one rule for everybody, and every code in plain words.`,
   alternates: { canonical: "/method" },
 };
 
 const PARTS = [
   { href: "#records", name: "Four kinds of record" },
-  { href: "#propositions", name: "Three propositions" },
+  { href: "#propositions", name: `${capital(PROPOSITION_COUNT)} propositions` },
   { href: "#positions", name: "How words are read" },
   { href: "#readings", name: "How votes are read" },
   { href: "#comparison", name: "How the two are compared" },
@@ -81,8 +82,8 @@ export default async function MethodPage() {
       </Section>
       <Section
         id="propositions"
-        title="Three propositions"
-        intro="To be for or against “sanctuary cities” is not one question. “Localities should cooperate, but do not cut their police money” is one view, held in both parties. So there are three propositions, and each is compared only with itself."
+        title={`${capital(PROPOSITION_COUNT)} propositions`}
+        intro={`To be for or against “sanctuary cities” is not one question. “Localities should cooperate, but do not cut their police money” is one view, held in both parties. So there are ${PROPOSITION_COUNT} propositions, and each is compared only with itself.`}
       >
         <dl className="grid gap-x-10 gap-y-6 md:grid-cols-3">
           {PROPOSITIONS.map((proposition) => (
@@ -117,7 +118,7 @@ export default async function MethodPage() {
       <Section
         id="comparison"
         title="How the two are compared"
-        intro="Every pair of a position and a vote on the same proposition gets exactly one of three verdicts, and a reason."
+        intro={`Every pair of a position and a vote on the same proposition gets exactly one of ${numberWord(VERDICTS.length)} verdicts, and a reason.`}
       >
         <VerdictKinds />
         <ReasonTable />

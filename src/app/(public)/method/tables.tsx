@@ -1,16 +1,12 @@
-import { capital } from "#components/ui/capital.ts";
+import { capital } from "#domain/capital.ts";
 import { CONTEXTS, REASONS } from "#domain/comparison.ts";
-import { ATTRIBUTION_LABELS, BASIS_LABELS, CONTEXT_LABELS, REASON_SENTENCES, STANCE_LABELS } from "#domain/labels.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
+import { ATTRIBUTION_WORDING } from "#domain/wording/attribution-wording.ts";
+import { CONTEXT_WORDING } from "#domain/wording/context-wording.ts";
+import { BASIS_WORDING, STANCE_WORDING } from "#domain/wording/position-wording.ts";
+import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { CodeTable } from "./code-table.tsx";
-import {
-  ATTRIBUTION_MEANINGS,
-  BASIS_MEANINGS,
-  CONTEXT_MEANINGS,
-  REASON_MEANINGS,
-  STANCE_MEANINGS,
-} from "./meanings.ts";
 
 export function PositionTables() {
   return (
@@ -19,13 +15,17 @@ export function PositionTables() {
         id="stances"
         caption="Which side the words take on a proposition."
         columns={["Stance", "What it means"]}
-        rows={STANCES.map((code) => ({ code, label: STANCE_LABELS[code], meaning: STANCE_MEANINGS[code] }))}
+        rows={STANCES.map((code) => ({
+          code,
+          label: STANCE_WORDING[code].label,
+          meaning: STANCE_WORDING[code].meaning,
+        }))}
       />
       <CodeTable
         id="bases"
         caption="How far it is from the words to the side."
         columns={["Basis", "What it means"]}
-        rows={BASES.map((code) => ({ code, label: BASIS_LABELS[code], meaning: BASIS_MEANINGS[code] }))}
+        rows={BASES.map((code) => ({ code, label: BASIS_WORDING[code].label, meaning: BASIS_WORDING[code].meaning }))}
       />
       <CodeTable
         id="attributions"
@@ -33,8 +33,8 @@ export function PositionTables() {
         columns={["Words of", "What it means"]}
         rows={ATTRIBUTIONS.map((code) => ({
           code,
-          label: capital(ATTRIBUTION_LABELS[code]),
-          meaning: ATTRIBUTION_MEANINGS[code],
+          label: capital(ATTRIBUTION_WORDING[code].label),
+          meaning: ATTRIBUTION_WORDING[code].meaning,
         }))}
       />
     </>
@@ -49,8 +49,8 @@ export function ReasonTable() {
       columns={["Reason", "When"]}
       rows={REASONS.map((code) => ({
         code,
-        label: REASON_SENTENCES[code],
-        meaning: REASON_MEANINGS[code] ?? "Not comparable.",
+        label: REASON_WORDING[code].sentence,
+        meaning: REASON_WORDING[code].meaning ?? "Not comparable.",
       }))}
     />
   );
@@ -62,7 +62,11 @@ export function ContextTables() {
       id="contexts"
       caption="Every kind of context, in the order in which it is printed."
       columns={["Context", "What it means"]}
-      rows={CONTEXTS.map((code) => ({ code, label: CONTEXT_LABELS[code], meaning: CONTEXT_MEANINGS[code] }))}
+      rows={CONTEXTS.map((code) => ({
+        code,
+        label: CONTEXT_WORDING[code].label,
+        meaning: CONTEXT_WORDING[code].meaning,
+      }))}
     />
   );
 }

@@ -3,18 +3,12 @@ import { PartyMark } from "#components/record/party-mark.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { whenPhrase } from "#domain/calendar-date.ts";
 import { type Headline, headlinesOf } from "#domain/headline.ts";
-import {
-  NO_STATEMENT,
-  noSideSentence,
-  OUTCOME_LABELS,
-  PARTY_LABELS,
-  PROPOSITION_LABELS,
-  STANCE_LABELS,
-} from "#domain/labels.ts";
+import { NO_STATEMENT, OUTCOME_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { seatOf } from "#domain/person.ts";
 import { takesASide } from "#domain/position.ts";
 import type { SenatorRecord } from "#domain/record.ts";
 import { stateName } from "#domain/state.ts";
+import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** One person's headlines as the engine builds them from the record as it is now. */
 export function WorkedCase({ record }: { record: SenatorRecord }) {
@@ -55,7 +49,8 @@ export function WorkedCase({ record }: { record: SenatorRecord }) {
 
 function said({ governing, later, sentence }: Headline): string {
   const stated =
-    governing && `${STANCE_LABELS[governing.position.stance]} (${whenPhrase(governing.statement.saidOn)}). ${sentence}`;
+    governing &&
+    `${STANCE_WORDING[governing.position.stance].label} (${whenPhrase(governing.statement.saidOn)}). ${sentence}`;
   const sideless = later.flatMap(({ statement, position: { stance } }) =>
     takesASide(stance) ? [] : [`${noSideSentence(stance, whenPhrase(statement.saidOn))}.`],
   );

@@ -1,6 +1,8 @@
-import { ATTRIBUTION_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { spanInWords } from "#domain/span-query.ts";
 import type { StatementChoices, StatementFilter } from "#domain/statement-list.ts";
+import { ATTRIBUTION_WORDING } from "#domain/wording/attribution-wording.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** What was asked for, in words: "Jon Tester, on cooperation, supports". */
 export function filterInWords(filter: StatementFilter, { people }: Pick<StatementChoices, "people">): string {
@@ -9,8 +11,8 @@ export function filterInWords(filter: StatementFilter, { people }: Pick<Statemen
   const words = [
     person && (people.find(({ slug }) => slug === person)?.name ?? person),
     proposition && `on ${PROPOSITION_LABELS[proposition].label.toLowerCase()}`,
-    stance && STANCE_LABELS[stance].toLowerCase(),
-    attribution && ATTRIBUTION_LABELS[attribution],
+    stance && STANCE_WORDING[stance].label.toLowerCase(),
+    attribution && ATTRIBUTION_WORDING[attribution].label,
     year && `said in ${year}`,
     said && `said ${said}`,
     publisher && `published by ${publisher}`,

@@ -4,15 +4,16 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { RadioFields } from "#components/ui/radio-fields.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { STANCES } from "#domain/position.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { EMPTY_FORM } from "../../acting/form-state.ts";
 import { codeBlind } from "./code-blind.ts";
 
 const CHOICES = [
   { value: "not_addressed", label: "Not addressed" },
-  ...STANCES.map((value) => ({ value, label: STANCE_LABELS[value] })),
+  ...STANCES.map((value) => ({ value, label: STANCE_WORDING[value].label })),
 ];
 
 /** The second coding, before the first is seen. */

@@ -5,9 +5,10 @@ import { database } from "#data/client.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { blindCodingSchema } from "#domain/blind-coding.ts";
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { STANCES } from "#domain/position.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { type FormState, textIn } from "../../acting/form-state.ts";
 import { refusalIn } from "../../acting/refusals.ts";
 import { requireSender } from "../../acting/require-sender.ts";
@@ -43,5 +44,5 @@ export async function codeBlind(_before: FormState, form: FormData): Promise<For
 /** As the form has it: what its choice is called. */
 function choiceIn(form: FormData, id: Proposition): string {
   const chosen = STANCES.find((each) => each === textIn(form, id));
-  return chosen ? STANCE_LABELS[chosen] : textIn(form, id) && "Not addressed";
+  return chosen ? STANCE_WORDING[chosen].label : textIn(form, id) && "Not addressed";
 }

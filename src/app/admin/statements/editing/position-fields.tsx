@@ -1,10 +1,11 @@
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TickField } from "#components/ui/tick-fields.tsx";
-import { BASIS_LABELS, PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import type { Proposition } from "#domain/proposition.ts";
 import type { TypedStatement } from "#domain/statement-form.ts";
+import { BASIS_WORDING, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { SpanButton } from "./span-button.tsx";
 
 type Props = { proposition: Proposition; typed: TypedStatement; faultOf: (field: string) => string | undefined };
@@ -28,7 +29,7 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             name={id("stance")}
             label={`Stance on ${label.toLowerCase()}`}
             all="Not addressed"
-            options={STANCES.map((value) => ({ value, name: STANCE_LABELS[value] }))}
+            options={STANCES.map((value) => ({ value, name: STANCE_WORDING[value].label }))}
             chosen={typed[id("stance")]}
             fault={faultOf(id("stance"))}
           />
@@ -40,7 +41,7 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             name={id("basis")}
             label="How the words say it"
             all="Choose"
-            options={BASES.map((value) => ({ value, name: BASIS_LABELS[value] }))}
+            options={BASES.map((value) => ({ value, name: BASIS_WORDING[value].label }))}
             chosen={typed[id("basis")]}
             fault={faultOf(id("basis"))}
           />

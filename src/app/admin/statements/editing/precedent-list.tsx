@@ -1,6 +1,7 @@
 import { writtenDate } from "#domain/calendar-date.ts";
-import { PROPOSITION_LABELS, STANCE_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Precedent } from "#domain/statement-look.ts";
+import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** How words like these were coded before, so that like is coded alike. */
 export function PrecedentList({ precedents }: { precedents: Precedent[] }) {
@@ -11,7 +12,7 @@ export function PrecedentList({ precedents }: { precedents: Precedent[] }) {
           <p className="font-serif">“{span}”</p>
           <p className="mt-1">
             <span className="font-bold">
-              {PROPOSITION_LABELS[proposition].label}: {STANCE_LABELS[stance].toLowerCase()}.
+              {PROPOSITION_LABELS[proposition].label}: {STANCE_WORDING[stance].label.toLowerCase()}.
             </span>{" "}
             {rationale}
           </p>

@@ -10,6 +10,7 @@ import { StatementTitle } from "#components/record/statement-title.tsx";
 import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { CODING_SETTLEMENT_LABELS } from "#domain/labels.ts";
+import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import type { StatementRecord } from "./statement-record.ts";
 
 /** One statement with the votes that it stands beside, now or as of a moment. */
@@ -26,7 +27,7 @@ export function StatementView({ found }: { found: StatementRecord }) {
         title={person ? "How these words are read, beside the votes" : "How these words are read"}
         intro={
           statement.positions.length === 0 &&
-          "They are read as taking no position on any of the three propositions. They are compared with no vote."
+          `They are read as taking no position on any of the ${PROPOSITION_COUNT} propositions. They are compared with no vote.`
         }
       >
         {statement.positions.map((position, index) => {
