@@ -1,10 +1,15 @@
 import type { Endpoint } from "./endpoint.ts";
-import { backgroundEndpoints } from "./resources/background.ts";
 import { comparisonEndpoints } from "./resources/comparisons.ts";
+import { correctionEndpoints } from "./resources/corrections.ts";
+import { eventEndpoints } from "./resources/events.ts";
+import { inquiryEndpoints } from "./resources/inquiries.ts";
+import { replyEndpoints } from "./resources/replies.ts";
 import { rollCallEndpoints } from "./resources/roll-calls.ts";
 import { searchEndpoints } from "./resources/search.ts";
 import { senatorEndpoints } from "./resources/senators.ts";
+import { sourceEndpoints } from "./resources/sources.ts";
 import { statementEndpoints } from "./resources/statements.ts";
+import { voiceEndpoints } from "./resources/voices.ts";
 
 /** Every address that is read, in the order in which they are documented. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -12,6 +17,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...statementEndpoints,
   ...rollCallEndpoints,
   ...comparisonEndpoints,
-  ...backgroundEndpoints,
+  ...inquiryEndpoints,
+  ...replyEndpoints,
+  ...sourceEndpoints,
+  ...voiceEndpoints,
+  ...eventEndpoints,
+  ...correctionEndpoints,
   ...searchEndpoints,
 ];

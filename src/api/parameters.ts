@@ -1,5 +1,7 @@
-/** What each parameter of the API is, in one sentence. */
+import { z } from "zod";
 import { PROPOSITION_COUNT } from "#domain/proposition.ts";
+
+/** What each parameter of the API is, in one sentence. */
 export const PARAMETER_WORDS: Record<string, string> = {
   attribution: "Whose words they are.",
   chamber: "The chamber in which the vote was held.",
@@ -35,3 +37,9 @@ export const PARAMETER_WORDS: Record<string, string> = {
   verdict: "What the engine says; all: whatever it says.",
   year: "The year in which the words were said; of votes, the year of the session.",
 };
+
+/** The id of a record, as addresses spell it: "fox-2024-03-06". */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(200);

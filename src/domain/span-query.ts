@@ -23,6 +23,9 @@ export const sinceSchema = spanEnd.transform(earliestDay);
 /** `2018` ends on the last day of December. Gives a day. */
 export const untilSchema = spanEnd.transform(latestDay);
 
+/** Both ends, as lists read them from their query. */
+export const spanQueryShape = { since: sinceSchema, until: untilSchema };
+
 /** Whether a date as far as it is known can lie in the span. */
 export function canLieWithin(date: PartialDate, { since, until }: { since?: string; until?: string }): boolean {
   return (since === undefined || latestDay(date) >= since) && (until === undefined || earliestDay(date) <= until);

@@ -8,18 +8,14 @@ import type { Statement } from "#domain/record.ts";
 import { type StatementFilter, statementQueryShape } from "#domain/statement-list.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { type ListPage, list, one } from "../endpoint.ts";
+import { idSchema } from "../parameters.ts";
 import { Refused } from "../shapes/problem.ts";
 import { statementShape, toStatementShape } from "../shapes/statement.ts";
 
 /** The filters of the page; where a list goes on is the cursor's. */
 const { page: _, ...filters } = statementQueryShape;
 
-export const statementParam = {
-  statementId: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(200),
-};
+export const statementParam = { statementId: idSchema };
 
 /** The order of the page's list, as keys. */
 const NEWEST: Order<Statement>[] = [

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { listCorrections } from "#data/corrections.ts";
+import { listEveryOfficialChange } from "#data/official-changes.ts";
+import { keptWhileUnchanged } from "#data/record-version.ts";
+import type { Correction } from "#domain/correction.ts";
+import type { OfficialChange } from "#domain/official-change.ts";
+import { REVISED } from "#domain/revision.ts";
+import { rollCallIdSchema } from "#domain/roll-call.ts";
+import { canLieWithin, spanQueryShape } from "#domain/span-query.ts";
+import { keyText, type Order, pageInMemory } from "../cursor.ts";
+import { list } from "../endpoint.ts";
+import { correctionShape, toCorrectionShape } from "../shapes/correction.ts";
+import { officialChangeShape, toOfficialChange } from "../shapes/official-change.ts";
+
+/** Read once for all who ask while the record does not change. */
+const correctionsHeld = keptWhileUnchanged(listCorrections);
+const officialChangesHeld = keptWhileUnchanged(listEveryOfficialChange);
+const NEWEST_CORRECTION: Order<Correction>[] = [
+  { by: ({ correctedOn }) => correctedOn, descending: true },
+  { by: ({ correctionId }) => correctionId, descending: true },
+];
+const NEWEST_CHANGE: Order<OfficialChange>[] = [{ by: ({ changeId }) => changeId, descending: true }];
+
+export const correctionEndpoints = [
+  list({
+    path: "/corrections",
+    tag: "Corrections",
+    summary: "Every change of substance to a published record, newest first",
+    examples: ["/corrections"],
+    query: { revised: z.enum(REVISED), ...spanQueryShape },
+    item: correctionShape,
+    after: z.tuple([keyText, z.number()]),
+    async list(_params, { revised, ...within }, page) {
+      const chosen = (await correctionsHeld()).filter(
+        (correction) =>
+          (!revised || correction.revised === revised) &&
+          canLieWithin({ value: correction.correctedOn, precision: "day" }, within),
+      );
+      const { items, next } = pageInMemory(chosen, NEWEST_CORRECTION, page);
+      return { items: items.map(toCorrectionShape), next };
+    },
+  }),
+  list({
+    path: "/official-changes",
+    tag: "Corrections",
+    summary: "What official records said before and say otherwise now, newest found first",
+    description: "`since` and `until` are of the day on which the change was found.",
+    examples: ["/official-changes"],
+    query: { rollCall: rollCallIdSchema, ...spanQueryShape },
+    item: officialChangeShape,
+    after: z.tuple([z.number()]),
+    async list(_params, { rollCall, ...within }, page) {
+      const chosen = (await officialChangesHeld()).filter(
+        ({ rollCallId, foundAt }) =>
+          (!rollCall || rollCallId === rollCall) &&
+          canLieWithin({ value: foundAt.slice(0, 10), precision: "day" }, within),
+      );
+      const { items, next } = pageInMemory(chosen, NEWEST_CHANGE, page);
+      return { items: items.map(toOfficialChange), next };
+    },
+  }),
+];

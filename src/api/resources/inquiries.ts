@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { listInquiries } from "#data/inquiries.ts";
+import { earliestDay, latestDay } from "#domain/calendar-date.ts";
+import { OUTCOMES } from "#domain/inquiry.ts";
+import type { InquiryRecord } from "#domain/inquiry-record.ts";
+import { wordsSchema } from "#domain/list-query.ts";
+import { canLieWithin, spanQueryShape } from "#domain/span-query.ts";
+import { keyText, type Order, pageInMemory } from "../cursor.ts";
+import { list, one } from "../endpoint.ts";
+import { idSchema } from "../parameters.ts";
+import { inquiryShape, toInquiryShape } from "../shapes/inquiry.ts";
+
+const NEWEST_INQUIRY: Order<InquiryRecord>[] = [
+  { by: ({ askedOn }) => latestDay(askedOn), descending: true },
+  { by: ({ askedOn }) => earliestDay(askedOn), descending: true },
+  { by: ({ inquiryId }) => inquiryId },
+];
+
+export const inquiryEndpoints = [
+  list({
+    path: "/inquiries",
+    tag: "Inquiries",
+    summary: "Questions put to several people, and what came back, newest first",
+    examples: ["/inquiries?outcome=no_response&limit=1"],
+    query: { outcome: z.enum(OUTCOMES), person: wordsSchema, ...spanQueryShape },
+    past: true,
+    item: inquiryShape,
+    after: z.tuple([keyText, keyText, keyText]),
+    async list(_params, { outcome, person, ...asked }, page) {
+      const chosen = (await listInquiries(page.asOf)).filter(
+        ({ answers, askedOn }) =>
+          canLieWithin(askedOn, asked) &&
+          ((!outcome && !person) ||
+            answers.some(
+              (answer) =>
+                (!outcome || answer.outcome === outcome) &&
+                (!person || answer.asked.slug === person || answer.asked.bioguideId === person),
+            )),
+      );
+      const { items, next } = pageInMemory(chosen, NEWEST_INQUIRY, page);
+      return { items: items.map(toInquiryShape), next };
+    },
+  }),
+  one({
+    path: "/inquiries/{inquiryId}",
+    tag: "Inquiries",
+    summary: "One question and everything that came back",
+    examples: ["/inquiries/fox-2024-03-05"],
+    params: { inquiryId: idSchema },
+    data: inquiryShape,
+    past: true,
+    async find({ inquiryId }, _query, asOf) {
+      const inquiry = (await listInquiries(asOf)).find((item) => item.inquiryId === inquiryId);
+      return inquiry ? toInquiryShape(inquiry) : null;
+    },
+  }),
+];
