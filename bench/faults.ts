@@ -1,7 +1,7 @@
 /**
  * Breaks a running site in every way that we could think of, and prints a table of what came of it. Works on the built
  * site and on a PostgreSQL of its own that keeps its promises (fsync is on). `npm run build` first, then
- * `node scripts/with-node24.mjs bench/faults.ts [few] [NAME …]`: few of each, and of these rows alone; exit code 1 where
+ * `node scripts/with-pinned-node.mjs bench/faults.ts [few] [NAME …]`: few of each, and of these rows alone; exit code 1 where
  * something did not hold. nginx, libfaketime and the right to mount a small disk are used where they are there.
  */
 import fs from "node:fs";

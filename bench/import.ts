@@ -2,7 +2,7 @@
  * How long an import of official files takes, beside the floor below it: reading and JSON.parse of the same files, and
  * COPY of the same rows into the same tables. All of it in one run, on one server, one after the other.
  *
- *   node scripts/with-node24.mjs bench/import.ts --people FILE… --files PATH… [--server postgresql://…/postgres]
+ *   node scripts/with-pinned-node.mjs bench/import.ts --people FILE… --files PATH… [--server postgresql://…/postgres]
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

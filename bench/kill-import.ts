@@ -1,6 +1,6 @@
 /**
  * Kills an import at twenty random moments, runs it again each time, and compares the record with that of an import
- * that was never killed. `node scripts/with-node24.mjs bench/kill-import.ts [PATH [TIMES]]`
+ * that was never killed. `node scripts/with-pinned-node.mjs bench/kill-import.ts [PATH [TIMES]]`
  */
 import { withClient } from "#operate/database.ts";
 import { importElsewhere } from "../tests/support/import-process.ts";

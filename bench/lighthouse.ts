@@ -3,7 +3,7 @@
  * built site, medians of the runs. Lighthouse brings half a hundred packages that the site has no use for, telemetry
  * among them, so it is installed apart:
  * npm install --prefix .data/lighthouse --ignore-scripts lighthouse@13.5.0
- * node scripts/with-node24.mjs bench/lighthouse.ts [RUNS] [ADDRESS…]
+ * node scripts/with-pinned-node.mjs bench/lighthouse.ts [RUNS] [ADDRESS…]
  */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";

@@ -1,7 +1,7 @@
 /**
  * The memory of the built site while every address of its sitemap is asked for, over and over; beside every eight of them
  * one reader of the API, from a network of their own, hangs up in the middle. `npm run build` first,
- * then `node scripts/with-node24.mjs bench/memory.ts [REQUESTS [EVERY [MINUTES]]]`: a line of the table after every so
+ * then `node scripts/with-pinned-node.mjs bench/memory.ts [REQUESTS [EVERY [MINUTES]]]`: a line of the table after every so
  * many. With MINUTES the requests are spread over as long, and every fifth minute the record changes, so that all pages
  * are made anew. Exit code 1 where it ends above the goal, or is still growing.
  */

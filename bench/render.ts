@@ -1,7 +1,7 @@
 /**
  * How long the built site takes to make a page that is not kept: each kind of page on the heaviest of its kind, from
  * the address to the packed answer, on each database that is named. The second and later ones are set beside the first:
- * node scripts/with-node24.mjs bench/render.ts [RUNS] DATABASE…
+ * node scripts/with-pinned-node.mjs bench/render.ts [RUNS] DATABASE…
  * A database is an address (postgresql://…), or the folder of a bundled server and a name on it, as in
  * .data/pg18/said_and_voted. `npm run build` first. bench/render/fill.ts adds made-up statements to a copy.
  */

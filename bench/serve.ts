@@ -2,7 +2,7 @@
  * How fast the built site answers what it keeps, lists with a filter among it, beside nginx with the same bytes as plain
  * files and nginx in front of the site (deploy/nginx.conf); the API and pages that are made for each request; and beside them a bare
  * page of `next start` and the senators' pages in WordPress, where its packages are installed. All are asked for gzip.
- * `npm run build` first, and nginx installed, then `node scripts/with-node24.mjs bench/serve.ts [ROUNDS [SECONDS]]`.
+ * `npm run build` first, and nginx installed, then `node scripts/with-pinned-node.mjs bench/serve.ts [ROUNDS [SECONDS]]`.
  * Prints tables; the medians of the rounds.
  */
 import { spawn } from "node:child_process";

@@ -1,7 +1,7 @@
 /**
  * How long after an editor presses "Upload" a roll call is public, in a browser on the built site, beside the import
  * of as many files by itself. `npm run build` first, then
- * `node scripts/with-node24.mjs bench/upload.ts [ROUNDS]`: on the shipped record, or, where DATABASE_URL names a
+ * `node scripts/with-pinned-node.mjs bench/upload.ts [ROUNDS]`: on the shipped record, or, where DATABASE_URL names a
  * database (one with all roll calls, say), on a copy of that.
  */
 import { chromium } from "@playwright/test";

@@ -1,7 +1,7 @@
 /**
  * Adds plainly made-up statements to a database with the shipped record, by the way that the shipped record takes.
  * It changes the database for good: name a copy.
- * node scripts/with-node24.mjs bench/render/fill.ts DATABASE [STATEMENTS]
+ * node scripts/with-pinned-node.mjs bench/render/fill.ts DATABASE [STATEMENTS]
  */
 
 import { createHash } from "node:crypto";

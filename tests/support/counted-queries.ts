@@ -13,7 +13,7 @@ export async function countedQueries(databaseUrl: string) {
   const server = net.createServer((near) => {
     const far = net.connect(Number(target.port), target.hostname);
     const read = statementsIn();
-    near.on("data", (data) => {
+    near.on("data", (data: Buffer) => {
       count += read(data);
       far.write(data);
     });

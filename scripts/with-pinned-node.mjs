@@ -1,4 +1,4 @@
-// Runs one of our scripts with the Node 24 that package.json pins, whatever Node (20 or later) called it,
+// Runs one of our scripts with the Node 26 that package.json pins, whatever Node (20 or later) called it,
 // and installs the packages first where that is needed. Plain JavaScript on node: modules alone, because
 // nothing else is there yet on a fresh clone.
 import { spawn } from "node:child_process";
@@ -8,7 +8,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const node24 = path.join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
+const pinnedNode = path.join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
 const installLock = path.join(root, ".data/install.lock");
 
 try {
@@ -34,7 +34,7 @@ function packagesAreInstalled() {
   const wanted = readLock("package-lock.json");
   const present = readLock("node_modules/.package-lock.json");
   if (!wanted) throw new Error("package-lock.json is missing or damaged; check it out again.");
-  if (!present || !fs.existsSync(node24)) return false;
+  if (!present || !fs.existsSync(pinnedNode)) return false;
   return Object.entries(wanted.packages).every(
     ([name, { version, optional, devOptional, dev }]) =>
       name === "" ||
@@ -65,9 +65,10 @@ async function install() {
     const code = await run([...npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], quiet);
     if (code !== 0) throw new Error("The packages could not be installed; npm's lines above say why.");
     // Where npm was told not to run install scripts, the pinned Node is fetched here.
-    if (!fs.existsSync(node24))
+    if (!fs.existsSync(pinnedNode))
       await run([process.execPath, "installArchSpecificPackage.js"], { cwd: path.join(root, "node_modules/node") });
-    if (!fs.existsSync(node24)) throw new Error("The npm package `node` brought no Node 24 for this kind of machine.");
+    if (!fs.existsSync(pinnedNode))
+      throw new Error("The npm package `node` brought no Node 26 for this kind of machine.");
   } finally {
     clearInterval(heartbeat);
   }
@@ -118,7 +119,7 @@ function holderIsGone() {
 function runScript(line) {
   const at = line.findIndex((word) => !word.startsWith("-"));
   const [flags, [script, ...args]] = [line.slice(0, at), line.slice(at)];
-  return run([node24, "--conditions=react-server", ...flags, path.join(root, script), ...args], {
+  return run([pinnedNode, "--conditions=react-server", ...flags, path.join(root, script), ...args], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     forwardSignals: true,
     // What was read and compiled once need not be at the next start: half a second for the site.

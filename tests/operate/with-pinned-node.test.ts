@@ -25,7 +25,7 @@ const NPM = `
 beforeEach(() => {
   project = fs.mkdtempSync(path.join(scratch, "project-"));
   fs.mkdirSync(path.join(project, "scripts"));
-  fs.copyFileSync(inProject("scripts/with-node24.mjs"), path.join(project, "scripts/with-node24.mjs"));
+  fs.copyFileSync(inProject("scripts/with-pinned-node.mjs"), path.join(project, "scripts/with-pinned-node.mjs"));
   write("npm.mjs", NPM);
   write("script.mjs", 'console.log("ran with", ...process.argv.slice(2)); process.exitCode = 3;');
   lock({ "node_modules/zod": { version: "1.0.0" } });
@@ -44,7 +44,7 @@ function run(...args: string[]): Promise<{ code: number | null; stdout: string; 
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["scripts/with-node24.mjs", ...args],
+      ["scripts/with-pinned-node.mjs", ...args],
       { cwd: project, env },
       (_error, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
@@ -100,7 +100,7 @@ test("Ctrl-C reaches the script, whose exit code counts", async () => {
     "script.mjs",
     'process.on("SIGINT", () => process.exit(5)); console.log("ready"); setInterval(() => {}, 1000);',
   );
-  const child = spawn(process.execPath, ["scripts/with-node24.mjs", "script.mjs"], {
+  const child = spawn(process.execPath, ["scripts/with-pinned-node.mjs", "script.mjs"], {
     cwd: project,
     stdio: ["ignore", "pipe", "inherit"],
   });
