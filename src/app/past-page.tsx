@@ -6,12 +6,31 @@ import { AsOfBanner } from "#components/record/as-of-banner.tsx";
 import { AsOfForm } from "#components/record/as-of-form.tsx";
 import { showDay } from "#components/record/day-of-page.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
+import { findAskedDay } from "#data/public-days.ts";
 import { type AskedDay, type PublicDays, refusalSentence } from "#domain/as-of.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { isGiven, type Query } from "#domain/list-query.ts";
+import type { AsOf } from "#domain/public-record.ts";
 import { PageFoot } from "./page-foot.tsx";
 
+type AskedPast = AskedDay & { days: PublicDays };
+
+/** Reads which day a page is asked for as it was on; null where it is asked for as it is now. */
+export async function readAskedPast(searchParams: Promise<Query>): Promise<AskedPast | null> {
+  const { asOf } = await searchParams;
+  return isGiven(asOf) ? findAskedDay(asOf) : null;
+}
+
+/** What `find` gives of the day that is asked for, or of now; null where there is no record of that day. */
+export async function findThen<Found>(
+  asked: AskedPast | null,
+  find: (asOf: AsOf) => Promise<Found | null>,
+): Promise<Found | null> {
+  return asked && asked.asOf === null ? null : find(asked?.asOf ?? null);
+}
+
 type Props = {
-  asked: AskedDay & { days: PublicDays };
+  asked: AskedPast;
   /** The address of the page as it is now. */
   path: string;
   title: string;

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { PAGE_QUERIES } from "#domain/page-queries.ts";
 import { NO_SUCH_PAGE } from "./make-page.ts";
 import { isRoom } from "./security-headers.ts";
 
@@ -30,13 +31,37 @@ type BuiltManifest = PrerenderManifest & { preview: { previewModeId: string } };
 
 /** Reads out of what the build wrote down which addresses are pages that everybody gets alike. */
 export function readSiteMap(distDir: string, publicFolder: string): SiteMap {
+  const routes = readBuilt<RoutesManifest>(distDir, "routes-manifest.json");
+  const { routes: prerendered } = readBuilt<BuiltManifest>(distDir, "prerender-manifest.json");
+  const pages = pagesOutsideRoom(readBuilt<Record<string, string>>(distDir, "app-path-routes-manifest.json"));
+  const kept = [...pages, "/robots.txt", "/sitemap.xml"].filter((page) => !MADE.includes(page));
+  const dynamic = routes.dynamicRoutes.filter(({ page }) => kept.includes(page));
+  const reads = Object.entries(PAGE_QUERIES).map(([pattern, shape]) => ({
+    page: pattern.replace(/:(\w+)/g, "[$1]"),
+    regex: `^${pattern.replace(/:\w+/g, "[^/]+")}$`,
+    has: Object.keys(shape).map((key) => ({ type: "query", key })),
+  }));
   return siteMap(
-    readBuilt<RoutesManifest>(distDir, "routes-manifest.json"),
-    readBuilt<BuiltManifest>(distDir, "prerender-manifest.json"),
+    { ...routes, rewrites: { beforeFiles: reads.filter(({ page }) => kept.includes(page)) } },
+    {
+      routes: { ...prerendered, ...Object.fromEntries(kept.map((page) => [page, {}])) },
+      dynamicRoutes: Object.fromEntries(dynamic.map(({ page, regex }) => [page, { routeRegex: regex }])),
+    },
     filesBelow(publicFolder),
-    pagesOutsideRoom(readBuilt<Record<string, string>>(distDir, "app-path-routes-manifest.json")),
+    pages,
   );
 }
+
+/** Public pages that are made for one reader each. */
+const MADE = [
+  "/search",
+  "/report",
+  "/report/[ticket]",
+  "/follow/email",
+  "/follow/confirm/[token]",
+  "/follow/stop/[token]",
+  "/preview/[token]",
+];
 
 /** Of the routes of the app those that are pages, but for the editors' room. */
 function pagesOutsideRoom(routes: Record<string, string>): string[] {
