@@ -56,6 +56,22 @@ export function publicTexts(): PublicText[] {
   return texts;
 }
 
+/** Returns the texts of the seed data that only editors see. */
+export function editorTexts(): PublicText[] {
+  const texts: PublicText[] = [];
+  const add = (at: string, ...written: (string | null | undefined)[]) => {
+    for (const text of written) if (text) texts.push({ at, text });
+  };
+  for (const [file, { editorNotes, about, draftReasons }] of readFolder<StatementInput>("statements")) {
+    add(file, editorNotes, ...about, ...draftReasons);
+  }
+  for (const { inquiryId, editorNotes } of shippedInquiries()) add(`inquiries.json ${inquiryId}`, editorNotes);
+  for (const [file, { holdReason, unsure, caveats }] of readFolder<z.input<typeof rollCallReadingSchema>>("readings")) {
+    add(file, holdReason, unsure, ...caveats.map(({ text }) => text));
+  }
+  return texts;
+}
+
 /** The fixed copy of the domain: every string of a file that has a blank in it, so that no code is taken for words. */
 export function fixedCopy(file: string): PublicText[] {
   const source = fs.readFileSync(inProject("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*|^import .*$/gm, "");

@@ -27,9 +27,7 @@ export const VOTE_ENTRIES = [
   {
     slug: "present",
     term: "Present",
-    text: [
-      "A member answers the call but says neither Yea nor Nay. We list it as “Present” and do not compare it.",
-    ],
+    text: ["A member answers the call but says neither Yea nor Nay. We list it as “Present” and do not compare it."],
     sources: [VOTING_IN_THE_SENATE],
     see: ["live-pair", "not-voting"],
   },
