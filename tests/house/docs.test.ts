@@ -18,6 +18,9 @@ function markdownIn(folder: string): string[] {
     .map((name) => path.posix.join(folder, name));
 }
 
+/** A decision that a later one replaced tells of its own time. */
+const isSuperseded = (page: string) => /^Status: Superseded/m.test(read(page));
+
 const read = (page: string) => fs.readFileSync(inProject(page), "utf8");
 
 /** Returns the anchors of a page's headings, as GitHub makes them. */
@@ -64,3 +67,21 @@ test("a decision named in the code exists", () => {
   const known = decisions.map((file) => path.posix.basename(file).slice(0, 4));
   expect(named.filter((id) => !known.includes(id as string))).toEqual([]);
 });
+
+test("a file that a document names exists", () => {
+  const known = ["src", "tests", "bench", "scripts", "prisma"].flatMap((folder) =>
+    fs
+      .readdirSync(inProject(folder), { recursive: true, encoding: "utf8" })
+      .map((name) => path.posix.join(folder, name.replaceAll(path.sep, "/"))),
+  );
+  const missing = PAGES.filter((page) => !isSuperseded(page)).flatMap((page) => {
+    const named = [...read(page).matchAll(/`([\w./()[\]*-]+\.(?:tsx?|mjs))`/g)].map(([, name = ""]) => name);
+    return named.filter((name) => !known.some((file) => isNamed(file, name))).map((name) => `${page}: ${name}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+/** Says whether a name with or without its folder, with `*` for any part of a word, is this file's. */
+function isNamed(file: string, name: string): boolean {
+  return path.posix.matchesGlob(file, name) || path.posix.matchesGlob(file, `**/${name}`);
+}
