@@ -6,6 +6,7 @@ import type { InquiryInput } from "#domain/inquiry.ts";
 import type { rollCallReadingSchema } from "#domain/reading.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import type { voiceSchema } from "#domain/voice.ts";
+import type { rollCallFileSchema } from "#import/roll-call-file.ts";
 import { inProject } from "#operate/project.ts";
 import type { PublicText } from "./wording-rules.ts";
 
@@ -46,6 +47,9 @@ export function publicTexts(): PublicText[] {
       add(`${file} ${proposition}`, { rationale, whatMoney, ...contextText });
       for (const { what } of sources) add(`${file} ${proposition} source`, { what });
     }
+  }
+  for (const [file, { links }] of readFolder<z.input<typeof rollCallFileSchema>>("roll-calls")) {
+    for (const { what, status } of links) add(`${file} link`, { what, status });
   }
   for (const { eventId, title, text } of read<z.input<typeof eventSchema>[]>("events.json")) {
     add(`events.json ${eventId}`, { title, text });
