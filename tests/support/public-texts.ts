@@ -6,6 +6,7 @@ import type { InquiryInput } from "#domain/inquiry.ts";
 import type { rollCallReadingSchema } from "#domain/reading.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import type { voiceSchema } from "#domain/voice.ts";
+import type { rollCallFileSchema } from "#import/roll-call-file.ts";
 import { inProject } from "#operate/project.ts";
 import type { PublicText } from "./wording-rules.ts";
 
@@ -47,11 +48,30 @@ export function publicTexts(): PublicText[] {
       for (const { what } of sources) add(`${file} ${proposition} source`, { what });
     }
   }
+  for (const [file, { links }] of readFolder<z.input<typeof rollCallFileSchema>>("roll-calls")) {
+    for (const { what, status } of links) add(`${file} link`, { what, status });
+  }
   for (const { eventId, title, text } of read<z.input<typeof eventSchema>[]>("events.json")) {
     add(`events.json ${eventId}`, { title, text });
   }
   for (const { slug, description } of read<z.input<typeof voiceSchema>[]>("voices.json")) {
     add(`voices.json ${slug}`, { description });
+  }
+  return texts;
+}
+
+/** Returns the texts of the seed data that only editors see. */
+export function editorTexts(): PublicText[] {
+  const texts: PublicText[] = [];
+  const add = (at: string, ...written: (string | null | undefined)[]) => {
+    for (const text of written) if (text) texts.push({ at, text });
+  };
+  for (const [file, { editorNotes, about, draftReasons }] of readFolder<StatementInput>("statements")) {
+    add(file, editorNotes, ...about, ...draftReasons);
+  }
+  for (const { inquiryId, editorNotes } of shippedInquiries()) add(`inquiries.json ${inquiryId}`, editorNotes);
+  for (const [file, { holdReason, unsure, caveats }] of readFolder<z.input<typeof rollCallReadingSchema>>("readings")) {
+    add(file, holdReason, unsure, ...caveats.map(({ text }) => text));
   }
   return texts;
 }

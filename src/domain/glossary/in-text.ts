@@ -17,7 +17,7 @@ const WRITTEN: readonly (readonly [GlossarySlug, string])[] = [
   ["filibuster", "filibusters?"],
   ["kates-law", "Kate[’']s Law"],
   ["laken-riley-act", "Laken Riley Act"],
-  ["limit-on-funds", "(?:yearly )?spending bills?|appropriations bills?"],
+  ["limit-on-funds", "(?:annual |yearly )?spending bills?|appropriations bills?"],
   ["live-pair", "live pairs?"],
   ["motion-to-commit", "motions? to (?:re)?commit|recommit"],
   ["motion-to-proceed", "motions? to proceed|whether to take up|taking up"],

@@ -7,7 +7,7 @@ export const MEASURE_ENTRIES = [
     term: "Chamber",
     also: ["Senate", "House of Representatives"],
     text: [
-      "One of the two parts of Congress. The Senate has 100 members, two for each state. The House of Representatives has 435 with a vote. Somebody who has served in both has votes of both here, each marked with its chamber.",
+      "One of the two houses of Congress. The Senate has 100 members, two for each state. The House of Representatives has 435 voting members. For people who served in both, this site lists votes from both, each marked with its chamber.",
     ],
     sources: [ARTICLE_ONE, CONGRESS_GLOSSARY],
     see: ["congress-and-session"],
@@ -16,7 +16,7 @@ export const MEASURE_ENTRIES = [
     slug: "congress-and-session",
     term: "Congress and session",
     text: [
-      "A Congress lasts two years and has a number. The 119th began in January 2025. Most often it has two sessions, one in each year. Numbers of roll calls start again with each session.",
+      "A Congress lasts two years and has a number. The 119th began in January 2025. It usually has two sessions, one each year. Roll call numbers start over with each session.",
     ],
     sources: [CONGRESS_GLOSSARY],
     see: ["chamber", "roll-call"],
@@ -26,7 +26,7 @@ export const MEASURE_ENTRIES = [
     term: "Measure",
     also: ["bill", "resolution"],
     text: [
-      "A bill or a resolution. “S.” stands for a bill of the Senate and “H.R.” for a bill of the House. As a rule a bill becomes law when both chambers have passed the same text and the president signs it, or when two thirds of both vote to override a veto.",
+      "A bill or a resolution. “S.” means a Senate bill and “H.R.” a House bill. A bill usually becomes law when both chambers pass the same text and the president signs it, or when two-thirds of both chambers vote to override a veto.",
     ],
     sources: [CONGRESS_GLOSSARY, ARTICLE_ONE],
     see: ["amendment", "nonbinding"],
@@ -35,7 +35,7 @@ export const MEASURE_ENTRIES = [
     slug: "amendment",
     term: "Amendment",
     text: [
-      "A proposed change to the text of a bill. In the Senate it need not be on the same subject as the bill. So a vote on an amendment can be about something that the bill’s title does not name.",
+      "A proposed change to the text of a bill. In the Senate it does not have to be on the same subject as the bill. So a vote on an amendment can be about something the bill’s title does not mention.",
     ],
     sources: [CONGRESS_GLOSSARY, SENATE_GLOSSARY],
     see: ["purpose-line", "vehicle"],
@@ -45,7 +45,7 @@ export const MEASURE_ENTRIES = [
     term: "Purpose line",
     also: ["statement of purpose"],
     text: [
-      "One sentence at the head of a Senate amendment that says what it is for. Those who offer the amendment write it. It is printed here word for word. It is not a summary by the Senate.",
+      "One sentence at the top of a Senate amendment that states its purpose. The senators who offer the amendment write it. We print it word for word. It is not a summary by the Senate.",
     ],
     sources: [CONGRESS_GLOSSARY],
     see: ["amendment"],
@@ -54,7 +54,7 @@ export const MEASURE_ENTRIES = [
     slug: "vehicle",
     term: "Vehicle",
     text: [
-      "A bill that is used to carry other matter. In February 2018 the Senate voted on amendments about immigration to H.R. 2579, whose title is about something else. This site names both: the vehicle, and what the vote was on.",
+      "A bill that is used to carry other business. In February 2018, the Senate voted on amendments about immigration to H.R. 2579, whose title is about something else. This site names both the vehicle and the subject of the vote.",
     ],
     sources: [
       { name: "H.R. 2579, 115th Congress", url: "https://www.congress.gov/bill/115th-congress/house-bill/2579" },
@@ -70,7 +70,7 @@ export const MEASURE_ENTRIES = [
     term: "Nonbinding vote",
     also: ["would not have changed the law", "sense of the Senate"],
     text: [
-      "Some votes state a view and change no law, even where they carry. A sense of the Senate is one kind, a paragraph of a budget resolution another. Cards say so where it is the case.",
+      "Some votes state a view and change no law, even when they pass. A “sense of the Senate” is one kind. A paragraph of a budget resolution is another. The cards point this out.",
     ],
     sources: [SENATE_GLOSSARY],
     see: ["reserve-fund", "budget-resolution"],

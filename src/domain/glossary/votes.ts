@@ -9,7 +9,7 @@ export const VOTE_ENTRIES = [
     term: "Roll call",
     also: ["recorded vote", "yeas and nays"],
     text: [
-      "A vote in which the name and the vote of each member are written down. Each has a number, which starts again at 1 in each session. Many other questions are settled by voice, and then nobody’s vote is on record.",
+      "A vote in which each member’s name and vote are recorded. Each has a number, which starts over at 1 in each session. Many other questions are decided by voice vote, and then no one’s vote is on record.",
     ],
     sources: [ARTICLE_ONE, SENATE_VOTES],
     see: ["congress-and-session", "yea-and-nay"],
@@ -19,7 +19,7 @@ export const VOTE_ENTRIES = [
     term: "Yea and Nay",
     also: ["Aye", "No"],
     text: [
-      "Yes and no. The House also prints Aye and No, depending on the kind of vote. This site keeps the word that the official record prints.",
+      "Yes and no. The House also prints Aye and No, depending on the kind of vote. This site keeps the word in the official record.",
     ],
     sources: [SENATE_GLOSSARY],
     see: ["present", "not-voting"],
@@ -27,9 +27,7 @@ export const VOTE_ENTRIES = [
   {
     slug: "present",
     term: "Present",
-    text: [
-      "A member answers the call but says neither Yea nor Nay. It is listed as what it is and compared with nothing.",
-    ],
+    text: ["A member answers the call but says neither Yea nor Nay. We list it as “Present” and do not compare it."],
     sources: [VOTING_IN_THE_SENATE],
     see: ["live-pair", "not-voting"],
   },
@@ -38,7 +36,7 @@ export const VOTE_ENTRIES = [
     term: "Not voting",
     also: ["did not vote", "absent"],
     text: [
-      "A member is in office but casts no vote. The official record does not say why. It can be illness, travel or choice. This site never reads it as a position.",
+      "A member is in office but casts no vote. The official record does not say why. The reason can be illness, travel or choice. This site never counts it as a position.",
     ],
     sources: [SENATE_VOTES],
     see: ["present"],
@@ -48,7 +46,7 @@ export const VOTE_ENTRIES = [
     term: "Live pair",
     also: ["pairing"],
     text: [
-      "An agreement between two members on opposite sides, one of them absent. The one who is there does not vote, so that the absence does not change the outcome. The official record marks it.",
+      "An agreement between two members on opposite sides, one of them absent. The one who is there does not vote, so the absence does not change the outcome. The official record marks it.",
     ],
     sources: [
       VOTING_IN_THE_SENATE,
@@ -63,7 +61,7 @@ export const VOTE_ENTRIES = [
     slug: "suspension-of-the-rules",
     term: "Suspension of the rules",
     text: [
-      "A short way by which the House passes a measure. Debate is brief and no changes can be offered. Two thirds of those voting have to agree.",
+      "A fast way for the House to pass a measure. Debate is brief, and no changes can be offered. Two-thirds of those voting must agree.",
     ],
     sources: [CONGRESS_GLOSSARY],
     see: ["roll-call"],
