@@ -6,6 +6,8 @@ import { database } from "#data/client.ts";
 import { mayComeIn } from "#data/editor-sessions.ts";
 import { COOKIE_PREFIX } from "#domain/session-cookie.ts";
 import { env } from "#env.ts";
+import { derivedKey } from "#keys.ts";
+import { keysForSecondFactors } from "./factor-keys.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-strength.ts";
 import { sessionWithoutPassword } from "./session-without-password.ts";
@@ -21,13 +23,13 @@ const CHALLENGE_MINUTES = 10;
  * sign up, change an address or ask for a session in a way that we did not write.
  */
 function make() {
-  const { AUTH_SECRET, SITE_URL } = env();
-  if (!AUTH_SECRET) throw new Error("AUTH_SECRET is not set; npm start sets it (see .env.example)");
+  const { SITE_URL } = env();
   return betterAuth({
     appName: ISSUER,
     baseURL: SITE_URL,
     basePath: "/admin/auth",
-    secret: AUTH_SECRET,
+    // Signs its cookies and nothing else; second factors have a key of their own.
+    secret: derivedKey("sessionCookies").bytes.toString("base64url"),
     database: prismaAdapter(database(), { provider: "postgresql" }),
     logger: { disabled: true },
     telemetry: { enabled: false },
@@ -72,6 +74,7 @@ function make() {
         twoFactorCookieMaxAge: CHALLENGE_MINUTES * 60,
         schema: { twoFactor: { modelName: "editorSecondFactor", fields: { userId: "editorId" } } },
       }),
+      keysForSecondFactors(),
       sessionWithoutPassword(),
       nextCookies(),
     ],
