@@ -9,7 +9,6 @@ export async function listEditors(): Promise<EditorAccount[]> {
     orderBy: [{ name: "asc" }, { id: "asc" }],
     include: {
       credentials: { select: { id: true } },
-      _count: { select: { passkeys: true } },
       sessions: { orderBy: { updatedAt: "desc" }, take: 1, select: { updatedAt: true } },
     },
   });
@@ -18,7 +17,7 @@ export async function listEditors(): Promise<EditorAccount[]> {
     name: row.name,
     email: row.email,
     role: row.role,
-    secondFactor: row.twoFactorEnabled || row._count.passkeys > 0,
+    secondFactor: row.twoFactorEnabled,
     invited: row.credentials.length === 0,
     disabledOn: row.disabledAt && calendarDay(row.disabledAt),
     lastSeenAt: row.sessions[0]?.updatedAt.toISOString() ?? null,

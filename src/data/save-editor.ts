@@ -3,6 +3,7 @@ import { type Editor, mayAdminister, NotPermitted, type Role } from "#domain/edi
 import { type Invitation, invitationSchema, LINK_HOURS } from "#domain/editor-account.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
+import { tellEditor } from "./editor-notices.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 
 /** A one-time link's secret part: shown once, kept as a hash. */
@@ -33,14 +34,19 @@ export async function renewLink(by: Editor, tx: Transaction, editorId: string): 
   return newLink(tx, editorId);
 }
 
-/** Takes away a second factor that was lost, passkeys too, and ends all sessions: what follows is a new link. Refused: NotPermitted. */
-export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
+/**
+ * Resets how somebody signs in who lost a second factor: app, passkeys and password are void and all sessions end, since
+ * whoever knows the password was kept out by that factor alone. The link that this gives begins anew. Refused: NotPermitted.
+ */
+export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<OneTimeToken> {
   await refuseAllButAdministrators(by, tx);
   await tx.editorSecondFactor.deleteMany({ where: { editorId } });
   await tx.editorPasskey.deleteMany({ where: { editorId } });
-  await tx.editor.update({ where: { id: editorId }, data: { twoFactorEnabled: false } });
+  await tx.editorCredential.deleteMany({ where: { editorId } });
   await tx.editorSession.deleteMany({ where: { editorId } });
-  await logged(by, tx, "removed the second factor of", `editor ${editorId}`);
+  await logged(by, tx, "reset the sign-in of", `editor ${editorId}`);
+  await tellEditor(tx, editorId, { what: "sign_in_reset", by: by.name });
+  return newLink(tx, editorId);
 }
 
 /** Refused: NotPermitted, one's own role too. */
