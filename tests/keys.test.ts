@@ -71,7 +71,7 @@ test("what the secret before this one encrypted is still read, and what neither 
   expect(after.unsealed(anew[0])).toBe("whsec_made-up");
   expect(await after.openFactor(anew[1])).toBe("a made-up seed");
   expect(() => after.unsealed(webhook)).toThrow("another AUTH_SECRET");
-  await expect(after.openFactor(factor)).rejects.toThrow();
+  await expect(after.openFactor(factor)).rejects.toThrow("key may have been retired");
 });
 
 test("a second factor of the time before keys were derived is still read", async () => {

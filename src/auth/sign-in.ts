@@ -1,14 +1,18 @@
 import "server-only";
 import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
-import { tellEditor } from "#data/editor-notices.ts";
+import { tellEditor, tellWhoeverHas } from "#data/editor-notices.ts";
 import { listPasskeys } from "#data/passkeys.ts";
 import { hasAuthenticator } from "#data/second-factors.ts";
-import { forgetTries, minutesToWaitForSignIn } from "#data/sign-in-limit.ts";
+import { accountOf, triedToSignIn } from "#data/sign-in-limit.ts";
 import { signInLibrary } from "./better-auth.ts";
+import { knownDevice } from "./known-device.ts";
 import { orRefused } from "./or-refused.ts";
 import { renewed } from "./renewed.ts";
 import type { SignedIn } from "./session.ts";
+
+/** So many wrong passwords within a day are somebody else's: the editor is told. */
+const TELL_AFTER = 10;
 
 /** How a try to sign in ended. `second_factor`: the password was right, and a code is asked for now. */
 export type SignInOutcome =
@@ -25,11 +29,16 @@ export async function signIn(
   network: string,
   headers: Headers,
 ): Promise<SignInOutcome> {
-  const minutes = await minutesToWaitForSignIn(email, network);
-  if (minutes > 0) return { outcome: "too_many", minutes };
+  const tried = await triedToSignIn({ email, network, device: knownDevice(email, headers) });
+  if (tried.minutes > 0) return { outcome: "too_many", minutes: tried.minutes };
   const answer = await orRefused(() => signInLibrary().api.signInEmail({ body: { email, password }, headers }));
-  if (!answer) return { outcome: "refused" };
-  await forgetTries(email);
+  if (!answer) {
+    // The same, and as long, where nobody has this address.
+    if (tried.atAccount >= TELL_AFTER)
+      await tellWhoeverHas(accountOf(email), { what: "wrong_passwords", count: tried.atAccount });
+    return { outcome: "refused" };
+  }
+  await tried.wasRight();
   if ("twoFactorRedirect" in answer) return { outcome: "second_factor" };
   await logged({ id: answer.user.id }, database(), "signed in", `editor ${answer.user.id}`, "with a password alone");
   return { outcome: "signed_in", editorId: answer.user.id };

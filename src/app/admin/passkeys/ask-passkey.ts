@@ -7,8 +7,8 @@ import type {
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { letInHere } from "#auth/let-in-here.ts";
 import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
-import { rememberTypist } from "#auth/typist.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { textIn } from "../acting/form-state.ts";
 import { pathInRoom } from "../acting/path-in-room.ts";
@@ -52,6 +52,6 @@ export async function askToSignIn(): Promise<PublicKeyCredentialRequestOptionsJS
 export async function signInWithPasskey(answer: unknown, to: unknown): Promise<string> {
   const ended = await signInByPasskey(answerSchema.parse(answer), await headers());
   if (ended.outcome !== "signed_in") return "No editor has this passkey.";
-  await rememberTypist(ended.editorId);
+  await letInHere(ended.editorId);
   redirect(pathInRoom(to));
 }

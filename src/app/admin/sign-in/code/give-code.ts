@@ -2,8 +2,8 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { letInHere } from "#auth/let-in-here.ts";
 import { giveSecondFactor, presentAgain } from "#auth/sign-in.ts";
-import { rememberTypist } from "#auth/typist.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { type FormState, textIn } from "../../acting/form-state.ts";
 import { pathInRoom } from "../../acting/path-in-room.ts";
@@ -16,7 +16,7 @@ export async function giveCode(_before: FormState, form: FormData): Promise<Form
   const to = pathInRoom(textIn(form, "to"));
   const editorId = await giveSecondFactor(textIn(form, "code"), await headers());
   if (!editorId) return refused(to);
-  await rememberTypist(editorId);
+  await letInHere(editorId);
   redirect(to);
 }
 
