@@ -88,6 +88,8 @@ export async function disableEditor(by: Editor, tx: Transaction, editorId: strin
   await tx.editor.update({ where: { id: editorId }, data: { disabledAt: new Date() } });
   await tx.editorSession.deleteMany({ where: { editorId } });
   await tx.editorLink.deleteMany({ where: { editorId } });
+  // For good: an account that is opened again does not bring back what it gave to people outside.
+  await tx.previewLink.updateMany({ where: { madeBy: editorId, revokedAt: null }, data: { revokedAt: new Date() } });
   await refuseNoAdministrator(tx);
   await logged(by, tx, "disabled", `editor ${editorId}`);
 }

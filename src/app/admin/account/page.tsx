@@ -7,12 +7,14 @@ import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { type HeldSession, listSessions } from "#data/editor-sessions.ts";
 import { type HeldPasskey, listPasskeys } from "#data/passkeys.ts";
+import { listPreviewLinks } from "#data/preview-links.ts";
 import { hasAuthenticator } from "#data/second-factors.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 import { mayChangeFactors } from "#domain/second-factor.ts";
 import { AddPasskey } from "../passkeys/add-passkey.tsx";
 import { takePasskeyAway } from "../passkeys/ask-passkey.ts";
+import { PreviewLinksTable } from "../records/preview-links-table.tsx";
 import { ConfirmFirst } from "./confirm-first.tsx";
 import { endOwnSession } from "./end-session.ts";
 import { takeAuthenticatorAway } from "./remove-authenticator.ts";
@@ -22,10 +24,11 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const { editor, sessionId, email, factor } = await requireSignedIn("/admin/account");
-  const [sessions, passkeys, hasApp] = await Promise.all([
+  const [sessions, passkeys, hasApp, links] = await Promise.all([
     listSessions(editor.id),
     listPasskeys(editor.id),
     hasAuthenticator(editor.id),
+    listPreviewLinks({ madeBy: editor.id }),
   ]);
   const mayChange = mayChangeFactors(factor);
   const { label, may } = ROLE_LABELS[editor.role];
@@ -65,6 +68,15 @@ export default async function AccountPage() {
         )}
         {!hasApp && mayChange && <SecondFactorForm />}
       </Section>
+      {links.length > 0 && (
+        <Section
+          id="links"
+          title="Preview links"
+          intro="Links to drafts that you gave to people outside. They end when your account is closed."
+        >
+          <PreviewLinksTable id="links-table" links={links} editor={editor} />
+        </Section>
+      )}
       <Section
         id="sessions"
         title="Where you are signed in"
