@@ -24,8 +24,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAY_ALSO_IMPORT: Record<string, string[]> = {
   api: ["components/record/address.ts"],
   import: ["auth/shipped-record.ts", "auth/official-files.ts"],
-  // What is sent out names addresses of pages.
-  operate: ["components/record/address.ts"],
+  // What is sent out names addresses of pages; editors stand in a line of their own.
+  operate: ["components/record/address.ts", "auth/verified-session-cookie.ts"],
 };
 
 /** The same among the folders of components. */
