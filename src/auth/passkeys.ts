@@ -126,9 +126,9 @@ export async function signInByPasskey(answer: unknown, headers: Headers): Promis
     }),
   );
   if (!checked?.verified || !(await asked.isFirstAnswer())) return { outcome: "refused" };
+  if (!(await passkeyUsed(held.id, checked.authenticationInfo.newCounter))) return { outcome: "refused" };
   const begun = await orRefused(() => signInLibrary().api.beginSession({ body: { editorId, renews: false }, headers }));
   if (!begun?.began) return { outcome: "refused" };
-  await passkeyUsed(held.id, checked.authenticationInfo.newCounter);
   await logged({ id: editorId }, database(), "signed in", `editor ${editorId}`, "with a passkey");
   return { outcome: "signed_in", editorId };
 }

@@ -19,7 +19,6 @@ import { orRefused } from "./or-refused.ts";
 import { givesOwnPassword } from "./re-entry.ts";
 import { renewed } from "./renewed.ts";
 import { type SignedIn, signedInBy } from "./session.ts";
-
 import { stepOfCode } from "./totp-step.ts";
 
 /** What an authenticator app is given, and the codes that stand in for it when it is lost. Shown once. */

@@ -58,15 +58,15 @@ export async function factorsAskedFor(headers: Headers): Promise<{ app: boolean;
  */
 export async function giveSecondFactor(code: string, headers: Headers): Promise<string | null> {
   // Whoever is signed in already, as somebody else, is not who has just given the password.
-  return presented(code, withoutSession(headers));
+  return presented(code, withoutSession(headers), "signed in");
 }
 
 /** A code once more, from whoever is signed in: factors can be changed now. False: refused, as above. */
 export async function presentAgain(by: SignedIn, code: string, headers: Headers): Promise<boolean> {
-  return (await presented(code, headers)) === by.editor.id && renewed(by, headers);
+  return (await presented(code, headers, "confirmed who they are")) === by.editor.id && renewed(by, headers);
 }
 
-async function presented(code: string, headers: Headers): Promise<string | null> {
+async function presented(code: string, headers: Headers, done: string): Promise<string | null> {
   const body = { code: code.replaceAll(/\s/g, "") };
   const isRecovery = !/^\d{6}$/.test(body.code);
   const answer = await orRefused<{ user: { id: string } }>(() =>
@@ -78,7 +78,7 @@ async function presented(code: string, headers: Headers): Promise<string | null>
   const { id } = answer.user;
   await database().$transaction(async (tx) => {
     if (isRecovery) await tellEditor(tx, id, { what: "recovery_code_used" });
-    await logged({ id }, tx, "signed in", `editor ${id}`, isRecovery ? "with a recovery code" : "with a second factor");
+    await logged({ id }, tx, done, `editor ${id}`, isRecovery ? "with a recovery code" : "with a second factor");
   });
   return id;
 }

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import { tellEditor } from "./editor-notices.ts";
+import { endAccess } from "./end-access.ts";
 import { hashOfToken } from "./save-editor.ts";
 
 /** Whose one-time link this is; null where it does not exist, was used, has expired, or its person is disabled. */
@@ -32,7 +33,7 @@ export async function setPasswordByLink(token: string, passwordHash: string): Pr
       create: { id: randomUUID(), editorId, ...key, password: passwordHash },
       update: { password: passwordHash },
     });
-    await tx.editorSession.deleteMany({ where: { editorId } });
+    await endAccess(editorId, tx);
     await tellEditor(tx, editorId, { what: "password_set" });
     await logged({ id: editorId }, tx, "set a password by a one-time link", `editor ${editorId}`);
     return true;

@@ -58,9 +58,10 @@ export async function findPasskey(id: string): Promise<PublicKey | null> {
   return row && { ...row, counter: Number(row.counter) };
 }
 
-/** Writes down that a passkey was used, and how often its device says that it was. */
-export async function passkeyUsed(id: string, counter: number): Promise<void> {
-  await database().editorPasskey.update({ where: { id }, data: { counter, lastUsedAt: new Date() } });
+/** Writes down that a passkey was used, and how often its device says that it was. False: it was removed meanwhile. */
+export async function passkeyUsed(id: string, counter: number): Promise<boolean> {
+  const data = { counter, lastUsedAt: new Date() };
+  return (await database().editorPasskey.updateMany({ where: { id }, data })).count > 0;
 }
 
 /** Uses up what a device was asked to sign: it answers once, on all servers together. False: it has answered before. */

@@ -4,6 +4,7 @@ import { type Invitation, invitationSchema, LINK_HOURS } from "#domain/editor-ac
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import { tellEditor } from "./editor-notices.ts";
+import { endAccess } from "./end-access.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 
 /** A one-time link's secret part: shown once, kept as a hash. */
@@ -56,7 +57,7 @@ export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: 
   await tx.editorSecondFactor.deleteMany({ where: { editorId } });
   await tx.editorPasskey.deleteMany({ where: { editorId } });
   await tx.editorCredential.deleteMany({ where: { editorId } });
-  await tx.editorSession.deleteMany({ where: { editorId } });
+  await endAccess(editorId, tx);
   await logged(by, tx, "reset the sign-in of", `editor ${editorId}`);
   await tellEditor(tx, editorId, { what: "sign_in_reset", by: by.name });
   return newLink(tx, editorId);
@@ -74,7 +75,7 @@ export async function changeRole(by: Editor, tx: Transaction, editorId: string, 
   if (before.role === role) return;
   await tx.editor.update({ where: { id: editorId }, data: { role } });
   await refuseNoAdministrator(tx);
-  if (isAtLeast(before, role)) await tx.editorSession.deleteMany({ where: { editorId } });
+  if (isAtLeast(before, role)) await endAccess(editorId, tx);
   await logged(by, tx, "changed the role of", `editor ${editorId}`, `from ${before.role} to ${role}`);
   await tellEditor(tx, editorId, { what: "role_changed", from: before.role, to: role, by: by.name });
 }
@@ -86,7 +87,7 @@ export async function disableEditor(by: Editor, tx: Transaction, editorId: strin
   await holdAdministrators(tx);
   await refuseNobody(tx, editorId);
   await tx.editor.update({ where: { id: editorId }, data: { disabledAt: new Date() } });
-  await tx.editorSession.deleteMany({ where: { editorId } });
+  await endAccess(editorId, tx);
   await tx.editorLink.deleteMany({ where: { editorId } });
   // For good: an account that is opened again does not bring back what it gave to people outside.
   await tx.previewLink.updateMany({ where: { madeBy: editorId, revokedAt: null }, data: { revokedAt: new Date() } });

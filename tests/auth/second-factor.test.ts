@@ -394,12 +394,18 @@ test("a password that is given once more is tried five times, the right one afte
 test("a new link for the password leaves the second factor where it is", async () => {
   const { renewLink } = await import("#data/save-editor.ts");
   const account = await withPassword("editor");
-  await (await browserOf(account)).addApp(account);
+  const { key } = await (await browserOf(account)).addApp(account);
   const { token } = await database().$transaction((tx) => renewLink(commandLineEditor, tx, account.editorId));
+  // Whoever gave the old password a moment ago, and waits for the factor, has to give the new one.
+  const waiting = await browserOf(account);
+  expect(await factorsAskedFor(waiting.headers)).not.toBeNull();
   expect(await setPasswordByLink(token, await hashPassword("another lantern walks downhill"))).toBe(true);
+  expect(await factorsAskedFor(waiting.headers)).toBeNull();
+  expect(await giveSecondFactor(await freshCodeOf(key), waiting.headers)).toBeNull();
   const browser = new Browser();
   await browser.givePassword(account, "another lantern walks downhill");
   expect(await browser.who()).toBeNull();
+  expect(await giveSecondFactor(await freshCodeOf(key), browser.headers)).toBe(account.editorId);
 });
 
 test("no address of the library trusts a browser for good", async () => {
