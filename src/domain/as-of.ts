@@ -1,6 +1,10 @@
 /** Which day's record is asked for. Days are whole days in UTC: the record of a day is what was public at its end. */
 import { type CalendarDate, isCalendarDate, writtenDate } from "./calendar-date.ts";
+import { askedDaySchema, type QueryShape } from "./list-query.ts";
 import type { AsOf } from "./public-record.ts";
+
+/** A page of one record in its address: as it was at the end of a day. */
+export const pastQueryShape = { asOf: askedDaySchema } satisfies QueryShape;
 
 /** Why there is no record of what was asked for. */
 export const AS_OF_REFUSALS = ["not_a_day", "too_early", "in_the_future"] as const;

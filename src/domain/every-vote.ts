@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { QueryShape } from "./list-query.ts";
 import type { Chamber, MajorityRequirement, VoteCast } from "./roll-call.ts";
 
 /** One vote of one person on a roll call that is held, whether it is on the subject or not. */
@@ -23,10 +24,12 @@ export type VoteYear = { year: number; chamber: Chamber; cast: Record<VoteCast, 
 export const VOTES_ON_A_PAGE = 100;
 
 /** What the address of a list of votes may carry; anything else counts as nothing, and is no year. */
-export const votesQuerySchema = z.object({
+export const votesQueryShape = {
   year: z.coerce.number().int().min(1789).max(2999).nullable().catch(null),
   page: z.coerce.number().int().min(1).max(99).catch(1),
-});
+} satisfies QueryShape;
+
+export const votesQuerySchema = z.object(votesQueryShape);
 
 export function sumOfYears(years: readonly VoteYear[]): VoteYear["cast"] {
   const sum: VoteYear["cast"] = { yea: 0, nay: 0, present: 0, not_voting: 0, candidate: 0 };

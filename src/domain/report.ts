@@ -1,6 +1,7 @@
 /** What readers send: an error, a statement that is missing, a reply. Nothing of it is published by itself. */
 
 import { z } from "zod";
+import type { QueryShape } from "./list-query.ts";
 import type { NamedRecord } from "./record-address.ts";
 
 export const REPORT_KINDS = ["error", "missing_statement", "reply"] as const;
@@ -21,10 +22,8 @@ const ownPathSchema = z
   .regex(/^\/(?![/\\])[^\s\\\p{C}]*$/u)
   .refine((path) => URL.canParse(path, OWN) && new URL(path, OWN).origin === OWN);
 
-/** The page that a report is about; the front page where the address is none of this site's. */
-export function aboutPath(raw: unknown): string {
-  return ownPathSchema.catch("/").parse(raw);
-}
+/** The form in its address. `about`: the page that the reader comes from; the front page where it is none of this site's. */
+export const reportQueryShape = { about: ownPathSchema.catch("/"), kind: z.enum(REPORT_KINDS) } satisfies QueryShape;
 
 /** Text as it can be stored: one kind of line end, no control characters, no half characters. */
 const textSchema = z

@@ -1,6 +1,7 @@
 /** What a reader who follows the record by e-mail is written about, and how often. */
 import { z } from "zod";
 import { PROPOSITION_LABELS } from "./labels.ts";
+import type { QueryShape } from "./list-query.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import type { PublicChange } from "./public-change.ts";
 import { STATES, type StateCode } from "./state.ts";
@@ -45,6 +46,9 @@ export const wishSchema = z.object({
   }),
   pace: z.enum(PACES, "Choose how often."),
 });
+/** The form in its address: what is to be followed. */
+export const followQueryShape = { what: wishSchema.shape.what } satisfies QueryShape;
+
 export type Wish = z.infer<typeof wishSchema>;
 
 /** "Everything", "Montana", "Federal money", or the senator's name as it is given here. */

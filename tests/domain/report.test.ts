@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  aboutPath,
   LONGEST_REPORT,
   newTicket,
   parseReport,
   readTicket,
+  reportQueryShape,
   type TypedReport,
   writtenTicket,
 } from "#domain/report.ts";
@@ -61,7 +61,7 @@ describe("a report", () => {
 
 describe("what a report is about", () => {
   test.each(["/senators?state=MT", "/report", "/a/b-c#d", "/"])("%s is of this site", (path) => {
-    expect(aboutPath(path)).toBe(path);
+    expect(reportQueryShape.about.parse(path)).toBe(path);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe("what a report is about", () => {
     undefined,
     ["/a", "/b"],
   ])("%j is not, and counts as the front page", (path) => {
-    expect(aboutPath(path)).toBe("/");
+    expect(reportQueryShape.about.parse(path)).toBe("/");
   });
 
   test("whatever is asked for, a browser stays on this site", () => {
@@ -90,7 +90,9 @@ describe("what a report is about", () => {
           fc.string().map((text) => `/${text}`),
         ),
         (raw) => {
-          expect(new URL(aboutPath(raw), "https://site.example").origin).toBe("https://site.example");
+          expect(new URL(reportQueryShape.about.parse(raw), "https://site.example").origin).toBe(
+            "https://site.example",
+          );
         },
       ),
     );

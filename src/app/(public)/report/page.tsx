@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { REPORT_KIND_LABELS } from "#domain/labels.ts";
-import { aboutPath, REPORT_KINDS, type ReportKind } from "#domain/report.ts";
+import { readQuery } from "#domain/list-query.ts";
+import { REPORT_KINDS, type ReportKind, reportQueryShape } from "#domain/report.ts";
 import { ReportForm } from "./report-form.tsx";
 
 /** Reads which page the reader comes from. */
@@ -14,9 +15,7 @@ export const metadata: Metadata = {
 };
 
 export default async function ReportPage({ searchParams }: PageProps<"/report">) {
-  const query = await searchParams;
-  const about = aboutPath(query.about);
-  const kind = REPORT_KINDS.find((each) => each === query.kind) ?? "";
+  const { about = "/", kind = "" } = readQuery(reportQueryShape, await searchParams).values;
   return (
     <>
       <PageTitle

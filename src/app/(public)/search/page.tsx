@@ -7,8 +7,8 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { search } from "#data/search.ts";
 import { findGlossaryEntries } from "#domain/glossary.ts";
 import { SEARCH_KIND_LABELS } from "#domain/labels.ts";
+import { HITS_PER_PAGE, searchAddress, searchQuery } from "#domain/search-query.ts";
 import { SearchForm } from "./search-form.tsx";
-import { HITS_A_PAGE, searchAddress, searchQuery } from "./search-query.ts";
 import { SearchTips } from "./search-tips.tsx";
 
 /** Every search is another; none is kept. */
@@ -28,11 +28,11 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
   const { query, kind, page, ignored } = searchQuery(await searchParams);
   const { names, hits, total, counts, more } = await search(query, {
     kind,
-    skip: (page - 1) * HITS_A_PAGE,
-    take: HITS_A_PAGE,
+    skip: (page - 1) * HITS_PER_PAGE,
+    take: HITS_PER_PAGE,
   });
   const entries = findGlossaryEntries(query);
-  const pages = Math.ceil(total / HITS_A_PAGE);
+  const pages = Math.ceil(total / HITS_PER_PAGE);
   return (
     <>
       <PageTitle title="Search" />

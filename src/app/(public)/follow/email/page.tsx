@@ -4,9 +4,10 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSenators } from "#data/senators.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { readQuery } from "#domain/list-query.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { STATES } from "#domain/state.ts";
-import { followedIn, whatOf } from "#domain/subscription.ts";
+import { followQueryShape, whatOf } from "#domain/subscription.ts";
 import { mailSettings } from "#env.ts";
 import { FollowForm } from "./follow-form.tsx";
 
@@ -21,9 +22,8 @@ export const metadata: Metadata = {
 
 export default async function FollowPage({ searchParams }: PageProps<"/follow/email">) {
   if (!mailSettings()) notFound();
-  const { what } = await searchParams;
-  const asked = typeof what === "string" ? followedIn(what) : null;
-  const typed = { email: "", what: asked ? whatOf(asked) : "everything", pace: "weekly" };
+  const { what } = readQuery(followQueryShape, await searchParams).values;
+  const typed = { email: "", what: what ? whatOf(what) : "everything", pace: "weekly" };
   return (
     <>
       <PageTitle
