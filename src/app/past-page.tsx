@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { answerWith } from "#answer-status.ts";
 import { asOfAddress } from "#components/record/address.ts";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
 import { AsOfForm } from "#components/record/as-of-form.tsx";
@@ -8,6 +7,7 @@ import { showDay } from "#components/record/day-of-page.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { type AskedDay, type PublicDays, refusalSentence } from "#domain/as-of.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { RESPONSE_STATUS_META } from "#domain/response-status.ts";
 import { PageFoot } from "./page-foot.tsx";
 
 type Props = {
@@ -23,9 +23,9 @@ type Props = {
 export function PastPage({ asked, path, title, children }: Props) {
   const { asOf, days } = asked;
   if (asked.refused !== null) {
-    answerWith(asked.refused === "not_a_day" ? 400 : 404);
     return (
       <NoPast
+        status={asked.refused === "not_a_day" ? 400 : 404}
         title="There is no record of that day"
         why={refusalSentence(asked.refused, asked.given, days)}
         path={path}
@@ -35,9 +35,9 @@ export function PastPage({ asked, path, title, children }: Props) {
   }
   if (asOf === null) return null;
   if (children === null || children === undefined) {
-    answerWith(404);
     return (
       <NoPast
+        status={404}
         title={`Not published on ${writtenDate(asOf)}`}
         why="At the end of that day (UTC) this record held nothing at this address. It may have been published later, or have been taken back before."
         path={path}
@@ -55,9 +55,12 @@ export function PastPage({ asked, path, title, children }: Props) {
   );
 }
 
-function NoPast({ title, why, path, days }: { title: string; why: string; path: string; days: PublicDays }) {
+type NoPastProps = { status: 400 | 404; title: string; why: string; path: string; days: PublicDays };
+
+function NoPast({ status, title, why, path, days }: NoPastProps) {
   return (
     <>
+      <meta name={RESPONSE_STATUS_META} content={`${status}`} />
       <PageTitle title={title} lead={why} />
       <p className="mt-6">
         <a href={path} className="tap font-bold">
