@@ -111,11 +111,6 @@ export function provideAuthSecret(make: () => string): void {
   process.env.AUTH_SECRET ||= make();
 }
 
-/** Whether pages are being made by a build, which waits for a slow database as long as it takes. */
-export function isBuilding(): boolean {
-  return process.env.NEXT_PHASE === "phase-production-build";
-}
-
 /** The folder of the built site, below the project; next.config.ts reads the same. */
 export function builtFolder(): string {
   return process.env.NEXT_DIST_DIR || ".next";

@@ -5,6 +5,9 @@ import { env } from "#env.ts";
 import { publicSans, sourceSerif } from "./fonts.ts";
 import "./globals.css";
 
+/** Every page is made for its request: the build needs no record, and does not fix the address of the site. */
+export const dynamic = "force-dynamic";
+
 /** For every page without a picture of its own; the counts are in it. */
 const SITE_IMAGE = {
   url: imageAddress("/"),
@@ -13,15 +16,17 @@ const SITE_IMAGE = {
   alt: "Said & Voted: what US senators said about sanctuary-city policy, beside how they voted. A public record.",
 };
 
-export const metadata: Metadata = {
-  metadataBase: new URL(env().SITE_URL),
-  title: { default: "Said & Voted", template: "%s · Said & Voted" },
-  description: "What US senators said about sanctuary-city policy, beside how they voted.",
-  // Title and description are taken from each page.
-  openGraph: { siteName: "Said & Voted", type: "website", locale: "en_US", images: [SITE_IMAGE] },
-  twitter: { card: "summary_large_image", images: [SITE_IMAGE] },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: "Said & Voted", template: "%s · Said & Voted" },
+    description: "What US senators said about sanctuary-city policy, beside how they voted.",
+    // Title and description are taken from each page.
+    openGraph: { siteName: "Said & Voted", type: "website", locale: "en_US", images: [SITE_IMAGE] },
+    twitter: { card: "summary_large_image", images: [SITE_IMAGE] },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

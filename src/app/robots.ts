@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { env } from "#env.ts";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
 /** Everything may be read by programs, but for what is made anew for each reader. */
 export default function robots(): MetadataRoute.Robots {

@@ -15,7 +15,7 @@ import { listPublicIds } from "#data/public-ids.ts";
 import { STATES } from "#domain/state.ts";
 import { env } from "#env.ts";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
 const PAGES = [
   "/",

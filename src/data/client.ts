@@ -1,5 +1,5 @@
 import "server-only";
-import { env, isBuilding } from "#env.ts";
+import { env } from "#env.ts";
 import { connect, READERS_PATIENCE } from "./connect.ts";
 import type { PrismaClient } from "./generated/client.ts";
 
@@ -8,6 +8,6 @@ const kept = globalThis as typeof globalThis & { recordDatabase?: PrismaClient }
 
 /** The one client of this process, made when it is first asked for, so that a build needs no database. */
 export function database(): PrismaClient {
-  kept.recordDatabase ??= connect(env().DATABASE_URL, isBuilding() ? {} : READERS_PATIENCE);
+  kept.recordDatabase ??= connect(env().DATABASE_URL, READERS_PATIENCE);
   return kept.recordDatabase;
 }

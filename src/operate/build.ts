@@ -1,13 +1,11 @@
 import { once } from "node:events";
 import fs from "node:fs";
-import { operatorEnvironment } from "#env.ts";
-import { withClient } from "./database.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { spawnNext, stopNext } from "./next-process.ts";
 import { inProject } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 
-/** All that a built site is made from, beside the database that its first pages are read from. */
+/** All that a built site is made from; no page is made before a reader asks for it. */
 const MADE_FROM = [
   "src",
   "public",
@@ -18,12 +16,12 @@ const MADE_FROM = [
   "package-lock.json",
 ];
 
-type BuildOptions = { databaseUrl: string; distDir?: string; signal?: AbortSignal };
+type BuildOptions = { distDir?: string; signal?: AbortSignal };
 
-/** Whether what has been built was built from these sources for this database. */
-export async function isBuilt({ databaseUrl, distDir = ".next" }: BuildOptions): Promise<boolean> {
+/** Whether what has been built was built from these sources. */
+export function isBuilt({ distDir = ".next" }: BuildOptions = {}): boolean {
   const stamp = stampFile(distDir);
-  return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === (await stampOf(databaseUrl));
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === stampOfSources();
 }
 
 /** Whether anything has been built at all, from whatever. */
@@ -32,10 +30,10 @@ export function isAnythingBuilt(): boolean {
 }
 
 /** Builds the site. Refuses when that fails, after showing what the build said. */
-export async function buildSite({ databaseUrl, distDir = ".next", signal }: BuildOptions): Promise<void> {
-  const wanted = await stampOf(databaseUrl);
+export async function buildSite({ distDir = ".next", signal }: BuildOptions = {}): Promise<void> {
+  const wanted = stampOfSources();
   fs.rmSync(stampFile(distDir), { force: true });
-  const child = spawnNext("build", { databaseUrl, distDir, stdout: "pipe" });
+  const child = spawnNext("build", { distDir, stdout: "pipe" });
   const stop = () => void stopNext(child);
   signal?.addEventListener("abort", stop);
   const output: Buffer[] = [];
@@ -54,16 +52,6 @@ function stampFile(distDir: string): string {
   return inProject(distDir, "made-from");
 }
 
-async function stampOf(databaseUrl: string): Promise<string> {
-  // Pages are kept between starts, so that another database needs another build, as does another public address.
-  const identity = await withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query(
-      "SELECT system_identifier || '/' || (SELECT oid FROM pg_database WHERE datname = current_database()) AS identity FROM pg_control_system()",
-    );
-    return rows[0].identity as string;
-  });
-  // What pages that are made in the build say of the operator.
-  const { SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT, SMTP_URL, MAIL_FROM } = operatorEnvironment();
-  const offersMail = Boolean(SMTP_URL && MAIL_FROM);
-  return `${fingerprint(MADE_FROM)} ${identity} ${JSON.stringify([SITE_URL, OPERATOR_NAME, OPERATOR_CONTACT, offersMail])}\n`;
+function stampOfSources(): string {
+  return `${fingerprint(MADE_FROM)}\n`;
 }

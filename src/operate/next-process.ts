@@ -10,8 +10,8 @@ export const SMALL_MEMORY = ["--max-semi-space-size=8", "--heap-growing-percent=
 const SMALL_POOLS = { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
 
 type NextOptions = {
-  /** The built site loads its code before it has to know. */
-  databaseUrl: string | Promise<string>;
+  /** The built site loads its code before it has to know; a build needs none. */
+  databaseUrl?: string | Promise<string>;
   port?: number;
   /** Where the built site is or goes, below the project; `.next` unless given. */
   distDir?: string;
@@ -47,7 +47,7 @@ export function spawnNext(
     }),
     stdio: ["ignore", stdout, stdout === "pipe" ? "pipe" : "inherit", "ipc"],
   });
-  if (typeof databaseUrl !== "string") void tellDatabase(child, databaseUrl);
+  if (databaseUrl instanceof Promise) void tellDatabase(child, databaseUrl);
   return child;
 }
 

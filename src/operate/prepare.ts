@@ -3,8 +3,8 @@ import { generateClient } from "./generate.ts";
 import { deployMigrations } from "./migrations.ts";
 import type { Progress } from "./progress.ts";
 
-/** Brings a database from whatever it is to the tables and the shipped record of this version. Says whether the record changed. */
-export async function prepareRecord(databaseUrl: string, progress: Progress): Promise<{ changed: boolean }> {
+/** Brings a database from whatever it is to the tables and the shipped record of this version. */
+export async function prepareRecord(databaseUrl: string, progress: Progress): Promise<void> {
   await progress.step("Generating the database client", generateClient);
   const applied = await progress.step("Bringing the tables up to date", () => deployMigrations({ databaseUrl }));
   if (applied.length > 0) progress.say(`Migrations run: ${applied.join(", ")}`);
@@ -14,5 +14,4 @@ export async function prepareRecord(databaseUrl: string, progress: Progress): Pr
     withDatabaseLock(databaseUrl, "record", () => loadShippedRecord({ databaseUrl, onProgress: note })),
   );
   if (changed) progress.say(summary);
-  return { changed };
 }

@@ -58,9 +58,9 @@ async function prepare(
 ): Promise<void> {
   // Serving alone has no use for the engine that changes tables.
   const { prepareRecord } = await import("./prepare.ts");
-  const { changed } = await prepareRecord(databaseUrl, progress);
-  if (mode === "dev" || (!changed && (await isBuilt({ databaseUrl })))) return;
-  await progress.step("Building the site", () => buildSite({ databaseUrl, signal }));
+  await prepareRecord(databaseUrl, progress);
+  if (mode === "dev" || isBuilt()) return;
+  await progress.step("Building the site", () => buildSite({ signal }));
 }
 
 async function serve(

@@ -13,8 +13,6 @@ import { listRecentEvidence } from "#data/comparisons.ts";
 import { findRecordState } from "#data/record-state.ts";
 import { RecordFacts } from "./record-facts.tsx";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: { absolute: "Said & Voted" },
   alternates: { canonical: "/", types: feedLinks({ kind: "everything" }, "Everything new") },

@@ -29,7 +29,7 @@ export async function openTestSite(): Promise<TestSite> {
   provideAuthSecret(() => randomBytes(32).toString("hex"));
   return {
     databaseUrl,
-    build: () => buildSite({ databaseUrl, distDir: DIST_DIR }),
+    build: () => buildSite({ distDir: DIST_DIR }),
     async serve(work) {
       const port = await findFreePort();
       const site = await startWebServer({ mode: "start", databaseUrl, port, distDir: DIST_DIR });

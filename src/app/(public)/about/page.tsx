@@ -9,8 +9,6 @@ import { writtenDate } from "#domain/calendar-date.ts";
 import { env } from "#env.ts";
 import { Operator } from "./operator.tsx";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "About",
   description:

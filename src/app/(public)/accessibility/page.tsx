@@ -3,8 +3,6 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Accessibility",
   description: "What this site does so that everybody can use it, how that is tested, and how to report a barrier.",

@@ -14,8 +14,6 @@ import { EndpointEntry } from "./endpoint-entry.tsx";
 import { FIRST_EXAMPLE } from "./first-example.ts";
 import { ProblemsTable } from "./problems-table.tsx";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "API",
   description: "Ask for single records with a program: every address, every parameter, and examples that run.",

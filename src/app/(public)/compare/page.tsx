@@ -4,8 +4,6 @@ import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listPeople } from "#data/people.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Two senators side by side",
   description: "Choose two senators and see what each has said about sanctuary-city policy and how each has voted.",

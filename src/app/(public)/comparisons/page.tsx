@@ -4,8 +4,6 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { PairList } from "#components/record/pair-list.tsx";
 import { listPairs } from "#data/compared-pairs.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Comparisons",
   description:

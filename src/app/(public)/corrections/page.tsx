@@ -7,8 +7,6 @@ import { FeedLine } from "#components/record/feed-line.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listCorrections } from "#data/corrections.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Corrections",
   description: "Every change of substance to a published record: what it said, what it says now, when and why.",

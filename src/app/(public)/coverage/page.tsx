@@ -15,8 +15,6 @@ import { OutcomeTable, PartyTable, SidesTable } from "./party-tables.tsx";
 import { ChamberTable, StatusList, YearTable } from "./reach-tables.tsx";
 import { WithoutStatement } from "./without-statement.tsx";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Coverage",
   description: "What this record holds and what it lacks, by party, chamber and year, and why its numbers are uneven.",

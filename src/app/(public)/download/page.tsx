@@ -9,8 +9,6 @@ import { countRows } from "#data/tables/stream-rows.ts";
 import { ColumnsOfTables } from "./columns-of-tables.tsx";
 import { TablesTable } from "./tables-table.tsx";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Data",
   description:

@@ -10,8 +10,6 @@ import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { STATES, type StateCode } from "#domain/state.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Feeds",
   description: "Follow what changes in this record in a feed reader: everything, one senator, one state, one vote.",

@@ -6,8 +6,6 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { GLOSSARY, GLOSSARY_PARTS } from "#domain/glossary.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Glossary",
   description: "Words of the debate on sanctuary cities and of the Senate, in plain words, each with its source.",

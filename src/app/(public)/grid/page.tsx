@@ -4,8 +4,6 @@ import { GridView } from "#components/record/grid-view.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findGridWithOffers } from "#data/vote-grid.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Grid of votes",
   description:

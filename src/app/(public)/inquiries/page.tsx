@@ -5,8 +5,6 @@ import { InquiryEntry } from "#components/record/inquiry-entry.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listInquiries } from "#data/inquiries.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Asked and answered",
   description:

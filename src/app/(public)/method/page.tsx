@@ -15,8 +15,6 @@ import { ContextTables, PositionTables, ReasonTable } from "./tables.tsx";
 import { WorkedCase } from "./worked-case.tsx";
 import { WORKED_CASES } from "./worked-cases.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Method",
   description:

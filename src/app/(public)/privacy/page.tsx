@@ -4,8 +4,6 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { mailSettings } from "#env.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Privacy",
   description: "No tracking, no cookies for readers; what a report stores, and what the server’s log holds.",

@@ -5,9 +5,6 @@ import { readQuery } from "#domain/list-query.ts";
 import { REPORT_KINDS, type ReportKind, reportQueryShape } from "#domain/report.ts";
 import { ReportForm } from "./report-form.tsx";
 
-/** Reads which page the reader comes from. */
-export const dynamic = "force-dynamic";
-
 export const metadata: Metadata = {
   title: "Report an error",
   description: "Report an error, send a statement that is missing, or reply as a senator’s office.",

@@ -5,8 +5,6 @@ import { RollCallSections } from "#components/record/roll-call-sections.tsx";
 import { listRollCalls } from "#data/roll-calls.ts";
 import { rollCallQueryShape } from "#domain/roll-call-query.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Roll calls",
   description: "Recorded votes of Congress on places that limit cooperation with federal immigration enforcement.",

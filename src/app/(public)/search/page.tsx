@@ -11,9 +11,6 @@ import { HITS_PER_PAGE, searchAddress, searchQuery } from "#domain/search-query.
 import { SearchForm } from "./search-form.tsx";
 import { SearchTips } from "./search-tips.tsx";
 
-/** Every search is another; none is kept. */
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
   const { query } = searchQuery(await searchParams);
   return {

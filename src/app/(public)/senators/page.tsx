@@ -7,8 +7,6 @@ import { SenatorList } from "#components/record/senator-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSenators } from "#data/senators.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Senators",
   description:

@@ -6,8 +6,6 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
 import { SOURCES_PER_PAGE } from "#domain/source-list.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Sources",
   description:

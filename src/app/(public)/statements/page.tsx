@@ -9,8 +9,6 @@ import { listStatementChoices, listStatements } from "#data/statements.ts";
 import { pageCount, queryAddress } from "#domain/list-query.ts";
 import { STATEMENTS_PER_PAGE, statementQueryShape } from "#domain/statement-list.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Statements",
   description:

@@ -11,8 +11,6 @@ import { PARTY_LABELS } from "#domain/labels.ts";
 import { seatOf } from "#domain/person.ts";
 import { STATES } from "#domain/state.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "States",
   description:

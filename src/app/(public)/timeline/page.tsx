@@ -6,8 +6,6 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { listRecordRetractions } from "#data/record-retractions.ts";
 import { listTimeline } from "#data/timeline.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Timeline",
   description: "Statements, votes and events of the debate on sanctuary cities in the order in which they came.",

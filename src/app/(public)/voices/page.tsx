@@ -7,8 +7,6 @@ import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listVoices } from "#data/voices.ts";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = {
   title: "Voices",
   description:

@@ -6,9 +6,6 @@ import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listPeople } from "#data/people.ts";
 
-/** What the form of `/compare` sends: two senators lead to their page, anything less is said and asked for again. */
-export const dynamic = "force-dynamic";
-
 export const metadata: Metadata = { title: "Two senators side by side", alternates: { canonical: "/compare" } };
 
 export default async function ChosenPairPage({ searchParams }: PageProps<"/compare/filter">) {

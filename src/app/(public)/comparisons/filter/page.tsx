@@ -11,9 +11,6 @@ import type { ListedPair } from "#domain/comparison-list.ts";
 import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
 import { keptOf, queryAddress, readQuery } from "#domain/list-query.ts";
 
-/** Reads the query: `/comparisons` with a filter leads here. */
-export const dynamic = "force-dynamic";
-
 type Route = "/comparisons/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {

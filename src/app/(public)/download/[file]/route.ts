@@ -1,7 +1,5 @@
 import { serveDownload } from "#api/downloads/serve.ts";
 
-export const dynamic = "force-dynamic";
-
 type Context = { params: Promise<{ file: string }> };
 
 async function download(request: Request, { params }: Context): Promise<Response> {

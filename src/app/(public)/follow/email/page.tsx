@@ -11,9 +11,6 @@ import { followQueryShape, whatOf } from "#domain/subscription.ts";
 import { mailSettings } from "#env.ts";
 import { FollowForm } from "./follow-form.tsx";
 
-/** What is asked for stands in the address, and whether letters are sent at all is the operator's to say. */
-export const dynamic = "force-dynamic";
-
 export const metadata: Metadata = {
   title: "Follow by e-mail",
   description: "A letter when something changes in the record: on everything, a senator, a state or a proposition.",

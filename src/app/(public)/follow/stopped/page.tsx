@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/ui/page-title.tsx";
 
-export const dynamic = "force-static";
-
 export const metadata: Metadata = { title: "Letters stopped", robots: { index: false } };
 
 export default function StoppedPage() {

@@ -7,9 +7,6 @@ import { queryAddress, readQuery } from "#domain/list-query.ts";
 import { type GridChoice, gridQueryShape } from "#domain/vote-grid.ts";
 import { choiceInWords } from "./choice-in-words.ts";
 
-/** Reads the query: `/grid` with a choice leads here. */
-export const dynamic = "force-dynamic";
-
 type Route = "/grid/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {

@@ -14,12 +14,6 @@ import { findInquiry } from "#data/inquiries.ts";
 import { findRecordRetraction } from "#data/record-retractions.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/inquiries/[id]";
 
 const load = cache(findInquiry);

@@ -6,9 +6,6 @@ import { RoomTitle } from "#components/ui/room-title.tsx";
 import { REVISED_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 
-/** Looked at anew each time: a draft changes, and a link ends. */
-export const dynamic = "force-dynamic";
-
 export const metadata: Metadata = {
   title: "A draft",
   robots: { index: false, follow: false, noarchive: true, nosnippet: true },

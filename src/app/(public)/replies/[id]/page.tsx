@@ -11,12 +11,6 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRightOfReply } from "#data/rights-of-reply.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/replies/[id]";
 
 const load = cache(findRightOfReply);

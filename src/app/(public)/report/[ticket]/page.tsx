@@ -8,9 +8,6 @@ import { findReportProgress } from "#data/reports.ts";
 import { REPORT_KIND_LABELS, REPORT_STATUS_LABELS } from "#domain/labels.ts";
 import { writtenTicket } from "#domain/report.ts";
 
-/** Shows the state of a report as it is now. */
-export const dynamic = "force-dynamic";
-
 export const metadata: Metadata = { title: "Your message", robots: { index: false, follow: false } };
 
 export default async function TicketPage({ params }: PageProps<"/report/[ticket]">) {

@@ -21,12 +21,6 @@ import { rollCallPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { RollCallView } from "./view/roll-call-view.tsx";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 const load = cache((id: string) => findRollCall(id));
 
 export async function generateMetadata({ params }: PageProps<"/roll-calls/[id]">): Promise<Metadata> {

@@ -5,9 +5,6 @@ import { RollCallSections } from "#components/record/roll-call-sections.tsx";
 import { findAskedDay } from "#data/public-days.ts";
 import { listRollCalls } from "#data/roll-calls.ts";
 
-/** Reads the query: `/roll-calls` with `asOf` leads here. */
-export const dynamic = "force-dynamic";
-
 type Props = PageProps<"/roll-calls/filter">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {

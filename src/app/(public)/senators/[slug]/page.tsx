@@ -20,12 +20,6 @@ import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
 import { SenatorView } from "./view/senator-view.tsx";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 const load = cache((slug: string) => findSenator(slug));
 
 export async function generateMetadata({ params }: PageProps<"/senators/[slug]">): Promise<Metadata> {

@@ -13,9 +13,6 @@ import { keptOf, type QueryValues, queryAddress, readQuery } from "#domain/list-
 import { senatorFilterInWords, senatorQueryShape } from "#domain/senator-query.ts";
 import { passes, type SenatorFilter } from "#domain/senator-summary.ts";
 
-/** Reads the query: `/senators` with a filter leads here. */
-export const dynamic = "force-dynamic";
-
 export async function generateMetadata({ searchParams }: PageProps<"/senators/filter">): Promise<Metadata> {
   const { values } = readQuery(senatorQueryShape, await searchParams);
   const { asOf, ...now } = values;

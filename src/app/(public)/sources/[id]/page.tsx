@@ -11,12 +11,6 @@ import { Section } from "#components/ui/section.tsx";
 import { findReplacement, findSource } from "#data/sources.ts";
 import { hostOf, sourceName } from "#domain/source.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/sources/[id]";
 
 /** Only a plain number, as this site writes it, is the address of a source. */

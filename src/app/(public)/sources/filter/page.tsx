@@ -7,9 +7,6 @@ import { listSources } from "#data/sources.ts";
 import { queryAddress, readQuery } from "#domain/list-query.ts";
 import { SOURCES_PER_PAGE, sourceQueryShape } from "#domain/source-list.ts";
 
-/** Reads the query: `/sources` with a page number leads here. */
-export const dynamic = "force-dynamic";
-
 type Route = "/sources/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {

@@ -18,12 +18,6 @@ import { env } from "#env.ts";
 import { loadStatement } from "./view/statement-record.ts";
 import { StatementView } from "./view/statement-view.tsx";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/statements/[id]";
 
 const load = cache((id: string) => loadStatement(id));

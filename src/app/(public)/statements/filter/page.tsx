@@ -14,9 +14,6 @@ import { keptOf, pageCount, type QueryValues, queryAddress, readQuery } from "#d
 import { STATEMENTS_PER_PAGE, type StatementChoices, statementQueryShape } from "#domain/statement-list.ts";
 import { filterInWords } from "./filter-in-words.ts";
 
-/** Reads the query: `/statements` with a filter leads here. */
-export const dynamic = "force-dynamic";
-
 type Route = "/statements/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {

@@ -14,12 +14,6 @@ import { Section } from "#components/ui/section.tsx";
 import { findStateRecord } from "#data/state-record.ts";
 import { STATES, type StateCode } from "#domain/state.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/states/[code]";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {

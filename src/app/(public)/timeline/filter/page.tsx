@@ -8,9 +8,6 @@ import { queryAddress, readQuery } from "#domain/list-query.ts";
 import { passesTimeline, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
 import { filterInWords } from "./filter-in-words.ts";
 
-/** Reads the query: `/timeline` with a filter leads here. */
-export const dynamic = "force-dynamic";
-
 type Route = "/timeline/filter";
 
 export async function generateMetadata({ searchParams }: PageProps<Route>): Promise<Metadata> {

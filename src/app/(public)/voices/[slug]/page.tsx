@@ -16,12 +16,6 @@ import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findVoice } from "#data/voices.ts";
 import { setBeside } from "#domain/beside.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/voices/[slug]";
 
 const load = cache(findVoice);

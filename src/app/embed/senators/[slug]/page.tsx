@@ -13,12 +13,6 @@ import { seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 export async function generateMetadata({ params }: PageProps<"/embed/senators/[slug]">): Promise<Metadata> {
   return { title: "A senator’s words and votes", alternates: { canonical: senatorAddress((await params).slug) } };
 }

@@ -14,12 +14,6 @@ import { findSenatorPair } from "#data/senator-pair.ts";
 import { NO_STATEMENT } from "#domain/labels.ts";
 import type { SenatorPair } from "#domain/senator-pair.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/compare/[a]/[b]";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {

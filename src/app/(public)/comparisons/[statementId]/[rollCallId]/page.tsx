@@ -16,12 +16,6 @@ import { comparisonPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { ComparisonView, comparisonTitle, datesOf } from "./view/comparison-view.tsx";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/comparisons/[statementId]/[rollCallId]";
 
 const load = cache((statementId: string, rollCallId: string) => findComparison(statementId, rollCallId));

@@ -6,8 +6,6 @@ import { findFollowedName } from "#data/followed-name.ts";
 import { findSubscription } from "#data/subscriptions.ts";
 import { sayYes } from "../../keep.ts";
 
-export const dynamic = "force-dynamic";
-
 // The address of this page is a key: it goes to no other site.
 export const metadata: Metadata = { title: "Follow by e-mail", robots: { index: false }, referrer: "same-origin" };
 

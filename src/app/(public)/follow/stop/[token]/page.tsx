@@ -6,8 +6,6 @@ import { findFollowedName } from "#data/followed-name.ts";
 import { findSubscription } from "#data/subscriptions.ts";
 import { stopLetters } from "../../keep.ts";
 
-export const dynamic = "force-dynamic";
-
 export const metadata: Metadata = { title: "Stop letters", robots: { index: false }, referrer: "same-origin" };
 
 export default async function StopPage({ params }: PageProps<"/follow/stop/[token]">) {

@@ -8,9 +8,6 @@ import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { RollCallView } from "../view/roll-call-view.tsx";
 
-/** Reads the query: `/roll-calls/…` with `asOf` leads here. */
-export const dynamic = "force-dynamic";
-
 type Props = PageProps<"/roll-calls/[id]/as-of">;
 
 async function load({ params, searchParams }: Props) {

@@ -7,9 +7,6 @@ import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { findSenator, findSlugByBioguideId } from "#data/senators.ts";
 import { SenatorView } from "../view/senator-view.tsx";
 
-/** Reads the query: `/senators/…` with `asOf` leads here. */
-export const dynamic = "force-dynamic";
-
 type Props = PageProps<"/senators/[slug]/as-of">;
 
 async function load({ params, searchParams }: Props) {

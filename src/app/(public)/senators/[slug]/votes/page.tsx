@@ -11,12 +11,6 @@ import { countOf, sumOfYears } from "#domain/every-vote.ts";
 import { votesTableQueryShape } from "#domain/roll-call-query.ts";
 import { presenceSentence } from "#domain/voting-counts.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 const load = cache(findWhoseVotes);
 
 export async function generateMetadata({ params }: PageProps<"/senators/[slug]/votes">): Promise<Metadata> {

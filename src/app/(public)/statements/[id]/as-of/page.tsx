@@ -8,9 +8,6 @@ import type { Statement } from "#domain/record.ts";
 import { loadStatement } from "../view/statement-record.ts";
 import { StatementView } from "../view/statement-view.tsx";
 
-/** Reads the query: `/statements/…` with `asOf` leads here. */
-export const dynamic = "force-dynamic";
-
 type Props = PageProps<"/statements/[id]/as-of">;
 
 async function load({ params, searchParams }: Props) {

@@ -14,12 +14,6 @@ import { findStatement } from "#data/statements.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { env } from "#env.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/embed/comparisons/[statementId]/[rollCallId]";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {

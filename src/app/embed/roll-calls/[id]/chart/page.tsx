@@ -12,12 +12,6 @@ import { REQUIREMENT_LABELS } from "#domain/labels.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import { env } from "#env.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Route = "/embed/roll-calls/[id]/chart";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {

@@ -7,9 +7,6 @@ import { findAskedDay } from "#data/public-days.ts";
 import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { ComparisonView, comparisonTitle } from "../view/comparison-view.tsx";
 
-/** Reads the query: `/comparisons/…/…` with `asOf` leads here. */
-export const dynamic = "force-dynamic";
-
 type Props = PageProps<"/comparisons/[statementId]/[rollCallId]/as-of">;
 
 async function load({ params, searchParams }: Props) {

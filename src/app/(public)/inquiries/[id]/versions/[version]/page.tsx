@@ -2,12 +2,6 @@ import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
 import { inquiryAddress } from "#components/record/address.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Props = PageProps<"/inquiries/[id]/versions/[version]">;
 
 async function named({ params }: Props) {

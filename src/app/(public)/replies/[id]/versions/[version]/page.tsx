@@ -2,12 +2,6 @@ import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
 import { replyAddress } from "#components/record/address.ts";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Props = PageProps<"/replies/[id]/versions/[version]">;
 
 async function named({ params }: Props) {

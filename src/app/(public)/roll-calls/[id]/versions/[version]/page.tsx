@@ -9,12 +9,6 @@ import { rollCallIn } from "#domain/public-record.ts";
 import { versionNumberSchema } from "#domain/version-number.ts";
 import { RollCallView } from "../../view/roll-call-view.tsx";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Props = PageProps<"/roll-calls/[id]/versions/[version]">;
 
 async function load({ params }: Props) {

@@ -11,9 +11,6 @@ import { findWhoseVotes, listVotesOfYear } from "#data/every-vote.ts";
 import { VOTES_ON_A_PAGE, votesQuerySchema } from "#domain/every-vote.ts";
 import { votesTableQueryShape } from "#domain/roll-call-query.ts";
 
-/** Reads the query: the page of all years with a year in its address leads here. */
-export const dynamic = "force-dynamic";
-
 type Props = PageProps<"/senators/[slug]/votes/filter">;
 
 const load = cache(findWhoseVotes);

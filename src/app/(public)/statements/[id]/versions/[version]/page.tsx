@@ -8,12 +8,6 @@ import { versionNumberSchema } from "#domain/version-number.ts";
 import { statementPageIn } from "../../view/statement-record.ts";
 import { StatementView } from "../../view/statement-view.tsx";
 
-export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return [];
-}
-
 type Props = PageProps<"/statements/[id]/versions/[version]">;
 
 async function load({ params }: Props) {
