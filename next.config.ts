@@ -72,10 +72,6 @@ const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
-  // Pages are kept by the server in front (src/operate/serve). In development nothing is kept anyhow.
-  ...(process.env.NODE_ENV === "production"
-    ? { cacheHandler: path.join(import.meta.dirname, "src/operate/serve/no-page-store.ts"), cacheMaxMemorySize: 0 }
-    : {}),
   reactStrictMode: true,
   // The title and the description stand in the head before anything is sent, for whoever runs no scripts.
   htmlLimitedBots: /./,

@@ -4,16 +4,16 @@ import type { Encoding } from "./page-cache.ts";
 
 /** Browsers say it in a few dozen ways; others may say what they like. */
 const chosen = new LRUCache<string, Encoding>({ max: 200 });
-const OFFERED = ["br", "gzip", "identity"];
+/** The shortest first. */
+const OFFERED: readonly Encoding[] = ["br", "gzip", "identity"];
 
 /** Chooses the encoding to answer with, out of what a client accepts. */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding) return "identity";
   const known = chosen.get(acceptEncoding);
   if (known) return known;
-  const negotiator = new Negotiator({ headers: { "accept-encoding": acceptEncoding } });
-  // What is accepted no less than another is sent in the form that is shortest.
-  const encoding = (negotiator.encoding(OFFERED, { preferred: OFFERED }) ?? "identity") as Encoding;
+  const accepted = new Negotiator({ headers: { "accept-encoding": acceptEncoding } }).encodings([...OFFERED]);
+  const encoding = OFFERED.find((each) => accepted.includes(each)) ?? "identity";
   if (acceptEncoding.length <= 200) chosen.set(acceptEncoding, encoding);
   return encoding;
 }
