@@ -1,56 +1,4 @@
-import path from "node:path";
 import type { NextConfig } from "next";
-
-/** A query with one of these is answered by a page beside the list that reads it; without any, the list is a cached page. */
-const LIST_FILTERS: Record<string, string[]> = {
-  "/senators": ["asOf", "state", "party", "service", "conflict", "proposition"],
-  "/senators/:slug/votes": ["year"],
-  "/statements": [
-    "asOf",
-    "person",
-    "proposition",
-    "stance",
-    "attribution",
-    "year",
-    "publisher",
-    "since",
-    "until",
-    "page",
-  ],
-  "/comparisons": [
-    "asOf",
-    "proposition",
-    "verdict",
-    "context",
-    "attribution",
-    "senator",
-    "state",
-    "party",
-    "service",
-    "chamber",
-    "congress",
-    "distance",
-    "statement",
-    "rollCall",
-    "since",
-    "until",
-    "sort",
-    "page",
-  ],
-  "/roll-calls": ["asOf"],
-  "/sources": ["page"],
-  "/grid": ["senators", "state", "party", "service", "votes", "rollCalls", "page"],
-  "/compare": ["a", "b"],
-  "/timeline": ["kind", "proposition", "chamber", "from", "to"],
-};
-
-/** Pages of one record: as it was at the end of a day, where the query asks for one, is a page beside it, too. */
-const PAGES_WITH_A_PAST = [
-  "/senators/:slug",
-  "/statements/:id",
-  "/roll-calls/:id",
-  "/comparisons/:statementId/:rollCallId",
-];
 
 /**
  * In development, who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides
@@ -72,6 +20,8 @@ const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // No picture of ours needs it: its address is not served (src/operate/serve), and here it is off.
+  images: { unoptimized: true },
   reactStrictMode: true,
   // The title and the description stand in the head before anything is sent, for whoever runs no scripts.
   htmlLimitedBots: /./,
@@ -85,20 +35,6 @@ const config: NextConfig = {
   },
   turbopack: { root: import.meta.dirname },
   headers: async () => (process.env.NODE_ENV === "production" ? [] : FRAMED),
-  rewrites: async () => ({
-    beforeFiles: [
-      ...PAGES_WITH_A_PAST.map((page) => ({
-        source: page,
-        has: [{ type: "query" as const, key: "asOf" }],
-        destination: `${page}/as-of`,
-      })),
-      ...Object.entries(LIST_FILTERS).flatMap(([list, keys]) =>
-        keys.map((key) => ({ source: list, has: [{ type: "query" as const, key }], destination: `${list}/filter` })),
-      ),
-    ],
-    afterFiles: [],
-    fallback: [],
-  }),
   // The types are checked by `npm test`; a person who starts the site has no use for a second check.
   typescript: { ignoreBuildErrors: true },
 };

@@ -53,6 +53,11 @@ export function readQuery<Shape extends QueryShape>(shape: Shape, query: Query):
   return { values: values as QueryValues<Shape>, ignored };
 }
 
+/** Tells whether an address carries any key of a list; an empty one, too, as a form sends it. */
+export function carriesAny(shape: QueryShape, query: Query): boolean {
+  return Object.keys(shape).some((key) => query[key] !== undefined);
+}
+
 /** The address of a list with these filters: the keys in the order of the shape, the first page without its number. */
 export function queryAddress<Shape extends QueryShape>(path: string, shape: Shape, values: QueryValues<Shape>): string {
   const query = new URLSearchParams();

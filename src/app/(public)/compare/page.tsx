@@ -1,28 +1,58 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PageFoot } from "#app/page-foot.tsx";
+import { comparedSenatorsAddress } from "#components/record/address.ts";
 import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listPeople } from "#data/people.ts";
+import { carriesAny, readQuery } from "#domain/list-query.ts";
+import { pairQueryShape } from "#domain/senator-pair.ts";
 
-export const metadata: Metadata = {
-  title: "Two senators side by side",
-  description: "Choose two senators and see what each has said about sanctuary-city policy and how each has voted.",
-  alternates: { canonical: "/compare" },
-};
+type Props = PageProps<"/compare">;
 
-export default async function ComparePage() {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return {
+    title: "Two senators side by side",
+    ...(!carriesAny(pairQueryShape, await searchParams) && {
+      description: "Choose two senators and see what each has said about sanctuary-city policy and how each has voted.",
+    }),
+    alternates: { canonical: "/compare" },
+  };
+}
+
+/** Two senators lead to their page; anything less is said and asked for again. */
+export default async function ComparePage({ searchParams }: Props) {
+  const query = await searchParams;
+  const people = await listPeople();
+  if (!carriesAny(pairQueryShape, query))
+    return (
+      <>
+        <PageTitle
+          title="Two senators side by side"
+          lead="What each has said, and how each has voted on the same roll calls. More than two: the grid of votes."
+        />
+        <TwoSenatorsForm people={people} />
+        <p className="mt-4">
+          <a href="/grid" className="tap">
+            The grid of votes
+          </a>
+        </p>
+        <PageFoot path="/compare" title="Two senators side by side" />
+      </>
+    );
+  const { values } = readQuery(pairQueryShape, query);
+  const known = (slug: string | undefined) => people.find((person) => person.slug === slug)?.slug;
+  const [a, b] = [known(values.a), known(values.b)];
+  if (a && b && a !== b) redirect(comparedSenatorsAddress(a, b));
   return (
     <>
-      <PageTitle
-        title="Two senators side by side"
-        lead="What each has said, and how each has voted on the same roll calls. More than two: the grid of votes."
-      />
-      <TwoSenatorsForm people={await listPeople()} />
-      <p className="mt-4">
-        <a href="/grid" className="tap">
-          The grid of votes
-        </a>
-      </p>
+      <PageTitle title="Two senators side by side" />
+      {query.b !== undefined && (
+        <p role="alert" className="measure mt-4 font-semibold">
+          {a && a === b ? "Both are the same senator: choose two." : "Choose two senators from the lists."}
+        </p>
+      )}
+      <TwoSenatorsForm people={people} chosen={{ a, b }} />
       <PageFoot path="/compare" title="Two senators side by side" />
     </>
   );

@@ -3,24 +3,47 @@ import { PageFoot } from "#app/page-foot.tsx";
 import { GridView } from "#components/record/grid-view.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findGridWithOffers } from "#data/vote-grid.ts";
+import { carriesAny, queryAddress, readQuery } from "#domain/list-query.ts";
+import { gridQueryShape } from "#domain/vote-grid.ts";
+import { choiceInWords } from "./choice-in-words.ts";
 
-export const metadata: Metadata = {
-  title: "Grid of votes",
-  description:
-    "Senators by roll calls: every vote on places that limit cooperation with federal immigration enforcement, for any choice of senators, to share or to download.",
-  alternates: { canonical: "/grid" },
-};
+type Props = PageProps<"/grid">;
 
-export default async function GridPage() {
-  const shown = await findGridWithOffers({});
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { path, title, choice } = await readChoice(searchParams);
+  return {
+    title,
+    description: choice
+      ? "Chosen senators by chosen roll calls, to share or to download."
+      : "Senators by roll calls: every vote on places that limit cooperation with federal immigration enforcement, for any choice of senators, to share or to download.",
+    alternates: { canonical: path },
+  };
+}
+
+export default async function GridPage({ searchParams }: Props) {
+  const { values, ignored, choice, path, title } = await readChoice(searchParams);
+  const shown = await findGridWithOffers(values);
   return (
     <>
       <PageTitle
         title="Grid of votes"
-        lead="Senators by roll calls. Shown: everybody in office, and the Senate’s roll calls that are read. The address of a grid can be shared."
+        lead={
+          choice
+            ? `Senators by roll calls. Shown: ${choice}.`
+            : "Senators by roll calls. Shown: everybody in office, and the Senate’s roll calls that are read. The address of a grid can be shared."
+        }
       />
-      <GridView {...shown} choice={{}} />
-      <PageFoot path="/grid" title="Grid of votes" />
+      <GridView {...shown} choice={values} ignored={ignored} />
+      <PageFoot path={path} title={title} />
     </>
   );
+}
+
+/** `choice`: what was chosen, in words; null where nothing was. */
+async function readChoice(searchParams: Props["searchParams"]) {
+  const query = await searchParams;
+  const { values, ignored } = readQuery(gridQueryShape, query);
+  const choice = carriesAny(gridQueryShape, query) ? choiceInWords(values) : null;
+  const title = choice ? `Grid of votes: ${choice}` : "Grid of votes";
+  return { values, ignored, choice, title, path: queryAddress("/grid", gridQueryShape, values) };
 }

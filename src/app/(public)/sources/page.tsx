@@ -4,26 +4,46 @@ import { DownloadRows } from "#components/record/download-rows.tsx";
 import { ListedSources } from "#components/record/listed-sources.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
-import { SOURCES_PER_PAGE } from "#domain/source-list.ts";
+import { carriesAny, queryAddress, readQuery } from "#domain/list-query.ts";
+import { SOURCES_PER_PAGE, sourceQueryShape } from "#domain/source-list.ts";
 
-export const metadata: Metadata = {
-  title: "Sources",
-  description:
-    "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher.",
-  alternates: { canonical: "/sources" },
-};
+type Props = PageProps<"/sources">;
 
-export default async function SourcesPage() {
-  const { sources, total } = await listSources({ skip: 0, take: SOURCES_PER_PAGE });
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { path, title, isFirst } = await readPage(searchParams);
+  return {
+    title,
+    description: isFirst
+      ? "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher."
+      : "Sources that published statements, readings, inquiries and events of this record rest on, by publisher.",
+    alternates: { canonical: path },
+  };
+}
+
+export default async function SourcesPage({ searchParams }: Props) {
+  const { page, ignored, isFirst, path, title } = await readPage(searchParams);
+  const { sources, total } = await listSources({ skip: (page - 1) * SOURCES_PER_PAGE, take: SOURCES_PER_PAGE });
+  const rest = `All ${total} sources that published statements, readings, inquiries and events rest on.`;
   return (
     <>
       <PageTitle
         title="Sources"
-        lead={`All ${total} sources that published statements, readings, inquiries and events rest on. Votes come from official files, which stand beside each vote.`}
+        lead={isFirst ? `${rest} Votes come from official files, which stand beside each vote.` : rest}
       />
+      {ignored.length > 0 && <p className="measure mt-4">Not understood, so left out: {ignored.join("; ")}.</p>}
       <DownloadRows table="sources" count={total} />
-      <ListedSources sources={sources} total={total} page={1} />
-      <PageFoot path="/sources" title="Sources" />
+      <ListedSources sources={sources} total={total} page={page} />
+      <PageFoot path={path} title={title} />
     </>
   );
+}
+
+/** `isFirst`: no page was asked for. */
+async function readPage(searchParams: Props["searchParams"]) {
+  const query = await searchParams;
+  const { values, ignored } = readQuery(sourceQueryShape, query);
+  const { page = 1 } = values;
+  const isFirst = !carriesAny(sourceQueryShape, query);
+  const title = isFirst ? "Sources" : `Sources, page ${page}`;
+  return { page, ignored, isFirst, title, path: queryAddress("/sources", sourceQueryShape, values) };
 }

@@ -2,27 +2,73 @@ import type { Metadata } from "next";
 import { PageFoot } from "#app/page-foot.tsx";
 import { RetractedEvents } from "#components/record/retracted-events.tsx";
 import { TimelineView } from "#components/record/timeline-view.tsx";
+import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listRecordRetractions } from "#data/record-retractions.ts";
 import { listTimeline } from "#data/timeline.ts";
+import { carriesAny, queryAddress, readQuery } from "#domain/list-query.ts";
+import { passesTimeline, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
+import { filterInWords } from "./filter-in-words.ts";
 
-export const metadata: Metadata = {
-  title: "Timeline",
-  description: "Statements, votes and events of the debate on sanctuary cities in the order in which they came.",
-  alternates: { canonical: "/timeline" },
-};
+type Props = PageProps<"/timeline">;
 
-export default async function TimelinePage() {
-  const [entries, retracted] = await Promise.all([listTimeline(), listRecordRetractions("event")]);
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const query = await searchParams;
+  if (!carriesAny(timelineQueryShape, query))
+    return {
+      title: "Timeline",
+      description: "Statements, votes and events of the debate on sanctuary cities in the order in which they came.",
+      alternates: { canonical: "/timeline" },
+    };
+  const { values } = readQuery(timelineQueryShape, query);
+  return {
+    title: titleOf(values),
+    description: "Statements, votes and events of the debate on sanctuary cities, narrowed down.",
+    alternates: { canonical: addressOf(values) },
+  };
+}
+
+export default async function TimelinePage({ searchParams }: Props) {
+  const query = await searchParams;
+  const all = await listTimeline();
+  if (!carriesAny(timelineQueryShape, query))
+    return (
+      <>
+        <PageTitle
+          title="Timeline"
+          lead="Statements, votes and events in this record, in the order in which they came. What is dated to a month or a year stands at its end."
+        />
+        <TimelineView all={all} shown={all} />
+        <RetractedEvents retracted={await listRecordRetractions("event")} />
+        <PageFoot path="/timeline" title="Timeline" />
+      </>
+    );
+  const { values, ignored } = readQuery(timelineQueryShape, query);
+  const shown = all.filter((entry) => passesTimeline(entry, values));
   return (
     <>
-      <PageTitle
-        title="Timeline"
-        lead="Statements, votes and events in this record, in the order in which they came. What is dated to a month or a year stands at its end."
+      <PageTitle title="Timeline" lead={`Shown: ${filterInWords(values)}. ${shown.length} of ${all.length} entries.`} />
+      <TimelineView
+        all={all}
+        shown={shown}
+        chosen={values}
+        notes={
+          <ListNotes
+            ignored={ignored}
+            empty={shown.length === 0 && "Nothing in this record fits all of these."}
+            clear={{ href: "/timeline", name: "Show the whole timeline" }}
+          />
+        }
       />
-      <TimelineView all={entries} shown={entries} />
-      <RetractedEvents retracted={retracted} />
-      <PageFoot path="/timeline" title="Timeline" />
+      <PageFoot path={addressOf(values)} title={titleOf(values)} />
     </>
   );
+}
+
+function titleOf(filter: TimelineFilter): string {
+  return `Timeline: ${filterInWords(filter)}`;
+}
+
+function addressOf(filter: TimelineFilter): string {
+  return queryAddress("/timeline", timelineQueryShape, filter);
 }

@@ -5,6 +5,7 @@ import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
+import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
 import { rollCallAddress } from "#components/record/address.ts";
 import { FeedLine } from "#components/record/feed-line.tsx";
 import { VersionList } from "#components/record/version-list.tsx";
@@ -21,14 +22,23 @@ import { rollCallPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { RollCallView } from "./view/roll-call-view.tsx";
 
-const load = cache((id: string) => findRollCall(id));
+type Props = PageProps<"/roll-calls/[id]">;
 
-export async function generateMetadata({ params }: PageProps<"/roll-calls/[id]">): Promise<Metadata> {
-  const record = await load((await params).id);
+const loadRecord = cache(findRollCall);
+
+async function load({ params, searchParams }: Props) {
+  const [{ id }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
+  const record = await findThen(asked, (asOf) => loadRecord(id, asOf));
+  return { id, asked, record, title: record ? (record.on.plain?.title ?? record.on.rollCall.question) : "A roll call" };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, asked, record, title } = await load(props);
+  if (asked) return pastMetadata(title, asked, rollCallAddress(id));
   if (!record) return {};
-  const { rollCall, plain } = record.on;
+  const { rollCall } = record.on;
   return pageMetadata({
-    title: plain?.title ?? rollCall.question,
+    title,
     description: `${rollCallName(rollCall)}, ${writtenDate(rollCall.heldOn)}: what was voted on, what a Yea and a Nay did, and every vote.`,
     path: rollCallAddress(rollCall.rollCallId),
     picture: (at) => rollCallPicture(record.on, at),
@@ -38,21 +48,27 @@ export async function generateMetadata({ params }: PageProps<"/roll-calls/[id]">
   });
 }
 
-export default async function RollCallPage({ params }: PageProps<"/roll-calls/[id]">) {
-  const record = await load((await params).id);
+export default async function RollCallPage(props: Props) {
+  const { id, asked, record, title } = await load(props);
+  const [changes, retraction] = await Promise.all([
+    listOfficialChanges(id, asked?.asOf),
+    findRecordRetraction("roll_call_reading", id, asked?.asOf),
+  ]);
+  const view = record && <RollCallView record={record} changes={changes} retraction={retraction} />;
+  if (asked)
+    return (
+      <PastPage asked={asked} path={rollCallAddress(id)} title={title}>
+        {view}
+      </PastPage>
+    );
   if (!record) notFound();
   const { on } = record;
   const { rollCall } = on;
-  const [versions, changes, retraction] = await Promise.all([
-    listRecordChanges("roll_call_reading", rollCall.rollCallId),
-    listOfficialChanges(rollCall.rollCallId),
-    findRecordRetraction("roll_call_reading", rollCall.rollCallId),
-  ]);
-  const title = on.plain?.title ?? rollCall.question;
+  const versions = await listRecordChanges("roll_call_reading", rollCall.rollCallId);
   return (
     <>
       <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallAddress(rollCall.rollCallId))} />
-      <RollCallView record={record} changes={changes} retraction={retraction} />
+      {view}
       {/* The words of a reading that is retracted are not shown, nor those that were put right in it. */}
       {!retraction && <CorrectionsOf records={[{ revised: "roll_call_reading", recordId: rollCall.rollCallId }]} />}
       {versions.length > 0 && (

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { FollowLink } from "#app/follow-link.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { senatorAddress } from "#components/record/address.ts";
+import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
+import { asOfAddress, senatorAddress } from "#components/record/address.ts";
 import { FeedLine } from "#components/record/feed-line.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { findRecordState } from "#data/record-state.ts";
@@ -20,10 +21,18 @@ import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
 import { SenatorView } from "./view/senator-view.tsx";
 
-const load = cache((slug: string) => findSenator(slug));
+type Props = PageProps<"/senators/[slug]">;
 
-export async function generateMetadata({ params }: PageProps<"/senators/[slug]">): Promise<Metadata> {
-  const record = await load((await params).slug);
+const loadRecord = cache(findSenator);
+
+async function load({ params, searchParams }: Props) {
+  const [{ slug }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
+  return { slug, asked, record: await findThen(asked, (asOf) => loadRecord(slug, asOf)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { slug: given, asked, record } = await load(props);
+  if (asked) return pastMetadata(record?.person.name ?? "A senator", asked, senatorAddress(given));
   if (!record) return {};
   const { name, slug } = record.person;
   return pageMetadata({
@@ -37,10 +46,22 @@ export async function generateMetadata({ params }: PageProps<"/senators/[slug]">
   });
 }
 
-export default async function SenatorPage({ params }: PageProps<"/senators/[slug]">) {
-  const { slug } = await params;
-  const record = await load(slug);
-  if (!record) return redirectFromBioguideId(slug);
+export default async function SenatorPage(props: Props) {
+  const { slug, asked, record } = await load(props);
+  if (!record) {
+    const found = await findByBioguideId(slug);
+    if (found && !asked) permanentRedirect(senatorAddress(found));
+    if (found) redirect(asked?.asOf ? asOfAddress(senatorAddress(found), asked.asOf) : senatorAddress(found));
+  }
+  if (asked)
+    return (
+      <PastPage asked={asked} path={senatorAddress(slug)} title={record?.person.name ?? "A senator"}>
+        {record && asked.asOf && (
+          <SenatorView record={record} replies={await listRightsOfReply({ slug }, asked.asOf)} asOf={asked.asOf} />
+        )}
+      </PastPage>
+    );
+  if (!record) notFound();
   const { person } = record;
   const [replies, state] = await Promise.all([listRightsOfReply({ slug }), findRecordState()]);
   return (
@@ -62,9 +83,7 @@ export default async function SenatorPage({ params }: PageProps<"/senators/[slug
 }
 
 /** Bioguide ids in the address lead to the person's page. */
-async function redirectFromBioguideId(slug: string): Promise<never> {
+async function findByBioguideId(slug: string): Promise<string | null> {
   const id = bioguideIdSchema.safeParse(slug.toUpperCase());
-  const found = id.success ? await findSlugByBioguideId(id.data) : null;
-  if (!found) notFound();
-  permanentRedirect(senatorAddress(found));
+  return id.success ? findSlugByBioguideId(id.data) : null;
 }

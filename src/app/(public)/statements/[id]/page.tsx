@@ -4,6 +4,7 @@ import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFoot, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
+import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
 import { speakerAddress, statementAddress } from "#components/record/address.ts";
 import { RetractionNotice } from "#components/record/retraction-notice.tsx";
 import { VersionList } from "#components/record/version-list.tsx";
@@ -13,24 +14,30 @@ import { listRecordChanges } from "#data/published-versions.ts";
 import { findRetraction } from "#data/retractions.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { statementJsonLd } from "#domain/json-ld.ts";
+import type { Statement } from "#domain/record.ts";
 import { statementPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { loadStatement } from "./view/statement-record.ts";
 import { StatementView } from "./view/statement-view.tsx";
 
-type Route = "/statements/[id]";
+type Props = PageProps<"/statements/[id]">;
 
-const load = cache((id: string) => loadStatement(id));
+const loadFound = cache(loadStatement);
 const loadRetraction = cache(findRetraction);
 
-export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
-  const { id } = await params;
-  const found = await load(id);
+async function load({ params, searchParams }: Props) {
+  const [{ id }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
+  return { id, asked, found: await findThen(asked, (asOf) => loadFound(id, asOf)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { id, asked, found } = await load(props);
+  if (asked) return pastMetadata(found ? titleOf(found.statement) : "A statement", asked, statementAddress(id));
   if (!found) return (await loadRetraction(id)) ? { title: "A retracted statement", robots: { index: false } } : {};
   const { statement, groups } = found;
   const { speaker, saidOn } = statement;
   return pageMetadata({
-    title: `${speaker.name}, ${writtenDate(saidOn)}`,
+    title: titleOf(statement),
     description: `What was said by or for ${speaker.name} (${writtenDate(saidOn)}), word for word, with its source, how it is read, and the votes it stands beside.`,
     path: statementAddress(id),
     picture: (at) => statementPicture(statement, groups, at),
@@ -38,9 +45,14 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   });
 }
 
-export default async function StatementPage({ params }: PageProps<Route>) {
-  const { id } = await params;
-  const found = await load(id);
+export default async function StatementPage(props: Props) {
+  const { id, asked, found } = await load(props);
+  if (asked)
+    return (
+      <PastPage asked={asked} path={statementAddress(id)} title={found ? titleOf(found.statement) : "A statement"}>
+        {found && <StatementView found={found} />}
+      </PastPage>
+    );
   if (!found) {
     const retraction = await loadRetraction(id);
     if (!retraction) notFound();
@@ -72,9 +84,13 @@ export default async function StatementPage({ params }: PageProps<Route>) {
       <PageFoot
         inApi
         path={statementAddress(id)}
-        title={`${statement.speaker.name}, ${writtenDate(statement.saidOn)}`}
+        title={titleOf(statement)}
         version={versionOf(versions, statementAddress(id))}
       />
     </>
   );
+}
+
+function titleOf({ speaker, saidOn }: Statement): string {
+  return `${speaker.name}, ${writtenDate(saidOn)}`;
 }

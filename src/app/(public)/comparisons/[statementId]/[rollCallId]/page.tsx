@@ -5,6 +5,7 @@ import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { PageFoot } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
+import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "#components/record/address.ts";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { findComparison } from "#data/comparisons.ts";
@@ -16,39 +17,54 @@ import { comparisonPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { ComparisonView, comparisonTitle, datesOf } from "./view/comparison-view.tsx";
 
-type Route = "/comparisons/[statementId]/[rollCallId]";
+type Props = PageProps<"/comparisons/[statementId]/[rollCallId]">;
 
-const load = cache((statementId: string, rollCallId: string) => findComparison(statementId, rollCallId));
+const loadFound = cache(findComparison);
 
-export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
-  const { statementId, rollCallId } = await params;
-  const found = await load(statementId, rollCallId);
+async function load({ params, searchParams }: Props) {
+  const [{ statementId, rollCallId }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
+  const found = await findThen(asked, (asOf) => loadFound(statementId, rollCallId, asOf));
   const [first, ...rest] = found?.evidence ?? [];
-  if (!found || !first) return {};
-  const { person } = found;
-  const { said, voted } = datesOf(first);
+  const shown = found && first ? { person: found.person, evidence: [first, ...rest] as const } : null;
+  const title = shown ? comparisonTitle(shown.person, shown.evidence[0]) : "A comparison";
+  return { statementId, rollCallId, path: comparisonAddress(statementId, rollCallId), asked, shown, title };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { path, asked, shown, title } = await load(props);
+  if (asked) return pastMetadata(title, asked, path);
+  if (!shown) return {};
+  const { person, evidence } = shown;
+  const { said, voted } = datesOf(evidence[0]);
   return pageMetadata({
-    title: comparisonTitle(person, first),
+    title,
     description: `What ${person.name} said (${said}) beside a vote of ${voted}, with all the context.`,
-    path: comparisonAddress(statementId, rollCallId),
-    picture: (at) => comparisonPicture(person, [first, ...rest], at),
+    path,
+    picture: (at) => comparisonPicture(person, evidence, at),
     embeds: true,
     cited: true,
   });
 }
 
-export default async function ComparisonPage({ params }: PageProps<Route>) {
-  const { statementId, rollCallId } = await params;
-  const found = await load(statementId, rollCallId);
-  const [first, ...rest] = found?.evidence ?? [];
-  if (!found || !first) notFound();
-  const { person } = found;
-  const replies = await listRightsOfReply({ statementId, rollCallId });
-  const title = comparisonTitle(person, first);
+export default async function ComparisonPage(props: Props) {
+  const { statementId, rollCallId, path, asked, shown, title } = await load(props);
+  const replies = await listRightsOfReply({ statementId, rollCallId }, asked?.asOf);
+  const view = shown && <ComparisonView {...shown} replies={replies} />;
+  if (asked)
+    return (
+      <PastPage asked={asked} path={path} title={title}>
+        {view}
+      </PastPage>
+    );
+  if (!shown) notFound();
+  const {
+    person,
+    evidence: [first],
+  } = shown;
   return (
     <>
       <JsonLdScript data={comparisonJsonLd(person, first, addressesOf(person, first))} />
-      <ComparisonView person={person} evidence={[first, ...rest]} replies={replies} />
+      {view}
       <CorrectionsOf
         records={[
           { revised: "statement", recordId: statementId },
@@ -56,7 +72,7 @@ export default async function ComparisonPage({ params }: PageProps<Route>) {
         ]}
       />
       <EmbedBoxOf embedded={{ kind: "comparison", statementId, rollCallId }} title={title} />
-      <PageFoot path={comparisonAddress(statementId, rollCallId)} title={title} inApi />
+      <PageFoot path={path} title={title} inApi />
     </>
   );
 }

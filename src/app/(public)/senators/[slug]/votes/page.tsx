@@ -2,30 +2,53 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PageFoot } from "#app/page-foot.tsx";
-import { everyVoteAddress, senatorAddress } from "#components/record/address.ts";
+import { everyVoteAddress, senatorAddress, votesOfYearAddress } from "#components/record/address.ts";
 import { DownloadRows } from "#components/record/download-rows.tsx";
+import { EveryVoteTable } from "#components/record/every-vote-table.tsx";
 import { VoteYearsTable } from "#components/record/vote-years-table.tsx";
+import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { findWhoseVotes, listVoteYears } from "#data/every-vote.ts";
-import { countOf, sumOfYears } from "#domain/every-vote.ts";
+import { findWhoseVotes, listVotesOfYear, listVoteYears } from "#data/every-vote.ts";
+import { countOf, sumOfYears, VOTES_ON_A_PAGE, votesQuerySchema } from "#domain/every-vote.ts";
 import { votesTableQueryShape } from "#domain/roll-call-query.ts";
 import { presenceSentence } from "#domain/voting-counts.ts";
 
+type Props = PageProps<"/senators/[slug]/votes">;
+type Whose = NonNullable<Awaited<ReturnType<typeof findWhoseVotes>>>;
+
 const load = cache(findWhoseVotes);
 
-export async function generateMetadata({ params }: PageProps<"/senators/[slug]/votes">): Promise<Metadata> {
-  const person = await load((await params).slug);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ slug }, query] = await Promise.all([params, searchParams]);
+  const person = await load(slug);
   if (!person) return {};
+  if (query.year === undefined)
+    return {
+      title: `Votes of ${person.name}`,
+      description: `Every recorded vote of ${person.name} that this record holds, year by year.`,
+      alternates: { canonical: everyVoteAddress(person.slug) },
+    };
+  const { year, page } = votesQuerySchema.parse(query);
+  if (year === null) return {};
   return {
-    title: `Votes of ${person.name}`,
-    description: `Every recorded vote of ${person.name} that this record holds, year by year.`,
-    alternates: { canonical: everyVoteAddress(person.slug) },
+    title: `Votes of ${person.name} in ${year}`,
+    description: `The recorded votes of ${person.name} in the sessions of ${year}, in the words of the official record.`,
+    alternates: { canonical: votesOfYearAddress(person.slug, year, page) },
   };
 }
 
-export default async function EveryVotePage({ params }: PageProps<"/senators/[slug]/votes">) {
-  const person = await load((await params).slug);
+/** How often each kind of vote was cast in each year; with a year, each vote of that year. */
+export default async function EveryVotePage({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams]);
+  const person = await load(slug);
   if (!person) notFound();
+  if (query.year === undefined) return allYears(person);
+  const { year, page } = votesQuerySchema.parse(query);
+  if (year === null) notFound();
+  return oneYear(person, year, page);
+}
+
+async function allYears(person: Whose) {
   const years = await listVoteYears(person.bioguideId);
   const cast = sumOfYears(years);
   const counts = { rollCalls: countOf(cast), cast, withSide: 0, onSide: 0 };
@@ -55,6 +78,32 @@ export default async function EveryVotePage({ params }: PageProps<"/senators/[sl
         </div>
       )}
       <PageFoot path={everyVoteAddress(person.slug)} title={`Votes of ${person.name}`} />
+    </>
+  );
+}
+
+async function oneYear(person: Whose, year: number, page: number) {
+  const skip = (page - 1) * VOTES_ON_A_PAGE;
+  const { votes, total } = await listVotesOfYear(person.bioguideId, { year, skip, take: VOTES_ON_A_PAGE });
+  if (votes.length === 0) notFound();
+  const part = total > votes.length ? ` These are ${skip + 1} to ${skip + votes.length}.` : "";
+  return (
+    <>
+      <PageTitle
+        kicker={<a href={everyVoteAddress(person.slug)}>Votes of {person.name}</a>}
+        title={`Votes in ${year}`}
+        lead={`This record holds ${total.toLocaleString("en-US")} ${total === 1 ? "vote" : "votes"} of ${person.name} in the sessions of ${year}.${part}`}
+      />
+      <DownloadRows table="votes" count={total} shape={votesTableQueryShape} filter={{ senator: person.slug, year }} />
+      <div className="mt-10">
+        <EveryVoteTable name={person.name} votes={votes} />
+      </div>
+      <PageLinks
+        page={page}
+        pages={Math.ceil(total / VOTES_ON_A_PAGE)}
+        hrefOf={(to) => votesOfYearAddress(person.slug, year, to)}
+      />
+      <PageFoot path={votesOfYearAddress(person.slug, year, page)} title={`Votes of ${person.name} in ${year}`} />
     </>
   );
 }
