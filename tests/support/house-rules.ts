@@ -9,14 +9,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
   env: [],
   log: ["env"],
-  "answer-status": [],
   data: ["domain", "env", "log"],
   import: ["data", "domain", "log"],
   auth: ["data", "domain", "env", "log"],
   components: ["domain"],
   api: ["data", "domain", "env", "log"],
-  app: ["api", "components", "auth", "import", "data", "domain", "env", "log", "answer-status"],
-  operate: ["import", "data", "domain", "env", "log", "answer-status"],
+  app: ["api", "components", "auth", "import", "data", "domain", "env", "log"],
+  operate: ["import", "data", "domain", "env", "log"],
 };
 
 /** One file of a layer, and nothing else of it (docs/decisions/0002, 0040). */

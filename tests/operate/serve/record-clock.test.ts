@@ -46,7 +46,7 @@ test("it moves with the copy of a source, and with a reading that was checked ag
   await readyToPublish(record, author, reviewer);
   const capture = (text: string) =>
     database().$transaction((tx) =>
-      captureSource(author, tx, { url: record.sourceUrl, text, way: "pasted", fileSha256: null }),
+      captureSource(author, tx, { url: record.source.url, text, way: "pasted", fileSha256: null }),
     );
   const begun = await time();
   await capture("A page that does not exist.");
