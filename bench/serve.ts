@@ -152,5 +152,5 @@ async function startNginx() {
   const more = `sendfile on; tcp_nopush on; types { text/html html; } keepalive_requests 100000; gzip_static on; open_file_cache max=1000;
 server { listen ${filesPort}; root ${room}/files; location = / { try_files /index.html =404; } location / { try_files $uri.html =404; } }`;
   const front = await startShippedNginx(room, [site.address], { program, more });
-  return { front: front.address, files: `http://127.0.0.1:${filesPort}`, stop: front.stop };
+  return { front: front.address, files: `http://127.0.0.1:${filesPort}`, stop: () => front.stop() };
 }

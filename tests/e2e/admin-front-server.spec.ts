@@ -60,7 +60,9 @@ test("a retracted statement is nobody's page any more, whatever was asked for be
     const begun = performance.now();
     // Asked all the while, so that nginx has had every chance to store what is not true any more.
     await expect.poll(async () => (await ask()).text(), { intervals: [20] }).not.toContain(WORD);
-    expect(performance.now() - begun, "an edit is seen within a second, and the time it takes to ask").toBeLessThan(2500);
+    expect(performance.now() - begun, "an edit is seen within a second, and the time it takes to ask").toBeLessThan(
+      2500,
+    );
     for (const encoding of ENCODINGS)
       for (const headers of [{}, ...ATTACKS]) {
         const asked = { ...headers, "Accept-Encoding": encoding };

@@ -51,7 +51,11 @@ export const SMALL_SITE: Route[] = [
 /** The site's server around an app of the test's own, on a port of its own. */
 export async function openFrontServer(
   app: (req: http.IncomingMessage, res: http.ServerResponse) => void | Promise<void>,
-  { unreadMs, routes = SMALL_SITE, ...options }: Partial<FrontServerOptions> & { unreadMs?: number; routes?: Route[] } = {},
+  {
+    unreadMs,
+    routes = SMALL_SITE,
+    ...options
+  }: Partial<FrontServerOptions> & { unreadMs?: number; routes?: Route[] } = {},
 ) {
   const siteUrl = options.siteUrl ?? "http://site.test";
   const site = new FrontServer({

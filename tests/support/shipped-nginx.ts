@@ -34,13 +34,17 @@ export async function startShippedNginx(
   fs.writeFileSync(file, `${files} ${events}\nhttp { access_log off; ${temporary}\n${more}\n${conf} }`);
   // nginx leaves what it does to an account of its own, which has to get here.
   fs.chmodSync(folder, 0o755);
-  const child = spawn(program, ["-c", file, "-e", path.join(folder, "nginx.log")], { stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(program, ["-c", file, "-e", path.join(folder, "nginx.log")], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const address = `http://127.0.0.1:${port}`;
   const ended = once(child, "exit");
   const failed = Promise.race([ended, once(child, "error")]).then(() => true);
   for (let attempt = 0; attempt < 100 && !(await answers(address)); attempt += 1)
     if (await Promise.race([failed, wait(100, false)]))
-      throw new Error(`nginx does not start: ${fs.existsSync(`${folder}/nginx.log`) && fs.readFileSync(`${folder}/nginx.log`, "utf8")}`);
+      throw new Error(
+        `nginx does not start: ${fs.existsSync(`${folder}/nginx.log`) && fs.readFileSync(`${folder}/nginx.log`, "utf8")}`,
+      );
   return {
     address,
     cacheFolder,
@@ -54,13 +58,15 @@ export async function startShippedNginx(
 /** Of the servers in the configuration the one that has the site, as it is behind TLS. */
 function withoutTls(shipped: string): string {
   const last = shipped.lastIndexOf("\nserver {");
-  return shipped
-    .slice(0, shipped.indexOf("\nserver {"))
-    .concat(shipped.slice(last))
-    .replaceAll(/^\s*(ssl_.*|listen \[::\].*)\n/gm, "")
-    .replace(/listen 443 .*;/, "listen PORT;")
-    // Tests and measurements come from one address.
-    .replaceAll(/^\s*(limit_conn|limit_req) .*\n/gm, "");
+  return (
+    shipped
+      .slice(0, shipped.indexOf("\nserver {"))
+      .concat(shipped.slice(last))
+      .replaceAll(/^\s*(ssl_.*|listen \[::\].*)\n/gm, "")
+      .replace(/listen 443 .*;/, "listen PORT;")
+      // Tests and measurements come from one address.
+      .replaceAll(/^\s*(limit_conn|limit_req) .*\n/gm, "")
+  );
 }
 
 function answers(address: string): Promise<boolean> {

@@ -51,15 +51,16 @@ export async function sendAppResponse(
 async function sendStream(
   req: http.IncomingMessage,
   res: http.ServerResponse,
-  { status, body, stop }: StreamedResponse,
+  answer: StreamedResponse,
   encoding: "gzip" | null,
   list: HeaderList,
 ): Promise<void> {
+  const { status, body } = answer;
   const at = list.indexOf("Content-Encoding");
   if (encoding && at >= 0) list[at + 1] = encoding;
   res.writeHead(status, list);
   if (req.method === "HEAD") {
-    stop();
+    answer.stop();
     return void res.end();
   }
   try {
@@ -69,6 +70,6 @@ async function sendStream(
     // A client that hung up is no failure of ours, and one whose answer broke off sees that it is not whole.
     res.destroy();
   } finally {
-    stop();
+    answer.stop();
   }
 }

@@ -34,6 +34,8 @@ export function patternToRegExp(pattern: string): RegExp {
 function rankOf(pattern: string): string {
   return pattern
     .split("/")
-    .map((segment) => (!segment.startsWith(":") ? "0" : segment.endsWith("*") ? "3" : segment.endsWith("+") ? "2" : "1"))
+    .map((segment) =>
+      !segment.startsWith(":") ? "0" : segment.endsWith("*") ? "3" : segment.endsWith("+") ? "2" : "1",
+    )
     .join("");
 }

@@ -100,7 +100,8 @@ export class FrontServer {
     // What is in the cache stands under the one name of its page, so that nothing else about it has to be asked.
     const cached = query < 0 && isRead(req) ? this.pages.cache.find(path) : undefined;
     if (cached) void this.#sendPage(exchange, path, cached, "HIT");
-    else void withRequestId(requestId, () => this.#route(exchange, target).catch((error) => this.#fail(exchange, error)));
+    else
+      void withRequestId(requestId, () => this.#route(exchange, target).catch((error) => this.#fail(exchange, error)));
   };
 
   async #route(exchange: Exchange, given: string): Promise<void> {
@@ -111,8 +112,7 @@ export class FrontServer {
     const route = this.#options.findRoute(path);
     if (!route) return isRead(req) ? this.#sendNotFound(exchange) : this.#refuse(exchange, 404);
     if (!allowedMethods(route).includes(req.method ?? "")) return this.#refuseMethod(exchange, route);
-    if (!target.canonical)
-      return this.#refuse(exchange, 308, ["Location", query.size > 0 ? `${path}?${query}` : path]);
+    if (!target.canonical) return this.#refuse(exchange, 308, ["Location", query.size > 0 ? `${path}?${query}` : path]);
     if (route.policy === "health") {
       const security = securityHeaders(this.#options.siteUrl, route);
       answerHealth(path, req, res, { clock: this.#options.clock, isDraining: this.#isDraining, security });
@@ -164,14 +164,19 @@ export class FrontServer {
     if (Buffer.isBuffer(body)) exchange.body = body;
     const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
     const policy = contentSecurityPolicy([nonce]);
-    const headers = { ...passedHeaders(req, route.headers, this.#requestContext(requestId)), "content-security-policy": policy };
+    const headers = {
+      ...passedHeaders(req, route.headers, this.#requestContext(requestId)),
+      "content-security-policy": policy,
+    };
     const answer = await this.#limiterFor(req, route).run(async () => {
       // Nothing is made for a client that has hung up while it waited; a form that has arrived is taken.
       if (res.destroyed && !isPost) return null;
       // A form is worth waiting for: whoever sent it cannot simply ask again.
       if (!clock.latest && !(await clock.awaitReachable(isPost ? FORM_TIMEOUT_MS : 0))) throw new DatabaseUnavailable();
       const request = { method: req.method as "GET", url, headers, body };
-      return route.streamed && !isPost ? streamNext(this.#options.handler, request) : askNext(this.#options.handler, request);
+      return route.streamed && !isPost
+        ? streamNext(this.#options.handler, request)
+        : askNext(this.#options.handler, request);
     });
     if (!answer) return;
     // An editor's own change is seen by the next request, whoever makes it.
@@ -297,11 +302,19 @@ function hasOneHost({ rawHeaders, headers: { host }, httpVersion }: http.Incomin
   return hosts === 1 && isHost(host);
 }
 
-/** The address of a page: of the query what its route reads, for a cached one in one order. Repeated keys keep theirs. */
-function urlOf(path: string, query: URLSearchParams, route: Route): { url: string; queryLength: number } {
-  const { query: keys } = route;
-  const read = keys === "any" ? query : new URLSearchParams([...query].filter(([key]) => keys.includes(key)));
-  if (route.policy === "cached") read.sort();
+/**
+ * The address that is rendered: of the query what its route reads. For a cached page without the fields that a form left
+ * empty, which mean nothing there, and in one order; repeated keys keep theirs.
+ */
+function urlOf(
+  path: string,
+  query: URLSearchParams,
+  { query: keys, policy }: Route,
+): { url: string; queryLength: number } {
+  const isRead = (key: string) => keys === "any" || keys.includes(key);
+  const isGiven = (key: string) => policy !== "cached" || query.getAll(key).some((value) => value !== "");
+  const read = new URLSearchParams([...query].filter(([key]) => isRead(key) && isGiven(key)));
+  if (policy === "cached") read.sort();
   const text = read.toString();
   return { url: text === "" ? path : `${path}?${text}`, queryLength: text.length };
 }

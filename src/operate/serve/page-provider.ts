@@ -88,7 +88,9 @@ export class PageProvider {
       const page = this.#finished(answer, route);
       // Of addresses that lead nowhere there is no end; the page that says so is one.
       const isStored =
-        route.policy === "cached" && isOfOneMoment && (page.status === 200 || (page.status === 404 && route === NOT_FOUND));
+        route.policy === "cached" &&
+        isOfOneMoment &&
+        (page.status === 200 || (page.status === 404 && route === NOT_FOUND));
       return isStored ? this.cache.store(url, page, answer.body, generation) : pack(page, answer.body);
     }
   }

@@ -45,10 +45,7 @@ export async function receiveBody(req: http.IncomingMessage, limit: number): Pro
 }
 
 /** Collects what arrives until it is more than `enough` or all there is. */
-function receiveBeginning(
-  req: http.IncomingMessage,
-  enough: number,
-): Promise<{ chunks: Buffer[]; ended: boolean }> {
+function receiveBeginning(req: http.IncomingMessage, enough: number): Promise<{ chunks: Buffer[]; ended: boolean }> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;

@@ -20,7 +20,10 @@ export function securityHeaders(
 ): HeaderList {
   const framed = framedBy === "anybody";
   return [
-    ...["Content-Security-Policy", contentSecurityPolicy(sources.scripts ?? [], { framed, styles: sources.styles ?? [] })],
+    ...[
+      "Content-Security-Policy",
+      contentSecurityPolicy(sources.scripts ?? [], { framed, styles: sources.styles ?? [] }),
+    ],
     ...["X-Content-Type-Options", "nosniff"],
     ...["Referrer-Policy", headers === "admin" ? "same-origin" : "strict-origin-when-cross-origin"],
     ...["Cross-Origin-Opener-Policy", "same-origin"],
@@ -50,5 +53,7 @@ const ANSWERED: Record<HeaderSet, ReadonlySet<string>> = {
 
 /** Picks the headers of Next's answer that its route lets out. */
 export function answeredHeaders(given: Iterable<[string, string[]]>, set: HeaderSet): HeaderList {
-  return [...given].filter(([name]) => ANSWERED[set].has(name)).flatMap(([name, values]) => values.flatMap((each) => [name, each]));
+  return [...given]
+    .filter(([name]) => ANSWERED[set].has(name))
+    .flatMap(([name, values]) => values.flatMap((each) => [name, each]));
 }

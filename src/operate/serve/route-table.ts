@@ -68,7 +68,8 @@ const uncached = (pattern: string, differs: Partial<Route> = {}): Route => ({
   ...differs,
 });
 /** A page with a form that anybody may send: the page itself sees nothing of the client, what is sent names its origin. */
-const form = (pattern: string): Route => uncached(pattern, { methods: ["GET", "POST"], headers: "form", bodyLimit: FORM_BYTES });
+const form = (pattern: string): Route =>
+  uncached(pattern, { methods: ["GET", "POST"], headers: "form", bodyLimit: FORM_BYTES });
 const file = (pattern: string, cacheControl: string): Route => ({
   ...PLAIN,
   pattern,

@@ -10,10 +10,7 @@ const SECRETS = /password|code|token|secret/i;
  * Reads a form that one of our own pages submitted, so that it can be given back; null for anything else: a form of
  * another site, one with a file or a secret in it, or more than is held in memory.
  */
-export async function readSubmittedForm(
-  req: http.IncomingMessage,
-  body: Buffer | null,
-): Promise<SubmittedForm | null> {
+export async function readSubmittedForm(req: http.IncomingMessage, body: Buffer | null): Promise<SubmittedForm | null> {
   const { "content-type": type = "", "sec-fetch-site": site, origin, host } = req.headers;
   const isOurs =
     site === "same-origin" || (site === undefined && URL.canParse(origin ?? "") && new URL(origin ?? "").host === host);

@@ -121,21 +121,29 @@ const HOSTILE_HEADERS: Record<string, string>[] = [
 ];
 
 describe("a header that is not the route's", () => {
-  test.each(HOSTILE_HEADERS)("%o changes nothing of a page that everybody gets, nor what is stored", async (headers) => {
-    for (const path of ["/cached/a", "/list?state=MT", "/uncached/a?q=1", "/embed/a", "/form"]) {
-      open.site.pages.cache.invalidate();
-      reached.length = 0;
-      const plain = await ask(path);
-      open.site.pages.cache.invalidate();
-      const attempt = await ask(path, { headers });
-      expect([attempt.status, attempt.body]).toEqual([200, plain.body]);
-      const { date: _, "x-request-id": __, connection: ___, "keep-alive": ____, ...said } = attempt.headers;
-      expect({ ...plain.headers, date: undefined, "x-request-id": undefined }).toMatchObject(said);
-      const [first, second] = reached;
-      expect(second).toEqual({ ...first, headers: { ...first?.headers, "x-request-id": expect.any(String) } });
-      expect(Object.keys(second?.headers ?? {}).sort()).toEqual(["accept-encoding", "host", "user-agent", "x-request-id"]);
-    }
-  });
+  test.each(HOSTILE_HEADERS)(
+    "%o changes nothing of a page that everybody gets, nor what is stored",
+    async (headers) => {
+      for (const path of ["/cached/a", "/list?state=MT", "/uncached/a?q=1", "/embed/a", "/form"]) {
+        open.site.pages.cache.invalidate();
+        reached.length = 0;
+        const plain = await ask(path);
+        open.site.pages.cache.invalidate();
+        const attempt = await ask(path, { headers });
+        expect([attempt.status, attempt.body]).toEqual([200, plain.body]);
+        const { date: _, "x-request-id": __, connection: ___, "keep-alive": ____, ...said } = attempt.headers;
+        expect({ ...plain.headers, date: undefined, "x-request-id": undefined }).toMatchObject(said);
+        const [first, second] = reached;
+        expect(second).toEqual({ ...first, headers: { ...first?.headers, "x-request-id": expect.any(String) } });
+        expect(Object.keys(second?.headers ?? {}).sort()).toEqual([
+          "accept-encoding",
+          "host",
+          "user-agent",
+          "x-request-id",
+        ]);
+      }
+    },
+  );
 
   test("twice over, or in another case, it is no other", async () => {
     const answer = await raw(
@@ -155,7 +163,11 @@ describe("a header that is not the route's", () => {
   test("below /admin Next's scripts are heard, and of cookies ours alone", async () => {
     const sent = { rsc: "1", "next-url": "/admin", origin: "https://site.test", "user-agent": "a browser" };
     const { headers } = await ask("/admin/page?_rsc=1", {
-      headers: { ...sent, cookie: "a=b; __Secure-said-and-voted.session_token=c; __prerender_bypass=d", "x-nextjs-data": "1" },
+      headers: {
+        ...sent,
+        cookie: "a=b; __Secure-said-and-voted.session_token=c; __prerender_bypass=d",
+        "x-nextjs-data": "1",
+      },
     });
     expect(reached[0]).toMatchObject({
       url: "/admin/page?_rsc=1",
@@ -171,11 +183,21 @@ describe("a header that is not the route's", () => {
       "/form",
       {
         method: "POST",
-        headers: { "next-action": "x", rsc: "1", origin: "https://site.test", cookie: "said-and-voted.a=b", "user-agent": "c" },
+        headers: {
+          "next-action": "x",
+          rsc: "1",
+          origin: "https://site.test",
+          cookie: "said-and-voted.a=b",
+          "user-agent": "c",
+        },
       },
       "a=b",
     );
-    expect(reached[0]?.headers).toMatchObject({ "next-action": "x", origin: "https://site.test", "content-length": "3" });
+    expect(reached[0]?.headers).toMatchObject({
+      "next-action": "x",
+      origin: "https://site.test",
+      "content-length": "3",
+    });
     expect(reached[0]?.headers).not.toMatchObject({ rsc: "1" });
     expect(reached[0]?.headers).not.toHaveProperty("cookie");
   });
@@ -212,18 +234,33 @@ describe("a method", () => {
     "/health/live": "GET, HEAD",
     "/_next/static/a.js": "GET, HEAD",
   };
-  const METHODS = ["POST", "PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND", "QUERY", "PURGE", "LINK", "SEARCH"];
+  const METHODS = [
+    "POST",
+    "PUT",
+    "DELETE",
+    "PATCH",
+    "TRACE",
+    "OPTIONS",
+    "PROPFIND",
+    "QUERY",
+    "PURGE",
+    "LINK",
+    "SEARCH",
+  ];
 
-  test.each(Object.entries(ALLOWED))("that %s does not take is refused, with those that it takes", async (path, allow) => {
-    await ask("/cached/a");
-    reached.length = 0;
-    for (const method of METHODS.filter((each) => !allow.split(", ").includes(each))) {
-      const { status, headers } = await ask(path, { method });
-      expect([method, status, headers.allow, headers["cache-control"]]).toEqual([method, 405, allow, "no-store"]);
-      for (const name of SECURITY) expect(headers, `${method} ${path}`).toHaveProperty(name);
-    }
-    expect(reached).toEqual([]);
-  });
+  test.each(Object.entries(ALLOWED))(
+    "that %s does not take is refused, with those that it takes",
+    async (path, allow) => {
+      await ask("/cached/a");
+      reached.length = 0;
+      for (const method of METHODS.filter((each) => !allow.split(", ").includes(each))) {
+        const { status, headers } = await ask(path, { method });
+        expect([method, status, headers.allow, headers["cache-control"]]).toEqual([method, 405, allow, "no-store"]);
+        for (const name of SECURITY) expect(headers, `${method} ${path}`).toHaveProperty(name);
+      }
+      expect(reached).toEqual([]);
+    },
+  );
 
   test("HEAD has the headers of GET, and no body", async () => {
     for (const path of ["/cached/a", "/uncached/a?q=1", "/dynamic", "/admin/page", "/nothing", "/health/live"]) {
@@ -252,14 +289,17 @@ describe("an answer", () => {
       if (path.startsWith("/api")) allowed.push("link");
       if (path === "/dynamic") allowed.push("link");
       expect(Object.keys(headers).filter((name) => !allowed.includes(name))).toEqual([]);
-      for (const name of SECURITY) expect(headers, path).toHaveProperty(name);
+      for (const name of SECURITY) expect(Object.keys(headers)).toContain(name);
       expect(headers["cache-control"]).not.toContain("31536000");
     },
   );
 
   test("of the app's that failed, or found nothing, is stored by nobody", async () => {
     const failing = await openFrontServer((req, res) => {
-      res.writeHead(req.url?.includes("500") ? 500 : 404, { "Content-Type": "text/plain", "Cache-Control": "s-maxage=9" });
+      res.writeHead(req.url?.includes("500") ? 500 : 404, {
+        "Content-Type": "text/plain",
+        "Cache-Control": "s-maxage=9",
+      });
       res.end("no");
     });
     for (const path of ["/dynamic/404", "/dynamic/500", "/api/v1/404", "/admin/500"]) {
@@ -289,14 +329,19 @@ describe("bytes that are no request of ours", () => {
     ["a tunnel", `CONNECT evil.test:443 HTTP/1.1\r\n${HOST}\r\n`, 405],
     ["an expectation", `GET /cached/a HTTP/1.1\r\n${HOST}Expect: nothing\r\n\r\n`, 417],
     ["two lengths", `POST /form HTTP/1.1\r\n${HOST}Content-Length: 1\r\nContent-Length: 2\r\n\r\na`, 400],
-    ["a length and pieces", `POST /form HTTP/1.1\r\n${HOST}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na`, 400],
+    [
+      "a length and pieces",
+      `POST /form HTTP/1.1\r\n${HOST}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na`,
+      400,
+    ],
     ["a long header", `GET /cached/a HTTP/1.1\r\n${HOST}X: ${"a".repeat(20_000)}\r\n\r\n`, 431],
     ["another protocol", `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`, 400],
   ])("%s is refused, with all security headers, and reaches nobody", async (_name, bytes, status) => {
     const closing = bytes.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
     const answer = await raw(bytes.includes("HTTP/2.0") ? bytes : closing);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    for (const name of [...SECURITY, "x-frame-options", "cache-control: no-store"]) expect(answer.toLowerCase()).toContain(name);
+    for (const name of [...SECURITY, "x-frame-options", "cache-control: no-store"])
+      expect(answer.toLowerCase()).toContain(name);
     expect(reached).toEqual([]);
   });
 

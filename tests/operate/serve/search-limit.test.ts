@@ -16,7 +16,10 @@ beforeAll(async () => {
   pools = [openCountingPool(url), openCountingPool(url)];
   servers = await Promise.all(
     pools.map((pool) =>
-      openFrontServer((_req, res) => void res.end("found"), { searchLimit: searchLimit(() => pool), trustedProxies: 1 }),
+      openFrontServer((_req, res) => void res.end("found"), {
+        searchLimit: searchLimit(() => pool),
+        trustedProxies: 1,
+      }),
     ),
   );
 });

@@ -25,7 +25,9 @@ export function ensureNginx(): string | null {
   for (const file of fs.readdirSync(folder).filter((name) => name.endsWith(".deb")))
     run("dpkg-deb", ["-x", path.join(folder, file), folder], folder);
   if (works(unpacked)) return unpacked;
-  console.log("The tests of the shipped nginx configuration are skipped: there is no nginx, and no package of it to be had.");
+  console.log(
+    "The tests of the shipped nginx configuration are skipped: there is no nginx, and no package of it to be had.",
+  );
   return null;
 }
 
@@ -35,5 +37,7 @@ function works(file: string): boolean {
 
 function run(command: string, args: string[], cwd: string): boolean {
   const env = childEnvironment({ DEBIAN_FRONTEND: "noninteractive" });
-  return spawnSync(command, args, { cwd, env, stdio: ["ignore", "ignore", "inherit"], timeout: 5 * 60_000 }).status === 0;
+  return (
+    spawnSync(command, args, { cwd, env, stdio: ["ignore", "ignore", "inherit"], timeout: 5 * 60_000 }).status === 0
+  );
 }
