@@ -96,7 +96,10 @@ export class FrontServer {
     const requestId = requestIdOf(req, this.#options.trustedProxies);
     const exchange: Exchange = { req, res, requestId, path, begun: performance.now(), body: null };
     if (this.#isDraining) res.shouldKeepAlive = false;
-    if (!hasOneHost(req)) return this.#refuse(exchange, 400);
+    if (!hasOneHost(req)) {
+      this.#refuse(exchange, 400);
+      return;
+    }
     // What is in the cache stands under the one name of its page, so that nothing else about it has to be asked.
     const cached = query < 0 && isRead(req) ? this.pages.cache.find(path) : undefined;
     if (cached) void this.#sendPage(exchange, path, cached, "HIT");
@@ -212,7 +215,10 @@ export class FrontServer {
   #refuseMethod(exchange: Exchange, route: Route): void {
     const { req, res } = exchange;
     const allow = allowedMethods(route).join(", ");
-    if (!route.methods.includes("OPTIONS")) return this.#refuse(exchange, 405, ["Allow", allow]);
+    if (!route.methods.includes("OPTIONS")) {
+      this.#refuse(exchange, 405, ["Allow", allow]);
+      return;
+    }
     // The API says in its own form what is wrong, to scripts of other sites as well.
     const { siteUrl } = this.#options;
     const problem = {

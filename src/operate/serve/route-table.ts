@@ -102,6 +102,7 @@ const health = (pattern: string): Route => ({ ...PLAIN, pattern, policy: "health
 
 /** Cross-origin scripts may ask the API and the downloads, which refuse an unknown key by its name. */
 const OPEN = { query: "any", methods: ["GET", "OPTIONS"] } as const;
+/** Kept by whoever likes, and asked about each time: a change shows at the next request. */
 const REVALIDATED = "public, no-cache";
 const A_MINUTE = "public, max-age=60";
 /** Pages name a picture with the state that it shows, so that a changed record has another address. */
