@@ -10,14 +10,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   env: [],
   log: ["env"],
   keys: ["env"],
-  "answer-status": [],
   data: ["domain", "env", "keys", "log"],
   import: ["data", "domain", "log"],
   auth: ["data", "domain", "env", "keys", "log"],
   components: ["domain"],
   api: ["data", "domain", "env", "log"],
-  app: ["api", "components", "auth", "import", "data", "domain", "env", "log", "answer-status"],
-  operate: ["import", "data", "domain", "env", "log", "answer-status"],
+  app: ["api", "components", "auth", "import", "data", "domain", "env", "log"],
+  operate: ["import", "data", "domain", "env", "log"],
 };
 
 /** One file of a layer, and nothing else of it (docs/decisions/0002, 0040). */

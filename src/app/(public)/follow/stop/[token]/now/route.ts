@@ -8,7 +8,7 @@ type Context = RouteContext<"/follow/stop/[token]/now">;
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   await endSubscription((await params).token);
   return new Response("The letters are stopped and the address is deleted.\n", {
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    headers: { "content-type": "text/plain; charset=utf-8" },
   });
 }
 

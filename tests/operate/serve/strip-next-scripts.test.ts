@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contentSecurityPolicy } from "#operate/serve/content-security.ts";
-import { withoutFramework } from "#operate/serve/without-framework.ts";
+import { stripNextScripts } from "#operate/serve/strip-next-scripts.ts";
 import { blockedScripts } from "../../support/blocked-scripts.ts";
 
 test("a page keeps its words, its styles and its own script", () => {
@@ -16,7 +16,7 @@ test("a page keeps its words, its styles and its own script", () => {
     '<script type="application/ld+json">{"a":1}</script>',
     '<script>self.__next_f.push([1,"</p>"])</script><script id="_R_">more\nlines</script>',
   ].join("\n");
-  expect(withoutFramework(page)).toBe(
+  expect(stripNextScripts(page)).toBe(
     [
       '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>',
       "",
@@ -32,8 +32,8 @@ test("a page keeps its words, its styles and its own script", () => {
 
 test("a page of which a part came after the rest is none", () => {
   const page = '<div hidden=""><!--$?--><template id="B:0"></template><!--/$--></div><p>x</p>';
-  expect(withoutFramework(page)).toBeNull();
-  expect(withoutFramework("<p>&lt;template id=&quot;B:0&quot;&gt;</p>")).not.toBeNull();
+  expect(stripNextScripts(page)).toBeNull();
+  expect(stripNextScripts("<p>&lt;template id=&quot;B:0&quot;&gt;</p>")).not.toBeNull();
 });
 
 test("whatever stands in inline scripts, none is left, and every word between them is", () => {
@@ -41,7 +41,7 @@ test("whatever stands in inline scripts, none is left, and every word between th
   const words = fc.string().filter((text) => !/[<>]/.test(text));
   fc.assert(
     fc.property(fc.array(fc.tuple(words, source), { maxLength: 6 }), (parts) => {
-      const page = withoutFramework(parts.map(([text, code]) => `<p>${text}</p><script>${code}</script>`).join(""));
+      const page = stripNextScripts(parts.map(([text, code]) => `<p>${text}</p><script>${code}</script>`).join(""));
       expect(page).toBe(parts.map(([text]) => `<p>${text}</p>`).join(""));
       expect(blockedScripts(page ?? "", contentSecurityPolicy([]))).toEqual([]);
     }),

@@ -1,11 +1,11 @@
 import http from "node:http";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
-/** How a request was answered: from memory, made for all, made for one, or turned away with a notice. */
+/** How a request was answered: from memory, rendered, by the app, turned away by the front server, or as to its health. */
 export type AnsweredBy = "memory" | "made" | "live" | "notice" | "health";
 
-/** What is measured, in the names that Prometheus reads. */
-export function createMeasures() {
+/** Creates the metrics, in the names that Prometheus reads. */
+export function createMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -24,11 +24,6 @@ export function createMeasures() {
       buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,
     }),
-    refusedScripts: new Counter({
-      name: "site_refused_scripts_total",
-      help: "Inline scripts that no policy admits",
-      registers,
-    }),
     /** A value that is read when somebody asks. */
     watch(name: string, help: string, read: () => number): void {
       new Gauge({
@@ -43,10 +38,10 @@ export function createMeasures() {
   };
 }
 
-export type Measures = ReturnType<typeof createMeasures>;
+export type Metrics = ReturnType<typeof createMetrics>;
 
-/** Serves the measures to this machine alone. */
-export async function serveMeasures({ registry }: Measures, port: number): Promise<http.Server> {
+/** Serves the metrics to this machine alone. */
+export async function serveMetrics({ registry }: Metrics, port: number): Promise<http.Server> {
   const server = http.createServer((_req, res) => {
     registry.metrics().then(
       (text) => res.writeHead(200, { "Content-Type": registry.contentType }).end(text),

@@ -1,11 +1,12 @@
 import type http from "node:http";
-import { chooseEncoding, type Encoding, type KeptPage, type KeptPages } from "./kept-pages.ts";
+import { chooseEncoding } from "./content-encoding.ts";
+import type { CachedPage, Encoding, PageCache } from "./page-cache.ts";
 
-/** Sends a kept page, or says that the reader's browser has it already. */
-export function answerKept(
+/** Sends a finished page, or says that the client has it already. */
+export function sendPage(
   req: http.IncomingMessage,
   res: http.ServerResponse,
-  { pages, key, page, extra }: { pages: KeptPages; key: string; page: KeptPage; extra: string[] },
+  { cache, key, page, extra }: { cache: PageCache; key: string; page: CachedPage; extra: string[] },
 ): Promise<void> | void {
   const { "if-none-match": known, "accept-encoding": accepted } = req.headers;
   if (page.status === 200 && known !== undefined && knows(known, page.etag)) {
@@ -14,15 +15,15 @@ export function answerKept(
     return;
   }
   const encoding = page.compressible ? chooseEncoding(accepted) : "identity";
-  const ready = pages.readyBody(key, page, encoding);
+  const ready = cache.readyBody(key, page, encoding);
   if (ready) send(req, res, page, encoding, ready, extra);
-  else return pages.body(key, page, encoding).then((body) => send(req, res, page, encoding, body, extra));
+  else return cache.body(key, page, encoding).then((body) => send(req, res, page, encoding, body, extra));
 }
 
 function send(
   req: http.IncomingMessage,
   res: http.ServerResponse,
-  page: KeptPage,
+  page: CachedPage,
   encoding: Encoding,
   body: Buffer,
   extra: string[],
