@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { asOfAddress } from "#components/record/address.ts";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
@@ -9,7 +8,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { findAskedDay } from "#data/public-days.ts";
 import { type AskedDay, type PublicDays, refusalSentence } from "#domain/as-of.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
-import type { Query } from "#domain/list-query.ts";
+import { isGiven, type Query } from "#domain/list-query.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import { RESPONSE_STATUS_META } from "#domain/response-status.ts";
 import { PageFoot } from "./page-foot.tsx";
@@ -19,7 +18,7 @@ type AskedPast = AskedDay & { days: PublicDays };
 /** Reads which day a page is asked for as it was on; null where it is asked for as it is now. */
 export async function readAskedPast(searchParams: Promise<Query>): Promise<AskedPast | null> {
   const { asOf } = await searchParams;
-  return asOf === undefined ? null : findAskedDay(asOf);
+  return isGiven(asOf) ? findAskedDay(asOf) : null;
 }
 
 /** What `find` gives of the day that is asked for, or of now; null where there is no record of that day. */
@@ -39,7 +38,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A page as it was at the end of a day, under a banner that says so; or why there is none of that day. No day leads to now. */
+/** A page as it was at the end of a day, under a banner that says so; or why there is none of that day. */
 export function PastPage({ asked, path, title, children }: Props) {
   const { asOf, days } = asked;
   if (asked.refused !== null) {
@@ -53,7 +52,7 @@ export function PastPage({ asked, path, title, children }: Props) {
       />
     );
   }
-  if (asOf === null) redirect(path);
+  if (asOf === null) return null;
   if (children === null || children === undefined) {
     return (
       <NoPast

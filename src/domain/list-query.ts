@@ -45,7 +45,7 @@ export function readQuery<Shape extends QueryShape>(shape: Shape, query: Query):
   const ignored: string[] = [];
   for (const [key, schema] of Object.entries(shape)) {
     const value = query[key];
-    if (value === undefined || value === "") continue;
+    if (!isGiven(value)) continue;
     const parsed = schema.safeParse(value);
     if (parsed.success) values[key] = parsed.data;
     else ignored.push(`${key}: ${[value].flat().join(", ")}`);
@@ -53,9 +53,14 @@ export function readQuery<Shape extends QueryShape>(shape: Shape, query: Query):
   return { values: values as QueryValues<Shape>, ignored };
 }
 
-/** Tells whether an address carries any key of a list; an empty one, too, as a form sends it. */
+/** Tells whether an address asks for anything of a list, be it something that is not known. */
 export function carriesAny(shape: QueryShape, query: Query): boolean {
-  return Object.keys(shape).some((key) => query[key] !== undefined);
+  return Object.keys(shape).some((key) => isGiven(query[key]));
+}
+
+/** Tells whether a value counts: a form sends an empty one where nothing was chosen. */
+export function isGiven(value: string | string[] | undefined): value is string | string[] {
+  return value !== undefined && value !== "";
 }
 
 /** The address of a list with these filters: the keys in the order of the shape, the first page without its number. */

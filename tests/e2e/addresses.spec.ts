@@ -9,6 +9,10 @@ for (const address of [
   "/comparisons/tester-2024-03-fox-office/s999-114.2015",
   "/comparisons/nobody/s280-114.2015",
   "/no-such-page",
+  // A year that has votes, and a page of it that has none.
+  "/senators/chuck-grassley/votes?year=2015&page=2",
+  "/senators/filter",
+  "/senators/jon-tester/as-of",
 ]) {
   test(`${address} is a true 404 that helps`, async ({ page }) => {
     const response = await page.goto(address);

@@ -169,6 +169,38 @@ test.describe("comparisons", () => {
   });
 });
 
+test("every list names what it did not understand, and shows the rest", async ({ page }) => {
+  for (const [address, name] of [
+    ["/senators?party=whig", "party: whig"],
+    ["/statements?stance=maybe", "stance: maybe"],
+    ["/comparisons?verdict=perhaps", "verdict: perhaps"],
+    ["/timeline?kind=rumor", "kind: rumor"],
+    ["/grid?votes=some", "votes: some"],
+    ["/sources?page=x", "page: x"],
+    ["/search?q=law&kind=rumor", "kind: rumor"],
+  ] as const) {
+    expect((await page.goto(address))?.status(), address).toBe(200);
+    await expect(page.getByRole("main"), address).toContainText(`Not understood, so left out: ${name}`);
+    await expect(page.locator("main a").first(), address).toBeVisible();
+  }
+});
+
+test("an empty value, as a form sends it, asks for nothing: the list is the whole one", async ({ page }) => {
+  for (const [address, title] of [
+    ["/senators?state=&party=", "Senators"],
+    ["/statements?person=&page=", "Statements"],
+    ["/comparisons?verdict=", "Comparisons"],
+    ["/timeline?kind=", "Timeline"],
+    ["/grid?state=", "Grid of votes"],
+    ["/sources?page=", "Sources"],
+  ] as const) {
+    await page.goto(address);
+    await expect(page, address).toHaveTitle(`${title} · Said & Voted`);
+    const whole = address.split("?")[0] as string;
+    await expect(page.locator('link[rel="canonical"]'), address).toHaveAttribute("href", new RegExp(`${whole}$`));
+  }
+});
+
 test("inquiries: the question, every outcome in words, the reply whole", async ({ page }) => {
   await page.goto("/inquiries");
   await click(page, page.locator('a[href="/inquiries/fox-2024-03-06"]'));

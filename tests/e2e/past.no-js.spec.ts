@@ -40,3 +40,12 @@ test("a day that has no record is refused with a status and with words", async (
     await expect(page.getByRole("link", { name: "See this page as it is now" }), address).toBeVisible();
   }
 });
+
+test("a form that is sent without a day shows the page as it is now", async ({ page }) => {
+  for (const address of ["/senators/jon-tester", "/roll-calls", "/statements"]) {
+    const answer = await page.goto(`${address}?asOf=`);
+    expect(answer?.status(), address).toBe(200);
+    await expect(page.locator('link[rel="canonical"]'), address).toHaveAttribute("href", new RegExp(`${address}$`));
+    await expect(page.locator('meta[name="robots"]'), address).toHaveCount(0);
+  }
+});

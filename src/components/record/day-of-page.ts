@@ -11,7 +11,7 @@ export function showDay(day: AsOf): void {
 }
 
 /** What has a page for every day: senators, statements, roll calls, comparisons, and their lists. */
-const HAS_A_PAST = /^\/(senators|statements|roll-calls|comparisons)(?!\/[^?#]*\/(versions|votes|as-of)\b)([/?#]|$)/;
+const HAS_A_PAST = /^\/(senators|statements|roll-calls|comparisons)(?!\/[^?#]*\/(versions|votes)\b)([/?#]|$)/;
 
 /** Where a link leads: from a page of a past day to the same day, where there is such a page; else to now. */
 export function onSameDay(address: string): string {

@@ -50,7 +50,7 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
         without={{ href: hrefOf({ context: "none" }), count: countWith("none") }}
         shown={context === undefined ? "all" : context === "none" ? "without" : null}
       />
-      {narrowed && (
+      {(narrowed || ignored.length > 0) && (
         <ListNotes
           ignored={ignored}
           empty={emptyNote(query, shown.length, pages)}

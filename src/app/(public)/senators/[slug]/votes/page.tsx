@@ -10,6 +10,7 @@ import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findWhoseVotes, listVotesOfYear, listVoteYears } from "#data/every-vote.ts";
 import { countOf, sumOfYears, VOTES_ON_A_PAGE, votesQuerySchema } from "#domain/every-vote.ts";
+import { isGiven } from "#domain/list-query.ts";
 import { votesTableQueryShape } from "#domain/roll-call-query.ts";
 import { presenceSentence } from "#domain/voting-counts.ts";
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const person = await load(slug);
   if (!person) return {};
-  if (query.year === undefined)
+  if (!isGiven(query.year))
     return {
       title: `Votes of ${person.name}`,
       description: `Every recorded vote of ${person.name} that this record holds, year by year.`,
@@ -42,7 +43,7 @@ export default async function EveryVotePage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const person = await load(slug);
   if (!person) notFound();
-  if (query.year === undefined) return allYears(person);
+  if (!isGiven(query.year)) return allYears(person);
   const { year, page } = votesQuerySchema.parse(query);
   if (year === null) notFound();
   return oneYear(person, year, page);
