@@ -317,9 +317,9 @@ function urlOf(
   query: URLSearchParams,
   { query: keys, policy }: Route,
 ): { url: string; queryLength: number } {
-  const isRead = (key: string) => keys === "any" || keys.includes(key);
+  const isNamed = (key: string) => keys === "any" || keys.includes(key);
   const isGiven = (key: string) => policy !== "cached" || query.getAll(key).some((value) => value !== "");
-  const read = new URLSearchParams([...query].filter(([key]) => isRead(key) && isGiven(key)));
+  const read = new URLSearchParams([...query].filter(([key]) => isNamed(key) && isGiven(key)));
   if (policy === "cached") read.sort();
   const text = read.toString();
   return { url: text === "" ? path : `${path}?${text}`, queryLength: text.length };
