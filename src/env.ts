@@ -1,6 +1,9 @@
 import fs from "node:fs";
 import { z } from "zod";
 
+/** The address that is listened on where HOST names none: this machine alone. */
+export const DEFAULT_HOST = "127.0.0.1";
+
 // The only reader of process.env: everything else asks here, and learns in one sentence what is missing or wrong.
 
 const schema = z.object({
@@ -23,8 +26,10 @@ const schema = z.object({
       "must be fatal, error, warn, info, debug, trace or silent",
     )
     .default("info"),
-  /** The address to listen at; all addresses of this machine where none is set. */
-  HOST: z.string().trim().min(1).optional(),
+  /** The address to listen on; this machine alone where none is set. */
+  HOST: z
+    .union([z.ipv4(), z.ipv6(), z.literal("localhost")], "must be an IP address such as 0.0.0.0, or localhost")
+    .default(DEFAULT_HOST),
   /** Where the measures are served, to this machine alone; nowhere where it is not set. */
   METRICS_PORT: z.coerce
     .number("must be a number")
