@@ -12,7 +12,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import autocannon from "autocannon";
-import { openDatabase } from "#operate/database.ts";
+import { openDatabase } from "#operate/open-database.ts";
 import { findFreePort } from "#operate/ports.ts";
 import { inProject } from "#operate/project.ts";
 import { look, processOf, serveSite } from "./faults/site.ts";

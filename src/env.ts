@@ -72,7 +72,11 @@ const schema = z.object({
   OPERATOR_CONTACT: z.string().trim().max(200, "must be at most 200 characters").optional(),
 });
 
-const operatorSchema = schema.extend({ DATABASE_URL: schema.shape.DATABASE_URL.optional() });
+const operatorSchema = schema.extend({
+  DATABASE_URL: schema.shape.DATABASE_URL.optional(),
+  /** As migrations connect, where the site connects as an account that owns nothing. */
+  MIGRATE_DATABASE_URL: schema.shape.DATABASE_URL.optional(),
+});
 
 export type Environment = z.infer<typeof schema> & { SITE_URL: string };
 export type OperatorEnvironment = z.infer<typeof operatorSchema> & { SITE_URL: string };
@@ -126,9 +130,9 @@ export function builtFolder(): string {
   return process.env.NEXT_DIST_DIR || ".next";
 }
 
-/** What a child process is given: all that we were given, and these. */
+/** What a child process is given: all that we were given, and these; never the account of migrations. */
 export function childEnvironment(added: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
-  return { ...process.env, ...added };
+  return { ...process.env, MIGRATE_DATABASE_URL: undefined, ...added };
 }
 
 /** Whether our own log lines are wanted from code that runs before and without the rest of the environment. */

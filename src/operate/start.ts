@@ -1,9 +1,9 @@
 import { operatorEnvironment } from "#env.ts";
 import { ensureAuthSecret } from "./auth-secret.ts";
 import { buildSite, isAnythingBuilt, isBuilt } from "./build.ts";
-import { type OpenDatabase, openDatabase } from "./database.ts";
 import { startDeliveries } from "./delivery/delivery-process.ts";
 import { exposureWarning } from "./listening.ts";
+import { type OpenDatabase, openDatabase, powerWarning } from "./open-database.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { claimFolder } from "./single-start.ts";
@@ -30,11 +30,12 @@ export async function start(mode: StartMode, signal: AbortSignal): Promise<numbe
     const early = mode === "serve" ? startEarly(place, opening) : null;
     const database = await opening;
     try {
-      if (mode !== "serve") await untilStopped(signal, prepare(mode, database.url, progress, signal));
+      if (mode !== "serve") await untilStopped(signal, prepare(mode, database, progress, signal));
       if (early || (mode !== "build" && !signal.aborted)) {
         const starting =
           early ?? startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, ...place });
-        const announce = () => announceSite(PORT, exposureWarning(HOST, SITE_URL), progress);
+        const warnings = [exposureWarning(HOST, SITE_URL), await powerWarning(database)];
+        const announce = () => announceSite(PORT, warnings, progress);
         await serve(await starting, database, announce, signal);
         progress.say("Stopped.");
       }
@@ -58,13 +59,14 @@ function startEarly(place: Place, opening: Promise<OpenDatabase>): Promise<WebSe
 
 async function prepare(
   mode: "start" | "dev" | "build",
-  databaseUrl: string,
+  database: OpenDatabase,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
   // Serving alone has no use for the engine that changes tables.
   const { prepareRecord } = await import("./prepare.ts");
-  const { changed } = await prepareRecord(databaseUrl, progress);
+  const { changed } = await prepareRecord(database, progress);
+  const databaseUrl = database.url;
   if (mode === "dev" || (!changed && (await isBuilt({ databaseUrl })))) return;
   await progress.step("Building the site", () => buildSite({ databaseUrl, signal }));
 }
@@ -88,10 +90,10 @@ async function serve(
   }
 }
 
-function announceSite(port: number, warning: string | null, progress: Progress): void {
+function announceSite(port: number, warnings: readonly (string | null)[], progress: Progress): void {
   progress.say(`Said & Voted is at http://localhost:${port} (stop it with Ctrl-C)`);
   progress.say("The first editor: npm run editor:add -- --email you@example.org --role administrator");
-  if (warning) progress.say(warning);
+  for (const warning of warnings) if (warning) progress.say(warning);
 }
 
 /** What `work` gives; undefined, without waiting for it any longer, once we are told to stop. */

@@ -29,9 +29,11 @@ test.each(["127.0.0.1", "0.0.0.0", "::"])("a server on %s is reached by the addr
   const server = net.createServer((socket) => socket.end());
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.address() as AddressInfo;
-  const url = new URL(`http://${reachableHost(host)}:${port}/`);
-  await new Promise<void>((resolve, reject) => {
-    net.connect(port, url.hostname.replace(/[[\]]/g, ""), resolve).on("error", reject);
+  const { hostname } = new URL(`http://${reachableHost(host)}:${port}/`);
+  const connected = new Promise((resolve) => {
+    const socket = net.connect(port, hostname.replace(/[[\]]/g, ""), () => resolve(true));
+    socket.on("error", resolve);
   });
+  expect(await connected).toBe(true);
   server.close();
 });
