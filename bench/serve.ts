@@ -10,7 +10,7 @@ import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import autocannon from "autocannon";
-import { openDatabase } from "#operate/database.ts";
+import { openDatabase } from "#operate/open-database.ts";
 import { findFreePort } from "#operate/ports.ts";
 import { ensureNginx } from "../tests/support/run/nginx.ts";
 import { startShippedNginx } from "../tests/support/shipped-nginx.ts";

@@ -1,9 +1,9 @@
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { invitationSchema, LINK_HOURS } from "#domain/editor-account.ts";
 import { operatorEnvironment } from "#env.ts";
-import { openDatabase } from "./database.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
 import { generateClient } from "./generate.ts";
-import { deployMigrations } from "./migrations.ts";
+import { openDatabase } from "./open-database.ts";
 import { Refusal } from "./refusal.ts";
 
 const USAGE = "npm run editor:add -- --email name@example.org --role editor|reviewer|administrator [--name 'A Name']";
@@ -15,7 +15,7 @@ export async function addEditor(by: Editor, given: { email?: string; name?: stri
   const database = await openDatabase();
   try {
     await generateClient();
-    await deployMigrations({ databaseUrl: database.url });
+    await bringUpToDate(database);
     // Only now can it be read: it imports the client that was just generated.
     const { connect } = await import("#data/connect.ts");
     const { inviteEditor, renewLinkAt } = await import("#data/save-editor.ts");

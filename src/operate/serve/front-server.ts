@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type http from "node:http";
+import { bearsVerifiedSession } from "#auth/verified-session-cookie.ts";
 import type { WindowLimit } from "#data/window-limit.ts";
 import type { Notice } from "#domain/labels.ts";
 import { senderNetwork } from "#domain/sender.ts";
-import { bearsVerifiedSession } from "#auth/verified-session-cookie.ts";
 import { log, withRequestId } from "#log.ts";
 import { accelExpires } from "./accel-expires.ts";
 import { sendAppResponse } from "./app-response.ts";

@@ -1,32 +1,15 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { checkQuote } from "#domain/quote-check.ts";
-import { textOfFile } from "#import/source/source-text.ts";
+import { textOfFile } from "#import/source/text-of-file.ts";
+import { pdfOf } from "../../support/pdf.ts";
 
 async function textOf(content: string | Buffer, contentType = "text/html"): Promise<string> {
   return (await textOfFile(Buffer.from(content as string), contentType)).text;
 }
 
 /** A PDF of one page with these words. */
-function pdf(words: string): Buffer {
-  const stream = `BT /F1 12 Tf 72 700 Td (${words}) Tj ET`;
-  const parts = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-  ];
-  let file = "%PDF-1.4\n";
-  const offsets = parts.map((part, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj\n${part}\nendobj\n`;
-    return `${String(at).padStart(10, "0")} 00000 n \n`;
-  });
-  const start = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${offsets.join("")}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`;
-  return Buffer.from(file, "latin1");
-}
+const pdf = (words: string) => pdfOf(Buffer.from(`BT /F1 12 Tf 72 700 Td (${words}) Tj ET`));
 
 describe("a web page", () => {
   test("is what a reader of it sees, and a quote is found in it", async () => {
