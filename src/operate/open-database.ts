@@ -43,7 +43,7 @@ export async function openBundledDatabase(
   const migrateUrl = server.url(BUNDLED_DATABASE);
   await createDatabase(server, BUNDLED_DATABASE);
   await grantToApp(migrateUrl, new URL(url).username);
-  return { url, migrateUrl, close: server.close, whenLost: server.whenLost };
+  return { url, migrateUrl, close: () => server.close(), whenLost: (callback) => server.whenLost(callback) };
 }
 
 /** Says what it means that the site could undo its own record; null where it cannot. */

@@ -1,9 +1,9 @@
 import type { FactorCipher } from "#data/reencrypt.ts";
 import { env, provideDatabaseUrl } from "#env.ts";
 import { ensureAuthSecret } from "./auth-secret.ts";
-import { openDatabase } from "./database.ts";
 import { generateClient } from "./generate.ts";
 import { deployMigrations } from "./migrations.ts";
+import { openDatabase } from "./open-database.ts";
 import { Refusal } from "./refusal.ts";
 
 /** `npm run secret:rotate`: encrypts under AUTH_SECRET what AUTH_SECRET_PREVIOUS encrypted. Gives the exit code. */

@@ -43,5 +43,5 @@ test("no other cookie is: none, one of that name, one that another signed, one i
     `other="${NAME}=${value}"`,
   ];
   for (const cookie of strangers)
-    expect(bearsVerifiedSession(cookie === undefined ? {} : { cookie }), cookie?.slice(0, 80)).toBe(false);
+    expect(bearsVerifiedSession(cookie === undefined ? {} : { cookie }), `${cookie?.slice(0, 80)}`).toBe(false);
 });

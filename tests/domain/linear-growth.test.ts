@@ -9,12 +9,12 @@ import { excerptAround, firstWords } from "#domain/excerpt.ts";
 import { readFeedPath } from "#domain/feed.ts";
 import { findTerms } from "#domain/glossary/in-text.ts";
 import { serialiseJsonLd } from "#domain/json-ld.ts";
-import { queryOf } from "#domain/list-query.ts";
+import { queryOf, readQuery } from "#domain/list-query.ts";
 import { motionOf } from "#domain/motion.ts";
 import { embeddableAddress } from "#domain/oembed.ts";
 import { hasPart, indexOfPart } from "#domain/part-of-text.ts";
 import { checkQuote, plainText } from "#domain/quote-check.ts";
-import { aboutPath, parseReport, readTicket } from "#domain/report.ts";
+import { parseReport, readTicket, reportQueryShape } from "#domain/report.ts";
 import { officialUrl } from "#domain/roll-call.ts";
 import { cleanQuery, toSnippet } from "#domain/search.ts";
 import { senderNetwork } from "#domain/sender.ts";
@@ -28,7 +28,7 @@ import { ENDS, growthOf, LINEAR, REPEATED } from "../support/growth.ts";
 const READERS: Record<string, (text: string) => unknown> = {
   "a form's field": storableText,
   "a report": (text) => parseReport({ kind: "error", text, about: text, email: text, sourceUrl: text } as never),
-  "where a report is from": aboutPath,
+  "where a report is from": (text) => readQuery(reportQueryShape, { about: text }),
   "a ticket": readTicket,
   "a day": partialDateIn,
   "a search": cleanQuery,

@@ -14,6 +14,7 @@ const ATTEMPTS = 3;
 export const NOT_FOUND_URL = "/_not-found";
 /** Where a page finds that what it is about is not there, Next sends scripts alone, which write the words in the browser. */
 const WITHOUT_WORDS = 'id="__next_error__"';
+// oxlint-disable-next-line project/linear-regexp -- a fixed text with one choice in it
 const STATUS_META = new RegExp(`<meta name="${RESPONSE_STATUS_META}" content="(400|404)"/?>`);
 
 /**

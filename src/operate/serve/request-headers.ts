@@ -29,7 +29,7 @@ const PASSED: Record<HeaderSet, readonly string[]> = {
 };
 /** What a proxy of ours says of the request it was sent. */
 const FROM_PROXY = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"];
-const OURS = new RegExp(`^(?:__Secure-|__Host-)?${COOKIE_PREFIX}\\.`);
+const OURS = ["", "__Secure-", "__Host-"].map((kind) => `${kind}${COOKIE_PREFIX}.`);
 
 /** Picks the headers of a request that its route may see. Next reads the nonce of its scripts out of `policy`. */
 export function passedHeaders(
@@ -56,7 +56,7 @@ export function passedHeaders(
 /** Cookies of others, Next's own among them, are dropped. */
 function ourCookies(given = ""): string {
   const cookies = given.split(";").map((cookie) => cookie.trim());
-  return cookies.filter((cookie) => OURS.test(cookie)).join("; ");
+  return cookies.filter((cookie) => OURS.some((start) => cookie.startsWith(start))).join("; ");
 }
 
 /** The addresses on a request's way to us, as far as they can be trusted, as senderNetwork() reads them. */

@@ -1,7 +1,7 @@
-/** Any script but the files of our own, and data that no browser runs. */
-const SCRIPT =
-  /<script(?![^>]*\bsrc="\/(?!_next\/|\/))(?![^>]*\btype="application\/(?:ld\+)?json")[^>]*>[\s\S]*?<\/script>/g;
-const SCRIPT_AHEAD = /<link\b(?=[^>]*\bas="script")[^>]*>/g;
+/** Files of our own. */
+const OUR_SCRIPT = /\bsrc="\/(?!_next\/|\/)/;
+/** Data that no browser runs. */
+const DATA = /\btype="application\/(?:ld\+)?json"/;
 
 /** The place of a part that came after the rest, for a script to put it there. */
 const AWAITED = '<template id="B:';
@@ -12,5 +12,27 @@ const AWAITED = '<template id="B:';
  * would put it in its place.
  */
 export function stripNextScripts(html: string): string | null {
-  return html.includes(AWAITED) ? null : html.replaceAll(SCRIPT, "").replaceAll(SCRIPT_AHEAD, "");
+  if (html.includes(AWAITED)) return null;
+  const withoutScripts = withoutElements(
+    html,
+    "<script",
+    "</script>",
+    (tag) => !OUR_SCRIPT.test(tag) && !DATA.test(tag),
+  );
+  return withoutElements(withoutScripts, "<link", "", (tag) => tag.includes(' as="script"'));
+}
+
+/** Drops each element that begins with `start`, through `end` after its tag, where `isDropped` says so of the tag. */
+function withoutElements(html: string, start: string, end: string, isDropped: (tag: string) => boolean): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (let found = html.indexOf(start); found >= 0; found = html.indexOf(start, at)) {
+    const tagEnd = html.indexOf(">", found);
+    const closing = tagEnd < 0 ? -1 : html.indexOf(end, tagEnd + 1);
+    if (closing < 0) break;
+    const after = closing + end.length;
+    kept.push(html.slice(at, isDropped(html.slice(found, tagEnd + 1)) ? found : after));
+    at = after;
+  }
+  return kept.join("") + html.slice(at);
 }
