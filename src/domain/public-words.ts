@@ -133,7 +133,7 @@ function wordsOfInquiry(inquiry: InquiryInput, nameOf: NameOf): Words {
     ["The source", sourceWords(inquiry.source)],
     ["The note", inquiry.notes],
     ...[...answers].map(([name, outcomes]): Words[number] => [
-      `Response: ${name}`,
+      `Response from ${name}`,
       outcomes
         .map(({ outcome, via, note }) => [OUTCOME_LABELS[outcome], via, note].filter(Boolean).join("; "))
         .join("\n"),

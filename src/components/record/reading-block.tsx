@@ -38,7 +38,7 @@ export function ReadingBlock({ reading, tally, readBefore }: Props) {
                 <a href={url} className="tap wrap-anywhere">
                   {hostOf(url)}
                 </a>
-                {!opened && " (we have not read the original)"}
+                {!opened && " (we have not seen the original)"}
               </li>
             ))}
           </ul>

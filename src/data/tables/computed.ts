@@ -43,7 +43,7 @@ export const computedTables: ComputedTable[] = [
       column("state", "string", "The state of the last term in the Senate."),
       column("party", "string", "The party at the end of that term, or now.", PARTIES),
       optional("caucus", "string", "The party an independent caucuses with.", PARTIES),
-      column("currently_serving", "boolean", "In office now."),
+      column("currently_serving", "boolean", "Whether the person is a current senator."),
       column("statements", "integer", "Published statements."),
       column("inquiries", "integer", "Inquiries."),
       column("votes", "integer", "Votes on this subject."),

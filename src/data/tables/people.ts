@@ -22,7 +22,7 @@ export const peopleTables: StoredTable[] = [
       column("last_name", "string", "Last name."),
       optional("suffix", "string", "Jr., Sr. or similar."),
       optional("nickname", "string", "Nickname."),
-      column("currently_serving", "boolean", "In office now."),
+      column("currently_serving", "boolean", "Whether the person is currently in office."),
       column("senator_since_2007", "boolean", "Has served in the Senate since January 2007, and has a page."),
       optional("lis_id", "string", "The ID in Senate roll calls."),
       optional("govtrack_id", "integer", "The ID at GovTrack."),

@@ -12,7 +12,7 @@ export const STANCE_WORDING: Record<Stance, { label: string; meaning: string }> 
   },
   no_answer: {
     label: "Asked, did not answer",
-    meaning: "A question was asked and the reply takes no side. We show the question and the whole reply.",
+    meaning: "A question was asked and the reply takes no side. We show the question and the full reply.",
   },
 };
 

@@ -106,7 +106,7 @@ export default async function ApiPage() {
       <Section
         id="problems"
         title="Errors"
-        intro="We never guess at a bad request. The response says what is wrong, in which parameter or field, and what we accept."
+        intro="We never guess at a bad request. The response names the parameter or field, says what is wrong with it, and says what we accept."
       >
         <ProblemsTable />
       </Section>

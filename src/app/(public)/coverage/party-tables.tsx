@@ -11,7 +11,7 @@ export function PartyTable({ coverage }: Props) {
   return (
     <NumberTable
       id="by-party-table"
-      caption="By party at the end of the last Senate term, in alphabetical order. A comparison is one position and one vote. Those that are not comparable are not counted."
+      caption="By party at the end of the last Senate term, in alphabetical order. A comparison is one position and one vote. We count only comparable ones."
       columns={["Party", "Senators", "With a statement", "Statements", "Positions", "Matches", "Conflicts"]}
       rows={byParty(coverage, (row) => [
         row.senators,

@@ -43,7 +43,7 @@ export default async function ReplyPage({ params }: PageProps<Route>) {
     <>
       <PageTitle
         title={`Right of reply: ${reply.person.name}`}
-        lead="Anyone covered on this site can reply. We show the whole reply, at the same size as what it answers."
+        lead="Anyone covered on this site can reply. We show the full reply, at the same size as what it answers."
       />
       <div className="mt-12">
         <ReplyCard reply={reply} level={2} />
