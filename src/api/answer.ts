@@ -44,16 +44,16 @@ export async function answer(
     for (const [name, value] of Object.entries(limitHeaders(standing))) headers.set(name, value);
     if (!standing.allowed) {
       headers.set("retry-after", `${standing.reset}`);
-      throw new Refused("too-many-requests", `Ask again in ${standing.reset} seconds.`);
+      throw new Refused("too-many-requests", `Try again in ${standing.reset} seconds.`);
     }
     const method = methods[request.method === "HEAD" ? "GET" : (request.method as "GET" | "POST")];
     if (!method) {
       headers.set("allow", allow.join(", "));
-      throw new Refused("method-not-allowed", `${request.method} is not one of ${allow.join(", ")}.`);
+      throw new Refused("method-not-allowed", `You can use ${allow.join(", ")}, but not ${request.method}.`);
     }
     const accept = request.headers.get("accept") ?? undefined;
     if (!new Negotiator({ headers: { accept } }).mediaType(types))
-      throw new Refused("not-acceptable", `It is to be had as ${types.join(" or ")}.`);
+      throw new Refused("not-acceptable", `It is available as ${types.join(" or ")}.`);
     return withHeaders(await method({ request, url, version: await findRecordVersion() }), headers);
   } catch (error) {
     return problemOf(error, request, headers);
@@ -71,7 +71,7 @@ function preflight(headers: Headers, allow: string[]): Response {
 function problemOf(error: unknown, request: Request, headers: Headers): Response {
   if (!(error instanceof Refused)) log.error({ err: error, url: request.url }, "the API broke");
   const refused =
-    error instanceof Refused ? error : new Refused("server-error", "It has been logged. Try again later.");
+    error instanceof Refused ? error : new Refused("server-error", "We have logged the error. Try again later.");
   const { status, title } = PROBLEMS[refused.kind];
   const problem: Problem = {
     type: onSite(`/api#${refused.kind}`),

@@ -42,7 +42,7 @@ async function readText(request: Request): Promise<string> {
   for await (const part of request.body ?? []) {
     size += part.byteLength;
     if (size > MOST_BYTES)
-      throw new Refused("body-too-large", `At most ${MOST_BYTES} bytes, or ${MOST_PAIRS} pairs, are taken at once.`);
+      throw new Refused("body-too-large", `Send at most ${MOST_BYTES} bytes, or ${MOST_PAIRS} comparisons, at a time.`);
     parts.push(part);
   }
   try {
@@ -67,7 +67,7 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       ...at([...issue.path, key]),
-      detail: `${written([...issue.path, key])} is no field of this.`,
+      detail: `${written([...issue.path, key])} is not a known field.`,
     }));
   const allowed = issue.code === "invalid_value" ? issue.values.map(String) : undefined;
   const why = allowed ? `is not one of ${allowed.join(", ")}` : `is wrong: ${issue.message.replace(/\.$/, "")}`;

@@ -11,7 +11,7 @@ export function writeCursor(key: Key): string {
 
 /** @throws Refused where it is no cursor of this list. */
 export function readCursor<Shape extends z.ZodType<Key>>(shape: Shape, cursor: string): z.output<Shape> {
-  const detail = "cursor is not one that this list gave: take it from `next`, or leave it out to begin at the start.";
+  const detail = "cursor did not come from this list. Take it from `next`, or leave it out to start at the beginning.";
   const refused = new Refused("invalid-parameter", detail, [{ parameter: "cursor", detail }]);
   let key: unknown;
   try {

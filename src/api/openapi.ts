@@ -21,8 +21,8 @@ export function openApiDocument(): Json {
     info: {
       title: "Said & Voted",
       version: "1.0.0",
-      summary: "What US senators said about sanctuary-city policy, beside how they voted.",
-      description: `How to use it, with examples: ${onSite("/api")}. All of it at once: ${onSite("/download")}.`,
+      summary: "What U.S. senators said about sanctuary-city policy and how they voted.",
+      description: `How to use it, with examples: ${onSite("/api")}. Download everything: ${onSite("/download")}.`,
       license: { name: "CC0 1.0", identifier: "CC0-1.0" },
     },
     servers: [{ url: onSite("/api/v1") }],
@@ -51,7 +51,7 @@ function operationOf(endpoint: Endpoint): Json {
     ],
     responses: {
       "200": { description: summary, headers: HEADERS, content: content(schemaOf(answer)) },
-      "304": { description: "Nothing has changed since the answer whose ETag was sent." },
+      "304": { description: "Nothing has changed since the response whose ETag you sent." },
       ...refusals("invalid-parameter", ...(slots ? (["not-found"] as const) : []), "not-acceptable"),
       ...(path === "/statements/{statementId}" && refusals("retracted")),
       ...refusals("too-many-requests"),
@@ -62,15 +62,15 @@ function operationOf(endpoint: Endpoint): Json {
 const COMPARE: Json = {
   operationId: "compare",
   tags: ["Engine"],
-  summary: "Runs the engine on codes of your own",
-  description: "One pair, or an array of up to 100. The verdicts come back in the same order.",
+  summary: "Run the comparison engine on your own codes",
+  description: "Send one comparison, or an array of up to 100. The verdicts come back in the same order.",
   requestBody: {
     required: true,
     content: content({ oneOf: [schemaOf(codedPairShape, "input"), schemaOf(codedPairsShape, "input")] }),
   },
   responses: {
     "200": {
-      description: "What the engine says.",
+      description: "The engine’s verdicts.",
       content: content({ oneOf: [schemaOf(oneShape(verdictShape)), schemaOf(oneShape(z.array(verdictShape)))] }),
     },
     ...refusals(
@@ -86,8 +86,8 @@ const COMPARE: Json = {
 
 const HEADERS: Json = {
   ETag: { description: "Send it back in If-None-Match.", schema: { type: "string" } },
-  "Last-Modified": { description: "When the record last changed.", schema: { type: "string" } },
-  RateLimit: { description: "What is left of the limit, and for how many seconds.", schema: { type: "string" } },
+  "Last-Modified": { description: "When the data last changed.", schema: { type: "string" } },
+  RateLimit: { description: "How many requests are left, and for how many seconds.", schema: { type: "string" } },
 };
 
 function parametersOf(place: "path" | "query", shape: QueryShape, required: readonly string[]): Json[] {

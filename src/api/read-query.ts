@@ -16,8 +16,8 @@ export function readStrictly(
     const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
     const [value = ""] = given;
     if (!schema) faults.push(unknownParameter(parameter, shape));
-    else if (given.length > 1) faults.push({ parameter, detail: `${parameter} is given ${given.length} times.` });
-    else if (value === "") faults.push({ parameter, detail: `${parameter} is empty: leave it out.` });
+    else if (given.length > 1) faults.push({ parameter, detail: `${parameter} appears ${given.length} times.` });
+    else if (value === "") faults.push({ parameter, detail: `${parameter} is empty. Leave it out.` });
     else {
       const parsed = schema.safeParse(value);
       if (parsed.success) values[parameter] = parsed.data;
@@ -41,8 +41,8 @@ export function allowedValues(schema: z.ZodType): string[] | undefined {
 
 function unknownParameter(parameter: string, shape: QueryShape): Fault {
   const allowed = Object.keys(shape);
-  const names = allowed.length > 0 ? `It takes ${allowed.join(", ")}.` : "It takes none.";
-  return { parameter, detail: `This address has no parameter ${shown(parameter)}. ${names}`, allowed };
+  const names = allowed.length > 0 ? `You can use ${allowed.join(", ")}.` : "It takes no parameters.";
+  return { parameter, detail: `This endpoint has no parameter ${shown(parameter)}. ${names}`, allowed };
 }
 
 function wrongValue(parameter: string, value: string, schema: z.ZodType, error: z.ZodError): Fault {
@@ -50,7 +50,7 @@ function wrongValue(parameter: string, value: string, schema: z.ZodType, error: 
   if (allowed)
     return {
       parameter,
-      detail: `${parameter} cannot be ${shown(value)}. It is one of ${allowed.join(", ")}.`,
+      detail: `${parameter} cannot be ${shown(value)}. Use one of ${allowed.join(", ")}.`,
       allowed,
     };
   const why = error.issues[0]?.message ?? "is not understood";

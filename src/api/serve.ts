@@ -52,7 +52,7 @@ function methodsAt(pathname: string): Methods {
   }
   throw new Refused(
     "not-found",
-    `No resource has this address. All of them stand in ${onSite(`${BASE}/openapi.json`)}.`,
+    `There is no such resource. All resources are listed in ${onSite(`${BASE}/openapi.json`)}.`,
   );
 }
 
@@ -114,7 +114,7 @@ function decoded(part: string): string | null {
 }
 
 function found<T>(data: T | null, url: URL): T {
-  if (data === null) throw new Refused("not-found", `The public record has nothing at ${url.pathname}.`);
+  if (data === null) throw new Refused("not-found", `There is nothing public at ${url.pathname}.`);
   return data;
 }
 

@@ -11,7 +11,7 @@ export async function CorrectionsOf({ records }: { records: { revised: Revised; 
     <Section
       id="corrections"
       title="Corrections"
-      intro="What this page said before, what it says now, and why. The newest come first."
+      intro="What this page said before, what it says now, and why. Newest first."
     >
       <ul>
         {corrections.map((correction) => (

@@ -8,10 +8,12 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
   return (
     <html lang="en" className={`${sourceSerif.variable} ${publicSans.variable}`}>
       <body>
-        <title>This page could not be shown · Said &amp; Voted</title>
+        <title>Something went wrong · Said &amp; Voted</title>
         <main className="page pt-12">
-          <h1 className="font-serif text-name font-semibold tracking-tight">This page could not be shown</h1>
-          <p className="measure mt-4 text-lead">Something went wrong on our side. The record itself is not affected.</p>
+          <h1 className="font-serif text-name font-semibold tracking-tight">Something went wrong</h1>
+          <p className="measure mt-4 text-lead">
+            We could not show this page. The error is on our side. No data is lost.
+          </p>
           <p className="mt-6">
             <button
               type="button"
@@ -23,7 +25,7 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
           </p>
           <p className="mt-6">
             <a href="/" className="tap">
-              The front page
+              Home page
             </a>
           </p>
         </main>

@@ -13,14 +13,14 @@ const SITE_IMAGE = {
   url: imageAddress("/"),
   ...PICTURE_SIZE,
   type: "image/png",
-  alt: "Said & Voted: what US senators said about sanctuary-city policy, beside how they voted. A public record.",
+  alt: "Said & Voted: what U.S. senators said about sanctuary-city policy and how they voted. A public record.",
 };
 
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: "Said & Voted", template: "%s · Said & Voted" },
-    description: "What US senators said about sanctuary-city policy, beside how they voted.",
+    description: "What U.S. senators said about sanctuary-city policy and how they voted.",
     // Title and description are taken from each page.
     openGraph: { siteName: "Said & Voted", type: "website", locale: "en_US", images: [SITE_IMAGE] },
     twitter: { card: "summary_large_image", images: [SITE_IMAGE] },

@@ -6,7 +6,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: "Said & Voted",
     short_name: "Said & Voted",
-    description: "What US senators said about sanctuary-city policy, beside how they voted.",
+    description: "What U.S. senators said about sanctuary-city policy and how they voted.",
     lang: "en",
     start_url: "/",
     display: "browser",

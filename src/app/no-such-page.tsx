@@ -5,10 +5,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 export function NoSuchPage() {
   return (
     <>
-      <PageTitle
-        title="There is no such page"
-        lead="Nothing in this record has this address. It may be misspelt, or cut short."
-      />
+      <PageTitle title="Page not found" lead="Check the spelling, or the link may be incomplete." />
       <div className="mt-8">
         <StateFinder />
       </div>
@@ -20,12 +17,12 @@ export function NoSuchPage() {
         </li>
         <li>
           <a href="/roll-calls" className="tap">
-            All roll calls on the subject
+            All roll calls
           </a>
         </li>
         <li>
           <a href="/" className="tap">
-            The front page
+            Home page
           </a>
         </li>
       </ul>

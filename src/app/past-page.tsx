@@ -45,7 +45,7 @@ export function PastPage({ asked, path, title, children }: Props) {
     return (
       <NoPast
         status={asked.refused === "not_a_day" ? 400 : 404}
-        title="There is no record of that day"
+        title="No data for that date"
         why={refusalSentence(asked.refused, asked.given, days)}
         path={path}
         days={days}
@@ -58,7 +58,7 @@ export function PastPage({ asked, path, title, children }: Props) {
       <NoPast
         status={404}
         title={`Not published on ${writtenDate(asOf)}`}
-        why="At the end of that day (UTC) this record held nothing at this address. It may have been published later, or have been taken back before."
+        why="We had published nothing at this URL by the end of that day (UTC). It may have been published later or withdrawn before."
         path={path}
         days={days}
       />
@@ -94,7 +94,7 @@ function NoPast({ status, title, why, path, days }: NoPastProps) {
 /** Pages of the past are found from those of now, and are not to be found instead of them. */
 export function pastMetadata(title: string, { asOf }: AskedDay, path: string): Metadata {
   return {
-    title: asOf ? `${title}, as of ${writtenDate(asOf)}` : "There is no record of that day",
+    title: asOf ? `${title}, as of ${writtenDate(asOf)}` : "No data for that date",
     robots: { index: false },
     alternates: { canonical: path },
   };

@@ -49,7 +49,7 @@ export async function VersionsSection({ revised, recordId, page }: Omit<Props, "
   const changes = await listRecordChanges(revised, recordId);
   if (changes.length === 0) return null;
   return (
-    <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
+    <Section id="versions" title="Versions" intro="Every version we published keeps its own URL.">
       <VersionList changes={changes} page={page} />
     </Section>
   );

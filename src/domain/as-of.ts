@@ -28,8 +28,8 @@ export function readAsOf(given: string | string[] | undefined, { first, today }:
 
 /** What is said of a day that there is no record of. */
 export function refusalSentence(refused: AsOfRefusal, given: string, { first, today }: PublicDays): string {
-  if (refused === "not_a_day") return `“${given}” is not a day that exists, written as ${today}.`;
+  if (refused === "not_a_day") return `“${given}” is not a valid date. Use a date such as ${today}.`;
   if (refused === "in_the_future")
-    return `${writtenDate(given)} has not come yet: today, in UTC, is ${writtenDate(today)}.`;
-  return `Nothing was published here yet on ${writtenDate(given)}. The record was first published on ${writtenDate(first)}.`;
+    return `${writtenDate(given)} is in the future. Today’s date (UTC) is ${writtenDate(today)}.`;
+  return `We had not published anything by ${writtenDate(given)}. We first published on ${writtenDate(first)}.`;
 }

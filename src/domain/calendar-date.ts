@@ -17,12 +17,12 @@ const SHAPES: Record<DatePrecision, RegExp> = {
 };
 
 /** Refuses anything that is not a day that exists, `2023-02-29` for instance. */
-export const calendarDateSchema = z.string().refine(isCalendarDate, "must be a day that exists, as YYYY-MM-DD");
+export const calendarDateSchema = z.string().refine(isCalendarDate, "must be a real date in the form YYYY-MM-DD");
 
 /** Refuses a value whose shape is not that of its precision, or a date that does not exist. */
 export const partialDateSchema = z
   .strictObject({ value: z.string(), precision: z.enum(DATE_PRECISIONS) })
-  .refine(({ value, precision }) => SHAPES[precision].test(value), "the value does not have the shape of its precision")
+  .refine(({ value, precision }) => SHAPES[precision].test(value), "the value does not match its precision")
   .refine((date) => isCalendarDate(earliestDay(date)), "this date does not exist");
 
 export function isCalendarDate(value: string): boolean {
@@ -92,23 +92,39 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** In full, as readers see it: "6 July 2016", "March 2024", "2022". */
+/** In full, as readers see it: "July 6, 2016", "March 2024", "2022". */
 export function writtenDate(date: PartialDate | CalendarDate): string {
   const value = typeof date === "string" ? date : date.value;
   const [year, month, day] = value.split("-");
   if (!month) return year as string;
   const name = MONTHS[Number(month) - 1];
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  return day ? `${name} ${Number(day)}, ${year}` : `${name} ${year}`;
 }
 
-/** "on 6 July 2016", "in March 2024". */
+/** The months that AP style shortens before a day. */
+const SHORT_MONTHS: Record<string, string> = {
+  January: "Jan.",
+  February: "Feb.",
+  August: "Aug.",
+  September: "Sept.",
+  October: "Oct.",
+  November: "Nov.",
+  December: "Dec.",
+};
+
+/** For tight places, in AP style: "Nov. 30, 2026", "July 6, 2016", "November 2026", "2022". */
+export function formatShortDate(date: PartialDate | CalendarDate): string {
+  return writtenDate(date).replace(/^(\w+)(?= \d+,)/, (month) => SHORT_MONTHS[month] ?? month);
+}
+
+/** "on July 6, 2016", "in March 2024". */
 export function whenPhrase(date: PartialDate): string {
   return `${date.precision === "day" ? "on" : "in"} ${writtenDate(date)}`;
 }
 
 /**
  * The distance in words from a day to one so many days later (or earlier), by the calendar, whole months only:
- * "7 years 8 months", "3 months", "12 days", "the same day".
+ * "7 years and 8 months", "3 months", "12 days", "the same day".
  */
 export function writtenDistance(from: CalendarDate, days: number): string {
   if (days === 0) return "the same day";
@@ -118,7 +134,7 @@ export function writtenDistance(from: CalendarDate, days: number): string {
     months >= 12 && count(Math.floor(months / 12), "year"),
     months % 12 > 0 && count(months % 12, "month"),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(" ") : count(Math.abs(days), "day");
+  return parts.length > 0 ? parts.join(" and ") : count(Math.abs(days), "day");
 }
 
 function wholeMonths(from: CalendarDate, to: CalendarDate): number {

@@ -61,7 +61,7 @@ function scopeAt([kind, id, ...more]: readonly string[]): FeedScope | null {
 export function feedTitle(scope: FeedScope, nameOf: (scope: FeedScope) => string | null): string | null {
   if (scope.kind === "everything") return "Everything new";
   if (scope.kind === "corrections") return "Corrections";
-  if (scope.kind === "state") return `The senators of ${stateName(scope.code)}`;
+  if (scope.kind === "state") return `Senators for ${stateName(scope.code)}`;
   if (scope.kind === "proposition") return `Proposition: ${PROPOSITION_LABELS[scope.id].label}`;
   return nameOf(scope);
 }

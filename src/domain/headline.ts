@@ -74,29 +74,27 @@ function counted({ comparison, on }: Evidence): CountedPair {
 }
 
 /**
- * "Of 5 comparable votes, 2007–2021, 1 matches and 4 conflict (all with context: 3 on ending debate, 3 explained by
- * the senator)." The brackets speak of the conflicts, or of the matches where nothing conflicts; they name what
- * kind of vote it was and what the senator explained, the rest of the context stands on the cards.
+ * "5 votes to compare, 2007–2021: 1 match, 4 conflicts. All 4 conflicts have context: 3 on ending debate, 3 explained
+ * by the senator." The second sentence is about the conflicts, or about the matches where nothing conflicts. It names
+ * what kind of vote it was and what the senator explained; the cards have the rest of the context.
  */
 export function countSentence(pairs: readonly CountedPair[]): string {
   const comparable = pairs.filter(({ verdict }) => verdict !== "not_comparable");
   const matches = comparable.filter(({ verdict }) => verdict === "matches");
   const conflicts = comparable.filter(({ verdict }) => verdict === "conflicts");
-  if (comparable.length === 0) return "No comparable vote on file.";
-  const brackets = contextInBrackets(conflicts.length > 0 ? conflicts : matches);
-  const years = span(comparable.map(({ year }) => year));
-  if (comparable.length === 1) {
-    return `The 1 comparable vote, ${years}, ${matches.length === 1 ? "matches" : "conflicts"} ${brackets}.`;
-  }
-  const all = comparable.length === 2 ? "both" : `all ${comparable.length}`;
-  const opening = `Of ${comparable.length} comparable votes, ${years},`;
-  if (conflicts.length === 0) return `${opening} ${all} match ${brackets}.`;
-  if (matches.length === 0) return `${opening} ${all} conflict ${brackets}.`;
-  return `${opening} ${verb(matches.length, "match", "es")} and ${verb(conflicts.length, "conflict", "s")} ${brackets}.`;
+  if (comparable.length === 0) return "No votes to compare.";
+  const counts = [
+    matches.length > 0 && count(matches.length, "match", "matches"),
+    conflicts.length > 0 && count(conflicts.length, "conflict", "conflicts"),
+  ].filter(Boolean);
+  const opening = `${count(comparable.length, "vote", "votes")} to compare, ${span(comparable.map(({ year }) => year))}`;
+  const explained = conflicts.length > 0 ? conflicts : matches;
+  const whose = counts.length === 2 ? (conflicts.length === 1 ? " conflict" : " conflicts") : null;
+  return `${opening}: ${counts.join(", ")}. ${contextSentence(explained, whose)}`;
 }
 
-function verb(count: number, word: string, singular: string): string {
-  return `${count} ${word}${count === 1 ? singular : ""}`;
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function span(years: number[]): string {
@@ -110,25 +108,31 @@ const PROCEDURES: Partial<Record<Motion, string>> = {
   cloture: "on ending debate",
   cloture_on_motion_to_proceed: "on ending debate",
   motion_to_proceed: "on taking up the measure",
-  budget_waiver: "on setting aside a budget rule",
+  budget_waiver: "on waiving a budget rule",
   motion_to_commit: "on sending the bill back to committee",
 };
 
-function contextInBrackets(pairs: readonly CountedPair[]): string {
+/** `whose`: the noun that tells these votes from the others in the sentence; null where there are no others. */
+function contextSentence(pairs: readonly CountedPair[], whose: string | null): string {
   const withContext = pairs.filter((pair) => pair.withContext);
-  if (withContext.length === 0) return "(no context)";
+  const list = kindsOf(withContext).map(([kind, number]) => (pairs.length === 1 ? kind : `${number} ${kind}`));
+  return `${contextOpening(pairs.length, withContext.length, whose)}${list.length > 0 ? `: ${list.join(", ")}` : ""}.`;
+}
+
+function contextOpening(all: number, withContext: number, whose: string | null): string {
+  if (all === 1) return `${whose ? `The${whose}` : "It"} has ${withContext === 0 ? "no " : ""}context`;
+  if (withContext === 0) return `None ${whose ? `of the${whose} ` : ""}has context`;
+  if (withContext < all)
+    return `${withContext} of the ${all}${whose ?? ""} ${withContext === 1 ? "has" : "have"} context`;
+  if (all === 2) return `Both${whose ?? ""} have context`;
+  return `All ${whose ? `${all}${whose} ` : ""}have context`;
+}
+
+function kindsOf(pairs: readonly CountedPair[]): [kind: string, number: number][] {
   const kinds = new Map<string, number>();
   const add = (kind: string) => kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  for (const { procedural, motion } of withContext)
-    if (procedural) add(PROCEDURES[motion] ?? "on a matter of procedure");
-  for (const { tabling } of withContext) if (tabling) add("on setting an amendment aside");
-  for (const { explained } of withContext) if (explained) add("explained by the senator");
-  const one = pairs.length === 1;
-  const list = [...kinds].map(([kind, number]) => (one ? kind : `${number} ${kind}`)).join(", ");
-  const who = one
-    ? "with context"
-    : withContext.length === pairs.length
-      ? "all with context"
-      : `${withContext.length} with context`;
-  return list ? `(${who}: ${list})` : `(${who})`;
+  for (const { procedural, motion } of pairs) if (procedural) add(PROCEDURES[motion] ?? "on a matter of procedure");
+  for (const { tabling } of pairs) if (tabling) add("on setting an amendment aside");
+  for (const { explained } of pairs) if (explained) add("explained by the senator");
+  return [...kinds];
 }

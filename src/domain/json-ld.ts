@@ -113,7 +113,7 @@ export function datasetJsonLd(state: RecordState, origin: string): JsonLd {
     "@type": "Dataset",
     name: "Said & Voted",
     description:
-      "What US senators said about places that limit cooperation with federal immigration enforcement, beside how they voted: statements with sources, roll calls with votes, and how both are read.",
+      "What U.S. senators said about places that limit cooperation with federal immigration enforcement, and how they voted: statements with sources, roll calls with votes, and how we compare the two.",
     url: origin,
     license: CC0,
     isAccessibleForFree: true,

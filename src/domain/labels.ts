@@ -52,7 +52,7 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
   answered: "Answered",
   did_not_answer_the_question: "Did not answer the question",
   declined: "Declined to comment",
-  referred: "Referred the question on",
+  referred: "Referred the question to someone else",
   no_response: "No response by the outlet’s deadline",
 };
 
@@ -90,11 +90,11 @@ export const PRINTED_PARTY_LABELS: Record<string, string> = {
 };
 
 export const MOTION_LABELS: Record<Motion, string> = {
-  cloture_on_motion_to_proceed: "ending debate on taking up the measure",
-  cloture: "ending debate",
+  cloture_on_motion_to_proceed: "starting debate on the measure (cloture)",
+  cloture: "ending debate (cloture)",
   motion_to_proceed: "taking up the measure",
   motion_to_table: "setting an amendment aside (motion to table)",
-  budget_waiver: "setting aside a budget rule",
+  budget_waiver: "waiving a budget rule",
   motion_to_commit: "sending the bill back to committee",
   suspend_the_rules: "suspending the rules",
   amendment: "an amendment",
@@ -102,12 +102,26 @@ export const MOTION_LABELS: Record<Motion, string> = {
   other: "a motion",
 };
 
+/** Names the motion, for tables: "Motion to table". */
+export const MOTION_NAMES: Record<Motion, string> = {
+  cloture_on_motion_to_proceed: "Cloture on the motion to proceed",
+  cloture: "Cloture",
+  motion_to_proceed: "Motion to proceed",
+  motion_to_table: "Motion to table",
+  budget_waiver: "Budget point-of-order waiver",
+  motion_to_commit: "Motion to commit or recommit",
+  suspend_the_rules: "Suspension of the rules",
+  amendment: "Amendment",
+  passage: "Passage",
+  other: "Motion",
+};
+
 /** Of whom how many have to vote Yea. */
 export const REQUIREMENT_LABELS: Record<MajorityRequirement, string> = {
   "1/2": "more than half of those voting",
-  "3/5": "three fifths of all members",
-  "2/3": "two thirds of those voting",
-  QUORUM: "a call to see who is there, which decides nothing",
+  "3/5": "three-fifths of all members",
+  "2/3": "two-thirds of those voting",
+  QUORUM: "a quorum call, which decides nothing",
 };
 
 export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
@@ -144,23 +158,23 @@ export const STATUS_LABELS: Record<RecordStatus, string> = {
 };
 
 export const CODING_SETTLEMENT_LABELS: Record<CodingSettlement, string> = {
-  both_codings_agree: "Coded twice, independently; both codings agree.",
-  third_reading: "Coded twice, independently; where the codings differed, a third reading decided.",
-  discussion: "Coded twice, independently; where the codings differed, the two editors settled it between them.",
-  one_editor: "Published by one editor, without a second coding.",
+  both_codings_agree: "Two editors reviewed this separately and agreed.",
+  third_reading: "Two editors reviewed this separately. Where they differed, a third review decided.",
+  discussion: "Two editors reviewed this separately. Where they differed, they settled it together.",
+  one_editor: "Published by one editor, without a second review.",
 };
 
 /** What is said of words that nobody can look up in a stored copy of their source. */
 export const UNCHECKED_QUOTE_LABELS: Record<UncheckedQuote, string> = {
-  no_copy: "Not checked against a stored copy.",
-  not_in_copy: "Not found word for word in the stored copy.",
+  no_copy: "We don’t have our own copy of this source yet.",
+  not_in_copy: "Not found word for word in our copy of the source.",
 };
 
 /** How far a date is known, where it is not known to the day. */
 export const PRECISION_LABELS: Record<DatePrecision, string | null> = {
   day: null,
-  month: "the day is not known",
-  year: "the day and month are not known",
+  month: "exact day unknown",
+  year: "exact date unknown",
 };
 
 /** Between a vote and the words. */
@@ -171,15 +185,15 @@ export const DISTANCE_LABELS: Record<Distance, string> = {
 };
 
 export const SORT_LABELS: Record<ComparisonSort, string> = {
-  said: "Newest words first",
+  said: "Newest statement first",
   voted: "Newest vote first",
   name: "By last name",
 };
 
-export const SERVICE_LABELS = { current: "In office now", former: "In office earlier" } as const;
+export const SERVICE_LABELS = { current: "Current senators", former: "Former senators" } as const;
 
-/** The same as choices below the words “In office”. */
-export const SERVICE_CHOICES = { current: "Now", former: "Earlier" } as const;
+/** The same as choices below the label “Service”. */
+export const SERVICE_CHOICES = { current: "Current", former: "Former" } as const;
 
 export const VOICE_KIND_LABELS: Record<VoiceKind, string> = {
   government: "Government",
@@ -192,8 +206,8 @@ export const EVENT_KIND_LABELS: Record<EventKind, string> = {
   background: "Background",
   federal_policy: "Federal policy",
   legislation: "Legislation",
-  statement: "A statement",
-  inquiry: "A question put",
+  statement: "Statement",
+  inquiry: "Question asked",
 };
 
 /** How near a roll call is to the subject, as editors choose it. */
@@ -204,7 +218,7 @@ export const TIER_LABELS: Record<Tier, string> = {
 
 export const REVISED_LABELS: Record<Revised, string> = {
   statement: "Statement",
-  roll_call_reading: "Reading of a roll call",
+  roll_call_reading: "Roll call reading",
   inquiry: "Inquiry",
   event: "Event",
   voice: "Voice",
@@ -233,13 +247,13 @@ export const PUBLIC_CHANGE_LABELS: Record<PublicChangeKind, string> = {
   corrected: "Corrected",
   changed: "Changed",
   retracted: "Retracted",
-  official_record: "The official record changed",
+  official_record: "Official record changed",
 };
 
 /** What a reader's message is about, as the form asks it. */
 export const REPORT_KIND_LABELS: Record<ReportKind, { label: string; hint: string }> = {
   error: { label: "An error", hint: "A wrong word, date, vote, reading or link." },
-  missing_statement: { label: "A statement that is missing", hint: "Words of a senator, with where they can be read." },
+  missing_statement: { label: "A missing statement", hint: "What a senator said, with a link to the source." },
   reply: { label: "A reply", hint: "From a senator, or from the senator’s office." },
 };
 
@@ -255,15 +269,15 @@ export const SEARCH_KIND_LABELS: Record<SearchKind, { many: string; one: string 
   voice: { many: "Other voices", one: "Other voice" },
   statement: { many: "Statements", one: "Statement" },
   roll_call: { many: "Roll calls", one: "Roll call" },
-  inquiry: { many: "Questions put", one: "Question put" },
+  inquiry: { many: "Questions asked", one: "Question asked" },
   event: { many: "Events", one: "Event" },
   source: { many: "Sources", one: "Source" },
 };
 
 export const ROLL_CALL_GROUP_LABELS: Record<RollCallGroup, string> = {
-  senate: "Senate, those that are read",
-  read: "Both chambers, those that are read",
-  all: "All on the subject, read or not",
+  senate: "Senate, analyzed votes",
+  read: "Both chambers, analyzed votes",
+  all: "All related votes, analyzed or not",
 };
 
 export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: string }> = {
@@ -275,9 +289,9 @@ export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: str
 /** What is said beside a form that could not be saved, for no fault of who sent it. */
 export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", string> = {
   not_writable:
-    "The site can be read but not changed at the moment. Nothing was saved, and what you typed is still here. Please send it again later.",
+    "The site is read-only right now. Nothing was saved, but your entries are still here. Please send the form again later.",
   not_reachable:
-    "The record cannot be reached just now. Nothing was saved, and what you typed is still here. Please send it again in half a minute.",
+    "We can’t reach our database right now. Nothing was saved, but your entries are still here. Please send the form again in 30 seconds.",
 };
 
 /** What a reader is told where no page can be made. */
@@ -285,24 +299,24 @@ export type Notice = "database_gone" | "too_busy" | "too_many" | "too_large" | "
 
 export const NOTICES: Record<Notice, { title: string; text: string }> = {
   database_gone: {
-    title: "This page cannot be shown at the moment",
-    text: "The record cannot be reached just now. It is not affected, and many pages can still be read. Please try again in half a minute.",
+    title: "This page is not available right now",
+    text: "We can’t reach our database. No data is lost, and many pages still work. Please try again in 30 seconds.",
   },
   too_busy: {
-    title: "Too many people ask at once",
-    text: "The page could not be made in time. Please try again in a few seconds.",
+    title: "The site is very busy",
+    text: "We could not load the page in time. Please try again in a few seconds.",
   },
   too_many: {
     title: "Too many searches from your network",
-    text: "Many searches have come from your network in the last minute. Please try again in a minute. All other pages can be read meanwhile.",
+    text: "Your network has sent many searches in the last minute. Please try again in a minute. All other pages still work.",
   },
   too_large: {
-    title: "This is more than can be taken",
-    text: "What you sent is longer than anything that is taken here. Nothing was saved. Go back, shorten it, and send it again.",
+    title: "Your message is too long",
+    text: "It is longer than we can accept. Nothing was saved. Go back, shorten it and send it again.",
   },
   fault: {
-    title: "This page could not be shown",
-    text: "Something went wrong on our side. The record itself is not affected.",
+    title: "Something went wrong",
+    text: "We could not show this page. The error is on our side. No data is lost.",
   },
 };
 

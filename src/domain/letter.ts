@@ -18,13 +18,13 @@ export function letterToConfirm(what: string, links: { confirm: string; site: st
   return letterOf(`Please confirm: follow ${what}`, [
     {
       lines: [
-        `Somebody, we hope you, asked ${SITE_NAME} (${links.site}) for letters to this address when the record changes. What to follow: ${what}.`,
+        `Someone, we hope you, asked ${SITE_NAME} (${links.site}) to send email updates to this address. What to follow: ${what}.`,
       ],
     },
-    { heading: "Yes, write to me", address: links.confirm, lines: [] },
+    { heading: "Yes, send me updates", address: links.confirm, lines: [] },
     {
       lines: [
-        "If it was not you, do nothing. Without your yes nothing more is sent, and the address is deleted within two days.",
+        "If it wasn’t you, do nothing. Unless you confirm, we send nothing more and delete the address within two days.",
       ],
     },
   ]);
@@ -32,13 +32,13 @@ export function letterToConfirm(what: string, links: { confirm: string; site: st
 
 /** To somebody who follows it already and asked once more. */
 export function letterToFollower(what: string, links: { stop: string; site: string }): Letter {
-  return letterOf(`You follow ${what} already`, [
+  return letterOf(`You already follow ${what}`, [
     {
       lines: [
-        `Somebody, we hope you, asked ${SITE_NAME} (${links.site}) for letters to this address. You follow ${what} already. Nothing was changed.`,
+        `Someone, we hope you, asked ${SITE_NAME} (${links.site}) to send email updates to this address. You already follow ${what}. Nothing has changed.`,
       ],
     },
-    { heading: "Stop these letters", address: links.stop, lines: [] },
+    { heading: "Unsubscribe", address: links.stop, lines: [] },
   ]);
 }
 
@@ -57,21 +57,21 @@ export function digest(
   const rest = changes.length - shown.length;
   const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
   return letterOf(`${count}: ${what}`, [
-    { lines: [`You follow: ${what}. This changed in the record.`] },
+    { lines: [`You follow: ${what}. Here is what changed.`] },
     ...shown.map((change) => ({
       heading: `${PUBLIC_CHANGE_LABELS[change.kind]}, ${writtenDate(change.at.slice(0, 10))}: ${change.title}`,
       address: links.addressOf(change),
       lines: linesOf(change),
     })),
     ...(rest > 0 ? [{ heading: `${rest} more`, address: links.all, lines: [] }] : []),
-    { heading: "Stop these letters", address: links.stop, lines: ["One click. Your address is then deleted."] },
+    { heading: "Unsubscribe", address: links.stop, lines: ["One click. We then delete your address."] },
   ]);
 }
 
 function linesOf({ words, differences, reason }: PublicChange): string[] {
   const said =
     differences.length > 0
-      ? differences.flatMap(({ what, before, after }) => [`${what} said: ${before}`, `${what} says now: ${after}`])
+      ? differences.flatMap(({ what, before, after }) => [`${what}, before: ${before}`, `${what}, now: ${after}`])
       : words.map(({ what, text }) => `${what}: ${text}`);
   return reason ? [...said, `Why: ${reason}`] : said;
 }

@@ -4,7 +4,7 @@ import { EMBED_MAX_WIDTH, type Embeddable, embeddableAt, escaped } from "./embed
 
 /** The parameters that the specification names. Refused: sizes that are no whole number of pixels. */
 export const oembedQuerySchema = z.object({
-  url: z.url({ protocol: /^https?$/, error: "must be an address of a page of this site" }),
+  url: z.url({ protocol: /^https?$/, error: "must be the URL of a page on this site" }),
   format: z.string().default("json"),
   maxwidth: pixels("maxwidth"),
   maxheight: pixels("maxheight"),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { OfficialRollCall } from "./official-roll-call.ts";
 import { holdsEveryVote } from "./roll-call.ts";
+import { withShortStates } from "./state.ts";
 
 /** One thing that an official record says otherwise than it did before. */
 export type OfficialDifference = { field: string; before: string | null; after: string | null };
@@ -44,9 +45,14 @@ export function differenceInWords(
   const [then, now] = [before ?? "nothing", after ?? "nothing"];
   const bioguideId = /^votes\.(.+)$/.exec(field)?.[1];
   if (bioguideId)
-    return `The vote of ${nameOf(bioguideId) ?? "a member"} was printed as ${then}; it is printed as ${now}.`;
+    return `The vote of ${nameOf(bioguideId) ?? "a member"} was recorded as ${withShortStates(then)}. It is now recorded as ${withShortStates(now)}.`;
   const noun = FIELD_NOUNS[field];
-  return noun === undefined ? null : `The ${noun} was “${then}”; it is “${now}”.`;
+  return noun === undefined ? null : `The ${noun} was ${quoted(then)} It is now ${quoted(now)}`;
+}
+
+/** In quotation marks, with the period that ends the sentence inside them. */
+function quoted(text: string): string {
+  return /[.?!]$/.test(text) ? `“${text}”` : `“${text}.”`;
 }
 
 /** What a difference is about, for editors: "The vote of Ada Example", "The sums". */
@@ -69,7 +75,7 @@ const FIELD_NOUNS: Record<string, string> = {
   treaty: "treaty",
   majorityRequirement: "majority needed",
   resultText: "result",
-  vicePresidentVote: "vote of the vice-president",
+  vicePresidentVote: "vote of the vice president",
 };
 
 /** What the file says, with what was added here to the version before: short title, sponsor, links, kind of question. */

@@ -1,5 +1,5 @@
 /** How to cite a page of this site, in the forms that teachers, papers and reference managers ask for. */
-import { type CalendarDate, writtenDate } from "./calendar-date.ts";
+import { type CalendarDate, formatShortDate, writtenDate } from "./calendar-date.ts";
 
 export const SITE_NAME = "Said & Voted";
 
@@ -16,8 +16,8 @@ export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** One line for any use: what, where, as of when. */
 export function plainCitation({ title, address, asOf, version }: CitedPage): string {
-  const which = version ? `version ${version.number}, ${writtenDate(version.publishedOn)}, ` : "";
-  return `${quoted(title)}, ${SITE_NAME}, ${which}record as of ${writtenDate(asOf)}, ${version?.address ?? address}`;
+  const which = version ? `version ${version.number} (${formatShortDate(version.publishedOn)}), ` : "";
+  return `${quoted(title)} ${SITE_NAME}, ${which}as of ${formatShortDate(asOf)}, ${version?.address ?? address}`;
 }
 
 /**
@@ -61,7 +61,7 @@ const FORMS: Record<CitationForm, (page: CitedPage) => string> = {
       `  title = {{${bibtexText(title)}}},`,
       `  year = {${year}},`,
       `  month = ${MONTHS[month - 1]?.bibtex},`,
-      `  note = {Record as of ${writtenDate(asOf)}},`,
+      `  note = {As of ${writtenDate(asOf)}},`,
       `  url = {${address.replaceAll("{", "%7B").replaceAll("}", "%7D")}}`,
       "}",
     ].join("\n");
@@ -93,8 +93,9 @@ function ended(title: string): string {
   return /[.?!…]['’”]?$/.test(title) ? title : `${title}.`;
 }
 
+/** In quotation marks, with the comma that follows inside them, unless the title ends with a mark of its own. */
 function quoted(title: string): string {
-  return `“${nested(title)}”`;
+  return `“${nested(title)}${/[?!]$/.test(title) ? "" : ","}”`;
 }
 
 /** Quotation marks inside quotation marks are single ones. */

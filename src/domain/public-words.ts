@@ -58,7 +58,7 @@ function wordsOfVoice({ name, kind, description, speaksFor }: VoiceInput, nameOf
   return [
     ["The name", name],
     ["The kind", VOICE_KIND_LABELS[kind]],
-    ["Who it is", description],
+    ["The description", description],
     ["Speaks for", speaksFor && nameOf({ bioguideId: speaksFor })],
   ];
 }
@@ -67,30 +67,30 @@ function wordsOfVoice({ name, kind, description, speaksFor }: VoiceInput, nameOf
 function wordsOfReply(reply: RightOfReplyInput, nameOf: NameOf): Words {
   const { statementId, rollCallId, toldWhom, toldOn, toldWhat, cameBack, cameBackFrom, cameBackOn } = reply;
   const name = nameOf({ bioguideId: reply.bioguideId });
-  const beside = rollCallId ? "one statement beside one vote" : "one statement";
+  const beside = rollCallId ? "a statement compared with a vote" : "a statement";
   return [
     ["Who", name],
-    ["What it concerns", statementId ? beside : `the page of ${name}`],
-    ["Who was told", toldWhom],
-    ["When they were told", writtenDate(toldOn)],
-    ["What they were told", toldWhat],
-    ["What came back", cameBack && `“${cameBack}”`],
-    ["From whom", cameBackFrom],
-    ["When it came back", cameBackOn && writtenDate(cameBackOn)],
+    ["What it is about", statementId ? beside : `the page of ${name}`],
+    ["Who was contacted", toldWhom],
+    ["Contacted on", writtenDate(toldOn)],
+    ["What we told them", toldWhat],
+    ["The response", cameBack && `“${cameBack}”`],
+    ["Response from", cameBackFrom],
+    ["Response received", cameBackOn && writtenDate(cameBackOn)],
   ];
 }
 
 function wordsOfStatement(statement: StatementInput, nameOf: NameOf): Words {
   const rationales = statement.positions.map(({ proposition, rationale }): Words[number] => [
-    `Why so: ${PROPOSITION_LABELS[proposition].label}`,
+    `Our reasoning: ${PROPOSITION_LABELS[proposition].label}`,
     rationale,
   ]);
   return [
     ...substanceOf(statement, nameOf),
     ["The role", statement.roleAtTime],
     ["Where it was said", statement.channel],
-    ["The place of the source", sourceWords(statement.source)],
-    ["Where it stands", statement.foundNear],
+    ["The source in full", sourceWords(statement.source)],
+    ["The place in the source", statement.foundNear],
     ["The note", statement.notes],
     ...rationales,
   ];
@@ -102,14 +102,14 @@ function wordsOfReading({ plain, readings, whyNotRead }: RollCallReadingInput): 
     ["What it was", plain.whatItWas],
     ["What a Yea meant", plain.yeaMeant],
     ["What a Nay meant", plain.nayMeant],
-    ["Why it is not read", whyNotRead],
+    ["Why it is not analyzed", whyNotRead],
     ...readings.flatMap((reading): Words => {
       const { label } = PROPOSITION_LABELS[reading.proposition];
       return [
         [`A Yea: ${label}`, sideWords(reading, "yea")],
         [`A Nay: ${label}`, sideWords(reading, "nay")],
         [`Which money: ${label}`, reading.whatMoney],
-        [`Why so: ${label}`, reading.rationale],
+        [`Our reasoning: ${label}`, reading.rationale],
         [`The sources: ${label}`, reading.sources.map(({ url, what }) => `${what}: ${url}`).join("\n")],
       ];
     }),
@@ -133,7 +133,7 @@ function wordsOfInquiry(inquiry: InquiryInput, nameOf: NameOf): Words {
     ["The source", sourceWords(inquiry.source)],
     ["The note", inquiry.notes],
     ...[...answers].map(([name, outcomes]): Words[number] => [
-      `What came back: ${name}`,
+      `Response from ${name}`,
       outcomes
         .map(({ outcome, via, note }) => [OUTCOME_LABELS[outcome], via, note].filter(Boolean).join("; "))
         .join("\n"),

@@ -18,7 +18,7 @@ export function readingSubstance({ plain, readings, whyNotRead }: RollCallReadin
     ["What it was", plain.whatItWas],
     ["What a Yea meant", plain.yeaMeant ?? NOTHING],
     ["What a Nay meant", plain.nayMeant ?? NOTHING],
-    ["Why it is not read", whyNotRead ?? NOTHING],
+    ["Why it is not analyzed", whyNotRead ?? NOTHING],
     ...PROPOSITIONS.map((id) => {
       const reading = readings.find(({ proposition }) => proposition === id);
       return [PROPOSITION_LABELS[id].label, reading ? readingInWords(reading) : NOTHING] as const;
@@ -42,7 +42,7 @@ export function inquirySubstance({ question, outlet, askedOn, source, outcomes }
     const who = "voice" in speaker ? speaker.voice : speaker.bioguideId;
     const parts = [OUTCOME_LABELS[outcome], via && `through the ${via}`, statementId, note];
     // A voice can have been asked twice, through two people.
-    return [`What came back from ${who}${repeated(outcomes, index)}`, parts.filter(Boolean).join("; ")] as const;
+    return [`Response from ${who}${repeated(outcomes, index)}`, parts.filter(Boolean).join("; ")] as const;
   });
   return new Map([
     ["The question", question ?? NOTHING],
@@ -72,7 +72,7 @@ export function voiceSubstance({ name, kind, description, speaksFor }: VoiceInpu
   return new Map([
     ["The name", name],
     ["The kind", VOICE_KIND_LABELS[kind]],
-    ["Who it is", description ?? NOTHING],
+    ["The description", description ?? NOTHING],
     ["Speaks for", speaksFor ?? NOTHING],
   ]);
 }
@@ -81,12 +81,12 @@ export function replySubstance(reply: RightOfReplyInput): Substance {
   const on = (date: PartialDate | null) => (date ? writtenDate(date) : NOTHING);
   return new Map([
     ["Who", reply.bioguideId],
-    ["What it concerns", [reply.statementId, reply.rollCallId].filter(Boolean).join(", ") || "the whole page"],
-    ["Who was told", reply.toldWhom],
-    ["What they were told", reply.toldWhat],
-    ["When they were told", on(reply.toldOn)],
-    ["What came back", reply.cameBack ?? NOTHING],
-    ["From whom", reply.cameBackFrom ?? NOTHING],
-    ["When it came back", on(reply.cameBackOn)],
+    ["What it is about", [reply.statementId, reply.rollCallId].filter(Boolean).join(", ") || "the whole page"],
+    ["Who was contacted", reply.toldWhom],
+    ["What we told them", reply.toldWhat],
+    ["Contacted on", on(reply.toldOn)],
+    ["The response", reply.cameBack ?? NOTHING],
+    ["Response from", reply.cameBackFrom ?? NOTHING],
+    ["Response received", on(reply.cameBackOn)],
   ]);
 }

@@ -21,7 +21,7 @@ const TITLES = {
   event: ({ title }: EventInput) => title,
   voice: ({ name }: VoiceInput) => name,
   right_of_reply: ({ bioguideId, toldOn }: RightOfReplyInput, nameOf: NameOf) =>
-    `${nameOf(bioguideId)}, told on ${writtenDate(toldOn)}`,
+    `${nameOf(bioguideId)}, contacted ${writtenDate(toldOn)}`,
 } satisfies Record<FormedKind, unknown>;
 
 /** What a new record's address is made of, from what is typed; of a voice letters alone. */

@@ -27,7 +27,7 @@ export const reportQueryShape = { about: ownPathSchema.catch("/"), kind: z.enum(
 
 /** Text as it can be stored: one kind of line end, no control characters, no half characters. */
 const textSchema = z
-  .string("Write what you want to tell us.")
+  .string("Enter your message.")
   .transform((text) =>
     text
       .toWellFormed()
@@ -38,8 +38,8 @@ const textSchema = z
   .pipe(
     z
       .string()
-      .min(1, "Write what you want to tell us.")
-      .max(LONGEST_REPORT, `Write at most ${LONGEST_REPORT} characters.`),
+      .min(1, "Enter your message.")
+      .max(LONGEST_REPORT, `Shorten your message to ${LONGEST_REPORT} characters or fewer.`),
   );
 
 const emptyAsNull = z
@@ -53,14 +53,14 @@ const reportSchema = z.object({
   text: textSchema,
   sourceUrl: emptyAsNull.pipe(
     z
-      .url({ protocol: /^https?$/, error: "Write a web address that begins with https://, or leave this empty." })
-      .max(2000, "Write a shorter web address.")
+      .url({ protocol: /^https?$/, error: "Enter a link that begins with https://, or leave this blank." })
+      .max(2000, "Enter a shorter link.")
       .nullable(),
   ),
   contact: emptyAsNull.pipe(
     z
-      .email("Write an e-mail address like name@example.org, or leave this empty.")
-      .max(320, "Write a shorter e-mail address.")
+      .email("Enter an email address such as name@example.org, or leave this blank.")
+      .max(320, "Enter a shorter email address.")
       .nullable(),
   ),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PARTY_LABELS, PROPOSITION_LABELS } from "./labels.ts";
+import { PARTY_LABELS, PROPOSITION_LABELS, SERVICE_LABELS } from "./labels.ts";
 import { askedDaySchema, type QueryShape } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import type { SenatorFilter } from "./senator-summary.ts";
@@ -21,9 +21,9 @@ export function senatorFilterInWords(filter: SenatorFilter): string {
   const words = [
     filter.state && STATES[filter.state as StateCode],
     filter.party && PARTY_LABELS[filter.party].name,
-    filter.service && (filter.service === "current" ? "in office now" : "in office earlier"),
-    filter.conflict && "a conflict flagged",
-    filter.proposition && `a position on ${PROPOSITION_LABELS[filter.proposition].label.toLowerCase()}`,
+    filter.service && SERVICE_LABELS[filter.service].toLowerCase(),
+    filter.conflict && "with a conflict",
+    filter.proposition && `with a position on ${PROPOSITION_LABELS[filter.proposition].label.toLowerCase()}`,
   ];
-  return words.filter(Boolean).join(", ") || "everyone";
+  return words.filter(Boolean).join(", ") || "all senators";
 }

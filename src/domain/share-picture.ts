@@ -3,7 +3,8 @@
  * tells the truth. Never a verdict without the words, the vote and all the context. The same words are its alt text.
  */
 
-import { type CalendarDate, whenPhrase, writtenDate } from "./calendar-date.ts";
+import { type CalendarDate, formatShortDate, whenPhrase, writtenDate } from "./calendar-date.ts";
+import { capital } from "./capital.ts";
 import { METHOD_VERSION, type Verdict } from "./comparison.ts";
 import { excerptAround, firstWords } from "./excerpt.ts";
 import { countSentenceOf, type Headline } from "./headline.ts";
@@ -22,6 +23,7 @@ import { spokenBy } from "./wording/attribution-wording.ts";
 import { CONTEXT_WORDING } from "./wording/context-wording.ts";
 import { noSideSentence, STANCE_WORDING } from "./wording/position-wording.ts";
 import { REASON_WORDING, verdictLabel } from "./wording/verdict-wording.ts";
+import { votedPhrase } from "./wording/vote-wording.ts";
 
 /** In pixels, as the networks ask for it. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
@@ -36,7 +38,7 @@ export type SharePicture = {
   quote?: { text: string; whole: boolean; by: string; question?: string };
   lines: PictureLine[];
   bar?: { totals: Totals; needed: number };
-  /** "Record as of …, statement version 2, method 1.0". */
+  /** "As of Nov. 30, 2026, statement version 2, method 1.0". */
   foot: string;
   /** Of the page, with the site's origin. */
   address: string;
@@ -58,7 +60,7 @@ export function comparisonPicture(
     quote: quoteOf(statement, first.position.span, [260, 210, 130][evidence.length - 1] ?? 130),
     lines: [
       {
-        label: `Voted ${vote.printed}`,
+        label: capital(votedPhrase(vote.voteCast)),
         text: `on ${MOTION_LABELS[motionOf(on.rollCall)]}: ${shortened(titleOf(on), 120)} (${on.rollCall.chamber === "senate" ? "Senate" : "House"} roll call ${on.rollCall.number})`,
       },
       ...evidence.map(({ position, comparison }) => ({
@@ -92,14 +94,14 @@ export function statementPicture(statement: Statement, groups: readonly Evidence
         ? [
             {
               label: "Takes no position",
-              text: `on any of the ${PROPOSITION_COUNT} propositions. It is compared with no vote.`,
+              text: `on any of the ${PROPOSITION_COUNT} propositions. We compare no vote with it.`,
             },
           ]
         : statement.positions.map((position) => {
             const group = groups.find((item) => item.position.proposition === position.proposition);
             return {
               label: STANCE_WORDING[position.stance].label,
-              text: `${PROPOSITION_LABELS[position.proposition].sentence}${position.condition ? " With a condition." : ""}`,
+              text: `${PROPOSITION_LABELS[position.proposition].sentence}${position.condition ? " Only under a condition." : ""}`,
               ...(group && takesASide(position.stance) && { context: countSentenceOf(group.evidence) }),
             };
           }),
@@ -127,7 +129,7 @@ function headlineLine({ proposition, governing, later, sentence }: Headline): Pi
   if (!governing)
     return unsided[0] ? { label: "Takes no side", text, context: unsided[0] } : { label: "No statement on file", text };
   const { statement, position } = governing;
-  const how = [position.condition && "with a condition", position.basis === "implied" && "implied by the words"];
+  const how = [position.condition && "under a condition", position.basis === "implied" && "implied"];
   const said = [`${spokenBy(statement)}, ${writtenDate(statement.saidOn)}`, ...how.filter(Boolean)].join(", ");
   return {
     label: STANCE_WORDING[position.stance].label,
@@ -152,7 +154,7 @@ export function rollCallPicture(on: SubjectRollCall, at: Where): SharePicture {
         label: PROPOSITION_LABELS[reading.proposition].label,
         text: `A Yea ${didFor(reading.yea)}, a Nay ${didFor(reading.nay)}: ${PROPOSITION_LABELS[reading.proposition].sentence}`,
       })),
-      ...(readings.length === 0 ? [{ label: "No published reading", text: "It is part of no comparison." }] : []),
+      ...(readings.length === 0 ? [{ label: "Not analyzed", text: "We compare it with no statement." }] : []),
     ],
     bar: { totals, needed: yeasNeeded(rollCall.majorityRequirement, totals) },
     foot: footOf(at),
@@ -164,16 +166,16 @@ export function rollCallPicture(on: SubjectRollCall, at: Where): SharePicture {
 export function sitePicture(state: RecordState, at: Where): SharePicture {
   return {
     kicker: "A public record",
-    title: "What US senators said about sanctuary-city policy, beside how they voted",
+    title: "Sanctuary cities: what U.S. senators said and how they voted",
     lines: [
-      { label: `${state.senators} senators`, text: "since 2007, of both parties, read by one and the same method." },
+      { label: `${state.senators} senators`, text: "since 2007, in both parties, with the same rules for everyone." },
       {
         label: `${state.statements} statements`,
-        text: `word for word, each with its source; ${state.senatorsWithStatement} senators have one.`,
+        text: `word for word, each with its source. They come from ${state.senatorsWithStatement} of the senators and from others.`,
       },
       {
         label: `${state.rollCalls} roll calls`,
-        text: `with every senator’s vote; ${state.rollCallsRead} of them are read for what each side did.`,
+        text: `with every senator’s vote. We have analyzed ${state.rollCallsRead} of them.`,
       },
     ],
     foot: footOf(at),
@@ -210,7 +212,7 @@ const titleOf = ({ plain, rollCall }: SubjectRollCall) => plain?.title ?? rollCa
 const didFor = (effect: "advances" | "blocks" | "neither") => (effect === "neither" ? "does neither" : effect);
 
 function footOf({ asOf }: Where, version?: number): string {
-  return [`Record as of ${writtenDate(asOf)}`, version && `statement version ${version}`, `method ${METHOD_VERSION}`]
+  return [`As of ${formatShortDate(asOf)}`, version && `statement version ${version}`, `method ${METHOD_VERSION}`]
     .filter(Boolean)
     .join(", ");
 }

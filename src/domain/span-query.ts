@@ -13,7 +13,7 @@ const PRECISIONS: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "
 
 const spanEnd = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a month or a day: 2018, 2018-10 or 2018-10-17")
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, a month or a date, such as 2018, 2018-10 or 2018-10-17")
   .transform((value): PartialDate => ({ value, precision: PRECISIONS[value.length] as DatePrecision }))
   .refine((date) => isCalendarDate(earliestDay(date)), "this date does not exist");
 
@@ -40,6 +40,6 @@ export function spanInWords({
   until?: string | undefined;
 }): string | null {
   if (since && since === until) return `on ${writtenDate(since)}`;
-  const ends = [since && `from ${writtenDate(since)}`, until && `until ${writtenDate(until)}`].filter(Boolean);
+  const ends = [since && `from ${writtenDate(since)}`, until && `through ${writtenDate(until)}`].filter(Boolean);
   return ends.length > 0 ? ends.join(" ") : null;
 }

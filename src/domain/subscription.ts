@@ -37,8 +37,8 @@ export const wishSchema = z.object({
     .string()
     .trim()
     .toLowerCase()
-    .max(254, "This address is too long.")
-    .pipe(z.email("Give an e-mail address, such as name@example.org.")),
+    .max(254, "This email address is too long.")
+    .pipe(z.email("Enter an email address, such as name@example.org.")),
   what: z.string().transform((what, context) => {
     const followed = followedIn(what);
     if (!followed) context.addIssue("Choose what to follow.");

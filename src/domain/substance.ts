@@ -23,8 +23,8 @@ export function substanceOf(
     const parts = held && [
       STANCE_WORDING[held.stance].label,
       held.basis === "implied" && "implied",
-      held.condition && `with a condition: ${held.condition}`,
-      held.acknowledgesChange && "says that the view changed",
+      held.condition && `under a condition: ${held.condition}`,
+      held.acknowledgesChange && "says the view changed",
       `“${held.span}”`,
     ];
     const said = parts ? parts.filter(Boolean).join("; ") : NOTHING;
@@ -39,7 +39,7 @@ export function substanceOf(
     ["The date", writtenDate(statement.saidOn)],
     ["The quote", statement.quote],
     ["The question", statement.questionAsked ?? NOTHING],
-    ["The setting", statement.context ?? NOTHING],
+    ["The background", statement.context ?? NOTHING],
     ["The source", statement.source.url],
     ["Votes explained", [...statement.explains].sort().join(", ") || NOTHING],
     ...positions,

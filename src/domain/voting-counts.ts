@@ -27,30 +27,38 @@ export function votingCounts(votes: readonly CountedVote[]): VotingCounts {
   return { rollCalls: votes.length, cast, withSide, onSide };
 }
 
-/** "Of 64 roll calls on the subject, Ada Example voted Yea or Nay on 60, Present on 1, and did not vote on 3." */
+/**
+ * "Of 64 roll calls on this subject, Ada Example voted yes or no on 60, voted present on 1 and did not vote on 3."; "Ada
+ * Example voted yes or no on all 18 roll calls on this subject." `which`: "on this subject".
+ */
 export function presenceSentence(name: string, { rollCalls, cast }: VotingCounts, which: string): string {
-  const all = rollCalls === 1 ? "it" : "all of them";
   const parts = (
     [
-      ["voted Yea or Nay on", cast.yea + cast.nay, all],
-      ["called out a name on", cast.candidate, all],
-      ["voted Present on", cast.present, all],
-      ["did not vote on", cast.not_voting, rollCalls === 1 ? "it" : "any of them"],
+      ["voted yes or no on", cast.yea + cast.nay],
+      ["named a candidate on", cast.candidate],
+      ["voted present on", cast.present],
+      ["did not vote on", cast.not_voting],
     ] as const
-  )
-    .filter(([, count]) => count > 0)
-    .map(([how, count, whole]) => `${how} ${count === rollCalls ? whole : written(count)}`);
-  const did = new Intl.ListFormat("en-US").format(parts);
-  return `Of ${written(rollCalls)} ${rollCalls === 1 ? "roll call" : "roll calls"} ${which}, ${name} ${did}.`;
+  ).filter(([, count]) => count > 0);
+  const all = `${written(rollCalls)} ${rollCalls === 1 ? "roll call" : "roll calls"} ${which}`;
+  const [only, ...others] = parts;
+  if (only && others.length === 0) {
+    const [how] = only;
+    const whole = rollCalls === 1 ? "the" : how.startsWith("did not") ? "any of the" : "all";
+    return `${name} ${how} ${whole} ${all}.`;
+  }
+  const did = parts.map(([how, count]) => `${how} ${written(count)}`);
+  return `Of ${all}, ${name} ${[did.slice(0, -1).join(", "), did.at(-1)].join(" and ")}.`;
 }
 
 function written(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-/** "On 58 of these Yeas and Nays, most of the party took one side: 55 of the 58 were on that side, 3 on the other." */
-export function partySentence({ withSide, onSide }: VotingCounts): string | null {
+/** "Ada Example voted with most of the party in 55 of the 58 votes where it took a side." */
+export function partySentence(name: string, { withSide, onSide }: VotingCounts): string | null {
   if (withSide === 0) return null;
-  const other = withSide - onSide;
-  return `On ${withSide} of these Yeas and Nays, most of the party took one side: ${onSide} of the ${withSide} ${onSide === 1 ? "was" : "were"} on that side, ${other} on the other.`;
+  const counted =
+    onSide === withSide ? `${withSide === 1 ? "the" : "all"} ${withSide}` : `${onSide} of the ${withSide}`;
+  return `${name} voted with most of the party in ${counted} ${withSide === 1 ? "vote" : "votes"} where it took a side.`;
 }

@@ -1,11 +1,18 @@
 /** The Flesch-Kincaid grade: how many years of school a text asks for, from the length of sentences and words. */
 export function gradeOf(text: string): number {
-  const sentences = text.split(/[.!?:;]+(?=\s|$)/).filter((part) => /\p{L}/u.test(part)).length || 1;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const words = wordsIn(text);
   if (words.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
+  return 0.39 * wordsASentence(text) + 11.8 * (syllables / words.length) - 15.59;
 }
+
+/** Counts the words of a text for each of its sentences. A colon or a semicolon ends one, as a breath does. */
+export function wordsASentence(text: string): number {
+  const sentences = text.split(/[.!?:;]+(?=\s|$)/).filter((part) => /\p{L}/u.test(part)).length || 1;
+  return wordsIn(text).length / sentences;
+}
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** Groups of vowels, without those that are not heard; a number or an abbreviation counts as one. */
 export function syllablesOf(word: string): number {
@@ -18,7 +25,7 @@ export function syllablesOf(word: string): number {
 /** The paragraphs and points of a page, from its source: what stands between the tags, without what is filled in. */
 export function copyOfPage(source: string): string[] {
   const blocks = source.matchAll(/<(p|li|dd)\b[^>]*>([\s\S]*?)<\/\1>/g);
-  const leads = source.matchAll(/\b(?:lead|intro)="([^"]*)"/g);
+  const leads = source.matchAll(/\b(?:lead|intro|hint|caption)="([^"]*)"/g);
   const texts = [...[...blocks].map(([, , inside = ""]) => inside), ...[...leads].map(([, lead = ""]) => lead)];
   return texts.map(withoutMarkup).filter((text) => text.split(" ").length > 3);
 }

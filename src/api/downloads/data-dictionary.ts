@@ -8,17 +8,17 @@ import type { Meta } from "../shapes/envelope.ts";
 export function dictionaryText(meta: Meta): string {
   return `# Said & Voted
 
-What US senators said about sanctuary-city policy, beside how they voted. ${onSite("/")}
+What U.S. senators said about sanctuary-city policy and how they voted. ${onSite("/")}
 
-The record as of ${writtenDate(meta.asOf.slice(0, 10))}, by method ${meta.methodVersion} (${onSite("/method")}).
-The compiled record is CC0 1.0, free for any use. Quotations remain their speakers’.
+Data as of ${writtenDate(meta.asOf.slice(0, 10))}, by method ${meta.methodVersion} (${onSite("/method")}).
+The data is CC0 1.0, free for any use. Quotations belong to their speakers.
 
-- UTF-8 without a byte order mark; commas; lines end with CR LF; the first line has the names of the columns.
-- Dates are written 2024-03-06. Where only the month or the year is known, 2024-03 or 2024, with the precision in the next column.
-- true and false. An empty cell: nothing, or not known.
-- A text that begins with = + - @, a tab or a return has an apostrophe before it, so that no spreadsheet runs it.
-- Only what is published is here. What was withdrawn stands in retractions.csv with the day and the reason.
-- datapackage.json says the same for programs, with the SHA-256 of every file.
+- Format: UTF-8 without a byte order mark, separated by commas. Lines end with CR LF. The first line has the column names.
+- Dates look like 2024-03-06. When we know only the month or the year, they look like 2024-03 or 2024, and the next column says so.
+- Yes and no are true and false. An empty cell means none or unknown.
+- Text that begins with = + - @, a tab or a return has an apostrophe before it, so that no spreadsheet runs it as a formula.
+- The files have only published data. Withdrawn records are in retractions.csv with the date and the reason.
+- datapackage.json has the same information for programs, with the SHA-256 of every file.
 
 ${TABLES.map(tableText).join("\n\n")}
 `;
@@ -33,7 +33,7 @@ function tableText({ name, title, words, columns, key }: Table): string {
 
 ${words} One row for each ${key.join(" + ")}.
 
-| column | type | what it is |
+| column | type | meaning |
 |---|---|---|
 ${rows.join("\n")}`;
 }

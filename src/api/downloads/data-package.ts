@@ -34,7 +34,7 @@ export function descriptorOf(sums: ReadonlyMap<string, Sum>, pathOf: (table: Tab
     profile: "tabular-data-package",
     name: "said-and-voted",
     title: "Said & Voted",
-    description: "What US senators said about sanctuary-city policy, beside how they voted.",
+    description: "What U.S. senators said about sanctuary-city policy and how they voted.",
     homepage: onSite("/download"),
     created: meta.asOf,
     version: meta.asOf,
@@ -45,7 +45,7 @@ export function descriptorOf(sums: ReadonlyMap<string, Sum>, pathOf: (table: Tab
         path: "https://creativecommons.org/publicdomain/zero/1.0/",
       },
     ],
-    keywords: ["US Senate", "roll calls", "sanctuary cities", "immigration"],
+    keywords: ["U.S. Senate", "roll calls", "sanctuary cities", "immigration"],
     methodVersion: meta.methodVersion,
     resources: TABLES.map((table) => ({ ...resourceOf(table, pathOf(table)), ...sums.get(table.name) })),
   };

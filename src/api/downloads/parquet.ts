@@ -46,7 +46,10 @@ export async function* parquetOf(
     yield taken(writer);
   }
   if (file.row_groups.length === 0)
-    throw new Refused("not-found", "There are no such rows, and so no Parquet file: CSV and JSON have the columns.");
+    throw new Refused(
+      "not-found",
+      "There are no such rows, so there is no Parquet file. The CSV and JSON files have the columns.",
+    );
   await file.finish();
   yield taken(writer);
 }

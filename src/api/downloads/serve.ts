@@ -39,7 +39,7 @@ function methodsOf(table: Table | null, format: Format | null, file: string): Me
   if (!table || !format)
     throw new Refused(
       "not-found",
-      `There is no download ${JSON.stringify(file.slice(0, 80))}. All of them stand at ${onSite("/download")}.`,
+      `There is no download ${JSON.stringify(file.slice(0, 80))}. All downloads are listed at ${onSite("/download")}.`,
     );
   return {
     async GET({ request, url, version }) {

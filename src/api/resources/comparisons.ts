@@ -47,7 +47,7 @@ export function comparisonList(
     past: true as const,
     query,
     description:
-      "Without `verdict` every pair is given, comparable or not; the page shows conflicts. `since` and `until` are of the day on which the words were said.",
+      "Without `verdict` you get every comparison, comparable or not. (The page shows conflicts.) `since` and `until` refer to the date of the statement.",
     item: comparisonShape,
     after,
     async list(
@@ -68,7 +68,7 @@ export function comparisonList(
 
 const pairShape = named(
   "ComparisonRecord",
-  "A comparison, and those of the same statement and vote on further propositions.",
+  "A comparison, and those of the same statement and vote on other propositions.",
   z.strictObject({ ...comparisonShape.shape, onOtherPropositions: z.array(comparisonShape) }),
 );
 
@@ -76,16 +76,16 @@ export const comparisonEndpoints = [
   list({
     path: "/comparisons",
     tag: "Comparisons",
-    summary: "Positions beside votes, with what the engine says",
+    summary: "Positions compared with votes, with the engine’s verdicts",
     examples: ["/comparisons?rollCall=s280-114.2015&limit=2", "/comparisons?verdict=conflicts&context=explained"],
     ...comparisonList(async () => ({})),
   }),
   one({
     path: "/comparisons/{statementId}/{rollCallId}",
     tag: "Comparisons",
-    summary: "One statement beside one vote of the same person",
+    summary: "One statement compared with one vote by the same person",
     description:
-      "Where both touch several propositions, the first of them is given, and the others below it; `proposition` chooses.",
+      "If both affect several propositions, you get the first, with the others below it. Use `proposition` to choose.",
     examples: ["/comparisons/tester-2024-03-fox-office/s280-114.2015"],
     params: { ...statementParam, ...rollCallParam },
     query: { proposition: propositionSchema },

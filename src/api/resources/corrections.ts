@@ -25,7 +25,7 @@ export const correctionEndpoints = [
   list({
     path: "/corrections",
     tag: "Corrections",
-    summary: "Every change of substance to a published record, newest first",
+    summary: "Every substantive change to a published record, newest first",
     examples: ["/corrections"],
     query: { revised: z.enum(REVISED), ...spanQueryShape },
     item: correctionShape,
@@ -43,8 +43,8 @@ export const correctionEndpoints = [
   list({
     path: "/official-changes",
     tag: "Corrections",
-    summary: "What official records said before and say otherwise now, newest found first",
-    description: "`since` and `until` are of the day on which the change was found.",
+    summary: "Changes in official records, most recently found first",
+    description: "`since` and `until` refer to the date when we found the change.",
     examples: ["/official-changes"],
     query: { rollCall: rollCallIdSchema, ...spanQueryShape },
     item: officialChangeShape,

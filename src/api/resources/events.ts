@@ -16,7 +16,7 @@ export const eventEndpoints = [
   list({
     path: "/events",
     tag: "Events",
-    summary: "The dated background of the debate, oldest first",
+    summary: "Events in the debate, oldest first",
     examples: ["/events?kind=federal_policy&limit=2"],
     query: { kind: z.enum(EVENT_KINDS), ...spanQueryShape },
     item: eventShape,

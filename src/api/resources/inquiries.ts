@@ -20,7 +20,7 @@ export const inquiryEndpoints = [
   list({
     path: "/inquiries",
     tag: "Inquiries",
-    summary: "Questions put to several people, and what came back, newest first",
+    summary: "Questions to senators and others, and the responses, newest first",
     examples: ["/inquiries?outcome=no_response&limit=1"],
     query: { outcome: z.enum(OUTCOMES), person: wordsSchema, ...spanQueryShape },
     past: true,
@@ -44,7 +44,7 @@ export const inquiryEndpoints = [
   one({
     path: "/inquiries/{inquiryId}",
     tag: "Inquiries",
-    summary: "One question and everything that came back",
+    summary: "One question and every response",
     examples: ["/inquiries/fox-2024-03-05"],
     params: { inquiryId: idSchema },
     data: inquiryShape,

@@ -20,8 +20,8 @@ export const replyEndpoints = [
   list({
     path: "/replies",
     tag: "Replies",
-    summary: "Rights of reply: who was told what, and what came back, newest first",
-    description: "`since` and `until` are of the day on which they were told.",
+    summary: "Rights of reply: whom we contacted, what we said and the response, newest first",
+    description: "`since` and `until` refer to the date when we contacted them.",
     examples: ["/replies"],
     query: { person: wordsSchema, statement: idSchema, rollCall: rollCallIdSchema, ...spanQueryShape },
     past: true,

@@ -23,7 +23,7 @@ export function keyOfRollCall({ heldOn, heldAt, rollCallId }: AfterRollCall): [s
   return [heldOn, heldAt, rollCallId];
 }
 
-const ONLY_SUBJECT = "Of a past day only the roll calls on the subject are to be had: leave scope or asOf out.";
+const ONLY_SUBJECT = "For a past date, only roll calls on this subject are available. Leave out scope or asOf.";
 const SCOPE_FAULT = { parameter: "scope", detail: ONLY_SUBJECT };
 
 export const rollCallEndpoints = [
@@ -32,7 +32,7 @@ export const rollCallEndpoints = [
     tag: "Roll calls",
     summary: "Roll calls, newest first",
     description:
-      "Those on the subject and their neighbours, as the site shows them; `scope=all` gives every roll call that the record holds.",
+      "Roll calls on this subject or close to it, as on the site. `scope=all` gives every roll call on file.",
     examples: ["/roll-calls?proposition=withhold_funds&limit=2", "/roll-calls?chamber=house&congress=115"],
     past: true,
     query: rollCallQueryShape,
@@ -47,7 +47,7 @@ export const rollCallEndpoints = [
   one({
     path: "/roll-calls/{rollCallId}",
     tag: "Roll calls",
-    summary: "One roll call with its readings and every vote held",
+    summary: "One roll call with its readings and every vote on file",
     examples: ["/roll-calls/s280-114.2015"],
     params: rollCallParam,
     data: rollCallRecordShape,

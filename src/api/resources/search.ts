@@ -8,8 +8,8 @@ export const searchEndpoints = [
   list({
     path: "/search",
     tag: "Search",
-    summary: "Full text over the public record, best first, then newest",
-    description: `Words, "phrases", or, -left out. Of very many hits the newest ${LOOKED_AT} are looked at.`,
+    summary: "Full-text search, best matches first, then newest",
+    description: `Supports words, "phrases", or, and -excluded. Searches with many results cover the newest ${LOOKED_AT}.`,
     examples: ["/search?q=detainer&kind=statement&limit=2"],
     query: { q: z.string().trim().min(1).max(LONGEST_QUERY), kind: z.enum(SEARCH_KINDS) },
     required: ["q"],

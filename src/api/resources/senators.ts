@@ -39,8 +39,8 @@ export const senatorEndpoints = [
   list({
     path: "/senators",
     tag: "Senators",
-    summary: "Everybody who has served in the Senate since 2007",
-    description: "Those in office first, then by state, then by last name.",
+    summary: "Everyone who has served in the Senate since 2007",
+    description: "Current senators first, then by state, then by last name.",
     examples: ["/senators?state=MT", "/senators?party=independent&service=current"],
     past: true,
     query: senatorQueryShape,
@@ -55,7 +55,7 @@ export const senatorEndpoints = [
   one({
     path: "/senators/{senator}",
     tag: "Senators",
-    summary: "One senator: terms, where they stand on each proposition, counts, inquiries, replies",
+    summary: "One senator: terms, positions, counts, inquiries and replies",
     examples: ["/senators/T000464", "/senators/lindsey-graham"],
     params: senatorParam,
     data: senatorRecordShape,
@@ -68,7 +68,7 @@ export const senatorEndpoints = [
   list({
     path: "/senators/{senator}/comparisons",
     tag: "Senators",
-    summary: "Every comparison of one senator",
+    summary: "Every comparison for one senator",
     examples: ["/senators/lindsey-graham/comparisons?proposition=cooperate"],
     params: senatorParam,
     ...comparisonList(
@@ -79,7 +79,7 @@ export const senatorEndpoints = [
   list({
     path: "/senators/{senator}/statements",
     tag: "Senators",
-    summary: "Every published statement of one senator, newest first",
+    summary: "Every published statement by one senator, newest first",
     examples: ["/senators/jon-tester/statements"],
     params: senatorParam,
     ...statementList(
@@ -90,8 +90,8 @@ export const senatorEndpoints = [
   list({
     path: "/senators/{senator}/votes",
     tag: "Senators",
-    summary: "The votes of one senator, newest first",
-    description: "Those on the subject, as the site shows them; `scope=all` gives every vote that the record holds.",
+    summary: "One senator’s votes, newest first",
+    description: "Votes on this subject, as on the site. `scope=all` gives every vote on file.",
     examples: ["/senators/lindsey-graham/votes", "/senators/jon-tester/votes?scope=all&since=2018&until=2018"],
     params: senatorParam,
     query: voteQueryShape,

@@ -19,7 +19,7 @@ export const sourceEndpoints = [
   list({
     path: "/sources",
     tag: "Sources",
-    summary: "Where the words were read, by publisher",
+    summary: "Sources, by publisher",
     examples: ["/sources?publisher=Fox%20News%20Digital&limit=1"],
     query: { publisher: wordsSchema },
     item: listedSourceShape,

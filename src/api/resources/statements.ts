@@ -63,7 +63,7 @@ export const statementEndpoints = [
     path: "/statements/{statementId}",
     tag: "Statements",
     summary: "One statement",
-    description: "One that was published and is withdrawn answers 410, with the day and the reason.",
+    description: "A withdrawn statement returns 410, with the date and the reason.",
     examples: ["/statements/tester-2018-10-17"],
     params: statementParam,
     data: statementShape,

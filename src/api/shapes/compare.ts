@@ -14,7 +14,7 @@ export const MOST_BYTES = 64 * 1024;
 
 export const codedPairShape = named(
   "CodedPair",
-  "A position, a vote and a reading in codes. No name, no party, no state: the engine takes none.",
+  "A position, a vote and a reading, in codes. The engine takes no name, party or state.",
   z.strictObject({
     position: z.strictObject({
       stance: z.enum(STANCES),
@@ -36,7 +36,7 @@ export const codedPairShape = named(
 
 export const codedPairsShape = z.array(codedPairShape).min(1).max(MOST_PAIRS);
 
-export const verdictShape = named("Verdict", "What the engine says of one pair.", z.strictObject(verdictFields));
+export const verdictShape = named("Verdict", "The engine’s verdict on one comparison.", z.strictObject(verdictFields));
 
 /** A pair that anybody can try: an office’s words of March 2024, a Nay of 2015 on ending debate. */
 export const EXAMPLE_PAIR: z.input<typeof codedPairShape> = {

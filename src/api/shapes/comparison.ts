@@ -18,7 +18,7 @@ import { replyShape, toReplyShape } from "./reply.ts";
 
 export const codedReadingShape = named(
   "CodedReading",
-  "What a Yea and a Nay did for the proposition, and the context that each side carries.",
+  "What a Yea and a Nay did for the proposition, and the context of each side.",
   z.strictObject({
     yea: z.enum(EFFECTS),
     nay: z.enum(EFFECTS),
@@ -38,7 +38,7 @@ export const verdictFields = {
 
 export const comparisonShape = named(
   "Comparison",
-  "One position beside one vote. Everything that the verdict was computed from stands in it. `daysApart` counts from the vote to the words; negative where the words came first. `state` and `party` are those of the last term in the Senate. `replies`: what was answered to it, whole.",
+  "One position compared with one vote, with everything the verdict was computed from. `daysApart` counts from the vote to the statement. It is negative if the statement came first. `state` and `party` are from the last Senate term. `replies` has full replies.",
   z.strictObject({
     statementId: z.string(),
     rollCallId: z.string(),

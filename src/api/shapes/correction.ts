@@ -8,7 +8,7 @@ import { named } from "./registry.ts";
 
 export const correctionShape = named(
   "Correction",
-  "A published record was changed in substance: what it said, what it says now, and why. `url` is where the record stands.",
+  "A substantive change to a published record: what it said, what it says now, and why. `url` is the page of the record.",
   z.strictObject({
     correctionId: z.int(),
     revised: z.enum(REVISED),

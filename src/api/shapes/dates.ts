@@ -4,10 +4,10 @@ import { named } from "./registry.ts";
 
 export const partialDateShape = named(
   "PartialDate",
-  "A date as far as it is known: 2024-03-06 (day), 2024-03 (month) or 2024 (year).",
+  "A date as precisely as we know it: 2024-03-06 (day), 2024-03 (month) or 2024 (year).",
   partialDateSchema,
 );
 
-export const dayShape = named("Day", "A calendar day, YYYY-MM-DD, without a clock or a time zone.", calendarDateSchema);
+export const dayShape = named("Day", "A calendar date, YYYY-MM-DD, without a time or a time zone.", calendarDateSchema);
 
 export const momentShape = z.iso.datetime();

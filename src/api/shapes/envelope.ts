@@ -8,7 +8,7 @@ import { named } from "./registry.ts";
 
 export const metaShape = named(
   "Meta",
-  "`asOf`: when the record last changed before this answer; where a day was asked for, that day, at whose end (UTC) the record was published as it is given. `methodVersion`: the rules by which comparisons were made.",
+  "`asOf`: when the data last changed before this response. If you asked for a date, it is that date, and the data is as published at the end of that day (UTC). `methodVersion`: the version of the rules behind the comparisons.",
   z.strictObject({ asOf: z.union([momentShape, calendarDateSchema]), methodVersion: z.string() }),
 );
 export type Meta = z.input<typeof metaShape>;

@@ -8,7 +8,7 @@ import { sourceShape, toSourceShape } from "./source.ts";
 
 export const eventShape = named(
   "Event",
-  "One dated piece of background to the debate, with its sources.",
+  "One event in the debate, with its date and sources.",
   z.strictObject({
     eventId: z.string(),
     date: partialDateShape,

@@ -10,7 +10,7 @@ import { speakerShape, toSpeaker } from "./statement.ts";
 
 export const inquiryShape = named(
   "Inquiry",
-  "One question put to several people, and what came back from each. `question` is null where the outlet does not print it; `isExact` says whether it is word for word. `no_response` is an outcome, never a position.",
+  "One question to one or more people, and each response. `question` is null if the outlet does not give it. `isExact` says whether it is word for word. `no_response` is an outcome, never a position.",
   z.strictObject({
     inquiryId: z.string(),
     question: z.strictObject({ text: z.string(), isExact: z.boolean() }).nullable(),

@@ -7,7 +7,7 @@ import { named } from "./registry.ts";
 
 export const officialChangeShape = named(
   "OfficialChange",
-  "The official record of a roll call said something else after it was taken over. `field` is a field of the roll call, or `votes.` and a bioguide id; null: nothing was there. `needsReview`: a published reading rested on what it said before; `reviewedAt`: when that reading had been held against the new record.",
+  "A change in the official record of a roll call after we imported it. `field` is a field of the roll call, or `votes.` and a Bioguide ID. `before` or `after` is null if it was empty. `needsReview`: a published reading was based on the old record. `reviewedAt`: when we had checked that reading against the new record.",
   z.strictObject({
     changeId: z.int(),
     rollCallId: z.string(),

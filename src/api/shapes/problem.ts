@@ -3,24 +3,24 @@ import { named } from "./registry.ts";
 
 /** What can be wrong, as the last part of the address in `type`. Each is explained on the page at /api. */
 export const PROBLEMS = {
-  "invalid-parameter": { status: 400, title: "A parameter is wrong" },
-  "malformed-body": { status: 400, title: "The body cannot be read" },
-  "not-found": { status: 404, title: "There is nothing at this address" },
-  "method-not-allowed": { status: 405, title: "This address does not take that method" },
-  "not-acceptable": { status: 406, title: "This is not to be had in that form" },
-  retracted: { status: 410, title: "This was published and is withdrawn" },
-  "body-too-large": { status: 413, title: "The body is too large" },
-  "unsupported-type": { status: 415, title: "The body is not JSON" },
-  "invalid-field": { status: 422, title: "A field of the body is wrong" },
+  "invalid-parameter": { status: 400, title: "Invalid parameter" },
+  "malformed-body": { status: 400, title: "Unreadable body" },
+  "not-found": { status: 404, title: "Not found" },
+  "method-not-allowed": { status: 405, title: "Method not allowed" },
+  "not-acceptable": { status: 406, title: "Format not available" },
+  retracted: { status: 410, title: "Withdrawn" },
+  "body-too-large": { status: 413, title: "Body too large" },
+  "unsupported-type": { status: 415, title: "Body is not JSON" },
+  "invalid-field": { status: 422, title: "Invalid field in the body" },
   "too-many-requests": { status: 429, title: "Too many requests from your network" },
-  "server-error": { status: 500, title: "Something broke here" },
+  "server-error": { status: 500, title: "Server error" },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemKind = keyof typeof PROBLEMS;
 
 export const faultShape = named(
   "Fault",
-  "One thing that is wrong: the parameter of the address, or the field of the body by its path.",
+  "One error: a parameter of the URL, or a field of the body by its path.",
   z.strictObject({
     parameter: z.string().optional(),
     field: z.string().optional(),
@@ -35,7 +35,7 @@ export type Fault = z.input<typeof faultShape>;
 
 export const problemShape = named(
   "Problem",
-  "What is wrong, after RFC 9457.",
+  "An error, in the format of RFC 9457.",
   z.strictObject({
     type: z.url(),
     title: z.string(),

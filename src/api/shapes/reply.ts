@@ -7,7 +7,7 @@ import { named } from "./registry.ts";
 
 export const replyShape = named(
   "Reply",
-  "A right of reply: who was told what this record says of a senator, and what came back, whole. Without `statementId` it concerns the senator’s page; `cameBack` is null where nothing has come back so far, which is never a position.",
+  "A right of reply: whom we contacted about a senator, what we said, and the full response. Without `statementId` it is about the senator’s page. `cameBack` is null if there is no response yet, which is never a position.",
   z.strictObject({
     replyId: z.string(),
     bioguideId: z.string(),

@@ -13,7 +13,7 @@ const castShape = z.enum(VOTE_CASTS);
 
 export const voteShape = named(
   "Vote",
-  "One person’s vote, with the word, party letter and state that the official file prints.",
+  "One person’s vote, with the word, party letter and state in the official file.",
   z.strictObject({
     bioguideId: z.string(),
     voteCast: castShape,
@@ -25,7 +25,7 @@ export const voteShape = named(
 
 export const readingShape = named(
   "Reading",
-  "What a Yea and a Nay did for one proposition, the context of each side, why, and on what sources.",
+  "What a Yea and a Nay did for one proposition, the context of each side, the reason and the sources.",
   readingSchema,
 );
 
@@ -85,13 +85,13 @@ const fields = {
 
 export const rollCallShape = named(
   "RollCall",
-  "One recorded vote as its official file prints it, and how it is read. `tier`: `core` is on the subject, `related` a neighbour, null neither.",
+  "One recorded vote from its official file, and our reading of it. `tier`: `core` is on this subject, `related` is close to it, null is neither.",
   z.strictObject(fields),
 );
 
 export const rollCallRecordShape = named(
   "RollCallRecord",
-  "A roll call with every vote held. `reconsiderationSwitches`: whose vote was a switch to be able to ask for another vote. `explanations`: statements that explain a vote on it. `officialChanges`: what its official record said before, newest first.",
+  "A roll call with every vote on file. `reconsiderationSwitches`: who switched sides to be able to call for a new vote. `explanations`: statements that explain a vote on it. `officialChanges`: changes in its official record, newest first.",
   z.strictObject({
     ...fields,
     votes: z.array(voteShape),
@@ -103,7 +103,7 @@ export const rollCallRecordShape = named(
 
 export const senatorVoteShape = named(
   "SenatorVote",
-  "One vote of one senator, and on what.",
+  "One senator’s vote, and what it was on.",
   z.strictObject({
     rollCallId: z.string(),
     ...voteShape.shape,

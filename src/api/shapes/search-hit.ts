@@ -7,7 +7,7 @@ import { named } from "./registry.ts";
 
 export const searchHitShape = named(
   "SearchHit",
-  "One public record that has the words. In `snippet`, `found` marks the words that were searched for. `recordId` is the slug of people and voices.",
+  "One search result. In `snippet`, `found` marks the words you searched for. For people and voices, `recordId` is the slug.",
   z.strictObject({
     kind: z.enum(SEARCH_KINDS),
     recordId: z.string(),

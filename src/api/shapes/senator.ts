@@ -16,7 +16,7 @@ import { replyShape, toReplyShape } from "./reply.ts";
 
 const statedShape = named(
   "StatedPosition",
-  "A stance and the statement that it was stated in.",
+  "A stance and the statement it comes from.",
   z.strictObject({
     statementId: z.string(),
     stance: z.enum(STANCES),
@@ -27,7 +27,7 @@ const statedShape = named(
 
 export const headlineShape = named(
   "Headline",
-  "`governing`: the latest position that takes a side. `later`: newer ones that take none; all of them where nothing governs. `counts` and `sentence` are of the governing position beside every vote on the proposition.",
+  "`governing`: the latest position that takes a side. `later`: newer ones that take none, or all of them if `governing` is null. `counts` and `sentence` compare the governing position with every vote on the proposition.",
   z.strictObject({
     proposition: propositionSchema,
     governing: statedShape.nullable(),
@@ -59,7 +59,7 @@ const fields = {
 
 export const senatorShape = named(
   "Senator",
-  "One person who has served in the Senate since 2007. State, party and caucus are those of the last term in the Senate.",
+  "One person who has served in the Senate since 2007. State, party and caucus are from the last Senate term.",
   z.strictObject(fields),
 );
 
@@ -72,7 +72,7 @@ export const senatorRecordShape = named(
   z.strictObject({
     ...fields,
     ...{ lisId, govtrackId, icpsrId, wikidataId, firstName, middleName, suffix, nickname, officialName },
-    terms: z.array(named("Term", "One stretch of office in one chamber, with the party by date.", termSchema)),
+    terms: z.array(named("Term", "One term of office in one chamber, with the party by date.", termSchema)),
     notes: z.array(z.string()),
     inquiries: z.array(
       z.strictObject({

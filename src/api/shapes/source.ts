@@ -22,13 +22,13 @@ const fields = {
 
 export const sourceShape = named(
   "Source",
-  "Where something was read. `title` is null where it was not seen. `archived`: the SHA-256 of the stored text. `url` is the page on this site, `sourceUrl` the address of the source.",
+  "A source. `title` is null if unknown. `archived`: the SHA-256 of our copy of the text. `url` is the page on this site. `sourceUrl` is the URL of the source.",
   z.strictObject(fields),
 );
 
 export const listedSourceShape = named(
   "ListedSource",
-  "A source, with how many published records rest on it.",
+  "A source, with how many published records use it.",
   z.strictObject({
     ...fields,
     statements: z.int(),

@@ -31,7 +31,7 @@ export const positionShape = named(
 
 export const statementShape = named(
   "Statement",
-  "Exact words, by or for one speaker, on a date, with a source. `quoteInCopy`: whether the quote stands in the stored copy of the source; null where there is none. `replies`: what was answered to it, whole.",
+  "A direct quote by or for one speaker, with a date and a source. `quoteInCopy`: whether the quote is in our copy of the source, or null if we have none. `replies` has full replies.",
   z.strictObject({
     statementId: z.string(),
     speaker: speakerShape,

@@ -6,7 +6,7 @@ import { named } from "./registry.ts";
 
 export const voiceShape = named(
   "Voice",
-  "A speaker who is not a senator. `speaksFor`: the bioguide id of the person in whose name it spoke.",
+  "A speaker who is not a senator. `speaksFor`: the Bioguide ID of the person it spoke for.",
   z.strictObject({
     slug: z.string(),
     name: z.string(),

@@ -4,9 +4,9 @@
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
   return (
     <>
-      <title>This page could not be shown · Said &amp; Voted</title>
-      <h1 className="font-serif text-name font-semibold tracking-tight">This page could not be shown</h1>
-      <p className="measure mt-4 text-lead">Something went wrong on our side. The record itself is not affected.</p>
+      <title>Something went wrong · Said &amp; Voted</title>
+      <h1 className="font-serif text-name font-semibold tracking-tight">Something went wrong</h1>
+      <p className="measure mt-4 text-lead">We could not show this page. The error is on our side. No data is lost.</p>
       <p className="mt-6">
         <button
           type="button"

@@ -27,17 +27,14 @@ export default async function FrontPage() {
           <PageTitle
             title={
               <>
-                What senators said about{" "}
-                <span className="sm:whitespace-nowrap">
-                  <span className="whitespace-nowrap">sanctuary-city</span> policy,
-                </span>{" "}
-                <span className="sm:whitespace-nowrap">beside how they voted</span>
+                <span className="whitespace-nowrap">Sanctuary cities:</span> what senators said{" "}
+                <span className="whitespace-nowrap">and how they voted</span>
               </>
             }
           />
           <p className="measure mt-5 text-lead">
-            For two decades senators have spoken and voted on places that limit cooperation with federal immigration
-            enforcement. Here are the words, the votes and their sources, side by side, by one rule for everybody.
+            For two decades, senators have spoken and voted on places that limit cooperation with federal immigration
+            enforcement. See what they said, how they voted and where we found it. Same rules for everyone.
           </p>
           <div className="mt-8">
             <StateFinder />
@@ -47,8 +44,8 @@ export default async function FrontPage() {
       </div>
       <Section
         id="newest"
-        title="The newest words"
-        intro="The newest statement of each of three senators, beside the newest vote that it can be compared with. Chosen by date alone."
+        title="Latest statements"
+        intro="The most recent statements by three senators, each next to the latest vote we can compare it with. We pick them by date alone."
       >
         {recent.map(({ person, group }) => (
           <EvidenceCard
@@ -60,17 +57,17 @@ export default async function FrontPage() {
       </Section>
       <Section
         id="judged"
-        title="How it is judged"
+        title="How we compare"
         intro={
           <>
-            One position and one vote are compared at a time, by the same rule for everybody. The rule sees codes and
-            dates. It sees no name, no party and no state. <a href="/method">The whole method</a>
+            We compare one position with one vote at a time, with the same rule for everyone. The rule sees codes and
+            dates. It sees no name, no party and no state. <a href="/method">Our full method</a>
           </>
         }
       >
         <VerdictKinds />
       </Section>
-      <Section id="complete" title="How complete this is" intro={<RecordReach state={state} />}>
+      <Section id="complete" title="What we have so far" intro={<RecordReach state={state} />}>
         <RecordFacts state={state} />
       </Section>
       <PageFoot path="/" title="Said & Voted" />

@@ -7,18 +7,19 @@ export function RecordFacts({ state }: { state: RecordState }) {
   return (
     <ul className="measure space-y-2">
       <li>
-        {number.format(state.senators)} people have served in the Senate since January 2007. For{" "}
-        {state.senatorsWithStatement} of them at least one statement is on file; for the others none has been found yet,
-        which says nothing about what they think.
+        {number.format(state.senators)} people have served in the Senate since January 2007. We have at least one
+        statement for {state.senatorsWithStatement} of them. We haven’t found one for the rest. That doesn’t tell you
+        what they think.
       </li>
       <li>
-        {state.rollCalls} roll calls bear on the subject, with {number.format(state.votes)} votes. {state.rollCallsRead}{" "}
-        of them are read for what a Yea and a Nay did; the others stand here as facts and are part of no comparison.
+        {state.rollCalls} roll calls are on this subject or close to it, with {number.format(state.votes)} votes. We
+        have analyzed {state.rollCallsRead} of the roll calls. The other {state.rollCalls - state.rollCallsRead} are
+        listed but not compared.
       </li>
       <li>
-        {state.statements} statements are published, and {state.inquiries} questions put to senators and others with
-        what came back. All of it, with the readings of roll calls, rests on {state.sources} sources. {state.drafts}{" "}
-        more statements are drafts and are not shown: <a href="/coverage#status">what they wait for</a>.
+        We have published {state.statements} statements. We also have {state.inquiries} questions to senators and
+        others, with the responses. Everything is based on {state.sources} sources. Another {state.drafts} statements
+        are drafts and are not shown. <a href="/coverage#status">Why they are not published yet</a>
       </li>
     </ul>
   );

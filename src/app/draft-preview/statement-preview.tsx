@@ -15,7 +15,7 @@ export async function StatementPreview({ statementId }: { statementId: string })
       <StatementFacts statement={statement} />
       {preview && (
         <PreviewedCards
-          title="Beside the votes"
+          title="Compared with votes"
           evidence={[...preview.appears, ...preview.changes.map(({ after }) => after)]}
         />
       )}

@@ -5,8 +5,8 @@ import { env } from "#env.ts";
 export default async function NotFound() {
   const { changedAt } = await findRecordState();
   return (
-    <EmbedFrame title="Nothing in this record has this address" page={env().SITE_URL} asOf={changedAt.slice(0, 10)}>
-      <p>It may be misspelt, or cut short.</p>
+    <EmbedFrame title="Page not found" page={env().SITE_URL} asOf={changedAt.slice(0, 10)}>
+      <p>Check the spelling, or the link may be incomplete.</p>
     </EmbedFrame>
   );
 }

@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const { SITE_URL } = env();
   const embedded = embeddableAddress(url, SITE_URL);
   const title = embedded && (await titleOf(embedded));
-  if (!title) return refusal(404, "url: nothing at this address can be embedded");
+  if (!title) return refusal(404, "url: nothing at this URL can be embedded");
   const size = fittingSize(query.data, EMBED_HEIGHTS[embedded.kind]);
   const answer: OembedResponse = {
     version: "1.0",

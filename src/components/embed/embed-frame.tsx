@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { writtenDate } from "#domain/calendar-date.ts";
+import { formatShortDate, writtenDate } from "#domain/calendar-date.ts";
 import { METHOD_VERSION } from "#domain/comparison.ts";
 import type { Correction } from "#domain/correction.ts";
 import { SITE_NAME } from "#domain/page-citation.ts";
@@ -28,17 +28,17 @@ export function EmbedFrame({ title, page, asOf, version, corrections = [], child
         <p className="mt-3 border-l-4 border-ink pl-3">
           <strong>Corrected on {writtenDate(corrected.correctedOn)}:</strong> {corrected.what}{" "}
           <OutLink href={new URL("/corrections", page).href}>
-            {corrections.length > 1 ? `All ${corrections.length} corrections` : "What it said before"}
+            {corrections.length > 1 ? `All ${corrections.length} corrections` : "See what it said before"}
           </OutLink>
         </p>
       )}
       <div className="mt-4">{children}</div>
       <footer className="mt-6 border-t border-ink pt-3">
         <p>
-          Record as of {writtenDate(asOf)}
+          As of {formatShortDate(asOf)}
           {version && `, ${version}`}, method {METHOD_VERSION}.{" "}
           <OutLink href={page} className="font-semibold">
-            All of it, with sources
+            Full record and sources
           </OutLink>
         </p>
         <p className="mt-1 wrap-anywhere text-quiet">{page}</p>

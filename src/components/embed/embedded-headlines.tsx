@@ -38,8 +38,8 @@ function Stated({ headline: { governing, later, evidence, sentence } }: { headli
             <span className="text-quiet">
               {" "}
               {spokenBy(governing.statement)}, <WrittenTime date={governing.statement.saidOn} />
-              {governing.position.condition && ", with a condition"}
-              {governing.position.basis === "implied" && ", implied by the words"}
+              {governing.position.condition && ", under a condition"}
+              {governing.position.basis === "implied" && ", implied"}
             </span>
           </p>
           <p className="mt-1">{sentence}</p>

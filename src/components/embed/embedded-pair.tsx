@@ -3,9 +3,9 @@ import { TallyBar } from "#components/record/tally-bar.tsx";
 import { VerdictMark } from "#components/record/verdict-mark.tsx";
 import { writtenResult } from "#components/record/written-result.ts";
 import { WrittenTime } from "#components/record/written-time.tsx";
-import { article } from "#components/ui/article.ts";
+import { capital } from "#domain/capital.ts";
 import { excerptAround } from "#domain/excerpt.ts";
-import { EFFECT_LABELS, MOTION_LABELS, OFFICE_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
+import { MOTION_LABELS, OFFICE_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { Evidence } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
@@ -14,6 +14,7 @@ import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { contextSentences } from "#domain/wording/context-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
+import { effectSentence, votedPhrase } from "#domain/wording/vote-wording.ts";
 import { OutLink } from "./out-link.tsx";
 
 /** About four lines on a phone, twice; the whole quote is a link away. */
@@ -36,14 +37,14 @@ export function EmbeddedPair({ evidence, page }: { evidence: Evidence; page: str
           <OutLink href={statement.source.url}>{sourceName(statement.source)}</OutLink>
           {!quote.whole && (
             <>
-              . <OutLink href={page}>The whole quote</OutLink>
+              . <OutLink href={page}>Full quote</OutLink>
             </>
           )}
         </figcaption>
       </figure>
       {statement.question && (
         <p className="mt-2">
-          <span className="font-bold">In answer to a question.</span> <OutLink href={page}>The question</OutLink>
+          <span className="font-bold">In answer to a question.</span> <OutLink href={page}>See the question</OutLink>
         </p>
       )}
       <p className="mt-2">
@@ -63,7 +64,7 @@ function Voted({ evidence }: { evidence: Evidence }) {
         Voted <WrittenTime date={rollCall.heldOn} />
       </h3>
       <p className="text-body">
-        <strong>Voted {vote.printed}</strong> on {MOTION_LABELS[motionOf(rollCall)]}
+        <strong>{capital(votedPhrase(vote.voteCast))}</strong> on {MOTION_LABELS[motionOf(rollCall)]}
         {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`}: {plain?.title ?? rollCall.question}.
       </p>
       <p className="text-quiet">
@@ -74,8 +75,7 @@ function Voted({ evidence }: { evidence: Evidence }) {
         <VerdictMark comparison={comparison} />
       </p>
       <p>
-        {comparison.effect &&
-          `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
+        {comparison.effect && `${effectSentence(vote.voteCast, comparison.effect)} `}
         {REASON_WORDING[comparison.reason].sentence}
       </p>
       {comparison.context.length > 0 && (

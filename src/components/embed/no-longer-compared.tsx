@@ -4,7 +4,7 @@ import { EmbedFrame } from "./embed-frame.tsx";
 export function NoLongerCompared({ page, asOf }: { page: string; asOf: string }) {
   return (
     <EmbedFrame title="Not compared" page={page} asOf={asOf}>
-      <p>The record does not set these words beside this vote now. The words, their source and how they are read:</p>
+      <p>We no longer compare this statement with this vote. See the statement, its source and our reading:</p>
     </EmbedFrame>
   );
 }

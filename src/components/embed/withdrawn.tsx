@@ -8,8 +8,8 @@ export function Withdrawn({ retraction, page, asOf }: { retraction: Retraction; 
   return (
     <EmbedFrame title="Withdrawn" page={page} asOf={asOf}>
       <p>
-        The statement that stood here, given as said by or for {speaker.name} ({writtenDate(saidOn)}), was withdrawn on{" "}
-        {writtenDate(retractedOn)}. It is part of no comparison.
+        We published a statement here by or for {speaker.name} ({writtenDate(saidOn)}). We withdrew it on{" "}
+        {writtenDate(retractedOn)}. We compare no vote with it.
       </p>
       <p className="mt-2">
         <span className="font-bold">Reason:</span> {reason}

@@ -66,7 +66,7 @@ export function ShareCard({ picture }: { picture: SharePicture }) {
       >
         <Line>
           {foot}
-          {quote && !quote.whole ? ". The whole quote:" : ""}
+          {quote && !quote.whole ? ". Full quote:" : ""}
         </Line>
         <Line style={{ fontWeight: 700 }}>{drawnText(address.replace(/^https?:\/\//, ""))}</Line>
       </div>

@@ -38,7 +38,7 @@ export function AnswerItem({ answer }: { answer: InquiryAnswer }) {
           </div>
           <p className="mt-2 text-small">
             <a href={onSameDay(statementAddress(reply.statementId))} className="tap">
-              How these words are read
+              How we read this
               <span className="sr-only">: {asked.name}</span>
             </a>
           </p>
@@ -46,7 +46,7 @@ export function AnswerItem({ answer }: { answer: InquiryAnswer }) {
       )}
       {note && (
         <div className="measure mt-3 text-small text-quiet">
-          <Labelled label="Note on the record">{note}</Labelled>
+          <Labelled label="Note">{note}</Labelled>
         </div>
       )}
     </MarginRow>

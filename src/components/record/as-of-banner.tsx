@@ -15,15 +15,15 @@ export function AsOfBanner({ day, days, now, kept }: Props) {
   return (
     <aside aria-labelledby="as-of-banner" className="mb-10 border-y-2 border-ink bg-wash px-4 py-4 sm:px-6">
       <h2 id="as-of-banner" className="text-lead font-bold">
-        The record as it was published on {writtenDate(day)}
+        As published on {writtenDate(day)}
       </h2>
       <div className="measure mt-2 space-y-2">
         <p>
           {day === days.today
-            ? "The day is not over: this is what is public so far."
-            : "This page shows what was public at the end of that day (UTC). What was corrected, added or taken back later is not in it."}{" "}
-          Votes and terms of office stand as the official files were held then. Links to senators, statements, roll
-          calls and comparisons stay on this day. All others lead to the record as it is now.
+            ? "The day is not over. This is what we have published so far."
+            : "This page shows what was public at the end of that day (UTC). It leaves out anything corrected, added or withdrawn later."}{" "}
+          Votes and terms of office are from the official files we had then. Links to senators, statements, roll calls
+          and comparisons keep this date. All other links go to current pages.
         </p>
         <p>
           <a href={now} className="tap font-bold">

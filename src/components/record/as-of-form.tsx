@@ -17,7 +17,7 @@ export function AsOfForm({ action, day, days, kept = {} }: Props) {
     <form method="get" action={path} data-screen className="mt-3 flex flex-wrap items-end gap-x-3 gap-y-2">
       <div>
         <label htmlFor="as-of" className="block text-small font-bold">
-          As it was on
+          As of
         </label>
         <input
           id="as-of"
@@ -33,7 +33,7 @@ export function AsOfForm({ action, day, days, kept = {} }: Props) {
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton>Show</SubmitButton>
+      <SubmitButton>Show page</SubmitButton>
     </form>
   );
 }

@@ -14,7 +14,7 @@ export function AskedPreview({ inquiry }: { inquiry: InquiryRecord }) {
         </p>
       )}
       <InquiryFacts inquiry={inquiry} />
-      <Section id="answers" title="What came back">
+      <Section id="answers" title="Responses">
         <ul>
           {inquiry.answers.map((answer) => (
             <AnswerItem key={`${answer.asked.slug} ${answer.via} ${answer.outcome}`} answer={answer} />

@@ -9,7 +9,7 @@ export function AskedSection({ inquiries }: { inquiries: PersonInquiry[] }) {
     <Section
       id="asked"
       title="Asked"
-      intro="Questions put by news outlets and others, and what came back. Silence is never read as a position."
+      intro="Questions from reporters and others, and the responses. We never count silence as a position."
     >
       <ul>
         {inquiries.map((inquiry) => (

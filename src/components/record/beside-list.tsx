@@ -39,7 +39,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
         </a>
       </p>
       <p className="mt-1 text-lead font-bold">{STANCE_WORDING[position.stance].label}</p>
-      {position.condition && <p>With a condition: {position.condition}.</p>}
+      {position.condition && <p>Only under a condition: {position.condition}.</p>}
       <figure className="mt-3">
         <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
         <figcaption className="mt-2 space-y-1 text-small text-quiet">

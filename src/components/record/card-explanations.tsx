@@ -22,7 +22,7 @@ export function CardExplanations({ group, level }: { group: EvidenceGroup; level
       </Heading>
       {quoted.has(group.statement.statementId) && (
         <p className="measure mt-3">
-          The words quoted here also explain the votes of {years(explainedBy(group.statement.statementId))}.
+          The statement quoted here also explains the votes of {years(explainedBy(group.statement.statementId))}.
         </p>
       )}
       <div className="mt-3 space-y-8">

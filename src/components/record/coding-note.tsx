@@ -13,8 +13,8 @@ export function CodingNote({ statement, proposition }: { statement: Statement; p
   if (coding.first === coding.second) return <p>{CODING_SETTLEMENT_LABELS.both_codings_agree}</p>;
   return (
     <p>
-      {CODING_SETTLEMENT_LABELS[codingSettledBy === "discussion" ? "discussion" : "third_reading"]} The first coding
-      said: {coded(coding.first)}. The second said: {coded(coding.second)}.
+      {CODING_SETTLEMENT_LABELS[codingSettledBy === "discussion" ? "discussion" : "third_reading"]} First review:{" "}
+      {coded(coding.first)}. Second review: {coded(coding.second)}.
     </p>
   );
 }

@@ -11,13 +11,13 @@ export function CodingsTable({ statement }: { statement: Statement }) {
   return (
     <ScrollTable
       id="codings-table"
-      caption={codingSettledBy ? CODING_SETTLEMENT_LABELS[codingSettledBy] : "Coded twice, independently."}
+      caption={codingSettledBy ? CODING_SETTLEMENT_LABELS[codingSettledBy] : "Two editors reviewed this separately."}
     >
       <thead>
         <tr>
           <ColumnHead>Proposition</ColumnHead>
-          <ColumnHead>First coding</ColumnHead>
-          <ColumnHead>Second coding</ColumnHead>
+          <ColumnHead>First review</ColumnHead>
+          <ColumnHead>Second review</ColumnHead>
           <ColumnHead>Published</ColumnHead>
         </tr>
       </thead>

@@ -5,7 +5,6 @@ import { COMPARISON_SORTS, type Facets } from "#domain/comparison-list.ts";
 import type { ComparisonQuery } from "#domain/comparison-query.ts";
 import { SORT_LABELS } from "#domain/labels.ts";
 import type { Person } from "#domain/person.ts";
-import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import { facetName } from "./facet-name.ts";
 
 type Props = { chosen: ComparisonQuery; facets: Facets; senators: { person: Person; count: number }[] };
@@ -32,25 +31,25 @@ export function ComparisonFilterForm({ chosen, facets, senators }: Props) {
         open: [service, chamber, congress, distance, since, until].some((value) => value !== undefined),
         fields: (
           <>
-            {field("service", "In office", "Now or earlier")}
-            {field("chamber", "Voted in", "Both chambers")}
-            {field("congress", "Congress", "Every Congress")}
-            {field("distance", "Between vote and words", "Any time")}
+            {field("service", "Service", "All senators")}
+            {field("chamber", "Chamber of the vote", "All chambers")}
+            {field("congress", "Congress", "All Congresses")}
+            {field("distance", "Time between vote and statement", "Any time")}
             <DayField id="since" label="Said on or after" chosen={since} />
             <DayField id="until" label="Said on or before" chosen={until} />
           </>
         ),
       }}
     >
-      {field("proposition", "Proposition", `All ${PROPOSITION_COUNT}`)}
+      {field("proposition", "Proposition", "All propositions")}
       <VerdictField chosen={chosen.verdict} counts={facets.verdict} />
-      {field("context", "Context", "With or without")}
-      {field("attribution", "Whose words", "Anybody’s")}
+      {field("context", "Context", "Any context or none")}
+      {field("attribution", "Whose words", "Anyone’s")}
       <SelectField
         id="senator"
         name="senator"
         label="Senator"
-        all="Everybody"
+        all="All senators"
         chosen={senator}
         options={senators.map(({ person, count }) => ({ value: person.slug, name: `${person.name} (${count})` }))}
       />
@@ -85,7 +84,7 @@ function VerdictField({ chosen, counts }: { chosen: ComparisonQuery["verdict"]; 
       options={[
         { value: "matches", name: named("matches") },
         { value: "not_comparable", name: named("not_comparable") },
-        { value: "all", name: `Every verdict (${all})` },
+        { value: "all", name: `All verdicts (${all})` },
       ]}
     />
   );

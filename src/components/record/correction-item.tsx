@@ -18,8 +18,8 @@ export function CorrectionItem({ correction, level = 2 }: { correction: Correcti
       </Heading>
       <FactList
         facts={[
-          { term: "It said", fact: before },
-          { term: "It says now", fact: after },
+          { term: "Before", fact: before },
+          { term: "Now", fact: after },
           { term: "Why", fact: reason },
         ]}
       />

@@ -40,7 +40,7 @@ function Side({ statement, proposition, href }: { statement: Statement; proposit
           <WrittenTime date={statement.saidOn} />
         </a>
         : {STANCE_WORDING[position.stance].label.toLowerCase()}
-        {position.condition && `, with a condition: ${position.condition}`}
+        {position.condition && `, under a condition: ${position.condition}`}
       </p>
       <AnswersWhat statement={statement} words={statement.quote} />
       <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />

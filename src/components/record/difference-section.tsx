@@ -11,7 +11,7 @@ export function DifferenceSection({ differences, hrefOf }: Props) {
     <Section
       id="differences"
       title="Statements on different sides"
-      intro="Two statements on one proposition, the earlier one first."
+      intro="Two statements on one proposition, earlier one first."
     >
       <ul>
         {differences.map((difference) => (

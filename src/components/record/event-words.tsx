@@ -15,7 +15,7 @@ export function EventWords({ event }: { event: EventRecord }) {
         {event.inquiryId && (
           <>
             <a href={inquiryAddress(event.inquiryId)} className="tap">
-              What came back from each
+              See the responses
             </a>
             .{" "}
           </>
@@ -23,7 +23,7 @@ export function EventWords({ event }: { event: EventRecord }) {
         {event.rollCallId && (
           <>
             <a href={rollCallAddress(event.rollCallId)} className="tap">
-              The roll call
+              See the roll call
             </a>
             .{" "}
           </>

@@ -11,7 +11,7 @@ export function EveryVoteTable({ name, votes }: { name: string; votes: ListedVot
   return (
     <ScrollTable
       id="every-vote-table"
-      caption={`Votes of ${name}, newest first, in the words of the official record. The party is the one printed on the vote.`}
+      caption={`Votes of ${name}, newest first, as the official record gives them. Parties are as of the vote.`}
     >
       <thead>
         <tr>

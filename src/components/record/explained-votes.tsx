@@ -1,7 +1,8 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { VOTE_LABELS } from "#domain/labels.ts";
+import { capital } from "#domain/capital.ts";
 import type { SubjectVote } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
+import { votedPhrase } from "#domain/wording/vote-wording.ts";
 import { rollCallAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { WrittenTime } from "./written-time.tsx";
@@ -13,10 +14,8 @@ export function ExplainedVotes({ votes }: { votes: SubjectVote[] }) {
       {votes.map(({ vote, on: { rollCall, plain } }) => (
         <MarginRow key={vote.rollCallId} margin={<WrittenTime date={rollCall.heldOn} />}>
           <p>
-            <span className="font-bold">
-              {vote.voteCast === "not_voting" ? VOTE_LABELS.not_voting : `Voted ${vote.printed}`}
-            </span>{" "}
-            · <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
+            <span className="font-bold">{capital(votedPhrase(vote.voteCast))}</span> ·{" "}
+            <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
           </p>
           <p className="text-small text-quiet">{rollCallName(rollCall)}</p>
         </MarginRow>

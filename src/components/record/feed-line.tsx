@@ -15,7 +15,7 @@ export function FeedLine({ scope, name }: { scope: FeedScope; name: string }) {
       </a>
       .{" "}
       <a href="/feeds" className="tap">
-        What feeds are
+        What is a feed?
       </a>
     </p>
   );

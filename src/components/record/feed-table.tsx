@@ -11,7 +11,7 @@ export function FeedTable({ id, caption, feeds }: Props) {
       <thead>
         <tr className="border-b border-ink text-left">
           <th scope="col" className="py-2 pr-6">
-            What
+            Feed
           </th>
           <th scope="col" className="py-2 pr-6">
             Atom

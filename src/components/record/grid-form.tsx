@@ -1,9 +1,10 @@
 import { CheckList } from "#components/ui/check-list.tsx";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { PARTY_LABELS, ROLL_CALL_GROUP_LABELS } from "#domain/labels.ts";
-import { type Person, seatOf } from "#domain/person.ts";
+import { formatShortDate } from "#domain/calendar-date.ts";
+import { ROLL_CALL_GROUP_LABELS } from "#domain/labels.ts";
+import { nameWithSeat } from "#domain/name-with-seat.ts";
+import type { Person } from "#domain/person.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { type GridChoice, ROLL_CALL_GROUPS } from "#domain/vote-grid.ts";
 import { GroupFields } from "./group-fields.tsx";
@@ -27,7 +28,7 @@ export function GridForm({ people, rollCalls, chosen = {} }: Props) {
               chosen={chosen.senators}
               options={people.map((person) => ({
                 value: person.slug,
-                name: `${person.name} (${seatInShort(person)})`,
+                name: nameWithSeat(person),
               }))}
             />
             <CheckList
@@ -36,7 +37,7 @@ export function GridForm({ people, rollCalls, chosen = {} }: Props) {
               chosen={chosen.rollCalls}
               options={rollCalls.map(({ rollCall, plain }) => ({
                 value: rollCall.rollCallId,
-                name: `${writtenDate(rollCall.heldOn)}: ${plain?.title ?? rollCall.question}`,
+                name: `${formatShortDate(rollCall.heldOn)}: ${plain?.title ?? rollCall.question}`,
               }))}
             />
           </>
@@ -48,15 +49,10 @@ export function GridForm({ people, rollCalls, chosen = {} }: Props) {
         id="votes"
         name="votes"
         label="Roll calls"
-        all="Those chosen below"
+        all="Only those you choose below"
         chosen={chosen.votes ?? (chosen.rollCalls ? undefined : "senate")}
         options={ROLL_CALL_GROUPS.map((value) => ({ value, name: ROLL_CALL_GROUP_LABELS[value] }))}
       />
     </FilterForm>
   );
-}
-
-function seatInShort(person: Person): string {
-  const { state, party } = seatOf(person);
-  return `${PARTY_LABELS[party].letter}, ${state}`;
 }

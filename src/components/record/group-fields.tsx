@@ -29,8 +29,8 @@ export function GroupFields({ chosen }: { chosen: Pick<SenatorFilter, "state" | 
       <SelectField
         id="service"
         name="service"
-        label="In office"
-        all="Now or earlier"
+        label="Service"
+        all="All senators"
         chosen={chosen.service}
         options={Object.entries(SERVICE_CHOICES).map(([value, name]) => ({ value, name }))}
       />

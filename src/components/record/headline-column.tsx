@@ -45,8 +45,8 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
         <a href={`#${statementAnchor(statement.statementId)}`}>
           <WrittenTime date={statement.saidOn} />
         </a>
-        {position.condition && ", with a condition"}
-        {position.basis === "implied" && ", implied by the words"}
+        {position.condition && ", under a condition"}
+        {position.basis === "implied" && ", implied"}
       </p>
       <AnswersWhat statement={statement} words={position.span} />
       <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />

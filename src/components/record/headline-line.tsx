@@ -26,8 +26,8 @@ export function HeadlineLine({ slug, headline }: { slug: string; headline: Headl
               <a href={onSameDay(statementOnSenatorPage(slug, governing.statement.statementId))}>
                 <WrittenTime date={governing.statement.saidOn} />
               </a>
-              {governing.position.condition && ", with a condition"}
-              {governing.position.basis === "implied" && ", implied by the words"}
+              {governing.position.condition && ", under a condition"}
+              {governing.position.basis === "implied" && ", implied"}
             </span>
           </p>
           <p className="mt-1 text-small">{sentence}</p>

@@ -13,16 +13,16 @@ export function InquiryFacts({ inquiry }: { inquiry: InquiryRecord }) {
   const facts: (Fact | null)[] = [
     { term: "Asked by", fact: outlet },
     { term: "Asked", fact: `${writtenDate(askedOn)}${precision ? ` (${precision})` : ""}` },
-    answers.length === 1 ? null : { term: `Outcomes, ${answers.length} in all`, fact: outcomes.join(" · ") },
+    answers.length === 1 ? null : { term: `All ${answers.length} responses`, fact: outcomes.join(" · ") },
     {
       term: "Source",
       fact: (
         <>
-          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>What else rests on this source</a>
+          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>More from this source</a>
         </>
       ),
     },
-    notes === null ? null : { term: "Note on the record", fact: notes },
+    notes === null ? null : { term: "Note", fact: notes },
   ];
   return <FactList facts={facts.filter((fact) => fact !== null)} />;
 }

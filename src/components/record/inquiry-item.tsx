@@ -24,18 +24,18 @@ export function InquiryItem({ inquiry }: { inquiry: PersonInquiry }) {
               <>
                 {" "}
                 <a href={`#${statementAnchor(inquiry.statementId)}`} className="tap mr-3">
-                  The whole reply
+                  Full reply
                 </a>
               </>
             )}{" "}
             <a href={inquiryAddress(inquiry.inquiryId)} className="tap">
-              The whole inquiry
+              Full inquiry
               <span className="sr-only">
                 : {inquiry.outlet}, <WrittenTime date={inquiry.askedOn} />
               </span>
             </a>
           </p>
-          {inquiry.note && <Labelled label="What came back">{inquiry.note}</Labelled>}
+          {inquiry.note && <Labelled label="Response">{inquiry.note}</Labelled>}
           <Labelled label="Source">
             <SourceLine source={inquiry.source} />
           </Labelled>

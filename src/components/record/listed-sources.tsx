@@ -14,7 +14,7 @@ export function ListedSources({ sources, total, page }: Props) {
   if (sources.length === 0)
     return (
       <p className="measure mt-8">
-        There is no page {page}: the list ends with page {pages}.
+        There is no page {page}. The last page is {pages}.
       </p>
     );
   const byPublisher = Map.groupBy(sources, ({ source }) => listedUnder(source));
@@ -59,8 +59,8 @@ function SourceEntry({ listed }: { listed: ListedSource }) {
           </>
         )}
         <span className="wrap-anywhere">{hostOf(source.url)}</span>
-        {readOnCopy && " (read on a copy of the original)"}. {restsOn(listed)}
-        {archived && " Stored copy."}
+        {readOnCopy && " (read in a copy)"}. {restsOn(listed)}
+        {archived && " We have a copy."}
       </p>
     </li>
   );
@@ -77,7 +77,7 @@ function entryName({ source }: ListedSource): string {
 function restsOn({ statements, readings, inquiries, events }: ListedSource): string {
   const parts = [
     count(statements, "statement"),
-    count(readings, "reading of a roll call", "readings of roll calls"),
+    count(readings, "roll call reading"),
     count(inquiries, "inquiry", "inquiries"),
     count(events, "event"),
   ].filter((part) => part !== null);

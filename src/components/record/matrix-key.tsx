@@ -24,12 +24,12 @@ export function MatrixKey({ rows }: { rows: GridRow[] }) {
           <span className="whitespace-nowrap text-ink">
             <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
           </span>{" "}
-          Voted other than most of the party
+          Broke with most of the party
         </li>
       )}
       <li>
         <span aria-hidden="true">–&ensp;</span>
-        Not in office there, or nothing on file
+        Not in that chamber, or nothing on file
       </li>
     </ul>
   );

@@ -77,7 +77,7 @@ function TimeOutOfOffice({ columns }: { columns: number }) {
       colSpan={columns}
       className="border-b border-rule px-2 py-1 text-left align-middle text-[0.8125rem] leading-tight whitespace-nowrap text-quiet"
     >
-      <span className="sticky left-40 sm:left-60">Not in office there</span>
+      <span className="sticky left-40 sm:left-60">Not in that chamber</span>
     </td>
   );
 }
@@ -95,13 +95,13 @@ function Stance({ headline: { governing, later } }: { headline: Headline }) {
 
 function VoteCell({ cell }: { cell: GridCell }) {
   if (!cell) return <Nothing words="No vote on file" />;
-  if (cell.cast === "not_in_office") return <Nothing words="Not in office there" />;
+  if (cell.cast === "not_in_office") return <Nothing words="Not in that chamber" />;
   return (
     <>
       <VoteShape cast={cell.cast} turned={cell.crossing} className="align-middle text-lead" />
       <span className="sr-only">
         {VOTE_LABELS[cell.cast]}
-        {cell.crossing && ", other than most of the party"}
+        {cell.crossing && ", broke with most of the party"}
       </span>
     </>
   );

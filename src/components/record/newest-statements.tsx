@@ -12,7 +12,7 @@ export function NewestStatements({ statements }: { statements: Statement[] }) {
   const total = statements.length.toLocaleString("en-US");
   const order =
     shown.length < statements.length
-      ? `The newest ${MOST}. Each person’s own page, above, has all of theirs.`
+      ? `The latest ${MOST}. Each senator’s page, linked above, has all of theirs.`
       : "Newest first.";
   return (
     <Section id="statements" title={`Statements (${total})`} intro={shown.length > 0 ? order : NO_STATEMENT}>

@@ -13,9 +13,9 @@ export function OfficialChangeNote({ changes, voters }: Props) {
         The official record of this roll call changed
       </h2>
       <p className="mt-1">
-        Found on {writtenDate(foundAt.slice(0, 10))}. This page shows the record as it is printed now.
+        We found the change on {writtenDate(foundAt.slice(0, 10))}. This page shows the official record as it is now.
         {needsReview &&
-          (reviewedAt ? " The reading has been checked against it." : " The reading is being checked against it.")}
+          (reviewedAt ? " We have checked our reading against it." : " We are checking our reading against it.")}
       </p>
       <ul className="mt-2 list-disc pl-5">
         {differences.flatMap((difference) => {

@@ -9,7 +9,7 @@ export function OfficialLinks({ rollCall }: { rollCall: RollCall }) {
     <ul className="measure space-y-2">
       <li>
         <a href={official} className="tap font-semibold">
-          The official roll call, {hostOf(official)}
+          Official roll call, {hostOf(official)}
         </a>
       </li>
       {others.map(({ url, what, status }) => (

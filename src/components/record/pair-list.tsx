@@ -37,12 +37,11 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
     <>
       <PageTitle
         title="Comparisons"
-        lead={`Shown: ${queryInWords(query, pairs)}. ${shown.length} of ${pairs.length} pairs of a statement and a vote.`}
+        lead={`Showing ${queryInWords(query, pairs)}: ${shown.length.toLocaleString("en-US")} of ${pairs.length.toLocaleString("en-US")} comparisons.`}
       />
       <p className="measure mt-3 text-quiet">
-        All parties stand in one list, in the order of dates or names. It ranks nobody: how often a name appears depends
-        on how much that person said and on how many votes. <a href="#of-how-many">Counts by party, out of how many</a>.{" "}
-        <a href="/method">How pairs are compared</a>.
+        This is not a ranking. People who said more or voted more appear more often.{" "}
+        <a href="#of-how-many">See totals by party</a>. <a href="/method">See how we compare</a>.
       </p>
       <ComparisonFilterForm chosen={query} facets={facets} senators={senatorsWithPairs(pairs, filter)} />
       <ContextSwitch
@@ -84,11 +83,11 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
       )}
       <section aria-labelledby="of-how-many" className="mt-16">
         <h2 id="of-how-many" className="font-serif text-title font-semibold tracking-tight">
-          Out of how many
+          Totals by party
         </h2>
         <p className="measure mt-2 text-quiet">
-          How many pairs a party has depends on how many statements of its senators have been found. A number can only
-          be read against the others in its own row. Party and state are those of the last term in the Senate.
+          A party’s total depends on how many statements by its senators we have found. Compare a number only with
+          others in its row. Party and state are from the last term in the Senate.
         </p>
         <div className="mt-6">
           <PartyCountsTable counts={countByParty(pairs, filter)} />
@@ -103,7 +102,7 @@ function keyOf({ evidence: { statement, position, vote } }: ListedPair): string 
 }
 
 function emptyNote({ context, page = 1 }: ComparisonQuery, total: number, pages: number): string | null {
-  if (total === 0 && context === "none") return "Every one of these pairs carries some context: none stands without.";
-  if (total === 0) return "No pair in this record fits all of these.";
-  return page > pages ? `There is no page ${page}: the list ends with page ${pages}.` : null;
+  if (total === 0 && context === "none") return "All of these comparisons have context.";
+  if (total === 0) return "No comparisons match all of these filters.";
+  return page > pages ? `There is no page ${page}. The last page is ${pages}.` : null;
 }

@@ -1,4 +1,5 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
+import { capital } from "#domain/capital.ts";
 import type { ListedPair } from "#domain/comparison-list.ts";
 import { MOTION_LABELS, OFFICE_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
@@ -8,6 +9,7 @@ import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { CONTEXT_WORDING } from "#domain/wording/context-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
+import { votedPhrase } from "#domain/wording/vote-wording.ts";
 import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "./address.ts";
 import { AnswersWhat } from "./answers-what.tsx";
 import { onSameDay } from "./day-of-page.ts";
@@ -53,10 +55,8 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
         </figure>
         <div>
           <p>
-            <span className="font-bold">
-              {vote.voteCast === "not_voting" ? "Did not vote" : `Voted ${vote.printed}`}
-            </span>{" "}
-            on {MOTION_LABELS[motionOf(rollCall)]}
+            <span className="font-bold">{capital(votedPhrase(vote.voteCast))}</span> on{" "}
+            {MOTION_LABELS[motionOf(rollCall)]}
             {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`},{" "}
             <span className="whitespace-nowrap">
               <WrittenTime date={rollCall.heldOn} />
@@ -80,7 +80,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
               data-permalink
               className="tap"
             >
-              The whole comparison
+              Full comparison
               <span className="sr-only">
                 : {person.name}, <WrittenTime date={statement.saidOn} />, <WrittenTime date={rollCall.heldOn} />
               </span>

@@ -41,8 +41,7 @@ export function PartyBars({ rollCall }: { rollCall: Pick<RollCall, "tally" | "ch
         })}
       </ul>
       <figcaption className="mt-3 text-small text-quiet">
-        All {members} members of the {CHAMBER_LABELS[rollCall.chamber]} who are in the official tally, by the party that
-        it prints.
+        All {members} members of the {CHAMBER_LABELS[rollCall.chamber]} in the official tally, by the party it lists.
       </figcaption>
     </figure>
   );

@@ -7,7 +7,7 @@ import { PartyMark } from "./party-mark.tsx";
 /** Of how many pairs, statements and senators the flagged ones of each party are a part; parties by their letter. */
 export function PartyCountsTable({ counts }: { counts: PartyCount[] }) {
   return (
-    <ScrollTable id="party-counts" caption="Pairs under the same filters, whatever the verdict and context.">
+    <ScrollTable id="party-counts" caption="Comparisons under the same filters, with any verdict and any context.">
       <thead>
         <tr>
           <ColumnHead>Party</ColumnHead>

@@ -6,7 +6,7 @@ import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { VoterNames } from "./voter-names.tsx";
 
 const RULE =
-  "A party’s side is the one that more than half of its Yeas and Nays are on, by the party letter printed on each vote. A party that is split evenly has none; independents are no party.";
+  "A party’s side is the one that more than half of its Yeas and Nays are on. Parties are as of the vote. Independents are not counted.";
 
 /** Those who voted on the other side from most of their party, by party; with the rule by which they are told. */
 export function PartyCrossings({ record: { on, voters } }: { record: RollCallRecord }) {
@@ -17,8 +17,8 @@ export function PartyCrossings({ record: { on, voters } }: { record: RollCallRec
   return (
     <Section
       id="crossings"
-      title="On the other side from most of their party"
-      intro={`${RULE}${all ? "" : " Only votes that are listed below can be counted here."}`}
+      title="Who broke with their party"
+      intro={`${RULE}${all ? "" : " We have individual votes only for members who later served in the Senate."}`}
     >
       <div className="grid gap-x-12 sm:grid-cols-2">
         {parties.map(([party]) => {

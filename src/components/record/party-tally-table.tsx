@@ -14,7 +14,7 @@ export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
   return (
     <ScrollTable
       id="party-tally"
-      caption={`Votes by party in the whole ${CHAMBER_LABELS[chamber]}, with the party letter that the official record prints.`}
+      caption={`Votes by party in the full ${CHAMBER_LABELS[chamber]}, with the parties in the official record.`}
     >
       <thead>
         <tr>

@@ -9,8 +9,8 @@ export function queryInWords(query: ComparisonQuery, pairs: readonly ListedPair[
   const shown = {
     conflicts: "conflicts",
     matches: "matches",
-    not_comparable: "pairs that cannot be compared",
-    all: "every verdict",
+    not_comparable: "not comparable",
+    all: "all verdicts",
   }[verdict];
   const chosen = FACETS.filter((key) => key !== "verdict").flatMap((key) => {
     const value = query[key];

@@ -25,12 +25,12 @@ export function ReadingBlock({ reading, tally, readBefore }: Props) {
         <SideOf reading={reading} side="nay" word={printedWord(tally, "nay")} />
       </div>
       <div className="measure mt-8 space-y-3">
-        <Labelled label="Why it is read so">
+        <Labelled label="Why we read it this way">
           <WithTerms text={reading.rationale} readBefore={readBefore} />
         </Labelled>
         {reading.whatMoney && <Labelled label="Which money">{reading.whatMoney}</Labelled>}
         <div>
-          <p className="font-bold">Sources of this reading</p>
+          <p className="font-bold">Sources for this reading</p>
           <ul className="mt-1 space-y-1 text-small">
             {reading.sources.map(({ url, what, opened }) => (
               <li key={`${url} ${what}`}>
@@ -38,7 +38,7 @@ export function ReadingBlock({ reading, tally, readBefore }: Props) {
                 <a href={url} className="tap wrap-anywhere">
                   {hostOf(url)}
                 </a>
-                {opened ? " (opened and read)" : " (the original was not opened)"}
+                {!opened && " (we have not seen the original)"}
               </li>
             ))}
           </ul>

@@ -5,8 +5,8 @@ import type { RecordState } from "#domain/record-state.ts";
 export function RecordReach({ state }: { state: RecordState }) {
   return (
     <p>
-      Votes until {writtenDate(state.latestVoteOn)}. Statements until {writtenDate(state.latestStatementOn)}. The record
-      last changed on {writtenDate(state.changedAt.slice(0, 10))}.
+      Votes through {writtenDate(state.latestVoteOn)}. Statements through {writtenDate(state.latestStatementOn)}. Last
+      updated {writtenDate(state.changedAt.slice(0, 10))}.
     </p>
   );
 }

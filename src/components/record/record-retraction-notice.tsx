@@ -13,8 +13,8 @@ export function RecordRetractionNotice({ kind, retraction: { retractedOn, reason
     <>
       <PageTitle
         kicker={REVISED_LABELS[kind]}
-        title="This record was retracted"
-        lead="It stood here and was withdrawn. Its words are not repeated."
+        title="We retracted this"
+        lead="We published this here and then withdrew it. We don’t repeat its text."
       />
       <div className="mt-10">
         <FactList

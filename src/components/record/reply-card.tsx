@@ -14,13 +14,13 @@ export function ReplyCard({ reply, level = 3 }: { reply: RightOfReply; level?: 2
       <Heading level={level} className="measure">
         <span className="kicker block text-quiet">Right of reply</span>
         <span className="text-lead font-bold">
-          {person.name} {cameBack ? `replied ${whenPhrase(cameBack.on)}` : `was told ${whenPhrase(toldOn)}`}
+          {person.name} {cameBack ? `replied ${whenPhrase(cameBack.on)}` : `was contacted ${whenPhrase(toldOn)}`}
         </span>
       </Heading>
       <div className="card-grid mt-6 gap-y-10">
         <div>
           <Heading level={below} className="kicker">
-            Told{" "}
+            What we told them{" "}
             <span className="text-quiet">
               · <WrittenTime date={toldOn} />
             </span>
@@ -28,12 +28,12 @@ export function ReplyCard({ reply, level = 3 }: { reply: RightOfReply; level?: 2
           <p className="measure mt-3 text-lead whitespace-pre-wrap wrap-anywhere">{toldWhat}</p>
           <p className="mt-3 text-small text-quiet">To {toldWhom}.</p>
           <p className="mt-2 text-small">
-            Concerns <Concerned reply={reply} />.
+            About <Concerned reply={reply} />.
           </p>
         </div>
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker">
-            What came back
+            Response
             {cameBack && (
               <span className="text-quiet">
                 {" "}
@@ -49,7 +49,7 @@ export function ReplyCard({ reply, level = 3 }: { reply: RightOfReply; level?: 2
               {cameBack.from && <figcaption className="mt-3 text-small text-quiet">From {cameBack.from}.</figcaption>}
             </figure>
           ) : (
-            <p className="mt-3">Nothing has come back so far. Silence is never read as a position.</p>
+            <p className="mt-3">No response so far. We never count silence as a position.</p>
           )}
           <p className="mt-4 text-small">
             <a href={replyAddress(replyId)} className="tap">
@@ -64,7 +64,7 @@ export function ReplyCard({ reply, level = 3 }: { reply: RightOfReply; level?: 2
 
 function Concerned({ reply: { statementId, rollCallId, person } }: { reply: RightOfReply }) {
   if (statementId && rollCallId)
-    return <a href={onSameDay(comparisonAddress(statementId, rollCallId))}>one statement beside one vote</a>;
-  if (statementId) return <a href={onSameDay(statementAddress(statementId))}>one statement</a>;
+    return <a href={onSameDay(comparisonAddress(statementId, rollCallId))}>a statement compared with a vote</a>;
+  if (statementId) return <a href={onSameDay(statementAddress(statementId))}>a statement</a>;
   return <a href={onSameDay(senatorAddress(person.slug))}>the page of {person.name}</a>;
 }

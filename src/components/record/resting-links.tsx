@@ -8,7 +8,7 @@ export function RestingLinks({ record: { rollCalls, inquiries, events } }: { rec
   return (
     <>
       {rollCalls.length > 0 && (
-        <Section id="readings" title={`Readings of roll calls that rest on it (${rollCalls.length})`}>
+        <Section id="readings" title={`Roll calls that use this source (${rollCalls.length})`}>
           <ul className="measure space-y-2">
             {rollCalls.map(({ rollCallId, title }) => (
               <li key={rollCallId}>
@@ -21,7 +21,7 @@ export function RestingLinks({ record: { rollCalls, inquiries, events } }: { rec
         </Section>
       )}
       {inquiries.length > 0 && (
-        <Section id="inquiries" title={`Inquiries that rest on it (${inquiries.length})`}>
+        <Section id="inquiries" title={`Inquiries that use this source (${inquiries.length})`}>
           <ul className="measure space-y-2">
             {inquiries.map(({ inquiryId, question }) => (
               <li key={inquiryId}>
@@ -34,7 +34,7 @@ export function RestingLinks({ record: { rollCalls, inquiries, events } }: { rec
         </Section>
       )}
       {events.length > 0 && (
-        <Section id="events" title={`Events that rest on it (${events.length})`}>
+        <Section id="events" title={`Events that use this source (${events.length})`}>
           <ul className="measure space-y-2">
             {events.map(({ eventId, title }) => (
               <li key={eventId}>

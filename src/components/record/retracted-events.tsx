@@ -10,7 +10,7 @@ export function RetractedEvents({ retracted }: { retracted: RecordRetraction[] }
     <Section
       id="retracted"
       title="Retracted"
-      intro="These events stood here and were withdrawn. Their words are not repeated."
+      intro="We published these events here and then withdrew them. We don’t repeat their text."
     >
       <ul>
         {retracted.map(({ recordId, retractedOn, reason }) => (

@@ -10,22 +10,22 @@ export function RetractionNotice({ retraction }: { retraction: Retraction }) {
   return (
     <>
       <PageTitle
-        title="This statement was retracted"
-        lead="It stood in this record and was withdrawn. It is part of no comparison. Its words are not repeated here."
+        title="We retracted this statement"
+        lead="We published this statement and then withdrew it. We compare no vote with it. We don’t repeat the quote."
       />
       <div className="mt-10">
         <FactList
           facts={[
             { term: "Retracted on", fact: writtenDate(retractedOn) },
             { term: "Reason", fact: reason },
-            { term: "It was given as", fact: `Said by or for ${speaker.name}, ${writtenDate(saidOn)}` },
+            { term: "Listed as", fact: `Said by or for ${speaker.name}, ${writtenDate(saidOn)}` },
           ]}
         />
       </div>
       <ul className="mt-8 space-y-2">
         <li>
           <a href={speakerAddress(speaker)} className="tap">
-            What the record holds on {speaker.name}
+            Everything we have on {speaker.name}
           </a>
         </li>
         <li>

@@ -27,8 +27,8 @@ export function RollCallList({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
           {tier === "core" && (
             <p className="text-small text-quiet">
               {readings.length > 0
-                ? `Read on: ${readings.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}`
-                : "No published reading: part of no comparison"}
+                ? `About: ${readings.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}`
+                : "Not analyzed"}
             </p>
           )}
         </MarginRow>

@@ -3,6 +3,7 @@ import { motionOf } from "#domain/motion.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
+import { withShortStates } from "#domain/state.ts";
 import { MotionPhrase } from "./motion-phrase.tsx";
 import { TablingBanner } from "./tabling-banner.tsx";
 import { Term } from "./term.tsx";
@@ -41,7 +42,7 @@ export function RollCallTitle({ on: { rollCall, plain } }: { on: SubjectRollCall
         )}
         {rollCall.sponsor && (
           <p className="mt-3 text-small">
-            <span className="font-bold">Put forward by:</span> {rollCall.sponsor}
+            <span className="font-bold">Sponsor:</span> {withShortStates(rollCall.sponsor)}
           </p>
         )}
       </div>

@@ -50,11 +50,11 @@ export function SaidColumn({ statement, position, level, brief = false, readBefo
           {": "}
           {PROPOSITION_LABELS[position.proposition].sentence}
         </p>
-        {condition && <Labelled label="With a condition">{ours(`${condition}.`)}</Labelled>}
-        <Labelled label="Why it is read so">
+        {condition && <Labelled label="Only under a condition">{ours(`${condition}.`)}</Labelled>}
+        <Labelled label="Why we read it this way">
           {BASIS_WORDING[position.basis].label}. {ours(rationale, [condition ?? ""])}
         </Labelled>
-        {position.acknowledgesChange && <p>The speaker says that the view changed.</p>}
+        {position.acknowledgesChange && <p>The speaker says the view changed.</p>}
         <CodingNote statement={statement} proposition={position.proposition} />
         {statement.notes && !brief && <Labelled label="Note">{statement.notes}</Labelled>}
         {!brief && (

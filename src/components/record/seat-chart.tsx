@@ -9,7 +9,7 @@ import { SeatMark } from "./seat-mark.tsx";
 type Props = { record: RollCallRecord; named?: string };
 
 /** Every vote of a chamber, all of them held, as a seat: Yeas from the left, Nays from the right. */
-export function SeatChart({ record, named = "in the list by name on this page" }: Props) {
+export function SeatChart({ record, named = "in the list on this page" }: Props) {
   const { rollCall } = record.on;
   const plan = planSeats(record.voters.length);
   const seated = seatVoters(record.voters, rollCall.tally, plan);
@@ -28,7 +28,7 @@ export function SeatChart({ record, named = "in the list by name on this page" }
       >
         <title id="seats-title">Every vote as a seat</title>
         <desc id="seats-desc">
-          {`${totals.yea} ${VOTE_LABELS.yea} from the left, ${totals.nay} ${VOTE_LABELS.nay} from the right; ${needed} ${VOTE_LABELS.yea} were needed. Every vote stands ${named}.`}
+          {`${totals.yea} ${VOTE_LABELS.yea} from the left, ${totals.nay} ${VOTE_LABELS.nay} from the right. ${needed} ${VOTE_LABELS.yea} were needed. Every vote is ${named}.`}
         </desc>
         {seated.map(({ voter, seat, crossing }) => (
           <SeatMark key={voter.vote.bioguideId} voter={voter} seat={seat} crossing={crossing} />

@@ -18,7 +18,7 @@ export function SeatKey({ seated }: { seated: SeatedVoter[] }) {
           <span className="whitespace-nowrap text-ink">
             <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
           </span>{" "}
-          Voted other than most of the party
+          Broke with most of the party
         </li>
       )}
     </ul>

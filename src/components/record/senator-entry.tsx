@@ -21,12 +21,12 @@ export function SenatorEntry({ summary }: { summary: SenatorSummary }) {
       </p>
       <p className="text-small text-quiet">
         {statements === 0 ? NO_STATEMENT : `${count(statements, "statement")}.`} {count(votes, "vote")}.
-        {inquiries > 0 && ` ${count(inquiries, "question")} put.`}
+        {inquiries > 0 && ` ${count(inquiries, "question")} asked.`}
       </p>
       {conflictsOn.length > 0 && (
         <p className="flex items-baseline gap-1.5 text-small">
           <VerdictShape verdict="conflicts" className="size-[0.85em] self-center" />
-          Conflict flagged:{" "}
+          Conflict on:{" "}
           {conflictsOn.map((proposition) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
         </p>
       )}

@@ -14,21 +14,21 @@ export function SenatorFilterForm({ chosen = {} }: { chosen?: SenatorFilter & { 
         <SelectField
           id="conflict"
           name="conflict"
-          label="Conflict"
-          all="Flagged or not"
+          label="Conflicts"
+          all="Any conflicts or none"
           chosen={chosen.conflict}
-          options={[{ value: "flagged", name: "Flagged" }]}
+          options={[{ value: "flagged", name: "With conflicts only" }]}
         />
         <SelectField
           id="proposition"
           name="proposition"
           label="Position on"
-          all="Anything or nothing"
+          all="Any topic"
           chosen={chosen.proposition}
           options={PROPOSITIONS.map((value) => ({ value, name: PROPOSITION_LABELS[value].label }))}
         />
         {chosen.asOf && <input type="hidden" name="asOf" value={chosen.asOf} />}
-        <SubmitButton>Show</SubmitButton>
+        <SubmitButton>Show results</SubmitButton>
       </div>
     </form>
   );

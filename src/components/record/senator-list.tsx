@@ -1,6 +1,7 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { compareText } from "#domain/calendar-date.ts";
+import { SERVICE_LABELS } from "#domain/labels.ts";
 import { seatOf } from "#domain/person.ts";
 import type { SenatorSummary } from "#domain/senator-summary.ts";
 import { stateName } from "#domain/state.ts";
@@ -12,8 +13,8 @@ export function SenatorList({ senators }: { senators: SenatorSummary[] }) {
   const former = senators.filter(({ person }) => !person.currentlyServing);
   return (
     <>
-      <StateGroups id="serving" title="In office" senators={serving} />
-      <StateGroups id="former" title="In office earlier, since 2007" senators={former} />
+      <StateGroups id="serving" title={SERVICE_LABELS.current} senators={serving} />
+      <StateGroups id="former" title={SERVICE_LABELS.former} senators={former} />
     </>
   );
 }

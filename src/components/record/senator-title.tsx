@@ -1,5 +1,5 @@
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { type CalendarDate, writtenDate } from "#domain/calendar-date.ts";
+import { type CalendarDate, formatShortDate } from "#domain/calendar-date.ts";
 import { PARTY_LABELS } from "#domain/labels.ts";
 import { type Person, seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
@@ -19,7 +19,7 @@ export function SenatorTitle({ person, asOf }: { person: Person; asOf: CalendarD
         </p>
         <div className="flex flex-wrap gap-x-4 text-small">
           <OfficeLine person={person} />
-          <p className="text-quiet">As of {writtenDate(asOf)}</p>
+          <p className="text-quiet">As of {formatShortDate(asOf)}</p>
         </div>
       </div>
     </>

@@ -8,30 +8,30 @@ export function SourceFacts({ source }: { source: Source }) {
   const { url, publisher, title, titleFromAddress, author, publishedOn, retrievedOn, kind, readOnCopy, archived } =
     source;
   const facts: (Fact | null)[] = [
-    { term: "Publisher", fact: publisher ?? "Not noted." },
-    { term: "Title", fact: title && !titleFromAddress ? `“${title}”` : "The title was not seen." },
+    { term: "Publisher", fact: publisher ?? "Unknown" },
+    { term: "Title", fact: title && !titleFromAddress ? `“${title}”` : "Unknown" },
     author === null ? null : { term: "Author", fact: author },
-    kind === null ? null : { term: "Kind", fact: capital(kind) },
-    { term: "Published", fact: publishedOn ? writtenDate(publishedOn) : "The date was not seen." },
-    retrievedOn && { term: "Opened on", fact: writtenDate(retrievedOn) },
+    kind === null ? null : { term: "Type", fact: capital(kind) },
+    { term: "Published", fact: publishedOn ? writtenDate(publishedOn) : "Date unknown" },
+    retrievedOn && { term: "Accessed", fact: writtenDate(retrievedOn) },
     {
-      term: "Address",
+      term: "URL",
       fact: (
         <a href={url} data-address>
           {url}
         </a>
       ),
     },
-    readOnCopy ? { term: "Read on", fact: "A copy of the original." } : null,
+    readOnCopy ? { term: "Read in", fact: "A copy of the original" } : null,
     {
-      term: "Stored copy",
+      term: "Our copy",
       fact: archived ? (
         <>
-          Captured on {writtenDate(archived.capturedAt.slice(0, 10))} at {archived.capturedAt.slice(11, 16)} UTC.
-          SHA-256 of the text: <code className="text-small">{archived.sha256}</code>
+          Saved on {writtenDate(archived.capturedAt.slice(0, 10))}, at {archived.capturedAt.slice(11, 16)} UTC. SHA-256
+          of the text: <code className="text-small">{archived.sha256}</code>
         </>
       ) : (
-        "None yet. The words that rest on this source are not yet checked against a stored copy."
+        "None yet. We have not yet checked quotes from this source against our own copy."
       ),
     },
   ];

@@ -30,7 +30,7 @@ export function SourceLine({ source }: { source: Source }) {
       <a href={url} className="tap wrap-anywhere">
         {host}
       </a>
-      {readOnCopy && " (read on a copy of the original)"}
+      {readOnCopy && " (read in a copy)"}
     </>
   );
 }

@@ -10,11 +10,11 @@ export function SourceList({ sources }: { sources: Source[] }) {
     <ol className="measure space-y-3 text-small">
       {unique.map((source) => (
         <li key={source.url}>
-          {source.publisher ?? "Publisher not known"}
+          {source.publisher ?? "Unknown publisher"}
           {source.author && `, ${source.author}`}
           {source.title && !source.titleFromAddress && `, “${source.title}”`}
           {source.publishedOn && `, ${writtenDate(source.publishedOn)}`}
-          {source.readOnCopy && " (read on a copy of the original)"}
+          {source.readOnCopy && " (read in a copy)"}
           {". "}
           <a href={source.url} data-address className="wrap-anywhere">
             {source.url}

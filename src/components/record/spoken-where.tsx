@@ -3,7 +3,7 @@ import { UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
-import { Question } from "./question.tsx";
+import { AskedLine } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** Whose words, in which setting, in answer to what, and where they were read. */
@@ -13,19 +13,16 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
   return (
     <div className="space-y-2">
       <p>
-        <bdi className="font-bold text-ink">{spokenBy(statement)}</bdi>, <bdi>{channel}</bdi>
+        <bdi className="font-bold text-ink">{spokenBy(statement)}</bdi>
         {roleAtTime && (
           <>
-            ; <bdi>{roleAtTime}</bdi>
+            , <bdi>{roleAtTime}</bdi>
           </>
-        )}
+        )}{" "}
+        · <bdi>{channel}</bdi>
       </p>
-      {question && (
-        <Labelled label="The question">
-          <Question question={question} by={question.askedBy} />
-        </Labelled>
-      )}
-      {context && <Labelled label="The setting">{context}</Labelled>}
+      {question && <AskedLine question={question} by={question.askedBy} />}
+      {context && <Labelled label="Background">{context}</Labelled>}
       <Labelled label="Source">
         <SourceLine source={statement.source} />
         {unchecked && `. ${UNCHECKED_QUOTE_LABELS[unchecked]}`}

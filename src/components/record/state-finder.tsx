@@ -15,7 +15,7 @@ export function StateFinder({ all = "Choose a state" }: { all?: string }) {
           options={Object.entries(STATES).map(([value, name]) => ({ value, name }))}
         />
       </div>
-      <SubmitButton>Show</SubmitButton>
+      <SubmitButton>Find senators</SubmitButton>
     </form>
   );
 }

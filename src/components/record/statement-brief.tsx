@@ -16,7 +16,7 @@ export function StatementBrief({ statement }: { statement: Statement }) {
       <p className="text-small text-quiet">
         <a href={onSameDay(statementAddress(statementId))} className="tap">
           <WrittenTime date={saidOn} />
-          <span className="sr-only">, {statement.speaker.name}: the whole statement</span>
+          <span className="sr-only">, {statement.speaker.name}: full statement</span>
         </a>
         , {spokenBy(statement)}
       </p>

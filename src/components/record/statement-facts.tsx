@@ -22,15 +22,15 @@ function factsOf(statement: Statement): Fact[] {
   const passage = textFragmentUrl(source.url, quote);
   const facts: (Fact | null)[] = [
     { term: "Said", fact: `${writtenDate(saidOn)}${precision ? ` (${precision})` : ""}` },
-    { term: "Channel", fact: capital(channel) },
-    roleAtTime === null ? null : { term: "In the role of", fact: roleAtTime },
-    context === null ? null : { term: "The setting", fact: <WithTerms text={context} /> },
+    { term: "Where", fact: capital(channel) },
+    roleAtTime === null ? null : { term: "Role at the time", fact: roleAtTime },
+    context === null ? null : { term: "Background", fact: <WithTerms text={context} /> },
     question && {
-      term: "The question",
+      term: "Question",
       fact: (
         <>
           <Question question={question} by={question.askedBy} />.{" "}
-          {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>What came back from everybody asked</a>}
+          {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>See all responses</a>}
         </>
       ),
     },
@@ -38,7 +38,7 @@ function factsOf(statement: Statement): Fact[] {
       term: "Source",
       fact: (
         <>
-          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>What else rests on this source</a>
+          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>More from this source</a>
         </>
       ),
     },
@@ -52,14 +52,12 @@ function factsOf(statement: Statement): Fact[] {
               {/[.?!]$/.test(foundNear) ? "” " : "”. "}
             </>
           )}
-          {passage ? <a href={passage}>Go to the passage at {hostOf(source.url)}</a> : !foundNear && "Not noted."}
+          {passage ? <a href={passage}>Go to the passage at {hostOf(source.url)}</a> : !foundNear && "Unknown"}
         </>
       ),
     },
-    { term: "Stored copy", fact: <StoredCopy statement={statement} /> },
-    notes === null
-      ? null
-      : { term: "Note on the record", fact: <WithTerms text={notes} readBefore={[context ?? ""]} /> },
+    { term: "Our copy", fact: <StoredCopy statement={statement} /> },
+    notes === null ? null : { term: "Note", fact: <WithTerms text={notes} readBefore={[context ?? ""]} /> },
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -20,7 +20,7 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
         id="person"
         name="person"
         label="Speaker"
-        all="Everybody"
+        all="All speakers"
         chosen={chosen.person}
         options={choices.people.map(({ slug, name, count }) => ({ value: slug, name: `${name} (${count})` }))}
       />
@@ -28,7 +28,7 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
         id="proposition"
         name="proposition"
         label="Position on"
-        all="Anything or nothing"
+        all="Any topic"
         chosen={chosen.proposition}
         options={PROPOSITIONS.map((value) => ({ value, name: PROPOSITION_LABELS[value].label }))}
       />
@@ -44,7 +44,7 @@ export function StatementFilterForm({ choices, chosen = {} }: Props) {
         id="attribution"
         name="attribution"
         label="Whose words"
-        all="Anybody’s"
+        all="Anyone’s"
         chosen={chosen.attribution}
         options={ATTRIBUTIONS.map((value) => ({ value, name: capital(ATTRIBUTION_WORDING[value].label) }))}
       />

@@ -32,7 +32,7 @@ export function StatementItem({ statement, unnamed }: Props) {
       <div className="measure mt-4 space-y-3 text-small">
         {positions.length === 0 && (
           <p>
-            These words take no position on the {PROPOSITION_COUNT} propositions.
+            This statement takes no position on the {PROPOSITION_COUNT} propositions.
             {statement.codingSettledBy === "one_editor" && ` ${CODING_SETTLEMENT_LABELS.one_editor}`}
           </p>
         )}
@@ -41,9 +41,9 @@ export function StatementItem({ statement, unnamed }: Props) {
             <p className="text-body">
               <span className="font-bold">{PROPOSITION_LABELS[position.proposition].label}:</span>{" "}
               {STANCE_WORDING[position.stance].label}
-              {position.condition && `, with a condition: ${position.condition}`}
+              {position.condition && `, under a condition: ${position.condition}`}
             </p>
-            <Labelled label="Why it is read so">{position.rationale}</Labelled>
+            <Labelled label="Why we read it this way">{position.rationale}</Labelled>
             <CodingNote statement={statement} proposition={position.proposition} />
           </div>
         ))}

@@ -47,14 +47,14 @@ export function StatementRow({ statement }: { statement: Statement }) {
 /** "Cooperation: supports", one line for each proposition that the words were read on. */
 export function PositionLines({ positions }: { positions: Position[] }) {
   if (positions.length === 0)
-    return <p className="text-small text-quiet">Read as taking no position on the {PROPOSITION_COUNT} propositions.</p>;
+    return <p className="text-small text-quiet">Takes no position on the {PROPOSITION_COUNT} propositions.</p>;
   return (
     <ul className="space-y-1 text-small">
       {positions.map(({ proposition, stance, condition }) => (
         <li key={proposition}>
           <span className="font-bold">{PROPOSITION_LABELS[proposition].label}:</span>{" "}
           {STANCE_WORDING[stance].label.toLowerCase()}
-          {condition && ", with a condition"}
+          {condition && ", under a condition"}
         </li>
       ))}
     </ul>

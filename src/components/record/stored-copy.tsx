@@ -12,8 +12,8 @@ export function StoredCopy({ statement }: { statement: Statement }) {
   return (
     <>
       {unchecked && `${UNCHECKED_QUOTE_LABELS[unchecked]} `}
-      <a href={sourceAddress(sourceId)}>The text as it was captured</a> on{" "}
-      <WrittenTime date={archived.capturedAt.slice(0, 10)} /> at {archived.capturedAt.slice(11, 16)} UTC. SHA-256:{" "}
+      <a href={sourceAddress(sourceId)}>Our copy of the text</a>, saved{" "}
+      <WrittenTime date={archived.capturedAt.slice(0, 10)} />, at {archived.capturedAt.slice(11, 16)} UTC. SHA-256:{" "}
       <code className="text-small">{archived.sha256}</code>
     </>
   );

@@ -43,7 +43,7 @@ export function StripKey({ rows, chambers }: { rows: StripRow[]; chambers: Chamb
             {casts.map((cast, index) => (
               <span key={cast}>
                 <VoteShape cast={cast} className="text-ink" /> {VOTE_LABELS[cast]}
-                {index === casts.length - 1 && ", compared with no statement"}
+                {index === casts.length - 1 && ", not compared with a statement"}
               </span>
             ))}
           </li>

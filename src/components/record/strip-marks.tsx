@@ -1,4 +1,4 @@
-import { writtenDate } from "#domain/calendar-date.ts";
+import { formatShortDate } from "#domain/calendar-date.ts";
 import type { StatedPosition } from "#domain/headline.ts";
 import type { StripVote } from "./strip-rows.ts";
 import { statedInWords, votedInWords } from "./strip-words.ts";
@@ -28,7 +28,7 @@ export function StripStatement({ stated, place, y, governing, labelled }: Statem
           textAnchor={anchor}
           className="fill-current text-small font-semibold"
         >
-          {writtenDate(stated.statement.saidOn)}
+          {formatShortDate(stated.statement.saidOn)}
         </text>
       )}
     </svg>

@@ -1,11 +1,12 @@
 /** What a strip of time shows, in words. */
 
 import { writtenDate, writtenDistance } from "#domain/calendar-date.ts";
+import { capital } from "#domain/capital.ts";
 import type { StatedPosition } from "#domain/headline.ts";
-import { VOTE_LABELS } from "#domain/labels.ts";
 import { type Evidence, isComparable } from "#domain/record.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
+import { votedPhrase } from "#domain/wording/vote-wording.ts";
 import type { StripRow, StripVote } from "./strip-rows.ts";
 
 /** "Supports, March 2024". */
@@ -15,18 +16,17 @@ export function statedInWords({ statement, position }: StatedPosition): string {
 
 /** "Voted Nay, 6 July 2016: Conflict, with context; the vote came 7 years 7 months before the words". */
 export function votedInWords({ subjectVote: { vote, on }, evidence }: StripVote): string {
-  const word = vote.voteCast === "not_voting" ? VOTE_LABELS.not_voting : `Voted ${vote.printed}`;
-  const voted = `${word}, ${writtenDate(on.rollCall.heldOn)}`;
+  const voted = `${capital(votedPhrase(vote.voteCast))}, ${writtenDate(on.rollCall.heldOn)}`;
   if (!evidence) return voted;
   const { verdict, context } = evidence.comparison;
   const label = verdictLabel(verdict, context.length > 0);
   return isComparable(evidence) ? `${voted}: ${label}; the vote came ${relation(evidence)}` : `${voted}: ${label}`;
 }
 
-function relation(evidence: Evidence): string {
+function relation(evidence: Evidence, to = "the statement"): string {
   const { daysApart } = evidence.comparison;
-  if (daysApart === 0) return "at the time of the words";
-  return `${distance(evidence)} ${daysApart > 0 ? "before" : "after"} the words`;
+  if (daysApart === 0) return `at the time of ${to}`;
+  return `${distance(evidence)} ${daysApart > 0 ? "before" : "after"} ${to}`;
 }
 
 function distance({ on, comparison }: Evidence): string {
@@ -43,8 +43,10 @@ export function distanceInWords({ votes }: StripRow): string | null {
   if (!least || !most) return null;
   if (compared.length === 1) return `The vote came ${relation(least)}.`;
   const [from, to] = [least.comparison.daysApart, most.comparison.daysApart];
-  if (from < 0 && to > 0) return `The votes came from ${distance(most)} before the words to ${distance(least)} after.`;
+  if (from < 0 && to > 0)
+    return `The votes range from ${distance(most)} before the statement to ${distance(least)} after it.`;
   const [near, far] = Math.abs(from) < Math.abs(to) ? [least, most] : [most, least];
-  if (near.comparison.daysApart === 0) return `The votes came from the time of the words to ${relation(far)}.`;
+  if (near.comparison.daysApart === 0)
+    return `The votes range from the time of the statement to ${relation(far, "it")}.`;
   return `The votes came ${distance(near)} to ${relation(far)}.`;
 }

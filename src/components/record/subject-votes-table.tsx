@@ -1,7 +1,6 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { capital } from "#domain/capital.ts";
-import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
+import { MOTION_NAMES, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectVote } from "#domain/record.ts";
 import { rollCallAddress } from "./address.ts";
@@ -15,7 +14,7 @@ export function SubjectVotesTable({ name, votes }: { name: string; votes: Subjec
   return (
     <ScrollTable
       id="votes-table"
-      caption={`Every vote of ${name} that this record holds, newest first. The party is the one printed on the vote.`}
+      caption={`Every related vote of ${name} in our data, newest first. Parties are as of the vote.`}
     >
       <thead>
         <tr>
@@ -38,9 +37,9 @@ export function SubjectVotesTable({ name, votes }: { name: string; votes: Subjec
             <Cell className="min-w-72">
               <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
               <span className="block text-quiet">
-                {capital(MOTION_LABELS[motionOf(rollCall)])}
-                {readings.length === 0 && "; part of no comparison"}
-                {switchedToReconsider && "; a party leader’s vote to be able to ask for another"}
+                {MOTION_NAMES[motionOf(rollCall)]}
+                {readings.length === 0 && " · not compared"}
+                {switchedToReconsider && " · a party leader’s switch, to be able to call for a new vote"}
               </span>
             </Cell>
             <Cell className="whitespace-nowrap">{writtenResult(rollCall)}</Cell>

@@ -2,8 +2,7 @@
 export function TablingBanner() {
   return (
     <p className="mt-6 max-w-3xl border-y-2 border-ink py-3 text-lead font-semibold">
-      Read the sides with care: a Yea here was a vote against the amendment. This was a vote on setting the amendment
-      aside.
+      Note: Voting Yea here was a vote against the amendment. The Senate voted on whether to set the amendment aside.
     </p>
   );
 }

@@ -37,7 +37,7 @@ export function TermsTable({ name, terms, current }: { name: string; terms: Term
               <WrittenTime date={term.startsOn} />
             </Cell>
             <Cell className="whitespace-nowrap">
-              {index === 0 && current ? "now" : term.endsOn ? <WrittenTime date={term.endsOn} /> : "not known"}
+              {index === 0 && current ? "now" : term.endsOn ? <WrittenTime date={term.endsOn} /> : "unknown"}
             </Cell>
             <Cell className="whitespace-nowrap">{seat(term)}</Cell>
             <Cell>
@@ -47,7 +47,8 @@ export function TermsTable({ name, terms, current }: { name: string; terms: Term
                   {caucus && `, caucuses with the ${PARTY_LABELS[caucus].name}s`}
                   {order > 0 && (
                     <>
-                      , from <WrittenTime date={startsOn} />
+                      {" "}
+                      from <WrittenTime date={startsOn} short />
                     </>
                   )}
                 </span>

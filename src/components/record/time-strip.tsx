@@ -21,7 +21,7 @@ export function TimeStrip({ record }: { record: SenatorRecord }) {
             <p className="text-small">
               <span className="kicker mr-3 text-quiet">{PROPOSITION_LABELS[row.proposition].label}</span>
               <Stance row={row} />
-              {distanceInWords(row) ?? (row.governing ? "No comparable vote." : "No statement that takes a side.")}
+              {distanceInWords(row) ?? (row.governing ? "No votes to compare." : "No statement that takes a side.")}
             </p>
             <StripDrawing row={row} axis={axis} person={record.person} width="narrow" />
             <StripDrawing row={row} axis={axis} person={record.person} width="wide" />

@@ -23,29 +23,29 @@ export function TimelineForm({ years, chosen = {} }: Props) {
       <SelectField
         id="proposition"
         name="proposition"
-        label="On"
-        all="Anything"
+        label="Topic"
+        all="All topics"
         chosen={chosen.proposition}
         options={PROPOSITIONS.map((value) => ({ value, name: PROPOSITION_LABELS[value].label }))}
       />
       <SelectField
         id="chamber"
         name="chamber"
-        label="Votes of"
-        all="Both chambers"
+        label="Chamber"
+        all="All chambers"
         chosen={chosen.chamber}
-        options={CHAMBERS.map((value) => ({ value, name: `The ${CHAMBER_LABELS[value]}, without statements` }))}
+        options={CHAMBERS.map((value) => ({ value, name: `${CHAMBER_LABELS[value]} votes only` }))}
       />
       <div className="grid grid-cols-2 gap-4 max-sm:col-span-full">
         <SelectField
           id="from"
           name="from"
           label="From"
-          all="The first"
+          all="Earliest year"
           chosen={chosen.from?.toString()}
           options={options}
         />
-        <SelectField id="to" name="to" label="To" all="The last" chosen={chosen.to?.toString()} options={options} />
+        <SelectField id="to" name="to" label="To" all="Latest year" chosen={chosen.to?.toString()} options={options} />
       </div>
     </FilterForm>
   );

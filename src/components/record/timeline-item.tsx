@@ -50,7 +50,7 @@ function Said({ statement }: Pick<Extract<TimelineEntry, { kind: "statement" }>,
       <p className="mt-1 text-small text-quiet">
         {spokenBy(statement)}.{" "}
         <a href={statementAddress(statementId)} className="tap">
-          The whole statement<span className="sr-only"> of {speaker.name}</span>
+          Full statement<span className="sr-only"> of {speaker.name}</span>
         </a>
       </p>
     </div>
@@ -70,7 +70,7 @@ function Voted({ on: { rollCall, plain, readings } }: Pick<Extract<TimelineEntry
       </p>
       {readings.length > 0 && (
         <p className="text-small text-quiet">
-          Read on: {readings.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
+          About: {readings.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase()).join(", ")}
         </p>
       )}
     </div>

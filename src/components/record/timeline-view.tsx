@@ -25,8 +25,8 @@ export function TimelineView({ all, shown, chosen, notes }: Props) {
       <DownloadRows table="timeline" count={shown.length} shape={timelineQueryShape} filter={chosen ?? {}} />
       {fitting[0] && fitting.length < shown.length && (
         <p className="measure mt-6">
-          These are the newest {fitting.length.toLocaleString("en-US")} of {shown.length.toLocaleString("en-US")}{" "}
-          entries, from {yearOf(fitting[0])} on. For earlier ones, choose years above. The files have all of them.
+          This page shows the latest {fitting.length.toLocaleString("en-US")} of {shown.length.toLocaleString("en-US")}{" "}
+          entries, from {yearOf(fitting[0])} on. For earlier ones, choose years above. The downloads have all entries.
         </p>
       )}
       {shown.length > 0 && (

@@ -1,22 +1,26 @@
 import { SelectField } from "#components/ui/select-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { PARTY_LABELS } from "#domain/labels.ts";
-import { type Person, seatOf } from "#domain/person.ts";
+import { nameWithSeat } from "#domain/name-with-seat.ts";
+import type { Person } from "#domain/person.ts";
 
 type Props = { people: Person[]; chosen?: { a?: string; b?: string } };
 
 /** Choose two senators; `people` by last name. */
 export function TwoSenatorsForm({ people, chosen = {} }: Props) {
-  const options = people.map((person) => {
-    const { state, party } = seatOf(person);
-    return { value: person.slug, name: `${person.name} (${PARTY_LABELS[party].letter}, ${state})` };
-  });
+  const options = people.map((person) => ({ value: person.slug, name: nameWithSeat(person) }));
   return (
     <form method="get" action="/compare" data-screen className="mt-8 border-y border-rule py-6">
       <div className="grid max-w-4xl items-end gap-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
-        <SelectField id="a" name="a" label="One senator" all="Choose a senator" options={options} chosen={chosen.a} />
-        <SelectField id="b" name="b" label="Another" all="Choose a senator" options={options} chosen={chosen.b} />
-        <SubmitButton>Show</SubmitButton>
+        <SelectField id="a" name="a" label="First senator" all="Choose a senator" options={options} chosen={chosen.a} />
+        <SelectField
+          id="b"
+          name="b"
+          label="Second senator"
+          all="Choose a senator"
+          options={options}
+          chosen={chosen.b}
+        />
+        <SubmitButton>Compare</SubmitButton>
       </div>
     </form>
   );

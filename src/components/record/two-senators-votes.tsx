@@ -13,10 +13,7 @@ import { yeaEffectInWords } from "./yea-effect.ts";
 /** Every roll call on the subject on which one of the two has a vote, with both. */
 export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair }) {
   return (
-    <ScrollTable
-      id="pair-votes"
-      caption="Roll calls on the subject, newest first, on which at least one of the two has a vote on file."
-    >
+    <ScrollTable id="pair-votes" caption="Related roll calls with a vote by at least one of the two, newest first.">
       <thead>
         <tr>
           <ColumnHead className="max-sm:hidden">Date</ColumnHead>
@@ -56,7 +53,7 @@ export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair
 }
 
 function Cast({ subjectVote }: { subjectVote: SubjectVote | null }) {
-  if (!subjectVote) return <span className="text-quiet">No vote there</span>;
+  if (!subjectVote) return <span className="text-quiet">No vote on file</span>;
   const { vote, on } = subjectVote;
   return (
     <>

@@ -24,20 +24,20 @@ export function VersionBanner({ change, previous, next, now, alone = false }: Pr
       <div className="measure mt-2 space-y-2">
         <p>
           {fateOf(next)}
-          {!alone && " What stands beside it is shown as it stood while this version was public."}
+          {!alone && " Everything else on this page is as it was while this version was public."}
         </p>
         <p className="flex flex-wrap gap-x-6">
           <a href={now} className="tap font-bold">
-            See the record as it is now
+            See the current version
           </a>
           {previous && previous.kind !== "retracted" && (
             <a href={versionAddress(now, previous.version)} className="tap">
-              The version before
+              Previous version
             </a>
           )}
           {next && next.kind !== "retracted" && (
             <a href={versionAddress(now, next.version)} className="tap">
-              The version after
+              Next version
             </a>
           )}
         </p>
@@ -54,8 +54,8 @@ export function VersionBanner({ change, previous, next, now, alone = false }: Pr
 }
 
 function fateOf(next: PublicChange | null): string {
-  if (!next) return "This is what readers see now.";
+  if (!next) return "This is the current version.";
   const day = writtenDate(next.at.slice(0, 10));
-  if (next.kind === "retracted") return `It was retracted on ${day}: ${next.reason}`;
-  return `It was replaced by version ${next.version} on ${day}.`;
+  if (next.kind === "retracted") return `We retracted it on ${day}. Reason: ${next.reason}`;
+  return `Version ${next.version} replaced it on ${day}.`;
 }

@@ -56,11 +56,11 @@ function Heads({ rollCalls, edge }: { rollCalls: SubjectRollCall[]; edge: string
           className={`${head} min-w-17 px-1! text-center text-[0.8125rem] leading-tight font-normal`}
         >
           <a href={rollCallAddress(on.rollCall.rollCallId)} className="tap font-bold text-ink">
-            <WrittenTime date={on.rollCall.heldOn} />
+            <WrittenTime date={on.rollCall.heldOn} short />
             <span className="sr-only">, {on.plain?.title ?? on.rollCall.question}</span>
           </a>
           {on.rollCall.chamber === "house" && <span className="block text-quiet">{CHAMBER_LABELS.house}</span>}
-          <span className="block text-quiet">{yeaEffectInShort(on) ?? "not read"}</span>
+          <span className="block text-quiet">{yeaEffectInShort(on) ?? "not analyzed"}</span>
         </th>
       ))}
     </tr>

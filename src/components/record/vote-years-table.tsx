@@ -11,7 +11,7 @@ export function VoteYearsTable({ slug, name, years }: { slug: string; name: stri
   return (
     <ScrollTable
       id="vote-years-table"
-      caption={`Votes of ${name} on the roll calls that this record holds. Of a year it may hold all, or only those on the subject.`}
+      caption={`Votes of ${name} on the roll calls in our data. For some years we have every roll call, for others only those on this subject.`}
     >
       <thead>
         <tr>
@@ -20,7 +20,7 @@ export function VoteYearsTable({ slug, name, years }: { slug: string; name: stri
           <ColumnHead className="text-right">Roll calls</ColumnHead>
           <ColumnHead className="text-right">Yea</ColumnHead>
           <ColumnHead className="text-right">Nay</ColumnHead>
-          {names && <ColumnHead className="text-right">Named somebody</ColumnHead>}
+          {names && <ColumnHead className="text-right">Named a candidate</ColumnHead>}
           <ColumnHead className="text-right">Present</ColumnHead>
           <ColumnHead className="text-right">Did not vote</ColumnHead>
         </tr>

@@ -1,11 +1,12 @@
-import { article } from "#components/ui/article.ts";
-import { EFFECT_LABELS, MOTION_LABELS, OFFICE_LABELS } from "#domain/labels.ts";
+import { capital } from "#domain/capital.ts";
+import { MOTION_LABELS, OFFICE_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { Evidence } from "#domain/record.ts";
 import { officialUrl, rollCallName } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
 import { contextSentences } from "#domain/wording/context-wording.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
+import { effectSentence, votedPhrase } from "#domain/wording/vote-wording.ts";
 import { comparisonAddress, explanationsId, rollCallAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { MotionPhrase } from "./motion-phrase.tsx";
@@ -33,7 +34,7 @@ export function VotedItem({ evidence, explained = false }: Props) {
         <VerdictMark comparison={comparison} />
       </p>
       <p className="text-lead">
-        <strong className="font-bold">Voted {vote.printed}</strong> on{" "}
+        <strong className="font-bold">{capital(votedPhrase(vote.voteCast))}</strong> on{" "}
         {explained ? <MotionPhrase rollCall={rollCall} /> : MOTION_LABELS[motionOf(rollCall)]}
         {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`},{" "}
         <span className="whitespace-nowrap">
@@ -49,10 +50,9 @@ export function VotedItem({ evidence, explained = false }: Props) {
       <TallyBar rollCall={rollCall} />
       <p>
         {meant && !saidInContext && `${meant} `}
-        {comparison.effect &&
-          `${article(vote.printed)} ${vote.printed} ${EFFECT_LABELS[comparison.effect]} the proposition. `}
+        {comparison.effect && `${effectSentence(vote.voteCast, comparison.effect)} `}
         {REASON_WORDING[comparison.reason].sentence}
-        {on.codingSettledBy === "one_editor" && " The reading of this vote was published by one editor."}
+        {on.codingSettledBy === "one_editor" && " One editor published the reading of this vote."}
       </p>
       {context.length > 0 && (
         <div>

@@ -17,12 +17,12 @@ export function VoterLists({ record: { on, voters } }: { record: RollCallRecord 
       title={
         all
           ? `Every ${rollCall.chamber === "senate" ? "senator" : "member"}’s vote`
-          : "Votes of those who have been senators"
+          : "Votes of members who later served in the Senate"
       }
       intro={
         all
-          ? "By last name. Party and state are those printed on the vote."
-          : "Only people who have served in the Senate since 2007 are listed here; the tally above is of the whole House. Party and state are those printed on the vote."
+          ? "By last name. Party and state are as of the vote."
+          : "We list only people who have served in the Senate since 2007. The tally above is for the full House. Party and state are as of the vote."
       }
     >
       {VOTE_CASTS.map((cast) => {
@@ -46,13 +46,13 @@ function VoteGroup({ cast, title, voters }: { cast: VoteCast; title: string; vot
       </h3>
       {cast === "present" && (
         <p className="measure mt-1 text-small text-quiet">
-          They answered the call with <Term slug="present">neither Yea nor Nay</Term>. It can be one half of a{" "}
+          They answered the roll call with <Term slug="present">neither Yea nor Nay</Term>. This can be one half of a{" "}
           <Term slug="live-pair">live pair</Term>.
         </p>
       )}
       {cast === "not_voting" && (
         <p className="measure mt-1 text-small text-quiet">
-          In office, but <Term slug="not-voting">no vote was cast</Term>. The record does not say why.
+          They <Term slug="not-voting">did not vote</Term>. The official record gives no reason.
         </p>
       )}
       <VoterNames voters={voters} />

@@ -1,4 +1,5 @@
 import type { Voter } from "#domain/roll-call-record.ts";
+import { shortStateName } from "#domain/state.ts";
 import { senatorAddress } from "./address.ts";
 import { onSameDay } from "./day-of-page.ts";
 import { PartyMark } from "./party-mark.tsx";
@@ -23,9 +24,9 @@ export function VoterNames({ voters, withWord = false }: Props) {
           ) : (
             person.name
           )}
-          {vote.voteCast === "candidate" && `, for ${vote.printed}`}, {vote.state}
+          {vote.voteCast === "candidate" && `, for ${vote.printed}`}, {shortStateName(vote.state)}
           {withWord && `: ${vote.printed}`}
-          {switchedToReconsider && " (a party leader’s vote to be able to ask for another)"}
+          {switchedToReconsider && " (a party leader’s switch, to be able to call for a new vote)"}
         </li>
       ))}
     </ul>

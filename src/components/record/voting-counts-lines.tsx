@@ -7,15 +7,14 @@ export function VotingCountsLines({ name, votes }: { name: string; votes: readon
   const counts = votingCounts(
     votes.map(({ vote: { voteCast, party }, on }) => ({ voteCast, party, tally: on.rollCall.tally })),
   );
-  const party = partySentence(counts);
+  const party = partySentence(name, counts);
   return (
     <div className="measure mb-8 space-y-2">
-      <p>{presenceSentence(name, counts, "on the subject or near it")}</p>
+      <p>{presenceSentence(name, counts, "on this subject or close to it")}</p>
       {party && <p>{party}</p>}
       <p className="text-small text-quiet">
-        The official record gives no reason for a vote that was not cast, and it is never read as a position. The party
-        is the one printed beside the vote. Its side is the one that more than half of its Yeas and Nays are on; where
-        it is split evenly, or the vote is an independent’s, there is none.
+        Missing a vote is not counted as a position. Parties are as of the vote.{" "}
+        <a href="/method#parties">How we count party votes</a>
       </p>
     </div>
   );

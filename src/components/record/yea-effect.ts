@@ -3,7 +3,7 @@ import { EFFECT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { printedWord } from "./tally-bar.tsx";
 
-/** "A Yea blocks: federal money", for each effect that a Yea has; "Not read" where there is no published reading. */
+/** "A Yea blocks: federal money", for each effect that a Yea has; "Not analyzed" where there is no published reading. */
 export function yeaEffectInWords({ rollCall, readings }: SubjectRollCall): string {
   const word = printedWord(rollCall.tally, "yea");
   const byEffect = Map.groupBy(readings, ({ yea }) => yea);
@@ -11,7 +11,7 @@ export function yeaEffectInWords({ rollCall, readings }: SubjectRollCall): strin
     const labels = own.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase());
     return `${EFFECT_LABELS[effect]}: ${labels.join(", ")}`;
   });
-  return parts.length > 0 ? `${article(word)} ${word} ${parts.join("; ")}` : "Not read";
+  return parts.length > 0 ? `${article(word)} ${word} ${parts.join("; ")}` : "Not analyzed";
 }
 
 /** "Yea blocks", for the head of a column; null where there is no published reading or the effects differ. */

@@ -10,11 +10,10 @@ export function EmbedBox({ code, address }: Props) {
         Show this on your own site
       </summary>
       <label className="mt-3 block font-bold" htmlFor="embed-code">
-        Copy these two lines
+        Copy these two lines of code
       </label>
       <p id="embed-hint" className="measure text-quiet">
-        The frame shows the record as it is on the day when somebody looks, and says what was corrected or withdrawn. It
-        counts no readers. The second line makes it as high as what is in it; without it the frame scrolls.
+        Updates automatically and shows corrections. No tracking. The second line sizes the frame.
       </p>
       <textarea
         id="embed-code"
@@ -28,7 +27,7 @@ export function EmbedBox({ code, address }: Props) {
       <p className="mt-1 flex flex-wrap gap-x-6">
         <CopyButton from="embed-code" what="the two lines" />
         <a href={address} className="tap">
-          What it looks like
+          See a preview
         </a>
       </p>
     </details>

@@ -6,8 +6,8 @@ export function FreezeBanner({ freeze: { until, reason } }: { freeze: Freeze }) 
   return (
     <div role="note" className="border-b border-ink bg-wash">
       <p className="page measure py-3 text-small">
-        <span className="font-bold">Nothing new is published until {writtenMoment(until)} UTC.</span> Corrections and
-        new roll calls still go out. {reason}
+        <span className="font-bold">We publish nothing new until {writtenMoment(until)} UTC.</span> Corrections and new
+        roll calls still appear. {reason}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { recordInApi, reportAddress } from "#components/record/address.ts";
 import { AsOfForm } from "#components/record/as-of-form.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
-import { writtenDate } from "#domain/calendar-date.ts";
+import { formatShortDate } from "#domain/calendar-date.ts";
 import { CITATION_FORMS, type CitationForm, type CitedPage, citation, plainCitation } from "#domain/page-citation.ts";
 
 /** Lists and pages of the record that answer for a past day. */
@@ -15,11 +15,11 @@ export function PageEnd({ page, path, inApi }: Props) {
   return (
     <aside aria-label="About this page" className="mt-20 border-t border-ink pt-4 text-small">
       <div className="flex flex-wrap justify-between gap-x-10 gap-y-2">
-        <p>This page shows the record as of {writtenDate(page.asOf)}.</p>
+        <p>As of {formatShortDate(page.asOf)}</p>
         <p data-screen className="flex flex-wrap gap-x-6">
           {inApi && (
             <a href={recordInApi(path)} className="tap">
-              This record as data (JSON)
+              Get this page as data (JSON)
             </a>
           )}
           <a href={reportAddress(path)} className="tap">
@@ -37,7 +37,7 @@ export function PageEnd({ page, path, inApi }: Props) {
       {HAS_A_PAST.test(path) && (
         <details data-screen className="mt-2">
           <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
-            See this page as it was on another day
+            See this page as of another date
           </summary>
           <AsOfForm action={path} />
         </details>

@@ -8,7 +8,7 @@ const PLACES = [
   { href: "/states", name: "States" },
   { href: "/timeline", name: "Timeline" },
   { href: "/grid", name: "Grid of votes" },
-  { href: "/compare", name: "Two senators side by side" },
+  { href: "/compare", name: "Compare two senators" },
   { href: "/inquiries", name: "Asked and answered" },
   { href: "/voices", name: "Voices" },
   { href: "/sources", name: "Sources" },
@@ -21,7 +21,7 @@ const PLACES = [
   { href: "/privacy", name: "Privacy" },
 ];
 
-const FOLLOW = { href: "/follow/email", name: "Follow by e-mail" };
+const FOLLOW = { href: "/follow/email", name: "Email updates" };
 
 /** What this is, how far the record reaches where that is known, and who owns what. */
 export function SiteFooter({ reach, follows = false }: { reach?: ReactNode; follows?: boolean }) {
@@ -30,17 +30,16 @@ export function SiteFooter({ reach, follows = false }: { reach?: ReactNode; foll
     <footer className="bg-wash print:bg-paper">
       <div className="page grid gap-x-12 gap-y-6 py-10 text-small text-quiet md:grid-cols-[2fr_3fr]">
         <p className="measure">
-          <span className="font-serif font-bold text-ink">Said &amp; Voted</span> sets what US senators said about
-          sanctuary-city policy beside how they voted. The same rules are applied to everybody, and every word has its
-          source.
+          <span className="font-serif font-bold text-ink">Said &amp; Voted</span> compares what U.S. senators said about
+          sanctuary-city policy with how they voted. Same rules for everyone. Everything is sourced.
         </p>
         <div className="measure space-y-2">
           {reach}
           <p>
-            Votes and terms of office come from official files. Code: MIT licence. The compiled record: CC0, free for
-            any use. Quotations remain their speakers’.
+            Votes and terms of office come from official files. Code: MIT License. Data: CC0, free for any use.
+            Quotations belong to their speakers.
           </p>
-          <p>This site sets no cookies for readers and tracks nobody.</p>
+          <p>No cookies for readers, no tracking.</p>
         </div>
         <nav aria-label="About this site" data-screen className="border-t border-rule pt-4 md:col-span-2">
           <ul className="-mx-2 flex flex-wrap">

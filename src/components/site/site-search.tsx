@@ -4,7 +4,7 @@ export function SiteSearch() {
     <search aria-label="Site" data-screen className="max-w-80 min-w-0 flex-1 lg:max-w-64">
       <form method="get" action="/search" className="flex h-9 text-small">
         <label htmlFor="site-search" className="sr-only">
-          Search names, words, bills
+          Search names, quotes, bills
         </label>
         <input
           id="site-search"

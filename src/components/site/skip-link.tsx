@@ -5,7 +5,7 @@ export function SkipLink() {
       data-screen
       className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:px-4 focus:py-2"
     >
-      Skip to the content
+      Skip to content
     </a>
   );
 }

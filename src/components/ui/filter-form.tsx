@@ -41,7 +41,7 @@ export function FilterForm({ action, children, more, kept = {} }: Props) {
 function Submit() {
   return (
     <div>
-      <SubmitButton>Show</SubmitButton>
+      <SubmitButton>Show results</SubmitButton>
     </div>
   );
 }

@@ -6,7 +6,7 @@ type Props = { ignored: string[]; empty?: ReactNode; clear: { href: string; name
 export function ListNotes({ ignored, empty, clear }: Props) {
   return (
     <div className="measure mt-4 space-y-2">
-      {ignored.length > 0 && <p>Not understood, so left out: {ignored.join("; ")}.</p>}
+      {ignored.length > 0 && <p>We ignored what we could not understand: {ignored.join("; ")}.</p>}
       {empty && <p>{empty}</p>}
       <p data-screen>
         <a href={clear.href} className="tap">

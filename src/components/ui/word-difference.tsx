@@ -17,7 +17,7 @@ export function WordDifference({ before, after }: { before: string; after: strin
         if (removed)
           return (
             <del key={key} className="text-quiet">
-              <span className="sr-only">[gone: </span>
+              <span className="sr-only">[removed: </span>
               {value}
               <span className="sr-only">]</span>
             </del>

@@ -11,26 +11,26 @@ const RESTED_ON = `(
   OR EXISTS (SELECT FROM reading_sources x JOIN roll_call_readings g USING (roll_call_id)
     WHERE x.source_id = o.source_id AND g.status = 'published'))`;
 
-const inquiryId = column("inquiry_id", "string", "The id of the inquiry.");
-const eventId = column("event_id", "string", "The id of the event.");
+const inquiryId = column("inquiry_id", "string", "The ID of the inquiry.");
+const eventId = column("event_id", "string", "The ID of the event.");
 
 export const backgroundTables: StoredTable[] = [
   {
     name: "sources",
     title: "Sources",
-    words: "Where something published was read, by publisher.",
+    words: "Sources of everything published, by publisher.",
     key: ["source_id"],
     columns: [
-      column("source_id", "integer", "The id of the source."),
-      column("url", "string", "Its address."),
+      column("source_id", "integer", "The ID of the source."),
+      column("url", "string", "Its URL."),
       optional("publisher", "string", "Who published it."),
-      optional("title", "string", "Its title; empty where it was not seen."),
+      optional("title", "string", "Its title. Empty if unknown."),
       optional("author", "string", "Who wrote it."),
       ...partial("published_on", "When it was published.").map((each) => ({ ...each, empty: true })),
-      optional("retrieved_on", "date", "When it was read."),
-      optional("kind", "string", "What kind of source."),
-      column("read_on_copy", "boolean", "It was read on a copy."),
-      optional("archived_sha256", "string", "SHA-256 of the stored text."),
+      optional("retrieved_on", "date", "When we read it."),
+      optional("kind", "string", "The type of source."),
+      column("read_on_copy", "boolean", "Whether we read it in a copy."),
+      optional("archived_sha256", "string", "SHA-256 of our copy of the text."),
     ],
     sql: `SELECT o.source_id, o.url, o.publisher, CASE WHEN o.title_from_address THEN NULL ELSE o.title END AS title, o.author,
         ${partialSql("o.published_on", "o.published_on_precision", "published_on")}, o.retrieved_on::text, o.kind,
@@ -40,17 +40,17 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "inquiries",
     title: "Inquiries",
-    words: "One question put to several people, newest first.",
+    words: "One question to one or more people, newest first.",
     key: ["inquiry_id"],
     refers: [{ column: "source_id", table: "sources" }],
     columns: [
       inquiryId,
-      optional("question", "string", "The question; empty where the outlet does not print it."),
-      column("question_is_exact", "boolean", "It is word for word."),
+      optional("question", "string", "The question. Empty if the outlet does not give it."),
+      column("question_is_exact", "boolean", "Whether it is word for word."),
       column("outlet", "string", "Who asked."),
       ...partial("asked_on", "When it was asked."),
       column("source_id", "integer", "The source."),
-      optional("notes", "string", "What a reader should know."),
+      optional("notes", "string", "Notes."),
     ],
     sql: `SELECT inquiry_id, question, question_is_exact, outlet, ${partialSql("asked_on", "asked_on_precision", "asked_on")},
         source_id, notes
@@ -59,7 +59,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "inquiry_outcomes",
     title: "Outcomes of inquiries",
-    words: "What came back from one of those asked. Silence is an outcome, never a position.",
+    words: "The response of one of those asked. Silence is an outcome, never a position.",
     key: ["inquiry_id", "ordinal"],
     refers: [
       { column: "inquiry_id", table: "inquiries" },
@@ -72,10 +72,10 @@ export const backgroundTables: StoredTable[] = [
       column("ordinal", "integer", "Its place in the outlet’s report."),
       optional("bioguide_id", "string", "The person asked."),
       optional("voice", "string", "The other voice asked."),
-      optional("via", "string", "Through whom."),
-      column("outcome", "string", "What came back.", OUTCOMES),
-      optional("statement_id", "string", "The reply, where it is published as a statement."),
-      optional("note", "string", "What the outlet says of it."),
+      optional("via", "string", "Who passed on the response."),
+      column("outcome", "string", "The response, as a code.", OUTCOMES),
+      optional("statement_id", "string", "The reply, if published as a statement."),
+      optional("note", "string", "What the outlet says about it."),
     ],
     sql: `SELECT x.inquiry_id, x.ordinal, x.bioguide_id, x.voice_slug AS voice, x.via, x.outcome, s.statement_id, x.note
       FROM inquiry_outcomes x JOIN inquiries i USING (inquiry_id)
@@ -85,7 +85,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "events",
     title: "Events",
-    words: "The dated background of the debate, oldest first.",
+    words: "Events in the debate, oldest first.",
     key: ["event_id"],
     refers: [
       { column: "inquiry_id", table: "inquiries" },
@@ -93,12 +93,12 @@ export const backgroundTables: StoredTable[] = [
     ],
     columns: [
       eventId,
-      ...partial("date", "When it was."),
-      column("title", "string", "What happened, in a line."),
+      ...partial("date", "The date."),
+      column("title", "string", "A short title."),
       column("text", "string", "What happened."),
-      column("kind", "string", "Of what kind.", EVENT_KINDS),
-      optional("inquiry_id", "string", "The inquiry that it is about."),
-      optional("roll_call_id", "string", "The roll call that it is about."),
+      column("kind", "string", "The type of event.", EVENT_KINDS),
+      optional("inquiry_id", "string", "The inquiry it is about."),
+      optional("roll_call_id", "string", "The roll call it is about."),
     ],
     sql: `SELECT e.event_id, ${partialSql("e.date", "e.date_precision", "date")}, e.title, e.text, e.kind, i.inquiry_id,
         e.roll_call_id
@@ -108,7 +108,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "event_sources",
     title: "Sources of events",
-    words: "What an event rests on.",
+    words: "Sources for an event.",
     key: ["event_id", "source_id"],
     refers: [
       { column: "event_id", table: "events" },
@@ -122,7 +122,7 @@ export const backgroundTables: StoredTable[] = [
     name: "replies",
     title: "Rights of reply",
     words:
-      "Who was told what this record says of a senator, and what came back, whole, newest first. Silence is never a position.",
+      "Whom we contacted about a senator, what we said, and the full response, newest first. Silence is never a position.",
     key: ["reply_id"],
     refers: [
       { column: "bioguide_id", table: "people" },
@@ -130,16 +130,16 @@ export const backgroundTables: StoredTable[] = [
       { column: "roll_call_id", table: "roll_calls" },
     ],
     columns: [
-      column("reply_id", "string", "The id of the right of reply."),
-      column("bioguide_id", "string", "Whom it concerns."),
-      optional("statement_id", "string", "The statement that it is about; empty: the senator’s page."),
-      optional("roll_call_id", "string", "The vote beside which that statement stands."),
-      column("told_whom", "string", "Who was told, and how."),
-      column("told_what", "string", "What they were told."),
-      ...partial("told_on", "When they were told."),
-      optional("came_back", "string", "What came back, word for word; empty: nothing so far."),
-      optional("came_back_from", "string", "From whom."),
-      ...partial("came_back_on", "When it came back.").map((each) => ({ ...each, empty: true })),
+      column("reply_id", "string", "The ID of the right of reply."),
+      column("bioguide_id", "string", "The senator it is about."),
+      optional("statement_id", "string", "The statement it is about. Empty means the senator’s page."),
+      optional("roll_call_id", "string", "The vote compared with that statement."),
+      column("told_whom", "string", "Whom we contacted, and how."),
+      column("told_what", "string", "What we told them."),
+      ...partial("told_on", "When we contacted them."),
+      optional("came_back", "string", "The response, word for word. Empty means none so far."),
+      optional("came_back_from", "string", "Who responded."),
+      ...partial("came_back_on", "When the response came.").map((each) => ({ ...each, empty: true })),
     ],
     sql: `SELECT r.reply_id, r.bioguide_id, s.statement_id, CASE WHEN s.statement_id IS NOT NULL THEN r.roll_call_id END AS roll_call_id,
         r.told_whom, r.told_what, ${partialSql("r.told_on", "r.told_on_precision", "told_on")}, r.came_back, r.came_back_from,
@@ -150,18 +150,18 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "official_changes",
     title: "Changes of official records",
-    words: "One thing that the official record of a roll call said before and says otherwise now, newest found first.",
+    words: "Changes in the official record of a roll call, most recently found first.",
     key: ["change_id", "field"],
     refers: [{ column: "roll_call_id", table: "roll_calls" }],
     columns: [
-      column("change_id", "integer", "The id of the change; of one change there can be several rows."),
+      column("change_id", "integer", "The ID of the change. One change can have several rows."),
       column("roll_call_id", "string", "The roll call."),
-      column("found_at", "datetime", "When it was found."),
-      column("field", "string", "What differs: a field of the roll call, or votes. and a bioguide id."),
-      optional("before", "string", "What it said."),
-      optional("after", "string", "What it says."),
-      column("needs_review", "boolean", "A published reading rested on what it said before."),
-      optional("reviewed_at", "datetime", "When that reading had been held against the new record."),
+      column("found_at", "datetime", "When we found it."),
+      column("field", "string", "What changed: a field of the roll call, or votes. and a Bioguide ID."),
+      optional("before", "string", "The old value."),
+      optional("after", "string", "The new value."),
+      column("needs_review", "boolean", "Whether a published reading was based on the old value."),
+      optional("reviewed_at", "datetime", "When we had checked that reading against the new record."),
     ],
     sql: `SELECT c.change_id, c.roll_call_id, ${momentSql("c.found_at", "found_at")}, d ->> 'field' AS field,
         d ->> 'before' AS before, d ->> 'after' AS after, c.needs_review, ${momentSql("c.reviewed_at", "reviewed_at")}
@@ -170,17 +170,17 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "corrections",
     title: "Corrections",
-    words: "Every change of substance to a published record, newest first.",
+    words: "Every substantive change to a published record, newest first.",
     key: ["correction_id"],
     columns: [
-      column("correction_id", "integer", "The id of the correction."),
-      column("revised", "string", "What kind of record.", REVISED),
-      column("record_id", "string", "The id of the record."),
+      column("correction_id", "integer", "The ID of the correction."),
+      column("revised", "string", "The type of record.", REVISED),
+      column("record_id", "string", "The ID of the record."),
       column("corrected_on", "date", "When it was corrected."),
       column("what", "string", "What was corrected."),
-      column("before", "string", "What it said."),
-      column("after", "string", "What it says."),
-      column("reason", "string", "Why."),
+      column("before", "string", "The old value."),
+      column("after", "string", "The new value."),
+      column("reason", "string", "The reason."),
     ],
     sql: `SELECT correction_id, revised, record_id, (at AT TIME ZONE 'UTC')::date::text AS corrected_on, what, before, after, reason
       FROM corrections ORDER BY at DESC, correction_id DESC`,
@@ -188,13 +188,13 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "retractions",
     title: "Withdrawn records",
-    words: "What was once published and is withdrawn: its id stays, its words are not repeated.",
+    words: "Records that we published and then withdrew. The ID stays, but we don’t repeat the text.",
     key: ["revised", "record_id"],
     columns: [
-      column("revised", "string", "What kind of record.", REVISED),
-      column("record_id", "string", "The id of the record."),
+      column("revised", "string", "The type of record.", REVISED),
+      column("record_id", "string", "The ID of the record."),
       column("retracted_on", "date", "When it was withdrawn."),
-      column("reason", "string", "Why."),
+      column("reason", "string", "The reason."),
     ],
     sql: `SELECT r.revised, r.record_id, (r.at AT TIME ZONE 'UTC')::date::text AS retracted_on, r.reason
       FROM revisions r

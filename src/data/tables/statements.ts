@@ -7,7 +7,7 @@ import { column, optional, partial, partialSql, type StoredTable } from "./table
 
 /** A file is of the record as it is now: the API has those of past days. */
 const { page: _, asOf: _asOf, ...filter } = statementQueryShape;
-const statementId = column("statement_id", "string", "The id of the statement.");
+const statementId = column("statement_id", "string", "The ID of the statement.");
 const proposition = column("proposition", "string", "The proposition.", PROPOSITIONS);
 const OF_PUBLISHED = "JOIN statements s USING (statement_id) WHERE s.status = 'published'";
 
@@ -15,7 +15,7 @@ export const statementTables: StoredTable[] = [
   {
     name: "statements",
     title: "Statements",
-    words: "Exact words, by or for one speaker, on a date, with a source. Published ones only, newest first.",
+    words: "Direct quotes by or for one speaker, with a date and a source. Only published ones, newest first.",
     key: ["statement_id"],
     refers: [
       { column: "bioguide_id", table: "people" },
@@ -26,28 +26,28 @@ export const statementTables: StoredTable[] = [
     ids: (wanted: StatementFilter) => listStatementIds(wanted),
     columns: [
       statementId,
-      optional("bioguide_id", "string", "The person who spoke or was spoken for; empty for another voice."),
-      optional("voice", "string", "The slug of the other voice; empty for a person."),
+      optional("bioguide_id", "string", "The person who spoke or was spoken for. Empty for other voices."),
+      optional("voice", "string", "The slug of the other voice. Empty for a person."),
       column("name", "string", "The name of the speaker."),
-      optional("role_at_time", "string", "What office the speaker held on that day."),
-      ...partial("said_on", "The day on which it was said."),
-      column("quote", "string", "The words."),
+      optional("role_at_time", "string", "The speaker’s office at the time."),
+      ...partial("said_on", "The date of the statement."),
+      column("quote", "string", "The quote."),
       column("attribution", "string", "Whose words they are.", ATTRIBUTIONS),
-      optional("attributed_to", "string", "Who spoke for the speaker, where that is known."),
+      optional("attributed_to", "string", "Who spoke for the speaker, if known."),
       optional("question_asked", "string", "The question, word for word."),
-      optional("context", "string", "What the words answer or refer to."),
-      column("channel", "string", "Where they were said."),
+      optional("context", "string", "What the statement answers or refers to."),
+      column("channel", "string", "Where it was said."),
       column("source_id", "integer", "The source."),
-      column("source_url", "string", "The address of the source."),
+      column("source_url", "string", "The URL of the source."),
       optional("publisher", "string", "Who published the source."),
-      optional("notes", "string", "What a reader should know of date and words."),
+      optional("notes", "string", "Notes on the date and the quote."),
       optional(
         "coding_settled_by",
         "string",
-        "How a difference between the two codings was settled.",
+        "How a difference between the two reviews was settled.",
         CODING_SETTLEMENTS,
       ),
-      column("version", "integer", "How often it has been written."),
+      column("version", "integer", "The version number."),
     ],
     sql: `SELECT s.statement_id, s.bioguide_id, s.voice_slug AS voice, coalesce(p.name, v.name) AS name, s.role_at_time,
         ${partialSql("s.said_on", "s.said_on_precision", "said_on")}, s.quote, s.attribution, s.attributed_to,
@@ -61,40 +61,40 @@ export const statementTables: StoredTable[] = [
   {
     name: "positions",
     title: "Positions",
-    words: "Which side one statement takes on one proposition. What is not here is not addressed.",
+    words: "Which side a statement takes on a proposition. A proposition without a row is not addressed.",
     key: ["statement_id", "proposition"],
     refers: [{ column: "statement_id", table: "statements" }],
     columns: [
       statementId,
       proposition,
       column("stance", "string", "Which side.", STANCES),
-      column("basis", "string", "Whether the words say it or one step of inference is needed.", BASES),
-      optional("condition", "string", "The limit that the statement puts on itself."),
-      column("span", "string", "The words of the quote that carry the stance."),
-      column("acknowledges_change", "boolean", "The speaker says that the view changed."),
-      column("rationale", "string", "Why it is coded so."),
+      column("basis", "string", "Whether it is said outright or takes one inference.", BASES),
+      optional("condition", "string", "The condition that the statement sets."),
+      column("span", "string", "The words of the quote that show the stance."),
+      column("acknowledges_change", "boolean", "The speaker says the view changed."),
+      column("rationale", "string", "Why we read it that way."),
     ],
     sql: `SELECT x.statement_id, x.proposition, x.stance, x.basis, x.condition, x.span, x.acknowledges_change, x.rationale
       FROM positions x ${OF_PUBLISHED} ORDER BY x.statement_id, x.proposition`,
   },
   {
     name: "statement_codings",
-    title: "Statements, coded twice",
-    words: "What each of two coders said of one statement and one proposition, on their own.",
+    title: "Statements, two reviews",
+    words: "What two reviewers each said about one statement and one proposition.",
     key: ["statement_id", "proposition"],
     refers: [{ column: "statement_id", table: "statements" }],
     columns: [
       statementId,
       proposition,
-      optional("first", "string", "The first coder’s stance; empty: not addressed.", STANCES),
-      optional("second", "string", "The second coder’s.", STANCES),
+      optional("first", "string", "The first reviewer’s stance. Empty means not addressed.", STANCES),
+      optional("second", "string", "The second reviewer’s stance.", STANCES),
     ],
     sql: `SELECT x.statement_id, x.proposition, x.first, x.second FROM statement_codings x ${OF_PUBLISHED} ORDER BY 1, 2`,
   },
   {
     name: "explanations",
     title: "Explained votes",
-    words: "That a statement explains its speaker’s vote on a roll call.",
+    words: "Statements that explain the speaker’s vote on a roll call.",
     key: ["statement_id", "roll_call_id"],
     refers: [
       { column: "statement_id", table: "statements" },

@@ -69,8 +69,8 @@ const PRECISIONS = ["day", "month", "year"];
 /** A date as far as it is known, and how far that is. */
 export function partial(name: string, words: string): Column[] {
   return [
-    column(name, "string", `${words} As far as it is known: 2024-03-06, 2024-03 or 2024.`),
-    column(`${name}_precision`, "string", `How much of ${name} is known.`, PRECISIONS),
+    column(name, "string", `${words} As precisely as we know: 2024-03-06, 2024-03 or 2024.`),
+    column(`${name}_precision`, "string", `Whether we know the day, month or year of ${name}.`, PRECISIONS),
   ];
 }
 

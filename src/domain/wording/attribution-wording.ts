@@ -1,14 +1,16 @@
 /** The public wording of whose words a statement quotes: one row per code. */
+import { capital } from "../capital.ts";
+import { possessive } from "../possessive.ts";
 import type { Attribution } from "../statement.ts";
 
 export const ATTRIBUTION_WORDING: Record<Attribution, { label: string; meaning: string }> = {
-  own_words: { label: "own words", meaning: "Spoken or signed by the senator." },
-  office: { label: "the senator’s office", meaning: "Given out by the senator’s office." },
-  spokesperson: { label: "a spokesperson", meaning: "Given by a spokesperson." },
-  campaign: { label: "the campaign", meaning: "Given by the campaign." },
+  own_words: { label: "own words", meaning: "Said or signed by the senator." },
+  office: { label: "the senator’s office", meaning: "Statement from the senator’s office." },
+  spokesperson: { label: "a spokesperson", meaning: "Statement from a spokesperson." },
+  campaign: { label: "the campaign", meaning: "Statement from the campaign." },
   reported: {
     label: "a reporter’s paraphrase",
-    meaning: "Told by a reporter without quoting. An opponent’s or a host’s account is never read.",
+    meaning: "Paraphrased by a reporter. We do not use descriptions by opponents or hosts.",
   },
 };
 
@@ -16,11 +18,12 @@ export const ATTRIBUTION_WORDING: Record<Attribution, { label: string; meaning: 
 export function spokenBy({ attribution, speaker, attributedTo }: SpokenWords): string {
   const named = attributedTo ? ` (${attributedTo})` : "";
   const name = speaker.isOrganisation ? `the ${speaker.name}` : speaker.name;
-  if (attribution === "own_words") return `${speaker.name}, own words`;
-  if (attribution === "office") return `The office of ${name}${named}`;
-  if (attribution === "spokesperson") return `A spokesperson for ${name}${named}`;
-  if (attribution === "campaign") return `The campaign of ${name}${named}`;
-  return `${speaker.name}, in a reporter’s paraphrase`;
+  if (attribution === "own_words") return speaker.name;
+  if (attribution === "office") return `${capital(possessive(name))} office${named}`;
+  if (attribution === "spokesperson")
+    return attributedTo ? `${attributedTo}, a spokesperson for ${name}` : `A spokesperson for ${name}`;
+  if (attribution === "campaign") return `${capital(possessive(name))} campaign${named}`;
+  return `${speaker.name}, as paraphrased by a reporter`;
 }
 
 type SpokenWords = {

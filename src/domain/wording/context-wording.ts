@@ -15,67 +15,68 @@ type ContextWording = {
 
 export const CONTEXT_WORDING: Record<Context, ContextWording> = {
   procedural: {
-    label: "A vote on procedure",
-    meaning: "Ending debate, taking up a measure, setting a budget rule aside: not the measure itself.",
+    label: "Procedural vote",
+    meaning: "A vote to end debate, take up a measure or waive a budget rule. It is not a vote on the measure itself.",
     sentence: (evidence) => ofReading("procedural", evidence),
   },
   tabling: {
-    label: "A vote on setting an amendment aside",
-    meaning: "A motion to table sets an amendment aside. A Yea is a vote against the amendment; a Nay keeps it alive.",
+    label: "Vote to set an amendment aside",
+    meaning:
+      "A motion to table sets an amendment aside. Voting yes is a vote against the amendment. Voting no keeps it alive.",
     sentence: (evidence) => ofReading("tabling", evidence),
   },
   bundled: {
     label: "The measure also did other things",
-    meaning: "The measure did more than touch this proposition. The card says what.",
+    meaning: "The measure did more than affect this proposition. The card says what.",
     sentence: (evidence) => ofReading("bundled", evidence),
   },
   by_means: {
-    label: "By a particular means",
-    meaning: "The proposition was pursued through one means, such as one kind of money. The card says which.",
+    label: "By one particular means",
+    meaning: "The measure pursued the proposition in one way, such as through one kind of money. The card says how.",
     sentence: (evidence) => ofReading("by_means", evidence),
   },
   nonbinding: {
     label: "Would not have changed the law",
-    meaning: "A budget plan or a sense of the Senate, which does not become law.",
+    meaning: "A budget plan or a “sense of the Senate” resolution, which does not become law.",
     sentence: (evidence) => ofReading("nonbinding", evidence),
   },
   conditional: {
-    label: "The words set a condition",
-    meaning: "The words hold under a condition, such as a judge’s warrant. The card says which.",
-    sentence: ({ position }) => `The words set a condition: ${position.condition}.`,
+    label: "Only under a condition",
+    meaning: "The statement sets a condition, such as a judge’s warrant. The card says which.",
+    sentence: ({ position }) => `Only under a condition: ${position.condition}.`,
   },
   implied: {
-    label: "The side is implied by the words",
-    meaning: "The side taken follows from the words in one step.",
-    sentence: () => "The words do not say this outright; it follows from them in one step.",
+    label: "Implied",
+    meaning: "It takes one inference to get from the statement to the side.",
+    sentence: () => "Implied: the statement doesn’t say this in so many words.",
   },
   not_own_words: {
     label: "Not in the senator’s own words",
-    meaning: "The words are those of an office, a spokesperson, a campaign or a reporter.",
+    meaning: "The words come from an office, a spokesperson, a campaign or a reporter.",
     sentence: ({ statement }) =>
-      `The words are those of ${ATTRIBUTION_WORDING[statement.attribution].label}, not the senator’s own.`,
+      `From ${ATTRIBUTION_WORDING[statement.attribution].label}, not in the senator’s own words.`,
   },
   years_apart: {
     label: `More than ${YEARS_APART_IN_WORDS} apart`,
-    meaning: `More than ${YEARS_APART_DAYS} days lie between the vote and the words.`,
+    meaning: `The vote and the statement are more than ${YEARS_APART_DAYS} days apart.`,
     sentence: (evidence) =>
       evidence.comparison.daysApart < 0
-        ? `The vote came ${distance(evidence)} after the words.`
-        : `More than ${YEARS_APART_IN_WORDS} lie between the vote and the words.`,
+        ? `The vote came ${distance(evidence)} after the statement.`
+        : `More than ${YEARS_APART_IN_WORDS} apart.`,
   },
   vote_came_first: {
     label: "The vote came first",
-    meaning: "The vote was cast before the words were said. The card says how long before.",
-    sentence: (evidence) => `The vote came ${distance(evidence)} before the words.`,
+    meaning: "The vote was cast before the statement was made. The card says how long before.",
+    sentence: (evidence) => `The vote came ${distance(evidence)} before the statement.`,
   },
   change_acknowledged: {
     label: "Says the view changed",
-    meaning: "The speaker says that the view changed, and the vote is the earlier of the two.",
-    sentence: () => "The statement says that the view changed after this vote.",
+    meaning: "The speaker says the view changed, and the vote came before the statement.",
+    sentence: () => "The statement came after this vote and says the view changed.",
   },
   explained: {
     label: "Explained by the senator",
-    meaning: "The senator has publicly explained this vote. The explanation is quoted on the card.",
+    meaning: "The senator has publicly explained this vote. The card quotes the explanation.",
     sentence: () => "The senator has publicly explained this vote.",
   },
 };
@@ -83,7 +84,7 @@ export const CONTEXT_WORDING: Record<Context, ContextWording> = {
 /** The choices of the context filter. */
 export const CONTEXT_FILTER_LABELS: Record<ContextFilter, string> = {
   none: "Without context",
-  any: "With context of any kind",
+  any: "With any context",
   ...(Object.fromEntries(CONTEXTS.map((context) => [context, CONTEXT_WORDING[context].label])) as Record<
     Context,
     string
@@ -113,7 +114,7 @@ const GENERAL_SENTENCES: Record<ReadingContext, string | Record<Side, string> | 
   procedural: "This was a vote on whether to take up the measure or end debate on it, not on the measure itself.",
   tabling: {
     yea: "A Yea set the amendment aside, which defeats it without a vote on its text.",
-    nay: "A Nay kept the amendment alive; it was not a vote to adopt it.",
+    nay: "A Nay kept the amendment alive. It was not a vote to adopt it.",
   },
   bundled: null,
   by_means: null,

@@ -2,15 +2,15 @@
 import type { Reason, Verdict } from "../comparison.ts";
 
 export const VERDICT_WORDING: Record<Verdict, { label: string; meaning: string }> = {
-  matches: { label: "Match", meaning: "The vote did what the stated position wants." },
+  matches: { label: "Match", meaning: "The vote fits the position in the statement." },
   conflicts: {
     label: "Conflict",
-    meaning:
-      "The vote did the opposite of what the stated position wants. Context explains a conflict; it never hides one.",
+    meaning: "The vote went against the position in the statement. Context explains a conflict. It never hides one.",
   },
   not_comparable: {
     label: "Not comparable",
-    meaning: "The words take no side, or no side was cast, or that side did neither. The reason is always given.",
+    meaning:
+      "The statement takes no side, the senator did not vote yes or no, or that vote did not affect the proposition. We always give the reason.",
   },
 };
 
@@ -25,23 +25,25 @@ export function verdictLabel(verdict: Verdict, withContext: boolean): string {
 /** `sentence` stands on the card; `meaning`, where there is one, explains the rule on the method page. */
 export const REASON_WORDING: Record<Reason, { sentence: string; meaning?: string }> = {
   did_what_the_position_wants: {
-    sentence: "The vote cast did what the position wants.",
-    meaning: "The words support the proposition and the vote advanced it, or they oppose it and the vote blocked it.",
+    sentence: "This vote fits that position.",
+    meaning:
+      "The statement supports the proposition and the vote advanced it. Or the statement opposes it and the vote blocked it.",
   },
   did_the_opposite: {
-    sentence: "The vote cast did the opposite of what the position wants.",
-    meaning: "The words support the proposition and the vote blocked it, or they oppose it and the vote advanced it.",
+    sentence: "This vote went against that position.",
+    meaning:
+      "The statement supports the proposition and the vote blocked it. Or the statement opposes it and the vote advanced it.",
   },
   stance_mixed: { sentence: "The statement argues both ways." },
-  stance_leaves_to_localities: { sentence: "The statement says that the choice is local." },
+  stance_leaves_to_localities: { sentence: "The statement says the choice is local." },
   stance_no_answer: { sentence: "The reply takes no side on the question." },
-  vote_present: { sentence: "Voted Present, which is neither Yea nor Nay." },
-  vote_not_voting: { sentence: "Did not vote; the record does not say why." },
-  vote_candidate: { sentence: "Voted for a candidate by name, which is neither Yea nor Nay." },
-  vote_not_in_office: { sentence: "Was not in this chamber on that day." },
+  vote_present: { sentence: "Voted present, which is neither yes nor no." },
+  vote_not_voting: { sentence: "Did not vote. The official record gives no reason." },
+  vote_candidate: { sentence: "Voted for a candidate by name, which is neither yes nor no." },
+  vote_not_in_office: { sentence: "Was not in this chamber that day." },
   vote_switched_to_reconsider: {
-    sentence: "A party leader’s vote on the winning side, cast to be able to ask for another vote.",
-    meaning: "Not comparable. Whoever votes on the winning side may ask for reconsideration.",
+    sentence: "A party leader switched to the winning side to be able to call for a new vote.",
+    meaning: "Not comparable. Only a member who voted on the winning side may move to reconsider.",
   },
-  side_did_neither: { sentence: "That side of the vote neither advanced nor blocked the proposition." },
+  side_did_neither: { sentence: "This vote neither advanced nor blocked the proposition." },
 };

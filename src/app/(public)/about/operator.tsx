@@ -5,7 +5,7 @@ export function Operator({ name, contact }: Props) {
   return (
     <div className="measure space-y-4">
       <p>
-        {name ? `This copy of the site is run by ${name}.` : "The operator of this copy of the site has given no name."}{" "}
+        {name ? `${name} runs this copy of the site.` : "The operator of this copy of the site has not given a name."}{" "}
         {contact && (
           <>
             Contact: <ContactLink contact={contact} />.
@@ -13,8 +13,8 @@ export function Operator({ name, contact }: Props) {
         )}
       </p>
       <p>
-        There is no advertising on it, nothing is for sale, and no senator, office or party can pay for anything to be
-        added, changed or left out. Anyone may run a copy; who pays for one is for its operator to say.
+        The site carries no ads and sells nothing. No senator, office or party can pay to have anything added, changed
+        or left out. Anyone may run a copy of this site. Each operator can say who pays for theirs.
       </p>
     </div>
   );

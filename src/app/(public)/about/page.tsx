@@ -11,8 +11,7 @@ import { Operator } from "./operator.tsx";
 
 export const metadata: Metadata = {
   title: "About",
-  description:
-    "Who can write to this record, how it is decided, how errors are put right, and how an office can reply.",
+  description: "Who runs this site, how we make decisions, how we fix errors, and how a senator’s office can reply.",
   alternates: { canonical: "/about" },
 };
 
@@ -21,63 +20,58 @@ export default async function AboutPage() {
   const [head, alone] = await Promise.all([headOfLog(), publishesAlone(database())]);
   return (
     <>
-      <PageTitle
-        title="About"
-        lead="What US senators said on one subject stands here beside how they voted. Here is who makes it, and how."
-      />
+      <PageTitle title="About" lead="Who runs this site and how it works." />
       <Section id="write" title="Who can write">
         <ul className="measure list-disc space-y-2 pl-5">
-          <li>Votes and terms of office come from official files. Nobody edits them.</li>
+          <li>Votes and terms of office come from official files. No one edits them.</li>
           <li>
-            Statements, and what is said about them, are written by editors.{" "}
+            Editors add statements and our notes on them.{" "}
             {alone
-              ? "In this newsroom one editor may publish alone; what is published so says so."
-              : "It takes two editors to publish one."}
+              ? "In this newsroom, one editor may publish alone. Anything published that way says so."
+              : "It takes two editors to publish a statement."}
           </li>
-          <li>Every change is kept, with who made it, when and why. Nothing is deleted without a trace.</li>
-          <li>
-            Readers can report errors and send statements. An editor reads each message before anything is changed.
-          </li>
+          <li>We keep every change: who made it, when and why. Nothing is deleted without a trace.</li>
+          <li>Readers can report errors and send statements. An editor reads each message before anything changes.</li>
         </ul>
       </Section>
-      <Section id="decide" title="How it is decided">
+      <Section id="decide" title="How we decide">
         <p className="measure">
-          Two editors read the same words, each without sight of what the other makes of them. Where they differ, a
-          third reading decides, and the difference stays on record. Then one rule sets a position beside a vote. The
-          rule sees no name, no party and no state. <a href="/method">The whole method</a> is public, and so is{" "}
-          <a href="/coverage">what the record lacks</a>.
+          Two editors review each statement separately. Neither sees what the other decided. If they differ, a third
+          review decides, and we keep both answers on file. Then one rule compares the position with each vote. The rule
+          sees no name, no party and no state. <a href="/method">Our full method</a> is public, and so is{" "}
+          <a href="/coverage">what we are missing</a>.
         </p>
       </Section>
-      <Section id="corrections" title="How errors are put right">
+      <Section id="corrections" title="How we fix errors">
         <div className="measure space-y-4">
           <p>
-            An error can be reported at the foot of every page. If it is one, it is put right, and the change stands on
-            the list of <a href="/corrections">corrections</a>: what it said before, what it says now, and why.
+            You can report an error at the bottom of every page. If you are right, we fix it and add it to our{" "}
+            <a href="/corrections">corrections</a>: what it said before, what it says now, and why.
           </p>
           <p>
-            A statement that should not have been published is withdrawn. Its address stays and says so. A misspelt word
-            of our own is put right without a note. A quotation never is.
+            We withdraw a statement that should not have been published. Its page stays up and says so. We fix our own
+            typos without a note. We never change a quotation without one.
           </p>
         </div>
       </Section>
       <Section id="reply" title="How a senator’s office can reply">
         <div className="measure space-y-4">
           <p>
-            <a href="/report?kind=reply">Send a reply</a> with the form. Say which statement or vote it is about, and
-            give an address of the office at which an editor can ask back.
+            Use our form to <a href="/report?kind=reply">send a reply</a>. Say which statement or vote it is about, and
+            give an office email address where an editor can reach you.
           </p>
           <p>
-            An editor makes sure that the words come from the office. They are then quoted in full, with their date, at
-            the same size as what they answer. It is the same for everybody.
+            An editor makes sure the reply comes from the office. We then quote it in full, with its date, at the same
+            size as what it answers. The same rule applies to everyone.
           </p>
         </div>
       </Section>
       {head && (
-        <Section id="log" title="The log of what editors do">
+        <Section id="log" title="Our log of edits">
           <p className="measure">
-            Every change is written into a log that is only ever added to. Each entry is chained to the one before by a
-            hash, so that this one stands for all {head.entries} entries up to {writtenDate(head.at.slice(0, 10))}. Keep
-            it: if it ever fails to fit the log, the log was changed.
+            Every change goes into a log that can only grow. A code called a hash ties each entry to the one before it.
+            The hash below covers all {head.entries} entries through {writtenDate(head.at.slice(0, 10))}. Save a copy.
+            If it stops matching, the log was altered.
           </p>
           <p className="mt-3 text-small wrap-anywhere select-all">{head.hash}</p>
         </Section>
@@ -85,10 +79,10 @@ export default async function AboutPage() {
       <Section id="operator" title="Who runs this site">
         <Operator name={OPERATOR_NAME} contact={OPERATOR_CONTACT} />
       </Section>
-      <Section id="licence" title="Licence">
+      <Section id="license" title="License">
         <p className="measure">
-          The code is under the MIT licence. The compiled record is under CC0: anybody may use it for anything.
-          Quotations remain their speakers’. Official files are in the public domain.
+          Our code is under the MIT License. Our data is under CC0: Anyone may use it for anything. Quotations belong to
+          their speakers. Official files are in the public domain.
         </p>
       </Section>
       <PageFoot path="/about" title="About" />

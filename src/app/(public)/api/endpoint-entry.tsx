@@ -45,12 +45,12 @@ function Parameters({ endpoint }: { endpoint: Endpoint }) {
       <div className="mt-2 max-w-4xl">
         <ScrollTable
           id={`parameters${endpoint.path.replace(/[{}]/g, "").replaceAll("/", "-")}`}
-          caption={`What ${endpoint.path} takes`}
+          caption={`Parameters of ${endpoint.path}`}
         >
           <thead>
             <tr>
               <ColumnHead>Parameter</ColumnHead>
-              <ColumnHead>What it is</ColumnHead>
+              <ColumnHead>Meaning</ColumnHead>
             </tr>
           </thead>
           <tbody>
@@ -59,7 +59,7 @@ function Parameters({ endpoint }: { endpoint: Endpoint }) {
                 <RowHead>
                   <code>{name}</code>
                   {endpoint.kind === "list" && endpoint.required.includes(name) && (
-                    <span className="block font-normal text-quiet">needed</span>
+                    <span className="block font-normal text-quiet">required</span>
                   )}
                 </RowHead>
                 <Cell>

@@ -16,7 +16,7 @@ import { ProblemsTable } from "./problems-table.tsx";
 
 export const metadata: Metadata = {
   title: "API",
-  description: "Ask for single records with a program: every address, every parameter, and examples that run.",
+  description: "Our JSON API: every endpoint, every parameter, and examples you can run.",
   alternates: { canonical: "/api" },
 };
 
@@ -28,62 +28,58 @@ export default async function ApiPage() {
   const [first, verdict] = await Promise.all([answerTo(FIRST_EXAMPLE), answerTo("/compare", EXAMPLE_PAIR)]);
   return (
     <>
-      <PageTitle
-        title="API"
-        lead="Ask for any part of the record with a program. It answers in JSON, it needs no key, and what it gives is free for any use."
-      />
+      <PageTitle title="API" lead="A JSON API for all of our data. No key. Free for any use." />
       <div className="mt-8">
         <ContentsLinks
           links={[
-            { href: "#begin", name: "To begin" },
-            { href: "#answers", name: "What every answer has" },
+            { href: "#begin", name: "Get started" },
+            { href: "#answers", name: "Responses" },
             ...TAGS.map((tag) => ({ href: `#${idOf(tag)}`, name: tag })),
             { href: "#engine", name: "The engine" },
-            { href: "#problems", name: "When something is wrong" },
+            { href: "#problems", name: "Errors" },
           ]}
         />
       </div>
-      <Section id="begin" title="To begin">
+      <Section id="begin" title="Get started">
         <p className="measure">
-          Ask which words can be set beside a roll call of 2015, and take the first. Below the request stands what the
-          record answers now.
+          This request asks for statements to compare with a 2015 roll call and takes the first one. Below it is the
+          current response.
         </p>
         <CodeBlock label="A request" wraps>{`curl "${onSite(BASE + FIRST_EXAMPLE)}"`}</CodeBlock>
-        <CodeBlock label="The answer to it">{written(first)}</CodeBlock>
+        <CodeBlock label="The response">{written(first)}</CodeBlock>
         <p className="measure">
-          The filters have the names that they have in the addresses of this site’s pages, so what you see there you can
-          ask for here. Programs can read <a href={`${BASE}/openapi.json`}>the description in OpenAPI 3.1</a>. For all
-          of the record at once, take <a href="/download">the files</a>: they are one request.
+          Filters have the same names as in the URLs of our pages, so any list you see there you can request here. There
+          is also <a href={`${BASE}/openapi.json`}>an OpenAPI 3.1 description</a> for programs. To get everything with
+          one request, use <a href="/download">the data files</a>.
         </p>
       </Section>
-      <Section id="answers" title="What every answer has">
+      <Section id="answers" title="Responses">
         <ul className="measure list-disc space-y-2 pl-5">
           <li>
-            One thing is <code>{"{ data, meta }"}</code>. A list is <code>{"{ data, next, meta }"}</code>: ask again
-            with <code>cursor</code> set to <code>next</code> until that is null. <code>limit</code> is {DEFAULT_LIMIT}{" "}
-            where you do not set it, and {MOST_AT_ONCE} at most. The order of a list never changes between two pages of
-            it.
+            A single item is <code>{"{ data, meta }"}</code>. A list is <code>{"{ data, next, meta }"}</code>. To get
+            the next page, send <code>next</code> as <code>cursor</code>, until <code>next</code> is null.{" "}
+            <code>limit</code> is {DEFAULT_LIMIT} by default and {MOST_AT_ONCE} at most. The order stays the same from
+            page to page.
           </li>
           <li>
-            <code>meta.asOf</code> is when the record last changed, <code>meta.methodVersion</code> the{" "}
-            <a href="/method">method</a> by which comparisons were made. Cite both.
+            <code>meta.asOf</code> is when our data last changed. <code>meta.methodVersion</code> is the version of the{" "}
+            <a href="/method">method</a> behind the comparisons. Please cite both.
           </li>
           <li>
-            A date that is known as a month or a year only is{" "}
+            When we know only the month or the year, a date looks like this:{" "}
             <code>{'{ "value": "2024-03", "precision": "month" }'}</code>.
           </li>
           <li>
-            A change shows at the next request. Send the <code>ETag</code> of an answer back in{" "}
-            <code>If-None-Match</code>: where nothing has changed you get 304 and no body.
+            Changes show up right away. Send the <code>ETag</code> of a response in <code>If-None-Match</code>. If
+            nothing has changed, you get a 304 with no body.
           </li>
           <li>
-            One network may ask {env().API_REQUESTS_A_MINUTE} times a minute. <code>RateLimit</code> says what is left,{" "}
-            <code>Retry-After</code> when to come back.
+            Each network may send {env().API_REQUESTS_A_MINUTE} requests a minute. <code>RateLimit</code> says how many
+            are left. <code>Retry-After</code> says when to try again.
           </li>
-          <li>Any page of any origin may ask. Only GET, HEAD and OPTIONS are taken, and POST by the engine.</li>
+          <li>Pages on any site may call the API. It accepts GET, HEAD and OPTIONS. The engine also accepts POST.</li>
           <li>
-            New fields may come. Fields that are here stay and mean the same for as long as the address begins with{" "}
-            <code>{BASE}</code>.
+            We may add fields. Under <code>{BASE}</code>, existing fields stay and keep their meaning.
           </li>
         </ul>
       </Section>
@@ -98,20 +94,19 @@ export default async function ApiPage() {
       ))}
       <Section id="engine" title="The engine">
         <p className="measure">
-          <code>POST {BASE}/compare</code> runs the function that makes every comparison on this site, on codes of your
-          own. It takes a position, a vote and a reading, and no name, party or state. Send one pair, or an array of up
-          to {MOST_PAIRS}; the verdicts come back in the same order. The codes are those of the{" "}
-          <a href="/method">method</a>.
+          <code>POST {BASE}/compare</code> runs our comparison engine on codes that you send. It takes a position, a
+          vote and a reading. It takes no name, party or state. Send one comparison, or an array of up to {MOST_PAIRS}.
+          The verdicts come back in the same order. The codes are explained in the <a href="/method">method</a>.
         </p>
         <CodeBlock label="A request to the engine">
           {`curl "${onSite(`${BASE}/compare`)}" -H "content-type: application/json" -d '${written(EXAMPLE_PAIR)}'`}
         </CodeBlock>
-        <CodeBlock label="What the engine says">{written(verdict)}</CodeBlock>
+        <CodeBlock label="The engine’s response">{written(verdict)}</CodeBlock>
       </Section>
       <Section
         id="problems"
-        title="When something is wrong"
-        intro="What is not understood is refused, never guessed. The body says what is wrong, in which parameter or field, and what would have been taken."
+        title="Errors"
+        intro="We never guess at a bad request. The response names the parameter or field, says what is wrong with it, and says what we accept."
       >
         <ProblemsTable />
       </Section>

@@ -4,30 +4,31 @@ import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 
 const MEANINGS: Record<ProblemKind, string> = {
   "invalid-parameter":
-    "A parameter is not known, is empty, is given twice or has a value that it does not take. Each is named.",
-  "malformed-body": "What was sent is not JSON in UTF-8.",
-  "not-found": "No resource has this address, or the public record has nothing there. Drafts are not there.",
-  "method-not-allowed": "The Allow header lists the methods that are taken.",
-  "not-acceptable": "The Accept header leaves no form in which this is to be had.",
-  retracted: "A statement that was published and is withdrawn. It says when and why; the words are not repeated.",
-  "body-too-large": "Send fewer pairs at once.",
-  "unsupported-type": "Say content-type: application/json.",
+    "A parameter is unknown, empty or repeated, or has a value we don’t accept. The response names each one.",
+  "malformed-body": "The body is not JSON in UTF-8.",
+  "not-found": "There is no such resource, or nothing public there. Drafts are not public.",
+  "method-not-allowed": "The Allow header lists the methods you can use.",
+  "not-acceptable": "We don’t have this in a format that the Accept header allows.",
+  retracted:
+    "We published this statement and then withdrew it. The response says when and why. It does not repeat the quote.",
+  "body-too-large": "Send fewer comparisons at a time.",
+  "unsupported-type": "Send content-type: application/json.",
   "invalid-field":
-    "A field of the body is missing, unknown or has a value that it does not take. Each is named by its path.",
-  "too-many-requests": "Wait for as many seconds as Retry-After says. For the whole record, take the files.",
-  "server-error": "It is our fault, and it is logged.",
+    "A field of the body is missing or unknown, or has a value we don’t accept. The response gives the path of each.",
+  "too-many-requests": "Wait for the number of seconds in Retry-After. To get everything, use the data files.",
+  "server-error": "The error is on our side. We have logged it.",
 };
 
 /** Every problem by its name, which is the end of the address in `type`. */
 export function ProblemsTable() {
   return (
     <div className="max-w-4xl">
-      <ScrollTable id="problems-table" caption="The type of a problem is the address of its line here.">
+      <ScrollTable id="problems-table" caption="The type of an error is the URL of its row in this table.">
         <thead>
           <tr>
             <ColumnHead>Status</ColumnHead>
             <ColumnHead>Type</ColumnHead>
-            <ColumnHead>What it means</ColumnHead>
+            <ColumnHead>Meaning</ColumnHead>
           </tr>
         </thead>
         <tbody>

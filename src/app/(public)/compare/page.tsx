@@ -14,7 +14,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: "Two senators side by side",
     ...(!carriesAny(pairQueryShape, await searchParams) && {
-      description: "Choose two senators and see what each has said about sanctuary-city policy and how each has voted.",
+      description: "Choose two senators and see what they said about sanctuary-city policy and how they voted.",
     }),
     alternates: { canonical: "/compare" },
   };
@@ -29,12 +29,12 @@ export default async function ComparePage({ searchParams }: Props) {
       <>
         <PageTitle
           title="Two senators side by side"
-          lead="What each has said, and how each has voted on the same roll calls. More than two: the grid of votes."
+          lead="See what two senators said and how they voted on the same roll calls."
         />
         <TwoSenatorsForm people={people} />
         <p className="mt-4">
           <a href="/grid" className="tap">
-            The grid of votes
+            To compare more senators, use the grid
           </a>
         </p>
         <PageFoot path="/compare" title="Two senators side by side" />
@@ -49,7 +49,9 @@ export default async function ComparePage({ searchParams }: Props) {
       <PageTitle title="Two senators side by side" />
       {query.b !== undefined && (
         <p role="alert" className="measure mt-4 font-semibold">
-          {a && a === b ? "Both are the same senator: choose two." : "Choose two senators from the lists."}
+          {a && a === b
+            ? "You chose the same senator twice. Choose two different senators."
+            : "Choose two senators from the lists."}
         </p>
       )}
       <TwoSenatorsForm people={people} chosen={{ a, b }} />

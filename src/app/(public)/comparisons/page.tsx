@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     return {
       title: "Comparisons",
       description:
-        "Every pair of a statement and a vote that conflict, of senators of all parties in one list, with all the context. It ranks nobody.",
+        "Every conflict between what a senator said and how that senator voted, for all parties in one list, with all the context. Not a ranking.",
       alternates: { canonical: "/comparisons", types: feedLinks({ kind: "everything" }, "Everything new") },
     };
   const { asOf, ...now } = readQuery(comparisonQueryShape, query).values;
@@ -31,7 +31,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: titleOf(now, await listPairs()),
     description:
-      "Pairs of a statement and a vote, narrowed down by proposition, verdict, context, senator, chamber, Congress or time between them.",
+      "Statements compared with votes, filtered by proposition, verdict, context, senator, chamber, Congress or time between them.",
     alternates: { canonical: addressOf(now) },
   };
 }

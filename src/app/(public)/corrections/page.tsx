@@ -9,7 +9,7 @@ import { listCorrections } from "#data/corrections.ts";
 
 export const metadata: Metadata = {
   title: "Corrections",
-  description: "Every change of substance to a published record: what it said, what it says now, when and why.",
+  description: "Every substantive change to something we published: what it said, what it says now, when and why.",
   alternates: { canonical: "/corrections", types: feedLinks({ kind: "corrections" }, "Corrections") },
 };
 
@@ -20,18 +20,18 @@ export default async function CorrectionsPage() {
       <PageTitle
         title="Corrections"
         lead={
-          corrections.length === 0 ? "No correction has been made yet." : `${corrections.length} so far, newest first.`
+          corrections.length === 0 ? "We have made no corrections yet." : `${corrections.length} so far, newest first.`
         }
       />
       <div className="measure mt-4 space-y-3 text-quiet">
         <p>
-          A correction is a change of substance to something that was already published: the words of a quote, who said
-          them, the date, the source, how they are read, or what a vote did. It says what stood there, what stands there
-          now, when it was changed and why.
+          A correction is a substantive change to something we already published. It can be to a quote, the speaker, the
+          date, the source, our reading of it, or what a vote did. Each correction says what we said before, what we say
+          now, when we changed it and why.
         </p>
         <p>
-          A statement that should not have been published is withdrawn. Its address stays and says so. A missing comma
-          is mended without a note. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
+          We withdraw a statement that should not have been published. Its page stays up and says so. Typos are fixed
+          without a note. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
         </p>
       </div>
       <DownloadRows table="corrections" count={corrections.length} />

@@ -8,8 +8,8 @@ export function AgreementTable({ coverage }: { coverage: Coverage }) {
   return (
     <NumberTable
       id="agreement-table"
-      caption="Of all that was coded twice: how many codes are alike, and Cohen’s kappa."
-      columns={["Proposition", "Statements alike", "Kappa", "Roll calls alike", "Kappa of roll calls"]}
+      caption="How often two reviews agreed, and Cohen’s kappa."
+      columns={["Proposition", "Statements: agreed", "Statements: kappa", "Roll calls: agreed", "Roll calls: kappa"]}
       rows={coverage.agreement.map(({ proposition, statements, readings }) => ({
         key: proposition,
         head: PROPOSITION_LABELS[proposition].label,

@@ -12,36 +12,36 @@ export function Gaps({ coverage }: { coverage: Coverage }) {
     <ul className="measure list-disc space-y-3 pl-5">
       {soughtInVain.length > 0 && (
         <li>
-          Words of their own that take a side on local cooperation were looked for and not found for{" "}
+          We looked for statements that take a side on local cooperation, in the senator’s own words. We found none for{" "}
           {soughtInVain.map(({ slug, name }, index) => (
             <Fragment key={slug}>
               {index > 0 && (index === soughtInVain.length - 1 ? " and " : ", ")}
               <a href={senatorAddress(slug)}>{name}</a>
             </Fragment>
           ))}
-          . There are others.
+          . There may be others.
         </li>
       )}
       {cooperation?.opposes === 0 && (
         <li>
-          Of {cooperation.supports + cooperation.opposes + cooperation.neither} positions of Republicans on cooperation
-          none opposes it. No Republican was found who argues against <Term slug="commandeering">commandeering</Term>{" "}
-          local police.
+          We have {cooperation.supports + cooperation.opposes + cooperation.neither} positions of Republicans on
+          cooperation. None opposes it. We found no Republican who argues against{" "}
+          <Term slug="commandeering">commandeering</Term> local police.
         </li>
       )}
-      <li>House amendments of the 110th, 111th and 116th to 119th Congresses are not fully searched.</li>
+      <li>We have not fully searched House amendments of the 110th, 111th and 116th through 119th Congresses.</li>
       {house && house.wholeChamber < house.rollCalls && (
         <li>
-          For {house.rollCalls - house.wholeChamber} of {house.rollCalls} House roll calls, single votes are held only
-          of those who have been senators since 2007. The rest of the House stands in the count by party.
+          For {house.rollCalls - house.wholeChamber} of {house.rollCalls} House roll calls, we have individual votes
+          only for members who later served in the Senate. For the rest of the House we have totals by party.
         </li>
       )}
       <li>
-        Quotations are checked against a text of the source that is kept here. Of {sources} sources of statements,{" "}
-        {withArchivedCopy} have one so far; each card says so where there is none. {readOnCopy} were read on a copy of
-        the original, which each says.
+        We check quotations against our own copy of the source. Of {sources} sources of statements, we have copies of{" "}
+        {withArchivedCopy} so far. Cards say so when we have none. For {readOnCopy} sources we used someone else’s copy
+        of the original. Each of them says so.
       </li>
-      <li>No log of searches is held yet. What was searched, when and by whom cannot be shown.</li>
+      <li>We don’t keep a log of searches yet. We cannot show what was searched, when and by whom.</li>
     </ul>
   );
 }

@@ -14,23 +14,24 @@ export function Imbalances({ coverage }: { coverage: Coverage }) {
     <div>
       {share(democrats.conflicts, pairs(democrats)) > share(republicans.conflicts, pairs(republicans)) && (
         <Imbalance
-          title="More pairs of Democrats conflict"
+          title="More Democratic comparisons conflict"
           counted={
             <>
-              Of Democrats, {democrats.conflicts} of {pairs(democrats)} compared pairs conflict; they belong to{" "}
-              {democrats.inConflict} senators. Of Republicans, {republicans.conflicts} of {pairs(republicans)} do, of{" "}
-              {republicans.inConflict} senators. The vote came before the words in {democrats.conflictsVoteFirst} of the{" "}
-              {democrats.conflicts} and in {republicans.conflictsVoteFirst} of the {republicans.conflicts}. The record
-              names a sponsor for {sponsors.named} of {sponsors.read} roll calls that are read:{" "}
-              {sponsors.byLetter.D ?? 0} Democrats and {sponsors.byLetter.R ?? 0} Republicans.
+              For Democrats, {democrats.conflicts} of {pairs(democrats)} comparisons conflict. They involve{" "}
+              {democrats.inConflict} senators. For Republicans, {republicans.conflicts} of {pairs(republicans)}{" "}
+              conflict. They involve {republicans.inConflict} senators. The vote came before the statement in{" "}
+              {democrats.conflictsVoteFirst} of the {democrats.conflicts} Democratic conflicts and in{" "}
+              {republicans.conflictsVoteFirst} of the {republicans.conflicts} Republican ones. We know the sponsor for{" "}
+              {sponsors.named} of {sponsors.read} analyzed roll calls: {sponsors.byLetter.D ?? 0} Democrats and{" "}
+              {sponsors.byLetter.R ?? 0} Republicans.
             </>
           }
         >
-          The votes in this record are mostly votes on what Republicans brought. Most Republican positions support the
-          propositions, and on these measures a Yea advanced them, so most pairs match. Democratic positions differ more
-          from one another, and a statement in favour of cooperation that came years later stands beside an earlier Nay.
-          Measures brought by Democrats would test other positions of other people; the record holds few, if any. The
-          numbers say what these votes show, and no more.
+          Most votes in our data were on measures that Republicans brought. Most Republican positions support the
+          propositions. Voting yes on these measures advanced them, so most comparisons match. Democratic positions vary
+          more. A statement in favor of cooperation is compared with a no vote from years earlier. Measures from
+          Democrats would test other positions of other people. We have few, if any. The numbers say what these votes
+          show, and no more.
         </Imbalance>
       )}
       {share(republicans.withStatement, republicans.senators) > share(democrats.withStatement, democrats.senators) && (
@@ -39,45 +40,43 @@ export function Imbalances({ coverage }: { coverage: Coverage }) {
           counted={
             <>
               {republicans.withStatement} of {republicans.senators} Republicans and {democrats.withStatement} of{" "}
-              {democrats.senators} Democrats have at least one statement on file. {republicans.statements} statements of
-              Republicans hold {republicans.positions} positions; {democrats.statements} of Democrats hold{" "}
-              {democrats.positions}.
+              {democrats.senators} Democrats have at least one statement on file. The {republicans.statements}{" "}
+              statements by Republicans contain {republicans.positions} positions. The {democrats.statements} by
+              Democrats contain {democrats.positions}.
             </>
           }
         >
-          Those who bring a measure put out words on it, and so do those who join them. The search for statements began
-          with the measures. So words of Republicans on them were easier to find. It does not follow that others said
-          nothing.
+          Members who bring a measure issue statements about it. So do members who join them. We began our search with
+          the measures, so statements by Republicans were easier to find. That does not mean others said nothing.
         </Imbalance>
       )}
       {total.noResponse > 0 && democrats.noResponse === total.noResponse && (
         <Imbalance
-          title="Every “no response” is of a Democrat"
+          title="Every “no response” is from a Democrat"
           counted={
             <>
-              {democrats.noResponse} of {total.noResponse} outcomes of this kind are of Democrats and{" "}
-              {republicans.noResponse} are of Republicans. They come from {unanswered.questions} questions of{" "}
-              {unanswered.outlets} outlets. {unanswered.toSeveralParties} of these questions went to senators of more
-              than one party.
+              Of {total.noResponse} outcomes of this kind, {democrats.noResponse} are from Democrats and{" "}
+              {republicans.noResponse} from Republicans. They come from {unanswered.questions} questions by{" "}
+              {unanswered.outlets} outlets. {unanswered.toSeveralParties === 0 ? "None" : unanswered.toSeveralParties}{" "}
+              of these questions went to senators of more than one party.
             </>
           }
         >
-          Outlets put these questions to Democrats alone. Only a person who is asked can leave a question open. The
-          story that this record began with, of March 2024, is one of them. Silence is counted here only to show who was
-          asked.
+          Outlets asked only Democrats these questions. Only a person who is asked can fail to respond. One of them is
+          the March 2024 story that started this site. We count silence here only to show who was asked.
         </Imbalance>
       )}
       <Imbalance
-        title="Some years hold far more than others"
+        title="Some years have far more than others"
         counted={
           <>
             {most(coverage).count} of {coverage.byYear.reduce((sum, { statements }) => sum + statements, 0)} statements
-            are of {most(coverage).year} alone. In some years there is none.
+            are from {most(coverage).year} alone. Some years have none.
           </>
         }
       >
-        Words were looked for around the votes and around the story of March 2024. Years between votes are searched
-        less.
+        We looked for statements around the votes and around the March 2024 story. We have searched the years between
+        votes less.
       </Imbalance>
     </div>
   );
@@ -92,7 +91,7 @@ function Imbalance({ title, counted, children }: { title: string; counted: React
         <p className="measure mt-1">{counted}</p>
       </div>
       <div>
-        <p className="kicker text-quiet">The editors’ judgement</p>
+        <p className="kicker text-quiet">Our judgment</p>
         <p className="measure mt-1">{children}</p>
       </div>
     </div>

@@ -17,7 +17,7 @@ import { WithoutStatement } from "./without-statement.tsx";
 
 export const metadata: Metadata = {
   title: "Coverage",
-  description: "What this record holds and what it lacks, by party, chamber and year, and why its numbers are uneven.",
+  description: "What we have and what’s missing, by party, chamber and year, and why the numbers are uneven.",
   alternates: { canonical: "/coverage" },
 };
 
@@ -25,10 +25,10 @@ const PARTS = [
   { href: "#party", name: "By party" },
   { href: "#uneven", name: "Why the numbers are uneven" },
   { href: "#gaps", name: "What is missing" },
-  { href: "#reach", name: "How far the votes reach" },
+  { href: "#reach", name: "Votes we have" },
   { href: "#years", name: "By year" },
   { href: "#status", name: "Not yet published" },
-  { href: "#codings", name: "How two codings agreed" },
+  { href: "#codings", name: "How often two reviews agreed" },
   { href: "#without", name: "Senators without a statement" },
 ];
 
@@ -38,7 +38,7 @@ export default async function CoveragePage() {
   return (
     <>
       <JsonLdScript data={datasetJsonLd(state, env().SITE_URL)} />
-      <PageTitle title="Coverage" lead="What the record holds, what it lacks, and why its numbers are uneven." />
+      <PageTitle title="Coverage" lead="What we have, what’s missing, and why the numbers are uneven." />
       <div className="mt-8">
         <ContentsLinks links={PARTS} />
       </div>
@@ -52,7 +52,7 @@ export default async function CoveragePage() {
       <Section
         id="uneven"
         title="Why the numbers are uneven"
-        intro="The counts come from the record. What stands beside them is the editors’ judgement. It may be wrong, and it can be reported like any other error."
+        intro="The counts come from our data. The explanations are our judgment. They may be wrong, and you can report that like any other error."
       >
         <Imbalances coverage={coverage} />
       </Section>
@@ -61,8 +61,8 @@ export default async function CoveragePage() {
       </Section>
       <Section
         id="reach"
-        title="How far the votes reach"
-        intro="Votes come from the official files of the Senate and the House. What was voted on after the last day in this table is not in the record."
+        title="Votes we have"
+        intro="Votes come from the official files of the Senate and the House. We don’t have votes from after the last day in this table."
       >
         <ChamberTable coverage={coverage} />
       </Section>
@@ -75,20 +75,20 @@ export default async function CoveragePage() {
       </Section>
       <Section
         id="codings"
-        title="How two codings agreed"
-        intro="Statements and roll calls are coded twice, each time without sight of the other codes. Cohen’s kappa is the agreement beyond what chance would give: 1 is full agreement, 0 is no more than chance."
+        title="How often two reviews agreed"
+        intro="Two people review each statement and each roll call. Neither sees the other’s answers. Cohen’s kappa measures agreement beyond chance: 1 is full agreement, and 0 is no better than chance."
       >
         <AgreementTable coverage={coverage} />
         <p className="measure mt-6">
-          The codings of roll calls differed mostly on one question: does a measure that only moves money also touch
-          cooperation or a federal ban? <a href="/method">The method</a> now says that it does not. Where two codings
-          differed, a third reading decided, and the difference stays on record.
+          Reviews of roll calls differed mostly on one question. Does a measure that only moves money also affect
+          cooperation or a federal ban? <a href="/method">Our method</a> now says it does not. When two reviews
+          differed, a third one decided. We keep both answers on file.
         </p>
       </Section>
       <Section
         id="without"
         title="Senators without a statement"
-        intro={`Of ${withoutStatement.length} of ${total.senators} people no statement is on file. Since no log of searches is held yet, this says what is on file here. It does not say that they said nothing, or what they think.`}
+        intro={`For ${withoutStatement.length} of ${total.senators} senators we have no statement on file. That does not mean they said nothing. It does not tell you what they think.`}
       >
         <WithoutStatement coverage={coverage} />
       </Section>

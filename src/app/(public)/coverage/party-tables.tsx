@@ -11,16 +11,8 @@ export function PartyTable({ coverage }: Props) {
   return (
     <NumberTable
       id="by-party-table"
-      caption="By the party of the latest Senate term, in alphabetical order. A pair is one position beside one vote; pairs that cannot be compared are not counted."
-      columns={[
-        "Party",
-        "Senators",
-        "With a statement",
-        "Statements",
-        "Positions",
-        "Pairs that match",
-        "Pairs that conflict",
-      ]}
+      caption="By party at the end of the last Senate term, in alphabetical order. A comparison is one position and one vote. We count only comparable ones."
+      columns={["Party", "Senators", "With a statement", "Statements", "Positions", "Matches", "Conflicts"]}
       rows={byParty(coverage, (row) => [
         row.senators,
         row.withStatement,
@@ -40,7 +32,7 @@ export function SidesTable({ coverage }: Props) {
   return (
     <NumberTable
       id="sides-table"
-      caption="Positions by proposition and side. Neither: argues both ways, says the choice is local, or does not answer."
+      caption="Positions by proposition and side. “Neither” means argues both ways, says the choice is local, or did not answer."
       columns={["Party", ...columns]}
       rows={byParty(coverage, ({ sides }) =>
         PROPOSITIONS.flatMap((id) => [sides[id].supports, sides[id].opposes, sides[id].neither]),
@@ -53,7 +45,7 @@ export function OutcomeTable({ coverage }: Props) {
   return (
     <NumberTable
       id="outcomes-table"
-      caption="What came back when a senator, or somebody who later became one, was asked. One count for each question and person."
+      caption="Responses when a senator or future senator was asked. Each question counts once per person."
       columns={["Party", "Asked", ...OUTCOMES.map((outcome) => OUTCOME_LABELS[outcome])]}
       rows={byParty(coverage, ({ inquiriesAsked, outcomes }) => [
         inquiriesAsked,

@@ -1,5 +1,5 @@
 import { NumberTable } from "#components/ui/number-table.tsx";
-import { writtenDate } from "#domain/calendar-date.ts";
+import { formatShortDate } from "#domain/calendar-date.ts";
 import { capital } from "#domain/capital.ts";
 import type { Coverage } from "#domain/coverage.ts";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
@@ -12,12 +12,12 @@ export function ChamberTable({ coverage }: Props) {
   return (
     <NumberTable
       id="by-chamber-table"
-      caption="Roll calls on the subject and its neighbours. Read: with a published reading of what a Yea and a Nay did."
-      columns={["Chamber", "Roll calls", "Read", "With every member’s vote", "Votes held", "First", "Last"]}
+      caption="Roll calls on this subject or close to it. “Analyzed” means we have published what a Yea and a Nay did."
+      columns={["Chamber", "Roll calls", "Analyzed", "With every member’s vote", "Votes on file", "First", "Last"]}
       rows={coverage.byChamber.map(({ chamber, rollCalls, read, wholeChamber, votes, firstOn, lastOn }) => ({
         key: chamber,
         head: CHAMBER_LABELS[chamber],
-        cells: [rollCalls, read, wholeChamber, number.format(votes), writtenDate(firstOn), writtenDate(lastOn)],
+        cells: [rollCalls, read, wholeChamber, number.format(votes), formatShortDate(firstOn), formatShortDate(lastOn)],
       }))}
     />
   );
@@ -28,7 +28,7 @@ export function YearTable({ coverage }: Props) {
     <div className="max-w-xl">
       <NumberTable
         id="by-year-table"
-        caption="Published statements by the year in which they were said, and roll calls by the year in which they were held."
+        caption="Published statements and roll calls by year."
         columns={["Year", "Statements", "Roll calls"]}
         rows={coverage.byYear.map(({ year, statements, votes }) => ({
           key: String(year),
@@ -42,7 +42,7 @@ export function YearTable({ coverage }: Props) {
 
 const STATUSES = [
   { status: "published", name: "Published" },
-  { status: "in_review", name: "With a second editor" },
+  { status: "in_review", name: "In review" },
   { status: "draft", name: "Drafts" },
   { status: "retracted", name: "Retracted" },
 ] as const;
@@ -54,14 +54,14 @@ export function StatusList({ coverage }: Props) {
     <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-2">
       <NumberTable
         id="by-status-table"
-        caption="Statements by how far they are. Only what is published is shown, searched and compared."
-        columns={["How far", "Statements"]}
+        caption="Statements by status. We show, search and compare only published ones."
+        columns={["Status", "Statements"]}
         rows={STATUSES.map(({ status, name }) => ({ key: status, head: name, cells: [statements[status]] }))}
       />
       {draftReasons.length > 0 && (
         <NumberTable
           id="draft-reasons-table"
-          caption="What drafts wait for. One draft can have more than one reason."
+          caption="Why drafts are not published yet. A draft can have more than one reason."
           columns={["Reason", "Drafts"]}
           rows={draftReasons.map(({ reason, count }) => ({
             key: reason,

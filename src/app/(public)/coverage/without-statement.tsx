@@ -1,7 +1,7 @@
 import { senatorAddress } from "#components/record/address.ts";
 import { PartyMark } from "#components/record/party-mark.tsx";
 import type { Coverage } from "#domain/coverage.ts";
-import { PARTY_LABELS } from "#domain/labels.ts";
+import { PARTY_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
 import { stateName } from "#domain/state.ts";
 
 /** Everyone of whom no statement is on file: those in office now, then the others, by state. */
@@ -9,12 +9,12 @@ export function WithoutStatement({ coverage }: { coverage: Coverage }) {
   const groups = [
     {
       id: "now",
-      title: "In office now",
+      title: SERVICE_LABELS.current,
       people: coverage.withoutStatement.filter((person) => person.currentlyServing),
     },
     {
       id: "earlier",
-      title: "In office earlier",
+      title: SERVICE_LABELS.former,
       people: coverage.withoutStatement.filter((person) => !person.currentlyServing),
     },
   ];

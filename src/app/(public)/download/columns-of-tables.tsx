@@ -20,7 +20,7 @@ export function ColumnsOfTables({ tables }: { tables: readonly Table[] }) {
                 <tr>
                   <ColumnHead>Column</ColumnHead>
                   <ColumnHead>Type</ColumnHead>
-                  <ColumnHead>What it is</ColumnHead>
+                  <ColumnHead>Meaning</ColumnHead>
                 </tr>
               </thead>
               <tbody>
@@ -48,12 +48,12 @@ const TYPES: Record<Column["type"], string> = {
   string: "text",
   integer: "whole number",
   boolean: "true or false",
-  date: "day",
-  datetime: "moment",
+  date: "date",
+  datetime: "date and time",
 };
 
 function typeInWords({ type, empty }: Column): string {
-  return `${TYPES[type]}${empty ? ", or empty" : ""}`;
+  return `${TYPES[type]}${empty ? ", may be empty" : ""}`;
 }
 
 function Values({ of: { values } }: { of: Column }) {

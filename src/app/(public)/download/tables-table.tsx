@@ -6,7 +6,7 @@ import type { Table } from "#data/tables/table.ts";
 /** Every table with what one row of it is, how many there are, and its files. */
 export function TablesTable({ tables }: { tables: { table: Table; rows: number }[] }) {
   return (
-    <ScrollTable id="tables-table" caption="Each file holds the whole table. Its name leads to its columns.">
+    <ScrollTable id="tables-table" caption="Each file has the whole table. Select a name to see its columns.">
       <thead>
         <tr>
           <ColumnHead>Table</ColumnHead>

@@ -12,40 +12,37 @@ import { STATES, type StateCode } from "#domain/state.ts";
 
 export const metadata: Metadata = {
   title: "Feeds",
-  description: "Follow what changes in this record in a feed reader: everything, one senator, one state, one vote.",
+  description: "Follow changes in a feed reader: everything, one senator, one state or one vote.",
   alternates: { canonical: "/feeds", types: feedLinks({ kind: "everything" }, "Everything new") },
 };
 
 export default function FeedsPage() {
   return (
     <>
-      <PageTitle
-        title="Feeds"
-        lead="A feed tells you what is new here, in a program of your choice. You give nobody your address."
-      />
+      <PageTitle title="Feeds" lead="A feed shows what is new on this site in a program you choose. No email needed." />
       <div className="measure mt-4 space-y-3">
         <p>
-          Copy the address of a feed into a feed reader. Many are free, and some browsers and mail programs have one
-          built in. The reader asks from time to time, and shows you what has changed.
+          Copy a feed’s URL into a feed reader. Many are free, and some browsers and email programs have one built in.
+          The reader checks the feed for you and shows what has changed.
         </p>
         <p>
-          Each entry says what changed. Something new is quoted whole. Of a correction you see the words that are gone,
-          the words that came instead, and why. Of a statement that was taken back you see that it was, and why.
+          Each entry says what changed. New statements are quoted in full. Corrections show the old and new text and the
+          reason. Withdrawn statements are listed with the reason.
         </p>
         <p>
-          There are two forms. Nearly every reader takes Atom; JSON Feed is easier for programs. Both hold the newest{" "}
-          {FEED_SIZE} changes.
+          There are two formats. Nearly every reader works with Atom. JSON Feed is easier for programs. Both have the
+          latest {FEED_SIZE} changes.
         </p>
         <p>
-          One senator or one vote has a feed, too. It is named at the end of its page: see{" "}
-          <a href="/senators">all senators</a> and <a href="/roll-calls">all roll calls</a>. A senator’s feed also tells
-          of every vote that the senator’s words stand beside.
+          Each senator and each vote has a feed, too. Look for the link at the bottom of the page: see{" "}
+          <a href="/senators">all senators</a> and <a href="/roll-calls">all roll calls</a>. A senator’s feed also
+          covers every vote that we compare with the senator’s statements.
         </p>
       </div>
-      <Section id="all" title="The whole record">
+      <Section id="all" title="Everything">
         <FeedTable
           id="all-feeds"
-          caption="Everything that becomes public, or only what was mended, taken back, or changed by the chambers themselves."
+          caption="All updates, or only corrections, withdrawals and changes to the official record."
           feeds={[
             { name: "Everything new", scope: { kind: "everything" } },
             { name: "Corrections", href: "/corrections", scope: { kind: "corrections" } },
@@ -55,7 +52,7 @@ export default function FeedsPage() {
       <Section id="propositions" title="By proposition">
         <FeedTable
           id="proposition-feeds"
-          caption={`Statements and readings of votes on one of the ${PROPOSITION_COUNT} propositions.`}
+          caption={`Statements and analyzed votes on one of the ${PROPOSITION_COUNT} propositions.`}
           feeds={PROPOSITIONS.map((id) => ({
             name: PROPOSITION_LABELS[id].label,
             scope: { kind: "proposition" as const, id },
@@ -65,7 +62,7 @@ export default function FeedsPage() {
       <Section id="states" title="By state">
         <FeedTable
           id="state-feeds"
-          caption="Everybody who has been a senator for the state since 2007."
+          caption="All of the state’s senators since 2007."
           feeds={Object.entries(STATES).map(([code, name]) => ({
             name,
             href: stateAddress(code),

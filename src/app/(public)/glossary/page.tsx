@@ -8,7 +8,7 @@ import { GLOSSARY, GLOSSARY_PARTS } from "#domain/glossary.ts";
 
 export const metadata: Metadata = {
   title: "Glossary",
-  description: "Words of the debate on sanctuary cities and of the Senate, in plain words, each with its source.",
+  description: "Terms from the sanctuary-city debate and from the Senate, in plain English, each with its source.",
   alternates: { canonical: "/glossary" },
 };
 
@@ -17,11 +17,11 @@ export default function GlossaryPage() {
     <>
       <PageTitle
         title="Glossary"
-        lead="Words of this debate and of the Senate, in plain words. Each entry says where it is written down."
+        lead="Terms from this debate and from the Senate, in plain English. Each entry names its sources."
       />
       <nav aria-labelledby="words" data-screen className="mt-8 border-y border-rule py-4 text-small">
         <h2 id="words" className="sr-only">
-          All words, from A to Z
+          All terms, A to Z
         </h2>
         <ul className="gap-x-10 sm:columns-2 lg:columns-4">
           {GLOSSARY.map(({ slug, term }) => (

@@ -10,9 +10,9 @@ export function choiceInWords({ senators, state, party, service, votes, rollCall
     service && SERVICE_LABELS[service].toLowerCase(),
   ].filter(Boolean);
   const byName = senators && `${senators.length} by name`;
-  const who = [group.join(", "), byName].filter(Boolean).join(", and ") || "everybody in office";
-  const byDate = rollCalls && `${rollCalls.length} chosen`;
+  const who = [group.join(", "), byName].filter(Boolean).join(", and ") || "current senators";
+  const byDate = rollCalls && `${rollCalls.length} chosen ${rollCalls.length === 1 ? "vote" : "votes"}`;
   const group2 = votes ?? (rollCalls ? null : "senate");
   const which = [group2 && ROLL_CALL_GROUP_LABELS[group2].toLowerCase(), byDate].filter(Boolean).join(", and ");
-  return `${who}; roll calls: ${which}${page > 1 ? `; page ${page}` : ""}`;
+  return `${who}; ${which}${page > 1 ? `; page ${page}` : ""}`;
 }

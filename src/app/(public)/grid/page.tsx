@@ -14,8 +14,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title,
     description: choice
-      ? "Chosen senators by chosen roll calls, to share or to download."
-      : "Senators by roll calls: every vote on places that limit cooperation with federal immigration enforcement, for any choice of senators, to share or to download.",
+      ? "A grid of the senators and roll calls you choose, to share or download."
+      : "Every vote on places that limit cooperation with federal immigration enforcement, for the senators you choose, to share or download.",
     alternates: { canonical: path },
   };
 }
@@ -29,8 +29,8 @@ export default async function GridPage({ searchParams }: Props) {
         title="Grid of votes"
         lead={
           choice
-            ? `Senators by roll calls. Shown: ${choice}.`
-            : "Senators by roll calls. Shown: everybody in office, and the Senate’s roll calls that are read. The address of a grid can be shared."
+            ? `Showing ${choice}.`
+            : "Current senators and the Senate votes we have analyzed. To share a grid, copy its URL."
         }
       />
       <GridView {...shown} choice={values} ignored={ignored} />

@@ -7,8 +7,7 @@ import { listInquiries } from "#data/inquiries.ts";
 
 export const metadata: Metadata = {
   title: "Asked and answered",
-  description:
-    "Questions put to senators and others on sanctuary-city policy, who asked them and when, and what came back from each.",
+  description: "Questions on sanctuary-city policy to senators and others: who asked, when, and how each responded.",
   alternates: { canonical: "/inquiries" },
 };
 
@@ -19,11 +18,10 @@ export default async function InquiriesPage() {
     <>
       <PageTitle
         title="Asked and answered"
-        lead={`${inquiries.length} questions put to senators and others, with the ${answers} outcomes, newest first.`}
+        lead={`${inquiries.length} questions to senators and others, and the ${answers} responses, newest first.`}
       />
       <p className="measure mt-3 text-quiet">
-        An answer, a refusal and a silence are each written down as the outlet tells it. Silence is never read as a
-        position.
+        We record each answer, refusal or non-response as the outlet reported it. We never count silence as a position.
       </p>
       <DownloadRows table="inquiries" count={inquiries.length} />
       <ul className="mt-10">

@@ -19,19 +19,20 @@ import { WORKED_CASES } from "./worked-cases.ts";
 
 export const metadata: Metadata = {
   title: "Method",
-  description: `How words and votes are compared: ${PROPOSITION_COUNT} propositions, one rule for everybody, and every code in plain words.`,
+  description: `How we compare statements and votes: ${PROPOSITION_COUNT} propositions, the same rules for everyone, and every code in plain English.`,
   alternates: { canonical: "/method" },
 };
 
 const PARTS = [
   { href: "#records", name: "Four kinds of record" },
   { href: "#propositions", name: `${capital(PROPOSITION_COUNT)} propositions` },
-  { href: "#positions", name: "How words are read" },
-  { href: "#readings", name: "How votes are read" },
-  { href: "#comparison", name: "How the two are compared" },
+  { href: "#positions", name: "How we read statements" },
+  { href: "#readings", name: "How we read votes" },
+  { href: "#comparison", name: "How we compare the two" },
   { href: "#context", name: "Context" },
   { href: "#silence", name: "Questions without an answer" },
-  { href: "#cases", name: "Worked cases" },
+  { href: "#parties", name: "Votes with and against the party" },
+  { href: "#cases", name: "Examples" },
 ];
 
 export default async function MethodPage() {
@@ -43,8 +44,8 @@ export default async function MethodPage() {
     <>
       <PageTitle
         kicker={`Method ${METHOD_VERSION}`}
-        title="How words and votes are compared"
-        lead="One position and one vote are compared at a time, by one rule. The rule sees codes and dates. It sees no name, no party and no state, so it cannot treat two people differently."
+        title="How we compare statements and votes"
+        lead="We compare one position with one vote at a time. The rule sees codes and dates. It sees no name, no party and no state, so the rule treats everyone the same."
       />
       <div className="mt-8">
         <ContentsLinks links={PARTS} />
@@ -53,35 +54,35 @@ export default async function MethodPage() {
         <ul className="measure space-y-2">
           <li>
             <strong>A fact</strong> is a <Term slug="roll-call">roll call</Term>, a vote or a term of office. It comes
-            from an official file and nobody edits it.
+            from an official file, and no one edits it.
           </li>
           <li>
-            <strong>A statement</strong> is exact words, by or for a person, on a date, with a source.
+            <strong>A statement</strong> is a direct quote by or for a person, with a date and a source.
           </li>
           <li>
-            <strong>A position</strong> is the side that one statement takes on one proposition, tied to the words that
-            carry it. It is coded twice.
+            <strong>A position</strong> is the side one statement takes on one proposition, tied to the words that show
+            it. Two editors review it.
             {alone &&
-              " In this newsroom one editor may publish alone. What is published so says “published by one editor”."}
+              " In this newsroom, one editor may publish alone. Anything published that way says “published by one editor.”"}
           </li>
           <li>
             <strong>A reading</strong> is what a <Term slug="yea-and-nay">Yea and a Nay</Term> did for one proposition
-            on one roll call, with the reason and the sources. It is coded twice.
+            on one roll call, with the reason and the sources. Two editors review it.
           </li>
         </ul>
         <p className="measure mt-4">
-          A comparison is none of these. It is worked out from a position and a vote each time, never stored and never
-          typed in.
+          A comparison is none of these. We compute it from a position and a vote each time. No one enters it, and it is
+          never stored.
         </p>
         <p className="measure mt-4">
-          So judgement enters at two places: what the words mean, and what a vote did. People decide both, and they know
-          whose words they read. That is why each is coded twice, and why each shows its reason.
+          Judgment enters in two places: what a statement means and what a vote did. People decide both, and they know
+          whose statement it is. That is why two people review each one, and why each shows its reason.
         </p>
       </Section>
       <Section
         id="propositions"
         title={`${capital(PROPOSITION_COUNT)} propositions`}
-        intro={`To be for or against “sanctuary cities” is not one question. “Localities should cooperate, but do not cut their police money” is one view, held in both parties. So there are ${PROPOSITION_COUNT} propositions, and each is compared only with itself.`}
+        intro={`Being for or against “sanctuary cities” is not one question. “Localities should cooperate, but do not cut their police money” is one view, and both parties have people who hold it. So we use ${PROPOSITION_COUNT} propositions. We compare each one only with itself.`}
       >
         <dl className="grid gap-x-10 gap-y-6 md:grid-cols-3">
           {PROPOSITIONS.map((proposition) => (
@@ -92,31 +93,31 @@ export default async function MethodPage() {
           ))}
         </dl>
         <p className="measure mt-6">
-          “<Term slug="place-that-limits-cooperation">Places that limit cooperation</Term>” is what this site calls
-          them. “<Term slug="sanctuary">Sanctuary</Term>” is a contested word; it stands here only where others use it.
+          “<Term slug="place-that-limits-cooperation">Places that limit cooperation</Term>” is our term for them. “
+          <Term slug="sanctuary">Sanctuary</Term>” is a contested word. We use it only where others do.
         </p>
       </Section>
       <Section
         id="positions"
-        title="How words are read"
-        intro="No words, no position: each is tied to words of the quotation, which are marked on the card. Attendance, endorsements, cosponsoring, membership of groups and silence are not statements."
+        title="How we read statements"
+        intro="We don’t assign a position without a quote. The card marks the words that show it. Attendance, endorsements, cosponsoring, group membership and silence are not statements."
       >
         <PositionTables />
       </Section>
       <Section
         id="readings"
-        title="How votes are read"
-        intro="For each proposition that a roll call touches, a reading says whether a Yea advanced it, blocked it or did neither, and the same for a Nay. Direction is never guessed from a title."
+        title="How we read votes"
+        intro="A reading says what a Yea did for a proposition: whether it advanced it, blocked it or did neither. It says the same for a Nay. We never guess the direction from a title."
       >
         <p className="measure">
-          A <Term slug="measure">measure</Term> that only moves money touches the proposition on money alone. A roll
-          call without a published reading is shown as a fact and is part of no comparison.
+          A <Term slug="measure">measure</Term> that only moves money affects only the proposition on money. A roll call
+          without a published reading is listed as a fact but not compared.
         </p>
       </Section>
       <Section
         id="comparison"
-        title="How the two are compared"
-        intro={`Every pair of a position and a vote on the same proposition gets exactly one of ${numberWord(VERDICTS.length)} verdicts, and a reason.`}
+        title="How we compare the two"
+        intro={`We compare each position with each vote on the same proposition. Each comparison gets exactly one of ${numberWord(VERDICTS.length)} verdicts, and a reason.`}
       >
         <VerdictKinds />
         <ReasonTable />
@@ -124,23 +125,30 @@ export default async function MethodPage() {
       <Section
         id="context"
         title="Context"
-        intro={`Context is printed in this order, beside matches and conflicts alike, at the same size as the rest. It never changes a verdict and never removes a flag. “Years apart” means more than ${YEARS_APART_DAYS} days.`}
+        intro={`We show context in this order, for matches and conflicts alike, at the same size as the verdict. It never changes a verdict and never removes a flag. “Years apart” means more than ${YEARS_APART_DAYS} days.`}
       >
         <ContextTables />
       </Section>
       <Section id="silence" title="Questions without an answer">
         <p className="measure">
-          Where one question was put to several senators, the record says what came back from each: an answer, a reply
-          that takes no side, a refusal, a referral, or nothing by the deadline. None of these but an answer is a
-          position, and silence is never one. A <Term slug="not-voting">vote not cast</Term> or a{" "}
-          <Term slug="present">Present</Term> is listed and counts for nothing.
+          When an outlet asks several senators one question, we list each response: an answer, a reply that takes no
+          side, a refusal, a referral, or nothing by the deadline. Only an answer can be a position. Silence never is.
+          We list <Term slug="not-voting">missed votes</Term> and votes of <Term slug="present">Present</Term>, but we
+          don’t compare them.
         </p>
-        <p className="measure mt-4">There are no scores, grades, percentages or ranks of people on this site.</p>
+        <p className="measure mt-4">This site has no scores, grades, percentages or rankings of people.</p>
+      </Section>
+      <Section id="parties" title="Votes with and against the party">
+        <p className="measure">
+          We count how often a senator voted with most of the party. A party’s side is the one that more than half of
+          its yes and no votes are on. If a party splits evenly, it has no side, and we don’t count the vote. We don’t
+          count votes cast as an independent either. The party is the one printed on the vote.
+        </p>
       </Section>
       <Section
         id="cases"
-        title="Worked cases"
-        intro="These lines are worked out from the record as it is now, by the same rule as every senator’s page."
+        title="Examples"
+        intro="We compute these lines from our current data, with the same rule as every senator’s page."
       >
         <ul>{records.map((record) => record && <WorkedCase key={record.person.bioguideId} record={record} />)}</ul>
       </Section>

@@ -13,8 +13,8 @@ export function PositionTables() {
     <>
       <CodeTable
         id="stances"
-        caption="Which side the words take on a proposition."
-        columns={["Stance", "What it means"]}
+        caption="Which side a statement takes on a proposition."
+        columns={["Stance", "Meaning"]}
         rows={STANCES.map((code) => ({
           code,
           label: STANCE_WORDING[code].label,
@@ -23,14 +23,14 @@ export function PositionTables() {
       />
       <CodeTable
         id="bases"
-        caption="How far it is from the words to the side."
-        columns={["Basis", "What it means"]}
+        caption="How directly the statement takes that side."
+        columns={["Basis", "Meaning"]}
         rows={BASES.map((code) => ({ code, label: BASIS_WORDING[code].label, meaning: BASIS_WORDING[code].meaning }))}
       />
       <CodeTable
         id="attributions"
         caption="Whose words they are."
-        columns={["Words of", "What it means"]}
+        columns={["Words of", "Meaning"]}
         rows={ATTRIBUTIONS.map((code) => ({
           code,
           label: capital(ATTRIBUTION_WORDING[code].label),
@@ -45,7 +45,7 @@ export function ReasonTable() {
   return (
     <CodeTable
       id="reasons"
-      caption="The reason that is given with a verdict."
+      caption="The reason given with each verdict."
       columns={["Reason", "When"]}
       rows={REASONS.map((code) => ({
         code,
@@ -60,8 +60,8 @@ export function ContextTables() {
   return (
     <CodeTable
       id="contexts"
-      caption="Every kind of context, in the order in which it is printed."
-      columns={["Context", "What it means"]}
+      caption="Every kind of context, in the order shown."
+      columns={["Context", "Meaning"]}
       rows={CONTEXTS.map((code) => ({
         code,
         label: CONTEXT_WORDING[code].label,

@@ -7,7 +7,7 @@ import { ReportForm } from "./report-form.tsx";
 
 export const metadata: Metadata = {
   title: "Report an error",
-  description: "Report an error, send a statement that is missing, or reply as a senator’s office.",
+  description: "Report an error, send a missing statement, or reply as a senator’s office.",
   alternates: { canonical: "/report" },
 };
 
@@ -16,11 +16,11 @@ export default async function ReportPage({ searchParams }: PageProps<"/report">)
   return (
     <>
       <PageTitle
-        title="Report an error, send a statement, reply"
-        lead="An editor reads every message. None is published by itself."
+        title="Report an error, send a statement or reply"
+        lead="An editor reads every message. Nothing is published automatically."
       />
       <p className="measure mt-6">
-        You get a ticket. With it you can see what became of your message.{" "}
+        You will get a tracking number. Use it to check the status.{" "}
         {about !== "/" && (
           <>
             Your message is about the page{" "}

@@ -34,8 +34,8 @@ export function ReportForm({ initial, kinds }: Props) {
       <TextField
         id="sourceUrl"
         type="url"
-        label="Where can it be read? (optional)"
-        hint="A web address. The best is the place where the words first stood."
+        label="Link to the source (optional)"
+        hint="Original source preferred."
         typed={typed.sourceUrl}
         fault={faultOf("sourceUrl")}
       />
@@ -43,8 +43,8 @@ export function ReportForm({ initial, kinds }: Props) {
         id="contact"
         type="email"
         autoComplete="email"
-        label="Your e-mail address (optional)"
-        hint="Only for questions about this message. It is never shown."
+        label="Your email address (optional)"
+        hint="We use it only for questions about this message and never show it."
         typed={typed.contact}
         fault={faultOf("contact")}
       />
@@ -53,7 +53,7 @@ export function ReportForm({ initial, kinds }: Props) {
         <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
       </div>
       <div aria-busy={sending}>
-        <SubmitButton>Send</SubmitButton>
+        <SubmitButton>Send message</SubmitButton>
       </div>
     </form>
   );

@@ -16,7 +16,7 @@ import { type FormState, HONEYPOT } from "./form-state.ts";
 export async function sendReport(_before: FormState, form: FormData): Promise<FormState> {
   const typed = typedIn(form);
   if (text(form, HONEYPOT) !== "")
-    return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field empty." }] };
+    return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
   const parsed = parseReport(typed);
   if ("faults" in parsed) return { typed, faults: parsed.faults };
   const network = senderNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
@@ -51,5 +51,5 @@ function text(form: FormData, field: string): string {
 
 function tooMany(minutes: number): string {
   const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return `${REPORTS_AN_HOUR} messages have come from your network in the last hour, which is as many as we take. Please send this again in ${wait}.`;
+  return `Your network has sent ${REPORTS_AN_HOUR} messages in the last hour, which is our limit. Please send this again in ${wait}.`;
 }

@@ -34,7 +34,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
     <>
       <PageTitle title="Search" />
       <SearchForm query={query} kind={kind} />
-      {ignored.length > 0 && <p className="mt-4">Not understood, so left out: {ignored.join("; ")}.</p>}
+      {ignored.length > 0 && <p className="mt-4">We ignored what we could not understand: {ignored.join("; ")}.</p>}
       {query === "" ? (
         <SearchTips />
       ) : (
@@ -56,7 +56,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
               </ol>
               {hits.length === 0 && (
                 <p className="mt-4">
-                  Nothing stands on page {page}. <a href={searchAddress(query, { kind })}>Back to page 1</a>
+                  There is nothing on page {page}. <a href={searchAddress(query, { kind })}>Back to page 1</a>
                 </p>
               )}
               <PageLinks
@@ -76,8 +76,8 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
 type Found = { total: number; more: boolean; query: string; kind: string | undefined };
 
 function foundSentence({ total, more, query, kind }: Found): string {
-  const where = kind ? ` among ${kind}` : "";
-  if (total === 0) return `Nothing in the record has the words “${query}”${where}.`;
-  if (more) return `More than ${total} results for “${query}”${where}. The newest ${total}, best first:`;
-  return `${total} ${total === 1 ? "result" : "results"} for “${query}”${where}, best first.`;
+  const where = kind ? ` in ${kind}` : "";
+  if (total === 0) return `No results for “${query}”${where}`;
+  if (more) return `More than ${total} results for “${query}”${where}. Best matches among the newest ${total}:`;
+  return `${total} ${total === 1 ? "result" : "results"} for “${query}”${where}, best matches first`;
 }

@@ -4,10 +4,10 @@ import { LONGEST_QUERY, type SearchKind } from "#domain/search.ts";
 /** One box for everything. A chosen kind is kept. */
 export function SearchForm({ query, kind }: { query: string; kind: SearchKind | undefined }) {
   return (
-    <search aria-label="The record" data-screen className="mt-6 block max-w-2xl">
+    <search aria-label="Search" data-screen className="mt-6 block max-w-2xl">
       <form method="get" action="/search">
         <label htmlFor="q" className="mb-1 block text-small font-bold">
-          A name, words that were said, a bill, a place
+          Search names, quotes, bills, places
         </label>
         <div className="flex flex-wrap gap-3">
           <input

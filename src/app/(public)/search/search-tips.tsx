@@ -3,25 +3,25 @@ export function SearchTips() {
   return (
     <div className="measure mt-8 space-y-4">
       <p>
-        The search looks at people, statements, roll calls, questions put to senators, events, sources and the{" "}
-        <a href="/glossary">glossary</a>. It looks at what is published, and at nothing else.
+        You can search people, statements, roll calls, questions to senators, events, sources and the{" "}
+        <a href="/glossary">glossary</a>.
       </p>
       <ul className="list-disc space-y-1 pl-5">
         <li>
-          A name need not be spelt right: <Example q="feinstien" />.
+          Misspelled names work: <Example q="feinstien" />
         </li>
         <li>
-          Words in quotation marks are looked for as they stand: <Example q={'"law enforcement"'} />.
+          Use quotes for an exact phrase: <Example q={'"law enforcement"'} />
         </li>
         <li>
-          A minus sign leaves a word out: <Example q="detainer -warrant" />.
+          Use a minus sign to leave out a word: <Example q="detainer -warrant" />
         </li>
         <li>
-          “or” finds either of two: <Example q="COPS or Byrne" />.
+          Use “or” to find either word: <Example q="COPS or Byrne" />
         </li>
       </ul>
       <p>
-        You can also look at <a href="/senators">all senators</a>, by state.
+        You can also browse <a href="/senators">all senators</a> by state.
       </p>
     </div>
   );

@@ -22,14 +22,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     return {
       title: "Senators",
       description:
-        "Everyone who has served in the US Senate since 2007: what they said about sanctuary-city policy and how they voted.",
+        "Everyone who has served in the U.S. Senate since 2007: what they said about sanctuary-city policy and how they voted.",
       alternates: { canonical: "/senators", types: feedLinks({ kind: "everything" }, "Everything new") },
     };
   const { asOf, ...filter } = readQuery(senatorQueryShape, query).values;
   if (asOf) return pastMetadata(titleOf(filter), await findAskedDay(asOf), addressOf(filter));
   return {
     title: titleOf(filter),
-    description: "Senators since 2007, narrowed down by state, party, time in office or what is on record.",
+    description: "Senators since 2007, filtered by state, party, service, conflicts or positions.",
     alternates: { canonical: addressOf(filter) },
   };
 }
@@ -51,18 +51,18 @@ export default async function SenatorsPage({ searchParams }: Props) {
         title="Senators"
         lead={
           isFiltered
-            ? `Shown: ${senatorFilterInWords(filter)}. ${senators.length} of the ${everyone.length} people who have served since January 2007.`
+            ? `Showing ${senatorFilterInWords(filter)}: ${senators.length} of ${everyone.length} people who have served since January 2007.`
             : "Everyone who has served in the Senate since January 2007, by state."
         }
       />
       <SenatorFilterForm chosen={values} />
       {isFiltered && (
         <div className="measure mt-4 space-y-2">
-          {ignored.length > 0 && <p>Not understood, so left out: {ignored.join("; ")}.</p>}
-          {senators.length === 0 && <p>Nobody in this record fits all of these.</p>}
+          {ignored.length > 0 && <p>We ignored what we could not understand: {ignored.join("; ")}.</p>}
+          {senators.length === 0 && <p>No senators match all of these filters.</p>}
           <p>
             <a href={addressOf({ asOf: given })} className="tap">
-              Show everyone
+              Show all senators
             </a>
           </p>
         </div>

@@ -14,8 +14,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title,
     description: isFirst
-      ? "Every source that a published statement, reading, inquiry or event of this record rests on, by publisher."
-      : "Sources that published statements, readings, inquiries and events of this record rest on, by publisher.",
+      ? "Every source for a statement, vote analysis, question or event on this site, by publisher."
+      : "Sources for the statements, vote analyses, questions and events on this site, by publisher.",
     alternates: { canonical: path },
   };
 }
@@ -23,14 +23,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SourcesPage({ searchParams }: Props) {
   const { page, ignored, isFirst, path, title } = await readPage(searchParams);
   const { sources, total } = await listSources({ skip: (page - 1) * SOURCES_PER_PAGE, take: SOURCES_PER_PAGE });
-  const rest = `All ${total} sources that published statements, readings, inquiries and events rest on.`;
+  const rest = `All ${total} sources for our statements, vote analyses, questions and events.`;
   return (
     <>
       <PageTitle
         title="Sources"
-        lead={isFirst ? `${rest} Votes come from official files, which stand beside each vote.` : rest}
+        lead={isFirst ? `${rest} Votes come from official files. Each vote links to its file.` : rest}
       />
-      {ignored.length > 0 && <p className="measure mt-4">Not understood, so left out: {ignored.join("; ")}.</p>}
+      {ignored.length > 0 && (
+        <p className="measure mt-4">We ignored what we could not understand: {ignored.join("; ")}.</p>
+      )}
       <DownloadRows table="sources" count={total} />
       <ListedSources sources={sources} total={total} page={page} />
       <PageFoot path={path} title={title} />

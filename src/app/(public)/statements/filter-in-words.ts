@@ -17,5 +17,5 @@ export function filterInWords(filter: StatementFilter, { people }: Pick<Statemen
     said && `said ${said}`,
     publisher && `published by ${publisher}`,
   ];
-  return words.filter(Boolean).join(", ") || "everything";
+  return words.filter(Boolean).join(", ") || "all statements";
 }

@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     return {
       title: "Statements",
       description:
-        "Every published statement on sanctuary-city policy in this record: exact words, who spoke for whom, when, and where they were read.",
+        "Every published statement on sanctuary-city policy: the exact quote, who said it, for whom, when and where.",
       alternates: { canonical: "/statements", types: feedLinks({ kind: "everything" }, "Everything new") },
     };
   const { asOf, ...now } = readQuery(statementQueryShape, query).values;
@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: titleOf(now, await listStatementChoices()),
     description:
-      "Statements on sanctuary-city policy, narrowed down by speaker, position, whose words, year or publisher.",
+      "Statements on sanctuary-city policy, filtered by speaker, position, source of the words, year or publisher.",
     alternates: { canonical: addressOf(now) },
   };
 }
@@ -61,8 +61,8 @@ export default async function StatementsPage({ searchParams }: Props) {
         title="Statements"
         lead={
           isFiltered
-            ? `Shown: ${filterInWords(filter, choices)}. ${total} of ${all} published statements.`
-            : `All ${total} published statements, newest first: exact words, who spoke for whom, when, and where they were read.`
+            ? `Showing ${filterInWords(filter, choices)}: ${total} of ${all} published statements.`
+            : `All ${total} published statements, newest first.`
         }
       />
       <StatementFilterForm choices={choices} chosen={{ ...filter, asOf: given }} />
@@ -101,6 +101,6 @@ function addressOf(values: Values): string {
 
 function emptyNote(total: number, page: number, pages: number): string | null {
   if (total === 0)
-    return "No published statement fits all of these. That nothing is on file says nothing about what anybody thinks.";
-  return page > pages ? `There is no page ${page}: the list ends with page ${pages}.` : null;
+    return "No published statement matches all of these filters. That doesn’t tell you what anyone thinks.";
+  return page > pages ? `There is no page ${page}. The last page is ${pages}.` : null;
 }

@@ -14,7 +14,7 @@ import { STATES } from "#domain/state.ts";
 export const metadata: Metadata = {
   title: "States",
   description:
-    "The senators of each state now and since 2007: what they said about sanctuary-city policy and how they voted.",
+    "Senators for each state, current and since 2007: what they said about sanctuary-city policy and how they voted.",
   alternates: { canonical: "/states" },
 };
 
@@ -23,7 +23,7 @@ export default async function StatesPage() {
   const byState = Map.groupBy(people, (person) => seatOf(person).state);
   return (
     <>
-      <PageTitle title="States" lead="Two senators for each state: those in office now, and all since January 2007." />
+      <PageTitle title="States" lead="Every state’s current senators, and all since January 2007." />
       <div className="mt-10 max-w-xl">
         <StateTiles />
       </div>
@@ -53,7 +53,9 @@ export default async function StatesPage() {
                       </span>
                     ))}
                   <span className="text-quiet">
-                    {former === 0 ? "Nobody else since 2007" : `${former} earlier, since 2007`}
+                    {former === 0
+                      ? "No one else since 2007"
+                      : `${former} former ${former === 1 ? "senator" : "senators"}`}
                   </span>
                 </p>
               </MarginRow>

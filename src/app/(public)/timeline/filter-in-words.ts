@@ -5,9 +5,9 @@ import type { TimelineFilter } from "#domain/timeline.ts";
 export function filterInWords({ kind, proposition, chamber, from, to }: TimelineFilter): string {
   const words = [
     kind && TIMELINE_KIND_LABELS[kind].many.toLowerCase(),
-    chamber && `votes of the ${CHAMBER_LABELS[chamber]}`,
+    chamber && `${CHAMBER_LABELS[chamber]} votes`,
     proposition && `on ${PROPOSITION_LABELS[proposition].label.toLowerCase()}`,
-    from && to ? `${from} to ${to}` : from ? `from ${from}` : to && `until ${to}`,
+    from && to ? `${from} to ${to}` : from ? `from ${from}` : to && `through ${to}`,
   ];
-  return words.filter(Boolean).join(", ") || "everything";
+  return words.filter(Boolean).join(", ") || "all entries";
 }

@@ -17,13 +17,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   if (!carriesAny(timelineQueryShape, query))
     return {
       title: "Timeline",
-      description: "Statements, votes and events of the debate on sanctuary cities in the order in which they came.",
+      description: "Statements, votes and events in the debate on sanctuary cities, oldest first.",
       alternates: { canonical: "/timeline" },
     };
   const { values } = readQuery(timelineQueryShape, query);
   return {
     title: titleOf(values),
-    description: "Statements, votes and events of the debate on sanctuary cities, narrowed down.",
+    description: "Statements, votes and events in the debate on sanctuary cities, filtered.",
     alternates: { canonical: addressOf(values) },
   };
 }
@@ -36,7 +36,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       <>
         <PageTitle
           title="Timeline"
-          lead="Statements, votes and events in this record, in the order in which they came. What is dated to a month or a year stands at its end."
+          lead="Statements, votes and events, oldest first. Items without an exact date come last in their month or year."
         />
         <TimelineView all={all} shown={all} />
         <RetractedEvents retracted={await listRecordRetractions("event")} />
@@ -47,7 +47,7 @@ export default async function TimelinePage({ searchParams }: Props) {
   const shown = all.filter((entry) => passesTimeline(entry, values));
   return (
     <>
-      <PageTitle title="Timeline" lead={`Shown: ${filterInWords(values)}. ${shown.length} of ${all.length} entries.`} />
+      <PageTitle title="Timeline" lead={`Showing ${filterInWords(values)}: ${shown.length} of ${all.length}.`} />
       <TimelineView
         all={all}
         shown={shown}
@@ -55,7 +55,7 @@ export default async function TimelinePage({ searchParams }: Props) {
         notes={
           <ListNotes
             ignored={ignored}
-            empty={shown.length === 0 && "Nothing in this record fits all of these."}
+            empty={shown.length === 0 && "Nothing matches all of these filters."}
             clear={{ href: "/timeline", name: "Show the whole timeline" }}
           />
         }

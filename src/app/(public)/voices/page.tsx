@@ -10,7 +10,7 @@ import { listVoices } from "#data/voices.ts";
 export const metadata: Metadata = {
   title: "Voices",
   description:
-    "Statements on sanctuary-city policy by others than senators: the White House, officials, mayors, party committees.",
+    "Statements on sanctuary-city policy by people other than senators: the White House, officials, mayors and party committees.",
   alternates: { canonical: "/voices" },
 };
 
@@ -20,11 +20,10 @@ export default async function VoicesPage() {
     <>
       <PageTitle
         title="Voices"
-        lead="The White House, officials, mayors and party committees. Their words are kept apart from those of senators."
+        lead="The White House, officials, mayors and party committees. We keep their statements separate from those of senators."
       />
       <p className="measure mt-3 text-quiet">
-        They are quoted, sourced and read by the same rules. They cast no vote in Congress, so they are compared with
-        none.
+        We quote, source and read them by the same rules. They don’t vote in Congress, so there is nothing to compare.
       </p>
       <DownloadRows table="voices" count={voices.length} />
       <ul className="mt-10">

@@ -15,7 +15,7 @@ const FORMS = {
 export async function GET(request: Request, { params }: RouteContext<"/feeds/[...feed]">): Promise<Response> {
   const asked = readFeedPath((await params).feed);
   const found = asked && (await findFeed(asked.scope));
-  if (!found) return new Response("There is no such feed. All of them stand at /feeds.\n", { status: 404 });
+  if (!found) return new Response("There is no such feed. All feeds are listed at /feeds.\n", { status: 404 });
   const { write, type } = FORMS[asked.form];
   const feed = { ...found, page: followedAddress(asked.scope) };
   return answerWithFeed(request, write(feed, asked.scope, env().SITE_URL), type, found.updated);

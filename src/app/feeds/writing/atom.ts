@@ -13,13 +13,13 @@ export function atomFeed(feed: Feed, scope: FeedScope, siteUrl: string): string 
     "feed",
     { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en-US" },
     element("title", {}, `${feed.title} · ${SITE_NAME}`),
-    element("subtitle", {}, "What US senators said about sanctuary-city policy, beside how they voted."),
+    element("subtitle", {}, "What U.S. senators said about sanctuary-city policy and how they voted."),
     element("id", {}, tagUri(siteUrl, self.replace(/\/atom$/, "").slice(1))),
     element("updated", {}, feed.updated),
     element("author", {}, element("name", {}, SITE_NAME), element("uri", {}, siteUrl)),
     link("self", "application/atom+xml", siteUrl + self),
     link("alternate", "text/html", siteUrl + feed.page),
-    element("rights", {}, "The compiled record: CC0 1.0. Quotations remain their speakers’."),
+    element("rights", {}, "Data: CC0 1.0. Quotations belong to their speakers."),
     ...feed.changes.map((change) => entry(change, siteUrl)),
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.text}\n`;

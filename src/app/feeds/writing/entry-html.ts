@@ -6,7 +6,7 @@ import { element, escaped, Markup } from "./markup.ts";
 export function entryHtml({ words, differences, reason, kind }: PublicChange): string {
   const parts = [
     reason !== null && element("p", {}, element("strong", {}, "Why: "), reason),
-    kind === "retracted" && element("p", {}, "It is part of no comparison any more. Its words are not repeated here."),
+    kind === "retracted" && element("p", {}, "We no longer compare it with any vote. We don’t repeat its text."),
     differences.length > 0 &&
       listOf(differences.map(({ what, before, after }) => [what, ...difference(before, after)])),
     kind === "published" && listOf(words.map(({ what, text }) => [what, ...lines(text)])),
@@ -18,7 +18,7 @@ export function entryHtml({ words, differences, reason, kind }: PublicChange): s
 export function entryText({ words, differences, reason, kind }: PublicChange): string {
   return [
     ...(reason === null ? [] : [`Why: ${reason}`]),
-    ...differences.map(({ what, before, after }) => `${what}\nIt said: ${before}\nIt says now: ${after}`),
+    ...differences.map(({ what, before, after }) => `${what}\nBefore: ${before}\nNow: ${after}`),
     ...(kind === "published" ? words.map(({ what, text }) => `${what}: ${text}`) : []),
   ].join("\n\n");
 }

@@ -10,7 +10,7 @@ export function jsonFeed(feed: Feed, scope: FeedScope, siteUrl: string): string 
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title: `${feed.title} · ${SITE_NAME}`,
-    description: "What US senators said about sanctuary-city policy, beside how they voted.",
+    description: "What U.S. senators said about sanctuary-city policy and how they voted.",
     home_page_url: siteUrl + feed.page,
     feed_url: siteUrl + feedAddress(scope, "json"),
     language: "en-US",

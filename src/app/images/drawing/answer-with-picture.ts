@@ -30,12 +30,12 @@ export async function answerWithPicture(request: Request, key: string, load: Loa
   if (found) return picture(found, etag);
   const waited = underWay.get(version);
   if (!waited && drawing.pendingCount >= MAY_WAIT)
-    return new Response("Too many pictures are being drawn.", {
+    return new Response("We are drawing too many images right now. Try again in 10 seconds.", {
       status: 503,
       headers: { "retry-after": "10" },
     });
   const png = await (waited ?? drawInTurn(version, load));
-  return png ? picture(png, etag) : new Response("No such picture.", { status: 404 });
+  return png ? picture(png, etag) : new Response("There is no such image.", { status: 404 });
 }
 
 type Load = () => Promise<SharePicture | null>;

@@ -20,7 +20,7 @@ export async function ask(_before: FollowFormState, form: FormData): Promise<Fol
   if (!mailSettings()) notFound();
   const typed = { email: text(form, "email"), what: text(form, "what"), pace: text(form, "pace") };
   if (text(form, HONEYPOT) !== "")
-    return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field empty." }] };
+    return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
   const parsed = wishSchema.safeParse(typed);
   if (!parsed.success)
     return { typed, faults: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) };
@@ -49,5 +49,5 @@ function text(form: FormData, field: string): string {
 
 function tooMany(minutes: number): string {
   const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return `Your network has asked ${ASKED_AN_HOUR} times in the last hour, which is as often as we take. Please try again in ${wait}.`;
+  return `Your network has signed up ${ASKED_AN_HOUR} times in the last hour, which is our limit. Please try again in ${wait}.`;
 }

@@ -25,15 +25,15 @@ export function FollowForm({ initial, options, paces }: Props) {
       {faults.length > 0 && <ErrorSummary faults={faults} />}
       {sent && (
         <SavedNote>
-          Thank you. Look for a letter that asks whether it was you. It comes within a few minutes; nothing else is sent
-          before you have said yes.
+          Thank you. Check your inbox. In a few minutes we will send an email that asks you to confirm. We send nothing
+          else until you do.
         </SavedNote>
       )}
       <TextField
         id="email"
         type="email"
         autoComplete="email"
-        label="Your e-mail address"
+        label="Your email address"
         typed={typed.email}
         fault={faultOf("email")}
       />
@@ -41,23 +41,17 @@ export function FollowForm({ initial, options, paces }: Props) {
         id="what"
         name="what"
         label="What to follow"
-        all="Choose"
+        all="Choose what to follow"
         options={options}
         chosen={typed.what}
         fault={faultOf("what")}
       />
-      <RadioFields
-        name="pace"
-        legend="How often, at most"
-        choices={paces}
-        chosen={typed.pace}
-        fault={faultOf("pace")}
-      />
+      <RadioFields name="pace" legend="How often" choices={paces} chosen={typed.pace} fault={faultOf("pace")} />
       <div className={faultOf(HONEYPOT) ? "" : "sr-only"} aria-hidden={faultOf(HONEYPOT) ? undefined : true}>
         <label htmlFor={HONEYPOT}>Leave this empty</label>
         <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
       </div>
-      <SubmitButton>Follow</SubmitButton>
+      <SubmitButton>Sign up</SubmitButton>
     </form>
   );
 }

@@ -12,8 +12,8 @@ import { mailSettings } from "#env.ts";
 import { FollowForm } from "./follow-form.tsx";
 
 export const metadata: Metadata = {
-  title: "Follow by e-mail",
-  description: "A letter when something changes in the record: on everything, a senator, a state or a proposition.",
+  title: "Email updates",
+  description: "Get an email when something changes: on everything, a senator, a state or a proposition.",
   alternates: { canonical: "/follow/email" },
 };
 
@@ -24,8 +24,8 @@ export default async function FollowPage({ searchParams }: PageProps<"/follow/em
   return (
     <>
       <PageTitle
-        title="Follow by e-mail"
-        lead="A letter when something changes, with what it said before and what it says now. Nothing when nothing changes."
+        title="Email updates"
+        lead="Get an email when something changes, with what it said before and what it says now. No changes, no email."
       />
       <FollowForm
         initial={{ typed, faults: [] }}
@@ -36,10 +36,10 @@ export default async function FollowPage({ searchParams }: PageProps<"/follow/em
         ]}
       />
       <p className="measure mt-8 text-small">
-        Your address is used for these letters alone, and is deleted when you stop them. Every letter has a link that
-        does so. <a href="/privacy#letters">More on privacy</a>
+        We use your address only for these emails, and we delete it when you unsubscribe. Every email has a link to
+        unsubscribe. <a href="/privacy#letters">More on privacy</a>
       </p>
-      <PageFoot path="/follow/email" title="Follow by e-mail" />
+      <PageFoot path="/follow/email" title="Email updates" />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/ui/page-title.tsx";
 
-export const metadata: Metadata = { title: "Letters stopped", robots: { index: false } };
+export const metadata: Metadata = { title: "Unsubscribed", robots: { index: false } };
 
 export default function StoppedPage() {
-  return <PageTitle title="The letters are stopped" lead="The address is deleted. Nothing more is sent to it." />;
+  return (
+    <PageTitle title="You are unsubscribed" lead="We have deleted your address and will send nothing more to it." />
+  );
 }

@@ -20,11 +20,11 @@ const load = cache(findInquiry);
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
   const inquiry = await load((await params).id);
-  if (!inquiry) return { title: "Question put", robots: { index: false } };
+  if (!inquiry) return { title: "Question asked", robots: { index: false } };
   const { inquiryId, outlet, askedOn, answers } = inquiry;
   return {
     title: `Asked by ${outlet}, ${writtenDate(askedOn)}`,
-    description: `A question put to ${answers.length === 1 ? "one person" : `${answers.length} people or offices`} by ${outlet} (${writtenDate(askedOn)}), and what came back.`,
+    description: `A question that ${outlet} asked ${answers.length === 1 ? "one person" : `${answers.length} people or offices`} (${writtenDate(askedOn)}), and the ${answers.length === 1 ? "response" : "responses"}.`,
     alternates: { canonical: inquiryAddress(inquiryId) },
   };
 }
@@ -51,8 +51,8 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
       </div>
       <Section
         id="answers"
-        title="What came back"
-        intro="In the order in which the outlet tells it. A reply that a second editor has not yet read is not shown."
+        title="Responses"
+        intro="In the outlet’s order. Replies appear after a second editor reviews them."
       >
         <ul>
           {answers.map((answer) => (

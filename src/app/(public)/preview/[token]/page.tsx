@@ -22,7 +22,8 @@ export default async function DraftPage({ params }: PageProps<"/preview/[token]"
   return (
     <>
       <p role="note" className="mb-8 border-y-2 border-ink py-3 font-semibold">
-        A draft, shown to whoever has this link until {writtenMoment(until)} UTC. It is not published: do not quote it.
+        This is a draft. Anyone with this link can see it until {writtenMoment(until)} UTC. It is not published. Do not
+        quote it.
       </p>
       <RoomTitle title={REVISED_LABELS[kind]} />
       <div className="mt-8">

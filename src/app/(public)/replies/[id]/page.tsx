@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   if (!reply) return { title: "Right of reply", robots: { index: false } };
   return {
     title: `Right of reply: ${reply.person.name}`,
-    description: `What ${reply.person.name} was told that this record says, and what came back, word for word.`,
+    description: `What we told ${reply.person.name} that this site says, and the response, word for word.`,
     alternates: { canonical: replyAddress(id) },
   };
 }
@@ -43,7 +43,7 @@ export default async function ReplyPage({ params }: PageProps<Route>) {
     <>
       <PageTitle
         title={`Right of reply: ${reply.person.name}`}
-        lead="Whoever this record speaks of can answer. The answer stands here whole, as large as what it answers."
+        lead="Anyone covered on this site can reply. We show the full reply, at the same size as what it answers."
       />
       <div className="mt-12">
         <ReplyCard reply={reply} level={2} />

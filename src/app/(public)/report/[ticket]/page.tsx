@@ -22,15 +22,15 @@ export default async function TicketPage({ params }: PageProps<"/report/[ticket]
       <PageTitle
         kicker="Your message"
         title={writtenTicket(ticket)}
-        lead="Keep this ticket, or the address of this page. They are the only way back to your message."
+        lead="Save this tracking number or the URL of this page. It is the only way back to your message."
       />
       <div className="mt-8">
         <FactList
           facts={[
-            { term: "What it is", fact: REPORT_KIND_LABELS[kind].label },
+            { term: "Type", fact: REPORT_KIND_LABELS[kind].label },
             { term: "About", fact: <a href={about}>{about}</a> },
             { term: "Sent", fact: <WrittenTime date={sentAt.slice(0, 10)} /> },
-            { term: "How far it is", fact: REPORT_STATUS_LABELS[status] },
+            { term: "Status", fact: REPORT_STATUS_LABELS[status] },
             ...(changedAt === sentAt
               ? []
               : [{ term: "Last changed", fact: <WrittenTime date={changedAt.slice(0, 10)} /> }]),
@@ -46,14 +46,14 @@ export default async function TicketPage({ params }: PageProps<"/report/[ticket]
           {followedBy && (
             <p className="mt-3">
               <a href={correctedAddress(followedBy.kind, followedBy.recordId)} className="tap">
-                What was added or changed because of it
+                What we changed because of your message
               </a>
             </p>
           )}
         </section>
       )}
       <p className="measure mt-8 text-small text-quiet">
-        What you wrote is for the editors and does not stand here. Your e-mail address, if you gave one, is never shown.
+        Only editors can read your message, so it is not shown here. We never show your email address.
       </p>
     </>
   );

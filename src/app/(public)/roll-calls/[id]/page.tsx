@@ -75,7 +75,7 @@ export default async function RollCallPage(props: Props) {
       {/* The words of a reading that is retracted are not shown, nor those that were put right in it. */}
       {!retraction && <CorrectionsOf records={[{ revised: "roll_call_reading", recordId: rollCall.rollCallId }]} />}
       {versions.length > 0 && (
-        <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
+        <Section id="versions" title="Versions" intro="Every version we published keeps its own URL.">
           <VersionList changes={versions} page={rollCallAddress(rollCall.rollCallId)} />
         </Section>
       )}

@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, slug } = record.person;
   return pageMetadata({
     title: name,
-    description: `What ${name}, senator for ${stateName(seatOf(record.person).state)}, said about sanctuary-city policy, beside how ${name} voted.`,
+    description: `What ${name} of ${stateName(seatOf(record.person).state)} said about sanctuary-city policy and how ${name} voted.`,
     path: senatorAddress(slug),
     picture: (at) => senatorPicture(record.person, headlinesOf(record), at),
     embeds: true,
@@ -75,7 +75,7 @@ export default async function SenatorPage(props: Props) {
         ]}
       />
       <FeedLine scope={{ kind: "senator", slug }} name={person.name} />
-      <FollowLink what={`senator:${slug}`}>Follow {person.name} by e-mail</FollowLink>
+      <FollowLink what={`senator:${slug}`}>Get email updates on {person.name}</FollowLink>
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
       <PageFoot path={senatorAddress(slug)} title={person.name} inApi />
     </>

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   const { source } = record;
   return {
     title: `Source: ${sourceName(source)}`,
-    description: `What in this record rests on ${sourceName(source)} (${hostOf(source.url)}), and whether a copy is stored.`,
+    description: `What we used ${sourceName(source)} (${hostOf(source.url)}) for, and whether we have a copy.`,
     alternates: { canonical: sourceAddress(source.sourceId) },
   };
 }
@@ -44,7 +44,7 @@ export default async function SourcePage({ params }: PageProps<Route>) {
         <SourceFacts source={source} />
       </div>
       {statements.length > 0 && (
-        <Section id="statements" title={`Statements that rest on it (${statements.length})`}>
+        <Section id="statements" title={`Statements from this source (${statements.length})`}>
           <ul>
             {statements.map((statement) => (
               <StatementRow key={statement.statementId} statement={statement} />
@@ -56,8 +56,8 @@ export default async function SourcePage({ params }: PageProps<Route>) {
       {passages.length > 0 && (
         <Section
           id="copy"
-          title="Where the words stand in the captured text"
-          intro="The text is kept so that the words can be checked if the page changes or goes away. Only the passages are shown: the whole is its publisher’s."
+          title="The quotes in our copy"
+          intro="We keep a copy so that quotes can be checked if the page changes or goes away. We show only the passages we quote, because the text belongs to its publisher."
         >
           {passages.map((passage) => (
             <p key={passage} className="measure mb-4 font-serif wrap-anywhere">

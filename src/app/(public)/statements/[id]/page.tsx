@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { speaker, saidOn } = statement;
   return pageMetadata({
     title: titleOf(statement),
-    description: `What was said by or for ${speaker.name} (${writtenDate(saidOn)}), word for word, with its source, how it is read, and the votes it stands beside.`,
+    description: `A statement by or for ${speaker.name} (${writtenDate(saidOn)}), word for word, with its source, our reading, and the votes we compare it with.`,
     path: statementAddress(id),
     picture: (at) => statementPicture(statement, groups, at),
     cited: true,
@@ -77,7 +77,7 @@ export default async function StatementPage(props: Props) {
       <StatementView found={found} />
       <CorrectionsOf records={[{ revised: "statement", recordId: id }]} />
       {versions.length > 0 && (
-        <Section id="versions" title="Versions" intro="Each version that was ever public keeps its own address.">
+        <Section id="versions" title="Versions" intro="Every version we published keeps its own URL.">
           <VersionList changes={versions} page={statementAddress(id)} />
         </Section>
       )}

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   const name = STATES[state];
   return {
     title: name,
-    description: `The senators for ${name} now and since 2007: what they said about sanctuary-city policy, beside how they voted.`,
+    description: `Senators for ${name}, current and since 2007: what they said about sanctuary-city policy and how they voted.`,
     alternates: { canonical: stateAddress(state), types: feedLinks({ kind: "state", code: state }, name) },
   };
 }
@@ -40,20 +40,20 @@ export default async function StatePage({ params }: PageProps<Route>) {
       <PageTitle
         kicker="Senators for"
         title={STATES[state]}
-        lead={`${grid.rows.length} people have held the two seats since January 2007.`}
+        lead={`${grid.rows.length} people have held the state’s two seats since January 2007.`}
       />
-      <Section id="serving" title={`In office (${serving.length})`}>
+      <Section id="serving" title={`Current senators (${serving.length})`}>
         <People rows={serving} />
       </Section>
       {former.length > 0 && (
-        <Section id="former" title={`In office earlier, since 2007 (${former.length})`}>
+        <Section id="former" title={`Former senators (${former.length})`}>
           <People rows={former} />
         </Section>
       )}
       <Section
         id="votes"
         title="Their votes in the Senate"
-        intro="First the position last stated on each proposition, with its year; then the votes that are read for what a Yea and a Nay did, oldest first. Below each date: what a Yea did."
+        intro="Latest position on each proposition first, with its year. Then the votes we have analyzed, oldest first. Below each date: what a Yea did."
       >
         <MatrixKey rows={grid.rows} />
         <div className="mt-6">
@@ -64,13 +64,13 @@ export default async function StatePage({ params }: PageProps<Route>) {
         </div>
         <p className="mt-4">
           <a href={`/grid?state=${state}&votes=all`} className="tap">
-            All their votes on the subject as a grid
+            All their related votes in a grid
           </a>
         </p>
       </Section>
       <NewestStatements statements={statements} />
       <FeedLine scope={{ kind: "state", code: state }} name={`the senators for ${STATES[state]}`} />
-      <FollowLink what={`state:${state}`}>Follow the senators for {STATES[state]} by e-mail</FollowLink>
+      <FollowLink what={`state:${state}`}>Get email updates on the senators for {STATES[state]}</FollowLink>
       <PageFoot path={stateAddress(state)} title={STATES[state]} />
     </>
   );

@@ -15,6 +15,7 @@ import { Section } from "#components/ui/section.tsx";
 import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findVoice } from "#data/voices.ts";
 import { setBeside } from "#domain/beside.ts";
+import { possessive } from "#domain/possessive.ts";
 
 type Route = "/voices/[slug]";
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   const { name, slug } = record.voice;
   return {
     title: name,
-    description: `What is on record from ${name} on sanctuary-city policy: exact words, with sources. Compared with no vote.`,
+    description: `Statements by ${name} on sanctuary-city policy: exact quotes, with sources. Not compared with votes.`,
     alternates: { canonical: voiceAddress(slug) },
   };
 }
@@ -41,19 +42,19 @@ export default async function VoicePage({ params }: PageProps<Route>) {
     <>
       <PageTitle kicker="Voice" title={voice.name} lead={<VoiceLine voice={voice} />} />
       <p className="measure mt-3 text-quiet">
-        Not a senator: these words are quoted, sourced and read by the same rules, and are compared with no vote.
+        Not a senator. We quote, source and read these statements by the same rules, but we compare no votes with them.
         {spokeFor && (
           <>
             {" "}
-            Own words and votes: <a href={senatorAddress(spokeFor.slug)}>{spokeFor.name}</a>.
+            See also the statements and votes of <a href={senatorAddress(spokeFor.slug)}>{spokeFor.name}</a>.
           </>
         )}
       </p>
       {spokeFor && beside.length > 0 && (
         <Section
           id="beside"
-          title={`Beside ${spokeFor.name}’s own words`}
-          intro="Everything on the same proposition, oldest first. Words spoken in somebody’s name are not that person’s own."
+          title={`Compared with ${possessive(spokeFor.name)} own statements`}
+          intro="Everything on the same proposition, oldest first. Words spoken on someone’s behalf are not that person’s own."
         >
           <div className="space-y-12">
             {beside.map((item) => (

@@ -14,7 +14,7 @@ import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
 
 export async function generateMetadata({ params }: PageProps<"/embed/senators/[slug]">): Promise<Metadata> {
-  return { title: "A senator’s words and votes", alternates: { canonical: senatorAddress((await params).slug) } };
+  return { title: "A senator’s statements and votes", alternates: { canonical: senatorAddress((await params).slug) } };
 }
 
 export default async function EmbeddedSenator({ params }: PageProps<"/embed/senators/[slug]">) {

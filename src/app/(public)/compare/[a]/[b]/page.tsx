@@ -39,19 +39,19 @@ export default async function PairPage({ params }: PageProps<Route>) {
       <PageTitle kicker="Side by side" title={sides.map(({ person }) => person.name).join(" and ")} />
       <p className="mt-4" data-screen>
         <a href={comparedSenatorsAddress(b, a)} className="tap">
-          Swap the sides
+          Swap
         </a>
       </p>
       <div className="mt-8">
         <TwoSenatorsTitle sides={sides} />
       </div>
-      <Section id="positions" title="Where each stands">
+      <Section id="positions" title="Positions">
         <TwoSenatorsHeadlines sides={sides} />
       </Section>
-      <Section id="votes" title="Votes on the subject" intro={alikeSentence(pair)}>
+      <Section id="votes" title="Related votes" intro={alikeSentence(pair)}>
         {votes.length > 0 && <TwoSenatorsVotes pair={pair} />}
       </Section>
-      <Section id="statements" title="Statements" intro="Newest first, each with a link to the whole of the words.">
+      <Section id="statements" title="Statements" intro="Newest first. Each links to the full statement.">
         <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
           {sides.map(({ person, statements }) => (
             <section key={person.slug} aria-labelledby={`said-${person.slug}`}>
@@ -73,7 +73,7 @@ export default async function PairPage({ params }: PageProps<Route>) {
           ))}
         </div>
       </Section>
-      <Section id="others" title="Another two">
+      <Section id="others" title="Compare two other senators">
         <TwoSenatorsForm people={people} chosen={{ a, b }} />
       </Section>
       <PageFoot path={comparedSenatorsAddress(a, b)} title={sides.map(({ person }) => person.name).join(" and ")} />
@@ -82,16 +82,11 @@ export default async function PairPage({ params }: PageProps<Route>) {
 }
 
 function alikeSentence({ votes, bothTookSides, alike }: SenatorPair): string {
-  if (votes.length === 0) return "No vote of either on the subject is on file.";
-  if (bothTookSides === 0) return "There is no roll call here on which both voted Yea or Nay.";
-  const alikeOn =
-    alike === 0
-      ? "on none of them"
-      : alike < bothTookSides
-        ? `on ${alike} of them`
-        : alike === 1
-          ? "on it"
-          : "on all of them";
-  const rollCalls = bothTookSides === 1 ? "1 roll call" : `${bothTookSides} roll calls`;
-  return `Both voted Yea or Nay on ${rollCalls}; they voted the same ${alikeOn}.`;
+  if (votes.length === 0) return "We have no related votes by either senator.";
+  if (bothTookSides === 0) return "We have no roll call on which both voted yes or no.";
+  if (bothTookSides === 1)
+    return `Both voted yes or no on one roll call. They voted ${alike === 1 ? "the same way" : "differently"}.`;
+  const both = `Both voted yes or no on ${bothTookSides} roll calls.`;
+  if (alike === 0) return `${both} They never voted the same way.`;
+  return `${both} They voted the same way ${alike === bothTookSides ? "every time" : `on ${alike} of them`}.`;
 }

@@ -38,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { said, voted } = datesOf(evidence[0]);
   return pageMetadata({
     title,
-    description: `What ${person.name} said (${said}) beside a vote of ${voted}, with all the context.`,
+    description: `What ${person.name} said (${said}) compared with a vote (${voted}), with all the context.`,
     path,
     picture: (at) => comparisonPicture(person, evidence, at),
     embeds: true,

@@ -7,7 +7,7 @@ import { findSubscription } from "#data/subscriptions.ts";
 import { sayYes } from "../../keep.ts";
 
 // The address of this page is a key: it goes to no other site.
-export const metadata: Metadata = { title: "Follow by e-mail", robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = { title: "Email updates", robots: { index: false }, referrer: "same-origin" };
 
 export default async function ConfirmPage({ params }: PageProps<"/follow/confirm/[token]">) {
   const { token } = await params;
@@ -15,8 +15,8 @@ export default async function ConfirmPage({ params }: PageProps<"/follow/confirm
   if (!found)
     return (
       <PageTitle
-        title="This link is no longer good"
-        lead="It was good for two days, or the letters were stopped since. You can ask again."
+        title="This link has expired"
+        lead="Links work for two days, or until you unsubscribe. You can sign up again."
       />
     );
   const what = (await findFollowedName(found)) ?? found.subject;
@@ -25,11 +25,11 @@ export default async function ConfirmPage({ params }: PageProps<"/follow/confirm
       <>
         <PageTitle
           title={`You follow ${what}`}
-          lead={`A letter comes ${found.pace === "daily" ? "once a day" : "once a week"} at most, when something has changed.`}
+          lead={`We email you at most ${found.pace === "daily" ? "once a day" : "once a week"}, and only when something has changed.`}
         />
         <p className="mt-8">
           <a href={stopAddress(token)} className="tap">
-            Stop these letters
+            Unsubscribe
           </a>
         </p>
       </>
@@ -38,11 +38,11 @@ export default async function ConfirmPage({ params }: PageProps<"/follow/confirm
     <>
       <PageTitle
         title={`Follow ${what}?`}
-        lead={`A letter ${found.pace === "daily" ? "once a day" : "once a week"} at most, when something has changed.`}
+        lead={`We will email you at most ${found.pace === "daily" ? "once a day" : "once a week"}, and only when something has changed.`}
       />
       <form action={sayYes} className="mt-8">
         <input type="hidden" name="token" value={token} />
-        <SubmitButton>Yes, write to me</SubmitButton>
+        <SubmitButton>Send me updates</SubmitButton>
       </form>
     </>
   );

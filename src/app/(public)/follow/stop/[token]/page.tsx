@@ -6,7 +6,7 @@ import { findFollowedName } from "#data/followed-name.ts";
 import { findSubscription } from "#data/subscriptions.ts";
 import { stopLetters } from "../../keep.ts";
 
-export const metadata: Metadata = { title: "Stop letters", robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = { title: "Unsubscribe", robots: { index: false }, referrer: "same-origin" };
 
 export default async function StopPage({ params }: PageProps<"/follow/stop/[token]">) {
   const { token } = await params;
@@ -15,12 +15,12 @@ export default async function StopPage({ params }: PageProps<"/follow/stop/[toke
   return (
     <>
       <PageTitle
-        title="Stop these letters?"
-        lead={`You follow ${(await findFollowedName(found)) ?? found.subject}. Your address is deleted when you stop.`}
+        title="Unsubscribe?"
+        lead={`You follow ${(await findFollowedName(found)) ?? found.subject}. We delete your address when you unsubscribe.`}
       />
       <form action={stopLetters} className="mt-8">
         <input type="hidden" name="token" value={token} />
-        <SubmitButton>Stop, and delete my address</SubmitButton>
+        <SubmitButton>Unsubscribe and delete my address</SubmitButton>
       </form>
     </>
   );

@@ -49,13 +49,13 @@ export function RollCallView({ record, changes, retraction }: Props) {
       <PartyCrossings record={record} />
       <Section
         id="reading"
-        title="What each side did for each proposition"
+        title="What each side of the vote did"
         intro={readings.length === 0 && <NotRead whyNotRead={on.plain?.whyNotRead ?? null} />}
       >
         {retraction && (
           <p className="measure mb-6 border-l-4 border-ink pl-4">
             <span className="font-bold">
-              A reading of this roll call was retracted on {writtenDate(retraction.retractedOn)}.
+              We retracted a reading of this roll call on {writtenDate(retraction.retractedOn)}.
             </span>{" "}
             {retraction.reason}
           </p>
@@ -74,7 +74,7 @@ export function RollCallView({ record, changes, retraction }: Props) {
         <Section
           id="explained"
           title="Explained by senators"
-          intro="Public words of senators on their vote here, newest first."
+          intro="Senators’ public explanations of their votes on this roll call, newest first."
         >
           <div className="space-y-10">
             {explanations.map((statement) => (
@@ -94,7 +94,7 @@ export function RollCallView({ record, changes, retraction }: Props) {
 function NotRead({ whyNotRead }: { whyNotRead: string | null }) {
   return (
     <>
-      <p>No published reading: part of no comparison.</p>
+      <p>Not analyzed, so we compare no statement with it.</p>
       {whyNotRead && <p>{whyNotRead}</p>}
     </>
   );

@@ -8,11 +8,11 @@ export function ThresholdNote({ rollCall }: { rollCall: Pick<RollCall, "tally" |
   const totals = totalsOf(rollCall.tally);
   const needed = yeasNeeded(rollCall.majorityRequirement, totals);
   if (totals.yea >= needed || totals.yea < totals.nay) return null;
-  const opening = totals.yea === totals.nay ? "As many voted Yea as Nay" : "More voted Yea than Nay";
+  const opening = totals.yea === totals.nay ? "The vote was tied" : "More voted Yea than Nay";
   return (
     <p className="measure mt-4">
-      {opening}, but {needed} Yeas were needed: <Requirement of={rollCall.majorityRequirement} />.{" "}
-      {needed - totals.yea === 1 ? "One was" : `${needed - totals.yea} were`} missing.
+      {opening}, but it needed {needed} Yeas: <Requirement of={rollCall.majorityRequirement} />.{" "}
+      {needed - totals.yea === 1 ? "It was 1 vote short." : `It was ${needed - totals.yea} votes short.`}
     </p>
   );
 }

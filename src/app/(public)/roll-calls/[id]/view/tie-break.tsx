@@ -7,8 +7,8 @@ export function TieBreak({ rollCall }: { rollCall: RollCall }) {
   if (!rollCall.vicePresidentVote) return null;
   return (
     <p className="measure mt-4">
-      The senators were tied. <Term slug="tie-breaking-vote">The vice-president voted</Term>{" "}
-      {VOTE_LABELS[rollCall.vicePresidentVote]}; the official totals leave that vote out.
+      The senators were tied. <Term slug="tie-breaking-vote">The vice president voted</Term>{" "}
+      {VOTE_LABELS[rollCall.vicePresidentVote]}. The official totals leave that vote out.
     </p>
   );
 }

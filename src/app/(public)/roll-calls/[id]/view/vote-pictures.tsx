@@ -12,7 +12,7 @@ export function VotePictures({ record }: { record: RollCallRecord }) {
       <Section
         id="seats"
         title="The whole House by party"
-        intro={`The House has 435 seats${holdsEveryVote(record.on.rollCall) ? "" : ", and this record holds the votes of those of its members who have been senators since 2007"}. So the count of each party is drawn, not every seat.`}
+        intro={`The House has 435 seats, so the chart shows party totals.${holdsEveryVote(record.on.rollCall) ? "" : " We have individual votes only for members who later served in the Senate."}`}
       >
         <PartyBars rollCall={record.on.rollCall} />
       </Section>
@@ -22,7 +22,7 @@ export function VotePictures({ record }: { record: RollCallRecord }) {
     <Section
       id="seats"
       title="Seat by seat, state by state"
-      intro="Yeas sit on the left, Nays on the right, those on the other side from most of their party nearest to the middle."
+      intro="Yeas are on the left and Nays on the right. Members who broke with their party sit closest to the middle."
     >
       <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <SeatChart record={record} />

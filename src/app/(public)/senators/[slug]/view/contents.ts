@@ -12,13 +12,13 @@ type Held = Pick<SenatorRecord, "inquiries" | "spokenFor" | "votes"> & {
 /** Links to the parts of a senator's page that have something in them, with how much. */
 export function contentsOf(held: Held): { href: string; name: string }[] {
   const parts = [
-    { id: "evidence", name: "Words beside votes", count: held.cards.length },
+    { id: "evidence", name: "Statements and votes", count: held.cards.length },
     { id: "replies", name: "Right of reply", count: held.replies.length },
     { id: "differences", name: "Statements on different sides", count: held.differences.length },
-    { id: "statements", name: "Statements without a comparable vote", count: held.uncompared.length },
+    { id: "statements", name: "Other statements", count: held.uncompared.length },
     { id: "asked", name: "Asked", count: held.inquiries.length },
-    { id: "spoken-for", name: "Words of others", count: held.spokenFor.length },
-    { id: "votes", name: "Every vote", count: held.votes.length },
+    { id: "spoken-for", name: "Statements by others", count: held.spokenFor.length },
+    { id: "votes", name: "All related votes", count: held.votes.length },
   ];
   const counted = parts
     .filter(({ count }) => count > 0)

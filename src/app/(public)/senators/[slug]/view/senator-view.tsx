@@ -53,22 +53,18 @@ export function SenatorView({ record, replies, asOf }: Props) {
         <Section
           id="time"
           title="Over time"
-          intro="Statements stand above, votes below, each at its date. A bracket joins the latest statement that takes a side to the votes that it is compared with."
+          intro="Statements are on top, votes below. Lines connect the latest statement that takes a side to the votes we compare it with."
         >
           <TimeStrip record={record} />
           <p className="mt-5" data-screen>
             <a href={`/compare?a=${person.slug}`} className="tap">
-              Side by side with another senator
+              Compare with another senator
             </a>
           </p>
         </Section>
       )}
       {cards.length > 0 && (
-        <Section
-          id="evidence"
-          title="Words beside votes"
-          intro="Newest words first. One card for each statement and proposition, with every vote that it can be set beside."
-        >
+        <Section id="evidence" title="Statements and votes" intro="Newest first.">
           <EvidenceList groups={cards} />
         </Section>
       )}
@@ -76,7 +72,7 @@ export function SenatorView({ record, replies, asOf }: Props) {
         <Section
           id="replies"
           title="Right of reply"
-          intro="What the senator was told that this record says, and what came back, whole."
+          intro="What we told the senator that this site says, and the full response."
         >
           {replies.map((reply) => (
             <ReplyCard key={reply.replyId} reply={reply} />
@@ -87,8 +83,8 @@ export function SenatorView({ record, replies, asOf }: Props) {
       {uncompared.length > 0 && (
         <Section
           id="statements"
-          title="Statements without a comparable vote"
-          intro="These words take no side, or no vote in this record can be set beside them. They are quoted whole."
+          title="Other statements"
+          intro="These statements take no side, or we have no vote to compare them with."
         >
           <ul>
             {uncompared.map((statement) => (
@@ -101,8 +97,8 @@ export function SenatorView({ record, replies, asOf }: Props) {
       {spokenFor.length > 0 && (
         <Section
           id="spoken-for"
-          title="Words of others"
-          intro={`Said by others in the name of ${person.name}. They stand here to be read and are compared with no vote.`}
+          title="Statements by others"
+          intro={`Others said this on behalf of ${person.name}. We compare no vote with it.`}
         >
           <ul>
             {spokenFor.map((statement) => (
@@ -111,16 +107,12 @@ export function SenatorView({ record, replies, asOf }: Props) {
           </ul>
         </Section>
       )}
-      <Section
-        id="votes"
-        title="Every vote on the subject"
-        intro={votes.length === 0 && "No vote on the subject is on file."}
-      >
+      <Section id="votes" title="All related votes" intro={votes.length === 0 && "We have no related votes on file."}>
         <VotingCountsLines name={person.name} votes={votes} />
         {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
         <p className="mt-5" data-screen>
           <a href={everyVoteAddress(person.slug)} className="tap">
-            Every vote of {person.name} that this record holds, year by year
+            All votes of {person.name} in our data, by year
           </a>
         </p>
       </Section>
@@ -130,7 +122,7 @@ export function SenatorView({ record, replies, asOf }: Props) {
       <Section
         id="sources"
         title="Sources"
-        intro="Where the words and the questions on this page were read. The official record of each vote is linked beside it."
+        intro="Where we found the statements and questions on this page. Each vote links to its official record."
       >
         <SourceList sources={sourcesOf(record)} />
       </Section>

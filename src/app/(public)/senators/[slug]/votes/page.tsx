@@ -26,14 +26,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!isGiven(query.year))
     return {
       title: `Votes of ${person.name}`,
-      description: `Every recorded vote of ${person.name} that this record holds, year by year.`,
+      description: `Every recorded vote of ${person.name} in our data, year by year.`,
       alternates: { canonical: everyVoteAddress(person.slug) },
     };
   const { year, page } = votesQuerySchema.parse(query);
   if (year === null) return {};
   return {
     title: `Votes of ${person.name} in ${year}`,
-    description: `The recorded votes of ${person.name} in the sessions of ${year}, in the words of the official record.`,
+    description: `The recorded votes of ${person.name} in the ${year} session, as the official record gives them.`,
     alternates: { canonical: votesOfYearAddress(person.slug, year, page) },
   };
 }
@@ -58,14 +58,10 @@ async function allYears(person: Whose) {
       <PageTitle
         kicker={<a href={senatorAddress(person.slug)}>{person.name}</a>}
         title={`Votes of ${person.name}`}
-        lead={
-          counts.rollCalls > 0
-            ? presenceSentence(person.name, counts, "of the years in office that this record holds")
-            : "This record holds no vote."
-        }
+        lead={counts.rollCalls > 0 ? presenceSentence(person.name, counts, "in our data") : "We have no votes on file."}
       />
       <p className="measure mt-4 text-quiet">
-        A vote that was not cast has no reason in the official record and is never read as a position.
+        The official record gives no reason for a missed vote. Missing a vote is not counted as a position.
       </p>
       <DownloadRows
         table="votes"
@@ -87,13 +83,13 @@ async function oneYear(person: Whose, year: number, page: number) {
   const skip = (page - 1) * VOTES_ON_A_PAGE;
   const { votes, total } = await listVotesOfYear(person.bioguideId, { year, skip, take: VOTES_ON_A_PAGE });
   if (votes.length === 0) notFound();
-  const part = total > votes.length ? ` These are ${skip + 1} to ${skip + votes.length}.` : "";
+  const part = total > votes.length ? ` This page shows ${skip + 1} to ${skip + votes.length}.` : "";
   return (
     <>
       <PageTitle
         kicker={<a href={everyVoteAddress(person.slug)}>Votes of {person.name}</a>}
         title={`Votes in ${year}`}
-        lead={`This record holds ${total.toLocaleString("en-US")} ${total === 1 ? "vote" : "votes"} of ${person.name} in the sessions of ${year}.${part}`}
+        lead={`We have ${total.toLocaleString("en-US")} ${total === 1 ? "vote" : "votes"} by ${person.name} from ${year}.${part}`}
       />
       <DownloadRows table="votes" count={total} shape={votesTableQueryShape} filter={{ senator: person.slug, year }} />
       <div className="mt-10">

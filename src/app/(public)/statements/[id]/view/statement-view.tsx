@@ -24,10 +24,10 @@ export function StatementView({ found }: { found: StatementRecord }) {
       </div>
       <Section
         id="positions"
-        title={person ? "How these words are read, beside the votes" : "How these words are read"}
+        title={person ? "How we read this, and the votes" : "How we read this"}
         intro={
           statement.positions.length === 0 &&
-          `They are read as taking no position on any of the ${PROPOSITION_COUNT} propositions. They are compared with no vote.`
+          `This statement takes no position on any of the ${PROPOSITION_COUNT} propositions. We compare no vote with it.`
         }
       >
         {statement.positions.map((position, index) => {
@@ -44,26 +44,26 @@ export function StatementView({ found }: { found: StatementRecord }) {
               readBefore={readBefore}
               why={
                 person
-                  ? "This record holds no vote of this senator that was read on this proposition."
-                  : "These are not a senator’s words. They are compared with no vote."
+                  ? "We have no analyzed vote by this senator on this proposition."
+                  : "This is not a senator’s statement. We compare no vote with it."
               }
             />
           );
         })}
       </Section>
       {statement.codingSettledBy === "one_editor" ? (
-        <Section id="codings" title="Coded once">
+        <Section id="codings" title="One review">
           <p className="measure">{CODING_SETTLEMENT_LABELS.one_editor}</p>
         </Section>
       ) : (
         statement.codings.length > 0 && (
-          <Section id="codings" title="Coded twice">
+          <Section id="codings" title="Two reviews">
             <CodingsTable statement={statement} />
           </Section>
         )
       )}
       {explained.length > 0 && (
-        <Section id="explains" title="Votes that these words explain">
+        <Section id="explains" title="Votes this statement explains">
           <ExplainedVotes votes={explained} />
         </Section>
       )}

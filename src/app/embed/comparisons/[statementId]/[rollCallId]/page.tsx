@@ -18,7 +18,7 @@ type Route = "/embed/comparisons/[statementId]/[rollCallId]";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
   const { statementId, rollCallId } = await params;
-  return { title: "Words beside a vote", alternates: { canonical: comparisonAddress(statementId, rollCallId) } };
+  return { title: "Statement and vote", alternates: { canonical: comparisonAddress(statementId, rollCallId) } };
 }
 
 export default async function EmbeddedComparison({ params }: PageProps<Route>) {

@@ -15,7 +15,7 @@ import { env } from "#env.ts";
 type Route = "/embed/roll-calls/[id]/chart";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
-  return { title: "Every vote of a roll call", alternates: { canonical: rollCallAddress((await params).id) } };
+  return { title: "Every vote on a roll call", alternates: { canonical: rollCallAddress((await params).id) } };
 }
 
 export default async function EmbeddedChart({ params }: PageProps<Route>) {
@@ -39,7 +39,7 @@ export default async function EmbeddedChart({ params }: PageProps<Route>) {
         {REQUIREMENT_LABELS[rollCall.majorityRequirement]}.
       </p>
       {rollCall.votesHeld === "every_senator" ? (
-        <SeatChart record={record} named="by name on the page that is linked below" />
+        <SeatChart record={record} named="listed on the page linked below" />
       ) : (
         <PartyBars rollCall={rollCall} />
       )}

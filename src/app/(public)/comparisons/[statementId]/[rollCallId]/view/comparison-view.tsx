@@ -24,9 +24,9 @@ export function ComparisonView({ person, evidence, replies }: Props) {
       </div>
       <PageTitle title={`Said ${said}, voted ${voted}`} />
       <p className="measure mt-4">
-        One statement beside one vote
-        {evidence.length > 1 && `, on each of the ${evidence.length} propositions that both touch`}. All words and
-        votes: <a href={onSameDay(senatorAddress(person.slug))}>{person.name}</a>. The whole vote:{" "}
+        One statement compared with one vote
+        {evidence.length > 1 && ` on ${evidence.length} propositions`}. Everything we have on{" "}
+        <a href={onSameDay(senatorAddress(person.slug))}>{person.name}</a>. Full roll call:{" "}
         <a href={onSameDay(rollCallAddress(first.vote.rollCallId))}>{rollCallName(first.on.rollCall)}</a>.
       </p>
       <div className="mt-10">

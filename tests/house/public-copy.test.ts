@@ -1,0 +1,98 @@
+/** The public copy is plain American English: every text in our source that a reader can see. */
+import fs from "node:fs";
+import { describe, expect, test } from "vitest";
+import { inProject } from "#operate/project.ts";
+import { britishSpellings } from "../support/american-english.ts";
+import { bannedTurns } from "../support/banned-turns.ts";
+import { type VisibleText, visibleTexts } from "../support/visible-text.ts";
+
+/** What only editors see, in folders that readers' words come from too. Their copy has rules of its own. */
+const FOR_EDITORS =
+  /^(app\/admin\/|app\/draft-preview\/|components\/site\/(room-frame|stopped-webhooks)|components\/record\/(coded-twice-table|read-twice-table|reading-preview-tables|previewed-cards|version-difference|versions-table|changed-sentences)|domain\/(authorship|blind-|bulk-|candidate|editor|freeze|import-run|kept-typing|official-roll-call|publish-preview|reading-preview|record-form|record-life|source-desk|source|statement-checks|statement-desk|statement-form|statement-look|status-move|webhook|wording\.ts|right-of-reply|inquiry\.ts|event\.ts|voice\.ts|reading\.ts|statement\.ts|position\.ts|position-|glossary))/;
+/** The tables of labels for editors, beside those for readers. */
+const LABELS_FOR_EDITORS =
+  /^(RUN_OUTCOME_LABELS|FILE_OUTCOME_LABELS|ROLE_LABELS|STATUS_LABELS|TIER_LABELS|CAPTURE_WAY_LABELS|SOURCE_REPLACEMENT_LABELS|FIELD_LABELS)$/;
+
+const AREAS = ["app", "components", "domain", "api", "data/tables"];
+
+function textsIn(area: string): VisibleText[] {
+  const files = fs
+    .readdirSync(inProject("src", area), { recursive: true, encoding: "utf8" })
+    .map((file) => `${area}/${file}`)
+    .filter((file) => /\.tsx?$/.test(file) && !FOR_EDITORS.test(file));
+  return files.flatMap(visibleTexts).filter(({ declaration }) => !LABELS_FOR_EDITORS.test(declaration));
+}
+
+/** Names what a rule finds in a text, and where the text is. */
+const faultsIn = (texts: VisibleText[], rule: (text: string) => string[]) =>
+  texts.flatMap(({ file, line, text }) => rule(text).map((fault) => `${file}:${line} ${fault}: ${text.slice(0, 90)}`));
+
+describe.each(AREAS)("%s", (area) => {
+  const texts = textsIn(area);
+
+  test("has text for readers", () => {
+    expect(texts.length).toBeGreaterThan(40);
+  });
+
+  test("is spelled as in America", () => {
+    const spellings = (text: string) =>
+      britishSpellings(text).map(({ british, american }) => `${british} (${american})`);
+    expect(faultsIn(texts, spellings)).toEqual([]);
+  });
+
+  test("has no turn that a reader trips on", () => {
+    expect(faultsIn(texts, bannedTurns)).toEqual([]);
+  });
+});
+
+test("every button says what it does", () => {
+  const buttons = fs
+    .globSync(inProject("src/{app,components}/**/*.tsx"))
+    .filter((file) => !file.includes("/admin/"))
+    .flatMap((file) => [...fs.readFileSync(file, "utf8").matchAll(/<SubmitButton>([^<{]+)</g)])
+    .map(([, words = ""]) => words.trim());
+  expect(buttons.length).toBeGreaterThan(8);
+  expect(buttons.filter((words) => /^(Show|Send|OK|Yes|Go|Submit|Choose)$/.test(words))).toEqual([]);
+});
+
+test("every filter that can be left open says “All …” or “Any …”", () => {
+  const choices = fs
+    .globSync(inProject("src/components/record/*-form.tsx"))
+    .concat(inProject("src/components/record/group-fields.tsx"))
+    .flatMap((file) => [
+      ...fs.readFileSync(file, "utf8").matchAll(/\ball="([^"]+)"|field\("\w+", "[^"]+", "([^"]+)"\)/g),
+    ])
+    .map(([, attribute, argument]) => attribute ?? argument ?? "");
+  expect(choices.length).toBeGreaterThan(15);
+  const open = choices.filter((choice) => !/^(All|Any|Anyone’s)\b/.test(choice));
+  // These are no filters, or their first choice is one of the others.
+  expect(open.sort()).toEqual([
+    "Choose a senator",
+    "Choose a senator",
+    "Earliest year",
+    "Latest year",
+    "Only those you choose below",
+    "Statements, votes and events",
+  ]);
+});
+
+describe("what is wrong is found", () => {
+  test.each([
+    ["The new words stand beside the votes.", "beside"],
+    ["See what became of it.", "what became of"],
+    ["It is never read as a position.", "is never read"],
+    ["Everybody who has served", "Everybody"],
+    ["More than two years lie between them.", "lie between"],
+  ])("%s", (text, found) => {
+    expect(bannedTurns(text).join()).toContain(found);
+  });
+
+  test("in the text of a page, in its attributes, in templates and in labels, and nowhere else", () => {
+    const texts = visibleTexts("components/record/pair-list.tsx").map(({ text }) => text);
+    expect(texts).toContain("This is not a ranking. People who said more or voted more appear more often.");
+    expect(texts).toContain("Comparisons");
+    expect(texts).toContain("Showing …: … of … comparisons.");
+    expect(texts).toContain("All of these comparisons have context.");
+    expect(texts.filter((text) => /measure|text-|#components/.test(text))).toEqual([]);
+  });
+});
