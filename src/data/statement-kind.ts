@@ -19,7 +19,7 @@ export const statementKind: RecordKind<StatementInput> = {
   save: saveStatements,
   substanceOf: (statement) => new Map(substanceOf(statement)),
   published: coded,
-  keptOnRestore: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
+  kept: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
 };
 
 /**

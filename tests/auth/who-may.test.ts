@@ -23,7 +23,14 @@ import {
   retractStatement,
 } from "#data/publish-statement.ts";
 import { recordKind } from "#data/record-kinds.ts";
-import { correctRecord, moveRecord, publishRecord, retractRecord, saveRecord } from "#data/record-life.ts";
+import {
+  correctRecord,
+  moveRecord,
+  publishRecord,
+  recordVersions,
+  retractRecord,
+  saveRecord,
+} from "#data/record-life.ts";
 import { replaceSource } from "#data/replace-source.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
@@ -44,6 +51,7 @@ import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { importFiles } from "#import/official/import-files.ts";
 import { inProject } from "#operate/project.ts";
+import { approved } from "../support/corrected.ts";
 import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
@@ -105,7 +113,7 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       publishStatement(by, tx, { statementId: record.statementId, basedOn: version, reason: "a test" }),
     );
   },
-  "correct what is published": async (by, tx) => {
+  "propose a correction of what is published": async (by, tx) => {
     const { record, version } = await published();
     const edit = {
       record: { ...record, context: "Other." },
@@ -115,6 +123,17 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       isTypingError: false,
     };
     return correctStatement(by, tx, edit);
+  },
+  "approve a correction of what is published": async (by, tx) => {
+    const { record, version } = await published();
+    const edit = { record: { ...record, context: "Other." }, basedOn: version, reason: "a test", note: "a test" };
+    await correctStatement(AUTHOR, tx, { ...edit, isTypingError: false });
+    return approved(tx, "statement", by, { recordId: record.statementId, version });
+  },
+  "mend a typing error in what is published": async (by, tx) => {
+    const { record, version } = await published({ context: "A setting that is made up, teh author says." });
+    const edit = { record: { ...record, context: "A setting that is made up, the author says." }, basedOn: version };
+    return correctStatement(by, tx, { ...edit, reason: "a test", note: null, isTypingError: true });
   },
   "retract what is published": async (by, tx) => retractStatement(by, tx, stepOn(await published())),
   "restore what was published": async (by, tx) => {
@@ -271,9 +290,10 @@ for (const name of OTHER_KINDS) {
   };
   WRITES[`correct: ${name}`] = async (by, tx) => {
     const { record, version } = await shown();
-    const changed = CHANGED[name]({ ...record, status: "published" });
-    const edit = { record: changed, basedOn: version, reason: "a test", note: "a test", isTypingError: false };
-    return correctRecord(kind, by, tx, edit);
+    const held = (await recordVersions(kind, tx, kind.idOf(record))).at(-1)?.snapshot as Editable;
+    const edit = { record: CHANGED[name](held), basedOn: version, reason: "a test", note: "a test" };
+    await correctRecord(kind, AUTHOR, tx, { ...edit, isTypingError: false });
+    return approved(tx, name, by, { recordId: kind.idOf(record), version });
   };
   WRITES[`retract: ${name}`] = async (by, tx) => {
     const { record, version } = await shown();
@@ -299,7 +319,9 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   "remove a passkey": { least: "editor" },
   "code blind": { least: "reviewer" },
   publish: { least: "reviewer", secondFactor: true },
-  "correct what is published": { least: "reviewer", secondFactor: true },
+  "propose a correction of what is published": { least: "editor" },
+  "approve a correction of what is published": { least: "reviewer", secondFactor: true },
+  "mend a typing error in what is published": { least: "reviewer", secondFactor: true },
   "retract what is published": { least: "reviewer", secondFactor: true },
   "restore what was published": { least: "reviewer", secondFactor: true },
   invite: { least: "administrator", secondFactor: true },
@@ -439,8 +461,8 @@ function codingFor(by: Editor): Editor {
   return fictionalEditor("reviewer", by.id);
 }
 
-async function published(): Promise<{ record: StatementInput; version: number }> {
-  const record = fresh();
+async function published(over: Partial<StatementInput> = {}): Promise<{ record: StatementInput; version: number }> {
+  const record = { ...fresh(), ...over };
   const basedOn = await readyToPublish(record, AUTHOR, OTHER_REVIEWER);
   const step = { statementId: record.statementId, basedOn, reason: "a test" };
   const version = await database().$transaction((tx) => publishStatement(OTHER_REVIEWER, tx, step));

@@ -36,8 +36,9 @@ export async function saveTypedRecord(before: RecordFormState, form: FormData): 
   const kept = (held?.snapshot ?? fresh) as Editable;
   const parsed = parseRecordForm(formOf(kind), typed, keptOf(kind, kept));
   if ("faults" in parsed) return { ...state, faults: parsed.faults };
+  let said: string;
   try {
-    await save(editor, kind, { record: parsed.record, held, basedOn: version, form });
+    said = await save(editor, kind, { record: parsed.record, held, basedOn: version, form });
   } catch (error) {
     if (error instanceof EditConflict && held) return merged(state, kind, versions, held);
     const message =
@@ -46,7 +47,7 @@ export async function saveTypedRecord(before: RecordFormState, form: FormData): 
     return { ...state, faults: [{ message }] };
   }
   if (before.kept) await forget(editor, before.kept);
-  redirect(`/admin/${path}/${id}?saved=${textIn(form, "to") === "in_review" && held ? "submitted" : "saved"}`);
+  redirect(`/admin/${path}/${id}?saved=${said}`);
 }
 
 /** The page of the form, and what is typed in it. */
@@ -66,19 +67,23 @@ const MOST_EMPTY = 40;
 
 type Saving = { record: Editable; held: RecordVersion | undefined; basedOn: number | null; form: FormData };
 
-async function save(editor: Editor, kind: FormedKind, { record, held, basedOn, form }: Saving): Promise<void> {
+/** Gives what has been done, as its page says it. */
+async function save(editor: Editor, kind: FormedKind, { record, held, basedOn, form }: Saving): Promise<string> {
   const of = recordKind(kind);
   const reason = textIn(form, "reason").trim();
   if (held?.snapshot.status === "published" && basedOn !== null) {
     const [note, isTypingError] = [textIn(form, "note").trim() || null, textIn(form, "isTypingError") === "yes"];
     const edit = { record, basedOn, reason: reason || (note ?? "Typing error"), note, isTypingError };
-    await database().$transaction((tx) => correctRecord(of, editor, tx, edit));
-    return refreshReaders();
+    const version = await database().$transaction((tx) => correctRecord(of, editor, tx, edit));
+    if (version === null) return "proposed";
+    refreshReaders();
+    return "saved";
   }
   // A new record is a draft first; one that is submitted is saved on its way.
   const status = textIn(form, "to") === "in_review" && held ? "in_review" : "draft";
   const edit = { record: { ...record, status }, basedOn, reason: reason || "Saved" } as const;
   await database().$transaction((tx) => saveRecord(of, editor, tx, edit));
+  return status === "in_review" ? "submitted" : "saved";
 }
 
 /** The second of two editors gets both versions and what they make together, and saves once more. */

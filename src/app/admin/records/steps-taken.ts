@@ -7,6 +7,9 @@ const STEPS_TAKEN: Record<string, string> = {
   published: "Published. Readers see it now.",
   retracted: "Retracted. Its address says so, and why.",
   restored: "Restored as a new version.",
+  proposed: "Saved. Readers see the correction once a second person has approved it.",
+  corrected: "Approved. Readers see the correction and the note now.",
+  declined: "Declined. Readers see no change.",
 };
 
 export function stepTaken(name: unknown): string | undefined {

@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
+import { approveCorrection, declineCorrection } from "#data/proposed-corrections.ts";
 import type { RecordKind, RecordStep } from "#data/record-kind.ts";
 import { recordKind } from "#data/record-kinds.ts";
 import { moveRecord, publishRecord, restoreRecord, retractRecord } from "#data/record-life.ts";
@@ -14,7 +15,8 @@ import { refusalIn } from "../acting/refusals.ts";
 import { requireSender } from "../acting/require-sender.ts";
 import { kindAt } from "./kind-in-path.ts";
 
-type Take = (kind: RecordKind, editor: Editor, tx: Transaction, step: RecordStep, version: number) => Promise<number>;
+/** `number`: of the version that is restored, or of the correction that is settled. Null: it waits for a second person. */
+type Take = (kind: RecordKind, editor: Editor, tx: Transaction, step: RecordStep, number: number) => Promise<unknown>;
 
 const STEPS = {
   return: (kind, editor, tx, step) => moveRecord(kind, editor, tx, step, "draft"),
@@ -22,6 +24,9 @@ const STEPS = {
   publish: publishRecord,
   retract: retractRecord,
   restore: restoreRecord,
+  approve: (kind, editor, tx, { recordId }, proposalId) => approveCorrection(kind, editor, tx, recordId, proposalId),
+  decline: (kind, editor, tx, { recordId, reason }, proposalId) =>
+    declineCorrection(kind, editor, tx, recordId, proposalId, reason),
 } satisfies Record<string, Take>;
 export type StepName = keyof typeof STEPS;
 
@@ -31,7 +36,12 @@ const DONE: Record<StepName, string> = {
   publish: "published",
   retract: "retracted",
   restore: "restored",
+  approve: "corrected",
+  decline: "declined",
 };
+
+/** Whoever takes such a step need not say why. */
+const UNREASONED: ReadonlySet<StepName> = new Set(["publish", "approve"]);
 
 /** Takes a step in the life of a record of any kind, and shows readers at once what it changes for them. */
 export async function takeStep(_before: FormState, form: FormData): Promise<FormState> {
@@ -45,12 +55,15 @@ export async function takeStep(_before: FormState, form: FormData): Promise<Form
   const why = textIn(form, field).trim();
   const typed = { [field]: why };
   if (!isStep(name)) return { typed, faults: [{ message: "There is no such step." }] };
-  if (why === "" && name !== "publish") return { typed, faults: [{ field, message: "Write a reason." }] };
+  if (why === "" && !UNREASONED.has(name)) return { typed, faults: [{ field, message: "Write a reason." }] };
   const recordId = textIn(form, "recordId");
   const step = { recordId, basedOn: Number(textIn(form, "basedOn")), reason: why };
+  let taken: unknown;
   try {
     const take: Take = STEPS[name];
-    await database().$transaction((tx) => take(recordKind(kind), editor, tx, step, Number(textIn(form, "version"))));
+    taken = await database().$transaction((tx) =>
+      take(recordKind(kind), editor, tx, step, Number(textIn(form, "number"))),
+    );
   } catch (error) {
     const message =
       error instanceof EditConflict ? "Somebody saved another version meanwhile. Look at it first." : refusalIn(error);
@@ -58,7 +71,7 @@ export async function takeStep(_before: FormState, form: FormData): Promise<Form
     return { typed, faults: [{ message }] };
   }
   if (name !== "return" && name !== "reopen") refreshReaders();
-  redirect(`/admin/${path}/${recordId}?saved=${DONE[name]}`);
+  redirect(`/admin/${path}/${recordId}?saved=${taken === null ? "proposed" : DONE[name]}`);
 }
 
 /** Nobody is sent from the sign-in to an address of their own making. */

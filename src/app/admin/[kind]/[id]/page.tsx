@@ -17,6 +17,7 @@ import { roomOf } from "../../records/kind-in-path.ts";
 import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
 import { OfficialText } from "../../records/official-text.tsx";
+import { ProposedCorrection } from "../../records/proposed-correction.tsx";
 import { ReadingPreviewSection } from "../../records/reading-preview-section.tsx";
 import { RecordForm } from "../../records/record-form.tsx";
 import { StepForm } from "../../records/step-form.tsx";
@@ -41,7 +42,8 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
   const { snapshot, version } = latest;
   const { status } = snapshot;
   const said = stepTaken(saved);
-  const mayEdit = mayMove(editor, status, status);
+  // Whoever may not change what readers see can propose a correction of it.
+  const mayEdit = status === "published" || mayMove(editor, status, status);
   const isReading = kind === "roll_call_reading";
   const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
   const form = formOf(kind);
@@ -65,6 +67,9 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
         <div className="mt-4">
           <SavedNote>{said}</SavedNote>
         </div>
+      )}
+      {status === "published" && (
+        <ProposedCorrection editor={editor} kind={kind} room={path} recordId={id} latest={latest} />
       )}
       {mayEdit ? (
         <div className="mt-8 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -99,7 +104,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
           )}
         </div>
       ) : (
-        <NotToBeChanged status={status} />
+        <NotToBeChanged />
       )}
       {status !== "retracted" && !isBeside && (
         <Section id="preview" title="As readers would see it" intro="As it is saved.">

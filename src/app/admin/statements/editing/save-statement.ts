@@ -43,8 +43,9 @@ export async function saveTypedStatement(before: StatementFormState, form: FormD
   const unreasoned = status === "draft" ? [] : reasonsMissing(await checksOf(database(), parsed.statement));
   if (unreasoned.length > 0)
     return refused(unreasoned.map((check) => ({ field: `override.${check}`, message: UNREASONED[check] })));
+  let said: string;
   try {
-    await save(editor, { ...parsed.statement, status }, held, version, form);
+    said = await save(editor, { ...parsed.statement, status }, held, version, form);
   } catch (error) {
     if (error instanceof EditConflict && held) return meanwhile(before, typed, held);
     const message =
@@ -55,9 +56,7 @@ export async function saveTypedStatement(before: StatementFormState, form: FormD
     return refused([{ message }]);
   }
   await database().$transaction((tx) => forgetTyping(editor, tx, textIn(form, "tab")));
-  redirect(
-    `/admin/statements/${parsed.statement.statementId}?saved=${textIn(form, "to") === "in_review" ? "submitted" : "saved"}`,
-  );
+  redirect(`/admin/statements/${parsed.statement.statementId}?saved=${said}`);
 }
 
 /** The page gives back what was typed and stays; without JavaScript there is no page to stay on, and it is kept. */
@@ -81,23 +80,27 @@ function statusAfter(held: StatementVersion | null, form: FormData): StatementIn
   return textIn(form, "to") === "in_review" && held ? "in_review" : "draft";
 }
 
+/** Gives what has been done, as its page says it. */
 async function save(
   editor: Editor,
   record: StatementInput,
   held: StatementVersion | null,
   basedOn: number | null,
   form: FormData,
-) {
+): Promise<string> {
   const reason = textIn(form, "reason").trim();
   if (record.status === "retracted") throw new NotPermitted("What is retracted stays as it is.");
   if (record.status === "published" && basedOn !== null) {
     const [note, isTypingError] = [textIn(form, "note").trim() || null, textIn(form, "isTypingError") === "yes"];
     const edit = { record, basedOn, reason: reason || (note ?? "Typing error"), note, isTypingError };
-    await database().$transaction((tx) => correctStatement(editor, tx, edit));
-    return refreshReaders();
+    const version = await database().$transaction((tx) => correctStatement(editor, tx, edit));
+    if (version === null) return "proposed";
+    refreshReaders();
+    return "saved";
   }
   const edit = { record, basedOn: held ? basedOn : null, reason: reason || "Saved" };
   await database().$transaction((tx) => saveStatement(editor, tx, edit));
+  return textIn(form, "to") === "in_review" ? "submitted" : "saved";
 }
 
 /** The second of two editors gets both versions back, and decides. */
