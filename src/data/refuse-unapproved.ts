@@ -1,9 +1,7 @@
 import { beyondTypingErrors, changedFields } from "#domain/changed-fields.ts";
 import type { EditableKind } from "#domain/editable.ts";
 import { type Editor, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
-import type { StatementInput } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
-import { copiesOf, standsIn } from "./quote-in-copy.ts";
 import { withSourcesAsHeld } from "./sources-as-held.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
@@ -48,22 +46,7 @@ export async function changesWhatReadersSee(
   return fields.some(({ rule }) => rule !== "internal");
 }
 
-async function beyondMending(
-  tx: Transaction,
-  revised: EditableKind,
-  before: unknown,
-  after: unknown,
-): Promise<string | null> {
+async function beyondMending(tx: Transaction, revised: EditableKind, before: unknown, after: unknown) {
   if (!(await changesWhatReadersSee(tx, revised, before, after))) return null;
-  const held = await withSourcesAsHeld(tx, before);
-  const beyond = beyondTypingErrors(revised, held, after, await readVocabulary(tx));
-  if (beyond || revised !== "statement") return beyond;
-  const [was, is] = [before, after] as StatementInput[];
-  return was && is && (await isLostFromCopy(tx, was, is)) ? "The quote would no longer stand in its source." : null;
-}
-
-async function isLostFromCopy(tx: Transaction, before: StatementInput, after: StatementInput): Promise<boolean> {
-  const source = await tx.source.findUnique({ where: { url: after.source.url }, select: { sourceId: true } });
-  const copy = source && (await copiesOf(tx, [source.sourceId])).get(source.sourceId);
-  return standsIn(copy ?? undefined, before.quote) === true && standsIn(copy ?? undefined, after.quote) === false;
+  return beyondTypingErrors(revised, await withSourcesAsHeld(tx, before), after, await readVocabulary(tx));
 }

@@ -5,12 +5,13 @@ import { beyondTypingError, type Vocabulary } from "./typing-error.ts";
 /** `prose`: text in which a typing error can be mended. `internal`: shown to editors alone. */
 type Rule = "prose" | "internal";
 
-/** Every field that is named nowhere here is changed by a correction alone. `*`: any item of a list. */
+/**
+ * Every field that is named nowhere here is changed by a correction alone; so are quotations, which are none of our
+ * prose. `*`: any item of a list.
+ */
 const RULES: Record<EditableKind, Record<string, Rule>> = {
   statement: {
-    quote: "prose",
     context: "prose",
-    questionAsked: "prose",
     notes: "prose",
     "positions.*.rationale": "prose",
     editorNotes: "internal",
@@ -27,10 +28,10 @@ const RULES: Record<EditableKind, Record<string, Rule>> = {
     holdReason: "internal",
     unsure: "internal",
   },
-  inquiry: { question: "prose", notes: "prose", "outcomes.*.note": "prose", editorNotes: "internal" },
+  inquiry: { notes: "prose", "outcomes.*.note": "prose", editorNotes: "internal" },
   event: { title: "prose", text: "prose" },
   voice: { description: "prose" },
-  right_of_reply: { toldWhat: "prose", cameBack: "prose", editorNotes: "internal" },
+  right_of_reply: { toldWhat: "prose", editorNotes: "internal" },
 };
 
 /** One field that differs: its path in the record, and what it is called. `rule` null: a correction. */

@@ -39,4 +39,4 @@ END $$;
 CREATE TRIGGER "proposed_corrections_stay" BEFORE UPDATE OR DELETE ON "proposed_corrections"
   FOR EACH ROW EXECUTE FUNCTION "refuse_changed_proposal"();
 CREATE TRIGGER "proposed_corrections_no_truncate" BEFORE TRUNCATE ON "proposed_corrections"
-  EXECUTE FUNCTION "refuse_changed_proposal"();
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_changed_proposal"();

@@ -57,8 +57,8 @@ export default async function AboutPage() {
             the list of <a href="/corrections">corrections</a>: what it said before, what it says now, and why.
           </p>
           <p>
-            A statement that should not have been published is withdrawn. Its address stays and says so. A misspelt word
-            of our own is put right without a note. A quotation never is.
+            A statement that should not have been published is withdrawn. Its address stays and says so. A misspelled
+            word of our own is fixed without a note. A quotation never is.
           </p>
         </div>
       </Section>
