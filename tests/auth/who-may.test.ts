@@ -1,10 +1,12 @@
 import fs from "node:fs";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
+import { adoptCopy } from "#data/adopt-copy.ts";
 import { answerReport } from "#data/answer-report.ts";
 import { draftStatements } from "#data/bulk-statements.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
+import { openCodes } from "#data/codes-seen.ts";
 import type { Transaction } from "#data/connect.ts";
 import { setFreeze } from "#data/freeze.ts";
 import { forgetTyping, keepTyping } from "#data/kept-typing.ts";
@@ -14,7 +16,6 @@ import { noteOffSubject } from "#data/off-subject.ts";
 import { settleOfficialChange } from "#data/official-changes.ts";
 import { addPasskey, removePasskey } from "#data/passkeys.ts";
 import { savePersonNote } from "#data/person-notes.ts";
-import { openPositions } from "#data/positions-seen.ts";
 import {
   correctStatement,
   moveStatement,
@@ -205,6 +206,14 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
   "test a webhook": async (by, tx) => pingWebhook(by, tx, await aWebhook(tx)),
   "keep a copy of a source": (by, tx) =>
     captureSource(by, tx, { url: fresh().source.url, text: `Text ${made}.`, way: "pasted", fileSha256: null }),
+  "adopt a copy of a source that readers see": async (by, tx) => {
+    const { record } = await published();
+    const { url } = record.source;
+    const captured = { url, text: `Text ${made}.`, way: "pasted", fileSha256: null } as const;
+    const { copyId } = await captureSource(AUTHOR, tx, captured);
+    const { sourceId } = await tx.source.findUniqueOrThrow({ where: { url } });
+    return adoptCopy(by, tx, { sourceId, copyId, reason: "a test", acceptsLoss: true });
+  },
   "describe a source that only drafts rest on": async (by, tx) => {
     const url = `https://example.org/of-its-own-${made}`;
     const { record } = await drafted(tx, { ...example.source, url });
@@ -225,9 +234,9 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       note: null,
     });
   },
-  "open another's positions": async (by, tx) => {
+  "open another's codes": async (by, tx) => {
     const { record } = await drafted(tx);
-    return openPositions(by, tx, record.statementId);
+    return openCodes(by, tx, "statement", record.statementId);
   },
   "keep what is typed": async (by, tx) => {
     await asAccount(tx, by);
@@ -309,10 +318,11 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   "add a voice": { least: "editor" },
   "answer a message": { least: "editor" },
   "keep a copy of a source": { least: "editor" },
+  "adopt a copy of a source that readers see": { least: "reviewer", secondFactor: true },
   "describe a source that only drafts rest on": { least: "editor" },
   "describe a source that readers see": { least: "reviewer", secondFactor: true },
   "replace a source": { least: "reviewer", secondFactor: true },
-  "open another's positions": { least: "editor" },
+  "open another's codes": { least: "editor" },
   "keep what is typed": { least: "editor" },
   "forget what was typed": { least: "editor" },
   "add a passkey": { least: "editor" },

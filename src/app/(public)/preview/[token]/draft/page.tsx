@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { readPreviewToken } from "#auth/preview-link.ts";
+import { isPreviewRemembered } from "#auth/previews-seen.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { REVISED_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
@@ -16,9 +17,17 @@ export const metadata: Metadata = {
   referrer: "no-referrer",
 };
 
-export default async function DraftPage({ params }: PageProps<"/preview/[token]">) {
-  const previewed = readPreviewToken(decodeURIComponent((await params).token));
+export default async function DraftPage({ params }: PageProps<"/preview/[token]/draft">) {
+  const { token } = await params;
+  const previewed = readPreviewToken(decodeURIComponent(token));
   if (!previewed) notFound();
+  if (!(await isPreviewRemembered(previewed)))
+    return (
+      <p className="measure">
+        Open the link again: <a href={`/preview/${token}`}>show the draft</a>. If this page comes back, your browser
+        refuses cookies. This one remembers that the draft was shown here, so that nobody reviews it who has seen it.
+      </p>
+    );
   const { kind, recordId, until } = previewed;
   return (
     <>
