@@ -6,6 +6,8 @@ import type { Revised } from "#domain/revision.ts";
 import type { SourceInput, SourceReplacement } from "#domain/source.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
+import type { Source as SourceRow } from "./generated/client.ts";
+import { copiesOf, standsIn } from "./quote-in-copy.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 import type { Edit } from "./revisions.ts";
 import { saveEvents } from "./save-event.ts";
@@ -36,6 +38,7 @@ export async function replaceSource(
   if (!old || !next) throw new NotPermitted("There is no such source.");
   if (next.replacedById !== null) throw new NotPermitted("That source has itself been replaced: choose the newer one.");
   const swap: Swap = { editor, tx, from: old.url, to: describedAs(next), reason: reasonOf(because, next.url), note };
+  await refuseLostQuotes(tx, old, next);
   // First, so that a published record that names it is seen to change by nothing else.
   await tx.source.update({ where: { sourceId: from }, data: { replacedById: to, replacedBecause: because } });
   const changed =
@@ -45,6 +48,20 @@ export async function replaceSource(
     (await inReadings(swap, from));
   await logged(editor, tx, "replaced", `source ${from}`, `by source ${to}, ${because}: ${note ?? ""}`);
   return changed;
+}
+
+/** @throws NotPermitted where published quotes stand in the copy of the one source and not in that of the other. */
+async function refuseLostQuotes(tx: Transaction, old: SourceRow, next: SourceRow): Promise<void> {
+  const found = await tx.statement.findMany({
+    where: { sourceId: old.sourceId, status: "published", quoteInCopy: true },
+    select: { quote: true },
+  });
+  const copy = (await copiesOf(tx, [next.sourceId])).get(next.sourceId);
+  const lost = found.filter(({ quote }) => standsIn(copy, quote) !== true).length;
+  if (lost > 0)
+    throw new NotPermitted(
+      `${lost} published quotes stand in the copy of this source and not in one of the other: keep a copy of that first.`,
+    );
 }
 
 type Swap = { editor: Editor; tx: Transaction; from: string; to: SourceInput; reason: string; note: string | null };

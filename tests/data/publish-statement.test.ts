@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { adoptCopy } from "#data/adopt-copy.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
@@ -134,7 +135,11 @@ describe("two people", () => {
     const url = "https://example.org/a-copy-that-changes";
     const record = { ...draft(), source: { ...example.source, url } };
     const keep = (text: string) =>
-      within((tx) => captureSource(author, tx, { url, text, way: "pasted", fileSha256: null }));
+      within(async (tx) => {
+        const { copyId } = await captureSource(author, tx, { url, text, way: "pasted", fileSha256: null });
+        const { sourceId } = await tx.source.findUniqueOrThrow({ where: { url } });
+        await adoptCopy(reviewer, tx, { sourceId, copyId, reason: "a test", acceptsLoss: true });
+      });
     const mark = async () => {
       const statement = await findStatement(record.statementId);
       return statement && uncheckedBecause(statement);

@@ -1,4 +1,5 @@
 /** A newsroom of plainly fictional people that does something at random: each kind of change that readers can see. */
+import { adoptCopy } from "#data/adopt-copy.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
@@ -316,7 +317,13 @@ export function simulatedNewsroom(
     "a source captured": async () => {
       const held = await database().source.findMany();
       const { url } = among(held);
-      return (tx) => captureSource(author, tx, { url, text: words(), way: "pasted", fileSha256: null });
+      return async (tx) => {
+        const captured = { url, text: words(), way: "pasted", fileSha256: null } as const;
+        const { copyId, isInForce } = await captureSource(author, tx, captured);
+        if (isInForce || random() < 0.3) return;
+        const { sourceId } = await tx.source.findUniqueOrThrow({ where: { url } });
+        await adoptCopy(reviewer, tx, { sourceId, copyId, reason: "seen", acceptsLoss: true });
+      };
     },
   };
 

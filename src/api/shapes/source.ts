@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sourceAddress } from "#components/record/address.ts";
-import type { Source } from "#domain/source.ts";
+import { CAPTURE_WAYS, type Source } from "#domain/source.ts";
 import type { ListedSource } from "#domain/source-list.ts";
 import { onSite } from "../on-site.ts";
 import { momentShape, partialDateShape } from "./dates.ts";
@@ -16,13 +16,13 @@ const fields = {
   retrievedOn: partialDateShape.nullable(),
   kind: z.string().nullable(),
   readOnCopy: z.boolean(),
-  archived: z.strictObject({ sha256: z.string(), capturedAt: momentShape }).nullable(),
+  archived: z.strictObject({ sha256: z.string(), capturedAt: momentShape, way: z.enum(CAPTURE_WAYS) }).nullable(),
   url: z.url(),
 };
 
 export const sourceShape = named(
   "Source",
-  "Where something was read. `title` is null where it was not seen. `archived`: the SHA-256 of the stored text. `url` is the page on this site, `sourceUrl` the address of the source.",
+  "Where something was read. `title` is null where it was not seen. `archived`: the SHA-256 of the stored text, and when and how it was captured. `url` is the page on this site, `sourceUrl` the address of the source.",
   z.strictObject(fields),
 );
 

@@ -1,6 +1,7 @@
 import { capital } from "#components/ui/capital.ts";
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
+import { COPY_LABELS } from "#domain/labels.ts";
 import type { Source } from "#domain/source.ts";
 
 /** What is known of one source. What was not seen is said to be so, not guessed. */
@@ -27,8 +28,9 @@ export function SourceFacts({ source }: { source: Source }) {
       term: "Stored copy",
       fact: archived ? (
         <>
-          Captured on {writtenDate(archived.capturedAt.slice(0, 10))} at {archived.capturedAt.slice(11, 16)} UTC.
-          SHA-256 of the text: <code className="text-small">{archived.sha256}</code>
+          {capital(COPY_LABELS[archived.way])} on {writtenDate(archived.capturedAt.slice(0, 10))} at{" "}
+          {archived.capturedAt.slice(11, 16)} UTC. SHA-256 of the text:{" "}
+          <code className="text-small">{archived.sha256}</code>
         </>
       ) : (
         "None yet. The words that rest on this source are not yet checked against a stored copy."
