@@ -6,7 +6,8 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
 import type { RecordPath } from "./kind-in-path.ts";
-import { type StepName, takeStep } from "./take-step.ts";
+import type { StepName } from "./steps-taken.ts";
+import { takeStep } from "./take-step.ts";
 
 type Props = {
   room: RecordPath;

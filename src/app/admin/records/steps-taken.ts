@@ -1,3 +1,7 @@
+/** The steps in the life of a record that a form takes. */
+export const STEP_NAMES = ["return", "reopen", "publish", "retract", "restore", "approve", "decline"] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
 /** What has just been done to a record, as its page says it. */
 const STEPS_TAKEN: Record<string, string> = {
   saved: "Saved.",
