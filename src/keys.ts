@@ -10,6 +10,7 @@ const LABELS = {
   knownDevices: "cookies of known devices",
   typists: "cookies of typists",
   previewLinks: "links to drafts",
+  previewsSeen: "cookies of drafts that were shown",
   counts: "counts for limits",
   keyNames: "names of keys",
 } as const;

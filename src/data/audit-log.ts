@@ -1,15 +1,29 @@
 import "server-only";
+import type { Editor } from "#domain/editor.ts";
 import { database } from "./client.ts";
+import { listBlindRecords } from "./codes-seen.ts";
 
 /** One entry of the log as editors see it. */
 export type LogEntry = { entryId: string; at: string; by: string; action: string; subject: string; detail: string };
 
-/** A page of the log, the newest first, and how many entries there are. */
-export async function listLog(page: { skip: number; take: number }): Promise<{ entries: LogEntry[]; total: number }> {
-  const [rows, total, editors] = await Promise.all([
+/**
+ * A page of the log, the newest first, and how many entries there are. What others wrote of a record that the editor may
+ * still code is left out.
+ */
+export async function listLog(
+  editor: Editor,
+  page: { skip: number; take: number },
+): Promise<{ entries: LogEntry[]; total: number }> {
+  const [rows, total, editors, statements, readings] = await Promise.all([
     database().auditEntry.findMany({ orderBy: { entryId: "desc" }, ...page }),
     database().auditEntry.count(),
     database().editor.findMany({ select: { id: true, name: true } }),
+    listBlindRecords(database(), editor, "statement"),
+    listBlindRecords(database(), editor, "roll_call_reading"),
+  ]);
+  const blind = new Set([
+    ...[...statements].map((id) => `statement ${id}`),
+    ...[...readings].map((id) => `roll_call_reading ${id}`),
   ]);
   const names = new Map(editors.map(({ id, name }) => [id, name]));
   const entries = rows.map(({ entryId, at, editorId, action, subject, detail }) => ({
@@ -18,7 +32,7 @@ export async function listLog(page: { skip: number; take: number }): Promise<{ e
     by: names.get(editorId) ?? editorId,
     action,
     subject: named(subject, names),
-    detail,
+    detail: blind.has(subject) ? "Shown once you have coded it." : detail,
   }));
   return { entries, total };
 }

@@ -169,7 +169,7 @@ async function countSources() {
   const [sources, readOnCopy, withArchivedCopy, corrections] = await Promise.all([
     database().source.count({ where: used }),
     database().source.count({ where: { ...used, readOnCopy: true } }),
-    database().source.count({ where: { ...used, archivedSha256: { not: null } } }),
+    database().source.count({ where: { ...used, copyId: { not: null } } }),
     database().correction.count(),
   ]);
   return { sources, readOnCopy, withArchivedCopy, corrections };

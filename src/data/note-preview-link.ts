@@ -1,14 +1,13 @@
 import type { EditableKind } from "#domain/editable.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { logged } from "./audit.ts";
+import { standingOf, withVersions } from "./codes-seen.ts";
 import type { Transaction } from "./connect.ts";
-import { standingOf } from "./positions-seen.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
-import { versionsOf } from "./statement-versions.ts";
 
 /**
  * Puts into the log that a link to a draft was made. Refused: NotPermitted where there is no such draft, and for a
- * reviewer who may still be the second pair of eyes for it: the link shows its positions.
+ * reviewer who may still be the second pair of eyes for it: the link shows its codes.
  */
 export async function notePreviewLink(
   editor: Editor,
@@ -23,10 +22,7 @@ export async function notePreviewLink(
   });
   const status = (held?.snapshot as { status?: string } | undefined)?.status;
   if (status !== "draft" && status !== "in_review") throw new NotPermitted("There is no such draft.");
-  if (kind === "statement") {
-    const versions = await versionsOf(tx, recordId);
-    if ((await standingOf(tx, editor, { statementId: recordId, versions })).isBlind)
-      throw new NotPermitted("The link shows what the author read in the words: code them first.");
-  }
+  if ((await standingOf(tx, editor, await withVersions(tx, kind, recordId))).isBlind)
+    throw new NotPermitted("The link shows how the author coded it: code it first.");
   await logged(editor, tx, "made a preview link", `${kind} ${recordId}`, `until ${until}`);
 }

@@ -41,17 +41,17 @@ export function retractStatement(editor: Editor, tx: Transaction, step: Step): P
   return retractRecord(statementKind, editor, tx, onRecord(step));
 }
 
-/** Saves a changed statement that readers already see, with a note for them. Refused as in `correctRecord`. */
+/** Changes a statement that readers already see, as `correctRecord` does. Refused as there. */
 export function correctStatement(
   editor: Editor,
   tx: Transaction,
   edit: CorrectingEdit<StatementInput>,
-): Promise<number> {
+): Promise<number | null> {
   return correctRecord(statementKind, editor, tx, edit);
 }
 
 /** What an earlier version said becomes the newest. Refused as in `restoreRecord`. */
-export function restoreVersion(editor: Editor, tx: Transaction, step: Step, version: number): Promise<number> {
+export function restoreVersion(editor: Editor, tx: Transaction, step: Step, version: number): Promise<number | null> {
   return restoreRecord(statementKind, editor, tx, onRecord(step), version);
 }
 

@@ -6,21 +6,24 @@ import type { Transaction } from "./connect.ts";
 /** The text that is stored of a source. */
 export type StoredCopy = { text: string; sha256: string };
 
-/** The stored copies of these sources, by id; sources without one are not among them. */
+/** The copies of these sources that quotes are compared with, by id; sources without one are not among them. */
 export async function copiesOf(
   tx: Pick<Transaction, "source">,
   sourceIds: readonly number[],
 ): Promise<Map<number, StoredCopy>> {
   const rows = await tx.source.findMany({
-    where: { sourceId: { in: [...new Set(sourceIds)] }, archivedSha256: { not: null } },
-    select: { sourceId: true, archivedText: true, archivedSha256: true },
+    where: { sourceId: { in: [...new Set(sourceIds)] }, copyId: { not: null } },
+    select: { sourceId: true, copy: { select: { text: true, sha256: true } } },
   });
   return new Map(
-    rows.map(({ sourceId, archivedText, archivedSha256 }) => [
-      sourceId,
-      { text: archivedText ?? "", sha256: archivedSha256 ?? "" },
-    ]),
+    rows.flatMap(({ sourceId, copy }) => (copy ? [[sourceId, { text: copy.text ?? "", sha256: copy.sha256 }]] : [])),
   );
+}
+
+/** The text that quotes from a source are compared with; null where none is stored. */
+export async function findCopyText(tx: Pick<Transaction, "source">, url: string): Promise<string | null> {
+  const source = await tx.source.findUnique({ where: { url }, select: { copy: { select: { text: true } } } });
+  return source?.copy?.text ?? null;
 }
 
 /** Whether a quote stands in a copy; null where there is no copy. */
@@ -43,7 +46,7 @@ export async function keepChecks(
   await tx.quoteCheck.createMany({ data, skipDuplicates: true });
 }
 
-/** Looks for every quote from a source in the copy that is stored from now on. No version of anything: the words are the same. */
+/** Looks for every quote from a source in the copy that is in force from now on. No version of anything: the words are the same. */
 export async function lookForQuotes(tx: Transaction, sourceId: number, copy: StoredCopy): Promise<void> {
   const statements = await tx.statement.findMany({
     where: { sourceId },

@@ -1,9 +1,8 @@
 import "server-only";
-import { authorsOf } from "#domain/authorship.ts";
 import type { BlindReading } from "#domain/blind-reading.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { Editable } from "#domain/editable.ts";
-import { type Editor, isAtLeast } from "#domain/editor.ts";
+import type { Editor } from "#domain/editor.ts";
 import type { ChoiceList, Option } from "#domain/record-form.ts";
 import type { FormedKind } from "#domain/record-forms.ts";
 import { freeId, recordTitle } from "#domain/record-title.ts";
@@ -11,11 +10,11 @@ import { rollCallName } from "#domain/roll-call.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
-import { publishesAlone } from "./newsroom.ts";
+import { listBlindRecords, type Standing, standingOf } from "./codes-seen.ts";
 import type { RecordVersion } from "./record-kind.ts";
 import { recordKind } from "./record-kinds.ts";
 import { recordVersions } from "./record-life.ts";
-import { findBlindReading } from "./save-blind-reading.ts";
+import { findBlindReading, findEarlierReading } from "./save-blind-reading.ts";
 import { listSpeakers } from "./statement-desk.ts";
 
 /** One record in the editors' list of its kind. `since`: when it came to be as it is. */
@@ -28,9 +27,19 @@ export type DeskRecord = {
   since: string;
 };
 
-/** The newest version of every record of a kind; drafts and what is in review first, what waits longest before. Never for readers. */
-export async function listRecordsAtDesk(kind: FormedKind, status?: RecordStatus): Promise<DeskRecord[]> {
+/**
+ * The newest version of every record of a kind; drafts and what is in review first, what waits longest before. A roll
+ * call that the editor may still code has its official name alone: the author's title says how it was read. Never for
+ * readers.
+ */
+export async function listRecordsAtDesk(
+  editor: Editor,
+  kind: FormedKind,
+  status?: RecordStatus,
+): Promise<DeskRecord[]> {
   const { schema } = recordKind(kind);
+  const blind = await listBlindRecords(database(), editor, kind);
+  const official = await officialNames([...blind]);
   const [rows, nameOf] = await Promise.all([
     database().$queryRaw<{ recordId: string; version: number; editorId: string; at: Date; snapshot: unknown }[]>`
       SELECT DISTINCT ON (record_id) record_id AS "recordId", version, editor_id AS "editorId", at, snapshot
@@ -43,7 +52,7 @@ export async function listRecordsAtDesk(kind: FormedKind, status?: RecordStatus)
       const record = schema.parse(snapshot);
       return {
         recordId,
-        title: recordTitle(kind, record, nameOf),
+        title: blind.has(recordId) ? (official.get(recordId) ?? recordId) : recordTitle(kind, record, nameOf),
         status: record.status,
         version,
         lastEditorId: editorId,
@@ -54,6 +63,13 @@ export async function listRecordsAtDesk(kind: FormedKind, status?: RecordStatus)
     .sort((a, b) => open(a) - open(b) || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
 
+/** What roll calls are called before anybody has read them, by id. */
+async function officialNames(rollCallIds: readonly string[]): Promise<Map<string, string>> {
+  if (rollCallIds.length === 0) return new Map();
+  const rows = await database().rollCall.findMany({ where: { rollCallId: { in: [...rollCallIds] } } });
+  return new Map(rows.map((row) => [row.rollCallId, `${rollCallName(row as never)}: ${row.question}`]));
+}
+
 /** A person's name by bioguide id; the id where nobody has it. */
 export async function readNames(): Promise<(bioguideId: string) => string> {
   const people = await database().person.findMany({ select: { bioguideId: true, name: true } });
@@ -61,16 +77,16 @@ export async function readNames(): Promise<(bioguideId: string) => string> {
   return (bioguideId) => names.get(bioguideId) ?? bioguideId;
 }
 
-/** A record as one editor finds it. `second`: what that editor read in this version of a roll call, as a reviewer. */
-export type FoundRecord = {
+/**
+ * A record as one editor finds it. `second`: what that editor read in this version of a roll call, as a reviewer;
+ * `earlier`: in the newest version before it.
+ */
+export type FoundRecord = Standing & {
   versions: RecordVersion[];
   latest: RecordVersion;
   title: string;
-  isAuthor: boolean;
   second: BlindReading | null;
-  alone: boolean;
-  /** A reviewer who has yet to code a roll call sees the official words alone. */
-  isBlind: boolean;
+  earlier: { version: number } | null;
 };
 
 /** Null where there is no such record. Never for readers. */
@@ -83,17 +99,18 @@ export async function findRecordAtDesk(
   const latest = versions.at(-1);
   if (!latest) return null;
   const isReading = kind === "roll_call_reading";
-  const [second, alone, nameOf] = await Promise.all([
-    isReading
-      ? findBlindReading(database(), { rollCallId: recordId, version: latest.version, reviewerId: editor.id })
-      : null,
-    publishesAlone(database()),
+  const authored = versions as RecordVersion<Editable & Record<string, unknown>>[];
+  const by = { rollCallId: recordId, version: latest.version, reviewerId: editor.id };
+  const [second, earlier, standing, nameOf] = await Promise.all([
+    isReading ? findBlindReading(database(), by) : null,
+    isReading ? findEarlierReading(database(), editor.id, recordId, authored) : null,
+    standingOf(database(), editor, { kind, recordId, versions: authored }),
     readNames(),
   ]);
-  const isAuthor = authorsOf(versions as RecordVersion<Editable & Record<string, unknown>>[]).has(editor.id);
-  const inReview = latest.snapshot.status === "in_review";
-  const isBlind = isReading && inReview && !isAuthor && !second && !alone && isAtLeast(editor, "reviewer");
-  return { versions, latest, title: recordTitle(kind, latest.snapshot, nameOf), isAuthor, second, alone, isBlind };
+  const title = standing.isBlind
+    ? ((await officialNames([recordId])).get(recordId) ?? recordId)
+    : recordTitle(kind, latest.snapshot, nameOf);
+  return { versions, latest, title, second, earlier, ...standing };
 }
 
 /** An id that no record of this kind has, nor ever had. */
@@ -145,12 +162,12 @@ const CHOICES: Record<ChoiceList, () => Promise<Option[]>> = {
         heldOn: true,
         year: true,
         question: true,
-        reading: { select: { title: true } },
+        reading: { select: { title: true, status: true } },
       },
     });
     return rows.map(({ rollCallId, heldOn, reading, question, ...row }) => ({
       value: rollCallId,
-      name: `${writtenDate(heldOn.toISOString().slice(0, 10))}, ${rollCallName(row as never)}: ${reading?.title || question}`,
+      name: `${writtenDate(heldOn.toISOString().slice(0, 10))}, ${rollCallName(row as never)}: ${(reading?.status === "published" && reading.title) || question}`,
     }));
   },
   inquiries: async () => {

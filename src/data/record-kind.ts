@@ -16,8 +16,8 @@ export type RecordKind<T extends Editable = Editable> = {
   substanceOf(record: T): Substance;
   /** What is published of a record that is in review, with what only publishing adds. Refused: NotPermitted. */
   published?(editor: Editor, tx: Transaction, step: RecordStep, record: T): Promise<T>;
-  /** What an earlier version, restored, takes over from the present one. */
-  keptOnRestore?(now: T): Partial<T>;
+  /** What a correction, and an earlier version that is restored, takes over from the present one. */
+  kept?(now: T): Partial<T>;
 };
 
 /** One version of one record, whole. */

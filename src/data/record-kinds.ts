@@ -32,7 +32,7 @@ export const readingKind: RecordKind<RollCallReadingInput> = {
   save: saveRollCallReadings,
   substanceOf: readingSubstance,
   published: withBothCodings,
-  keptOnRestore: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
+  kept: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
 };
 
 export const inquiryKind: RecordKind<InquiryInput> = {

@@ -1,9 +1,13 @@
 /** The life that every kind of record has: submitted, returned, published, corrected, retracted, restored. */
-import { changedSubstance, type Editable } from "#domain/editable.ts";
+import type { Editable } from "#domain/editable.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import type { Transaction } from "./connect.ts";
+import { publishesAlone } from "./newsroom.ts";
+import { approveCorrection, proposeCorrection } from "./proposed-corrections.ts";
 import type { RecordKind, RecordStep, RecordVersion } from "./record-kind.ts";
+import { changesWhatReadersSee } from "./refuse-unapproved.ts";
 import { EditConflict } from "./revisions.ts";
+import { withSameSourcesAsHeld } from "./sources-as-held.ts";
 
 /** Every version of one record, the oldest first; empty where there is no such record. */
 export async function recordVersions<T extends Editable>(
@@ -83,36 +87,32 @@ export type CorrectingEdit<T> = {
 };
 
 /**
- * Saves a changed record that readers already see. What changed of substance is told them with `note`, unless it is a
- * mere typing error. Refused: NotPermitted where there is no note; EditConflict, MoveRefused.
+ * Changes a record that readers already see: mended typing errors at once, anything else once a second person has
+ * approved it, with the note for readers. Gives the new version; null where it waits. Refused: NotPermitted where there
+ * is no note, or more than a typing error is called one; EditConflict, MoveRefused.
  */
 export async function correctRecord<T extends Editable>(
   kind: RecordKind<T>,
   editor: Editor,
   tx: Transaction,
   { note, isTypingError, ...edit }: CorrectingEdit<T>,
-): Promise<number> {
+): Promise<number | null> {
+  const { revised } = kind;
   const recordId = kind.idOf(edit.record);
   const before = await recordAt(kind, tx, { recordId, ...edit });
-  const changes = isTypingError ? [] : changedSubstance(kind.substanceOf(before), kind.substanceOf(edit.record));
-  if (changes.length > 0 && !note?.trim())
+  // What publishing added is no part of what is corrected.
+  const record = { ...(await withSameSourcesAsHeld(tx, edit.record, before)), ...kind.kept?.(before) };
+  if (isTypingError || !(await changesWhatReadersSee(tx, revised, before, record)))
+    return saveRecord(kind, editor, tx, { ...edit, record });
+  if (!note?.trim())
     throw new NotPermitted("Readers have seen this: write a note for them, or say that it is a typing error.");
-  const version = await saveRecord(kind, editor, tx, edit);
-  await tx.correction.createMany({
-    data: changes.map((change) => ({
-      revised: kind.revised,
-      recordId,
-      version,
-      ...change,
-      reason: note?.trim() ?? "",
-    })),
-  });
-  return version;
+  const proposalId = await proposeCorrection(kind, editor, tx, { ...edit, record, note });
+  return (await publishesAlone(tx)) ? approveCorrection(kind, editor, tx, recordId, proposalId) : null;
 }
 
 /**
- * What an earlier version said becomes the newest, in the status that the record has now; where readers see it, the
- * reason is told them. Refused as in `correctRecord`.
+ * What an earlier version said becomes the newest, in the status that the record has now; where readers see it, that is
+ * a correction, and the reason is told them. Refused as in `correctRecord`.
  */
 export async function restoreRecord<T extends Editable>(
   kind: RecordKind<T>,
@@ -120,12 +120,12 @@ export async function restoreRecord<T extends Editable>(
   tx: Transaction,
   step: RecordStep,
   version: number,
-): Promise<number> {
+): Promise<number | null> {
   const now = await recordAt(kind, tx, step);
   const earlier = (await recordVersions(kind, tx, step.recordId)).find((each) => each.version === version);
   if (!earlier) throw new NotPermitted(`There is no version ${version}.`);
   const { status } = now;
-  const record: T = { ...earlier.snapshot, ...kind.keptOnRestore?.(now), status };
+  const record: T = { ...earlier.snapshot, ...kind.kept?.(now), status };
   const edit = { record, basedOn: step.basedOn, reason: `Restored version ${version}: ${step.reason}` };
   if (status !== "published") return saveRecord(kind, editor, tx, edit);
   return correctRecord(kind, editor, tx, { ...edit, note: step.reason, isTypingError: false });

@@ -6,7 +6,8 @@ import type { Revised } from "#domain/revision.ts";
 import type { SourceInput, SourceReplacement } from "#domain/source.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
-import { correctStatement } from "./publish-statement.ts";
+import type { Source as SourceRow } from "./generated/client.ts";
+import { copiesOf, standsIn } from "./quote-in-copy.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 import type { Edit } from "./revisions.ts";
 import { saveEvents } from "./save-event.ts";
@@ -37,14 +38,30 @@ export async function replaceSource(
   if (!old || !next) throw new NotPermitted("There is no such source.");
   if (next.replacedById !== null) throw new NotPermitted("That source has itself been replaced: choose the newer one.");
   const swap: Swap = { editor, tx, from: old.url, to: describedAs(next), reason: reasonOf(because, next.url), note };
+  await refuseLostQuotes(tx, old, next);
+  // First, so that a published record that names it is seen to change by nothing else.
+  await tx.source.update({ where: { sourceId: from }, data: { replacedById: to, replacedBecause: because } });
   const changed =
     (await inStatements(swap, from)) +
     (await inInquiries(swap, from)) +
     (await inEvents(swap, from)) +
     (await inReadings(swap, from));
-  await tx.source.update({ where: { sourceId: from }, data: { replacedById: to, replacedBecause: because } });
   await logged(editor, tx, "replaced", `source ${from}`, `by source ${to}, ${because}: ${note ?? ""}`);
   return changed;
+}
+
+/** @throws NotPermitted where published quotes stand in the copy of the one source and not in that of the other. */
+async function refuseLostQuotes(tx: Transaction, old: SourceRow, next: SourceRow): Promise<void> {
+  const found = await tx.statement.findMany({
+    where: { sourceId: old.sourceId, status: "published", quoteInCopy: true },
+    select: { quote: true },
+  });
+  const copy = (await copiesOf(tx, [next.sourceId])).get(next.sourceId);
+  const lost = found.filter(({ quote }) => standsIn(copy, quote) !== true).length;
+  if (lost > 0)
+    throw new NotPermitted(
+      `${lost} published quotes stand in the copy of this source and not in one of the other: keep a copy of that first.`,
+    );
 }
 
 type Swap = { editor: Editor; tx: Transaction; from: string; to: SourceInput; reason: string; note: string | null };
@@ -55,14 +72,15 @@ function reasonOf(because: SourceReplacement, url: string): string {
 
 const open = { status: { not: "retracted" as const } };
 
-async function inStatements({ editor, tx, to, reason, note }: Swap, sourceId: number): Promise<number> {
+async function inStatements(swap: Swap, sourceId: number): Promise<number> {
+  const { editor, tx, to, reason } = swap;
   const rows = await tx.statement.findMany({ where: { sourceId, ...open }, select: { statementId: true } });
   for (const { statementId } of rows) {
     const last = (await versionsOf(tx, statementId)).at(-1);
     if (!last) continue;
     const edit = { record: { ...last.snapshot, source: to }, basedOn: last.version, reason };
-    if (last.snapshot.status !== "published") await saveStatement(editor, tx, edit);
-    else await correctStatement(editor, tx, { ...edit, note, isTypingError: false });
+    await told(swap, "statement", statementId, edit);
+    await saveStatement(editor, tx, edit);
   }
   return rows.length;
 }

@@ -2,10 +2,14 @@ import "server-only";
 import type { SourceInput } from "#domain/source.ts";
 import { SOURCES_ON_A_PAGE, type SourceAtDesk, type SourceDeskFilter, type SourceOnDesk } from "#domain/source-desk.ts";
 import { addressKey } from "#domain/web-address.ts";
+import { findWaitingCopy } from "./adopt-copy.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { isRestedOn } from "./rested-on.ts";
 import { describedAs } from "./save-source.ts";
+
+/** The newest copies of a source, as many as anybody looks through. */
+const COPIES_SHOWN = 20;
 
 const counted = { select: { statements: true, inquiries: true, eventSources: true, readingSources: true } } as const;
 
@@ -15,7 +19,6 @@ export async function listSourcesAtDesk(filter: SourceDeskFilter): Promise<{ sou
   const [rows, total] = await Promise.all([
     database().source.findMany({
       where,
-      omit: { archivedText: true },
       include: { _count: counted },
       orderBy: [{ publisher: { sort: "asc", nulls: "last" } }, { url: "asc" }],
       skip: (filter.page - 1) * SOURCES_ON_A_PAGE,
@@ -25,17 +28,15 @@ export async function listSourcesAtDesk(filter: SourceDeskFilter): Promise<{ sou
   ]);
   return {
     total,
-    sources: rows.map(
-      ({ _count, sourceId, url, publisher, title, titleFromAddress, archivedSha256, replacedById }) => ({
-        sourceId,
-        url,
-        publisher,
-        title: titleFromAddress ? null : title,
-        hasCopy: archivedSha256 !== null,
-        isReplaced: replacedById !== null,
-        records: _count.statements + _count.inquiries + _count.eventSources + _count.readingSources,
-      }),
-    ),
+    sources: rows.map(({ _count, sourceId, url, publisher, title, titleFromAddress, copyId, replacedById }) => ({
+      sourceId,
+      url,
+      publisher,
+      title: titleFromAddress ? null : title,
+      hasCopy: copyId !== null,
+      isReplaced: replacedById !== null,
+      records: _count.statements + _count.inquiries + _count.eventSources + _count.readingSources,
+    })),
   };
 }
 
@@ -43,7 +44,7 @@ function whereOf({ words, needs }: SourceDeskFilter): Prisma.SourceWhereInput {
   const contains = words && { contains: words, mode: "insensitive" as const };
   return {
     ...(contains && { OR: [{ url: contains }, { publisher: contains }, { title: contains }, { author: contains }] }),
-    ...(needs === "copy" && { archivedSha256: null, replacedById: null }),
+    ...(needs === "copy" && { copyId: null, replacedById: null }),
     ...(needs === "description" && { replacedById: null, AND: [{ OR: [{ publisher: null }, { title: null }] }] }),
     ...(needs === "primary" && { readOnCopy: true, replacedById: null }),
     ...(needs === "replaced" && { replacedById: { not: null } }),
@@ -55,6 +56,7 @@ export async function findSourceAtDesk(sourceId: number): Promise<SourceAtDesk |
   const row = await database().source.findUnique({
     where: { sourceId },
     include: {
+      copies: { orderBy: { copyId: "desc" }, take: COPIES_SHOWN },
       replacedBy: { select: { sourceId: true, url: true } },
       replaces: { select: { sourceId: true, url: true }, orderBy: { sourceId: "asc" } },
       statements: {
@@ -79,23 +81,21 @@ export async function findSourceAtDesk(sourceId: number): Promise<SourceAtDesk |
     },
   });
   if (!row) return null;
-  const { archivedText, archivedSha256, archivedAt, archivedWay, archivedFileSha256 } = row;
+  const waiting = await findWaitingCopy(database(), sourceId);
   return {
     sourceId,
     version: row.version,
     described: describedAs(row),
     isPublic: await isRestedOn(database(), sourceId),
-    copy:
-      archivedSha256 && archivedAt && archivedText !== null
-        ? {
-            sha256: archivedSha256,
-            at: archivedAt.toISOString(),
-            way: archivedWay ?? "pasted",
-            fileSha256: archivedFileSha256,
-            characters: archivedText.length,
-            beginning: archivedText.slice(0, 1500),
-          }
-        : null,
+    copies: row.copies.map(({ copyId, sourceId: _, text, capturedAt, ...copy }) => ({
+      ...copy,
+      copyId,
+      at: capturedAt.toISOString(),
+      isInForce: copyId === row.copyId,
+      isWaiting: copyId === waiting?.copyId,
+      characters: text?.length ?? null,
+      beginning: text?.slice(0, 1500) ?? null,
+    })),
     replacedBy: row.replacedBy && { ...row.replacedBy, because: row.replacedBecause ?? "duplicate" },
     replaces: row.replaces,
     records: [
@@ -120,7 +120,8 @@ export async function findSourceAtDesk(sourceId: number): Promise<SourceAtDesk |
       ...row.readingSources.map(({ rollCallId, reading: { rollCallReading } }) => ({
         revised: "roll_call_reading" as const,
         recordId: rollCallId,
-        name: rollCallReading.title,
+        // The title of a draft says how its author read the roll call.
+        name: rollCallReading.status === "published" ? rollCallReading.title : rollCallId,
         status: rollCallReading.status,
       })),
     ],
@@ -137,7 +138,6 @@ export async function findKnownSource(address: string): Promise<KnownSource | nu
   const host = key.split(/[/?:]/)[0] as string;
   const rows = await database().source.findMany({
     where: { url: { contains: host, mode: "insensitive" }, replacedById: null },
-    omit: { archivedText: true },
     orderBy: { sourceId: "asc" },
   });
   const same = rows.filter(({ url }) => addressKey(url) === key);
@@ -145,8 +145,8 @@ export async function findKnownSource(address: string): Promise<KnownSource | nu
   if (!found) return null;
   return {
     sourceId: found.sourceId,
-    described: describedAs({ ...found, archivedText: null }),
-    hasCopy: found.archivedSha256 !== null,
+    described: describedAs(found),
+    hasCopy: found.copyId !== null,
     isPublic: await isRestedOn(database(), found.sourceId),
   };
 }

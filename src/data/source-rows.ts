@@ -2,7 +2,7 @@ import type { Source } from "#domain/source.ts";
 import { calendarDay, partialDay } from "./calendar-days.ts";
 import type { Prisma } from "./generated/client.ts";
 
-/** Everything of a source but the captured text, which can be long and is read on its own page only. */
+/** Everything of a source but the stored text, which can be long and is read on its own page only. */
 export const sourceSelect = {
   sourceId: true,
   url: true,
@@ -15,18 +15,17 @@ export const sourceSelect = {
   retrievedOn: true,
   kind: true,
   readOnCopy: true,
-  archivedSha256: true,
-  archivedAt: true,
+  copy: { select: { sha256: true, capturedAt: true, way: true } },
 } as const satisfies Prisma.SourceSelect;
 
 type SourceRow = Prisma.SourceGetPayload<{ select: typeof sourceSelect }>;
 
 export function toSource(row: SourceRow): Source {
-  const { publishedOn, publishedOnPrecision, retrievedOn, archivedSha256, archivedAt, ...rest } = row;
+  const { publishedOn, publishedOnPrecision, retrievedOn, copy, ...rest } = row;
   return {
     ...rest,
     publishedOn: publishedOn && publishedOnPrecision && partialDay(publishedOn, publishedOnPrecision),
     retrievedOn: retrievedOn && { value: calendarDay(retrievedOn), precision: "day" },
-    archived: archivedSha256 && archivedAt ? { sha256: archivedSha256, capturedAt: archivedAt.toISOString() } : null,
+    archived: copy && { ...copy, capturedAt: copy.capturedAt.toISOString() },
   };
 }

@@ -1,6 +1,5 @@
 import { SHIPPED_RECORD } from "#domain/editor.ts";
 import { type Source, type SourceInput, sourceSchema } from "#domain/source.ts";
-import { listCaptures } from "./capture-source.ts";
 import { database } from "./client.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
@@ -10,23 +9,17 @@ import { sourceSelect, toSource } from "./source-rows.ts";
  * gone through as `saveSources` did.
  */
 export async function readSourcesBefore(moment: Date): Promise<Map<string, Source>> {
-  const [described, rows, captures] = await Promise.all([
+  const [described, rows, copies] = await Promise.all([
     descriptionsBefore(moment),
     database().source.findMany({ select: sourceSelect }),
-    capturesBefore(moment),
+    copiesBefore(moment),
   ]);
   return new Map(
     rows.flatMap((row) => {
       const description = described.get(row.url);
       if (!description) return [];
-      const { retrievedOn, archived, sourceId } = toSource(row);
-      const isKept = archived !== null && archived.capturedAt < moment.toISOString();
-      const source = {
-        ...description,
-        sourceId,
-        retrievedOn,
-        archived: isKept ? archived : (captures.get(sourceId) ?? null),
-      };
+      const { retrievedOn, sourceId } = toSource(row);
+      const source = { ...description, sourceId, retrievedOn, archived: copies.get(sourceId) ?? null };
       return [[row.url, source] as const];
     }),
   );
@@ -66,12 +59,14 @@ async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput
   return described;
 }
 
-/** What was kept of sources before the moment, the latest of each, by id: a later copy took its place among the rows. */
-async function capturesBefore(moment: Date): Promise<Map<number, Source["archived"]>> {
-  const captures = await listCaptures(database());
+/** The copies that quotes were compared with just before the moment, by the source's id. */
+async function copiesBefore(moment: Date): Promise<Map<number, Source["archived"]>> {
+  const adoptions = await database().sourceCopyAdoption.findMany({
+    where: { adoptedAt: { lt: moment } },
+    orderBy: { adoptionId: "asc" },
+    select: { sourceId: true, copy: { select: { sha256: true, capturedAt: true, way: true } } },
+  });
   return new Map(
-    captures
-      .filter(({ capturedAt }) => capturedAt < moment.toISOString())
-      .map(({ sourceId, sha256, capturedAt }) => [sourceId, { sha256, capturedAt }]),
+    adoptions.map(({ sourceId, copy }) => [sourceId, { ...copy, capturedAt: copy.capturedAt.toISOString() }]),
   );
 }

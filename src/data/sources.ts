@@ -50,7 +50,7 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
     where: { sourceId, ...RESTED_ON },
     select: {
       ...sourceSelect,
-      archivedText: true,
+      copy: { select: { ...sourceSelect.copy.select, text: true } },
       statements: { where: published, include: statementInclude },
       readingSources: {
         where: publishedReading,
@@ -66,7 +66,7 @@ export async function findSource(sourceId: number): Promise<SourceRecord | null>
   const statements = row.statements.map(toStatement).sort(newestStatement);
   return {
     source: toSource(row),
-    passages: passagesIn(row.archivedText, statements),
+    passages: passagesIn(row.copy?.text ?? null, statements),
     statements,
     rollCalls: row.readingSources.map(({ rollCallId, reading }) => ({
       rollCallId,

@@ -1,18 +1,24 @@
 import "server-only";
+import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
 import type { Statement } from "#domain/record.ts";
 import type { DeskFilter, DeskItem } from "#domain/statement-desk.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { listBlindRecords } from "./codes-seen.ts";
 import { Prisma } from "./generated/client.ts";
 import { latestRevisions } from "./revisions.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
-/** Statements of any status for the editors' list, what waits longest first. Never for readers. */
-export async function listAtDesk(filter: DeskFilter, editorId: string): Promise<DeskItem[]> {
+/**
+ * Statements of any status for the editors' list, what waits longest first. Of those that the editor may still code no
+ * reason is among them for which the author has not submitted them. Never for readers.
+ */
+export async function listAtDesk(filter: DeskFilter, editor: Editor): Promise<DeskItem[]> {
+  const withheld = await reasonsWithheld(editor);
   const rows = await database().statement.findMany({
     where: {
       status: filter.status ?? { in: ["draft", "in_review"] },
-      ...(filter.needs && { draftReasons: { has: filter.needs } }),
+      ...(filter.needs && { draftReasons: { has: filter.needs }, statementId: { notIn: withheld } }),
       ...(filter.name && named(filter.name)),
     },
     include: {
@@ -33,13 +39,13 @@ export async function listAtDesk(filter: DeskFilter, editorId: string): Promise<
       saidOn: partialDay(row.saidOn, row.saidOnPrecision),
       quote: row.quote,
       status: row.status,
-      draftReasons: row.draftReasons,
+      draftReasons: withheld.includes(row.statementId) ? [] : row.draftReasons,
       publisher: row.source.publisher,
       version: row.version,
       lastEditorId: latest.get(row.statementId)?.editorId ?? "",
       waitingSince: since.get(row.statementId) ?? "",
     }))
-    .filter((item) => !filter.whose || (item.lastEditorId === editorId) === (filter.whose === "mine"))
+    .filter((item) => !filter.whose || (item.lastEditorId === editor.id) === (filter.whose === "mine"))
     .sort((a, b) =>
       a.waitingSince < b.waitingSince
         ? -1
@@ -66,11 +72,20 @@ async function sinceWhen(ids: readonly string[]): Promise<Map<string, string>> {
   return new Map(rows.map(({ recordId, _max }) => [recordId, _max.at?.toISOString() ?? ""]));
 }
 
-/** The reasons for which drafts wait, with how many wait for each. */
-export async function listDraftReasons(): Promise<{ reason: string; count: number }[]> {
+/** The reasons for which drafts wait, with how many wait for each, as far as the editor may read them. */
+export async function listDraftReasons(editor: Editor): Promise<{ reason: string; count: number }[]> {
+  const withheld = await reasonsWithheld(editor);
   return database().$queryRaw<{ reason: string; count: number }[]>(Prisma.sql`
     SELECT reason, count(*)::int AS count FROM statements, unnest(draft_reasons) AS reason
-    WHERE status IN ('draft', 'in_review') GROUP BY reason ORDER BY count DESC, reason`);
+    WHERE status IN ('draft', 'in_review') AND statement_id <> ALL(${withheld})
+    GROUP BY reason ORDER BY count DESC, reason`);
+}
+
+/** Statements that the editor may still code: what their authors wrote beside them can say how. Those that were shipped do not. */
+async function reasonsWithheld(editor: Editor): Promise<string[]> {
+  const ids = [...(await listBlindRecords(database(), editor, "statement"))];
+  const latest = await latestRevisions(database(), { revised: "statement", ids });
+  return latest.filter(({ editorId }) => editorId !== SHIPPED_RECORD).map(({ recordId }) => recordId);
 }
 
 /** A statement of any status as readers would see it; null where there is none. Never for readers. */

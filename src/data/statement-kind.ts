@@ -3,9 +3,9 @@ import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { checkQuote } from "#domain/quote-check.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import { substanceOf } from "#domain/substance.ts";
-import { findCapturedText } from "./capture-source.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
+import { findCopyText } from "./quote-in-copy.ts";
 import type { RecordKind, RecordStep } from "./record-kind.ts";
 import { refuseUnreasoned } from "./refuse-unreasoned.ts";
 import { findBlindCoding } from "./save-blind-coding.ts";
@@ -19,7 +19,7 @@ export const statementKind: RecordKind<StatementInput> = {
   save: saveStatements,
   substanceOf: (statement) => new Map(substanceOf(statement)),
   published: coded,
-  keptOnRestore: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
+  kept: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
 };
 
 /**
@@ -35,7 +35,7 @@ async function coded(
 ): Promise<StatementInput> {
   const codings = await codedBy(editor, tx, step, record);
   await refuseUnreasoned(tx, record);
-  const text = await findCapturedText(tx, record.source.url);
+  const text = await findCopyText(tx, record.source.url);
   if (step.reason.trim() === "" && !(text && checkQuote(record.quote, text).found))
     throw new NotPermitted(
       "The quote was not found in a stored copy of the source: write why it is published all the same.",

@@ -4,18 +4,21 @@ import { previewOf } from "#domain/publish-preview.ts";
 import { checkQuote } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
 import { countWords, similarity } from "#domain/similar-words.ts";
+import type { CaptureWay } from "#domain/source.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { checksOfRecord, checksOfWords } from "#domain/statement-checks.ts";
 import type { NearStatement } from "#domain/statement-desk.ts";
 import { asFarAsTyped, type TypedStatement } from "#domain/statement-form.ts";
 import {
   ALIKE,
+  type LookedCopy,
   type LookedQuote,
   nearestPrecedents,
   type Precedent,
   type StatementLook,
 } from "#domain/statement-look.ts";
 import { isOrganisation } from "#domain/voice.ts";
+import { findWaitingCopy } from "./adopt-copy.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
@@ -52,6 +55,13 @@ export async function lookAt(typed: TypedStatement, statementId: string | null):
   };
 }
 
+type CopyRow = { text: string | null; capturedAt: Date; way: CaptureWay };
+
+function lookedUp(quote: string, { text, capturedAt, way }: CopyRow): LookedCopy {
+  const check = quote.trim() && text !== null ? checkQuote(quote, text) : null;
+  return { capturedAt: capturedAt.toISOString(), way, check };
+}
+
 async function quoteIn({ sourceUrl = "", quote = "" }: TypedStatement): Promise<LookedQuote | null> {
   const url = sourceUrl.trim();
   if (!/^https?:\/\/./.test(url) || !URL.canParse(url)) return null;
@@ -60,14 +70,12 @@ async function quoteIn({ sourceUrl = "", quote = "" }: TypedStatement): Promise<
     known &&
     (await database().source.findUnique({
       where: { sourceId: known.sourceId },
-      select: { url: true, archivedText: true, archivedAt: true },
+      select: { url: true, sourceId: true, copy: { select: { text: true, capturedAt: true, way: true } } },
     }));
-  if (!held?.archivedText) return { url: held?.url ?? url, copiedAt: null, check: null };
-  return {
-    url: held.url,
-    copiedAt: held.archivedAt?.toISOString() ?? null,
-    check: quote.trim() ? checkQuote(quote, held.archivedText) : null,
-  };
+  if (!held) return { url, copy: null, proposed: null };
+  const proposed = await findWaitingCopy(database(), held.sourceId);
+  const [inForce, waiting] = [held.copy, proposed].map((copy) => copy && lookedUp(quote, copy));
+  return { url: held.url, copy: inForce ?? null, proposed: waiting ?? null };
 }
 
 /** How readers would see what is typed: with the speaker's name and the source as it is held. Null: nobody known. */
@@ -107,7 +115,7 @@ async function asReadersWould(input: StatementInput, looked: LookedQuote | null)
       ...input.source,
     },
     foundNear: input.foundNear,
-    quoteInCopy: looked?.check?.found ?? null,
+    quoteInCopy: looked?.copy?.check?.found ?? null,
     notes: input.notes,
     positions: input.positions,
     codings: [],

@@ -13,6 +13,25 @@ export const blindCodingSchema = z.strictObject(
 );
 export type BlindCodings = z.infer<typeof blindCodingSchema>;
 
+/** All that a coder is shown of a statement before its codes. */
+const SHOWN = [
+  "speaker",
+  "roleAtTime",
+  "saidOn",
+  "quote",
+  "context",
+  "channel",
+  "attribution",
+  "attributedTo",
+] as const;
+
+/** Whether a coder of the one has been shown all that a coder of the other is shown. */
+export function showsTheSame(one: StatementInput, other: StatementInput): boolean {
+  const shown = (statement: StatementInput) =>
+    JSON.stringify([...SHOWN.map((field) => statement[field]), statement.questionAsked, statement.source.url]);
+  return shown(one) === shown(other);
+}
+
 /** Both codings of one proposition. */
 export type CodedTwice = { proposition: Proposition; first: Stance | null; second: Stance | null };
 

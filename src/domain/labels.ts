@@ -235,6 +235,13 @@ export const CAPTURE_WAY_LABELS: Record<CaptureWay, string> = {
   pasted: "Pasted by an editor",
 };
 
+/** What a quote was compared with, before the day: "Compared with a copy fetched on Nov. 30". */
+export const COPY_LABELS: Record<CaptureWay, string> = {
+  fetched: "a copy fetched",
+  uploaded: "a copy read from a file by an editor",
+  pasted: "a copy pasted by an editor",
+};
+
 /** Why what rested on one source rests on another. */
 export const SOURCE_REPLACEMENT_LABELS: Record<SourceReplacement, string> = {
   duplicate: "The same source, held twice",

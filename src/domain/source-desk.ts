@@ -21,22 +21,33 @@ export type SourceOnDesk = {
 /** One record that rests on a source. */
 export type RestingRecord = { revised: Revised; recordId: string; name: string; status: RecordStatus };
 
-/** The stored text of a source, with its first part. `fileSha256`: of the bytes that it was read from. */
+/**
+ * One copy of a source, with its first part; null where the text is no longer held. `isInForce`: quotes are compared with
+ * it. `isWaiting`: it is newer, and no reviewer has adopted it. `fileSha256`: of the bytes that it was read from.
+ */
 export type StoredText = {
+  copyId: number;
+  isInForce: boolean;
+  isWaiting: boolean;
   sha256: string;
   at: string;
   way: CaptureWay;
+  capturedBy: string;
   fileSha256: string | null;
-  characters: number;
-  beginning: string;
+  characters: number | null;
+  beginning: string | null;
 };
+
+/** What one published quote would become of, if another copy were adopted; null: there was no copy. */
+export type CopyDifference = { statementId: string; speaker: string; before: boolean | null; after: boolean };
 
 export type SourceAtDesk = {
   sourceId: number;
   version: number;
   described: SourceInput;
   isPublic: boolean;
-  copy: StoredText | null;
+  /** The newest first. */
+  copies: StoredText[];
   replacedBy: { sourceId: number; url: string; because: SourceReplacement } | null;
   replaces: { sourceId: number; url: string }[];
   records: RestingRecord[];

@@ -23,15 +23,18 @@ export type SourceInput = z.infer<typeof sourceSchema>;
 export const CAPTURE_WAYS = ["fetched", "uploaded", "pasted"] as const;
 export type CaptureWay = (typeof CAPTURE_WAYS)[number];
 
+/** By what a stored text is known. */
+export type StoredTextMark = { sha256: string; capturedAt: string; way: CaptureWay };
+
 /** Why what rested on one source rests on another now. */
 export const SOURCE_REPLACEMENTS = ["duplicate", "primary_source"] as const;
 export type SourceReplacement = (typeof SOURCE_REPLACEMENTS)[number];
 
-/** A source as the record holds it. `archived`: the stored text's SHA-256 and the time it was captured. */
+/** A source as the record holds it. `archived`: the stored text's SHA-256, and when and how it was captured. */
 export type Source = SourceInput & {
   sourceId: number;
   retrievedOn: PartialDate | null;
-  archived: { sha256: string; capturedAt: string } | null;
+  archived: StoredTextMark | null;
 };
 
 /** "foxnews.com" for readers, without www. */

@@ -5,11 +5,15 @@ import type { Proposition } from "./proposition.ts";
 import type { PublishPreview } from "./publish-preview.ts";
 import type { QuoteCheck } from "./quote-check.ts";
 import { countWords, similarity } from "./similar-words.ts";
+import type { CaptureWay } from "./source.ts";
 import type { StatementCheck } from "./statement-checks.ts";
 import type { NearStatement } from "./statement-desk.ts";
 
-/** `copiedAt` null: no text of the source is stored. `check` null: no quote is typed yet. */
-export type LookedQuote = { url: string; copiedAt: string | null; check: QuoteCheck | null };
+/** A quote held against one copy of its source. `check` null: no quote is typed yet. */
+export type LookedCopy = { capturedAt: string; way: CaptureWay; check: QuoteCheck | null };
+
+/** `copy`: the one that quotes are compared with. `proposed`: a newer one, which a reviewer has not adopted. */
+export type LookedQuote = { url: string; copy: LookedCopy | null; proposed: LookedCopy | null };
 
 /** A published position on words that are like these, and how it was coded. */
 export type Precedent = {

@@ -1,10 +1,12 @@
 import fs from "node:fs";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
+import { adoptCopy } from "#data/adopt-copy.ts";
 import { answerReport } from "#data/answer-report.ts";
 import { draftStatements } from "#data/bulk-statements.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
+import { openCodes } from "#data/codes-seen.ts";
 import type { Transaction } from "#data/connect.ts";
 import { setFreeze } from "#data/freeze.ts";
 import { forgetTyping, keepTyping } from "#data/kept-typing.ts";
@@ -14,7 +16,6 @@ import { noteOffSubject } from "#data/off-subject.ts";
 import { settleOfficialChange } from "#data/official-changes.ts";
 import { addPasskey, removePasskey } from "#data/passkeys.ts";
 import { savePersonNote } from "#data/person-notes.ts";
-import { openPositions } from "#data/positions-seen.ts";
 import {
   correctStatement,
   moveStatement,
@@ -23,7 +24,14 @@ import {
   retractStatement,
 } from "#data/publish-statement.ts";
 import { recordKind } from "#data/record-kinds.ts";
-import { correctRecord, moveRecord, publishRecord, retractRecord, saveRecord } from "#data/record-life.ts";
+import {
+  correctRecord,
+  moveRecord,
+  publishRecord,
+  recordVersions,
+  retractRecord,
+  saveRecord,
+} from "#data/record-life.ts";
 import { replaceSource } from "#data/replace-source.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
@@ -44,6 +52,7 @@ import type { Editor, Role } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { importFiles } from "#import/official/import-files.ts";
 import { inProject } from "#operate/project.ts";
+import { approved } from "../support/corrected.ts";
 import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
@@ -105,7 +114,7 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       publishStatement(by, tx, { statementId: record.statementId, basedOn: version, reason: "a test" }),
     );
   },
-  "correct what is published": async (by, tx) => {
+  "propose a correction of what is published": async (by, tx) => {
     const { record, version } = await published();
     const edit = {
       record: { ...record, context: "Other." },
@@ -115,6 +124,17 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       isTypingError: false,
     };
     return correctStatement(by, tx, edit);
+  },
+  "approve a correction of what is published": async (by, tx) => {
+    const { record, version } = await published();
+    const edit = { record: { ...record, context: "Other." }, basedOn: version, reason: "a test", note: "a test" };
+    await correctStatement(AUTHOR, tx, { ...edit, isTypingError: false });
+    return approved(tx, "statement", by, { recordId: record.statementId, version });
+  },
+  "mend a typing error in what is published": async (by, tx) => {
+    const { record, version } = await published({ context: "A setting that is made up, teh author says." });
+    const edit = { record: { ...record, context: "A setting that is made up, the author says." }, basedOn: version };
+    return correctStatement(by, tx, { ...edit, reason: "a test", note: null, isTypingError: true });
   },
   "retract what is published": async (by, tx) => retractStatement(by, tx, stepOn(await published())),
   "restore what was published": async (by, tx) => {
@@ -186,6 +206,14 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
   "test a webhook": async (by, tx) => pingWebhook(by, tx, await aWebhook(tx)),
   "keep a copy of a source": (by, tx) =>
     captureSource(by, tx, { url: fresh().source.url, text: `Text ${made}.`, way: "pasted", fileSha256: null }),
+  "adopt a copy of a source that readers see": async (by, tx) => {
+    const { record } = await published();
+    const { url } = record.source;
+    const captured = { url, text: `Text ${made}.`, way: "pasted", fileSha256: null } as const;
+    const { copyId } = await captureSource(AUTHOR, tx, captured);
+    const { sourceId } = await tx.source.findUniqueOrThrow({ where: { url } });
+    return adoptCopy(by, tx, { sourceId, copyId, reason: "a test", acceptsLoss: true });
+  },
   "describe a source that only drafts rest on": async (by, tx) => {
     const url = `https://example.org/of-its-own-${made}`;
     const { record } = await drafted(tx, { ...example.source, url });
@@ -206,9 +234,9 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
       note: null,
     });
   },
-  "open another's positions": async (by, tx) => {
+  "open another's codes": async (by, tx) => {
     const { record } = await drafted(tx);
-    return openPositions(by, tx, record.statementId);
+    return openCodes(by, tx, "statement", record.statementId);
   },
   "keep what is typed": async (by, tx) => {
     await asAccount(tx, by);
@@ -271,9 +299,10 @@ for (const name of OTHER_KINDS) {
   };
   WRITES[`correct: ${name}`] = async (by, tx) => {
     const { record, version } = await shown();
-    const changed = CHANGED[name]({ ...record, status: "published" });
-    const edit = { record: changed, basedOn: version, reason: "a test", note: "a test", isTypingError: false };
-    return correctRecord(kind, by, tx, edit);
+    const held = (await recordVersions(kind, tx, kind.idOf(record))).at(-1)?.snapshot as Editable;
+    const edit = { record: CHANGED[name](held), basedOn: version, reason: "a test", note: "a test" };
+    await correctRecord(kind, AUTHOR, tx, { ...edit, isTypingError: false });
+    return approved(tx, name, by, { recordId: kind.idOf(record), version });
   };
   WRITES[`retract: ${name}`] = async (by, tx) => {
     const { record, version } = await shown();
@@ -289,17 +318,20 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   "add a voice": { least: "editor" },
   "answer a message": { least: "editor" },
   "keep a copy of a source": { least: "editor" },
+  "adopt a copy of a source that readers see": { least: "reviewer", secondFactor: true },
   "describe a source that only drafts rest on": { least: "editor" },
   "describe a source that readers see": { least: "reviewer", secondFactor: true },
   "replace a source": { least: "reviewer", secondFactor: true },
-  "open another's positions": { least: "editor" },
+  "open another's codes": { least: "editor" },
   "keep what is typed": { least: "editor" },
   "forget what was typed": { least: "editor" },
   "add a passkey": { least: "editor" },
   "remove a passkey": { least: "editor" },
   "code blind": { least: "reviewer" },
   publish: { least: "reviewer", secondFactor: true },
-  "correct what is published": { least: "reviewer", secondFactor: true },
+  "propose a correction of what is published": { least: "editor" },
+  "approve a correction of what is published": { least: "reviewer", secondFactor: true },
+  "mend a typing error in what is published": { least: "reviewer", secondFactor: true },
   "retract what is published": { least: "reviewer", secondFactor: true },
   "restore what was published": { least: "reviewer", secondFactor: true },
   invite: { least: "administrator", secondFactor: true },
@@ -439,8 +471,8 @@ function codingFor(by: Editor): Editor {
   return fictionalEditor("reviewer", by.id);
 }
 
-async function published(): Promise<{ record: StatementInput; version: number }> {
-  const record = fresh();
+async function published(over: Partial<StatementInput> = {}): Promise<{ record: StatementInput; version: number }> {
+  const record = { ...fresh(), ...over };
   const basedOn = await readyToPublish(record, AUTHOR, OTHER_REVIEWER);
   const step = { statementId: record.statementId, basedOn, reason: "a test" };
   const version = await database().$transaction((tx) => publishStatement(OTHER_REVIEWER, tx, step));

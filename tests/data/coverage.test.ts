@@ -137,7 +137,7 @@ describe("by chamber, year and status", () => {
       "sources s WHERE EXISTS (SELECT FROM statements x WHERE x.source_id = s.source_id AND x.status = 'published')";
     expect(coverage.sources).toBe(await one(`SELECT count(*) FROM ${used}`));
     expect(coverage.readOnCopy).toBe(await one(`SELECT count(*) FROM ${used} AND read_on_copy`));
-    expect(coverage.withArchivedCopy).toBe(await one(`SELECT count(*) FROM ${used} AND archived_sha256 IS NOT NULL`));
+    expect(coverage.withArchivedCopy).toBe(await one(`SELECT count(*) FROM ${used} AND copy_id IS NOT NULL`));
   });
 });
 

@@ -13,10 +13,11 @@ import { feedAddress } from "#components/record/address.ts";
 import { database } from "#data/client.ts";
 import { findFeed } from "#data/feeds.ts";
 import { listPublicChanges } from "#data/public-changes.ts";
-import { correctStatement, retractStatement } from "#data/publish-statement.ts";
+import { retractStatement } from "#data/publish-statement.ts";
 import { FEED_SIZE, type FeedScope } from "#domain/feed.ts";
-import { statementSchema } from "#domain/statement.ts";
+import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import { inProject } from "#operate/project.ts";
+import { corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement } from "../support/fictional-newsroom.ts";
 
@@ -69,10 +70,10 @@ beforeAll(async () => {
     basedOn: 1,
     reason: "heard again",
     note: `Because: ${HOSTILE.replace("\u0001", "")}`,
-    isTypingError: false,
   };
   const quote = `${held.quote} ${HOSTILE.replace("\u0001", "")}`;
-  await database().$transaction((tx) => correctStatement(reviewer, tx, { ...edit, record: { ...held, quote } }));
+  const record: StatementInput = { ...held, quote };
+  await corrected(database(), "statement", [fictionalEditor("editor"), reviewer], { ...edit, record });
 });
 
 describe.each(SCOPES)("the feed of %j", (scope) => {

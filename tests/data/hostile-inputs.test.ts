@@ -76,7 +76,7 @@ test("each is kept while it is typed, looked at, and looked for", { timeout: 120
     const look = await lookAt(typed, null);
     expect(look.preview?.appears ?? []).toEqual([]);
     expect(await findKnownSource(text)).toBeNull();
-    await listAtDesk(deskFilterSchema.parse({ name: text, needs: text }), editor.id);
+    await listAtDesk(deskFilterSchema.parse({ name: text, needs: text }), editor);
   }
   const [kept] = await listKeptTyping(database(), editor, null);
   expect(kept?.typed.speaker).toBe(speaker);
@@ -93,8 +93,8 @@ test("each is kept as the text of a source, or refused", { timeout: 120_000 }, a
     if (storableText(text).trim() === "") await expect(kept).rejects.toThrow("no text");
     else {
       await kept;
-      const { archivedText } = await database().source.findUniqueOrThrow({ where: { url } });
-      expect(archivedText).toBe(storableText(text));
+      const { copy } = await database().source.findUniqueOrThrow({ where: { url }, select: { copy: true } });
+      expect(copy?.text).toBe(storableText(text));
     }
   }
 });

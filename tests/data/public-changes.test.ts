@@ -9,6 +9,7 @@ import { correctRecord, publishRecord, recordVersions, retractRecord } from "#da
 import { saveStatement } from "#data/save-statement.ts";
 import { EDITABLE_KINDS, type Editable } from "#domain/editable.ts";
 import type { StatementInput } from "#domain/statement.ts";
+import { corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
@@ -78,10 +79,9 @@ test("one statement from draft to retraction", async () => {
   );
   expect(await own()).toHaveLength(1);
 
-  const edit = { basedOn: second, reason: "heard again", note: "The recording says otherwise.", isTypingError: false };
-  const third = await tx((client) =>
-    correctStatement(reviewer, client, { ...edit, record: { ...held, quote: `${held.quote} And these.` } }),
-  );
+  const edit = { basedOn: second, reason: "heard again", note: "The recording says otherwise." };
+  const record2 = { ...held, quote: `${held.quote} And these.` };
+  const third = await corrected(database(), "statement", [author, reviewer], { ...edit, record: record2 });
   expect((await own())[1]).toMatchObject({
     kind: "corrected",
     version: third,
@@ -112,8 +112,8 @@ test.each(EDITABLE_KINDS)(
 
     const held = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as Editable;
     const note = "It was heard again.";
-    const edit = { record: CHANGED[name](held), basedOn: first, reason: "seen", note, isTypingError: false };
-    const second = await tx((client) => correctRecord(kind, reviewer, client, edit));
+    const edit = { record: CHANGED[name](held), basedOn: first, reason: "seen", note };
+    const second = await corrected(database(), name, [author, reviewer], edit);
     expect((await own())[1]).toMatchObject({ kind: "corrected", version: second, reason: note });
     expect((await own())[1]?.differences).toHaveLength(1);
 

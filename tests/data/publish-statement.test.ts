@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { adoptCopy } from "#data/adopt-copy.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
@@ -19,6 +20,7 @@ import { NotPermitted } from "#domain/editor.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { MoveRefused } from "#domain/status-move.ts";
+import { approved, corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 
@@ -133,7 +135,11 @@ describe("two people", () => {
     const url = "https://example.org/a-copy-that-changes";
     const record = { ...draft(), source: { ...example.source, url } };
     const keep = (text: string) =>
-      within((tx) => captureSource(author, tx, { url, text, way: "pasted", fileSha256: null }));
+      within(async (tx) => {
+        const { copyId } = await captureSource(author, tx, { url, text, way: "pasted", fileSha256: null });
+        const { sourceId } = await tx.source.findUniqueOrThrow({ where: { url } });
+        await adoptCopy(reviewer, tx, { sourceId, copyId, reason: "a test", acceptsLoss: true });
+      });
     const mark = async () => {
       const statement = await findStatement(record.statementId);
       return statement && uncheckedBecause(statement);
@@ -148,15 +154,9 @@ describe("two people", () => {
     // A quote that is changed is looked for anew.
     const changed = { ...record, status: "published" as const, quote: `${record.quote} And more.` };
     const latest = (await versionsOf(database(), record.statementId)).at(-1)?.version ?? 0;
-    await within((tx) =>
-      correctStatement(reviewer, tx, {
-        record: changed,
-        basedOn: latest,
-        reason: "a test",
-        note: "Words were missing.",
-        isTypingError: false,
-      }),
-    );
+    const note = "Words were missing.";
+    const edit = { record: changed, basedOn: latest, reason: "a test", note };
+    await corrected(database(), "statement", [author, reviewer], edit);
     expect(await mark()).toBe("not_in_copy");
   });
 
@@ -186,8 +186,8 @@ describe("two people", () => {
 });
 
 describe("what readers have seen", () => {
-  async function published(): Promise<{ record: StatementInput; version: number }> {
-    const record = draft();
+  async function published(over = {}): Promise<{ record: StatementInput; version: number }> {
+    const record = { ...draft(), ...over };
     const version = await publish(record.statementId, await readyToPublish(record, author, reviewer));
     return { record: { ...record, status: "published" }, version };
   }
@@ -202,7 +202,7 @@ describe("what readers have seen", () => {
     const edit = { record: changed, basedOn: version, reason: "corrected", note: null, isTypingError: false };
     await expect(within((tx) => correctStatement(reviewer, tx, edit))).rejects.toThrow("write a note for them");
     expect(await findStatement(record.statementId)).toMatchObject({ version, saidOn: record.saidOn });
-    await within((tx) => correctStatement(reviewer, tx, { ...edit, note: "The year was wrong." }));
+    await corrected(database(), "statement", [author, reviewer], { ...edit, note: "The year was wrong." });
     const corrections = await database().correction.findMany({
       where: { recordId: record.statementId },
       orderBy: { what: "asc" },
@@ -214,8 +214,8 @@ describe("what readers have seen", () => {
   });
 
   test("is changed in spelling without one", async () => {
-    const { record, version } = await published();
-    const changed = { ...record, context: "A settng." };
+    const { record, version } = await published({ context: "A settng." });
+    const changed = { ...record, context: "A setting." };
     const edit = { record: changed, basedOn: version, reason: "typing error", note: null, isTypingError: true };
     await within((tx) => correctStatement(reviewer, tx, edit));
     expect(await database().correction.count({ where: { recordId: record.statementId } })).toBe(0);
@@ -223,7 +223,7 @@ describe("what readers have seen", () => {
 
   test("is not an editor's to change or to retract", async () => {
     const { record, version } = await published();
-    const edit = { record, basedOn: version, reason: "x", note: "x", isTypingError: false };
+    const edit = { record, basedOn: version, reason: "x", note: "x", isTypingError: true };
     await expect(within((tx) => correctStatement(author, tx, edit))).rejects.toThrow(MoveRefused);
     const step = { statementId: record.statementId, basedOn: version, reason: "x" };
     await expect(within((tx) => retractStatement(author, tx, step))).rejects.toThrow(MoveRefused);
@@ -237,11 +237,13 @@ describe("what readers have seen", () => {
       basedOn: version,
       reason: "x",
       note: "x",
-      isTypingError: false,
     };
-    const second = await within((tx) => correctStatement(reviewer, tx, edit));
-    const step = { statementId: record.statementId, basedOn: second, reason: "The first setting was right." };
-    expect(await within((tx) => restoreVersion(reviewer, tx, step, version))).toBe(second + 1);
+    const second = await corrected(database(), "statement", [author, reviewer], edit);
+    const { statementId } = record;
+    const step = { statementId, basedOn: second, reason: "The first setting was right." };
+    expect(await within((tx) => restoreVersion(reviewer, tx, step, version))).toBeNull();
+    const on = { recordId: statementId, version: second };
+    expect(await within((tx) => approved(tx, "statement", administrator, on))).toBe(second + 1);
     expect(await findStatement(record.statementId)).toMatchObject({ context: record.context, version: second + 1 });
     expect(await database().correction.count({ where: { recordId: record.statementId } })).toBe(2);
   });

@@ -17,6 +17,7 @@ import { EditConflict } from "#data/revisions.ts";
 import { EDITABLE_KINDS } from "#domain/editable.ts";
 import { NotPermitted } from "#domain/editor.ts";
 import { MoveRefused } from "#domain/status-move.ts";
+import { approved, corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { fictionalStatement } from "../support/fictional-newsroom.ts";
@@ -82,30 +83,37 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
     expect((refused[0] as PromiseRejectedResult).reason).toBeInstanceOf(EditConflict);
   });
 
-  test("is changed in substance with a note for readers, in spelling without", async () => {
+  test("is changed in substance by two people, with a note for readers", async () => {
     const { id, record } = await fresh();
     const basedOn = await publishedRecord(database(), name, record, author, reviewer);
     const published = (await lastOf(id))?.snapshot as typeof record;
     const edit = { record: CHANGED[name](published), basedOn, reason: "changed", note: null, isTypingError: false };
     await expect(within((tx) => correctRecord(kind, reviewer, tx, edit))).rejects.toThrow("write a note for them");
-    await expect(within((tx) => correctRecord(kind, author, tx, { ...edit, note: "x" }))).rejects.toThrow(MoveRefused);
-    const next = await within((tx) => correctRecord(kind, reviewer, tx, { ...edit, note: "It was wrong." }));
+    const past = { record: edit.record, basedOn, reason: "past the door" };
+    await expect(within((tx) => saveRecord(kind, reviewer, tx, past))).rejects.toThrow("a second person approves");
+    expect(await within((tx) => correctRecord(kind, reviewer, tx, { ...edit, note: "It was wrong." }))).toBeNull();
+    expect((await lastOf(id))?.version).toBe(basedOn);
+    const again = within((tx) => correctRecord(kind, author, tx, { ...edit, note: "Mine." }));
+    await expect(again).rejects.toThrow("waits for a second person");
+    const on = { recordId: id, version: basedOn };
+    await expect(within((tx) => approved(tx, name, reviewer, on))).rejects.toThrow("Somebody else has to approve");
+    await expect(within((tx) => approved(tx, name, author, on))).rejects.toThrow(MoveRefused);
+    const next = await within((tx) => approved(tx, name, other, on));
     const corrections = await database().correction.findMany({ where: { revised: name, recordId: id } });
     expect(corrections).toMatchObject([{ version: next, reason: "It was wrong." }]);
     expect(corrections[0]?.before).not.toBe(corrections[0]?.after);
-    const spelling = { record: published, basedOn: next, reason: "spelling", note: null, isTypingError: true };
-    await within((tx) => correctRecord(kind, reviewer, tx, spelling));
-    expect(await database().correction.count({ where: { revised: name, recordId: id } })).toBe(1);
+    await expect(within((tx) => approved(tx, name, other, on))).rejects.toThrow(EditConflict);
   });
 
   test("is restored as a new version, and readers are told", async () => {
     const { id, record } = await fresh();
     const first = await publishedRecord(database(), name, record, author, reviewer);
     const published = (await lastOf(id))?.snapshot as typeof record;
-    const edit = { record: CHANGED[name](published), basedOn: first, reason: "x", note: "x", isTypingError: false };
-    const second = await within((tx) => correctRecord(kind, reviewer, tx, edit));
+    const edit = { record: CHANGED[name](published), basedOn: first, reason: "x", note: "x" };
+    const second = await corrected(database(), name, [author, reviewer], edit);
     const step = { recordId: id, basedOn: second, reason: "The first was right." };
-    const third = await within((tx) => restoreRecord(kind, reviewer, tx, step, first));
+    expect(await within((tx) => restoreRecord(kind, reviewer, tx, step, first))).toBeNull();
+    const third = await within((tx) => approved(tx, name, other, { recordId: id, version: second }));
     expect(third).toBe(second + 1);
     expect((await lastOf(id))?.snapshot).toEqual(published);
     const told = await database().correction.findMany({ where: { revised: name, recordId: id, version: third } });
@@ -146,16 +154,13 @@ test("while publishing is frozen only corrections and retractions go out", async
   await within((tx) => setFreeze(administrator, tx, freeze));
   const step = { recordId: waiting.eventId as string, basedOn, reason: "x" };
   await expect(within((tx) => publishRecord(kind, reviewer, tx, step))).rejects.toThrow("frozen");
-  const corrected = await within((tx) =>
-    correctRecord(kind, reviewer, tx, {
-      record: { ...CHANGED.event(seen), status: "published" },
-      basedOn: published,
-      reason: "x",
-      note: "It was wrong.",
-      isTypingError: false,
-    }),
-  );
-  const gone = { recordId: seen.eventId as string, basedOn: corrected, reason: "It was wrong." };
+  const next = await corrected(database(), "event", [author, reviewer], {
+    record: { ...CHANGED.event(seen), status: "published" },
+    basedOn: published,
+    reason: "x",
+    note: "It was wrong.",
+  });
+  const gone = { recordId: seen.eventId as string, basedOn: next, reason: "It was wrong." };
   await within((tx) => retractRecord(kind, reviewer, tx, gone));
   await within((tx) => setFreeze(administrator, tx, { ...freeze, until: new Date(Date.now() - 1).toISOString() }));
   await within((tx) => publishRecord(kind, reviewer, tx, step));

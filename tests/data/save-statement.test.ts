@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { type Edit, EditConflict } from "#data/revisions.ts";
@@ -120,13 +121,9 @@ test("a source is held once, takes the newest description and keeps its captured
   const source = { ...example.source, url };
   const record = draft({ source });
   await save(record, null);
-  const archived = {
-    archivedText: "the page",
-    archivedSha256: "0".repeat(64),
-    archivedAt: new Date("2024-01-01T00:00:00Z"),
-  };
-  await database().source.update({ where: { url }, data: archived });
+  const captured = { url, text: "the page", way: "pasted", fileSha256: null } as const;
+  const { copyId } = await database().$transaction((tx) => captureSource(fictionalEditor(), tx, captured));
   await save({ ...record, source: { ...source, title: "The headline as seen" } }, 1);
-  expect((await held(record.statementId))?.source).toMatchObject({ title: "The headline as seen", ...archived });
+  expect((await held(record.statementId))?.source).toMatchObject({ title: "The headline as seen", copyId });
   expect(await database().source.count({ where: { url } })).toBe(1);
 });

@@ -170,7 +170,9 @@ test("two addresses of one page are found, and the list is narrowed to what some
   await within((tx) => captureSource(author, tx, { url, text: "Kept.", way: "uploaded", fileSha256: "a".repeat(64) }));
   expect((await listSourcesAtDesk({ words: url, needs: "copy", page: 1 })).total).toBe(1);
   const { sourceId = 0 } = (await findKnownSource(url)) ?? {};
-  expect((await findSourceAtDesk(sourceId))?.copy).toMatchObject({ way: "uploaded", characters: 5 });
+  expect((await findSourceAtDesk(sourceId))?.copies).toMatchObject([
+    { way: "uploaded", characters: 5, isInForce: true },
+  ]);
 });
 
 async function correctionsOf(statementId: string) {

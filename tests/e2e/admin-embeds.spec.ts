@@ -1,5 +1,6 @@
 /** A frame that was pasted long ago tells what became of what it shows: corrected, then withdrawn. */
 import { expect, test } from "@playwright/test";
+import { corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalPeopleOnSite } from "../support/room.ts";
 
@@ -35,8 +36,8 @@ test("a frame says Corrected with what was wrong, then Withdrawn without the wor
     if (!held) throw new Error("the statement was not kept");
     const note = "The setting was another one.";
     const record = CHANGED.statement(held);
-    const edit = { record, basedOn: first, reason: "seen", note, isTypingError: false };
-    const second = await client.$transaction((tx) => correctRecord(kind, reviewer, tx, edit));
+    const edit = { record, basedOn: first, reason: "seen", note };
+    const second = await corrected(client, "statement", [author, reviewer], edit);
     await expect(async () => {
       await page.goto(FRAME);
       await expect(page.getByText("Corrected").first()).toBeVisible({ timeout: 1000 });

@@ -1,4 +1,5 @@
 /** A newsroom of plainly fictional people that does something at random: each kind of change that readers can see. */
+import { adoptCopy } from "#data/adopt-copy.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
@@ -30,6 +31,7 @@ import type { Revised } from "#domain/revision.ts";
 import type { RightOfReplyInput } from "#domain/right-of-reply.ts";
 import { ATTRIBUTIONS, type StatementInput } from "#domain/statement.ts";
 import type { VoiceInput } from "#domain/voice.ts";
+import { approved } from "./corrected.ts";
 import { fictionalEditor, fictionalImporter } from "./fictional-editor.ts";
 
 const author = fictionalEditor("editor");
@@ -159,9 +161,11 @@ export function simulatedNewsroom(
       if (!held) return null;
       const { codings, codingSettledBy, status } = held.record;
       const record = { ...(await content(held.record.statementId)), codings, codingSettledBy, status };
-      const isTypingError = random() < 0.3;
-      return (tx) =>
-        correctStatement(reviewer, tx, { record, basedOn: held.version, reason: "seen", note: words(), isTypingError });
+      const edit = { record, basedOn: held.version, reason: "seen", note: words(), isTypingError: false };
+      return async (tx) => {
+        if ((await correctStatement(author, tx, edit)) !== null) return;
+        await approved(tx, "statement", reviewer, { recordId: record.statementId, version: held.version });
+      };
     },
     "a retraction": async () => {
       const held = await statementIn("published");
@@ -174,7 +178,11 @@ export function simulatedNewsroom(
       if (!held || held.version < 2) return null;
       const { statementId } = held.record;
       const step = { statementId, basedOn: held.version, reason: "It was right." };
-      return (tx) => restoreVersion(reviewer, tx, step, 1 + Math.floor(random() * (held.version - 1)));
+      const version = 1 + Math.floor(random() * (held.version - 1));
+      return async (tx) => {
+        if ((await restoreVersion(author, tx, step, version)) !== null) return;
+        await approved(tx, "statement", reviewer, { recordId: statementId, version: held.version });
+      };
     },
     "a reading": async () => {
       const rollCallId = among(await rollCallIds());
@@ -309,7 +317,13 @@ export function simulatedNewsroom(
     "a source captured": async () => {
       const held = await database().source.findMany();
       const { url } = among(held);
-      return (tx) => captureSource(author, tx, { url, text: words(), way: "pasted", fileSha256: null });
+      return async (tx) => {
+        const captured = { url, text: words(), way: "pasted", fileSha256: null } as const;
+        const { copyId, isInForce } = await captureSource(author, tx, captured);
+        if (isInForce || random() < 0.3) return;
+        const { sourceId } = await tx.source.findUniqueOrThrow({ where: { url } });
+        await adoptCopy(reviewer, tx, { sourceId, copyId, reason: "seen", acceptsLoss: true });
+      };
     },
   };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sourceAddress } from "#components/record/address.ts";
-import type { Source } from "#domain/source.ts";
+import { CAPTURE_WAYS, type Source } from "#domain/source.ts";
 import type { ListedSource } from "#domain/source-list.ts";
 import { onSite } from "../on-site.ts";
 import { momentShape, partialDateShape } from "./dates.ts";
@@ -16,13 +16,13 @@ const fields = {
   retrievedOn: partialDateShape.nullable(),
   kind: z.string().nullable(),
   readOnCopy: z.boolean(),
-  archived: z.strictObject({ sha256: z.string(), capturedAt: momentShape }).nullable(),
+  archived: z.strictObject({ sha256: z.string(), capturedAt: momentShape, way: z.enum(CAPTURE_WAYS) }).nullable(),
   url: z.url(),
 };
 
 export const sourceShape = named(
   "Source",
-  "A source. `title` is null if unknown. `archived`: the SHA-256 of our copy of the text. `url` is the page on this site. `sourceUrl` is the URL of the source.",
+  "A source. `title` is null if unknown. `archived`: the SHA-256 of our copy of the text, and when and how we captured it. `url` is the page on this site. `sourceUrl` is the URL of the source.",
   z.strictObject(fields),
 );
 

@@ -1,6 +1,7 @@
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { capital } from "#domain/capital.ts";
+import { COPY_LABELS } from "#domain/labels.ts";
 import type { Source } from "#domain/source.ts";
 
 /** What is known of one source. What was not seen is said to be so, not guessed. */
@@ -27,8 +28,9 @@ export function SourceFacts({ source }: { source: Source }) {
       term: "Our copy",
       fact: archived ? (
         <>
-          Saved on {writtenDate(archived.capturedAt.slice(0, 10))}, at {archived.capturedAt.slice(11, 16)} UTC. SHA-256
-          of the text: <code className="text-small">{archived.sha256}</code>
+          {capital(COPY_LABELS[archived.way])} on {writtenDate(archived.capturedAt.slice(0, 10))} at{" "}
+          {archived.capturedAt.slice(11, 16)} UTC. SHA-256 of the text:{" "}
+          <code className="text-small">{archived.sha256}</code>
         </>
       ) : (
         "None yet. We have not yet checked quotes from this source against our own copy."

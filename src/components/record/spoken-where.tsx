@@ -1,5 +1,6 @@
 import { Labelled } from "#components/ui/labelled.tsx";
-import { UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
+import { writtenDate } from "#domain/calendar-date.ts";
+import { COPY_LABELS, UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
@@ -8,7 +9,8 @@ import { SourceLine } from "./source-line.tsx";
 
 /** Whose words, in which setting, in answer to what, and where they were read. */
 export function SpokenWhere({ statement }: { statement: Statement }) {
-  const { channel, roleAtTime, context, question } = statement;
+  const { channel, roleAtTime, context, question, source } = statement;
+  const { archived } = source;
   const unchecked = uncheckedBecause(statement);
   return (
     <div className="space-y-2">
@@ -24,8 +26,14 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
       {question && <AskedLine question={question} by={question.askedBy} />}
       {context && <Labelled label="Background">{context}</Labelled>}
       <Labelled label="Source">
-        <SourceLine source={statement.source} />
+        <SourceLine source={source} />
         {unchecked && `. ${UNCHECKED_QUOTE_LABELS[unchecked]}`}
+        {archived && (
+          <>
+            {unchecked ? " " : ". "}Compared with {COPY_LABELS[archived.way]} on{" "}
+            {writtenDate(archived.capturedAt.slice(0, 10))}
+          </>
+        )}
       </Labelled>
     </div>
   );

@@ -1,4 +1,4 @@
-import { UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
+import { COPY_LABELS, UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
 import { sourceAddress } from "./address.ts";
@@ -12,8 +12,8 @@ export function StoredCopy({ statement }: { statement: Statement }) {
   return (
     <>
       {unchecked && `${UNCHECKED_QUOTE_LABELS[unchecked]} `}
-      <a href={sourceAddress(sourceId)}>Our copy of the text</a>, saved{" "}
-      <WrittenTime date={archived.capturedAt.slice(0, 10)} />, at {archived.capturedAt.slice(11, 16)} UTC. SHA-256:{" "}
+      Compared with <a href={sourceAddress(sourceId)}>{COPY_LABELS[archived.way]}</a> on{" "}
+      <WrittenTime date={archived.capturedAt.slice(0, 10)} /> at {archived.capturedAt.slice(11, 16)} UTC. SHA-256:{" "}
       <code className="text-small">{archived.sha256}</code>
     </>
   );

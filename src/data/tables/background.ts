@@ -1,6 +1,7 @@
 import { EVENT_KINDS } from "#domain/event.ts";
 import { OUTCOMES } from "#domain/inquiry.ts";
 import { REVISED } from "#domain/revision.ts";
+import { CAPTURE_WAYS } from "#domain/source.ts";
 import { column, momentSql, optional, partial, partialSql, type StoredTable } from "./table.ts";
 
 /** A source is public where something published rests on it. */
@@ -31,11 +32,12 @@ export const backgroundTables: StoredTable[] = [
       optional("kind", "string", "The type of source."),
       column("read_on_copy", "boolean", "Whether we read it in a copy."),
       optional("archived_sha256", "string", "SHA-256 of our copy of the text."),
+      optional("archived_way", "string", "How we captured our copy.", CAPTURE_WAYS),
     ],
     sql: `SELECT o.source_id, o.url, o.publisher, CASE WHEN o.title_from_address THEN NULL ELSE o.title END AS title, o.author,
         ${partialSql("o.published_on", "o.published_on_precision", "published_on")}, o.retrieved_on::text, o.kind,
-        o.read_on_copy, o.archived_sha256
-      FROM sources o WHERE ${RESTED_ON} ORDER BY o.publisher NULLS LAST, o.url`,
+        o.read_on_copy, y.sha256 AS archived_sha256, y.way::text AS archived_way
+      FROM sources o LEFT JOIN source_copies y USING (copy_id) WHERE ${RESTED_ON} ORDER BY o.publisher NULLS LAST, o.url`,
   },
   {
     name: "inquiries",

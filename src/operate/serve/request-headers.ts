@@ -12,6 +12,7 @@ const PASSED: Record<HeaderSet, readonly string[]> = {
   none: [],
   program: ["accept", "content-type", "if-modified-since", "if-none-match"],
   form: ["accept", "content-type", "host", "next-action", "next-router-state-tree", "next-url", "origin"],
+  preview: ["cookie", "host"],
   admin: [
     "accept",
     "content-type",

@@ -48,6 +48,7 @@ const ANSWERED: Record<HeaderSet, ReadonlySet<string>> = {
     ...["ratelimit-reset", "retry-after"],
   ]),
   form: new Set([...OF_ANY_ANSWER, ...NEXT_SCRIPTS_READ]),
+  preview: new Set([...OF_ANY_ANSWER, "set-cookie"]),
   admin: new Set([...OF_ANY_ANSWER, ...NEXT_SCRIPTS_READ, "set-cookie"]),
 };
 

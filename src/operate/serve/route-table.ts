@@ -33,7 +33,7 @@ export type Route = {
 };
 
 export type Method = "GET" | "POST" | "OPTIONS";
-export type HeaderSet = "none" | "program" | "form" | "admin";
+export type HeaderSet = "none" | "program" | "form" | "preview" | "admin";
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -98,6 +98,13 @@ const admin = (pattern: string, differs: Partial<Route> = {}): Route => ({
   bodyLimit: 8 * MB,
   ...differs,
 });
+/** A draft behind a link, which remembers in a cookie that this browser was shown it. */
+const preview = (pattern: string): Route => ({
+  ...page(pattern),
+  policy: "dynamic",
+  headers: "preview",
+  cacheControl: NO_STORE,
+});
 const health = (pattern: string): Route => ({ ...PLAIN, pattern, policy: "health", cacheControl: NO_STORE });
 
 /** Cross-origin scripts may ask the API and the downloads, which refuse an unknown key by its name. */
@@ -154,7 +161,8 @@ export const ROUTES: readonly Route[] = [
   embed("/embed/senators/:slug"),
 
   uncached("/search", { rateLimit: "search" }),
-  uncached("/preview/:token"),
+  preview("/preview/:token"),
+  preview("/preview/:token/draft"),
   uncached("/report/:ticket"),
   uncached("/follow/stopped"),
   form("/report"),

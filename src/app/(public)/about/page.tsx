@@ -49,8 +49,8 @@ export default async function AboutPage() {
             <a href="/corrections">corrections</a>: what it said before, what it says now, and why.
           </p>
           <p>
-            We withdraw a statement that should not have been published. Its page stays up and says so. We fix our own
-            typos without a note. We never change a quotation without one.
+            We withdraw a statement that should not have been published. Its page stays up and says so. We fix a
+            misspelled word of our own without a note. We never change a quotation without one.
           </p>
         </div>
       </Section>

@@ -30,8 +30,9 @@ export default async function CorrectionsPage() {
           now, when we changed it and why.
         </p>
         <p>
-          We withdraw a statement that should not have been published. Its page stays up and says so. Typos are fixed
-          without a note. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
+          We withdraw a statement that should not have been published. Its page stays up and says so. A correction takes
+          two editors. One editor may fix a misspelled word of our own, without a note, but never a quotation. Found an
+          error? <a href="/report?about=%2Fcorrections">Report it</a>.
         </p>
       </div>
       <DownloadRows table="corrections" count={corrections.length} />

@@ -1,6 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { name, sentFields } from "#app/sent-form/fields.ts";
 import { confirmAddress } from "#components/record/address.ts";
 import { confirmSubscription, endSubscription } from "#data/subscriptions.ts";
 
@@ -17,7 +19,11 @@ export async function stopLetters(form: FormData): Promise<void> {
   redirect("/follow/stopped");
 }
 
+const fields = z.object({ token: name() });
+
+/** Junk is answered 404, as a link that was never made is. */
 function tokenIn(form: FormData): string {
-  const token = form.get("token");
-  return typeof token === "string" ? token : "";
+  const sent = fields.safeParse(sentFields(form));
+  if (!sent.success) notFound();
+  return sent.data.token;
 }

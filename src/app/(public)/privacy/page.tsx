@@ -18,7 +18,10 @@ export default function PrivacyPage() {
       <Section id="reading" title="When you read">
         <ul className="measure list-disc space-y-2 pl-5">
           <li>We don’t count readers. The site loads no fonts, scripts or images from other sites.</li>
-          <li>We store nothing on your device. Only editors who sign in get a cookie.</li>
+          <li>
+            We store nothing on your device. Only editors who sign in get a cookie, and people who open a link to an
+            unpublished draft that an editor sent them.
+          </li>
           <li>Your searches and filters are part of the page’s URL. We don’t store them.</li>
           <li>
             To prevent overload, we limit searches, requests to the <a href="/api">API</a> and downloads of{" "}

@@ -2,6 +2,9 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { sentFields, text } from "#app/sent-form/fields.ts";
+import { faultsSchema, NOT_UNDERSTOOD, typedSchema } from "#app/sent-form/state.ts";
 import { ticketAddress } from "#components/record/address.ts";
 import { databaseTrouble } from "#data/database-trouble.ts";
 import { minutesUntilReport, REPORTS_AN_HOUR } from "#data/report-limit.ts";
@@ -12,11 +15,26 @@ import { senderNetwork } from "#domain/sender.ts";
 import { env } from "#env.ts";
 import { type FormState, HONEYPOT } from "./form-state.ts";
 
+const fields = z.object({
+  kind: text(),
+  about: text(),
+  text: text(),
+  sourceUrl: text(),
+  contact: text(),
+  [HONEYPOT]: text(),
+});
+
+const stateSchema = z.strictObject({ typed: typedSchema, faults: faultsSchema });
+
+const NOTHING_TYPED: TypedReport = { kind: "", about: "", text: "", sourceUrl: "", contact: "" };
+
 /** Stores a reader's report and shows its ticket; else gives back what was typed and what is wrong with it. */
-export async function sendReport(_before: FormState, form: FormData): Promise<FormState> {
-  const typed = typedIn(form);
-  if (text(form, HONEYPOT) !== "")
-    return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
+export async function sendReport(before: FormState, form: FormData): Promise<FormState> {
+  const sent = fields.safeParse(sentFields(form));
+  if (!sent.success || !stateSchema.safeParse(before).success)
+    return { typed: NOTHING_TYPED, faults: [{ message: NOT_UNDERSTOOD }] };
+  const { [HONEYPOT]: trap, ...typed } = sent.data;
+  if (trap !== "") return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
   const parsed = parseReport(typed);
   if ("faults" in parsed) return { typed, faults: parsed.faults };
   const network = senderNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
@@ -31,22 +49,6 @@ export async function sendReport(_before: FormState, form: FormData): Promise<Fo
     return { typed, faults: [{ message: DATABASE_TROUBLE_LABELS[trouble] }] };
   }
   redirect(ticketAddress(ticket));
-}
-
-function typedIn(form: FormData): TypedReport {
-  return {
-    kind: text(form, "kind"),
-    about: text(form, "about"),
-    text: text(form, "text"),
-    sourceUrl: text(form, "sourceUrl"),
-    contact: text(form, "contact"),
-  };
-}
-
-/** A file where text is expected counts as nothing. */
-function text(form: FormData, field: string): string {
-  const value = form.get(field);
-  return typeof value === "string" ? value : "";
 }
 
 function tooMany(minutes: number): string {

@@ -21,10 +21,10 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
 
 export default async function RecordsPage({ params, searchParams }: PageProps<Route>) {
   const { kind, path, many, one } = roomOf((await params).kind);
-  await requireSignedIn(`/admin/${path}`);
+  const { editor } = await requireSignedIn(`/admin/${path}`);
   const query = await searchParams;
   const status = RECORD_STATUSES.find((each) => each === query.status);
-  const [records, names] = await Promise.all([listRecordsAtDesk(kind, status), namesOfEditors()]);
+  const [records, names] = await Promise.all([listRecordsAtDesk(editor, kind, status), namesOfEditors()]);
   const open = records.filter((record) => record.status === "draft" || record.status === "in_review").length;
   const byWhom = (id: string) => (id === SHIPPED_RECORD ? "the shipped record" : (names.get(id) ?? "somebody"));
   return (

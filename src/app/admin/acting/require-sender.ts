@@ -8,7 +8,7 @@ import { keepSent } from "#data/kept-typing.ts";
 import { NotPermitted } from "#domain/editor.ts";
 
 /** What somebody sends from a page: its texts, by the name under which they are shown again. */
-type Sent = {
+export type Sent = {
   from: `/admin${string}`;
   typed: Record<string, string>;
   /** Where the page can put it back into its form: what the form is of, and on which version it was made. */

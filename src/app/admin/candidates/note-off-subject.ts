@@ -1,30 +1,28 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { anyText, name } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { noteOffSubject } from "#data/off-subject.ts";
-import { type FormState, textIn } from "../acting/form-state.ts";
-import { refusalIn } from "../acting/refusals.ts";
-import { requireSender } from "../acting/require-sender.ts";
+import { formAction } from "../acting/action.ts";
+import { namedField } from "../acting/named-field.ts";
+
+// Each roll call of the list has a field of its own.
+const because = namedField("because", "rollCallId");
 
 /** Keeps that a roll call is not on the subject, and why. */
-export async function setAside(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSender({
-    from: "/admin/candidates",
-    typed: { "Why not": textIn(form, `because-${textIn(form, "rollCallId")}`) },
-  });
-  const rollCallId = textIn(form, "rollCallId");
-  const field = `because-${rollCallId}`;
-  const because = textIn(form, field).trim();
-  const typed = { [field]: because };
-  if (because === "") return { typed, faults: [{ field, message: "Write why not." }] };
-  try {
-    await database().$transaction((tx) => noteOffSubject(editor, tx, { rollCallId, because }));
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed, faults: [{ message }] };
-  }
-  revalidatePath("/admin/candidates");
-  return { typed: {}, faults: [], done: "Noted. It is in the list below." };
-}
+export const setAside = formAction({
+  fields: z.object({ rollCallId: name() }).catchall(anyText),
+  page: () => "/admin/candidates",
+  keeps: (sent) => ({ "Why not": because.in(sent) }),
+  typed: (sent) => ({ [because.of(sent)]: because.in(sent) }),
+  async run(editor, sent) {
+    const [field, why] = [because.of(sent), because.in(sent).trim()];
+    if (why === "") return { typed: { [field]: "" }, faults: [{ field, message: "Write why not." }] };
+    const { rollCallId } = sent;
+    await database().$transaction((tx) => noteOffSubject(editor, tx, { rollCallId, because: why }));
+    revalidatePath("/admin/candidates");
+    return { typed: {}, faults: [], done: "Noted. It is in the list below." };
+  },
+});

@@ -1,16 +1,24 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { file, text } from "#app/sent-form/fields.ts";
 import { type Captured, captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import { CAPTURE_WAYS, type CaptureWay } from "#domain/source.ts";
 import { fetchSource } from "#import/source/fetch-source.ts";
 import { SourceRefused } from "#import/source/source-refused.ts";
 import { textOfFile } from "#import/source/text-of-file.ts";
-import { type FormState, textIn } from "../acting/form-state.ts";
+import { formAction } from "../acting/action.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
-import { refusalIn } from "../acting/refusals.ts";
-import { requireSender } from "../acting/require-sender.ts";
+
+const fields = z.object({
+  url: text(2_000),
+  way: z.enum(CAPTURE_WAYS).default("pasted"),
+  sourceText: text(),
+  sourceFile: file(),
+});
+type Fields = z.output<typeof fields>;
 
 /** At which field a refusal is shown. */
 const FIELDS: Record<CaptureWay, string | undefined> = {
@@ -19,41 +27,36 @@ const FIELDS: Record<CaptureWay, string | undefined> = {
   pasted: "sourceText",
 };
 
-/** Keeps the text of a source: fetched, uploaded or pasted. Readers of what rests on it see that it was checked. */
-export async function keepSourceText(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSender({
-    from: "/admin/sources",
-    typed: { [`Text of ${textIn(form, "url")}`]: textIn(form, "sourceText") },
-  });
-  const url = textIn(form, "url");
-  const way = CAPTURE_WAYS.find((each) => each === textIn(form, "way")) ?? "pasted";
-  const typed = { sourceText: textIn(form, "sourceText") };
-  try {
-    const captured = await READ[way](form, url);
-    await database().$transaction((tx) => captureSource(editor, tx, { ...captured, url, way }));
-  } catch (error) {
-    const message = error instanceof SourceRefused ? error.message : refusalIn(error);
-    if (!message) throw error;
-    const field = FIELDS[way];
-    return { typed, faults: [field ? { field, message } : { message }] };
-  }
-  refreshReaders();
-  revalidatePath("/admin", "layout");
-  return { typed: {}, faults: [], done: "The text is kept." };
-}
+/** Keeps the text of a source: fetched, uploaded or pasted. Quotes are compared with it as `captureSource` says. */
+export const keepSourceText = formAction({
+  fields,
+  page: () => "/admin/sources",
+  keeps: ({ url, sourceText }) => ({ [`Text of ${url}`]: sourceText }),
+  typed: ({ sourceText }) => ({ sourceText }),
+  faultAt: ({ way }) => FIELDS[way],
+  async run(editor, sent) {
+    const { url, way } = sent;
+    const captured = await READ[way](sent);
+    const kept = await database().$transaction((tx) => captureSource(editor, tx, { ...captured, url, way }));
+    refreshReaders();
+    revalidatePath("/admin", "layout");
+    const waits = "The text is kept. Published quotes are compared with it once a reviewer has adopted it.";
+    return { typed: {}, faults: [], done: kept.isInForce ? "The text is kept." : waits };
+  },
+});
 
-type Read = (form: FormData, url: string) => Promise<Pick<Captured, "text" | "fileSha256">>;
+type Read = (sent: Fields) => Promise<Pick<Captured, "text" | "fileSha256">>;
 
 const READ: Record<CaptureWay, Read> = {
-  fetched: async (_form, url) => {
+  fetched: async ({ url }) => {
     const { bytes, contentType } = await fetchSource(url);
     return textOfFile(bytes, contentType);
   },
-  uploaded: async (form) => {
-    const file = form.get("sourceFile");
-    if (!(file instanceof File) || file.size === 0) throw new SourceRefused("Choose a file.");
-    if (file.size > 5_000_000) throw new SourceRefused("This file is larger than 5 MB: paste the part with the quote.");
-    return textOfFile(Buffer.from(await file.arrayBuffer()), file.type || "text/plain", file.name);
+  uploaded: async ({ sourceFile }) => {
+    if (!sourceFile || sourceFile.size === 0) throw new SourceRefused("Choose a file.");
+    if (sourceFile.size > 5_000_000)
+      throw new SourceRefused("This file is larger than 5 MB: paste the part with the quote.");
+    return textOfFile(Buffer.from(await sourceFile.arrayBuffer()), sourceFile.type || "text/plain", sourceFile.name);
   },
-  pasted: async (form) => ({ text: textIn(form, "sourceText"), fileSha256: null }),
+  pasted: async ({ sourceText }) => ({ text: sourceText, fileSha256: null }),
 };

@@ -13,10 +13,10 @@ export const metadata: Metadata = { title: "Log" };
 const ON_A_PAGE = 100;
 
 export default async function LogPage({ searchParams }: PageProps<"/admin/log">) {
-  await requireSignedIn("/admin/log");
+  const { editor } = await requireSignedIn("/admin/log");
   const page = Math.min(Math.max(1, Math.trunc(Number((await searchParams).page)) || 1), 1_000_000);
   const [{ entries, total }, head] = await Promise.all([
-    listLog({ skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE }),
+    listLog(editor, { skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE }),
     headOfLog(),
   ]);
   return (

@@ -56,18 +56,22 @@ export function HistoryView<T extends Editable>(props: Props<T>) {
           <VersionDifference fields={differing(from.snapshot, to.snapshot)} />
         </Section>
       )}
-      {to !== latest && mayMove(editor, status, status) && (
+      {to !== latest && (mayMove(editor, status, status) || status === "published") && (
         <Section
           id="restore"
           title={`Restore version ${to.version}`}
-          intro="What it said becomes a new version. The versions between stay in the history."
+          intro={
+            status === "published"
+              ? "What it said becomes a new version once a second person has approved it. The versions between stay in the history."
+              : "What it said becomes a new version. The versions between stay in the history."
+          }
         >
           <StepForm
             room={room}
             recordId={recordId}
             basedOn={latest.version}
             step="restore"
-            version={to.version}
+            number={to.version}
             label={status === "published" ? "Why, for readers" : "Why"}
             button="Restore"
           />

@@ -52,13 +52,7 @@ export async function LifeSections({ editor, kind, room, recordId, version, stat
   );
 }
 
-/** Why there is no form where somebody may not change a record. */
-export function NotToBeChanged({ status }: { status: RecordStatus }) {
-  return (
-    <p className="measure mt-8">
-      {status === "published"
-        ? "A reviewer with a second factor can change what readers see."
-        : "What is retracted stays as it is."}
-    </p>
-  );
+/** Why there is no form. */
+export function NotToBeChanged() {
+  return <p className="measure mt-8">What is retracted cannot be edited.</p>;
 }

@@ -55,12 +55,12 @@ export function RecordForm({ initial, status, groups, choices }: Props) {
             id="note"
             rows={3}
             label="Note for readers: what was wrong, and why it is changed"
-            hint="Needed where anything changes that readers rely on. It stands on the page and under Corrections."
+            hint="A second person approves the correction before readers see it. The note stands on the page and under Corrections."
             typed={typed.note}
           />
           <TickField
             id="isTypingError"
-            label="Only a typing error: what is said stays the same"
+            label="Only a typing error: a misspelled word, a period or a space. It needs no note and no second person."
             ticked={typed.isTypingError === "yes"}
           />
         </div>
@@ -73,7 +73,7 @@ export function RecordForm({ initial, status, groups, choices }: Props) {
       />
       <div className="sticky bottom-0 z-10 flex flex-wrap gap-3 border-t border-ink bg-paper py-3">
         <SubmitButton name="to" value={keptStatus(status)}>
-          {status === "published" ? "Save and show readers" : "Save"}
+          {status === "published" ? "Save the correction" : "Save"}
         </SubmitButton>
         {status === "draft" && (
           <SubmitButton name="to" value="in_review" quiet>

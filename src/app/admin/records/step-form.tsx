@@ -6,7 +6,8 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
 import type { RecordPath } from "./kind-in-path.ts";
-import { type StepName, takeStep } from "./take-step.ts";
+import type { StepName } from "./steps-taken.ts";
+import { takeStep } from "./take-step.ts";
 
 type Props = {
   room: RecordPath;
@@ -16,11 +17,12 @@ type Props = {
   label: string;
   hint?: string;
   button: string;
-  version?: number;
+  /** Of the version that is restored, or of the correction that is settled. */
+  number?: number;
 };
 
 /** One step in the life of a record, with its reason. */
-export function StepForm({ room, recordId, basedOn, step, label, hint, button, version }: Props) {
+export function StepForm({ room, recordId, basedOn, step, label, hint, button, number }: Props) {
   const [{ typed, faults }, send, sending] = useActionState(takeStep, EMPTY_FORM);
   const field = `${step}.why`;
   return (
@@ -30,7 +32,7 @@ export function StepForm({ room, recordId, basedOn, step, label, hint, button, v
       <input type="hidden" name="recordId" value={recordId} />
       <input type="hidden" name="basedOn" value={basedOn} />
       <input type="hidden" name="step" value={step} />
-      {version && <input type="hidden" name="version" value={version} />}
+      {number && <input type="hidden" name="number" value={number} />}
       <TextField
         id={field}
         label={label}
@@ -39,7 +41,7 @@ export function StepForm({ room, recordId, basedOn, step, label, hint, button, v
         typed={typed[field]}
         fault={faults.find((fault) => fault.field === field)?.message}
       />
-      <SubmitButton quiet={step !== "publish"}>{button}</SubmitButton>
+      <SubmitButton quiet={step !== "publish" && step !== "approve"}>{button}</SubmitButton>
     </form>
   );
 }

@@ -1,3 +1,7 @@
+/** The steps in the life of a record that a form takes. */
+export const STEP_NAMES = ["return", "reopen", "publish", "retract", "restore", "approve", "decline"] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
 /** What has just been done to a record, as its page says it. */
 const STEPS_TAKEN: Record<string, string> = {
   saved: "Saved.",
@@ -7,6 +11,9 @@ const STEPS_TAKEN: Record<string, string> = {
   published: "Published. Readers see it now.",
   retracted: "Retracted. Its address says so, and why.",
   restored: "Restored as a new version.",
+  proposed: "Saved. Readers see the correction once a second person has approved it.",
+  corrected: "Approved. Readers see the correction and the note now.",
+  declined: "Declined. Readers see no change.",
 };
 
 export function stepTaken(name: unknown): string | undefined {

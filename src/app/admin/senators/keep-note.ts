@@ -1,27 +1,26 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { anyText, name } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { savePersonNote } from "#data/person-notes.ts";
-import { type FormState, textIn } from "../acting/form-state.ts";
-import { refusalIn } from "../acting/refusals.ts";
-import { requireSender } from "../acting/require-sender.ts";
+import { formAction } from "../acting/action.ts";
+import { namedField } from "../acting/named-field.ts";
+
+const noteField = namedField("note", "bioguideId");
 
 /** Keeps an administrator's note of a person. */
-export async function keepNote(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSender({
-    from: "/admin/senators",
-    typed: { Note: textIn(form, `note-${textIn(form, "bioguideId")}`) },
-  });
-  const bioguideId = textIn(form, "bioguideId");
-  const note = textIn(form, `note-${bioguideId}`);
-  try {
+export const keepNote = formAction({
+  fields: z.object({ bioguideId: name() }).catchall(anyText),
+  page: () => "/admin/senators",
+  keeps: (sent) => ({ Note: noteField.in(sent) }),
+  typed: (sent) => ({ note: noteField.in(sent) }),
+  async run(editor, sent) {
+    const { bioguideId } = sent;
+    const note = noteField.in(sent);
     await database().$transaction((tx) => savePersonNote(editor, tx, { bioguideId, note }));
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed: { note }, faults: [{ message }] };
-  }
-  revalidatePath("/admin/senators");
-  return { typed: { note }, faults: [], done: "Saved." };
-}
+    revalidatePath("/admin/senators");
+    return { typed: { note }, faults: [], done: "Saved." };
+  },
+});

@@ -1,37 +1,32 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { text } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { setFreeze } from "#data/freeze.ts";
-import { type Freeze, freezeSchema } from "#domain/freeze.ts";
-import { type FormState, faultsOf, textIn } from "../acting/form-state.ts";
+import { freezeSchema } from "#domain/freeze.ts";
+import { formAction } from "../acting/action.ts";
+import { faultsOf } from "../acting/form-state.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
-import { refusalIn } from "../acting/refusals.ts";
-import { requireSender } from "../acting/require-sender.ts";
 
 /** Sets the time in which nothing new is published, or lifts it. */
-export async function setFreezing(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSender({
-    from: "/admin/settings",
-    typed: { "Why, for readers": textIn(form, "reason") },
-  });
-  const typed = { from: textIn(form, "from"), until: textIn(form, "until"), reason: textIn(form, "reason") };
-  if (textIn(form, "what") === "lift") return set(null, {}, "Everything is published as usual.");
-  const utc = (local: string) => (local === "" || local.endsWith("Z") ? local : `${local}Z`);
-  const parsed = freezeSchema.safeParse({ ...typed, from: utc(typed.from), until: utc(typed.until) });
-  if (!parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
-  return set(parsed.data, typed, "Set. Readers are told while it lasts.");
-
-  async function set(freeze: Freeze | null, kept: Record<string, string>, done: string): Promise<FormState> {
-    try {
-      await database().$transaction((tx) => setFreeze(editor, tx, freeze));
-    } catch (error) {
-      const message = refusalIn(error);
-      if (!message) throw error;
-      return { typed, faults: [{ message }] };
-    }
+export const setFreezing = formAction({
+  fields: z.object({ what: text(20), from: text(40), until: text(40), reason: text(5_000) }),
+  page: () => "/admin/settings",
+  keeps: ({ reason }) => ({ "Why, for readers": reason }),
+  typed: ({ what: _, ...typed }) => typed,
+  async run(editor, { what, ...typed }) {
+    const lifts = what === "lift";
+    const utc = (local: string) => (local === "" || local.endsWith("Z") ? local : `${local}Z`);
+    const parsed = freezeSchema.safeParse({ ...typed, from: utc(typed.from), until: utc(typed.until) });
+    if (!lifts && !parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
+    const freeze = lifts ? null : (parsed.data ?? null);
+    await database().$transaction((tx) => setFreeze(editor, tx, freeze));
     refreshReaders();
     revalidatePath("/admin/settings");
-    return { typed: kept, faults: [], done };
-  }
-}
+    return lifts
+      ? { typed: {}, faults: [], done: "Everything is published as usual." }
+      : { typed, faults: [], done: "Set. Readers are told while it lasts." };
+  },
+});

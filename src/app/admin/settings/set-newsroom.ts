@@ -1,29 +1,22 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { z } from "zod";
 import { database } from "#data/client.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
-import { type FormState, textIn } from "../acting/form-state.ts";
+import { formAction } from "../acting/action.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
-import { refusalIn } from "../acting/refusals.ts";
 
 /** Says how many people it takes to publish. The method page says so too. */
-export async function setNewsroom(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/settings");
-  const alone = textIn(form, "people") === "one";
-  try {
+export const setNewsroom = formAction({
+  fields: z.object({ people: z.enum(["one", "two"]) }),
+  page: () => "/admin/settings",
+  async run(editor, { people }) {
+    const alone = people === "one";
     await database().$transaction((tx) => letPublishAlone(editor, tx, alone));
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed: {}, faults: [{ message }] };
-  }
-  refreshReaders();
-  revalidatePath("/admin/settings");
-  return {
-    typed: {},
-    faults: [],
-    done: alone ? "One editor may publish alone now." : "It takes two people to publish now.",
-  };
-}
+    refreshReaders();
+    revalidatePath("/admin/settings");
+    const done = alone ? "One editor may publish alone now." : "It takes two people to publish now.";
+    return { typed: {}, faults: [], done };
+  },
+});

@@ -1,64 +1,59 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { z } from "zod";
+import { text } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
+import type { Transaction } from "#data/connect.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
 import type { Editor } from "#domain/editor.ts";
 import { OVERLAP_HOURS, webhookSchema } from "#domain/webhook.ts";
-import { type FormState, faultsOf, textIn } from "../acting/form-state.ts";
-import { refusalIn } from "../acting/refusals.ts";
+import { formAction } from "../acting/action.ts";
+import { faultsOf } from "../acting/form-state.ts";
 
 /** Adds an address, and shows its secret once. */
-export async function add(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/webhooks");
-  const typed = { name: textIn(form, "name"), address: textIn(form, "address") };
-  const parsed = webhookSchema.safeParse(typed);
-  if (!parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
-  return settled(typed, async () => {
+export const add = formAction({
+  fields: z.object({ name: text(1_000), address: text(2_000) }),
+  page: () => "/admin/webhooks",
+  typed: (typed) => typed,
+  async run(editor, typed) {
+    const parsed = webhookSchema.safeParse(typed);
+    if (!parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
     const { secret } = await database().$transaction((tx) => addWebhook(editor, tx, parsed.data));
-    return `Added. Its secret, shown only now: ${secret}`;
-  });
-}
+    revalidatePath("/admin/webhooks", "layout");
+    return { typed: {}, faults: [], done: `Added. Its secret, shown only now: ${secret}` };
+  },
+});
 
-/** What can be done with a webhook that is there. */
-const DONE = {
-  ping: (by: Editor, id: string) =>
-    database()
-      .$transaction((tx) => pingWebhook(by, tx, id))
-      .then(() => "A test is on its way. The log below shows in a few seconds what came of it."),
-  rotate: (by: Editor, id: string) =>
-    database()
-      .$transaction((tx) => rotateSecret(by, tx, id))
-      .then(
-        ({ secret }) => `The new secret, shown only now; the old one signs, too, for ${OVERLAP_HOURS} hours: ${secret}`,
-      ),
-  off: (by: Editor, id: string) =>
-    database()
-      .$transaction((tx) => switchWebhook(by, tx, id, false))
-      .then(() => "Switched off. What waited is not sent."),
-  on: (by: Editor, id: string) =>
-    database()
-      .$transaction((tx) => switchWebhook(by, tx, id, true))
-      .then(() => "Switched on. What changes from now on is sent."),
-} as const;
+type Keep = (by: Editor, tx: Transaction, webhookId: string) => Promise<string>;
+
+/** What can be done with a webhook that is there; gives what has been done. */
+const KEEPING = {
+  ping: async (by, tx, id) => {
+    await pingWebhook(by, tx, id);
+    return "A test is on its way. The log below shows in a few seconds what came of it.";
+  },
+  rotate: async (by, tx, id) => {
+    const { secret } = await rotateSecret(by, tx, id);
+    return `The new secret, shown only now; the old one signs, too, for ${OVERLAP_HOURS} hours: ${secret}`;
+  },
+  off: async (by, tx, id) => {
+    await switchWebhook(by, tx, id, false);
+    return "Switched off. What waited is not sent.";
+  },
+  on: async (by, tx, id) => {
+    await switchWebhook(by, tx, id, true);
+    return "Switched on. What changes from now on is sent.";
+  },
+} satisfies Record<string, Keep>;
 
 /** Tests a webhook, gives it a new secret, switches it off or on. */
-export async function keep(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin/webhooks");
-  const what = textIn(form, "what");
-  if (!Object.hasOwn(DONE, what)) return { typed: {}, faults: [{ message: "Choose what to do." }] };
-  return settled({}, () => DONE[what as keyof typeof DONE](editor, textIn(form, "webhookId")));
-}
-
-async function settled(typed: Record<string, string>, work: () => Promise<string>): Promise<FormState> {
-  try {
-    const done = await work();
+export const keep = formAction({
+  fields: z.object({ what: z.enum(Object.keys(KEEPING) as (keyof typeof KEEPING)[]), webhookId: z.uuid() }),
+  page: () => "/admin/webhooks",
+  async run(editor, { what, webhookId }) {
+    const done = await database().$transaction((tx) => KEEPING[what](editor, tx, webhookId));
     revalidatePath("/admin/webhooks", "layout");
     return { typed: {}, faults: [], done };
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed, faults: [{ message }] };
-  }
-}
+  },
+});

@@ -2,6 +2,9 @@
 
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { z } from "zod";
+import { sentFields, text } from "#app/sent-form/fields.ts";
+import { faultsSchema, NOT_UNDERSTOOD, typedSchema } from "#app/sent-form/state.ts";
 import { confirmAddress, stopAddress } from "#components/record/address.ts";
 import { ASKED_AN_HOUR, minutesUntilAllowed } from "#data/follow-limit.ts";
 import { findFollowedName } from "#data/followed-name.ts";
@@ -12,15 +15,21 @@ import { wishSchema } from "#domain/subscription.ts";
 import { env, mailSettings } from "#env.ts";
 import { type FollowFormState, HONEYPOT } from "./form-state.ts";
 
+const fields = z.object({ email: text(1_000), what: text(1_000), pace: text(40), [HONEYPOT]: text() });
+
+const stateSchema = z.strictObject({ typed: typedSchema, faults: faultsSchema, sent: z.boolean().optional() });
+
 /**
  * Sends a letter that asks for a yes. The answer is the same whether somebody follows already or has had too many
  * letters today: nobody learns of an address whether it is known here.
  */
-export async function ask(_before: FollowFormState, form: FormData): Promise<FollowFormState> {
+export async function ask(before: FollowFormState, form: FormData): Promise<FollowFormState> {
   if (!mailSettings()) notFound();
-  const typed = { email: text(form, "email"), what: text(form, "what"), pace: text(form, "pace") };
-  if (text(form, HONEYPOT) !== "")
-    return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
+  const sent = fields.safeParse(sentFields(form));
+  if (!sent.success || !stateSchema.safeParse(before).success)
+    return { typed: { email: "", what: "", pace: "" }, faults: [{ message: NOT_UNDERSTOOD }] };
+  const { [HONEYPOT]: trap, ...typed } = sent.data;
+  if (trap !== "") return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
   const parsed = wishSchema.safeParse(typed);
   if (!parsed.success)
     return { typed, faults: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0]), message })) };
@@ -39,12 +48,6 @@ function letterOn(name: string) {
     confirmed
       ? letterToFollower(name, { stop: SITE_URL + stopAddress(token), site: SITE_URL })
       : letterToConfirm(name, { confirm: SITE_URL + confirmAddress(token), site: SITE_URL });
-}
-
-/** A file where text is expected counts as nothing. */
-function text(form: FormData, field: string): string {
-  const value = form.get(field);
-  return typeof value === "string" ? value : "";
 }
 
 function tooMany(minutes: number): string {

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { correctedAddress } from "#components/record/address.ts";
@@ -7,16 +7,17 @@ import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRollCallAtDesk } from "#data/reading-desk.ts";
-import { findRecordAtDesk } from "#data/record-desk.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedRecord } from "#domain/record-form.ts";
 import { formOf } from "#domain/record-forms.ts";
 import { mayMove } from "#domain/status-move.ts";
 import { findKeptHere, keptAddress, shownAgain } from "../../kept/find-kept-here.ts";
+import { findRecord } from "../../records/find-record.ts";
 import { roomOf } from "../../records/kind-in-path.ts";
 import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
 import { OfficialText } from "../../records/official-text.tsx";
+import { ProposedCorrection } from "../../records/proposed-correction.tsx";
 import { ReadingPreviewSection } from "../../records/reading-preview-section.tsx";
 import { RecordForm } from "../../records/record-form.tsx";
 import { StepForm } from "../../records/step-form.tsx";
@@ -34,14 +35,14 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
   const address = `/admin/${path}/${id}` as const;
   const { saved, kept: tab } = await searchParams;
   const { editor } = await requireSignedIn(keptAddress(address, tab));
-  const found = await findRecordAtDesk(editor, kind, id);
-  if (!found) notFound();
+  const found = await findRecord(editor, kind, id);
   if (found.isBlind) redirect(`${address}/review`);
   const { latest, title } = found;
   const { snapshot, version } = latest;
   const { status } = snapshot;
   const said = stepTaken(saved);
-  const mayEdit = mayMove(editor, status, status);
+  // Whoever may not change what readers see can propose a correction of it.
+  const mayEdit = status === "published" || mayMove(editor, status, status);
   const isReading = kind === "roll_call_reading";
   const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
   const form = formOf(kind);
@@ -65,6 +66,9 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
         <div className="mt-4">
           <SavedNote>{said}</SavedNote>
         </div>
+      )}
+      {status === "published" && (
+        <ProposedCorrection editor={editor} kind={kind} room={path} recordId={id} latest={latest} />
       )}
       {mayEdit ? (
         <div className="mt-8 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -99,7 +103,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
           )}
         </div>
       ) : (
-        <NotToBeChanged status={status} />
+        <NotToBeChanged />
       )}
       {status !== "retracted" && !isBeside && (
         <Section id="preview" title="As readers would see it" intro="As it is saved.">

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireSignedIn } from "#auth/who-asks.ts";
-import { FactList } from "#components/ui/fact-list.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findSourceAtDesk } from "#data/source-desk.ts";
 import { isAtLeast } from "#domain/editor.ts";
-import { CAPTURE_WAY_LABELS, REVISED_LABELS, SOURCE_REPLACEMENT_LABELS, STATUS_LABELS } from "#domain/labels.ts";
+import { REVISED_LABELS, SOURCE_REPLACEMENT_LABELS, STATUS_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 import { sourceName } from "#domain/source.ts";
-import type { RestingRecord, SourceAtDesk, StoredText } from "#domain/source-desk.ts";
+import type { RestingRecord, SourceAtDesk } from "#domain/source-desk.ts";
 import { CaptureForm } from "../../capturing/capture-form.tsx";
+import { CopiesSection } from "../copies-section.tsx";
 import { DescriptionForm } from "../editing/description-form.tsx";
 import { ReplaceForm } from "../editing/replace-form.tsx";
 import { typedOfSource } from "../editing/typed-source.ts";
@@ -20,6 +20,7 @@ export const metadata: Metadata = { title: "Source" };
 
 const DONE: Record<string, string> = {
   described: "Saved.",
+  adopted: "Quotes are compared with this copy now, and readers see it.",
   replaced: "Replaced: everything that rested on this source rests on the other now.",
 };
 
@@ -75,9 +76,9 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/a
           )}
         </div>
         <div className="min-w-0">
-          <Section id="copy" title="Stored copy">
-            {source.copy ? <Copy copy={source.copy} /> : <p className="mb-6">No copy is stored yet.</p>}
-            {!replacedBy && <CaptureForm url={described.url} hasCopy={source.copy !== null} />}
+          <Section id="copy" title="Stored copies">
+            <CopiesSection source={source} mayAdopt={mayPublish && !replacedBy} />
+            {!replacedBy && <CaptureForm url={described.url} hasCopy={source.copies.length > 0} />}
           </Section>
         </div>
       </div>
@@ -94,26 +95,6 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/a
         </Section>
       )}
     </>
-  );
-}
-
-function Copy({ copy }: { copy: StoredText }) {
-  const { at, way, sha256, fileSha256, characters, beginning } = copy;
-  const facts = [
-    { term: "Kept", fact: `${writtenMoment(at)} UTC. ${CAPTURE_WAY_LABELS[way]}, ${characters} characters.` },
-    { term: "SHA-256", fact: <code className="text-small wrap-anywhere">{sha256}</code> },
-    ...(fileSha256
-      ? [{ term: "Of the file", fact: <code className="text-small wrap-anywhere">{fileSha256}</code> }]
-      : []),
-  ];
-  return (
-    <div className="mb-6 space-y-4">
-      <FactList facts={facts} />
-      <details>
-        <summary className="tap cursor-pointer font-semibold">How it begins</summary>
-        <p className="mt-2 font-serif whitespace-pre-wrap wrap-anywhere">{beginning}</p>
-      </details>
-    </div>
   );
 }
 

@@ -15,6 +15,7 @@ import { typedOf } from "#domain/statement-form.ts";
 import { mayMove } from "#domain/status-move.ts";
 import { findKeptHere, keptAddress, shownAgain } from "../../kept/find-kept-here.ts";
 import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
+import { ProposedCorrection } from "../../records/proposed-correction.tsx";
 import { stepTaken } from "../../records/steps-taken.ts";
 import { type FoundStatement, findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
@@ -35,7 +36,8 @@ export default async function StatementPage({ params, searchParams }: PageProps<
   const { snapshot, version } = found.latest;
   const { status } = snapshot;
   const said = stepTaken(saved);
-  const mayEdit = mayMove(editor, status, status);
+  // Whoever may not change what readers see can propose a correction of it.
+  const mayEdit = status === "published" || mayMove(editor, status, status);
   return (
     <>
       <RoomTitle
@@ -54,11 +56,14 @@ export default async function StatementPage({ params, searchParams }: PageProps<
           <SavedNote>{said}</SavedNote>
         </div>
       )}
+      {status === "published" && (
+        <ProposedCorrection editor={editor} kind="statement" room="statements" recordId={id} latest={found.latest} />
+      )}
       {mayEdit ? (
         <Desk editor={editor} found={found} statementId={id} said={said} kept={await findKeptHere(editor, kept)} />
       ) : (
         <>
-          <NotToBeChanged status={status} />
+          <NotToBeChanged />
           {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
         </>
       )}

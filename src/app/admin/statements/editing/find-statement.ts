@@ -1,17 +1,31 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { database } from "#data/client.ts";
-import { type Standing, standingOf } from "#data/positions-seen.ts";
+import { noteCodesShown, type Standing, standingOf } from "#data/codes-seen.ts";
+import { findBlindCoding, findEarlierCoding } from "#data/save-blind-coding.ts";
 import { type StatementVersion, versionsOf } from "#data/statement-versions.ts";
+import type { BlindCodings } from "#domain/blind-coding.ts";
 import type { Editor } from "#domain/editor.ts";
 
-/** A statement as one editor finds it. */
-export type FoundStatement = Standing & { versions: StatementVersion[]; latest: StatementVersion };
+/** A statement as one editor finds it. `second`: how they coded its latest version; `earlier`: one before it. */
+export type FoundStatement = Standing & {
+  versions: StatementVersion[];
+  latest: StatementVersion;
+  second: BlindCodings | null;
+  earlier: { version: number } | null;
+};
 
-/** Answers 404 where there is no such statement. */
+/** Whoever is not blind for the statement is noted as having seen its codes. Answers 404 where there is none. */
 export async function findStatement(editor: Editor, statementId: string): Promise<FoundStatement> {
   const versions = await versionsOf(database(), statementId);
   const latest = versions.at(-1);
   if (!latest) notFound();
-  return { versions, latest, ...(await standingOf(database(), editor, { statementId, versions })) };
+  const record = { kind: "statement", recordId: statementId, versions } as const;
+  const [standing, second, earlier] = await Promise.all([
+    standingOf(database(), editor, record),
+    findBlindCoding(database(), { statementId, version: latest.version, reviewerId: editor.id }),
+    findEarlierCoding(database(), editor.id, versions),
+  ]);
+  if (!standing.isBlind) await noteCodesShown(database(), editor.id, record, "record");
+  return { versions, latest, second, earlier, ...standing };
 }

@@ -15,7 +15,7 @@ export function LookPanel({ look, quote }: { look: StatementLook; quote: string 
     <div className="one-column space-y-10">
       <LookPart id="quote-check" title="The quote in its source">
         <QuoteInSource look={look.quote} />
-        {look.quote && <CaptureForm key={look.quote.url} url={look.quote.url} hasCopy={look.quote.copiedAt !== null} />}
+        {look.quote && <CaptureForm key={look.quote.url} url={look.quote.url} hasCopy={look.quote.copy !== null} />}
       </LookPart>
       {checks.length > 0 && (
         <LookPart id="checks" title="Look at once more">

@@ -1,13 +1,31 @@
 import { WordDifference } from "#components/ui/word-difference.tsx";
+import { COPY_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
-import type { LookedQuote } from "#domain/statement-look.ts";
+import type { LookedCopy, LookedQuote } from "#domain/statement-look.ts";
 
 /** Whether the quote stands in the stored text of its source: the place, or what comes nearest to it. */
 export function QuoteInSource({ look }: { look: LookedQuote | null }) {
   if (!look) return <p className="text-quiet">Once the address of the source is typed, its text can be kept here.</p>;
-  const { copiedAt, check } = look;
-  if (!copiedAt) return <p>No copy of this source is stored yet, so the quote is not checked.</p>;
-  const kept = <p className="text-quiet">The copy is of {writtenMoment(copiedAt)} UTC.</p>;
+  const { copy, proposed } = look;
+  return (
+    <>
+      {copy ? <InCopy copy={copy} /> : <p>No copy of this source is stored yet, so the quote is not checked.</p>}
+      {proposed && (
+        <div className="space-y-4 border-l-4 border-accent pl-4">
+          <p>Another copy waits for a reviewer to adopt it, on the page of the source. In that one:</p>
+          <InCopy copy={proposed} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function InCopy({ copy: { capturedAt, way, check } }: { copy: LookedCopy }) {
+  const kept = (
+    <p className="text-quiet">
+      It is {COPY_LABELS[way]} on {writtenMoment(capturedAt)} UTC.
+    </p>
+  );
   if (!check) return kept;
   if (check.found)
     return (

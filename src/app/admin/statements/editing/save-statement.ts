@@ -2,10 +2,11 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { findSignedIn } from "#auth/who-asks.ts";
+import { z } from "zod";
+import { anyText, name, text, tick } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
+import { standingOf } from "#data/codes-seen.ts";
 import { forgetTyping } from "#data/kept-typing.ts";
-import { standingOf } from "#data/positions-seen.ts";
 import { correctStatement } from "#data/publish-statement.ts";
 import { checksOf } from "#data/refuse-unreasoned.ts";
 import { EditConflict } from "#data/revisions.ts";
@@ -17,57 +18,72 @@ import { type Editor, NotPermitted } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { reasonsMissing } from "#domain/statement-checks.ts";
 import { FORM_FIELDS, parseStatementForm, type TypedStatement, typedOf } from "#domain/statement-form.ts";
-import { textIn } from "../../acting/form-state.ts";
+import { action } from "../../acting/action.ts";
 import { refreshReaders } from "../../acting/refresh-readers.ts";
-import { refusalIn } from "../../acting/refusals.ts";
 import { requireSender } from "../../acting/require-sender.ts";
 import { SIGNED_OUT, type StatementFormState } from "./form-state.ts";
-import { typedIn } from "./typed-in.ts";
+import { statementStateSchema } from "./state-schema.ts";
+import { typedFrom } from "./typed-in.ts";
+
+const fields = z
+  .object({ to: text(40), tab: name(), reason: text(5_000), note: text(5_000), isTypingError: tick() })
+  .catchall(anyText);
+type Fields = z.output<typeof fields>;
 
 /** Saves what was typed as a new version; else gives it back with what is wrong, or with what somebody else saved. */
-export async function saveTypedStatement(before: StatementFormState, form: FormData): Promise<StatementFormState> {
-  const signedIn = await findSignedIn();
-  if (!signedIn) return signedOut(before, form);
-  const { editor } = signedIn;
-  const typed = await withKnownSource(typedIn(form));
-  const { statementId, version } = before;
-  const refused = (faults: StatementFormState["faults"]) => ({ ...before, typed, faults, saved: undefined });
-  const versions = statementId ? await versionsOf(database(), statementId) : [];
-  const held = versions.at(-1) ?? null;
-  // Whoever may still be the second pair of eyes is given nothing of what another wrote.
-  if (statementId && (await standingOf(database(), editor, { statementId, versions })).isBlind)
-    return refused([{ message: "Open the whole draft before you change it." }]);
-  const parsed = parseStatementForm(typed, await keptOf(held, typed));
-  if ("faults" in parsed) return refused(parsed.faults);
-  const status = statusAfter(held, form);
-  const unreasoned = status === "draft" ? [] : reasonsMissing(await checksOf(database(), parsed.statement));
-  if (unreasoned.length > 0)
-    return refused(unreasoned.map((check) => ({ field: `override.${check}`, message: UNREASONED[check] })));
-  try {
-    await save(editor, { ...parsed.statement, status }, held, version, form);
-  } catch (error) {
-    if (error instanceof EditConflict && held) return meanwhile(before, typed, held);
-    const message =
-      error instanceof EditConflict
-        ? "Another statement took this address just now. Save once more."
-        : refusalIn(error);
-    if (!message) throw error;
-    return refused([{ message }]);
-  }
-  await database().$transaction((tx) => forgetTyping(editor, tx, textIn(form, "tab")));
-  redirect(
-    `/admin/statements/${parsed.statement.statementId}?saved=${textIn(form, "to") === "in_review" ? "submitted" : "saved"}`,
-  );
-}
+export const saveTypedStatement = action({
+  state: statementStateSchema,
+  fields,
+  sent: (sent, { statementId, version: basedOn }) => ({
+    from: `/admin/statements/${statementId ?? "new"}`,
+    typed: typedFrom(sent),
+    form: { statementId, basedOn },
+  }),
+  refused: (message, sent, before) => ({
+    ...(before ?? NOTHING_TYPED),
+    ...(sent && { typed: typedFrom(sent) }),
+    faults: [{ message }],
+    saved: undefined,
+  }),
+  conflict: "Another statement took this address just now. Save once more.",
+  /** The page gives back what was typed and stays; without JavaScript there is no page to stay on, and it is kept. */
+  async signedOut(sent, before) {
+    const typed = typedFrom(sent);
+    const { statementId, version: basedOn } = before;
+    const from = `/admin/statements/${statementId ?? "new"}` as const;
+    if (!(await headers()).has("next-action")) await requireSender({ from, typed, form: { statementId, basedOn } });
+    return { ...before, typed, faults: [{ message: SIGNED_OUT }], saved: undefined };
+  },
+  async run({ editor }, sent, before) {
+    const typed = await withKnownSource(typedFrom(sent));
+    const { statementId, version } = before;
+    const refused = (faults: StatementFormState["faults"]) => ({ ...before, typed, faults, saved: undefined });
+    const versions = statementId ? await versionsOf(database(), statementId) : [];
+    const held = versions.at(-1) ?? null;
+    if (statementId && !held) throw new NotPermitted("There is no such statement.");
+    // Whoever may still code it is given nothing of what another wrote.
+    const record = { kind: "statement", recordId: statementId ?? "", versions } as const;
+    if (held && (await standingOf(database(), editor, record)).isBlind)
+      throw new NotPermitted("Open the whole draft before you change it.");
+    const parsed = parseStatementForm(typed, await keptOf(held, typed));
+    if ("faults" in parsed) return refused(parsed.faults);
+    const status = statusAfter(held, sent);
+    const unreasoned = status === "draft" ? [] : reasonsMissing(await checksOf(database(), parsed.statement));
+    if (unreasoned.length > 0)
+      return refused(unreasoned.map((check) => ({ field: `override.${check}`, message: UNREASONED[check] })));
+    let said: string;
+    try {
+      said = await save(editor, { ...parsed.statement, status }, held, version, sent);
+    } catch (error) {
+      if (error instanceof EditConflict && held) return meanwhile(before, typed, held);
+      throw error;
+    }
+    await database().$transaction((tx) => forgetTyping(editor, tx, sent.tab));
+    redirect(`/admin/statements/${parsed.statement.statementId}?saved=${said}`);
+  },
+});
 
-/** The page gives back what was typed and stays; without JavaScript there is no page to stay on, and it is kept. */
-async function signedOut(before: StatementFormState, form: FormData): Promise<StatementFormState> {
-  const typed = typedIn(form);
-  const { statementId, version: basedOn } = before;
-  const from = `/admin/statements/${statementId ?? "new"}` as const;
-  if (!(await headers()).has("next-action")) await requireSender({ from, typed, form: { statementId, basedOn } });
-  return { ...before, typed, faults: [{ message: SIGNED_OUT }], saved: undefined };
-}
+const NOTHING_TYPED: StatementFormState = { typed: {}, statementId: null, version: null, faults: [] };
 
 const UNREASONED = {
   motive: "Words of motive or character: use others, or write why they stand all the same.",
@@ -75,29 +91,34 @@ const UNREASONED = {
 };
 
 /** A new statement is a draft first; one that is submitted is saved on its way. */
-function statusAfter(held: StatementVersion | null, form: FormData): StatementInput["status"] {
+function statusAfter(held: StatementVersion | null, { to }: Fields): StatementInput["status"] {
   const now = held?.snapshot.status;
   if (now === "published" || now === "retracted") return now;
-  return textIn(form, "to") === "in_review" && held ? "in_review" : "draft";
+  return to === "in_review" && held ? "in_review" : "draft";
 }
 
+/** Gives what has been done, as its page says it. */
 async function save(
   editor: Editor,
   record: StatementInput,
   held: StatementVersion | null,
   basedOn: number | null,
-  form: FormData,
-) {
-  const reason = textIn(form, "reason").trim();
+  sent: Fields,
+): Promise<string> {
+  const reason = sent.reason.trim();
   if (record.status === "retracted") throw new NotPermitted("What is retracted stays as it is.");
   if (record.status === "published" && basedOn !== null) {
-    const [note, isTypingError] = [textIn(form, "note").trim() || null, textIn(form, "isTypingError") === "yes"];
+    const note = sent.note.trim() || null;
+    const { isTypingError } = sent;
     const edit = { record, basedOn, reason: reason || (note ?? "Typing error"), note, isTypingError };
-    await database().$transaction((tx) => correctStatement(editor, tx, edit));
-    return refreshReaders();
+    const version = await database().$transaction((tx) => correctStatement(editor, tx, edit));
+    if (version === null) return "proposed";
+    refreshReaders();
+    return "saved";
   }
   const edit = { record, basedOn: held ? basedOn : null, reason: reason || "Saved" };
   await database().$transaction((tx) => saveStatement(editor, tx, edit));
+  return sent.to === "in_review" ? "submitted" : "saved";
 }
 
 /** The second of two editors gets both versions back, and decides. */

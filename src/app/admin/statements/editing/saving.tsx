@@ -16,9 +16,13 @@ export function SavingNotes({ status }: { status: Status }) {
             id="note"
             rows={3}
             label="Note for readers: what was wrong, and why it is changed"
-            hint="Needed where words, speaker, date, source or a position change. It stands on the page, beside the card and under Corrections."
+            hint="A second person approves the correction before readers see it. The note stands on the page and under Corrections."
           />
-          <TickField id="isTypingError" label="Only a typing error: what is said stays the same" ticked={false} />
+          <TickField
+            id="isTypingError"
+            label="Only a typing error: a misspelled word, a period or a space. It needs no note and no second person."
+            ticked={false}
+          />
         </div>
       )}
       <TextField
@@ -36,7 +40,7 @@ export function SaveButtons({ status, children }: { status: Status; children: Re
     <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-ink bg-paper py-3">
       {status === "published" ? (
         <SubmitButton name="to" value="published">
-          Save and show readers
+          Save the correction
         </SubmitButton>
       ) : (
         <SubmitButton name="to" value={status === "in_review" ? "in_review" : "draft"}>

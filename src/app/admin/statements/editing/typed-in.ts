@@ -3,7 +3,12 @@ import { storableText } from "#domain/storable-text.ts";
 
 /** What stands in the fields of a form of a statement, as it can be stored. Runs in the browser too. */
 export function typedIn(form: FormData): TypedStatement {
-  const texts = (field: string) => form.getAll(field).filter((value) => typeof value === "string");
+  return typedFrom(Object.fromEntries(FORM_FIELDS.map((field) => [field, form.getAll(field)])));
+}
+
+/** The same of what was sent, by field: one text, or several. A file where text is expected counts as nothing. */
+export function typedFrom(sent: Record<string, unknown>): TypedStatement {
+  const texts = (field: string) => [sent[field]].flat().filter((value) => typeof value === "string");
   return Object.fromEntries(
     FORM_FIELDS.map((field) => [
       field,

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { namesOfEditors } from "#data/editors.ts";
-import { findRecordAtDesk } from "#data/record-desk.ts";
 import { differingTyped, typedRecord } from "#domain/record-form.ts";
 import { formOf } from "#domain/record-forms.ts";
+import { findRecord } from "../../../records/find-record.ts";
 import { HistoryView } from "../../../records/history-view.tsx";
 import { roomOf } from "../../../records/kind-in-path.ts";
 
@@ -16,8 +16,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const { kind, path } = roomOf(first);
   const address = `/admin/${path}/${id}`;
   const { editor } = await requireSignedIn(`${address}/history`);
-  const [found, names, asked] = await Promise.all([findRecordAtDesk(editor, kind, id), namesOfEditors(), searchParams]);
-  if (!found) notFound();
+  const [found, names, asked] = await Promise.all([findRecord(editor, kind, id), namesOfEditors(), searchParams]);
   if (found.isBlind) redirect(`${address}/review`);
   const form = formOf(kind);
   return (

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { ReadTwiceTable } from "#components/record/read-twice-table.tsx";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRollCallAtDesk } from "#data/reading-desk.ts";
-import { findRecordAtDesk } from "#data/record-desk.ts";
 import { codedTwice, codingsAgree } from "#domain/blind-reading.ts";
 import { isAtLeast } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import type { RollCallReadingInput } from "#domain/reading.ts";
-import { rollCallName } from "#domain/roll-call.ts";
 import { BlindReadingForm } from "../../../records/blind-reading-form.tsx";
+import { findRecord } from "../../../records/find-record.ts";
+import { KeepCodingForm } from "../../../records/keep-coding-form.tsx";
 import { roomOf } from "../../../records/kind-in-path.ts";
 import { OfficialText } from "../../../records/official-text.tsx";
+import { OpenCodesForm } from "../../../records/open-codes-form.tsx";
 import { ReadingPreviewSection } from "../../../records/reading-preview-section.tsx";
 import { StepForm } from "../../../records/step-form.tsx";
 
@@ -24,25 +24,24 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
   const { id, kind: first } = await params;
   const { kind, path } = roomOf(first);
   const { editor } = await requireSignedIn(`/admin/${path}/${id}/review`);
-  const found = await findRecordAtDesk(editor, kind, id);
-  if (!found) notFound();
-  const { latest, second, isAuthor, alone, isBlind, title } = found;
+  const found = await findRecord(editor, kind, id);
+  const { latest, second, earlier, isAuthor, alone, hasSeen, isBlind, title } = found;
   const { status } = latest.snapshot;
+  const inReview = status === "in_review";
   const isReading = kind === "roll_call_reading";
   const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
   const codings = second && codedTwice((latest.snapshot as RollCallReadingInput).readings, second);
   const agree = codings === null || codingsAgree(codings);
   const step = { room: path, recordId: id, basedOn: latest.version };
   const mayPublish =
-    status === "in_review" &&
+    inReview &&
     editor.secondFactor &&
     isAtLeast(editor, "reviewer") &&
     (alone || (!isAuthor && (!isReading || codings !== null)));
   return (
     <>
-      {/* Before the second coding not even the author's title is seen. */}
       <RoomTitle
-        title={isBlind && rollCall ? `Review: ${rollCallName(rollCall)}` : `Review: ${title}`}
+        title={`${inReview ? "Review: " : ""}${title}`}
         lead={`${STATUS_LABELS[status]}, version ${latest.version}. ${id}`}
       />
       {rollCall && (
@@ -50,13 +49,31 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
           <OfficialText rollCall={rollCall} />
         </Section>
       )}
-      {isBlind && (
+      {isBlind && inReview && (
         <Section
           id="coding"
           title="What did each side do?"
           intro="The author’s reading is shown once yours is kept. Yours cannot be changed then."
         >
           <BlindReadingForm rollCallId={id} version={latest.version} />
+        </Section>
+      )}
+      {isBlind && (
+        <Section
+          id="open"
+          title={inReview ? "Or work on it yourself" : "Work on it yourself"}
+          intro="You see how the author coded it, and can change it. Then somebody else reviews it."
+        >
+          <OpenCodesForm room={path} recordId={id} />
+        </Section>
+      )}
+      {inReview && earlier && !codings && !isBlind && !isAuthor && (
+        <Section
+          id="earlier"
+          title="You have coded this roll call already"
+          intro={`Your coding of version ${earlier.version} was made before you saw the author’s. It stands as you made it.`}
+        >
+          <KeepCodingForm room={path} recordId={id} version={latest.version} earlier={earlier.version} />
         </Section>
       )}
       {codings && (
@@ -70,11 +87,13 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
         </Section>
       )}
       {!isBlind && isReading && <ReadingPreviewSection rollCallId={id} status={status} />}
-      {status === "in_review" && !isBlind && !mayPublish && (
+      {inReview && !isBlind && !mayPublish && (
         <p className="measure mt-8">
           {isAuthor
             ? "You wrote or submitted this: somebody else reviews it."
-            : "A reviewer with a second factor publishes it."}
+            : isReading && hasSeen && !codings
+              ? "You have seen the author’s coding: somebody else codes it."
+              : "A reviewer with a second factor publishes it."}
         </p>
       )}
       {mayPublish && (
@@ -92,7 +111,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
           />
         </Section>
       )}
-      {status === "in_review" && !isBlind && (
+      {inReview && !isBlind && (
         <Section id="return" title="Return it">
           <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
         </Section>

@@ -1,29 +1,25 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { text, whole } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { settleOfficialChange } from "#data/official-changes.ts";
-import { type FormState, textIn } from "../../../acting/form-state.ts";
+import { formAction } from "../../../acting/action.ts";
 import { refreshReaders } from "../../../acting/refresh-readers.ts";
-import { refusalIn } from "../../../acting/refusals.ts";
-import { requireSender } from "../../../acting/require-sender.ts";
 
 /** Says that the reading has been held against the changed record. */
-export async function settleChange(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSender({
-    from: `/admin/imports/changes/${Number(textIn(form, "changeId"))}`,
-    typed: { "What you found": textIn(form, "note") },
-  });
-  const changeId = Number(textIn(form, "changeId"));
-  const note = textIn(form, "note").trim();
-  if (note === "") return { typed: { note }, faults: [{ field: "note", message: "Write what you found." }] };
-  try {
+export const settleChange = formAction({
+  fields: z.object({ changeId: whole(), note: text(5_000) }),
+  page: ({ changeId }) => `/admin/imports/changes/${changeId}`,
+  keeps: ({ note }) => ({ "What you found": note }),
+  typed: ({ note }) => ({ note: note.trim() }),
+  async run(editor, sent) {
+    const { changeId } = sent;
+    const note = sent.note.trim();
+    if (note === "") return { typed: { note }, faults: [{ field: "note", message: "Write what you found." }] };
     await database().$transaction((tx) => settleOfficialChange(editor, tx, { changeId, note }));
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed: { note }, faults: [{ message }] };
-  }
-  refreshReaders();
-  redirect(`/admin/imports/changes/${changeId}`);
-}
+    refreshReaders();
+    redirect(`/admin/imports/changes/${changeId}`);
+  },
+});

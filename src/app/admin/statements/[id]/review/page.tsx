@@ -13,11 +13,12 @@ import { STATUS_LABELS } from "#domain/labels.ts";
 import { typedOf } from "#domain/statement-form.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { CaptureForm } from "../../../capturing/capture-form.tsx";
+import { KeepCodingForm } from "../../../records/keep-coding-form.tsx";
+import { OpenCodesForm } from "../../../records/open-codes-form.tsx";
 import { StepForm } from "../../../records/step-form.tsx";
 import { stepTaken } from "../../../records/steps-taken.ts";
 import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
-import { OpenPositionsForm } from "../../editing/open-positions-form.tsx";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
 import { QuoteInSource } from "../../editing/quote-in-source.tsx";
 import { titleOf } from "../../editing/title-of.ts";
@@ -32,7 +33,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
     findAsReadersWould(id),
     searchParams,
   ]);
-  const { latest, second, isAuthor, alone, hasSeen, isBlind } = found;
+  const { latest, second, earlier, isAuthor, alone, hasSeen, isBlind } = found;
   const { status, positions } = latest.snapshot;
   const { quote, checks } = await lookAt(typedOf(latest.snapshot), id);
   const inReview = status === "in_review";
@@ -55,14 +56,15 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
           <blockquote className="measure mb-6 font-serif text-quote whitespace-pre-wrap wrap-anywhere">
             {statement.quote}
           </blockquote>
-          <StatementFacts statement={statement} />
+          {/* The author's note can say how the words were read. */}
+          <StatementFacts statement={isBlind ? { ...statement, notes: null } : statement} />
         </Section>
       )}
       {inReview && quote && (
         <Section id="quote-check" title="The quote in its source">
           <div className="measure space-y-4">
             <QuoteInSource look={quote} />
-            <CaptureForm url={quote.url} hasCopy={quote.copiedAt !== null} />
+            <CaptureForm url={quote.url} hasCopy={quote.copy !== null} />
           </div>
         </Section>
       )}
@@ -78,13 +80,22 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
       {isBlind && (
         <Section
           id="open"
-          title="Or work on it yourself"
-          intro="You see what the author read in the words, and can change it. Then you are no second pair of eyes for it: somebody else reviews it."
+          title={inReview ? "Or work on it yourself" : "Work on it yourself"}
+          intro="You see how the author coded it, and can change it. Then somebody else reviews it."
         >
-          <OpenPositionsForm statementId={id} />
+          <OpenCodesForm room="statements" recordId={id} />
         </Section>
       )}
-      {inReview && !isBlind && !codings && !mayPublish && (
+      {inReview && earlier && !codings && !isBlind && !isAuthor && (
+        <Section
+          id="earlier"
+          title="You have coded these words already"
+          intro={`Your coding of version ${earlier.version} was made before you saw the author’s, and the words are the same. It stands as you made it.`}
+        >
+          <KeepCodingForm room="statements" recordId={id} version={latest.version} earlier={earlier.version} />
+        </Section>
+      )}
+      {inReview && !isBlind && !codings && !earlier && !mayPublish && (
         <p className="measure mt-8">{whoReviews(isAuthor, hasSeen)}</p>
       )}
       {codings && (
@@ -145,6 +156,6 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
 function whoReviews(isAuthor: boolean, hasSeen: boolean): string {
   if (isAuthor) return "You wrote or submitted this: somebody else reviews it.";
   return hasSeen
-    ? "You have read the author’s positions: somebody else reviews it."
+    ? "You have seen the author’s coding: somebody else reviews it."
     : "A reviewer codes it and publishes it.";
 }

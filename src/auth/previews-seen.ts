@@ -1,0 +1,57 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { cookies } from "next/headers";
+import { database } from "#data/client.ts";
+import { noteCodesShown, withVersions } from "#data/codes-seen.ts";
+import { listOpenRecords } from "#data/open-records.ts";
+import type { EditableKind } from "#domain/editable.ts";
+import { env } from "#env.ts";
+import { signatureOf, signedText } from "./signature.ts";
+
+const COOKIE = "said-and-voted.previews";
+const DAYS = 365;
+/** As many as one cookie holds. */
+const MOST = 200;
+
+type Previewed = { kind: EditableKind; recordId: string };
+
+/** Remembers in this browser which drafts it was shown: whoever signs in here later is not blind for them. */
+export async function rememberPreview(record: Previewed): Promise<void> {
+  const seen = [keyOf(record), ...(await previewsSeen()).filter((key) => key !== keyOf(record))].slice(0, MOST);
+  const said = Buffer.from(seen.join(",")).toString("base64url");
+  (await cookies()).set(COOKIE, `${said}.${signatureOf("previewsSeen", said)}`, {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure: env().SITE_URL.startsWith("https://"),
+    maxAge: DAYS * 86_400,
+  });
+}
+
+/** Whether this browser remembers that it is being shown this draft. */
+export async function isPreviewRemembered(record: Previewed): Promise<boolean> {
+  return (await previewsSeen()).includes(keyOf(record));
+}
+
+/** Notes for whoever has just signed in which drafts this browser was shown before. */
+export async function notePreviewsSeen(editorId: string): Promise<void> {
+  const seen = new Set(await previewsSeen());
+  if (seen.size === 0) return;
+  for (const record of await listOpenRecords(database()))
+    if (seen.has(keyOf(record))) await notePreviewShown(editorId, record);
+}
+
+/** Notes that somebody is shown a draft by a link. */
+export async function notePreviewShown(editorId: string, { kind, recordId }: Previewed): Promise<void> {
+  await noteCodesShown(database(), editorId, await withVersions(database(), kind, recordId), "preview link");
+}
+
+async function previewsSeen(): Promise<string[]> {
+  const said = signedText("previewsSeen", (await cookies()).get(COOKIE)?.value ?? "");
+  return said ? Buffer.from(said, "base64url").toString().split(",") : [];
+}
+
+/** Short, so that a cookie holds many. */
+function keyOf({ kind, recordId }: Previewed): string {
+  return createHash("sha256").update(`${kind} ${recordId}`).digest("base64url").slice(0, 12);
+}

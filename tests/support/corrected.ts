@@ -1,0 +1,35 @@
+import type { Database, Transaction } from "#data/connect.ts";
+import { approveCorrection, findProposedCorrection } from "#data/proposed-corrections.ts";
+import { recordKind } from "#data/record-kinds.ts";
+import { correctRecord } from "#data/record-life.ts";
+import type { Editable, EditableKind } from "#domain/editable.ts";
+import type { Editor } from "#domain/editor.ts";
+import { PATIENT } from "./patient.ts";
+
+type Correcting = { record: Editable; basedOn: number; reason: string; note: string };
+
+/** Proposed by the one and approved by the other, as readers then see it; gives the new version. */
+export function corrected(
+  db: Database,
+  name: EditableKind,
+  [proposer, second]: readonly [Editor, Editor],
+  edit: Correcting,
+): Promise<number> {
+  const kind = recordKind(name);
+  return db.$transaction(async (tx) => {
+    await correctRecord(kind, proposer, tx, { ...edit, isTypingError: false });
+    return approved(tx, name, second, { recordId: kind.idOf(edit.record), version: edit.basedOn });
+  }, PATIENT);
+}
+
+/** Approves the correction that waits on this version; gives the new one. */
+export async function approved(
+  tx: Transaction,
+  name: EditableKind,
+  by: Editor,
+  on: { recordId: string; version: number },
+): Promise<number> {
+  const kind = recordKind(name);
+  const proposed = await findProposedCorrection(kind, tx, on);
+  return approveCorrection(kind, by, tx, on.recordId, proposed?.proposalId ?? 0);
+}
