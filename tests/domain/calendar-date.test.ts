@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, formatShortDate, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   calendarDateSchema,
   comparePartialDates,
   daysBetween,
   earliestDay,
+  formatShortDate,
   formatShortDate,
   latestDay,
   partialDate,
