@@ -6,7 +6,6 @@ import {
   daysBetween,
   earliestDay,
   formatShortDate,
-  formatShortDate,
   latestDay,
   partialDate,
   partialDateSchema,

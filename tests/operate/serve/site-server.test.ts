@@ -4,6 +4,7 @@ import net from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { answerWith } from "#answer-status.ts";
+import { NOTICES } from "#domain/labels.ts";
 import { createMeasures } from "#operate/serve/measures.ts";
 import { DRAFT_KEY, handClock, MADE_FOR_ONE_REQUEST, openSiteServer, sendPage } from "../../support/site-server.ts";
 
@@ -343,7 +344,7 @@ describe("when things go wrong", () => {
       state.latest = null;
       const gone = await ask(port, path);
       expect([gone.status, gone.headers["retry-after"]]).toEqual([503, "30"]);
-      expect(gone.body.toString()).toContain("The record cannot be reached just now");
+      expect(gone.body.toString()).toContain(NOTICES.database_gone.text);
       expect(gone.body.toString()).not.toMatch(/__next_error__|<script/);
       expect(gone.headers["content-security-policy"]).toContain("script-src 'self';");
     },
