@@ -4,7 +4,7 @@ import { SelectField } from "#components/ui/select-field.tsx";
 import { formatShortDate } from "#domain/calendar-date.ts";
 import { ROLL_CALL_GROUP_LABELS } from "#domain/labels.ts";
 import { nameWithSeat } from "#domain/name-with-seat.ts";
-import { type Person } from "#domain/person.ts";
+import type { Person } from "#domain/person.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { type GridChoice, ROLL_CALL_GROUPS } from "#domain/vote-grid.ts";
 import { GroupFields } from "./group-fields.tsx";
