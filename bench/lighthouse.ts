@@ -8,7 +8,7 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
-import { openDatabase } from "#operate/database.ts";
+import { openDatabase } from "#operate/open-database.ts";
 import { inProject } from "#operate/project.ts";
 import { ensureChromium } from "../tests/support/run/chromium.ts";
 import { serveSite } from "./faults/site.ts";

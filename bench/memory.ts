@@ -8,7 +8,8 @@
 import fs from "node:fs";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { openDatabase, withClient } from "#operate/database.ts";
+import { withClient } from "#operate/database.ts";
+import { openDatabase } from "#operate/open-database.ts";
 import { look, processOf, serveSite } from "./faults/site.ts";
 
 const [requests = 100_000, every = 5_000, minutes = 0] = process.argv.slice(2).map(Number);

@@ -5,16 +5,15 @@
  * `npm run build` first, and nginx installed, then `node scripts/with-pinned-node.mjs bench/serve.ts [ROUNDS [SECONDS]]`.
  * Prints tables; the medians of the rounds.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import autocannon from "autocannon";
-import { openDatabase } from "#operate/database.ts";
+import { openDatabase } from "#operate/open-database.ts";
 import { findFreePort } from "#operate/ports.ts";
-import { inProject } from "#operate/project.ts";
+import { ensureNginx } from "../tests/support/run/nginx.ts";
+import { startShippedNginx } from "../tests/support/shipped-nginx.ts";
 import { look, processOf, serveSite } from "./faults/site.ts";
 import { startBareNext } from "./serve/bare-next.ts";
 import { startWordPress } from "./serve/wordpress.ts";
@@ -145,38 +144,13 @@ async function processorTime(): Promise<number> {
 
 /** The shipped configuration without TLS, and beside it the same bytes as files, packed beforehand as nginx packs them. */
 async function startNginx() {
-  const [frontPort, filesPort] = [await findFreePort(), await findFreePort()];
-  const shipped = fs.readFileSync(inProject("deploy/nginx.conf"), "utf8");
-  const https = shipped.slice(shipped.lastIndexOf("server {"));
-  const conf = shipped
-    .slice(0, shipped.indexOf("server {\n  listen 80"))
-    .concat(https)
-    .replaceAll(/^\s*(ssl_.*|listen \[::\].*|limit_conn connections.*)\n/gm, "")
-    .replace(/listen 443 .*;/, `listen ${frontPort};`)
-    .replace("127.0.0.1:3001", new URL(site.address).host)
-    .replace(/\n\s*server 127\.0\.0\.1:3002.*;/, "")
-    .replace("/var/cache/nginx/said-and-voted", path.join(room, "cache"));
-  fs.writeFileSync(
-    path.join(room, "nginx.conf"),
-    `daemon off; pid ${room}/pid; error_log ${room}/error.log; worker_processes auto; events { worker_connections 2048; }
-http { access_log off; sendfile on; tcp_nopush on; types { text/html html; } keepalive_requests 100000; client_body_temp_path ${room}/body; proxy_temp_path ${room}/proxy; fastcgi_temp_path ${room}/f; uwsgi_temp_path ${room}/u; scgi_temp_path ${room}/s;
-gzip_static on; open_file_cache max=1000;
-server { listen ${filesPort}; root ${room}/files; location = / { try_files /index.html =404; } location / { try_files $uri.html =404; } }
-${conf} }`,
-  );
-  const { gzipSync } = await import("node:zlib");
+  const program = ensureNginx();
+  if (!program) throw new Error("nginx is needed for this measurement");
+  const filesPort = await findFreePort();
   for (const file of fs.globSync(path.join(room, "files/**/*.html")))
     fs.writeFileSync(`${file}.gz`, gzipSync(fs.readFileSync(file)));
-  fs.chmodSync(room, 0o755);
-  const child = spawn("nginx", ["-c", path.join(room, "nginx.conf")], { stdio: "inherit" });
-  await wait(500);
-  if (child.exitCode !== null) throw new Error("nginx does not start; is it installed?");
-  return {
-    front: `http://127.0.0.1:${frontPort}`,
-    files: `http://127.0.0.1:${filesPort}`,
-    stop: () => {
-      child.kill("SIGTERM");
-      return once(child, "exit");
-    },
-  };
+  const more = `sendfile on; tcp_nopush on; types { text/html html; } keepalive_requests 100000; gzip_static on; open_file_cache max=1000;
+server { listen ${filesPort}; root ${room}/files; location = / { try_files /index.html =404; } location / { try_files $uri.html =404; } }`;
+  const front = await startShippedNginx(room, [site.address], { program, more });
+  return { front: front.address, files: `http://127.0.0.1:${filesPort}`, stop: () => front.stop() };
 }

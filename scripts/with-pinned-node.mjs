@@ -11,6 +11,13 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const pinnedNode = path.join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
 const installLock = path.join(root, ".data/install.lock");
 
+/** The signals that mean: stop. Each is passed on to what runs, so that nothing that was started is left behind. */
+const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+const children = new Set();
+let stopped = false;
+for (const signal of STOP_SIGNALS) process.on(signal, () => stop(signal));
+if (process.env.npm_lifecycle_event) stopWithNpm();
+
 try {
   if (!packagesAreInstalled()) {
     fs.accessSync(root, fs.constants.W_OK);
@@ -18,12 +25,40 @@ try {
   }
   process.exitCode = await runScript(process.argv.slice(2));
 } catch (error) {
-  if (error.code === "EROFS" || error.code === "EACCES") {
+  if (stopped) process.exitCode = 128 + os.constants.signals.SIGTERM;
+  else if (error.code === "EROFS" || error.code === "EACCES") {
     console.error(
       `Cannot write to ${error.path ?? root}: ${error.code === "EROFS" ? "the disk is read-only" : "permission denied"}.`,
     );
   } else console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode ??= 1;
+}
+
+function stop(signal) {
+  stopped = true;
+  for (const child of children) child.kill(signal);
+}
+
+/**
+ * npm hands a signal to the shell that it runs a script in, and the shell ends without handing it on; `kill -9` of npm
+ * tells nobody. So what npm started looks for itself whether the shell and npm are still there.
+ */
+function stopWithNpm() {
+  const starter = { pid: process.ppid, ...processOf(process.ppid) };
+  const npm = /^(sh|dash|bash|zsh|ash|busybox)$/.test(starter.name ?? "") ? starter.parent : null;
+  setInterval(() => {
+    if (!stopped && (process.ppid !== starter.pid || (npm && processOf(starter.pid).parent !== npm))) stop("SIGTERM");
+  }, 250).unref();
+}
+
+/** The name and the parent of a process; nothing where the system does not tell. */
+function processOf(pid) {
+  try {
+    const [, name, parent] = /^\d+ \((.*)\) \S+ (\d+)/s.exec(fs.readFileSync(`/proc/${pid}/stat`, "utf8"));
+    return { name, parent: Number(parent) };
+  } catch {
+    return {};
+  }
 }
 
 /**
@@ -121,18 +156,20 @@ function runScript(line) {
   const [flags, [script, ...args]] = [line.slice(0, at), line.slice(at)];
   return run([pinnedNode, "--conditions=react-server", ...flags, path.join(root, script), ...args], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    forwardSignals: true,
     // What was read and compiled once need not be at the next start: half a second for the site.
     env: { NODE_COMPILE_CACHE: path.join(root, ".data/compile-cache"), ...process.env },
   });
 }
 
-function run([command, ...args], { forwardSignals = false, ...options }) {
+function run([command, ...args], options) {
+  if (stopped) throw new Error("Stopped.");
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
-    if (forwardSignals)
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+    children.add(child);
     child.on("error", reject);
-    child.on("exit", (code, signal) => resolve(code ?? 128 + (os.constants.signals[signal] ?? 0)));
+    child.on("exit", (code, signal) => {
+      children.delete(child);
+      resolve(code ?? 128 + (os.constants.signals[signal] ?? 0));
+    });
   });
 }

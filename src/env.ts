@@ -1,6 +1,9 @@
 import fs from "node:fs";
 import { z } from "zod";
 
+/** The address that is listened on where HOST names none: this machine alone. */
+export const DEFAULT_HOST = "127.0.0.1";
+
 // The only reader of process.env: everything else asks here, and learns in one sentence what is missing or wrong.
 
 const schema = z.object({
@@ -23,8 +26,10 @@ const schema = z.object({
       "must be fatal, error, warn, info, debug, trace or silent",
     )
     .default("info"),
-  /** The address to listen at; all addresses of this machine where none is set. */
-  HOST: z.string().trim().min(1).optional(),
+  /** The address to listen on; this machine alone where none is set. */
+  HOST: z
+    .union([z.ipv4(), z.ipv6(), z.literal("localhost")], "must be an IP address such as 0.0.0.0, or localhost")
+    .default(DEFAULT_HOST),
   /** Where the measures are served, to this machine alone; nowhere where it is not set. */
   METRICS_PORT: z.coerce
     .number("must be a number")
@@ -47,8 +52,10 @@ const schema = z.object({
     .int("must be a whole number")
     .min(1, "must be 1 or more")
     .default(600),
-  /** Signs the cookies of the editors' room and encrypts second factors; `npm start` makes one where none is set. */
+  /** The root of all keys (src/keys.ts): those that sign cookies, those that encrypt. `npm start` makes one where none is set. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  /** The root before this one: opens what it encrypted until `npm run secret:rotate` has encrypted it anew. Signs nothing. */
+  AUTH_SECRET_PREVIOUS: z.string().min(32, "must be at least 32 characters").optional(),
   /** The operator's mail server, and whom letters to readers come from. Without both, following by e-mail is not offered. */
   SMTP_URL: z
     .string()
@@ -67,7 +74,11 @@ const schema = z.object({
   OPERATOR_CONTACT: z.string().trim().max(200, "must be at most 200 characters").optional(),
 });
 
-const operatorSchema = schema.extend({ DATABASE_URL: schema.shape.DATABASE_URL.optional() });
+const operatorSchema = schema.extend({
+  DATABASE_URL: schema.shape.DATABASE_URL.optional(),
+  /** As migrations connect, where the site connects as an account that owns nothing. */
+  MIGRATE_DATABASE_URL: schema.shape.DATABASE_URL.optional(),
+});
 
 export type Environment = z.infer<typeof schema> & { SITE_URL: string };
 export type OperatorEnvironment = z.infer<typeof operatorSchema> & { SITE_URL: string };
@@ -116,9 +127,9 @@ export function builtFolder(): string {
   return process.env.NEXT_DIST_DIR || ".next";
 }
 
-/** What a child process is given: all that we were given, and these. */
+/** What a child process is given: all that we were given, and these; never the account of migrations. */
 export function childEnvironment(added: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
-  return { ...process.env, ...added };
+  return { ...process.env, MIGRATE_DATABASE_URL: undefined, ...added };
 }
 
 /** Whether our own log lines are wanted from code that runs before and without the rest of the environment. */

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { moveRecordClock } from "#data/record-clock.ts";
 import { type BundledServer, openBundledServer } from "#operate/bundled-server.ts";
 import { withClient } from "#operate/database.ts";
 import { findPostmaster } from "#operate/postmaster.ts";
@@ -148,7 +147,7 @@ export function editASource(databaseUrl: string, { id }: EditableSource, title: 
   return withClient(databaseUrl, async (client) => {
     await client.query("BEGIN");
     await client.query("UPDATE sources SET title = $1 WHERE source_id = $2", [title, id]);
-    await moveRecordClock(client);
+    await client.query("SELECT move_record_clock()");
     await client.query("COMMIT");
   });
 }

@@ -1,54 +1,17 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import fs from "node:fs";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { findFreePort } from "#operate/ports.ts";
-import { inProject } from "#operate/project.ts";
+import { ensureNginx } from "../../tests/support/run/nginx.ts";
+import { startShippedNginx } from "../../tests/support/shipped-nginx.ts";
 import { findASource } from "./database-faults.ts";
 import { seenAfter } from "./replica-faults.ts";
 import { look, processOf, type Row, type Served, serveSite, until } from "./site.ts";
-
-/** The shipped nginx configuration, without TLS, in front of these servers; null where nginx is not installed. */
-async function shippedNginx(
-  room: string,
-  servers: Served[],
-): Promise<{ address: string; stop(): Promise<unknown> } | null> {
-  const port = await findFreePort();
-  const shipped = fs.readFileSync(inProject("deploy/nginx.conf"), "utf8");
-  const conf = shipped
-    .replace(/\nserver \{\n {2}listen 80;[\s\S]*?\n\}\n/, "\n")
-    .replaceAll(/^\s*(ssl_.*|listen \[::\].*)\n/gm, "")
-    .replace(/listen 443 .*;/, `listen ${port};`)
-    .replace("127.0.0.1:3001", new URL(servers[0]?.address ?? "").host)
-    .replace("127.0.0.1:3002", new URL(servers[1]?.address ?? "").host)
-    .replace("/var/cache/nginx/said-and-voted", path.join(room, "edge"));
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-    .map((kind) => `${kind}_temp_path ${room}/${kind};`)
-    .join(" ");
-  const file = path.join(room, "nginx.conf");
-  fs.writeFileSync(
-    file,
-    `daemon off; pid ${room}/nginx.pid; error_log ${room}/nginx.log; events { worker_connections 2048; }\nhttp { access_log off; ${temporary}\n${conf} }`,
-  );
-  const child = spawn("nginx", ["-c", file], { stdio: ["ignore", "ignore", "inherit"] });
-  const failed = once(child, "error").then(() => true);
-  if (await Promise.race([failed, wait(500, false)])) return null;
-  return {
-    address: `http://127.0.0.1:${port}`,
-    stop: () => {
-      child.kill("SIGTERM");
-      return once(child, "exit");
-    },
-  };
-}
 
 /** Two servers behind the shipped nginx: an edit until it is seen at the edge; one of them dies; then both. */
 export async function atTheEdge(databaseUrl: string, room: string, times: number): Promise<Row | null> {
   const servers = [await serveSite(databaseUrl), await serveSite(databaseUrl)];
   const [first, second] = servers as [Served, Served];
-  const nginx = await shippedNginx(room, servers);
-  if (!nginx) return null;
+  const program = ensureNginx();
+  if (!program) return null;
+  const nginx = await startShippedNginx(room, [first.address, second.address], { program });
   const source = await findASource(databaseUrl);
   const delays: number[] = [];
   for (let time = 1; time <= times; time += 1) {

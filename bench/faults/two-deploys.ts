@@ -28,7 +28,7 @@ export async function twoDeploys(administer: string, url: string, name: string):
 async function prepareElsewhere(databaseUrl: string): Promise<number | null> {
   const program = `const { prepareRecord } = await import("#operate/prepare.ts");
     const { createProgress } = await import("#operate/progress.ts");
-    await prepareRecord(process.env.DATABASE_URL, createProgress(() => {}));
+    await prepareRecord({ url: process.env.DATABASE_URL, migrateUrl: process.env.DATABASE_URL }, createProgress(() => {}));
     process.exit(0);`;
   const child = spawn(process.execPath, ["--conditions=react-server", "--input-type=module", "--eval", program], {
     cwd: inProject(),

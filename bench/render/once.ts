@@ -6,12 +6,13 @@
  */
 import { gzipSync } from "node:zlib";
 import next from "next";
-import { builtFolder, env } from "#env.ts";
-import { inProject, projectRoot } from "#operate/project.ts";
-import { makePage } from "#operate/serve/make-page.ts";
-import { PageMaker } from "#operate/serve/page-maker.ts";
+import { env } from "#env.ts";
+import { projectRoot } from "#operate/project.ts";
+import { compileRoutes } from "#operate/serve/find-route.ts";
+import { PageProvider } from "#operate/serve/page-provider.ts";
+import { PageRenderer } from "#operate/serve/page-renderer.ts";
 import { followRecordClock } from "#operate/serve/record-clock.ts";
-import { readDraftKey } from "#operate/serve/site-map.ts";
+import { ROUTES } from "#operate/serve/route-table.ts";
 import { quantile } from "../timing.ts";
 import { KINDS } from "./pages.ts";
 
@@ -25,7 +26,6 @@ await app.prepare();
 const options = {
   handler: app.getRequestHandler(),
   siteUrl: SITE_URL,
-  draftKey: readDraftKey(inProject(builtFolder())),
 };
 const clock = await followRecordClock(DATABASE_URL, () => {});
 
@@ -42,14 +42,16 @@ process.exit();
 
 /** All that the first reader waits for: what is read, rendered, hashed and packed. Packed pages are thrown away. */
 async function measure(address: string) {
-  const maker = new PageMaker({ ...options, clock });
+  const pages = new PageProvider({ ...options, clock });
+  const route = compileRoutes(ROUTES, new Set())(address.split("?")[0] ?? "");
+  if (!route) throw new Error(`${address} is no page`);
   const { body } = await made(address);
-  for (let warm = 0; warm < WARM_UP; warm += 1) await maker.make(address, "kept", "bench");
+  for (let warm = 0; warm < WARM_UP; warm += 1) await pages.provide(address, route, "bench");
   const times: number[] = [];
   const before = process.cpuUsage();
   for (let run = 0; run < Number(runs); run += 1) {
     const begun = performance.now();
-    await maker.make(address, "kept", "bench");
+    await pages.provide(address, route, "bench");
     times.push(performance.now() - begun);
   }
   const { user, system } = process.cpuUsage(before);
@@ -67,8 +69,8 @@ async function measure(address: string) {
 }
 
 async function made(address: string) {
-  const found = await makePage(address, "bench", options);
-  if (found?.page.status !== 200) throw new Error(`${address} is answered with ${found?.page.status ?? "nothing"}`);
+  const found = await new PageRenderer(options).render(address, "bench");
+  if (found?.status !== 200) throw new Error(`${address} is answered with ${found?.status ?? "nothing"}`);
   return found;
 }
 

@@ -81,7 +81,6 @@ function problemOf(error: unknown, request: Request, headers: Headers): Response
     ...(refused.errors && { errors: refused.errors }),
   };
   headers.set("content-type", "application/problem+json");
-  headers.set("cache-control", "no-store");
   return new Response(request.method === "HEAD" ? null : JSON.stringify(problem), { status, headers });
 }
 

@@ -14,7 +14,7 @@ export const compareMethods: Methods = {
     const data = Array.isArray(body)
       ? checked(codedPairsShape, body).map(verdictOf)
       : verdictOf(checked(codedPairShape, body));
-    return Response.json({ data, meta }, { headers: { "cache-control": "no-store" } });
+    return Response.json({ data, meta });
   },
 };
 

@@ -6,9 +6,6 @@ import { METHOD_VERSION } from "#domain/comparison.ts";
 /** Raised when the same record is answered with other words or in another shape, so that no reader keeps the old ones. */
 export const ANSWER_VERSION = "2";
 
-/** Kept by whoever likes, and asked about each time: a change shows at the next request. */
-const KEPT = "public, no-cache";
-
 /**
  * The answer with its tag, or 304 without making it where the reader has it. The tag is weak: of one state of the
  * record an address gives the same answer, but on its way it may be packed in different ways.
@@ -28,7 +25,6 @@ export async function whenChanged(
       : await withoutBody(request, await make());
   response.headers.set("etag", tag);
   response.headers.set("last-modified", new Date(changedAt).toUTCString());
-  response.headers.set("cache-control", KEPT);
   return response;
 }
 

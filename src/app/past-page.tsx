@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { answerWith } from "#answer-status.ts";
 import { asOfAddress } from "#components/record/address.ts";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
 import { AsOfForm } from "#components/record/as-of-form.tsx";
@@ -11,6 +10,7 @@ import { type AskedDay, type PublicDays, refusalSentence } from "#domain/as-of.t
 import { writtenDate } from "#domain/calendar-date.ts";
 import { isGiven, type Query } from "#domain/list-query.ts";
 import type { AsOf } from "#domain/public-record.ts";
+import { RESPONSE_STATUS_META } from "#domain/response-status.ts";
 import { PageFoot } from "./page-foot.tsx";
 
 type AskedPast = AskedDay & { days: PublicDays };
@@ -42,9 +42,9 @@ type Props = {
 export function PastPage({ asked, path, title, children }: Props) {
   const { asOf, days } = asked;
   if (asked.refused !== null) {
-    answerWith(asked.refused === "not_a_day" ? 400 : 404);
     return (
       <NoPast
+        status={asked.refused === "not_a_day" ? 400 : 404}
         title="No data for that date"
         why={refusalSentence(asked.refused, asked.given, days)}
         path={path}
@@ -54,9 +54,9 @@ export function PastPage({ asked, path, title, children }: Props) {
   }
   if (asOf === null) return null;
   if (children === null || children === undefined) {
-    answerWith(404);
     return (
       <NoPast
+        status={404}
         title={`Not published on ${writtenDate(asOf)}`}
         why="We had published nothing at this URL by the end of that day (UTC). It may have been published later or withdrawn before."
         path={path}
@@ -74,9 +74,12 @@ export function PastPage({ asked, path, title, children }: Props) {
   );
 }
 
-function NoPast({ title, why, path, days }: { title: string; why: string; path: string; days: PublicDays }) {
+type NoPastProps = { status: 400 | 404; title: string; why: string; path: string; days: PublicDays };
+
+function NoPast({ status, title, why, path, days }: NoPastProps) {
   return (
     <>
+      <meta name={RESPONSE_STATUS_META} content={`${status}`} />
       <PageTitle title={title} lead={why} />
       <p className="mt-6">
         <a href={path} className="tap font-bold">

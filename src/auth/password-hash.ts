@@ -38,5 +38,5 @@ function derived(password: string, nonce: Buffer, costs: Costs): Promise<Buffer>
 }
 
 function written(bytes: Buffer): string {
-  return bytes.toString("base64").replace(/=+$/, "");
+  return bytes.toString("base64").replaceAll("=", "");
 }

@@ -96,7 +96,7 @@ function freeId(wanted: string, taken: Set<string>): string {
   const clean = wanted
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
+    .replaceAll(/^-|-$/g, "");
   let id = clean;
   for (let number = 2; taken.has(id); number += 1) id = `${clean}-${number}`;
   taken.add(id);

@@ -69,7 +69,7 @@ async function refuseDisabledEditor(client: pg.Client, { id, name }: Editor): Pr
 
 /** Tells PostgreSQL's planner of what came in, where that is much. */
 export async function analyseFacts({ client }: OfficialRun): Promise<void> {
-  await client.query("ANALYZE people, terms, roll_calls, roll_call_tallies, votes");
+  await client.query("SELECT analyze_facts()");
 }
 
 /** Writes down how a run ended. */

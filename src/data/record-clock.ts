@@ -21,8 +21,3 @@ export async function readRecordClock(client: pg.ClientBase): Promise<ClockReadi
   if (!rows[0]) throw new Error("record_clock has no row; run npm run migrate -- deploy");
   return rows[0];
 }
-
-/** Moves the clock, for a change that no trigger of the database sees. */
-export async function moveRecordClock(client: pg.ClientBase): Promise<void> {
-  await client.query("SELECT move_record_clock()");
-}

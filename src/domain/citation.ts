@@ -4,7 +4,7 @@
 const FRAGMENT_WORDS = 8;
 
 /** Where the words are not those of the source: an outlet's cut, an editor's bracket, a line break. */
-const NOT_OF_THE_SOURCE = /\s*(?:\.{3}|…|\[|\n)/;
+const NOT_OF_THE_SOURCE = /\.{3}|…|\[|\n/;
 
 /**
  * The address of the source at the first words of the quote; null where the source is no web page, or where the
@@ -14,15 +14,16 @@ export function textFragmentUrl(url: string, quote: string): string | null {
   const address = new URL(url);
   if (/\.(pdf|txt|xml|docx?|mp[34])$/i.test(address.pathname)) return null;
   const own = quote.trim().split(NOT_OF_THE_SOURCE)[0] ?? "";
-  const words = own
-    .split(/\s+/)
-    .slice(0, FRAGMENT_WORDS)
-    .join(" ")
-    .replace(/[\p{P}\s]+$/u, "");
+  const words = withoutPunctuationAtEnd(own.trim().split(/\s+/).slice(0, FRAGMENT_WORDS).join(" "));
   // One or two words alone stand on every page.
   if (words.split(" ").length < 3) return null;
   const start = address.hash.includes(":~:") ? address.href.slice(0, address.href.indexOf(":~:")) : address.href;
   return `${start}${address.hash ? "" : "#"}:~:text=${encodeFragment(words)}`;
+}
+
+function withoutPunctuationAtEnd(text: string): string {
+  const signs = Array.from(text);
+  return signs.slice(0, signs.findLastIndex((sign) => !/[\p{P}\s]/u.test(sign)) + 1).join("");
 }
 
 /** A hyphen has a meaning of its own in a text directive; the other signs that have one are encoded anyway. */

@@ -1,4 +1,5 @@
 /** A quotation made shorter without cutting a word, for places that have no room for all of it. */
+import { indexOfPart } from "./part-of-text.ts";
 
 /** `whole`: nothing was left out. */
 export type Excerpt = { text: string; whole: boolean };
@@ -12,7 +13,7 @@ export function excerptAround(quote: string, span: string, limit: number): Excer
   const text = quote.replaceAll(/\s+/gu, " ").trim();
   if (lengthOf(text) <= limit) return { text, whole: true };
   const words = span.replaceAll(/\s+/gu, " ").trim();
-  const at = Math.max(0, text.indexOf(words));
+  const at = Math.max(0, indexOfPart(text, words));
   // What is before the span tells what it is about: it may take a third of the room that the span leaves.
   const room = Math.max(0, Math.floor((limit - lengthOf(words)) / 3));
   const start = at - lastWords(text.slice(0, at), room).length;
@@ -28,8 +29,9 @@ export function firstWords(text: string, limit: number): string {
   if (signs.length <= limit) return text;
   const cut = signs.slice(0, limit).join("");
   const isBetweenWords = /\s/u.test(signs[limit] ?? " ");
-  const lastSpace = cut.search(/\s+\S*$/u);
-  return isBetweenWords || lastSpace <= 0 ? cut.trimEnd() : cut.slice(0, lastSpace);
+  const wordAtEnd = signs.slice(0, limit).findLastIndex((sign) => /\s/u.test(sign)) + 1;
+  const whole = signs.slice(0, wordAtEnd).join("").trimEnd();
+  return isBetweenWords || whole === "" ? cut.trimEnd() : whole;
 }
 
 function lastWords(text: string, limit: number): string {

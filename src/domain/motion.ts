@@ -1,4 +1,5 @@
 import type { RollCall } from "./roll-call.ts";
+import { fitsWording, type WordingPattern } from "./wording-pattern.ts";
 
 /** What kind of question was put, told from the official wording of `type`, `question` and `subject`. */
 export const MOTIONS = [
@@ -16,8 +17,8 @@ export const MOTIONS = [
 export type Motion = (typeof MOTIONS)[number];
 
 /** The first rule that fits decides: "cloture on the motion to proceed" is told apart from cloture on the bill. */
-const RULES: readonly (readonly [RegExp, Motion])[] = [
-  [/cloture.*motion to proceed/i, "cloture_on_motion_to_proceed"],
+const RULES: readonly (readonly [WordingPattern, Motion])[] = [
+  [[/cloture/i, /motion to proceed/i], "cloture_on_motion_to_proceed"],
   [/cloture/i, "cloture"],
   [/motion to table/i, "motion_to_table"],
   [/motion to waive/i, "budget_waiver"],
@@ -30,5 +31,5 @@ const RULES: readonly (readonly [RegExp, Motion])[] = [
 
 export function motionOf({ type, question }: Pick<RollCall, "type" | "question">): Motion {
   const words = `${type} ${question}`;
-  return RULES.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
+  return RULES.find(([pattern]) => fitsWording(words, pattern))?.[1] ?? "other";
 }

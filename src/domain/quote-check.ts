@@ -1,4 +1,6 @@
 /** Whether a quote stands in the text of its source, whatever its quotation marks, dashes and white space are. */
+import { around, enclosedIn } from "./enclosed.ts";
+import { indexOfPart } from "./part-of-text.ts";
 
 /**
  * `found`: the passage as it stands in the text; its `words` from the first to the last that are quoted, and what stands
@@ -16,8 +18,9 @@ const SAME_SIGN: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, " "],
 ];
 
-/** Words that an editor left out or put in: they are not looked for. */
-const NOT_SPOKEN = /\s*(?:\[[^\]]*\]|…|\.\.\.)\s*/;
+/** What an editor put in, and the signs of what an editor left out: they are not looked for. */
+const PUT_IN = [["[", "]"]] as const;
+const LEFT_OUT = /…|\.\.\./;
 
 /** How far the passage that is shown goes beyond the quote on either side. */
 const AROUND = 120;
@@ -30,13 +33,15 @@ export function plainText(text: string): string {
 /** The parts of the quote have to stand in the text one after the other. */
 export function checkQuote(quote: string, sourceText: string): QuoteCheck {
   const text = plainText(sourceText);
-  const parts = plainText(quote)
-    .split(NOT_SPOKEN)
+  const spoken = plainText(quote);
+  const parts = around(spoken, enclosedIn(spoken, PUT_IN))
+    .flatMap((part) => part.split(LEFT_OUT))
+    .map((part) => part.trim())
     .filter((part) => /\p{L}|\p{N}/u.test(part));
   let from = 0;
   let start: number | null = null;
   for (const part of parts) {
-    const at = text.indexOf(part, from);
+    const at = indexOfPart(text, part, from);
     if (at === -1) return { found: false, missing: part, nearest: nearestTo(part, text) };
     start ??= at;
     from = at + part.length;

@@ -294,11 +294,18 @@ function nearest<T extends Editable>(form: RecordForm<T>, field: string): string
 
 function fieldNamed<T extends Editable>(form: RecordForm<T>, field: string): FormField | undefined {
   for (const { fields, each } of form.groups) {
-    const within = each ? fields.find(({ name }) => new RegExp(`^${each.list}\\.\\d+\\.${name}$`).test(field)) : null;
-    const found = within ?? (each ? undefined : fields.find(({ name }) => name === field));
+    const own = each ? nameInList(field, each.list) : field;
+    const found = fields.find(({ name }) => name === own);
     if (found) return found;
   }
   return undefined;
+}
+
+/** "url" of "sources.0.url" in the list "sources"; null for a field that is not in it. */
+function nameInList(field: string, list: string): string | null {
+  if (!field.startsWith(`${list}.`)) return null;
+  const [index = "", ...name] = field.slice(list.length + 1).split(".");
+  return /^\d+$/.test(index) ? name.join(".") : null;
 }
 
 function messageOf(issue: { code?: string | undefined; message: string }, field: FormField | undefined): string {

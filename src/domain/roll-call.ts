@@ -157,5 +157,6 @@ export function measureName(measure: { type: string; number: number }): string {
 
 /** The official page for readers, over https; the file named in the data is XML. */
 export function officialUrl(sourceUrl: string): string {
-  return sourceUrl.replace(/^http:/, "https:").replace(/(senate\.gov\/.*)\.xml$/, "$1.htm");
+  const url = sourceUrl.replace(/^http:/, "https:");
+  return url.includes("senate.gov/") && url.endsWith(".xml") ? url.replace(/\.xml$/, ".htm") : url;
 }

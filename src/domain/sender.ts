@@ -14,7 +14,7 @@ export function senderNetwork(forwardedFor: string | null, trustedProxies = 0): 
   const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(entry)?.[1];
   const address = bracketed ?? entry.replace(/^([\d.]+):\d+$/, "$1");
   if (isIpv4(address)) return address;
-  const groups = ipv6Groups(address.replace(/%.*$/, ""));
+  const groups = ipv6Groups(address.split("%", 1)[0] ?? "");
   if (!groups) return UNKNOWN_SENDER;
   const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
   if (mapped) return [groups[6], groups[7]].flatMap((group = 0) => [group >> 8, group & 255]).join(".");

@@ -2,6 +2,7 @@
 import { earliestDay, latestDay, writtenDate } from "./calendar-date.ts";
 import { CONTEXTS, compare, YEARS_APART_IN_WORDS } from "./comparison.ts";
 import { PROPOSITION_LABELS } from "./labels.ts";
+import { hasPart } from "./part-of-text.ts";
 import { takesASide } from "./position.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import { codedPosition, evidenceOf, isComparable, positionsOn, type SenatorRecord, type Statement } from "./record.ts";
@@ -58,7 +59,7 @@ export type CheckedWords = Pick<
 function othersWords(input: CheckedWords, voiceKind: VoiceKind | null): string[] {
   if (input.positions.length === 0) return [];
   const question = input.questionAsked ?? "";
-  const asked = input.positions.filter(({ span }) => question.includes(span));
+  const asked = input.positions.filter(({ span }) => hasPart(question, span));
   return [
     ...(input.attribution === "reported" ? ["The words are a reporter’s paraphrase, and a position is coded."] : []),
     ...(voiceKind === "party_committee" ? ["A party committee speaks, and a position is coded."] : []),

@@ -1,5 +1,6 @@
 /** The form of a statement: flat fields of text, as a browser sends them, and the statement that they make. */
 import { type PartialDate, partialDate } from "./calendar-date.ts";
+import { hasPart } from "./part-of-text.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import { REASONED_CHECKS, type StatementInput, statementSchema } from "./statement.ts";
 import { storableText } from "./storable-text.ts";
@@ -272,7 +273,7 @@ export function asFarAsTyped(typed: TypedStatement, statementId: string): Statem
   if (typed.sourceUrl?.trim()) filled.sourcePublisher = typed.sourcePublisher ?? "";
   for (const id of PROPOSITIONS) {
     const span = filled[`${id}.span`]?.trim() ?? "";
-    if (span === "" || !filled.quote?.includes(span)) filled[`${id}.stance`] = "";
+    if (span === "" || !hasPart(filled.quote ?? "", span)) filled[`${id}.stance`] = "";
     filled[`${id}.rationale`] ||= "Not typed yet.";
     filled[`${id}.basis`] ||= "explicit";
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { partialDateSchema } from "./calendar-date.ts";
+import { hasPart } from "./part-of-text.ts";
 import { positionSchema, STANCES } from "./position.ts";
 import { PROPOSITIONS, propositionSchema } from "./proposition.ts";
 import { sourceSchema } from "./source.ts";
@@ -72,7 +73,7 @@ export const statementSchema = z
   })
   .superRefine((statement, refinement) => {
     for (const [index, position] of statement.positions.entries()) {
-      if (!statement.quote.includes(position.span)) {
+      if (!hasPart(statement.quote, position.span)) {
         refinement.addIssue({
           code: "custom",
           path: ["positions", index, "span"],

@@ -1,5 +1,7 @@
 /** Words that editors do not use of people in their own text: they say why somebody did something, or what they are. */
 
+import { around, enclosedIn } from "./enclosed.ts";
+
 export type WordingRule = { pattern: RegExp; because: string };
 
 export const MOTIVE: readonly WordingRule[] = [
@@ -23,7 +25,7 @@ export const MOTIVE: readonly WordingRule[] = [
 
 /** The first word that each rule finds in a text, with why it is asked about. Words between “ and ” are others'. */
 export function wordsFound(text: string, rules: readonly WordingRule[]): { word: string; because: string }[] {
-  const own = text.replace(/“[^”]*”/g, "“”");
+  const own = around(text, enclosedIn(text, [["“", "”"]])).join("“”");
   return rules.flatMap(({ pattern, because }) => {
     const found = pattern.exec(own);
     return found ? [{ word: found[0].trim(), because }] : [];

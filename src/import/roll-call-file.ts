@@ -3,7 +3,8 @@ import { type OfficialRollCall, officialRollCallSchema } from "#domain/official-
 import { voteCastOf } from "#domain/roll-call.ts";
 
 /** `T000464 Tester (D-MT): Nay`: the id, the last name for whoever reads the file, party and state of the day, the printed word. */
-const VOTE_LINE = /^(?<bioguideId>[A-Z]\d{6}) (?<lastName>.+) \((?<party>[A-Z]+)-(?<state>[A-Z]{2})\): (?<printed>.+)$/;
+const VOTE_LINE =
+  /^(?<bioguideId>[A-Z]\d{6}) (?<lastName>[^()]+) \((?<party>[A-Z]+)-(?<state>[A-Z]{2})\): (?<printed>.+)$/;
 
 const printedWordSchema = z.string().refine(isVoteWord, "is not a word that official files print for a vote");
 const totalsSchema = z.record(printedWordSchema, z.int().min(1));

@@ -1,5 +1,6 @@
 import { verifyAudit } from "#data/verify-audit.ts";
-import { openDatabase, withClient } from "./database.ts";
+import { withClient } from "./database.ts";
+import { openDatabase } from "./open-database.ts";
 import { Refusal } from "./refusal.ts";
 
 const NO_SUCH_TABLE = "42P01";

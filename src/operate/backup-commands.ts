@@ -1,6 +1,7 @@
 import { makeBackup } from "./backup.ts";
 import type { BackupManifest } from "./backup-manifest.ts";
-import { openDatabase } from "./database.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
+import { openDatabase } from "./open-database.ts";
 import { inProject } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 import { restoreBackup } from "./restore.ts";
@@ -21,9 +22,10 @@ export async function backupCommand([parent = inProject(".data/backups")]: reado
 /** `npm run restore -- FOLDER [--to DATABASE_URL]`: into an empty database; the site's own where none is named. */
 export async function restoreCommand(folder: string | undefined, to: string | undefined): Promise<number> {
   if (!folder) throw new Refusal("Usage: npm run restore -- FOLDER [--to postgresql://account:password@host/database]");
-  const database = to ? { url: to, close: async () => {} } : await openDatabase();
+  const database = to ? { url: to, migrateUrl: to, close: async () => {} } : await openDatabase();
   try {
-    const manifest = await restoreBackup(database.url, folder);
+    const manifest = await restoreBackup(database.migrateUrl, folder);
+    await bringUpToDate(database);
     console.log(`Restored and compared: ${summary(manifest)}`);
     console.log("Nobody is signed in; second factors work with the AUTH_SECRET that the site had then.");
   } finally {

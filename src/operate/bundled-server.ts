@@ -1,6 +1,8 @@
+import { createHmac } from "node:crypto";
 import fs from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { APP_ROLE } from "./app-role.ts";
 import { type Access, prepareDataDirectory, readAccess, writeAccess } from "./data-directory.ts";
 import { findFreePort, isPortFree } from "./ports.ts";
 import { findPostgresBinaries } from "./postgres-binaries.ts";
@@ -21,6 +23,8 @@ const ATTEMPTS = 5;
 export type BundledServer = {
   /** The address of a database on it, whether or not there is one of that name. */
   url(database: string): string;
+  /** The same for the account of the site, which there is once `ensureAppRole` has made it. */
+  appUrl(database: string): string;
   /** Leaves the server; the last process to leave stops it. */
   close(): Promise<void>;
   /** Calls back when the server goes away under us. */
@@ -40,6 +44,7 @@ export async function openBundledServer(directory: string, settings: ServerSetti
   let closing = false;
   return {
     url: (database) => urlOf(access, database),
+    appUrl: (database) => urlOf(access, database, { role: APP_ROLE, password: appPassword(access) }),
     whenLost: (callback) => tenant.once("end", () => closing || callback()),
     close: () =>
       withProcessLock(lock, async () => {
@@ -127,6 +132,15 @@ async function otherTenants(tenant: pg.Client): Promise<number> {
   );
 }
 
-function urlOf({ port, password }: Access, database: string): string {
-  return `postgresql://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+/** Follows from the superuser's, which does not follow from it. */
+function appPassword({ password }: Access): string {
+  return createHmac("sha256", password).update(APP_ROLE).digest("hex");
+}
+
+type Login = { role: string; password: string };
+
+function urlOf(access: Access, database: string, login?: Login): string {
+  const { port } = access;
+  const { role, password } = login ?? { role: "postgres", password: access.password };
+  return `postgresql://${role}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }

@@ -1,6 +1,6 @@
 import { listCandidates, measureRecall } from "#data/candidates.ts";
 import { connectPlain } from "#data/connect.ts";
-import { openDatabase } from "./database.ts";
+import { openDatabase } from "./open-database.ts";
 
 const SHOWN = 20;
 

@@ -16,9 +16,9 @@ import {
 import { type ImportReport, importFiles } from "#import/official/import-files.ts";
 import { findNewRollCalls } from "#import/official/new-roll-calls.ts";
 import { fetchRollCalls, PUBLISHERS } from "#import/official/published.ts";
-import { openDatabase } from "./database.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
 import { createImportProgress } from "./import-progress.ts";
-import { deployMigrations } from "./migrations.ts";
+import { openDatabase } from "./open-database.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What scripts can tell by; the usage lists them. */
@@ -55,7 +55,7 @@ async function run(
 ): Promise<number> {
   const database = await openDatabase();
   try {
-    await deployMigrations({ databaseUrl: database.url });
+    await bringUpToDate(database);
     const { what, files, bytes } = await work(database.url);
     const progress = createImportProgress({ bytes, quiet: wanted.json });
     let read = 0;

@@ -4,8 +4,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { listComparedRecords } from "#data/senators.ts";
 import { provideDatabaseUrl } from "#env.ts";
-import { openDatabase } from "./database.ts";
 import { type Method, type MethodDifference, methodDifferences } from "./method-difference.ts";
+import { openDatabase } from "./open-database.ts";
 import { inProject, projectRoot } from "./project.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -1,11 +1,6 @@
-import { openDatabase } from "./database.ts";
-import {
-  createMigration,
-  deployMigrations,
-  type MigrationStatus,
-  migrationStatus,
-  settleFailedMigration,
-} from "./migrations.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
+import { createMigration, type MigrationStatus, migrationStatus, settleFailedMigration } from "./migrations.ts";
+import { openDatabase } from "./open-database.ts";
 import { Refusal } from "./refusal.ts";
 
 const USAGE = "npm run migrate -- status | deploy [--dry-run] | create NAME | settle NAME";
@@ -15,7 +10,7 @@ export async function migrate(args: string[]): Promise<number> {
   const [command, ...rest] = args;
   if (!command || !["status", "deploy", "create", "settle"].includes(command)) throw new Refusal(`Usage: ${USAGE}`);
   const database = await openDatabase();
-  const source = { databaseUrl: database.url };
+  const source = { databaseUrl: database.migrateUrl };
   try {
     if (command === "create") return await create(source, rest);
     if (command === "settle") {
@@ -23,7 +18,7 @@ export async function migrate(args: string[]): Promise<number> {
       return 0;
     }
     if (command === "status" || rest.includes("--dry-run")) return report(await migrationStatus(source));
-    const applied = await deployMigrations(source);
+    const applied = await bringUpToDate(database);
     console.log(applied.length > 0 ? `Migrations run: ${applied.join(", ")}` : "Nothing to migrate.");
     return 0;
   } finally {

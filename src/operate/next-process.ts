@@ -13,6 +13,7 @@ type NextOptions = {
   /** The built site loads its code before it has to know; a build needs none. */
   databaseUrl?: string | Promise<string>;
   port?: number;
+  host?: string;
   /** Where the built site is or goes, below the project; `.next` unless given. */
   distDir?: string;
   stdout: "inherit" | "pipe";
@@ -24,14 +25,14 @@ type NextOptions = {
  */
 export function spawnNext(
   command: "build" | "start" | "dev",
-  { databaseUrl, port, distDir, stdout }: NextOptions,
+  { databaseUrl, port, host, distDir, stdout }: NextOptions,
 ): ChildProcess {
   // The built site runs inside a server of our own, which reads PORT.
   const program =
     command === "start"
       ? [inProject("src/operate/serve/main.ts")]
       : [inProject("node_modules/next/dist/bin/next"), command];
-  const options = command === "dev" && port ? ["--port", String(port)] : [];
+  const options = command === "dev" && port ? ["--port", String(port), ...(host ? ["--hostname", host] : [])] : [];
   const flags = command === "start" ? SMALL_MEMORY : [];
   const args = [...flags, "--import", inProject("src/operate/exit-with-parent.ts"), ...program, ...options];
   const child = spawn(process.execPath, args, {
@@ -40,6 +41,7 @@ export function spawnNext(
     env: childEnvironment({
       DATABASE_URL: typeof databaseUrl === "string" ? databaseUrl : undefined,
       PORT: port ? String(port) : undefined,
+      HOST: host,
       NODE_ENV: command === "dev" ? "development" : "production",
       NEXT_DIST_DIR: distDir,
       NEXT_TELEMETRY_DISABLED: "1",

@@ -1,8 +1,8 @@
 import type { AddressInfo } from "node:net";
 import net from "node:net";
 
-/** Whether a server could listen on the port now, on the given address or, as a web server does, on all. */
-export function isPortFree(port: number, host?: string): Promise<boolean> {
+/** Whether a server could listen on this port of this address now. */
+export function isPortFree(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = net.createServer();
     probe.once("error", () => resolve(false));

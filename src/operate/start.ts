@@ -1,8 +1,9 @@
 import { operatorEnvironment } from "#env.ts";
 import { ensureAuthSecret } from "./auth-secret.ts";
 import { buildSite, isAnythingBuilt, isBuilt } from "./build.ts";
-import { type OpenDatabase, openDatabase } from "./database.ts";
 import { startDeliveries } from "./delivery/delivery-process.ts";
+import { exposureWarning } from "./listening.ts";
+import { type OpenDatabase, openDatabase, powerWarning } from "./open-database.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { claimFolder } from "./single-start.ts";
@@ -13,26 +14,30 @@ export type StartMode = "start" | "dev" | "build" | "serve";
 
 /** From whatever is there to a running site, and back in order when `signal` says so. Gives the exit code. */
 export async function start(mode: StartMode, signal: AbortSignal): Promise<number> {
-  const { PORT } = operatorEnvironment();
+  const { PORT, HOST, SITE_URL } = operatorEnvironment();
+  const place: Place = { port: PORT, host: HOST };
   ensureAuthSecret();
   const progress = createProgress();
   const claim = claimFolder(mode === "dev" ? "dev" : "site", `http://localhost:${PORT}`, {
     onlyServes: mode === "serve",
   });
   try {
-    if (mode !== "build") await refuseTakenPort(PORT);
+    if (mode !== "build") await refuseTakenPort(PORT, HOST);
     if (mode === "serve" && !isAnythingBuilt())
       throw new Refusal("Nothing has been built yet; run npm run build first, or npm start.");
     const opening = progress.step("Starting the database", openDatabase);
     // Serving alone changes nothing in the database, so that the code of the site is loaded while it starts.
-    const early = mode === "serve" ? startEarly(PORT, opening) : null;
+    const early = mode === "serve" ? startEarly(place, opening) : null;
     const database = await opening;
     try {
-      if (mode !== "serve") await untilStopped(signal, prepare(mode, database.url, progress, signal));
+      if (mode !== "serve") await untilStopped(signal, prepare(mode, database, progress, signal));
       if (early || (mode !== "build" && !signal.aborted)) {
         const starting =
-          early ?? startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, port: PORT });
-        await serve(await starting, PORT, database, progress, signal);
+          early ?? startWebServer({ mode: mode === "dev" ? "dev" : "start", databaseUrl: database.url, ...place });
+        const warnings = [exposureWarning(HOST, SITE_URL), await powerWarning(database)];
+        const announce = () => announceSite(PORT, warnings, progress);
+        await serve(await starting, database, announce, signal);
+        progress.say("Stopped.");
       }
     } finally {
       await database.close();
@@ -43,8 +48,10 @@ export async function start(mode: StartMode, signal: AbortSignal): Promise<numbe
   return 0;
 }
 
-function startEarly(port: number, opening: Promise<OpenDatabase>): Promise<WebServer> {
-  const starting = startWebServer({ mode: "start", databaseUrl: opening.then(({ url }) => url), port });
+type Place = { port: number; host: string };
+
+function startEarly(place: Place, opening: Promise<OpenDatabase>): Promise<WebServer> {
+  const starting = startWebServer({ mode: "start", databaseUrl: opening.then(({ url }) => url), ...place });
   // Where there is no database, that is what is said, and not that its server has ended.
   starting.catch(() => {});
   return starting;
@@ -52,26 +59,25 @@ function startEarly(port: number, opening: Promise<OpenDatabase>): Promise<WebSe
 
 async function prepare(
   mode: "start" | "dev" | "build",
-  databaseUrl: string,
+  database: OpenDatabase,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
   // Serving alone has no use for the engine that changes tables.
   const { prepareRecord } = await import("./prepare.ts");
-  await prepareRecord(databaseUrl, progress);
+  await prepareRecord(database, progress);
   if (mode === "dev" || isBuilt()) return;
   await progress.step("Building the site", () => buildSite({ signal }));
 }
 
 async function serve(
   server: WebServer,
-  port: number,
   database: OpenDatabase,
-  progress: Progress,
+  announce: () => void,
   signal: AbortSignal,
 ): Promise<void> {
   const deliveries = startDeliveries(database.url);
-  announce(port, progress);
+  announce();
   const lost = new Promise<string>((resolve) =>
     database.whenLost(() => resolve("The database ended by itself; nothing that was saved is lost. Start again.")),
   );
@@ -81,12 +87,12 @@ async function serve(
   } finally {
     await Promise.all([server.stop(), deliveries.stop()]);
   }
-  progress.say("Stopped.");
 }
 
-function announce(port: number, progress: Progress): void {
+function announceSite(port: number, warnings: readonly (string | null)[], progress: Progress): void {
   progress.say(`Said & Voted is at http://localhost:${port} (stop it with Ctrl-C)`);
   progress.say("The first editor: npm run editor:add -- --email you@example.org --role administrator");
+  for (const warning of warnings) if (warning) progress.say(warning);
 }
 
 /** What `work` gives; undefined, without waiting for it any longer, once we are told to stop. */

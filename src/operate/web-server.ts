@@ -2,6 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { DEFAULT_HOST } from "#env.ts";
+import { reachableHost } from "./listening.ts";
 import { spawnNext, stopNext } from "./next-process.ts";
 import { isPortFree } from "./ports.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,24 +18,26 @@ type WebServerOptions = {
   mode: "start" | "dev";
   databaseUrl: string | Promise<string>;
   port: number;
+  /** The address to listen on, as HOST; this machine alone unless given. */
+  host?: string;
   distDir?: string;
 };
 
 /** Serves the built site, or the sources with hot reload; back when it answers. */
-export async function startWebServer({ mode, ...options }: WebServerOptions): Promise<WebServer> {
-  await refuseTakenPort(options.port);
-  const child = spawnNext(mode, { ...options, stdout: "inherit" });
+export async function startWebServer({ mode, host = DEFAULT_HOST, ...options }: WebServerOptions): Promise<WebServer> {
+  await refuseTakenPort(options.port, host);
+  const child = spawnNext(mode, { ...options, host, stdout: "inherit" });
   const ended = once(child, "exit").then(
     ([code, signal]) => `The web server ended by itself (${signal ?? `code ${code}`}).`,
   );
-  await awaitAnswer(child, `http://127.0.0.1:${options.port}${mode === "dev" ? "/" : "/health/live"}`);
+  await awaitAnswer(child, `http://${reachableHost(host)}:${options.port}${mode === "dev" ? "/" : "/health/live"}`);
   return { ended, stop: () => stopNext(child) };
 }
 
 /** A server that was killed a moment ago may still be letting go of its port. */
-export async function refuseTakenPort(port: number): Promise<void> {
+export async function refuseTakenPort(port: number, host = DEFAULT_HOST): Promise<void> {
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    if (await isPortFree(port)) return;
+    if (await isPortFree(port, host)) return;
     await wait(200);
   }
   throw new Refusal(

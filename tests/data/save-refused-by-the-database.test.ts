@@ -8,7 +8,8 @@ import { fictionalSeed, removeFictionalSeeds } from "../support/fictional-seed.t
 let url = "";
 
 beforeAll(async () => {
-  ({ url } = await emptyDatabase());
+  // As the owner of the tables: what the site may not do at all is in tests/operate/least-privilege.test.ts.
+  url = (await emptyDatabase()).migrateUrl;
   await loadShippedRecord({ databaseUrl: url, folder: fictionalSeed().folder });
 });
 afterAll(removeFictionalSeeds);

@@ -41,7 +41,7 @@ async function rowsOf(url: string): Promise<Record<string, string>> {
 describe("restored into an empty database", () => {
   let restored: string;
   beforeAll(async () => {
-    restored = (await bareDatabase()).url;
+    restored = (await bareDatabase()).migrateUrl;
     await restoreBackup(restored, folder);
   });
 
@@ -133,7 +133,7 @@ describe("refused, and nothing is kept of it:", () => {
       },
     ],
   ])("%s", async (_what, message, damage) => {
-    const { url } = await bareDatabase();
+    const { migrateUrl: url } = await bareDatabase();
     await expect(restoreBackup(url, damaged(damage))).rejects.toThrow(message);
     const rows = Object.entries(await tableState(url)).filter(([table]) => !table.startsWith("_prisma"));
     expect(

@@ -20,7 +20,7 @@ beforeEach(async () => {
   prismaFolder = fs.mkdtempSync(path.join(scratch, "prisma-"));
   fs.mkdirSync(path.join(prismaFolder, "migrations"));
   fs.writeFileSync(path.join(prismaFolder, "migrations/migration_lock.toml"), 'provider = "postgresql"\n');
-  databaseUrl = (await bareDatabase()).url;
+  databaseUrl = (await bareDatabase()).migrateUrl;
   writeSchema("");
   writeMigration(
     "1_words",

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import net, { type AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { openDatabase } from "#operate/database.ts";
+import { openDatabase } from "#operate/open-database.ts";
 import { explain, Refusal } from "#operate/refusal.ts";
 import { refuseTakenPort } from "#operate/web-server.ts";
 import { testDatabase } from "../support/database.ts";

@@ -1,9 +1,12 @@
 import { afterAll, inject } from "vitest";
+import { APP_ROLE, grantToApp } from "#operate/app-role.ts";
+import { bringUpToDate } from "#operate/bring-up-to-date.ts";
 import { withClient } from "#operate/database.ts";
-import { deployMigrations } from "#operate/migrations.ts";
-import { databaseOn } from "./test-server.ts";
+import type { DatabaseUrls } from "#operate/open-database.ts";
+import { asApp, databaseOn } from "./test-server.ts";
 
-export type TestDatabase = { url: string };
+/** `url` is how the site connects, `migrateUrl` the owner of the tables. */
+export type TestDatabase = DatabaseUrls;
 
 const made: string[] = [];
 let own: Promise<TestDatabase> | undefined;
@@ -22,7 +25,7 @@ export function copyOfRecord(): Promise<TestDatabase> {
 /** A database with all tables and nothing in them. */
 export async function emptyDatabase(): Promise<TestDatabase> {
   const database = await bareDatabase();
-  await deployMigrations({ databaseUrl: database.url });
+  await bringUpToDate(database);
   return database;
 }
 
@@ -36,7 +39,11 @@ async function create(clause: string): Promise<TestDatabase> {
   const name = `test_${process.pid}_${made.length + 1}`;
   made.push(name);
   await withClient(postgresUrl, (client) => client.query(`CREATE DATABASE ${name} ${clause}`));
-  return { url: databaseOn(postgresUrl, name) };
+  const migrateUrl = databaseOn(postgresUrl, name);
+  const url = asApp(migrateUrl);
+  // The rights to a database are not copied from its template.
+  await grantToApp(migrateUrl, APP_ROLE);
+  return { url, migrateUrl };
 }
 
 afterAll(async () => {

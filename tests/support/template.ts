@@ -1,13 +1,21 @@
+import { bringUpToDate } from "#operate/bring-up-to-date.ts";
 import { withClient } from "#operate/database.ts";
 import { fingerprint } from "#operate/fingerprint.ts";
 import { generateClient } from "#operate/generate.ts";
-import { deployMigrations } from "#operate/migrations.ts";
 import { withProcessLock } from "#operate/process-lock.ts";
 import { inProject } from "#operate/project.ts";
-import type { TestServer } from "./test-server.ts";
+import { asApp, type TestServer } from "./test-server.ts";
 
 /** All that decides what a loaded database holds. */
-const MADE_FROM = ["prisma/schema.prisma", "prisma/migrations", "prisma/seed", "src/import", "src/data", "src/domain"];
+const MADE_FROM = [
+  "prisma/schema.prisma",
+  "prisma/migrations",
+  "prisma/seed",
+  "src/import",
+  "src/data",
+  "src/domain",
+  "src/operate/app-role.ts",
+];
 
 /**
  * The name of a database that is migrated and holds the shipped record, to be copied and never written to.
@@ -32,9 +40,10 @@ export async function prepareTemplate(server: TestServer, say: (line: string) =>
 }
 
 async function fill(databaseUrl: string, say: (line: string) => void): Promise<void> {
-  await deployMigrations({ databaseUrl });
+  const database = { url: asApp(databaseUrl), migrateUrl: databaseUrl };
+  await bringUpToDate(database);
   const { loadShippedRecord } = await import("#import/shipped-record.ts");
-  await loadShippedRecord({ databaseUrl, onProgress: say });
+  await loadShippedRecord({ databaseUrl: database.url, onProgress: say });
 }
 
 /** Older templates except the latest, which another run may still be copying, and the copies of runs that were killed. */

@@ -1,17 +1,35 @@
+import { createHash } from "node:crypto";
+import { APP_ROLE, ensureAppRole } from "#operate/app-role.ts";
 import { openBundledServer } from "#operate/bundled-server.ts";
+import { withClient } from "#operate/database.ts";
 import { BUNDLED_MAJOR } from "#operate/postgres-binaries.ts";
 import { inProject } from "#operate/project.ts";
 
 /** The PostgreSQL server of the tests, never that of the app: TEST_DATABASE_URL, or the bundled one on a directory of its own. */
-export type TestServer = { url(database: string): string; close(): Promise<void> };
+export type TestServer = {
+  url(database: string): string;
+  close(): Promise<void>;
+};
 
 /** What it holds can be made again at any time, so that it trades safety for speed. */
 const SETTINGS = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "100" };
 
 export async function openTestServer(): Promise<TestServer> {
   const own = process.env.TEST_DATABASE_URL;
-  if (own) return { url: (database) => databaseOn(own, database), close: async () => {} };
-  return openBundledServer(inProject(".data", `test-pg${BUNDLED_MAJOR}`), SETTINGS);
+  const server: TestServer = own
+    ? { url: (database) => databaseOn(own, database), close: async () => {} }
+    : await openBundledServer(inProject(".data", `test-pg${BUNDLED_MAJOR}`), SETTINGS);
+  const { password } = new URL(asApp(server.url("postgres")));
+  await withClient(server.url("postgres"), (client) => ensureAppRole(client, password));
+  return server;
+}
+
+/** The same database as the site connects to it: as an account that owns nothing. */
+export function asApp(url: string): string {
+  const address = new URL(url);
+  address.password = createHash("sha256").update(address.password).digest("hex");
+  address.username = APP_ROLE;
+  return address.href;
 }
 
 /** The address of another database on the same server. */

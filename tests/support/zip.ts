@@ -1,12 +1,23 @@
 import zlib from "node:zlib";
 
-/** A zip archive of these files; `size` says another size than the true one. */
-export function zipOf(entries: readonly { name: string; content?: string | Buffer; size?: number }[]): Buffer {
+export type ZipEntry = {
+  name: string;
+  content?: string | Buffer;
+  /** Says another size than the true one. */
+  size?: number;
+  /** What Unix says the file is. */
+  mode?: number;
+  /** Lists the bytes of the first file once more. */
+  again?: boolean;
+};
+
+/** A zip archive of these files. */
+export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content = "", size } of entries) {
-    const data = Buffer.from(content);
+  for (const { name, content = "", size, mode = 0, again = false } of entries) {
+    const data = Buffer.isBuffer(content) ? content : Buffer.from(content);
     const packed = zlib.deflateRawSync(data);
     const file = Buffer.from(name);
     const sizes = [zlib.crc32(data), packed.length, size ?? data.length];
@@ -22,8 +33,10 @@ export function zipOf(entries: readonly { name: string; content?: string | Buffe
     central.writeUInt16LE(8, 10);
     for (const [index, value] of sizes.entries()) central.writeUInt32LE(value, 16 + index * 4);
     central.writeUInt16LE(file.length, 28);
-    central.writeUInt32LE(offset, 42);
+    central.writeUInt32LE((mode << 16) >>> 0, 38);
+    central.writeUInt32LE(again ? 0 : offset, 42);
     directory.push(central, file);
+    if (again) continue;
     parts.push(local, file, packed);
     offset += local.length + file.length + packed.length;
   }

@@ -41,7 +41,6 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(format === "json" ? JSON.stringify(answer) : oembedXml(answer), {
     headers: {
       "content-type": `${type}; charset=utf-8`,
-      "cache-control": "public, max-age=3600",
       "access-control-allow-origin": "*",
     },
   });

@@ -11,10 +11,17 @@ export function showDay(day: AsOf): void {
 }
 
 /** What has a page for every day: senators, statements, roll calls, comparisons, and their lists. */
-const HAS_A_PAST = /^\/(senators|statements|roll-calls|comparisons)(?!\/[^?#]*\/(versions|votes)\b)([/?#]|$)/;
+const WITH_A_PAST = ["senators", "statements", "roll-calls", "comparisons"];
+/** Pages below them that show one version or all votes, whatever the day. */
+const WITHOUT_A_PAST = ["versions", "votes"];
+
+function hasAPast(address: string): boolean {
+  const [, first = "", ...rest] = (address.split(/[?#]/)[0] ?? "").split("/");
+  return WITH_A_PAST.includes(first) && !rest.some((part) => WITHOUT_A_PAST.includes(part));
+}
 
 /** Where a link leads: from a page of a past day to the same day, where there is such a page; else to now. */
 export function onSameDay(address: string): string {
   const { day } = ofThisPage();
-  return day !== null && HAS_A_PAST.test(address) ? asOfAddress(address, day) : address;
+  return day !== null && hasAPast(address) ? asOfAddress(address, day) : address;
 }

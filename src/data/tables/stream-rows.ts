@@ -83,7 +83,9 @@ const keptCounts = whileItStands<number>();
 export async function countRows(table: Table): Promise<number> {
   if ("rows" in table) return (await table.rows({} as never)).length;
   return keptCounts(table, pool(), async () => {
-    const unordered = table.sql.replace(/\bORDER BY [^()]*$/, "");
+    const order = table.sql.lastIndexOf("ORDER BY ");
+    // One between brackets is a part of the question.
+    const unordered = order === -1 || /[()]/.test(table.sql.slice(order)) ? table.sql : table.sql.slice(0, order);
     const { rows } = await pool().query<{ count: string }>(
       `SELECT count(*) FROM (${unordered}) t`,
       table.ids ? [null] : [],

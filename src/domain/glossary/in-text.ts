@@ -1,4 +1,5 @@
 /** Where words of the glossary stand in a text of ours, so that they can lead to what they mean. */
+import { enclosedIn } from "../enclosed.ts";
 import type { GlossarySlug } from "../glossary.ts";
 
 /** A piece of a text; `slug` where it is a word that the glossary explains. */
@@ -39,12 +40,18 @@ const WRITTEN: readonly (readonly [GlossarySlug, string])[] = [
   ["287g", "(?:section )?287\\(g\\)(?: agreements?)?"],
 ];
 
-const ANY = new RegExp(
+// Nothing in it repeats without end, so that it takes at most so many signs from each place as its longest wording has;
+// tests/house/regular-expressions.test.ts judges it as it is put together.
+// oxlint-disable-next-line project/linear-regexp
+export const ANY_TERM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${WRITTEN.map(([, written]) => `(${written})`).join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 
-const QUOTED = /“[^”]*”|"[^"]*"/gu;
+const QUOTATION_MARKS = [
+  ["“", "”"],
+  ['"', '"'],
+] as const;
 
 /**
  * The text in pieces that together are the text. A word of the glossary is a piece of its own where it stands first,
@@ -67,8 +74,13 @@ export function findTerms(text: string, readBefore: readonly string[] = []): Tex
 }
 
 function matches(text: string): { slug: GlossarySlug; at: number; written: string }[] {
-  const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => [index, index + words.length] as const);
-  const ours = [...text.matchAll(ANY)].filter(({ index }) => !quoted.some(([from, to]) => from < index && index < to));
+  const quoted = enclosedIn(text, QUOTATION_MARKS);
+  let passed = 0;
+  const ours = [...text.matchAll(ANY_TERM)].filter(({ index }) => {
+    // Both are in the order of the text.
+    while ((quoted[passed]?.to ?? Number.POSITIVE_INFINITY) <= index) passed += 1;
+    return index <= (quoted[passed]?.from ?? Number.POSITIVE_INFINITY);
+  });
   return ours.map((match) => {
     const which = match.slice(1).findIndex((group) => group !== undefined);
     const [slug] = WRITTEN[which] as (typeof WRITTEN)[number];

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import zlib from "node:zlib";
+import { OF_A_STREAM, refuseRatio } from "./archive-bounds.ts";
 import { ArchiveRefused } from "./archive-refused.ts";
 import { FileRefused } from "./file-refused.ts";
 import { type FoundFile, peek, readFound } from "./found-file.ts";
@@ -79,11 +80,17 @@ async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): Asy
     params: { [zlib.constants.ZSTD_d_windowLogMax]: LONGEST_WINDOW },
     chunkSize: 256 * 1024,
   });
-  const source = Readable.from(compressed);
+  let packed = 0;
+  const source = Readable.from(
+    told(compressed, (bytes) => {
+      packed += bytes;
+    }),
+  );
   source.on("error", (error) => decompress.destroy(error));
   source.pipe(decompress);
   try {
-    const { start, whole } = await peek(decompress, ENOUGH);
+    const { start, whole: unpacked } = await peek(decompress, ENOUGH);
+    const whole = withinRatio(unpacked, name, () => packed);
     if (isTar(start)) yield* findInTar(whole, name);
     else yield await readFound(name, whole);
   } catch (error) {
@@ -91,6 +98,16 @@ async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): Asy
   } finally {
     source.destroy();
     decompress.destroy();
+  }
+}
+
+/** Passes on what is unpacked, until it is far more than it was unpacked from. */
+async function* withinRatio(unpacked: AsyncIterable<Buffer>, name: string, packed: () => number) {
+  let length = 0;
+  for await (const piece of unpacked) {
+    length += piece.length;
+    refuseRatio(name, length, packed(), OF_A_STREAM);
+    yield piece;
   }
 }
 

@@ -13,6 +13,9 @@ export const MOST_OF_A_ROLL_CALL = 8 * MEGABYTE;
 /** All legislators since 1789 with all their terms have 15 MB. */
 export const MOST_OF_PEOPLE = 64 * MEGABYTE;
 
+/** As many characters as a path of the longest published form has, many times over. */
+export const LONGEST_NAME = 1000;
+
 /** Reads a stream to its end and keeps no more than a file of this kind may have. */
 export async function readFound(path: string, stream: AsyncIterable<Buffer>): Promise<FoundFile> {
   const chunks: Buffer[] = [];
@@ -25,8 +28,13 @@ export async function readFound(path: string, stream: AsyncIterable<Buffer>): Pr
     if (length > most) chunks.length = 0;
     else chunks.push(chunk);
   }
-  if (length > most) return { path, refused: new FileRefused("document", `has more than ${most / MEGABYTE} MB`) };
+  if (length > most) return tooLarge(path, most);
   return { path, bytes: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) };
+}
+
+/** A file that has more than one of its kind may have. */
+export function tooLarge(path: string, most: number): FoundFile {
+  return { path, refused: new FileRefused("document", `has more than ${most / MEGABYTE} MB`) };
 }
 
 /** Roll calls are XML or a JSON object; people a list, YAML or a table. */
@@ -37,6 +45,8 @@ function mostFor(start: Buffer): number {
 
 /** Names inside archives are never used to write anything; one that points outside is refused all the same. */
 export function refuseName(name: string): FileRefused | null {
+  if (name.length > LONGEST_NAME)
+    return new FileRefused("name", `has more than ${LONGEST_NAME} characters`, name.slice(0, 120));
   const outside = name.split(/[\\/]/).includes("..") || /^([\\/]|[A-Za-z]:)/.test(name) || /[\0\\]/.test(name);
   return outside ? new FileRefused("name", "leads out of the archive", name.slice(0, 120)) : null;
 }

@@ -1,9 +1,12 @@
+import { fitsWording, type WordingPattern } from "#domain/wording-pattern.ts";
+
 /**
  * What kind of question was put, in the words of unitedstates/congress, told from the official wording. Files of that
  * form say it themselves; those of the two chambers do not. The first rule that fits decides.
  */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/^on overriding the veto|^on presidential veto|objections ?of the president.*not ?withstanding/i, "veto-override"],
+const RULES: readonly (readonly [WordingPattern, string])[] = [
+  [/^on overriding the veto|^on presidential veto/i, "veto-override"],
+  [[/objections ?of the president/i, /not ?withstanding/i], "veto-override"],
   [/^on the resolution of ratification/i, "treaty"],
   [/^on passage|^on (agreeing to )?the ((joint |concurrent )?resolution|conference report)/i, "passage"],
   [/^on (agreeing to )?the (en bloc )?amendment/i, "amendment"],
@@ -26,5 +29,5 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function categoryOf(question: string): string {
-  return RULES.find(([pattern]) => pattern.test(question))?.[1] ?? "unknown";
+  return RULES.find(([pattern]) => fitsWording(question, pattern))?.[1] ?? "unknown";
 }

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { extract } from "tar-stream";
-import { ArchiveRefused, countingBytes } from "./archive-refused.ts";
+import { countingBytes } from "./archive-bounds.ts";
+import { ArchiveRefused } from "./archive-refused.ts";
 import { FileRefused } from "./file-refused.ts";
-import { type FoundFile, readFound, refuseName } from "./found-file.ts";
+import { type FoundFile, LONGEST_NAME, readFound, refuseName } from "./found-file.ts";
 
 /** The files of a tar archive as it streams by; nothing is written anywhere. @throws ArchiveRefused */
 export async function* findInTar(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<FoundFile> {
@@ -13,9 +14,10 @@ export async function* findInTar(bytes: AsyncIterable<Buffer>, name: string): As
   const count = countingBytes(name);
   try {
     for await (const entry of entries) {
-      const { name: path, type, size } = entry.header;
+      const { name: printed, type, size } = entry.header;
       count(size ?? 0);
-      const refused = refuseName(path) ?? refuseKind(type);
+      const refused = refuseName(printed) ?? refuseKind(type);
+      const path = printed.slice(0, LONGEST_NAME);
       if (type === "directory" || refused) {
         entry.resume();
         if (refused) yield { path, refused };

@@ -117,6 +117,12 @@ async function readAll(answer: IncomingMessage, most: number, over: AbortSignal)
   }
   const chunks: Buffer[] = [];
   let length = 0;
+  let packed = 0;
+  // Much can be packed into nothing: what comes in is counted as well as what comes out.
+  answer.on("data", (chunk: Buffer) => {
+    packed += chunk.length;
+    if (packed > most) answer.destroy(tooLarge());
+  });
   const unpacked = unpack(answer);
   try {
     for await (const chunk of unpacked as AsyncIterable<Buffer>) {
@@ -144,7 +150,10 @@ function unpack(answer: IncomingMessage): Readable {
   const packed = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
   if (packed === "identity" || packed === "") return answer;
   const stream = UNPACKING[packed]?.();
-  if (!stream) throw new SourceRefused("The site packs its pages in a way that is not known here.");
+  if (!stream) {
+    answer.destroy();
+    throw new SourceRefused("The site packs its pages in a way that is not known here.");
+  }
   answer.on("error", (error) => stream.destroy(error));
   return answer.pipe(stream);
 }

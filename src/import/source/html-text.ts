@@ -1,5 +1,4 @@
-import type { HtmlToTextOptions, SelectorDefinition } from "html-to-text";
-import { readInThread } from "./read-in-thread.ts";
+import { convert, type HtmlToTextOptions, type SelectorDefinition } from "html-to-text";
 
 const SKIPPED = ["img", "svg", "noscript", "template", "iframe", "object", "button", "select", "hr"];
 
@@ -19,12 +18,7 @@ const options: HtmlToTextOptions = {
   limits: { maxDepth: 400, maxChildNodes: 20_000, maxInputLength: 6_000_000, ellipsis: "" },
 };
 
-const READER = `
-const { convert } = await import("html-to-text");
-return convert(input.html, input.options);
-`;
-
-/** The text that a reader of the page sees: no scripts, no styles, no marks of our own. @throws SourceRefused */
-export function htmlText(html: string): Promise<string> {
-  return readInThread(READER, { html, options }, "page");
+/** The text that a reader of the page sees: no scripts, no styles, no marks of our own. */
+export function htmlText(html: string): string {
+  return convert(html, options);
 }

@@ -1,13 +1,15 @@
-import { readInThread } from "./read-in-thread.ts";
+import { extractText, getDocumentProxy } from "unpdf";
+import { SourceRefused } from "./source-refused.ts";
 
-const READER = `
-const { extractText, getDocumentProxy } = await import("unpdf");
-const file = await getDocumentProxy(input, { verbosity: 0 });
-if (file.numPages > 1000) throw new Error("too many pages");
-return (await extractText(file, { mergePages: true })).text;
-`;
+const MOST_PAGES = 1000;
 
-/** The words of a PDF, page after page. @throws SourceRefused where there are none to be read in time. */
-export function pdfText(bytes: Buffer): Promise<string> {
-  return readInThread(READER, new Uint8Array(bytes), "PDF");
+/** The words of a PDF, page after page. @throws SourceRefused where it is locked or has too many pages */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  // PDF.js takes the memory of what it is given for its own.
+  const file = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch((error: Error) => {
+    if (error.name === "PasswordException") throw new SourceRefused("is locked with a password");
+    throw error;
+  });
+  if (file.numPages > MOST_PAGES) throw new SourceRefused(`has more than ${MOST_PAGES} pages`);
+  return (await extractText(file, { mergePages: true })).text;
 }

@@ -1,21 +1,18 @@
 import type http from "node:http";
 import type { RecordClock } from "./record-clock.ts";
+import type { HeaderList } from "./response-headers.ts";
 
-/** `/health/live`: the process answers. `/health/ready`: it can make pages, and has not been told to stop. */
+/** `/health/live`: the process answers. `/health/ready`: it can render pages, and has not been told to stop. */
 export function answerHealth(
-  pathname: string,
+  path: string,
+  { method }: http.IncomingMessage,
   res: http.ServerResponse,
-  { latest }: Pick<RecordClock, "latest">,
-  isDraining: boolean,
+  { clock, isDraining, security }: { clock: Pick<RecordClock, "latest">; isDraining: boolean; security: HeaderList },
 ): void {
+  const { latest } = clock;
   const database = latest ? (latest.writable ? "writable" : "read_only") : "gone";
   const ready = !isDraining && latest !== null;
-  const [status, told] =
-    pathname === "/health/live"
-      ? [200, { live: true }]
-      : pathname === "/health/ready"
-        ? [ready ? 200 : 503, { ready, database }]
-        : [404, {}];
-  res.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store" });
-  res.end(`${JSON.stringify(told)}\n`);
+  const [status, told] = path === "/health/live" ? [200, { live: true }] : [ready ? 200 : 503, { ready, database }];
+  res.writeHead(status, ["Content-Type", "application/json", "Cache-Control", "no-store", ...security]);
+  res.end(method === "HEAD" ? undefined : `${JSON.stringify(told)}\n`);
 }

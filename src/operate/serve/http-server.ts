@@ -1,36 +1,46 @@
 import http from "node:http";
+import type net from "node:net";
+import { sendPlain, sendPlainRaw } from "./plain-response.ts";
+import { MAX_BUFFERED_BYTES } from "./request-body.ts";
 
-/** Of a form that is arriving; any form that a person types is shorter. */
-const MOST_HELD_BYTES = 128 * 1024;
-/** Whoever reads nothing of their answer for so long has gone without a word. */
+/** A client that reads nothing of its answer for so long has gone without a word. */
 const UNREAD_MS = 120_000;
 
-const CLIENT_FAULTS: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+const CLIENT_ERRORS: Record<string, number> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** What connections are allowed: how much is held of what they send, and how long they may take over each thing. */
-export function createHttpServer(answer: http.RequestListener, { unreadMs = UNREAD_MS } = {}): http.Server {
+/**
+ * Creates the server, with what connections are allowed: how much is held of what they send, and how long they may take
+ * over each thing. What Node would answer by itself is answered here, so that no answer lacks the security headers.
+ */
+export function createHttpServer(
+  answer: http.RequestListener,
+  { siteUrl, unreadMs = UNREAD_MS }: { siteUrl: string; unreadMs?: number },
+): http.Server {
   const server = http.createServer(
     {
-      highWaterMark: MOST_HELD_BYTES,
+      highWaterMark: MAX_BUFFERED_BYTES,
       // Longer than a proxy in front keeps its connections, so that it is never we who hang up first.
       keepAliveTimeout: 75_000,
-      // Whoever takes longer to say what they want is holding a place and nothing else.
+      // A client that takes longer to say what it wants is holding a place and nothing else.
       headersTimeout: 15_000,
       requestTimeout: 120_000,
       connectionsCheckingInterval: 5_000,
-      // Nothing here speaks another protocol; without this the framework would be handed whoever asks for one.
+      // A request without Host is refused with all others that are wrong (front-server.ts).
+      requireHostHeader: false,
+      // Nothing here speaks another protocol; without this Next would be handed whoever asks for one.
       shouldUpgradeCallback: () => false,
     },
     answer,
   );
   server.timeout = unreadMs;
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const status = CLIENT_FAULTS[error.code ?? ""] ?? "400 Bad Request";
-    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
-    else socket.destroy();
+    sendPlainRaw(socket as net.Socket, CLIENT_ERRORS[error.code ?? ""] ?? 400, siteUrl);
   });
+  server.on("connect", (_req, socket) => sendPlainRaw(socket as net.Socket, 405, siteUrl));
+  server.on("checkExpectation", (req, res) => sendPlain(req, res, 417, { siteUrl, headers: ["Connection", "close"] }));
   return server;
 }

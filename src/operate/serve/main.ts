@@ -6,18 +6,18 @@ import { log } from "#log.ts";
 import type { DatabaseTold } from "../next-process.ts";
 import { wordOfParent } from "../parent.ts";
 import { inProject, projectRoot } from "../project.ts";
+import { listBuiltFiles } from "./built-files.ts";
+import { compileRoutes } from "./find-route.ts";
+import { FrontServer } from "./front-server.ts";
 import { createHttpServer } from "./http-server.ts";
-import { createMeasures, serveMeasures } from "./measures.ts";
-import { whenRefreshed } from "./no-page-store.ts";
+import { createMetrics, serveMetrics } from "./metrics.ts";
 import { followRecordClock } from "./record-clock.ts";
+import { ROUTES } from "./route-table.ts";
 import { searchLimit } from "./search-limit.ts";
-import { readDraftKey, readSiteMap } from "./site-map.ts";
-import { SiteServer } from "./site-server.ts";
 
 /** Answers that are on their way when we are told to stop have so long to arrive. */
 const DRAIN_MS = 10_000;
 
-const distDir = inProject(builtFolder());
 const given = operatorEnvironment();
 const told = process.connected && !given.DATABASE_URL ? (wordOfParent() as Promise<DatabaseTold>) : null;
 
@@ -26,31 +26,26 @@ await app.prepare();
 
 if (told) provideDatabaseUrl((await told).databaseUrl);
 const { DATABASE_URL, PORT, HOST, SITE_URL, TRUSTED_PROXIES, METRICS_PORT, REQUEST_LOG } = env();
-const measures = createMeasures();
-const clock = await followRecordClock(DATABASE_URL, () => site.maker.pages.letGo());
-const site = new SiteServer({
+const metrics = createMetrics();
+const clock = await followRecordClock(DATABASE_URL, () => site.pages.cache.invalidate());
+const site = new FrontServer({
   searchLimit: searchLimit(),
   handler: app.getRequestHandler(),
-  siteMap: readSiteMap(distDir, inProject("public")),
-  draftKey: readDraftKey(distDir),
+  findRoute: compileRoutes(ROUTES, listBuiltFiles(inProject(builtFolder()))),
   clock,
-  measures,
+  metrics,
   siteUrl: SITE_URL,
   trustedProxies: TRUSTED_PROXIES,
   logsRequests: REQUEST_LOG === "all",
 });
-whenRefreshed(async () => {
-  site.maker.pages.letGo();
-  await clock.move();
-});
-measures.watch("site_kept_pages", "Answers in memory", () => site.maker.pages.size.pages);
-measures.watch("site_kept_bytes", "Bytes of the answers in memory", () => site.maker.pages.size.bytes);
-measures.watch("site_waiting", "Requests that wait for their turn", () => site.waiting);
-measures.watch("site_database_reachable", "1 while the database answers", () => (clock.latest ? 1 : 0));
-measures.watch("site_database_writable", "1 while the database can be written", () => (clock.latest?.writable ? 1 : 0));
+metrics.watch("site_kept_pages", "Answers in memory", () => site.pages.cache.size.pages);
+metrics.watch("site_kept_bytes", "Bytes of the answers in memory", () => site.pages.cache.size.bytes);
+metrics.watch("site_waiting", "Requests that wait for their turn", () => site.waiting);
+metrics.watch("site_database_reachable", "1 while the database answers", () => (clock.latest ? 1 : 0));
+metrics.watch("site_database_writable", "1 while the database can be written", () => (clock.latest?.writable ? 1 : 0));
 
-const server = createHttpServer(site.answer);
-const measuring = METRICS_PORT ? await serveMeasures(measures, METRICS_PORT) : null;
+const server = createHttpServer(site.answer, { siteUrl: SITE_URL });
+const metricsServer = METRICS_PORT ? await serveMetrics(metrics, METRICS_PORT) : null;
 await new Promise<void>((resolve, reject) => {
   server.once("error", reject);
   server.listen({ port: PORT, host: HOST, backlog: 1024 }, resolve);
@@ -69,7 +64,7 @@ async function stop(): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   await closed;
   clearTimeout(late);
-  measuring?.close();
+  metricsServer?.close();
   await clock.close();
   log.info("stopped in order");
   process.exit();

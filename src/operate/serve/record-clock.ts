@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { type ClockReading, moveRecordClock, readRecordClock } from "#data/record-clock.ts";
+import { type ClockReading, readRecordClock } from "#data/record-clock.ts";
 import { log } from "#log.ts";
 
 /** An edit made through another server of the site is seen by this one within so many milliseconds. */
@@ -17,8 +17,6 @@ export type RecordClock = {
   read(): Promise<ClockReading | null>;
   /** Waits so many milliseconds at most for a database that does not answer. */
   awaitReachable(milliseconds: number): Promise<boolean>;
-  /** Moves it, so that all servers see that something changed; a database that is gone is not told. */
-  move(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -104,13 +102,6 @@ export async function followRecordClock(databaseUrl: string, onMove: () => void)
       const deadline = Date.now() + milliseconds;
       while (!latest && Date.now() < deadline && !closed) await wait(EVERY_MS);
       return latest !== null;
-    },
-    async move() {
-      try {
-        await moveRecordClock(await connected());
-      } catch (error) {
-        log.error({ reason: String(error) }, "the clock of the record could not be moved");
-      }
     },
     async close() {
       if (closed) return;

@@ -1,4 +1,5 @@
 /** Folders and archives: every file in them, nothing outside them, and an end to everything. */
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
@@ -28,6 +29,13 @@ async function tarOf(entries: readonly Entry[]): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of archive as unknown as Readable) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** The sum of the first header, after something in it was changed. */
+function sumAnew(tar: Buffer): void {
+  tar.fill(0x20, 148, 156);
+  const sum = tar.subarray(0, 512).reduce((total, byte) => total + byte, 0);
+  tar.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
 }
 
 function written(name: string, content: Buffer): string {
@@ -160,8 +168,123 @@ describe("size", () => {
   });
 });
 
+describe("a bomb", () => {
+  const MEGABYTE = 1024 ** 2;
+  const zeros = (megabytes: number) => Buffer.alloc(megabytes * MEGABYTE, 0x20);
+  const unpacksTooMuch = /unpacks to more than \d+ times its size, which no official file does$/;
+
+  test("of 300 MB in a zip of a third of one is refused before it is unpacked", async () => {
+    const bomb = zipOf([
+      { name: "small.json", content: "{}" },
+      { name: "bomb.json", content: zeros(300) },
+    ]);
+    expect(bomb.length).toBeLessThan(MEGABYTE);
+    const before = process.threadCpuUsage();
+    expect(await refusalOf(written("bomb.zip", bomb))).toMatch(unpacksTooMuch);
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(200);
+  });
+
+  test("of many files, each of which is small enough", async () => {
+    const content = zeros(7);
+    const files = Array.from({ length: 9 }, (_, index) => ({ name: `${index}.json`, content }));
+    expect(await refusalOf(written("many.zip", zipOf(files)))).toMatch(unpacksTooMuch);
+    const little = Array.from({ length: 150 }, (_, index) => ({ name: `${index}.json`, content: zeros(1) }));
+    expect(await refusalOf(written("little.zip", zipOf(little)))).toMatch(unpacksTooMuch);
+  });
+
+  test("that says it is small", async () => {
+    const lying = zipOf([{ name: "bomb.json", content: zeros(300), size: 1000 }]);
+    expect(await refusalOf(written("lying-bomb.zip", lying))).toContain("too many bytes in the stream");
+  });
+
+  test("whose files lie in one another", async () => {
+    const content = randomBytes(100_000);
+    const again = Array.from({ length: 50 }, (_, index) => ({ name: `${index}.json`, content, again: true }));
+    const overlapping = zipOf([{ name: "first.json", content }, ...again]);
+    expect(await refusalOf(written("overlapping.zip", overlapping))).toContain(
+      "lies within another file of the archive",
+    );
+  });
+
+  test("of one file or of a tar in zstd is refused long before its end", async () => {
+    const before = process.memoryUsage.rss();
+    for (const [name, content] of [
+      ["bomb.zst", zeros(300)],
+      ["bomb.tar.zst", await tarOf([{ name: "a.json", content: zeros(300) }])],
+      ["many.tar.zst", await tarOf(Array.from({ length: 60 }, (_, at) => ({ name: `${at}.json`, content: zeros(5) })))],
+    ] as const) {
+      const packed = zlib.zstdCompressSync(content);
+      expect(packed.length).toBeLessThan(MEGABYTE);
+      expect(await refusalOf(written(name, packed)), `${name}`).toMatch(unpacksTooMuch);
+    }
+    expect(process.memoryUsage.rss() - before).toBeLessThan(1000 * MEGABYTE);
+  });
+
+  test("in gzip is no archive here, and is not unpacked", async () => {
+    const gzip = zlib.gzipSync(zeros(300));
+    expect(await found(written("bomb.tar.gz", gzip))).toEqual([`bomb.tar.gz: ${gzip.length}`]);
+  });
+
+  test("an archive in an archive is not unpacked", async () => {
+    const inner = zipOf([{ name: "bomb.json", content: zeros(60) }]);
+    for (const outer of [
+      zipOf([{ name: "inner.zip", content: inner }]),
+      await tarOf([{ name: "inner.zip", content: inner }]),
+    ])
+      expect(await found(written("outer.bin", outer))).toEqual([`inner.zip: ${inner.length}`]);
+  });
+
+  test("a tar that announces more than any archive has is refused at once", async () => {
+    const tar = await tarOf([{ name: "a.json", content: "x" }]);
+    tar.write("77777777777\0", 124, "latin1");
+    sumAnew(tar);
+    expect(await refusalOf(written("announced.tar", tar))).toContain("the archive has more than 4 GB");
+  });
+
+  test.each([
+    ["a pax header", "x"],
+    ["a long name", "L"],
+  ])("%s of 100 MB", async (_what, type) => {
+    const tar = await tarOf([{ name: "a.json", content: Buffer.alloc(100 * MEGABYTE, 0x61) }]);
+    tar.write(type, 156, "latin1");
+    sumAnew(tar);
+    expect(await refusalOf(written("header.tar", tar))).toContain("damaged or cut off: Header exceeds max size");
+  });
+
+  test("a name of 100,000 characters is refused, and shown in part", async () => {
+    const name = `${"a".repeat(100_000)}.json`;
+    for (const file of [
+      await tarOf([{ name, content: "{}" }]),
+      zipOf([{ name: name.slice(0, 60_000), content: "{}" }]),
+    ]) {
+      const [line = ""] = await found(written("name.bin", file));
+      expect(line).toContain("name: has more than 1000 characters");
+      expect(line.length).toBeLessThan(1500);
+    }
+  });
+
+  test("links and devices in a zip are not followed", async () => {
+    for (const mode of [0o120777, 0o020666, 0o060666]) {
+      const [line] = await found(written("link.zip", zipOf([{ name: "a.json", content: "/etc/passwd", mode }])));
+      expect(line).toContain("is a link or a device, which is not followed");
+    }
+    expect(await found(written("plain.zip", zipOf([{ name: "a.json", content: "{}", mode: 0o100644 }])))).toEqual([
+      "a.json: 2",
+    ]);
+  });
+
+  test("a sparse file is no plain file", async () => {
+    const tar = await tarOf([{ name: "a.json", content: "{}" }]);
+    tar.write("S", 156, "latin1");
+    sumAnew(tar);
+    expect((await found(written("sparse.tar", tar)))[0]).toContain("which is not followed");
+  });
+});
+
 function* manyBlocks(): Generator<Buffer> {
-  const block = Buffer.alloc(1024 * 1024, 0x20);
+  // Of chance, so that it is packed no better than a person's words.
+  const block = randomBytes(1024 * 1024);
   block[0] = 0x7b;
   for (let count = 0; count < 200; count += 1) yield block;
 }

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fetchSource, LIMITS, type Outside } from "#import/source/fetch-source.ts";
 import { allowedAddress, isPublicAddress } from "#import/source/public-address.ts";
@@ -10,6 +10,11 @@ import { inProject } from "#operate/project.ts";
 
 const read = (name: string) => fs.readFileSync(inProject("tests/fixtures/tls", name), "utf8");
 const PAGE = "<!doctype html><title>A made-up page</title><p>Made-up words.";
+
+/** At its best brotli packs for seconds. */
+const BROTLI_BOMB = brotliCompressSync(Buffer.alloc(50_000_000), {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 3 },
+});
 
 let server: Server;
 let port = "";
@@ -23,9 +28,16 @@ const ANSWERS: Record<string, (at: string) => { status?: number; headers?: Recor
     body: gzipSync(Buffer.from(PAGE)),
   }),
   // Small on the way, large when it is unpacked.
-  "/bomb": () => ({
-    headers: { "content-type": "text/plain", "content-encoding": "gzip" },
-    body: gzipSync(Buffer.alloc(50_000_000)),
+  "/bomb": () => packed("gzip", gzipSync(Buffer.alloc(50_000_000))),
+  "/bomb-deflate": () => packed("deflate", deflateSync(Buffer.alloc(50_000_000))),
+  "/bomb-br": () => packed("br", BROTLI_BOMB),
+  "/bomb-twice": () => packed("gzip, gzip", gzipSync(gzipSync(Buffer.alloc(50_000_000)))),
+  // Large on the way, and nothing when it is unpacked: empty blocks without end.
+  "/nothing": () =>
+    packed("deflate", Buffer.concat([Buffer.from([0x78, 0x9c]), Buffer.alloc(6_000_000, "000000ffff", "hex")])),
+  "/not-gzip": () => ({
+    headers: { "content-type": "application/pdf", "content-encoding": "gzip" },
+    body: Buffer.from("%PDF-"),
   }),
   "/large": () => ({ headers: { "content-type": "text/plain" }, body: Buffer.alloc(6_000_000, 120) }),
   "/picture": () => ({ headers: { "content-type": "image/png" }, body: Buffer.from([1]) }),
@@ -37,6 +49,10 @@ const ANSWERS: Record<string, (at: string) => { status?: number; headers?: Recor
   "/to-inside": (at) => ({ status: 302, headers: { location: `https://inside.sample.org:${at}/page` } }),
   "/file": () => ({ status: 302, headers: { location: "file:///etc/passwd" } }),
 };
+
+function packed(encoding: string, body: Buffer) {
+  return { headers: { "content-type": "text/plain", "content-encoding": encoding }, body };
+}
 
 beforeAll(async () => {
   const tls = { key: read("sample-key.pem"), cert: read("sample-certificate.pem") };
@@ -100,6 +116,11 @@ describe("is refused", () => {
   test.each([
     ["/large", "larger than 5 MB"],
     ["/bomb", "larger than 5 MB"],
+    ["/bomb-deflate", "larger than 5 MB"],
+    ["/bomb-br", "larger than 5 MB"],
+    ["/bomb-twice", "packs its pages in a way that is not known"],
+    ["/nothing", "larger than 5 MB"],
+    ["/not-gzip", "could not be reached"],
     ["/picture", "no web page, plain text or PDF"],
     ["/gone", "answered 404"],
     ["/round", "more than 5 times"],

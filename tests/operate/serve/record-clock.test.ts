@@ -1,6 +1,8 @@
 /** The clock of the record: what moves it, what does not, and how soon another process sees it. */
 import { beforeAll, expect, test } from "vitest";
+import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
+import { settleOfficialChange } from "#data/official-changes.ts";
 import { publishStatement, retractStatement } from "#data/publish-statement.ts";
 import { readRecordClock } from "#data/record-clock.ts";
 import { withClient } from "#operate/database.ts";
@@ -39,6 +41,27 @@ test("it moves with what readers see, once for each transaction, and not for a d
   expect(await time(), "retracted").toBe(begun + 2);
 });
 
+test("it moves with the copy of a source, and with a reading that was checked against a changed record", async () => {
+  const record = { ...(await fictionalStatement()), statementId: "example-copy" };
+  await readyToPublish(record, author, reviewer);
+  const capture = (text: string) =>
+    database().$transaction((tx) =>
+      captureSource(author, tx, { url: record.source.url, text, way: "pasted", fileSha256: null }),
+    );
+  const begun = await time();
+  await capture("A page that does not exist.");
+  expect(await time(), "a copy").toBe(begun + 1);
+  await capture("A page that does not exist.");
+  expect(await time(), "the same copy again").toBe(begun + 1);
+
+  const { rollCallId } = await database().rollCall.findFirstOrThrow();
+  const change = { rollCallId, versionBefore: 1, versionAfter: 2, changes: [], needsReview: true };
+  const { changeId } = await database().officialChange.create({ data: change });
+  const before = await time();
+  await database().$transaction((tx) => settleOfficialChange(reviewer, tx, { changeId, note: "It still holds." }));
+  expect(await time(), "a change, settled").toBe(before + 1);
+});
+
 test("it stands still where the transaction was undone", async () => {
   const begun = await time();
   await withClient(url, async (client) => {
@@ -56,11 +79,9 @@ test("whoever follows it learns of a change by anybody within a second, also of 
   const clock = await followRecordClock(url, () => {
     moves += 1;
   });
-  const other = await followRecordClock(url, () => {});
   try {
-    await other.move();
+    await withClient(url, (client) => client.query("SELECT move_record_clock()"));
     await expect.poll(() => moves, { timeout: 1000 }).toBe(1);
-    await other.close();
     // Its connection is cut, and the record changes before it is back.
     await withClient(url, async (client) => {
       await client.query("SELECT move_record_clock()");

@@ -6,9 +6,9 @@ import { NOTICES } from "#domain/labels.ts";
 import { withClient } from "#operate/database.ts";
 import { SEARCHES_A_MINUTE, searchLimit } from "#operate/serve/search-limit.ts";
 import { testDatabase } from "../../support/database.ts";
-import { openSiteServer } from "../../support/site-server.ts";
+import { openFrontServer } from "../../support/front-server.ts";
 
-type Open = Awaited<ReturnType<typeof openSiteServer>>;
+type Open = Awaited<ReturnType<typeof openFrontServer>>;
 let pools: pg.Pool[];
 let servers: Open[];
 
@@ -17,7 +17,10 @@ beforeAll(async () => {
   pools = [openCountingPool(url), openCountingPool(url)];
   servers = await Promise.all(
     pools.map((pool) =>
-      openSiteServer((_req, res) => void res.end("found"), { searchLimit: searchLimit(() => pool), trustedProxies: 1 }),
+      openFrontServer((_req, res) => void res.end("found"), {
+        searchLimit: searchLimit(() => pool),
+        trustedProxies: 1,
+      }),
     ),
   );
 });

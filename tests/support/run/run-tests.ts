@@ -3,6 +3,7 @@ import { generateClient } from "#operate/generate.ts";
 import { inProject } from "#operate/project.ts";
 import { explain, Refusal } from "#operate/refusal.ts";
 import { ensureChromium } from "./chromium.ts";
+import { ensureNginx } from "./nginx.ts";
 import { addUp, counted, FAILED, type Outcome, PASSED, readPlaywrightReport, readVitestReport } from "./outcome.ts";
 import { runTool } from "./run-tool.ts";
 import { DIST_DIR, openTestSite, type TestSite } from "./test-site.ts";
@@ -31,16 +32,22 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
   },
   async browser() {
     const chromium = await ensureChromium();
+    const nginx = ensureNginx();
     const report = reportFile("browser");
     const { databaseUrl } = await theSite();
     const env = (address: string) => ({
       TEST_SITE: address,
       TEST_SITE_DATABASE: databaseUrl,
       TEST_CHROMIUM: chromium,
+      TEST_NGINX: nginx ?? undefined,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
     const code = await (await theSite()).serve((address) =>
-      runTool(bin("@playwright/test/cli.js"), ["test", ...files], env(address)),
+      runTool(
+        bin("@playwright/test/cli.js"),
+        ["test", ...(files.length > 0 ? ["--no-deps"] : []), ...files],
+        env(address),
+      ),
     );
     return counted(code, readPlaywrightReport(report));
   },

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { provideAuthSecret } from "#env.ts";
+import { APP_ROLE, grantToApp } from "#operate/app-role.ts";
 import { buildSite } from "#operate/build.ts";
 import { withClient } from "#operate/database.ts";
 import { findFreePort } from "#operate/ports.ts";
 import { startWebServer } from "#operate/web-server.ts";
 import { prepareTemplate } from "../template.ts";
-import { openTestServer } from "../test-server.ts";
+import { asApp, openTestServer } from "../test-server.ts";
 
 /** Apart from `.next`, so that the tests leave a running site alone. */
 export const DIST_DIR = ".next-test";
@@ -25,7 +26,8 @@ export async function openTestSite(): Promise<TestSite> {
   const name = `test_${process.pid}_site`;
   const administer = (statement: string) => withClient(server.url("postgres"), (client) => client.query(statement));
   await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const databaseUrl = server.url(name);
+  await grantToApp(server.url(name), APP_ROLE);
+  const databaseUrl = asApp(server.url(name));
   provideAuthSecret(() => randomBytes(32).toString("hex"));
   return {
     databaseUrl,

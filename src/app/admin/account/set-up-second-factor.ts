@@ -13,12 +13,18 @@ export async function setUpSecondFactor(before: SecondFactorState, form: FormDat
   const sent = await headers();
   if (before.step !== "confirm") {
     const begun = await beginSecondFactor(textIn(form, "password"), sent);
-    const message = "This is not your password, or there is a second factor already.";
+    const message = "This is not your password. After five wrong tries, wait a quarter of an hour.";
     return begun ? { ...begun, step: "confirm", faults: [] } : { ...BEGIN, faults: [{ field: "password", message }] };
   }
   if (await confirmSecondFactor(signedIn, textIn(form, "code"), sent)) redirect("/admin/account");
   return {
     ...before,
-    faults: [{ field: "code", message: "This code is not right. Wait for the next one and try again." }],
+    faults: [
+      {
+        field: "code",
+        message:
+          "This code is not right, or too much time has passed. Wait for the next one, or reload the page and start over.",
+      },
+    ],
   };
 }

@@ -1,8 +1,8 @@
 import { revalidatePath } from "next/cache";
 
 /**
- * After this, the next reader of any page gets it as the record is now. All pages, because all of them say when the
- * record last changed; each is made again when somebody asks for it.
+ * Tells the editor's browser that pages which it holds are out of date. What readers see goes out of date by itself: the
+ * database moves the record clock with every change of it, and the server reads the clock before it answers the editor.
  */
 export function refreshReaders(): void {
   revalidatePath("/", "layout");

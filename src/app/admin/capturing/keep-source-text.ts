@@ -6,7 +6,7 @@ import { database } from "#data/client.ts";
 import { CAPTURE_WAYS, type CaptureWay } from "#domain/source.ts";
 import { fetchSource } from "#import/source/fetch-source.ts";
 import { SourceRefused } from "#import/source/source-refused.ts";
-import { textOfFile } from "#import/source/source-text.ts";
+import { textOfFile } from "#import/source/text-of-file.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
 import { refreshReaders } from "../acting/refresh-readers.ts";
 import { refusalIn } from "../acting/refusals.ts";
@@ -53,7 +53,7 @@ const READ: Record<CaptureWay, Read> = {
     const file = form.get("sourceFile");
     if (!(file instanceof File) || file.size === 0) throw new SourceRefused("Choose a file.");
     if (file.size > 5_000_000) throw new SourceRefused("This file is larger than 5 MB: paste the part with the quote.");
-    return textOfFile(Buffer.from(await file.arrayBuffer()), file.type || "text/plain");
+    return textOfFile(Buffer.from(await file.arrayBuffer()), file.type || "text/plain", file.name);
   },
   pasted: async (form) => ({ text: textIn(form, "sourceText"), fileSha256: null }),
 };

@@ -2,8 +2,8 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { letInHere } from "#auth/let-in-here.ts";
 import { signIn } from "#auth/sign-in.ts";
-import { rememberTypist } from "#auth/typist.ts";
 import { senderNetwork } from "#domain/sender.ts";
 import { env } from "#env.ts";
 import { type FormState, textIn } from "../acting/form-state.ts";
@@ -17,7 +17,7 @@ export async function signInWithPassword(_before: FormState, form: FormData): Pr
   const network = senderNetwork(sent.get("x-forwarded-for"), env().TRUSTED_PROXIES);
   const answer = await signIn({ email, password }, network, sent);
   if (answer.outcome === "signed_in") {
-    await rememberTypist(answer.editorId);
+    await letInHere(answer.editorId);
     redirect(to);
   }
   if (answer.outcome === "second_factor") redirect(`/admin/sign-in/code?to=${encodeURIComponent(to)}`);

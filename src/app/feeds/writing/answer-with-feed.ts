@@ -6,7 +6,6 @@ export function answerWithFeed(request: Request, body: string, type: string, upd
   const headers = {
     etag,
     "last-modified": new Date(updated).toUTCString(),
-    "cache-control": "public, max-age=60",
     "access-control-allow-origin": "*",
   };
   if (isHeld(request, etag, updated)) return new Response(null, { status: 304, headers });

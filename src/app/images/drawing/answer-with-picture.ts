@@ -25,14 +25,14 @@ export async function answerWithPicture(request: Request, key: string, load: Loa
   const version = `${key} ${(await findRecordVersion()).version}`;
   const etag = `"${createHash("sha256").update(version).digest("base64url").slice(0, 22)}"`;
   const asked = request.headers.get("if-none-match");
-  if (asked?.includes(etag)) return new Response(null, { status: 304, headers: headersOf(etag) });
+  if (asked?.includes(etag)) return new Response(null, { status: 304, headers: { etag } });
   const found = kept.get(version);
   if (found) return picture(found, etag);
   const waited = underWay.get(version);
   if (!waited && drawing.pendingCount >= MAY_WAIT)
     return new Response("We are drawing too many images right now. Try again in 10 seconds.", {
       status: 503,
-      headers: { "retry-after": "10", "cache-control": "no-store" },
+      headers: { "retry-after": "10" },
     });
   const png = await (waited ?? drawInTurn(version, load));
   return png ? picture(png, etag) : new Response("There is no such image.", { status: 404 });
@@ -66,10 +66,5 @@ async function draw(version: string, load: Load): Promise<Png | null> {
 }
 
 function picture(png: Buffer<ArrayBuffer>, etag: string): Response {
-  return new Response(png, { headers: { "content-type": "image/png", ...headersOf(etag) } });
-}
-
-/** Pages name a picture with the state that it shows, so that a changed record has another address. */
-function headersOf(etag: string) {
-  return { etag, "cache-control": "public, max-age=300, stale-while-revalidate=86400" };
+  return new Response(png, { headers: { "content-type": "image/png", etag } });
 }

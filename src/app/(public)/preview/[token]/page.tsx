@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
-import { readPreviewToken } from "#auth/preview-link.ts";
+import { previewLinkId } from "#auth/preview-link.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
+import { findPreviewLink } from "#data/preview-links.ts";
 import { REVISED_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 
@@ -14,7 +15,8 @@ export const metadata: Metadata = {
 };
 
 export default async function DraftPage({ params }: PageProps<"/preview/[token]">) {
-  const previewed = readPreviewToken(decodeURIComponent((await params).token));
+  const linkId = previewLinkId((await params).token);
+  const previewed = linkId && (await findPreviewLink(linkId));
   if (!previewed) notFound();
   const { kind, recordId, until } = previewed;
   return (

@@ -50,18 +50,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RollCallPage(props: Props) {
   const { id, asked, record, title } = await load(props);
+  if (!record) {
+    if (!asked) notFound();
+    return <PastPage asked={asked} path={rollCallAddress(id)} title={title} />;
+  }
   const [changes, retraction] = await Promise.all([
     listOfficialChanges(id, asked?.asOf),
     findRecordRetraction("roll_call_reading", id, asked?.asOf),
   ]);
-  const view = record && <RollCallView record={record} changes={changes} retraction={retraction} />;
+  const view = <RollCallView record={record} changes={changes} retraction={retraction} />;
   if (asked)
     return (
       <PastPage asked={asked} path={rollCallAddress(id)} title={title}>
         {view}
       </PastPage>
     );
-  if (!record) notFound();
   const { on } = record;
   const { rollCall } = on;
   const versions = await listRecordChanges("roll_call_reading", rollCall.rollCallId);

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { rememberDevice } from "#auth/known-device.ts";
 import { hashPassword } from "#auth/password-hash.ts";
 import { faultOfPassword } from "#auth/password-strength.ts";
 import { findLink, setPasswordByLink } from "#data/editor-links.ts";
@@ -18,5 +19,6 @@ export async function setPassword(_before: FormState, form: FormData): Promise<F
   const fault = faultOfPassword(password, [person.name, person.email]);
   if (fault) return { typed, faults: [{ field: "password", message: fault }] };
   if (!(await setPasswordByLink(token, await hashPassword(password)))) return { typed, faults: [{ message: GONE }] };
+  await rememberDevice(person.editorId);
   redirect("/admin/sign-in");
 }

@@ -48,15 +48,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ComparisonPage(props: Props) {
   const { statementId, rollCallId, path, asked, shown, title } = await load(props);
+  if (!shown) {
+    if (!asked) notFound();
+    return <PastPage asked={asked} path={path} title={title} />;
+  }
   const replies = await listRightsOfReply({ statementId, rollCallId }, asked?.asOf);
-  const view = shown && <ComparisonView {...shown} replies={replies} />;
+  const view = <ComparisonView {...shown} replies={replies} />;
   if (asked)
     return (
       <PastPage asked={asked} path={path} title={title}>
         {view}
       </PastPage>
     );
-  if (!shown) notFound();
   const {
     person,
     evidence: [first],

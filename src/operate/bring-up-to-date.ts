@@ -1,0 +1,15 @@
+import { grantToApp } from "./app-role.ts";
+import { withClient } from "./database.ts";
+import { deployMigrations } from "./migrations.ts";
+import type { DatabaseUrls } from "./open-database.ts";
+
+/** Runs the pending migrations, gives their names, and lets the account of the site use their tables. */
+export async function bringUpToDate({ url, migrateUrl }: DatabaseUrls): Promise<string[]> {
+  const applied = await deployMigrations({ databaseUrl: migrateUrl });
+  if (url !== migrateUrl) await grantToApp(migrateUrl, await accountOf(url));
+  return applied;
+}
+
+function accountOf(url: string): Promise<string> {
+  return withClient(url, async (client) => (await client.query("SELECT quote_ident(current_user) AS me")).rows[0].me);
+}

@@ -1,0 +1,59 @@
+import { contentSecurityPolicy } from "./content-security.ts";
+import type { HeaderSet, Route } from "./route-table.ts";
+
+/** Names and values in turn, as `writeHead` takes them. */
+export type HeaderList = string[];
+
+const NO_DEVICES = ["camera", "microphone", "geolocation", "payment", "usb", "browsing-topics"]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+const TWO_YEARS = 63_072_000;
+
+type Secured = Pick<Route, "framedBy" | "headers">;
+const ANYTHING_ELSE: Secured = { framedBy: "nobody", headers: "none" };
+
+/** Lists the security headers of an answer, its policy on content among them; every answer has them. */
+export function securityHeaders(
+  siteUrl: string,
+  { framedBy, headers }: Secured = ANYTHING_ELSE,
+  sources: { scripts?: readonly string[]; styles?: readonly string[] } = {},
+): HeaderList {
+  const framed = framedBy === "anybody";
+  return [
+    ...[
+      "Content-Security-Policy",
+      contentSecurityPolicy(sources.scripts ?? [], { framed, styles: sources.styles ?? [] }),
+    ],
+    ...["X-Content-Type-Options", "nosniff"],
+    ...["Referrer-Policy", headers === "admin" ? "same-origin" : "strict-origin-when-cross-origin"],
+    ...["Cross-Origin-Opener-Policy", "same-origin"],
+    ...["Permissions-Policy", NO_DEVICES],
+    ...(framed ? [] : ["X-Frame-Options", "DENY"]),
+    // Promised only where it can be kept.
+    ...(siteUrl.startsWith("https:") ? ["Strict-Transport-Security", `max-age=${TWO_YEARS}; includeSubDomains`] : []),
+  ];
+}
+
+const OF_ANY_ANSWER = ["content-type", "location"];
+const NEXT_SCRIPTS_READ = ["x-action-redirect", "x-action-revalidated", "x-nextjs-action-not-found"];
+
+/** The headers of Next's answers that leave this server, by the set that the route names; nothing else does. */
+const ANSWERED: Record<HeaderSet, ReadonlySet<string>> = {
+  none: new Set(OF_ANY_ANSWER),
+  program: new Set([
+    ...OF_ANY_ANSWER,
+    ...["access-control-allow-headers", "access-control-allow-methods", "access-control-allow-origin"],
+    ...["access-control-expose-headers", "access-control-max-age", "allow", "content-disposition", "etag"],
+    ...["last-modified", "link", "ratelimit", "ratelimit-limit", "ratelimit-policy", "ratelimit-remaining"],
+    ...["ratelimit-reset", "retry-after"],
+  ]),
+  form: new Set([...OF_ANY_ANSWER, ...NEXT_SCRIPTS_READ]),
+  admin: new Set([...OF_ANY_ANSWER, ...NEXT_SCRIPTS_READ, "set-cookie"]),
+};
+
+/** Picks the headers of Next's answer that its route lets out. */
+export function answeredHeaders(given: Iterable<[string, string[]]>, set: HeaderSet): HeaderList {
+  return [...given]
+    .filter(([name]) => ANSWERED[set].has(name))
+    .flatMap(([name, values]) => values.flatMap((each) => [name, each]));
+}
