@@ -87,10 +87,11 @@ export function countSentence(pairs: readonly CountedPair[]): string {
     matches.length > 0 && count(matches.length, "match", "matches"),
     conflicts.length > 0 && count(conflicts.length, "conflict", "conflicts"),
   ].filter(Boolean);
-  const opening = `${count(comparable.length, "vote", "votes")} to compare, ${span(comparable.map(({ year }) => year))}`;
-  const explained = conflicts.length > 0 ? conflicts : matches;
-  const whose = counts.length === 2 ? (conflicts.length === 1 ? " conflict" : " conflicts") : null;
-  return `${opening}: ${counts.join(", ")}. ${contextSentence(explained, whose)}`;
+  const votes = count(comparable.length, "vote", "votes");
+  const years = span(comparable.map(({ year }) => year));
+  const ofThese = conflicts.length === 1 ? " conflict" : " conflicts";
+  const context = contextSentence(conflicts.length > 0 ? conflicts : matches, counts.length === 2 ? ofThese : "");
+  return `${votes} to compare, ${years}: ${counts.join(", ")}. ${context}`;
 }
 
 function count(number: number, one: string, many: string): string {
@@ -112,20 +113,24 @@ const PROCEDURES: Partial<Record<Motion, string>> = {
   motion_to_commit: "on sending the bill back to committee",
 };
 
-/** `whose`: the noun that tells these votes from the others in the sentence; null where there are no others. */
-function contextSentence(pairs: readonly CountedPair[], whose: string | null): string {
+/** `whose`: " conflicts", where these votes have to be told from others; else nothing. */
+function contextSentence(pairs: readonly CountedPair[], whose: string): string {
   const withContext = pairs.filter((pair) => pair.withContext);
-  const list = kindsOf(withContext).map(([kind, number]) => (pairs.length === 1 ? kind : `${number} ${kind}`));
-  return `${contextOpening(pairs.length, withContext.length, whose)}${list.length > 0 ? `: ${list.join(", ")}` : ""}.`;
+  const kinds = kindsOf(withContext).map(([kind, number]) => (pairs.length === 1 ? kind : `${number} ${kind}`));
+  const opening = contextOpening(pairs.length, withContext.length, whose);
+  return kinds.length > 0 ? `${opening}: ${kinds.join(", ")}.` : `${opening}.`;
 }
 
-function contextOpening(all: number, withContext: number, whose: string | null): string {
-  if (all === 1) return `${whose ? `The${whose}` : "It"} has ${withContext === 0 ? "no " : ""}context`;
-  if (withContext === 0) return `None ${whose ? `of the${whose} ` : ""}has context`;
-  if (withContext < all)
-    return `${withContext} of the ${all}${whose ?? ""} ${withContext === 1 ? "has" : "have"} context`;
-  if (all === 2) return `Both${whose ?? ""} have context`;
-  return `All ${whose ? `${all}${whose} ` : ""}have context`;
+function contextOpening(all: number, withContext: number, whose: string): string {
+  if (all === 1) {
+    const which = whose ? `The${whose}` : "It";
+    return withContext === 0 ? `${which} has no context` : `${which} has context`;
+  }
+  if (withContext === 0) return whose ? `None of the${whose} has context` : "None has context";
+  if (withContext === 1) return `1 of the ${all}${whose} has context`;
+  if (withContext < all) return `${withContext} of the ${all}${whose} have context`;
+  if (all === 2) return `Both${whose} have context`;
+  return whose ? `All ${all}${whose} have context` : "All have context";
 }
 
 function kindsOf(pairs: readonly CountedPair[]): [kind: string, number: number][] {

@@ -75,7 +75,7 @@ function wordsOfReply(reply: RightOfReplyInput, nameOf: NameOf): Words {
     ["Contacted on", writtenDate(toldOn)],
     ["What we told them", toldWhat],
     ["The response", cameBack && `“${cameBack}”`],
-    ["Response from", cameBackFrom],
+    ["Who responded", cameBackFrom],
     ["Response received", cameBackOn && writtenDate(cameBackOn)],
   ];
 }

@@ -86,7 +86,7 @@ export function replySubstance(reply: RightOfReplyInput): Substance {
     ["What we told them", reply.toldWhat],
     ["Contacted on", on(reply.toldOn)],
     ["The response", reply.cameBack ?? NOTHING],
-    ["Response from", reply.cameBackFrom ?? NOTHING],
+    ["Who responded", reply.cameBackFrom ?? NOTHING],
     ["Response received", on(reply.cameBackOn)],
   ]);
 }

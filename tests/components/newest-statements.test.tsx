@@ -16,7 +16,7 @@ test("the newest hundred, of how many, and where the others are", async () => {
   const { data, ids } = await shown(1_201);
   expect([...ids].sort()).toEqual(Array.from({ length: 100 }, (_, index) => `example-${index}-of-many`).sort());
   expect(data).toContain("Statements (1,201)");
-  expect(data).toContain("The newest 100. Each person’s own page, above, has all of theirs.");
+  expect(data).toContain("The latest 100. Each senator’s page, linked above, has all of theirs.");
 });
 
 test("all of them where they fit, and plain words where there is none", async () => {

@@ -5,6 +5,7 @@ import { drawnText } from "#components/picture/drawn-text.ts";
 import { letterSize } from "#components/picture/letter-size.ts";
 import { evidenceOf } from "#domain/record.ts";
 import { comparisonPicture, pictureInWords, rollCallPicture, statementPicture } from "#domain/share-picture.ts";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import { ADA_EXAMPLE, heldOn, said, voted } from "../support/fictional-record.ts";
 
 const AT = { address: "https://record.example/comparisons/a/b", asOf: "2026-09-05" };
@@ -24,10 +25,12 @@ describe("the picture of a comparison", () => {
     const told = pictureInWords(picture);
     expect(told).toContain("Ada Example, Independent, Wyoming");
     expect(told).toContain("“These are the words of a made-up person.”");
-    expect(told).toContain("Voted nay");
-    expect(told).toContain("Conflict, with context: Supports: State and local authorities should cooperate");
+    expect(told).toContain("Voted no");
+    expect(told).toContain(
+      `${verdictLabel("conflicts", true)}: Supports: State and local authorities should cooperate`,
+    );
     expect(told).toContain("Context: More than two years apart; The vote came first.");
-    expect(told).toContain("Record as of 5 September 2026, statement version 1, method 1.0");
+    expect(told).toContain("As of Sept. 5, 2026, statement version 1, method 1.0");
     expect(picture.address).toBe(AT.address);
   });
 
@@ -63,7 +66,7 @@ test.each([
 test("a roll call without a reading is drawn, too, and says so", async () => {
   const on = { ...heldOn("2015-10-20"), readings: [] };
   const picture = rollCallPicture(on, AT);
-  expect(pictureInWords(picture)).toContain("No published reading: It is part of no comparison.");
+  expect(pictureInWords(picture)).toContain("Not analyzed: We compare it with no statement.");
   expect((await drawPicture(picture)).length).toBeGreaterThan(1000);
 });
 

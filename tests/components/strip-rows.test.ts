@@ -38,17 +38,17 @@ test("nothing said and nothing voted is no row", () => {
 test("the words say what was voted, with which verdict, and how far from the statement", () => {
   const [row] = stripRows({ statements: WORDS, votes: VOTES });
   expect(row?.votes.map(votedInWords)).toEqual([
-    "Voted yea, 24 May 2007: Match, with context; the vote came 8 years 9 months before the words",
-    "Voted nay, 20 October 2015: Conflict, with context; the vote came 4 months before the words",
-    "Did not vote, 4 February 2021: Not comparable",
+    "Voted yes, May 24, 2007: Match, with context; the vote came 8 years and 9 months before the statement",
+    "Voted no, October 20, 2015: Conflict, with context; the vote came 4 months before the statement",
+    "Did not vote, February 4, 2021: Not comparable",
   ]);
-  expect(row && distanceInWords(row)).toBe("The votes came 4 months to 8 years 9 months before the words.");
+  expect(row && distanceInWords(row)).toBe("The votes came 4 months to 8 years and 9 months before the statement.");
 });
 
 test("votes on either side of the words are told from one end to the other", () => {
   const votes = [voted(heldOn("2010-01-20"), "yea"), voted(heldOn("2021-01-20"), "yea")];
   const [row] = stripRows({ statements: [said("2016-03-06", "cooperate", "supports")], votes });
   expect(row && distanceInWords(row)).toBe(
-    "The votes came from 6 years 1 month before the words to 4 years 10 months after.",
+    "The votes range from 6 years and 1 month before the statement to 4 years and 10 months after it.",
   );
 });

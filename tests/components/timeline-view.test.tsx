@@ -16,7 +16,7 @@ function timeline(count: number, years: readonly string[]) {
 async function shown(all: ReturnType<typeof timeline>) {
   const data = await renderedData(<TimelineView all={all} shown={all} />);
   return {
-    note: /"These are the newest[\s\S]*?have all of them\."/.exec(data)?.[0].replaceAll(/[",[\]]+/g, "") ?? null,
+    note: /"This page shows the latest[\s\S]*?have all entries\."/.exec(data)?.[0].replaceAll(/[",[\]]+/g, "") ?? null,
     entries: new Set(data.match(/example-\d{4}-\d+/g)),
   };
 }
@@ -24,7 +24,7 @@ async function shown(all: ReturnType<typeof timeline>) {
 test("the newest years that fit, whole", async () => {
   const { note, entries } = await shown(timeline(300, ["2007", "2009"]));
   expect(note).toBe(
-    "These are the newest 300 of 600 entries from 2009 on. For earlier ones choose years above. The files have all of them.",
+    "This page shows the latest 300 of 600 entries from 2009 on. For earlier ones choose years above. The downloads have all entries.",
   );
   expect(entries.size).toBe(300);
   expect([...entries].every((id) => id.startsWith("example-2009"))).toBe(true);

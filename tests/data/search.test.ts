@@ -64,7 +64,7 @@ describe("what is found", () => {
   test("has the words marked, the date as far as it is known, and says whose words they are", async () => {
     const { hits } = await search("Tester cooperate ICE", { ...PAGE, kind: "statement" });
     const hit = hits.find(({ recordId }) => recordId.startsWith("tester-2024-03"));
-    expect(hit?.title).toMatch(/^The office of Jon Tester/);
+    expect(hit?.title).toMatch(/^Jon Tester’s office/);
     expect(hit?.date).toEqual({ value: "2024-03", precision: "month" });
     expect(hit?.snippet.filter(({ found }) => found).map(({ text }) => text)).toContain("cooperate");
     const statement = await database().statement.findUniqueOrThrow({ where: { statementId: hit?.recordId ?? "" } });

@@ -5,6 +5,7 @@ import {
   comparePartialDates,
   daysBetween,
   earliestDay,
+  formatShortDate,
   latestDay,
   partialDate,
   partialDateSchema,
@@ -62,11 +63,22 @@ test("days are counted over leap days and years", () => {
 });
 
 test.each([
-  ["2016-07-06", "6 July 2016"],
+  ["2016-07-06", "July 6, 2016"],
   [{ value: "2024-03", precision: "month" } as const, "March 2024"],
   [{ value: "2022", precision: "year" } as const, "2022"],
 ])("%o is written %s", (date, written) => {
   expect(writtenDate(date)).toBe(written);
+});
+
+test.each([
+  ["2026-11-30", "Nov. 30, 2026"],
+  ["2016-07-06", "July 6, 2016"],
+  ["2026-09-05", "Sept. 5, 2026"],
+  ["2019-05-31", "May 31, 2019"],
+  [{ value: "2026-11", precision: "month" } as const, "November 2026"],
+  [{ value: "2022", precision: "year" } as const, "2022"],
+])("%o is %s in a tight place", (date, short) => {
+  expect(formatShortDate(date)).toBe(short);
 });
 
 test.each([
@@ -75,10 +87,10 @@ test.each([
   ["2016-07-06", -12, "12 days"],
   ["2016-01-31", 29, "29 days"],
   ["2016-07-06", 31, "1 month"],
-  ["2021-02-04", -1796, "4 years 10 months"],
-  ["2016-07-06", 2795, "7 years 7 months"],
-  ["2015-10-20", 2804, "7 years 8 months"],
-  ["2007-05-24", 6125, "16 years 9 months"],
+  ["2021-02-04", -1796, "4 years and 10 months"],
+  ["2016-07-06", 2795, "7 years and 7 months"],
+  ["2015-10-20", 2804, "7 years and 8 months"],
+  ["2007-05-24", 6125, "16 years and 9 months"],
 ])("from %s, %i days are %s", (from, days, written) => {
   expect(writtenDistance(from, days)).toBe(written);
 });

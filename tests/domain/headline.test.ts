@@ -24,34 +24,39 @@ describe("the count sentence, word for word", () => {
       { ...pair, year: 2021, procedural: false, explained: false, motion: "amendment" },
     ];
     expect(countSentence(pairs)).toBe(
-      "Of 5 comparable votes, 2007–2021, 1 matches and 4 conflict (all with context: 3 on ending debate, 3 explained by the senator).",
+      "5 votes to compare, 2007–2021: 1 match, 4 conflicts. All 4 conflicts have context: 3 on ending debate, 3 explained by the senator.",
     );
   });
 
   const plain: CountedPair = { ...pair, withContext: false, procedural: false, explained: false, motion: "passage" };
   const match: CountedPair = { ...plain, verdict: "matches" };
   test.each<[string, CountedPair[]]>([
-    ["No comparable vote on file.", []],
-    ["No comparable vote on file.", [{ ...plain, verdict: "not_comparable" }]],
-    ["The 1 comparable vote, 2015, conflicts (no context).", [plain]],
-    ["The 1 comparable vote, 2015, matches (no context).", [match]],
-    ["The 1 comparable vote, 2015, conflicts (with context: on ending debate, explained by the senator).", [pair]],
-    ["Of 2 comparable votes, 2015, both match (no context).", [match, match]],
-    ["Of 3 comparable votes, 2015–2017, all 3 conflict (no context).", [plain, { ...plain, year: 2017 }, plain]],
-    ["Of 3 comparable votes, 2015, 2 match and 1 conflicts (no context).", [match, plain, match]],
+    ["No votes to compare.", []],
+    ["No votes to compare.", [{ ...plain, verdict: "not_comparable" }]],
+    ["1 vote to compare, 2015: 1 conflict. It has no context.", [plain]],
+    ["1 vote to compare, 2015: 1 match. It has no context.", [match]],
+    ["1 vote to compare, 2015: 1 conflict. It has context: on ending debate, explained by the senator.", [pair]],
     [
-      "Of 2 comparable votes, 2015, both conflict (1 with context: 1 on ending debate, 1 explained by the senator).",
+      "2 votes to compare, 2015: 1 match, 1 conflict. The conflict has context: on ending debate, explained by the senator.",
+      [match, pair],
+    ],
+    ["2 votes to compare, 2015: 2 matches. None has context.", [match, match]],
+    ["3 votes to compare, 2015–2017: 3 conflicts. None has context.", [plain, { ...plain, year: 2017 }, plain]],
+    ["3 votes to compare, 2015: 2 matches, 1 conflict. The conflict has no context.", [match, plain, match]],
+    ["3 votes to compare, 2015: 1 match, 2 conflicts. None of the conflicts has context.", [match, plain, plain]],
+    [
+      "2 votes to compare, 2015: 2 conflicts. 1 of the 2 has context: 1 on ending debate, 1 explained by the senator.",
       [plain, pair],
     ],
     [
-      "Of 2 comparable votes, 2015, both match (all with context).",
+      "2 votes to compare, 2015: 2 matches. Both have context.",
       [
         { ...match, withContext: true },
         { ...match, withContext: true },
       ],
     ],
     [
-      "Of 3 comparable votes, 2015, all 3 match (all with context: 1 on sending the bill back to committee, 2 on setting an amendment aside).",
+      "3 votes to compare, 2015: 3 matches. All have context: 1 on sending the bill back to committee, 2 on setting an amendment aside.",
       [
         { ...match, withContext: true, procedural: true, motion: "motion_to_commit" },
         { ...match, withContext: true, tabling: true, motion: "motion_to_table" },

@@ -28,14 +28,14 @@ describe("a letter on changes", () => {
     expect(subject).toBe("Said & Voted: 1 change: Ada Example");
     expect(text).toContain(
       [
-        "Corrected, 5 September 2026: Ada Example, March 2023",
+        "Corrected, September 5, 2026: Ada Example, March 2023",
         "https://a.example/s?a=1&b=2",
-        "The date said: March 2023",
-        "The date says now: <b>April</b> 2023",
+        "The date, before: March 2023",
+        "The date, now: <b>April</b> 2023",
         "Why: A typing error in the source.",
       ].join("\n"),
     );
-    expect(text).toContain("Stop these letters\nhttps://a.example/stop");
+    expect(text).toContain("Unsubscribe\nhttps://a.example/stop");
     expect(html).toContain("&lt;b&gt;April&lt;/b&gt;");
     expect(html).toContain('href="https://a.example/s?a=1&amp;b=2"');
   });

@@ -77,10 +77,10 @@ test("readers are told in words, and of a sum only through its votes", () => {
   const name = (id: string) => (id === "X000002" ? "Ben Sample" : null);
   const vote = { field: "votes.X000002", before: "Nay (I-WY)", after: "Yea (I-WY)" };
   expect(differenceInWords(vote, name)).toBe(
-    "The vote of Ben Sample was printed as Nay (I-WY); it is printed as Yea (I-WY).",
+    "The vote of Ben Sample was recorded as Nay (I-Wyo.). It is now recorded as Yea (I-Wyo.).",
   );
   expect(differenceInWords({ field: "tally", before: "1", after: "2" }, name)).toBeNull();
   expect(differenceInWords({ field: "resultText", before: "Rejected", after: "Agreed to" }, name)).toBe(
-    "The result was “Rejected”; it is “Agreed to”.",
+    "The result was “Rejected.” It is now “Agreed to.”",
   );
 });

@@ -10,7 +10,7 @@ const TESTER: CitedPage = {
 describe("a page of a person, as the handbooks write it", () => {
   test("in one plain line", () => {
     expect(plainCitation(TESTER)).toBe(
-      "“Jon Tester”, Said & Voted, record as of 5 September 2026, https://example.org/senators/jon-tester",
+      "“Jon Tester,” Said & Voted, as of Sept. 5, 2026, https://example.org/senators/jon-tester",
     );
   });
 
@@ -38,7 +38,7 @@ describe("a page of a person, as the handbooks write it", () => {
         "  title = {{Jon Tester}},",
         "  year = {2026},",
         "  month = sep,",
-        "  note = {Record as of 5 September 2026},",
+        "  note = {As of September 5, 2026},",
         "  url = {https://example.org/senators/jon-tester}",
         "}",
       ].join("\n"),
@@ -52,12 +52,13 @@ describe("titles with marks of their own", () => {
   test("a question keeps its mark and gets no second one", () => {
     expect(citation(page("Who said what?"), "APA")).toContain("). Who said what? https");
     expect(citation(page("Who said what?"), "MLA")).toContain("“Who said what?” Said");
+    expect(plainCitation(page("Who said what?"))).toContain("“Who said what?” Said");
   });
 
   test("quotation marks inside quotation marks become single ones", () => {
     expect(citation(page("On “sanctuary” cities"), "MLA")).toContain("“On ‘sanctuary’ cities.”");
     expect(citation(page('On "sanctuary" cities'), "Chicago")).toContain("“On ‘sanctuary’ cities.”");
-    expect(plainCitation(page("On “sanctuary” cities"))).toContain("“On ‘sanctuary’ cities”");
+    expect(plainCitation(page("On “sanctuary” cities"))).toContain("“On ‘sanctuary’ cities,” Said");
   });
 
   test("what means something to TeX is written so that it does not", () => {

@@ -21,7 +21,7 @@ test("a first statement: its comparisons appear, and the count sentence with the
     {
       proposition: "cooperate",
       before: null,
-      after: "Of 2 comparable votes, 2015–2018, 1 matches and 1 conflicts (no context).",
+      after: "2 votes to compare, 2015–2018: 1 match, 1 conflict. The conflict has no context.",
     },
   ]);
 });

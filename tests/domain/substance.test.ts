@@ -58,11 +58,11 @@ test("what readers rely on is said as it was and as it is", () => {
   };
   expect(changesOfSubstance(STATEMENT, after)).toEqual([
     { what: "Whose words", before: "own words", after: "a spokesperson, Sam Sample" },
-    { what: "The date", before: "March 2024", after: "6 March 2024" },
+    { what: "The date", before: "March 2024", after: "March 6, 2024" },
     {
       what: "Cooperation",
       before: "Supports; “made-up words”",
-      after: "Opposes; implied; with a condition: with a made-up warrant; “made-up words”",
+      after: "Opposes; implied; under a condition: with a made-up warrant; “made-up words”",
     },
   ]);
 });

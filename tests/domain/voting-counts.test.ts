@@ -23,25 +23,28 @@ describe("counts", () => {
   test("say of how many each is a part", () => {
     const counts = votingCounts([vote("yea"), vote("nay"), vote("not_voting"), vote("yea", "R"), vote("nay", "I")]);
     expect(counts).toMatchObject({ rollCalls: 5, withSide: 2, onSide: 1 });
-    expect(presenceSentence("Ada Example", counts, "on the subject")).toBe(
-      "Of 5 roll calls on the subject, Ada Example voted Yea or Nay on 4 and did not vote on 1.",
+    expect(presenceSentence("Ada Example", counts, "on this subject")).toBe(
+      "Of 5 roll calls on this subject, Ada Example voted yes or no on 4 and did not vote on 1.",
     );
-    expect(partySentence(counts)).toBe(
-      "On 2 of these Yeas and Nays, most of the party took one side: 1 of the 2 was on that side, 1 on the other.",
+    expect(partySentence("Ada Example", counts)).toBe(
+      "Ada Example voted with most of the party in 1 of the 2 votes where it took a side.",
     );
   });
 
   test("leave out what there is none of, and the party where no vote can be set beside it", () => {
     expect(presenceSentence("Ada Example", votingCounts([vote("present")]), "of 2015")).toBe(
-      "Of 1 roll call of 2015, Ada Example voted Present on it.",
+      "Ada Example voted present on the 1 roll call of 2015.",
     );
     expect(presenceSentence("Ada Example", votingCounts([vote("yea"), vote("nay")]), "of 2015")).toBe(
-      "Of 2 roll calls of 2015, Ada Example voted Yea or Nay on all of them.",
+      "Ada Example voted yes or no on all 2 roll calls of 2015.",
     );
     expect(presenceSentence("Ada Example", votingCounts([vote("not_voting"), vote("not_voting")]), "of 2015")).toBe(
-      "Of 2 roll calls of 2015, Ada Example did not vote on any of them.",
+      "Ada Example did not vote on any of the 2 roll calls of 2015.",
     );
-    expect(partySentence(votingCounts([vote("yea", "I"), vote("present")]))).toBeNull();
+    expect(partySentence("Ada Example", votingCounts([vote("yea"), vote("yea")]))).toBe(
+      "Ada Example voted with most of the party in all 2 votes where it took a side.",
+    );
+    expect(partySentence("Ada Example", votingCounts([vote("yea", "I"), vote("present")]))).toBeNull();
   });
 
   test("add up, in whatever order the votes come, and the same whatever the party is called", () => {

@@ -1,5 +1,6 @@
 /** Addresses: what exists answers 200, what does not is a true 404, what has moved says where. */
 import { expect, test } from "@playwright/test";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 
 for (const address of [
   "/senators/nobody-example",
@@ -18,7 +19,7 @@ for (const address of [
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     // In what is sent, not only in what scripts make of it.
-    expect(await response?.text()).toContain("There is no such page</h1>");
+    expect(await response?.text()).toContain("Page not found</h1>");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByRole("main").locator('a[href="/senators"]').first()).toBeVisible();
   });
@@ -32,8 +33,8 @@ test("a bioguide id leads to the page of the person, for good", async ({ request
 
 test("the page of a pair shows every proposition that it is compared on", async ({ page }) => {
   await page.goto("/comparisons/casey-2024-03-fox-spox/s280-114.2015");
-  await expect(page.locator("#casey-2024-03-fox-spox-cooperate")).toContainText("Conflict, with context");
-  await expect(page.locator("#casey-2024-03-fox-spox-withhold_funds")).toContainText("Match, with context");
+  await expect(page.locator("#casey-2024-03-fox-spox-cooperate")).toContainText(verdictLabel("conflicts", true));
+  await expect(page.locator("#casey-2024-03-fox-spox-withhold_funds")).toContainText(verdictLabel("matches", true));
 });
 
 test("a draft has no page, whichever way it is asked for", async ({ request }) => {

@@ -55,7 +55,7 @@ for (const address of [...PUBLIC, "/admin/sign-in"]) {
 test("what a form answers comes alive, without a word in the console", async ({ page }) => {
   const said = listenTo(page);
   await page.goto("/report");
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send message" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Nothing has been sent yet" })).toBeFocused();
   expect(await page.evaluate(isAlive)).toBe(true);
   expect(said).toEqual([]);

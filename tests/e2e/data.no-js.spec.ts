@@ -41,7 +41,7 @@ test("every example on the page of the API runs, and no parameter is without its
     expect(response.headers()["content-type"]).toContain("application/json");
   }
   // What the page shows as an answer is the answer.
-  const shown = JSON.parse(await page.getByRole("region", { name: "The answer to it" }).innerText());
+  const shown = JSON.parse(await page.getByRole("region", { name: "The response" }).innerText());
   const command = await page.getByRole("region", { name: "A request", exact: true }).innerText();
   const address = new URL(/"(http[^"]+)"/.exec(command)?.[1] ?? "");
   expect(await (await request.get(address.pathname + address.search)).json()).toEqual(shown);
@@ -87,7 +87,7 @@ for (const path of [
 ]) {
   test(`${path} leads to the same record as data`, async ({ page, request }) => {
     await page.goto(path);
-    const href = (await page.getByRole("link", { name: "This record as data" }).getAttribute("href")) ?? "";
+    const href = (await page.getByRole("link", { name: "Get this page as data" }).getAttribute("href")) ?? "";
     const answer = await request.get(href);
     expect(answer.status()).toBe(200);
     expect(JSON.stringify(await answer.json())).toContain(path.split("/").at(-1));

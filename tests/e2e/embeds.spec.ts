@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 
 const COMPARISON = "/comparisons/casey-2024-03-fox-spox/s280-114.2015";
 
@@ -25,7 +26,7 @@ test("a page of another site shows a comparison by the two lines, as high as wha
 }) => {
   const answer = await page.request.get(`/oembed?url=${encodeURIComponent(`${baseURL}${COMPARISON}`)}`);
   const { html, title } = await answer.json();
-  expect(title).toBe("Bob Casey: said March 2024, voted 20 October 2015");
+  expect(title).toBe("Bob Casey: said March 2024, voted October 20, 2015");
   const host = createServer((_request, response) => {
     response.setHeader("content-type", "text/html").end(`<!doctype html><title>A newspaper</title>${html}`);
   }).listen(0, "127.0.0.1");
@@ -34,9 +35,9 @@ test("a page of another site shows a comparison by the two lines, as high as wha
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     const frame = page.frameLocator("iframe");
     await expect(frame.getByRole("heading", { level: 1 })).toHaveText(title);
-    await expect(frame.getByText("Conflict, with context")).toBeVisible();
-    await expect(frame.getByText("Record as of")).toContainText("statement version 1, method 1.0");
-    await expect(frame.getByRole("link", { name: "All of it, with sources" })).toHaveAttribute("target", "_blank");
+    await expect(frame.getByText(verdictLabel("conflicts", true))).toBeVisible();
+    await expect(frame.getByText(/^As of \w+\.? \d+, \d{4}/)).toContainText("statement version 1, method 1.0");
+    await expect(frame.getByRole("link", { name: "Full record and sources" })).toHaveAttribute("target", "_blank");
     await expect(frame.getByRole("navigation")).toHaveCount(0);
     // Complete without the framework: one script, our own.
     await expect(frame.locator("script[src]")).toHaveCount(1);
@@ -62,7 +63,7 @@ test("pages tell programs of their embed, their picture and how to cite them", a
   expect(drawn.headers()["content-type"]).toBe("image/png");
   const again = await request.get(image, { headers: { "if-none-match": drawn.headers()["etag"] ?? "" } });
   expect(again.status()).toBe(304);
-  const box = page.getByLabel("Copy these two lines");
+  const box = page.getByLabel("Copy these two lines of code");
   await page.getByText("Show this on your own site").click();
   await expect(box).toHaveValue(/<iframe src=".*\n<script async/);
 });
@@ -70,7 +71,7 @@ test("pages tell programs of their embed, their picture and how to cite them", a
 test("what is not there, or asked for wrongly, is said plainly", async ({ request, baseURL }) => {
   const nobody = await request.get("/embed/senators/nobody");
   expect(nobody.status()).toBe(404);
-  expect(await nobody.text()).toContain("Nothing in this record has this address");
+  expect(await nobody.text()).toContain("Page not found");
   const asked = async (query: string) => (await request.get(`/oembed?${query}`)).status();
   const senator = encodeURIComponent(`${baseURL}/senators/jon-tester`);
   expect(await asked(`url=${senator}`)).toBe(200);

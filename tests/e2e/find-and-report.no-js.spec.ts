@@ -30,7 +30,7 @@ test.describe("search", () => {
     await click(page, kind);
     await expect(page.locator("main ol > li")).toHaveCount(count);
     await expect(page.getByRole("status")).toContainText(`${count} results`);
-    await expect(page.getByLabel("A name, words that were said, a bill, a place")).toHaveValue("detainer");
+    await expect(page.getByLabel("Search names, quotes, bills, places")).toHaveValue("detainer");
   });
 
   test("pages hold twenty, and none is shown twice", async ({ page }) => {
@@ -72,7 +72,7 @@ test.describe("search", () => {
     await expect(page.getByRole("main")).toContainText("Not understood, so left out: kind: nonsense; page: -3.");
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
     await page.goto("/search?q=detainer&page=400");
-    await expect(page.getByRole("main")).toContainText("Nothing stands on page 400.");
+    await expect(page.getByRole("main")).toContainText("There is nothing on page 400.");
   });
 });
 
@@ -84,8 +84,8 @@ test.describe("a report", () => {
     await expect(page.getByRole("main").getByRole("link", { name: "/glossary" })).toBeVisible();
     await page.getByLabel("An error").check();
     await page.getByLabel("What do you want to tell us?").fill("A made-up error, for a test.");
-    await page.getByLabel("Your e-mail address").fill("reader@example.org");
-    await click(page, page.getByRole("button", { name: "Send" }));
+    await page.getByLabel("Your email address").fill("reader@example.org");
+    await click(page, page.getByRole("button", { name: "Send message" }));
     await expect(page).toHaveURL(/\/report\/[0-9A-Z]{8}$/);
     const ticket = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     expect(ticket).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
@@ -104,19 +104,19 @@ test.describe("a report", () => {
     await sendFrom(page, "203.0.113.11");
     await page.goto("/report?about=/method");
     await page.getByLabel("What do you want to tell us?").fill("Words that must not be lost.");
-    await page.getByLabel("Where can it be read?").fill("example.org");
-    await page.getByLabel("Your e-mail address").fill("nobody");
-    await click(page, page.getByRole("button", { name: "Send" }));
+    await page.getByLabel("Link to the source").fill("example.org");
+    await page.getByLabel("Your email address").fill("nobody");
+    await click(page, page.getByRole("button", { name: "Send message" }));
     const summary = page.getByRole("alert");
     await expect(summary.getByRole("link")).toHaveCount(3);
     await expect(page.getByLabel("What do you want to tell us?")).toHaveValue("Words that must not be lost.");
-    await expect(page.getByLabel("Where can it be read?")).toHaveValue("example.org");
-    await expect(page.getByLabel("Your e-mail address")).toHaveAccessibleDescription(/name@example\.org/);
+    await expect(page.getByLabel("Link to the source")).toHaveValue("example.org");
+    await expect(page.getByLabel("Your email address")).toHaveAccessibleDescription(/name@example\.org/);
     await expect(page.getByRole("main").getByRole("link", { name: "/method" })).toBeVisible();
     await page.getByLabel("A reply").check();
-    await page.getByLabel("Where can it be read?").fill("https://example.org/words");
-    await page.getByLabel("Your e-mail address").fill("");
-    await click(page, page.getByRole("button", { name: "Send" }));
+    await page.getByLabel("Link to the source").fill("https://example.org/words");
+    await page.getByLabel("Your email address").fill("");
+    await click(page, page.getByRole("button", { name: "Send message" }));
     await expect(page.getByRole("main")).toContainText("A reply");
     await expect(page).toHaveURL(/\/report\/[0-9A-Z]{8}$/);
   });
@@ -127,9 +127,9 @@ test.describe("a report", () => {
       await page.goto("/report");
       await page.getByLabel("An error").check();
       await page.getByLabel("What do you want to tell us?").fill(`Made up, number ${sent}.`);
-      await click(page, page.getByRole("button", { name: "Send" }));
+      await click(page, page.getByRole("button", { name: "Send message" }));
     }
-    await expect(page.getByRole("alert")).toContainText("5 messages have come from your network");
+    await expect(page.getByRole("alert")).toContainText("Your network has sent 5 messages");
     await expect(page.getByLabel("What do you want to tell us?")).toHaveValue("Made up, number 5.");
   });
 

@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 test("without a mail server no page offers letters, and no address of theirs answers with a form", async ({ page }) => {
   for (const address of ["/", "/senators/jon-tester", "/states/mt", "/privacy"]) {
     await page.goto(address);
-    await expect(page.getByText(/e-mail me|by e-mail/i), address).toHaveCount(0);
+    await expect(page.getByText(/e-?mail me|by e-?mail|email updates/i), address).toHaveCount(0);
     await expect(page.locator('a[href^="/follow"]'), address).toHaveCount(0);
   }
   expect((await page.goto("/follow/email"))?.status()).toBe(404);
@@ -12,9 +12,9 @@ test("without a mail server no page offers letters, and no address of theirs ans
 
 test("a link that is no longer good says so, and stopping twice is no fault", async ({ page, request }) => {
   await page.goto("/follow/confirm/nothing");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link is no longer good");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link has expired");
   await page.goto("/follow/stop/nothing");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The letters are stopped");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are unsubscribed");
   const answer = await request.post("/follow/stop/nothing/now", { form: { "List-Unsubscribe": "One-Click" } });
   expect(answer.status()).toBe(200);
 });

@@ -1,5 +1,6 @@
 /** The lists of the record without JavaScript: forms, addresses, pages, counts, what is not understood. */
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { PRECISION_LABELS, SORT_LABELS, UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 
 /** Every number in the lead of a list: "71 of 592 pairs …". */
 async function numbersInLead(page: Page): Promise<number[]> {
@@ -24,11 +25,11 @@ test.describe("statements", () => {
     await page.goto("/statements");
     await page.getByLabel("Speaker").selectOption("jon-tester");
     await page.getByLabel("Whose words").selectOption("own_words");
-    await click(page, page.getByRole("button", { name: "Show", exact: true }));
+    await click(page, page.getByRole("button", { name: "Show results", exact: true }));
     const address = new URL(page.url());
     expect(address.pathname).toBe("/statements");
     expect(address.searchParams.get("person")).toBe("jon-tester");
-    await expect(page.getByRole("main")).toContainText("Shown: Jon Tester, own words. 2 of 229 published statements.");
+    await expect(page.getByRole("main")).toContainText("Showing Jon Tester, own words: 2 of 229 published statements.");
     await expect(page.getByLabel("Speaker")).toHaveValue("jon-tester");
     await expect(page.locator("main blockquote")).toHaveCount(2);
   });
@@ -45,7 +46,7 @@ test.describe("statements", () => {
       const option = page.getByLabel(label).locator("option").nth(index);
       const count = countIn(await option.innerText());
       await page.getByLabel(label).selectOption({ index });
-      await click(page, page.getByRole("button", { name: "Show", exact: true }));
+      await click(page, page.getByRole("button", { name: "Show results", exact: true }));
       expect((await numbersInLead(page))[0], label).toBe(count);
     }
   });
@@ -68,7 +69,7 @@ test.describe("statements", () => {
 
   test("what is not understood is named and left out; a page beyond the end says so", async ({ page }) => {
     await page.goto("/statements?stance=maybe&proposition=cooperate");
-    await expect(page.getByRole("main")).toContainText("Not understood, so left out: stance: maybe.");
+    await expect(page.getByRole("main")).toContainText("We ignored what we could not understand: stance: maybe.");
     expect(await page.locator("main blockquote").count()).toBeGreaterThan(5);
     const response = await page.goto("/statements?page=999");
     expect(response?.status()).toBe(200);
@@ -79,13 +80,13 @@ test.describe("statements", () => {
     await page.goto("/statements/tester-2018-10-17");
     const main = page.getByRole("main");
     await expect(main.getByRole("heading", { level: 1 })).toHaveText("Said in October 2018");
-    await expect(main).toContainText("the day is not known");
+    await expect(main).toContainText(PRECISION_LABELS.month as string);
     await expect(main.locator("mark").first()).toContainText("don’t cut local law enforcement");
     await expect(main.locator('a[href*="#:~:text="]').first()).toBeVisible();
-    await expect(main).toContainText("Not checked against a stored copy.");
-    await expect(main.getByRole("heading", { name: "Votes that these words explain" })).toBeVisible();
+    await expect(main).toContainText(UNCHECKED_QUOTE_LABELS.no_copy);
+    await expect(main.getByRole("heading", { name: "Votes this statement explains" })).toBeVisible();
     await expect(main.locator('a[href="/comparisons/tester-2018-10-17/s280-114.2015"]').first()).toBeVisible();
-    await expect(main.getByRole("table")).toContainText("Second coding");
+    await expect(main.getByRole("table")).toContainText("Second review");
   });
 
   test("where two statements differ, the page of each says so and leads to the other", async ({ page }) => {
@@ -110,11 +111,11 @@ test.describe("comparisons", () => {
     const [shown = 0, all = 0] = await numbersInLead(page);
     expect(shown).toBeGreaterThan(40);
     expect(all).toBeGreaterThan(shown);
-    await expect(page.locator("main")).toContainText("It ranks nobody");
+    await expect(page.locator("main")).toContainText("This is not a ranking");
     const marks = await page.locator("main li > div:first-child span.font-bold").allInnerTexts();
     expect(marks).toHaveLength(40);
     expect(marks.filter((mark) => !/conflict/i.test(mark))).toEqual([]);
-    const text = await page.getByRole("region", { name: /^Newest words first/i }).innerText();
+    const text = await page.getByRole("region", { name: new RegExp(`^${SORT_LABELS.said}`, "i") }).innerText();
     expect(text).toContain("Democrat");
     expect(text).toContain("Republican");
   });
@@ -128,7 +129,7 @@ test.describe("comparisons", () => {
       const index = Math.min(2, (await options.count()) - 1);
       const count = countIn((await options.nth(index).textContent()) ?? "");
       await form.locator(`#${id}`).selectOption({ index });
-      await click(page, form.getByRole("button", { name: "Show", exact: true }));
+      await click(page, form.getByRole("button", { name: "Show results", exact: true }));
       expect((await numbersInLead(page))[0], `${id}: ${page.url()}`).toBe(count);
       expect(new URL(page.url()).searchParams.get("chamber")).toBe("senate");
     }
@@ -163,9 +164,9 @@ test.describe("comparisons", () => {
     await page.goto("/comparisons?verdict=all&statement=tester-2024-03-fox-office");
     expect((await numbersInLead(page)).slice(-2)[0]).toBe(5);
     await page.getByLabel("Verdict", { exact: true }).selectOption("matches");
-    await click(page, page.getByRole("button", { name: "Show", exact: true }));
+    await click(page, page.getByRole("button", { name: "Show results", exact: true }));
     expect(new URL(page.url()).searchParams.get("statement")).toBe("tester-2024-03-fox-office");
-    await expect(page.getByRole("link", { name: /^The whole comparison/ })).toHaveCount(1);
+    await expect(page.getByRole("link", { name: /^Full comparison/ })).toHaveCount(1);
   });
 });
 
@@ -204,7 +205,7 @@ test("an empty value, as a form sends it, asks for nothing: the list is the whol
 test("inquiries: the question, every outcome in words, the reply whole", async ({ page }) => {
   await page.goto("/inquiries");
   await click(page, page.locator('a[href="/inquiries/fox-2024-03-06"]'));
-  const answers = page.getByRole("region", { name: "What came back" });
+  const answers = page.getByRole("region", { name: "Responses" });
   await expect(answers.locator("> div > ul > li")).toHaveCount(9);
   for (const outcome of [
     "Answered",
@@ -221,10 +222,10 @@ test("inquiries: the question, every outcome in words, the reply whole", async (
 test("voices: the White House's words stand beside the own words of the person it spoke for", async ({ page }) => {
   await page.goto("/voices");
   await click(page, page.getByRole("link", { name: /White House/ }));
-  const beside = page.getByRole("region", { name: /Beside Joe Biden/ });
+  const beside = page.getByRole("region", { name: /Compared with Joe Biden’s own statements/ });
   await expect(beside.locator("ol > li")).toHaveCount(3);
-  await expect(beside.locator("ol > li").last()).toContainText("With a condition: individuals who pose a risk");
-  await expect(page.getByRole("main")).not.toContainText("Voted Nay");
+  await expect(beside.locator("ol > li").last()).toContainText("Only under a condition: individuals who pose a risk");
+  await expect(page.getByRole("main")).not.toContainText("Voted no");
 });
 
 test("sources: by publisher, paged, each with what rests on it; corrections say what they are", async ({ page }) => {
@@ -232,15 +233,15 @@ test("sources: by publisher, paged, each with what rests on it; corrections say 
   await click(page, page.locator('main a[rel="next"]'));
   expect(new URL(page.url()).search).toBe("?page=2");
   await click(page, page.locator('main a[href^="/sources/"]').first());
-  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toContainText("rest on it");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toContainText("this source");
   await page.goto("/corrections");
-  await expect(page.getByRole("main")).toContainText("A correction is a change of substance");
+  await expect(page.getByRole("main")).toContainText("A correction is a substantive change");
 });
 
 for (const address of ["/sources/0", "/sources/999999", "/sources/x", "/inquiries/nothing", "/voices/nobody"]) {
   test(`${address} is a true 404, and a page that leads on`, async ({ page }) => {
     expect((await page.goto(address))?.status()).toBe(404);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
     await expect(page.getByLabel("Find your senators")).toBeVisible();
     // The header and the footer of the site stand around it once.
     await expect(page.getByRole("banner")).toHaveCount(1);

@@ -7,7 +7,7 @@ const TODAY = new Date().toISOString().slice(0, 10);
 test("a page of a past day says so plainly, keeps its reader on that day, and links to now", async ({ page }) => {
   const answer = await page.goto(`/senators/jon-tester?asOf=${TODAY}`);
   expect(answer?.status()).toBe(200);
-  const banner = page.getByRole("complementary", { name: /^The record as it was published on / });
+  const banner = page.getByRole("complementary", { name: /^As published on / });
   await expect(banner).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   const permalink = page.locator('main a[href^="/statements/"]').first();

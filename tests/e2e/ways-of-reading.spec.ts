@@ -1,5 +1,6 @@
 /** Zoom, the reader's own colours, no motion, keyboard, screen reader: each on the pages that matter most. */
 import { expect, type Page, test } from "@playwright/test";
+import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 
 const PAGES = ["/", "/senators/jon-tester", "/roll-calls/s280-114.2015", "/comparisons", "/grid", "/timeline"];
 
@@ -45,7 +46,7 @@ test("forced colours: verdicts and votes keep their shapes, and the words stand 
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/senators/jon-tester");
   const card = page.locator("#tester-2024-03-fox-office-cooperate");
-  await expect(card.getByText("Conflict, with context").first()).toBeVisible();
+  await expect(card.getByText(verdictLabel("conflicts", true)).first()).toBeVisible();
   const shapes = await card.locator("svg").evaluateAll((all) =>
     all.map((svg) => {
       const { width, height } = svg.getBoundingClientRect();

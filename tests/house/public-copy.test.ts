@@ -1,9 +1,11 @@
 /** The public copy is plain American English: every text in our source that a reader can see. */
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
+import { GLOSSARY } from "#domain/glossary.ts";
 import { inProject } from "#operate/project.ts";
 import { britishSpellings } from "../support/american-english.ts";
 import { bannedTurns } from "../support/banned-turns.ts";
+import { publicTexts } from "../support/public-texts.ts";
 import { type VisibleText, visibleTexts } from "../support/visible-text.ts";
 
 /** What only editors see, in folders that readers' words come from too. Their copy has rules of its own. */
@@ -43,6 +45,16 @@ describe.each(AREAS)("%s", (area) => {
   test("has no turn that a reader trips on", () => {
     expect(faultsIn(texts, bannedTurns)).toEqual([]);
   });
+});
+
+test("what editors wrote in the seed data, and the glossary, have no such turn either", () => {
+  const texts = [
+    ...publicTexts(),
+    ...GLOSSARY.map(({ slug, text }) => ({ at: `glossary ${slug}`, text: text.join(" ") })),
+  ].map(({ at, text }) => ({ at, text: text.replace(/“[^”]*”/g, "“”") }));
+  expect(texts.length).toBeGreaterThan(1000);
+  const found = texts.flatMap(({ at, text }) => bannedTurns(text).map((fault) => `${at}: ${fault}`));
+  expect(found).toEqual([]);
 });
 
 test("every button says what it does", () => {

@@ -154,7 +154,7 @@ describe("saying yes", () => {
     const token = await follower("everything", EMAIL, "weekly");
     await ask("everything", EMAIL.toUpperCase(), "daily");
     await deliverDue();
-    expect(decoded(received[0]?.text ?? "")).toContain("You follow everything already");
+    expect(decoded(received[0]?.text ?? "")).toContain("You already follow everything");
     expect(await findSubscription(token)).toMatchObject({ pace: "weekly", confirmed: true });
     expect(await database().subscription.count()).toBe(1);
   });

@@ -3,6 +3,7 @@ import http from "node:http";
 import net from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
+import { NOTICES } from "#domain/labels.ts";
 import { RESPONSE_STATUS_META } from "#domain/response-status.ts";
 import { createMetrics } from "#operate/serve/metrics.ts";
 import { FROM_NEXT, handClock, openFrontServer, sendPage } from "../../support/front-server.ts";
@@ -321,7 +322,7 @@ describe("when things go wrong", () => {
       state.latest = null;
       const gone = await ask(port, path);
       expect([gone.status, gone.headers["retry-after"]]).toEqual([503, "30"]);
-      expect(gone.body.toString()).toContain("The record cannot be reached just now");
+      expect(gone.body.toString()).toContain(NOTICES.database_gone.text);
       expect(gone.body.toString()).not.toMatch(/__next_error__|<script/);
       expect(gone.headers["content-security-policy"]).toContain("script-src 'self';");
     },

@@ -2,6 +2,7 @@
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openCountingPool } from "#data/counting-pool.ts";
+import { NOTICES } from "#domain/labels.ts";
 import { withClient } from "#operate/database.ts";
 import { SEARCHES_A_MINUTE, searchLimit } from "#operate/serve/search-limit.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -47,7 +48,7 @@ test("two servers count one address together, and what it invents before its own
   expect(await searchMany((time) => `203.0.113.${time}, 198.51.100.1`)).toEqual(AS_MANY_AS_ALLOWED);
   const refused = await search(0, "198.51.100.1");
   expect(refused.headers.get("retry-after")).toBe("60");
-  expect(await refused.text()).toContain("Many searches have come from your network");
+  expect(await refused.text()).toContain(NOTICES.too_many.text);
   expect((await search(0, "198.51.100.2")).status, "its neighbour").toBe(200);
 });
 

@@ -48,12 +48,12 @@ export function ReportForm({ initial, kinds }: Props) {
         typed={typed.contact}
         fault={faultOf("contact")}
       />
-      <div className={faultOf(HONEYPOT) ? "" : "sr-only"} aria-hidden={faultOf(HONEYPOT) ? undefined : true}>
-        <label htmlFor={HONEYPOT}>Leave this empty</label>
-        <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
-      </div>
       <div aria-busy={sending}>
         <SubmitButton>Send message</SubmitButton>
+      </div>
+      <div hidden={!faultOf(HONEYPOT)}>
+        <label htmlFor={HONEYPOT}>Leave this field blank</label>
+        <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
       </div>
     </form>
   );

@@ -47,11 +47,11 @@ export function FollowForm({ initial, options, paces }: Props) {
         fault={faultOf("what")}
       />
       <RadioFields name="pace" legend="How often" choices={paces} chosen={typed.pace} fault={faultOf("pace")} />
-      <div className={faultOf(HONEYPOT) ? "" : "sr-only"} aria-hidden={faultOf(HONEYPOT) ? undefined : true}>
-        <label htmlFor={HONEYPOT}>Leave this empty</label>
+      <SubmitButton>Sign up</SubmitButton>
+      <div hidden={!faultOf(HONEYPOT)}>
+        <label htmlFor={HONEYPOT}>Leave this field blank</label>
         <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
       </div>
-      <SubmitButton>Sign up</SubmitButton>
     </form>
   );
 }
