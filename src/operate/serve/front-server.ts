@@ -308,18 +308,10 @@ function hasOneHost({ rawHeaders, headers: { host }, httpVersion }: http.Incomin
   return hosts === 1 && isHost(host);
 }
 
-/**
- * The address that is rendered: of the query what its route reads. For a cached page without the fields that a form left
- * empty, which mean nothing there, and in one order; repeated keys keep theirs.
- */
-function urlOf(
-  path: string,
-  query: URLSearchParams,
-  { query: keys, policy }: Route,
-): { url: string; queryLength: number } {
-  const isNamed = (key: string) => keys === "any" || keys.includes(key);
-  const isGiven = (key: string) => policy !== "cached" || query.getAll(key).some((value) => value !== "");
-  const read = new URLSearchParams([...query].filter(([key]) => isNamed(key) && isGiven(key)));
+/** The address that is rendered: of the query what its route reads, for a cached page in one order. Repeated keys keep theirs. */
+function urlOf(path: string, query: URLSearchParams, route: Route): { url: string; queryLength: number } {
+  const { query: keys, policy } = route;
+  const read = keys === "any" ? query : new URLSearchParams([...query].filter(([key]) => keys.includes(key)));
   if (policy === "cached") read.sort();
   const text = read.toString();
   return { url: text === "" ? path : `${path}?${text}`, queryLength: text.length };
