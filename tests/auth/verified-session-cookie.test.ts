@@ -42,6 +42,6 @@ test("no other cookie is: none, one of that name, one that another signed, one i
     `said-and-voted.typist=${value}`,
     `other="${NAME}=${value}"`,
   ];
-  for (const cookie of strangers)
-    expect(bearsVerifiedSession(cookie === undefined ? {} : { cookie }), `${cookie?.slice(0, 80)}`).toBe(false);
+  const taken = strangers.filter((cookie) => bearsVerifiedSession(cookie === undefined ? {} : { cookie }));
+  expect(taken).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { requireSignedIn } from "#auth/who-asks.ts";
 import { readNotices } from "#data/editor-notices.ts";
-import { textIn } from "../acting/form-state.ts";
+import { textIn } from "./form-state.ts";
 
 /** Puts one's own notices away, up to the newest that was shown. */
 export async function putNoticesAway(form: FormData): Promise<void> {

@@ -5,8 +5,8 @@ import { redirect } from "next/navigation";
 import { letInHere } from "#auth/let-in-here.ts";
 import { giveSecondFactor, presentAgain } from "#auth/sign-in.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
-import { type FormState, textIn } from "../../acting/form-state.ts";
-import { pathInRoom } from "../../acting/path-in-room.ts";
+import { type FormState, textIn } from "../acting/form-state.ts";
+import { pathInRoom } from "../acting/path-in-room.ts";
 
 const REFUSED =
   "This code is not right, is too old, or was used before. Wait for the next one. After five wrong codes, start over with your password; after ten in a day, only a passkey or a recovery code is taken.";
