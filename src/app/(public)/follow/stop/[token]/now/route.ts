@@ -7,8 +7,7 @@ type Context = RouteContext<"/follow/stop/[token]/now">;
 /** What mail programs call when somebody clicks "unsubscribe" in them (RFC 8058). The same answer whatever was there. */
 export async function POST(_request: Request, { params }: Context): Promise<Response> {
   await endSubscription((await params).token);
-  return new Response("You are unsubscribed, and your address is deleted.
-", {
+  return new Response("You are unsubscribed, and your address is deleted.\n", {
     headers: { "content-type": "text/plain; charset=utf-8" },
   });
 }
