@@ -47,8 +47,10 @@ const schema = z.object({
     .int("must be a whole number")
     .min(1, "must be 1 or more")
     .default(600),
-  /** Signs the cookies of the editors' room and encrypts second factors; `npm start` makes one where none is set. */
+  /** The root of all keys (src/keys.ts): those that sign cookies, those that encrypt. `npm start` makes one where none is set. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
+  /** The root before this one: opens what it encrypted until `npm run secret:rotate` has encrypted it anew. Signs nothing. */
+  AUTH_SECRET_PREVIOUS: z.string().min(32, "must be at least 32 characters").optional(),
   /** The operator's mail server, and whom letters to readers come from. Without both, following by e-mail is not offered. */
   SMTP_URL: z
     .string()

@@ -6,9 +6,12 @@ import { database } from "#data/client.ts";
 import { mayComeIn } from "#data/editor-sessions.ts";
 import { COOKIE_PREFIX } from "#domain/session-cookie.ts";
 import { env } from "#env.ts";
+import { derivedKey } from "#keys.ts";
+import { keysForSecondFactors } from "./factor-keys.ts";
+import { factorPresented } from "./factor-presented.ts";
+import { guardedCodes, presentsCode } from "./guarded-codes.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-strength.ts";
-import { sessionWithoutPassword } from "./session-without-password.ts";
 
 /** No session lives longer than this, whatever is done with it. */
 export const ABSOLUTE_HOURS = 12;
@@ -16,18 +19,22 @@ export const ABSOLUTE_HOURS = 12;
 const ISSUER = "Said & Voted";
 const CHALLENGE_MINUTES = 10;
 
+/** NIST SP 800-63B, 3.2.2: no more than a hundred wrong ones in a row. */
+const CODES_IN_A_ROW = 100;
+const FOR_GOOD_SECONDS = 10 * 365 * 86_400;
+
 /**
  * The library that signs people in. None of its addresses is on the web: our own actions call it, so that nobody can
  * sign up, change an address or ask for a session in a way that we did not write.
  */
 function make() {
-  const { AUTH_SECRET, SITE_URL } = env();
-  if (!AUTH_SECRET) throw new Error("AUTH_SECRET is not set; npm start sets it (see .env.example)");
+  const { SITE_URL } = env();
   return betterAuth({
     appName: ISSUER,
     baseURL: SITE_URL,
     basePath: "/admin/auth",
-    secret: AUTH_SECRET,
+    // Signs its cookies and nothing else; second factors have a key of their own.
+    secret: derivedKey("sessionCookies").bytes.toString("base64url"),
     database: prismaAdapter(database(), { provider: "postgresql" }),
     logger: { disabled: true },
     telemetry: { enabled: false },
@@ -54,15 +61,22 @@ function make() {
       modelName: "editorSession",
       fields: { userId: "editorId" },
       expiresIn: ABSOLUTE_HOURS * 3600,
-      additionalFields: { byPasskey: { type: "boolean", input: false, required: false, defaultValue: false } },
+      additionalFields: { factorAt: { type: "date", input: false, required: false } },
       // Never longer by being used; how long it may rest is looked at in session.ts.
       disableSessionRefresh: true,
       // A session that was ended elsewhere, or waits for its second factor, must not live on in a cookie.
       cookieCache: { enabled: false },
     },
     databaseHooks: {
-      // Nobody who is disabled gets a session, by whatever factor.
-      session: { create: { before: async ({ userId }) => mayComeIn(userId) } },
+      // Nobody who is disabled gets a session, by whatever factor. One that follows a code says so.
+      session: {
+        create: {
+          before: async (session, context) => {
+            if (!(await mayComeIn(session.userId))) return false;
+            return presentsCode(context?.path) ? { data: { ...session, factorAt: new Date() } } : undefined;
+          },
+        },
+      },
     },
     account: { modelName: "editorCredential", fields: { userId: "editorId" } },
     verification: { modelName: "editorChallenge" },
@@ -70,9 +84,13 @@ function make() {
       twoFactor({
         issuer: ISSUER,
         twoFactorCookieMaxAge: CHALLENGE_MINUTES * 60,
+        // After so many wrong codes in a row none is taken any more, until an administrator resets the factor.
+        accountLockout: { maxFailedAttempts: CODES_IN_A_ROW, durationSeconds: FOR_GOOD_SECONDS },
         schema: { twoFactor: { modelName: "editorSecondFactor", fields: { userId: "editorId" } } },
       }),
-      sessionWithoutPassword(),
+      keysForSecondFactors(),
+      guardedCodes(),
+      factorPresented(),
       nextCookies(),
     ],
   });

@@ -12,26 +12,19 @@ import {
 import { z } from "zod";
 import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
-import {
-  addPasskey,
-  findPasskey,
-  keepChallenge,
-  listPasskeys,
-  passkeyUsed,
-  passwordHashOf,
-  sessionHasPasskey,
-  takeChallenge,
-} from "#data/passkeys.ts";
-import { minutesToWaitAtDoor } from "#data/sign-in-limit.ts";
+import { tellEditor } from "#data/editor-notices.ts";
+import { addPasskey, findPasskey, listPasskeys, passkeyUsed, removePasskey, spendChallenge } from "#data/passkeys.ts";
+import { mayChangeFactors } from "#domain/second-factor.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
 import { signInLibrary } from "./better-auth.ts";
-import { verifyPassword } from "./password-hash.ts";
+import { orRefused } from "./or-refused.ts";
+import { endOfChallenge, newChallenge } from "./passkey-challenge.ts";
+import { givesOwnPassword } from "./re-entry.ts";
+import { renewed } from "./renewed.ts";
+import { factorsChanged } from "./second-factor.ts";
 import type { SignedIn } from "./session.ts";
-import { orRefused, type SignInOutcome } from "./sign-in.ts";
-
-/** A question for a device, and the name under which its answer is expected. */
-export type Asked<Options> = { challengeId: string; options: Options };
+import type { SignInOutcome } from "./sign-in.ts";
 
 /** The name of this site as devices know it: a passkey works here and nowhere else. */
 function site() {
@@ -42,87 +35,115 @@ function site() {
 // What a browser sends. Whether it is right is for the library to say; that it is of this shape, for us.
 const sentSchema = z.looseObject({ id: z.string().min(1).max(1500), response: z.looseObject({}) });
 
-/** Begins to add a passkey; null where the password is wrong. */
+const SIGN_IN = "sign in";
+const adding = (sessionId: string) => `add to ${sessionId}`;
+
+/** Begins to add a passkey; null where the password is wrong, or no factor was presented just now though there is one. */
 export async function beginPasskey(
-  { editor, email }: SignedIn,
+  { editor, email, sessionId, factor }: SignedIn,
   password: string,
-): Promise<Asked<PublicKeyCredentialCreationOptionsJSON> | null> {
-  const hash = await passwordHashOf(editor.id);
-  if (!hash || !(await verifyPassword({ hash, password }))) return null;
+): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+  if (!mayChangeFactors(factor) || !(await givesOwnPassword(editor.id, password))) return null;
   const held = await listPasskeys(editor.id);
-  const options = await generateRegistrationOptions({
+  return generateRegistrationOptions({
     rpName: "Said & Voted",
     rpID: site().rpID,
     userName: email,
     userDisplayName: editor.name,
     userID: new TextEncoder().encode(editor.id),
+    challenge: newChallenge(adding(sessionId)),
     attestationType: "none",
     excludeCredentials: held.map(({ id }) => ({ id })),
     // A device that is held and unlocked is two factors; one that is merely held would be one.
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
-  return { challengeId: await keepChallenge(options.challenge), options };
 }
 
-/** Adds the passkey that a device has just made; this session counts as begun with it. False: not what was asked. */
+/** Adds the passkey that a device has just made. All other sessions end, and this one begins anew. False: refused. */
 export async function addMadePasskey(
-  { editor, sessionId }: SignedIn,
-  { challengeId, answer, name }: { challengeId: string; answer: unknown; name: string },
-): Promise<boolean> {
-  const [sent, expectedChallenge] = [sentSchema.safeParse(answer), await takeChallenge(challengeId)];
-  if (!sent.success || !expectedChallenge) return false;
-  const made = await orFalse(() =>
-    verifyRegistrationResponse({
-      response: sent.data as unknown as RegistrationResponseJSON,
-      expectedChallenge,
-      expectedOrigin: site().origin,
-      expectedRPID: site().rpID,
-      requireUserVerification: true,
-    }),
-  );
-  if (!made?.verified) return false;
-  const { id, publicKey, counter, transports = [] } = made.registrationInfo.credential;
-  await database().$transaction((tx) =>
-    addPasskey(editor, tx, { id, name: name.trim().slice(0, 100) || "A passkey", publicKey, counter, transports }),
-  );
-  await sessionHasPasskey(sessionId);
-  return true;
-}
-
-/** Begins to sign in with a passkey, whoever it may be. */
-export async function askForPasskey(): Promise<Asked<PublicKeyCredentialRequestOptionsJSON>> {
-  const options = await generateAuthenticationOptions({ rpID: site().rpID, userVerification: "required" });
-  return { challengeId: await keepChallenge(options.challenge), options };
-}
-
-/** Signs in whoever holds the passkey: a device that is there and unlocked is asked for nothing more. */
-export async function signInByPasskey(
-  { challengeId, answer }: { challengeId: string; answer: unknown },
-  network: string,
+  by: SignedIn,
+  { answer, name }: { answer: unknown; name: string },
   headers: Headers,
-): Promise<SignInOutcome> {
-  const minutes = await minutesToWaitAtDoor(network);
-  if (minutes > 0) return { outcome: "too_many", minutes };
-  const [sent, expectedChallenge] = [sentSchema.safeParse(answer), await takeChallenge(challengeId)];
+): Promise<boolean> {
+  const sent = sentSchema.safeParse(answer);
+  const asked = askedFor(adding(by.sessionId));
+  const made =
+    sent.success &&
+    (await orFalse(() =>
+      verifyRegistrationResponse({
+        response: sent.data as unknown as RegistrationResponseJSON,
+        expectedChallenge: asked.isOurs,
+        expectedOrigin: site().origin,
+        expectedRPID: site().rpID,
+        requireUserVerification: true,
+      }),
+    ));
+  if (!made || !made.verified || !(await asked.isFirstAnswer())) return false;
+  const { id, publicKey, counter, transports = [] } = made.registrationInfo.credential;
+  const called = name.trim().slice(0, 100) || "A passkey";
+  const isAdded = await factorsChanged(by, async (tx) => {
+    await addPasskey(by.editor, tx, { id, name: called, publicKey, counter, transports });
+    await tellEditor(tx, by.editor.id, { what: "factor_added", factor: `A passkey (${called})` });
+  });
+  return isAdded && renewed(by, headers);
+}
+
+/** Takes one of one's own away. False: no factor was presented just now, or it is not one's own. */
+export function removeOwnPasskey(by: SignedIn, id: string): Promise<boolean> {
+  return factorsChanged(by, async (tx) => {
+    await removePasskey(by.editor, tx, id);
+    await tellEditor(tx, by.editor.id, { what: "factor_removed", factor: "A passkey" });
+  });
+}
+
+/** Begins to sign in with a passkey, whoever it may be. Nothing is stored for it. */
+export function askForPasskey(): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  return generateAuthenticationOptions({
+    rpID: site().rpID,
+    challenge: newChallenge(SIGN_IN),
+    userVerification: "required",
+  });
+}
+
+/**
+ * Signs in whoever holds the passkey: a device that is there and unlocked is asked for nothing more. Nobody guesses a
+ * signature, so that no number of tries, at whatever account or from whatever network, keeps an editor out.
+ */
+export async function signInByPasskey(answer: unknown, headers: Headers): Promise<SignInOutcome> {
+  const sent = sentSchema.safeParse(answer);
   const held = sent.success ? await findPasskey(sent.data.id) : null;
-  if (!sent.success || !expectedChallenge || !held) return { outcome: "refused" };
+  if (!sent.success || !held) return { outcome: "refused" };
   const { editorId, transports: _, ...credential } = held;
+  const asked = askedFor(SIGN_IN);
   const checked = await orFalse(() =>
     verifyAuthenticationResponse({
       response: sent.data as unknown as AuthenticationResponseJSON,
-      expectedChallenge,
+      expectedChallenge: asked.isOurs,
       expectedOrigin: site().origin,
       expectedRPID: site().rpID,
       credential,
       requireUserVerification: true,
     }),
   );
-  if (!checked?.verified) return { outcome: "refused" };
-  const answerOf = await orRefused(() => signInLibrary().api.beginSession({ body: { editorId }, headers }));
-  if (!answerOf?.began) return { outcome: "refused" };
-  await passkeyUsed(held.id, checked.authenticationInfo.newCounter);
+  if (!checked?.verified || !(await asked.isFirstAnswer())) return { outcome: "refused" };
+  if (!(await passkeyUsed(held.id, checked.authenticationInfo.newCounter))) return { outcome: "refused" };
+  const begun = await orRefused(() => signInLibrary().api.beginSession({ body: { editorId, renews: false }, headers }));
+  if (!begun?.began) return { outcome: "refused" };
   await logged({ id: editorId }, database(), "signed in", `editor ${editorId}`, "with a passkey");
   return { outcome: "signed_in", editorId };
+}
+
+/** Looks at the challenge that an answer is to, and uses it up where all else was right. */
+function askedFor(about: string) {
+  let answered: { challenge: string; until: Date } | null = null;
+  return {
+    isOurs: (challenge: string) => {
+      const until = endOfChallenge(challenge, about);
+      answered = until && { challenge, until };
+      return until !== null;
+    },
+    isFirstAnswer: async () => answered !== null && spendChallenge(answered.challenge, answered.until),
+  };
 }
 
 /** The library throws where an answer is not as it should be. */

@@ -9,18 +9,17 @@ import { env } from "#env.ts";
 import { signatureOf, signedText } from "./signature.ts";
 
 const COOKIE = "said-and-voted.previews";
-const PURPOSE = "previews seen";
 const DAYS = 365;
 /** As many as one cookie holds. */
 const MOST = 200;
 
-type Record = { kind: EditableKind; recordId: string };
+type Previewed = { kind: EditableKind; recordId: string };
 
 /** Remembers in this browser which drafts it was shown: whoever signs in here later is not blind for them. */
-export async function rememberPreview(record: Record): Promise<void> {
+export async function rememberPreview(record: Previewed): Promise<void> {
   const seen = [keyOf(record), ...(await previewsSeen()).filter((key) => key !== keyOf(record))].slice(0, MOST);
   const said = Buffer.from(seen.join(",")).toString("base64url");
-  (await cookies()).set(COOKIE, `${said}.${signatureOf(PURPOSE, said)}`, {
+  (await cookies()).set(COOKIE, `${said}.${signatureOf("previewsSeen", said)}`, {
     httpOnly: true,
     sameSite: "lax",
     path: "/",
@@ -30,7 +29,7 @@ export async function rememberPreview(record: Record): Promise<void> {
 }
 
 /** Whether this browser remembers that it is being shown this draft. */
-export async function isPreviewRemembered(record: Record): Promise<boolean> {
+export async function isPreviewRemembered(record: Previewed): Promise<boolean> {
   return (await previewsSeen()).includes(keyOf(record));
 }
 
@@ -43,16 +42,16 @@ export async function notePreviewsSeen(editorId: string): Promise<void> {
 }
 
 /** Notes that somebody is shown a draft by a link. */
-export async function notePreviewShown(editorId: string, { kind, recordId }: Record): Promise<void> {
+export async function notePreviewShown(editorId: string, { kind, recordId }: Previewed): Promise<void> {
   await noteCodesShown(database(), editorId, await withVersions(database(), kind, recordId), "preview link");
 }
 
 async function previewsSeen(): Promise<string[]> {
-  const said = signedText(PURPOSE, (await cookies()).get(COOKIE)?.value ?? "");
+  const said = signedText("previewsSeen", (await cookies()).get(COOKIE)?.value ?? "");
   return said ? Buffer.from(said, "base64url").toString().split(",") : [];
 }
 
 /** Short, so that a cookie holds many. */
-function keyOf({ kind, recordId }: Record): string {
+function keyOf({ kind, recordId }: Previewed): string {
   return createHash("sha256").update(`${kind} ${recordId}`).digest("base64url").slice(0, 12);
 }

@@ -1,16 +1,33 @@
 import "server-only";
-import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
-import { endAllButNewestSession } from "#data/editor-sessions.ts";
+import type { Transaction } from "#data/connect.ts";
+import { tellEditor } from "#data/editor-notices.ts";
+import {
+  confirmAuthenticator,
+  endOtherSessions,
+  findSecondFactor,
+  forgetUnconfirmed,
+  holdFactors,
+  removeAuthenticator,
+} from "#data/second-factors.ts";
+import { NotPermitted } from "#domain/editor.ts";
+import { mayChangeFactors } from "#domain/second-factor.ts";
+import { log } from "#log.ts";
 import { signInLibrary } from "./better-auth.ts";
-import type { SignedIn } from "./session.ts";
-import { orRefused } from "./sign-in.ts";
+import { openFactor } from "./factor-keys.ts";
+import { orRefused } from "./or-refused.ts";
+import { givesOwnPassword } from "./re-entry.ts";
+import { renewed } from "./renewed.ts";
+import { type SignedIn, signedInBy } from "./session.ts";
+import { stepOfCode } from "./totp-step.ts";
 
 /** What an authenticator app is given, and the codes that stand in for it when it is lost. Shown once. */
 export type SecondFactor = { address: string; secret: string; recoveryCodes: string[] };
 
-/** Begins to set one up; null where the password is wrong or there is one already. */
+/** Begins to set up an app; null where the password is wrong, there is one already, or no factor was presented just now. */
 export async function beginSecondFactor(password: string, headers: Headers): Promise<SecondFactor | null> {
+  const by = await signedInBy(headers);
+  if (!by || !mayChangeFactors(by.factor) || !(await givesOwnPassword(by.editor.id, password))) return null;
   const answer = await orRefused(() => signInLibrary().api.enableTwoFactor({ body: { password }, headers }));
   if (answer?.method !== "totp") return null;
   return {
@@ -20,12 +37,46 @@ export async function beginSecondFactor(password: string, headers: Headers): Pro
   };
 }
 
-/** The first code of the app proves that it was set up. Sessions that began without it end. False: not the code. */
+/** The first code of the app proves that it was set up. All other sessions end, and this one begins anew. False: refused. */
 export async function confirmSecondFactor(by: SignedIn, code: string, headers: Headers): Promise<boolean> {
-  const body = { code: code.replaceAll(/\s/g, "") };
-  if (!(await orRefused(() => signInLibrary().api.verifyTOTP({ body, headers })))) return false;
-  // The library has just replaced the session of this request by a new one.
-  await endAllButNewestSession(by.editor.id);
-  await logged(by.editor, database(), "set up a second factor", `editor ${by.editor.id}`);
-  return true;
+  const found = await findSecondFactor(by.editor.id);
+  if (!found || found.verified) return false;
+  const step = await stepOfCode(await openFactor(found.secret), code.replaceAll(/\s/g, ""));
+  if (step === null) return false;
+  const isDone = await factorsChanged(by, async (tx) => {
+    await confirmAuthenticator(by.editor, tx, found, step);
+    await tellEditor(tx, by.editor.id, { what: "factor_added", factor: "An authenticator app" });
+  });
+  return isDone && renewed(by, headers);
+}
+
+/** Takes one's own app away. False: no factor was presented just now, or there is none. */
+export function removeOwnAuthenticator(by: SignedIn): Promise<boolean> {
+  return factorsChanged(by, async (tx) => {
+    await removeAuthenticator(by.editor, tx);
+    await tellEditor(tx, by.editor.id, { what: "factor_removed", factor: "The authenticator app" });
+  });
+}
+
+/**
+ * Adds or removes a factor, for a session that may; of two at the same moment the second is held to what the first has
+ * done. All other sessions end, and so does what somebody else began to set up. False: refused.
+ */
+export async function factorsChanged(
+  { editor, sessionId }: SignedIn,
+  change: (tx: Transaction) => Promise<void>,
+): Promise<boolean> {
+  try {
+    await database().$transaction(async (tx) => {
+      await holdFactors(tx, { editorId: editor.id, sessionId });
+      await change(tx);
+      await endOtherSessions(editor.id, tx, sessionId);
+      await forgetUnconfirmed(editor.id, tx);
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof NotPermitted)) throw error;
+    log.warn({ editorId: editor.id, reason: error.message }, "a change of second factors was refused");
+    return false;
+  }
 }

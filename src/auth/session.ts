@@ -1,6 +1,7 @@
 import "server-only";
 import { endSession, rememberSession } from "#data/editor-sessions.ts";
 import type { Editor, Role } from "#domain/editor.ts";
+import { type FactorStanding, isComplete } from "#domain/second-factor.ts";
 import { signInLibrary } from "./better-auth.ts";
 
 /** A session at rest for longer than this is over. */
@@ -9,22 +10,24 @@ export const IDLE_MINUTES = 60;
 /** How often, at most, it is written down that a session is in use. */
 const REMEMBER_EVERY_SECONDS = 60;
 
-/** Who is signed in, and in which session. */
-export type SignedIn = { editor: Editor; sessionId: string; email: string };
+/** Who is signed in, and in which session; `factor`: how that stands to second factors. */
+export type SignedIn = { editor: Editor; sessionId: string; email: string; factor: FactorStanding };
 
-/** Whose request these headers are; null for nobody, for a session that is over, and for somebody who is disabled. */
+/**
+ * Whose request these headers are; null for nobody, for a session that is over, for somebody who is disabled, and for a
+ * session without a second factor of somebody who has one, however it came to be.
+ */
 export async function signedInBy(requestHeaders: Headers): Promise<SignedIn | null> {
   const found = await signInLibrary().api.getSession({ headers: requestHeaders });
   if (!found) return null;
   const { session, user } = found;
   const restedSeconds = (Date.now() - session.updatedAt.getTime()) / 1000;
-  if (user.disabledAt || restedSeconds > IDLE_MINUTES * 60) {
+  const factor = { held: user.twoFactorEnabled === true, presentedAt: session.factorAt ?? null };
+  if (user.disabledAt || restedSeconds > IDLE_MINUTES * 60 || !isComplete(factor)) {
     await endSession(session.userId, session.id);
     return null;
   }
   if (restedSeconds > REMEMBER_EVERY_SECONDS) await rememberSession(session.id);
-  // Whoever has a second factor has given it: a session is only made once it was right. A passkey is both at once.
-  const secondFactor = user.twoFactorEnabled === true || session.byPasskey === true;
-  const editor = { id: user.id, name: user.name, role: user.role as Role, secondFactor } as Editor;
-  return { editor, sessionId: session.id, email: user.email };
+  const editor = { id: user.id, name: user.name, role: user.role as Role, secondFactor: factor.held } as Editor;
+  return { editor, sessionId: session.id, email: user.email, factor };
 }

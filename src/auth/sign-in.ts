@@ -1,10 +1,18 @@
 import "server-only";
-import { APIError } from "better-auth/api";
 import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
-import { forgetTries, minutesToWaitForSignIn } from "#data/sign-in-limit.ts";
-import { log } from "#log.ts";
+import { tellEditor, tellWhoeverHas } from "#data/editor-notices.ts";
+import { listPasskeys } from "#data/passkeys.ts";
+import { hasAuthenticator } from "#data/second-factors.ts";
+import { accountOf, triedToSignIn } from "#data/sign-in-limit.ts";
 import { signInLibrary } from "./better-auth.ts";
+import { knownDevice } from "./known-device.ts";
+import { orRefused } from "./or-refused.ts";
+import { renewed } from "./renewed.ts";
+import type { SignedIn } from "./session.ts";
+
+/** So many wrong passwords within a day are somebody else's: the editor is told. */
+const TELL_AFTER = 10;
 
 /** How a try to sign in ended. `second_factor`: the password was right, and a code is asked for now. */
 export type SignInOutcome =
@@ -21,21 +29,44 @@ export async function signIn(
   network: string,
   headers: Headers,
 ): Promise<SignInOutcome> {
-  const minutes = await minutesToWaitForSignIn(email, network);
-  if (minutes > 0) return { outcome: "too_many", minutes };
+  const tried = await triedToSignIn({ email, network, device: knownDevice(email, headers) });
+  if (tried.minutes > 0) return { outcome: "too_many", minutes: tried.minutes };
   const answer = await orRefused(() => signInLibrary().api.signInEmail({ body: { email, password }, headers }));
-  if (!answer) return { outcome: "refused" };
-  await forgetTries(email);
+  if (!answer) {
+    // The same, and as long, where nobody has this address.
+    if (tried.atAccount >= TELL_AFTER)
+      await tellWhoeverHas(accountOf(email), { what: "wrong_passwords", count: tried.atAccount });
+    return { outcome: "refused" };
+  }
+  await tried.wasRight();
   if ("twoFactorRedirect" in answer) return { outcome: "second_factor" };
   await logged({ id: answer.user.id }, database(), "signed in", `editor ${answer.user.id}`, "with a password alone");
   return { outcome: "signed_in", editorId: answer.user.id };
 }
 
+/** The factors by which whoever has just given the password can go on; null where nobody has. */
+export async function factorsAskedFor(headers: Headers): Promise<{ app: boolean; passkey: boolean } | null> {
+  const { editorId } = await signInLibrary().api.whoIsAsked({ headers });
+  if (editorId === null) return null;
+  const [app, passkeys] = await Promise.all([hasAuthenticator(editorId), listPasskeys(editorId)]);
+  return { app, passkey: passkeys.length > 0 };
+}
+
 /**
- * Second step: the code of the authenticator app, or one of the recovery codes. The library counts the tries. Gives the
- * editor's id; null where it is refused.
+ * Second step: the code of the authenticator app, or one of the recovery codes. Gives the editor's id; null where it is
+ * refused, also for a code that was given before and for one too many (guarded-codes.ts).
  */
 export async function giveSecondFactor(code: string, headers: Headers): Promise<string | null> {
+  // Whoever is signed in already, as somebody else, is not who has just given the password.
+  return presented(code, withoutSession(headers), "signed in");
+}
+
+/** A code once more, from whoever is signed in: factors can be changed now. False: refused, as above. */
+export async function presentAgain(by: SignedIn, code: string, headers: Headers): Promise<boolean> {
+  return (await presented(code, headers, "confirmed who they are")) === by.editor.id && renewed(by, headers);
+}
+
+async function presented(code: string, headers: Headers, done: string): Promise<string | null> {
   const body = { code: code.replaceAll(/\s/g, "") };
   const isRecovery = !/^\d{6}$/.test(body.code);
   const answer = await orRefused<{ user: { id: string } }>(() =>
@@ -44,23 +75,22 @@ export async function giveSecondFactor(code: string, headers: Headers): Promise<
       : signInLibrary().api.verifyTOTP({ body, headers }),
   );
   if (!answer) return null;
-  const how = isRecovery ? "with a recovery code" : "with a second factor";
-  await logged({ id: answer.user.id }, database(), "signed in", `editor ${answer.user.id}`, how);
-  return answer.user.id;
+  const { id } = answer.user;
+  await database().$transaction(async (tx) => {
+    if (isRecovery) await tellEditor(tx, id, { what: "recovery_code_used" });
+    await logged({ id }, tx, done, `editor ${id}`, isRecovery ? "with a recovery code" : "with a second factor");
+  });
+  return id;
+}
+
+function withoutSession(headers: Headers): Headers {
+  const rest = new Headers(headers);
+  const cookies = (headers.get("cookie") ?? "").split(/;\s*/);
+  rest.set("cookie", cookies.filter((cookie) => !/^[^=]*session_token=/.test(cookie)).join("; "));
+  return rest;
 }
 
 /** Ends the session of this request. */
 export async function signOut(headers: Headers): Promise<void> {
   await signInLibrary().api.signOut({ headers });
-}
-
-/** What the library refuses is an answer; what it fails at is thrown. */
-export async function orRefused<T>(ask: () => Promise<T>): Promise<T | null> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
-    log.warn({ reason: error.body?.code }, "refused at the door of the editors' room");
-    return null;
-  }
 }

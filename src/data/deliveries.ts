@@ -8,6 +8,7 @@ export type LeasedDelivery = {
   messageId: string;
   webhookId: string | null;
   subscriptionId: string | null;
+  editorId: string | null;
   about: string;
   body: string;
   attempts: number;
@@ -32,14 +33,11 @@ export async function leaseDue(count: number, leaseSeconds: number): Promise<Lea
         AND (leased_until IS NULL OR leased_until <= now())
       ORDER BY due_at, delivery_id LIMIT ${count} FOR UPDATE SKIP LOCKED)
     RETURNING delivery_id AS "deliveryId", message_id AS "messageId", webhook_id AS "webhookId",
-      subscription_id AS "subscriptionId", about, body, attempts`);
+      subscription_id AS "subscriptionId", editor_id AS "editorId", about, body, attempts`);
 }
 
 /** Writes down what came of it. Nothing is written where the lease had ended and another process has taken it since. */
-export async function settle(
-  { deliveryId, subscriptionId, attempts }: LeasedDelivery,
-  settled: Settled,
-): Promise<void> {
+export async function settle({ deliveryId, webhookId, attempts }: LeasedDelivery, settled: Settled): Promise<void> {
   const { outcome, milliseconds } = settled;
   const now = new Date();
   const end = settled.delivered ? { deliveredAt: now } : settled.next ? { dueAt: settled.next } : { givenUpAt: now };
@@ -50,7 +48,7 @@ export async function settle(
     });
     if (count === 0) return;
     // Of a letter nothing is kept once it has been sent, or given up.
-    if (subscriptionId !== null && !("dueAt" in end)) await tx.delivery.deleteMany({ where: { deliveryId } });
+    if (webhookId === null && !("dueAt" in end)) await tx.delivery.deleteMany({ where: { deliveryId } });
     else await tx.deliveryAttempt.create({ data: { deliveryId, milliseconds, outcome } });
   });
 }

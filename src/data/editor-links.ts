@@ -2,15 +2,17 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
+import { tellEditor } from "./editor-notices.ts";
+import { endAccess } from "./end-access.ts";
 import { hashOfToken } from "./save-editor.ts";
 
 /** Whose one-time link this is; null where it does not exist, was used, has expired, or its person is disabled. */
-export async function findLink(token: string): Promise<{ name: string; email: string } | null> {
+export async function findLink(token: string): Promise<{ editorId: string; name: string; email: string } | null> {
   const link = await database().editorLink.findUnique({
     where: { sha256: hashOfToken(token), usedAt: null, expiresAt: { gt: new Date() }, editor: { disabledAt: null } },
-    select: { editor: { select: { name: true, email: true } } },
+    select: { editorId: true, editor: { select: { name: true, email: true } } },
   });
-  return link?.editor ?? null;
+  return link && { editorId: link.editorId, ...link.editor };
 }
 
 /** Sets the password by a one-time link, once, and ends all sessions. False where the link is no longer good. */
@@ -31,7 +33,8 @@ export async function setPasswordByLink(token: string, passwordHash: string): Pr
       create: { id: randomUUID(), editorId, ...key, password: passwordHash },
       update: { password: passwordHash },
     });
-    await tx.editorSession.deleteMany({ where: { editorId } });
+    await endAccess(editorId, tx);
+    await tellEditor(tx, editorId, { what: "password_set" });
     await logged({ id: editorId }, tx, "set a password by a one-time link", `editor ${editorId}`);
     return true;
   });

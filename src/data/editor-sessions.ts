@@ -32,16 +32,6 @@ export async function endSession(editorId: string, sessionId: string): Promise<v
   await database().editorSession.deleteMany({ where: { id: sessionId, editorId } });
 }
 
-/** Ends all of an editor's sessions but the one that began last. */
-export async function endAllButNewestSession(editorId: string): Promise<void> {
-  const newest = await database().editorSession.findFirst({
-    where: { editorId },
-    orderBy: { createdAt: "desc" },
-    select: { id: true },
-  });
-  if (newest) await database().editorSession.deleteMany({ where: { editorId, id: { not: newest.id } } });
-}
-
 /** Whether this editor exists and is not disabled. */
 export async function mayComeIn(editorId: string): Promise<boolean> {
   return (await database().editor.count({ where: { id: editorId, disabledAt: null } })) > 0;

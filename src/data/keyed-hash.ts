@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
-import { env } from "#env.ts";
+import { derivedKey } from "#keys.ts";
 
-/** What something is counted under that is not to be stored. The database's own address is a secret that every process of a site shares and no table holds. */
+/** What something is counted under that is not to be stored; the same on every server of the site. */
 export function keyedHash(text: string): string {
-  return createHmac("sha256", env().DATABASE_URL).update(text).digest("base64url").slice(0, 22);
+  return createHmac("sha256", derivedKey("counts").bytes).update(text).digest("base64url").slice(0, 22);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
@@ -18,9 +18,7 @@ export type PublicKey = {
   transports: string[];
 };
 
-/** A question that a device answers once, within these minutes. */
-const CHALLENGE_MINUTES = 5;
-const CHALLENGE = "passkey";
+const CHALLENGE = "answered by a passkey";
 
 /** An editor's own passkeys, the oldest first. */
 export async function listPasskeys(editorId: string): Promise<HeldPasskey[]> {
@@ -33,14 +31,16 @@ export async function listPasskeys(editorId: string): Promise<HeldPasskey[]> {
   }));
 }
 
-/** Adds one to one's own. Refused: NotPermitted for whoever is disabled. */
+/** Adds one to one's own. Refused: NotPermitted for whoever is disabled, and for one that is somebody's already. */
 export async function addPasskey(
   editor: Editor,
   tx: Transaction,
   { id, name, publicKey, counter, transports }: Omit<PublicKey, "editorId"> & { name: string },
 ): Promise<void> {
   await refuseDisabled(editor, tx);
-  await tx.editorPasskey.create({ data: { id, editorId: editor.id, name, publicKey, counter, transports } });
+  const data = [{ id, editorId: editor.id, name, publicKey, counter, transports }];
+  const { count } = await tx.editorPasskey.createMany({ data, skipDuplicates: true });
+  if (count === 0) throw new NotPermitted("This passkey is in use already.");
   await logged(editor, tx, "added a passkey", `editor ${editor.id}`, name);
 }
 
@@ -58,41 +58,22 @@ export async function findPasskey(id: string): Promise<PublicKey | null> {
   return row && { ...row, counter: Number(row.counter) };
 }
 
-/** Writes down that a passkey was used, and how often its device says that it was. */
-export async function passkeyUsed(id: string, counter: number): Promise<void> {
-  await database().editorPasskey.update({ where: { id }, data: { counter, lastUsedAt: new Date() } });
+/** Writes down that a passkey was used, and how often its device says that it was. False: it was removed meanwhile. */
+export async function passkeyUsed(id: string, counter: number): Promise<boolean> {
+  const data = { counter, lastUsedAt: new Date() };
+  return (await database().editorPasskey.updateMany({ where: { id }, data })).count > 0;
 }
 
-/** Keeps a question until it is answered; gives the name under which it is kept. */
-export async function keepChallenge(value: string): Promise<string> {
-  const id = randomUUID();
+/** Uses up what a device was asked to sign: it answers once, on all servers together. False: it has answered before. */
+export async function spendChallenge(challenge: string, until: Date): Promise<boolean> {
   await database().editorChallenge.deleteMany({ where: { identifier: CHALLENGE, expiresAt: { lt: new Date() } } });
-  const expiresAt = new Date(Date.now() + CHALLENGE_MINUTES * 60_000);
-  await database().editorChallenge.create({ data: { id, identifier: CHALLENGE, value, expiresAt } });
-  return id;
-}
-
-/** Gives a question and forgets it: it is answered once. Null where it is not there, or is too old. */
-export async function takeChallenge(id: string): Promise<string | null> {
-  const where = { id, identifier: CHALLENGE, expiresAt: { gt: new Date() } };
-  const found = await database().editorChallenge.findUnique({ where });
-  if (!found) return null;
-  const { count } = await database().editorChallenge.deleteMany({ where });
-  return count > 0 ? found.value : null;
+  const id = createHash("sha256").update(challenge).digest("base64url");
+  const data = [{ id, identifier: CHALLENGE, value: "", expiresAt: until }];
+  return (await database().editorChallenge.createMany({ data, skipDuplicates: true })).count > 0;
 }
 
 /** The hash of an editor's password; null where none is set. */
 export async function passwordHashOf(editorId: string): Promise<string | null> {
   const row = await database().editorCredential.findFirst({ where: { editorId, providerId: "credential" } });
   return row?.password ?? null;
-}
-
-/** From now on this session counts as begun with a passkey: its device has just proved itself. */
-export async function sessionHasPasskey(sessionId: string): Promise<void> {
-  await database().editorSession.updateMany({ where: { id: sessionId }, data: { byPasskey: true } });
-}
-
-/** Whether an editor has set up an authenticator app. */
-export async function hasAuthenticator(editorId: string): Promise<boolean> {
-  return (await database().editor.count({ where: { id: editorId, twoFactorEnabled: true } })) > 0;
 }

@@ -1,26 +1,28 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { type Editor, mayAdminister, NotPermitted, type Role } from "#domain/editor.ts";
+import { type Editor, isAtLeast, mayAdminister, NotPermitted, type Role } from "#domain/editor.ts";
 import { type Invitation, invitationSchema, LINK_HOURS } from "#domain/editor-account.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
+import { tellEditor } from "./editor-notices.ts";
+import { endAccess } from "./end-access.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 
 /** A one-time link's secret part: shown once, kept as a hash. */
 export type OneTimeToken = { editorId: string; token: string };
 
 /**
- * Adds somebody who may come in, and gives the link by which they set their password. An address that is already
- * there keeps its person, who gets the name and role that are given here, and a new link. Refused: ZodError,
- * NotPermitted.
+ * Adds somebody who may come in, and gives the link by which they set their password. Never changes who is there already.
+ * Refused: ZodError; NotPermitted, for an address that somebody has too.
  */
 export async function inviteEditor(by: Editor, tx: Transaction, invitation: Invitation): Promise<OneTimeToken> {
   await refuseAllButAdministrators(by, tx);
   const { email, name, role } = invitationSchema.parse(invitation);
-  const { id } = await tx.editor.upsert({
-    where: { email },
-    create: { id: randomUUID(), email, name, role },
-    update: { name, role },
-  });
+  const id = randomUUID();
+  const { count } = await tx.editor.createMany({ data: [{ id, email, name, role }], skipDuplicates: true });
+  if (count === 0)
+    throw new NotPermitted(
+      "Somebody with this email address has an account already. Nothing was changed: give them a new link, or another role, in the list.",
+    );
   await refuseNoAdministrator(tx);
   await logged(by, tx, "invited", `editor ${id}`, role);
   return newLink(tx, id);
@@ -29,36 +31,66 @@ export async function inviteEditor(by: Editor, tx: Transaction, invitation: Invi
 /** A new link for somebody who is there; older ones no longer work. Refused: NotPermitted. */
 export async function renewLink(by: Editor, tx: Transaction, editorId: string): Promise<OneTimeToken> {
   await refuseAllButAdministrators(by, tx);
+  await refuseNobody(tx, editorId);
   await logged(by, tx, "renewed the link of", `editor ${editorId}`);
+  await tellEditor(tx, editorId, { what: "link_made", by: by.name });
   return newLink(tx, editorId);
 }
 
-/** Takes away a second factor that was lost, passkeys too, and ends all sessions: what follows is a new link. Refused: NotPermitted. */
-export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
-  await refuseAllButAdministrators(by, tx);
-  await tx.editorSecondFactor.deleteMany({ where: { editorId } });
-  await tx.editorPasskey.deleteMany({ where: { editorId } });
-  await tx.editor.update({ where: { id: editorId }, data: { twoFactorEnabled: false } });
-  await tx.editorSession.deleteMany({ where: { editorId } });
-  await logged(by, tx, "removed the second factor of", `editor ${editorId}`);
+/** The same by address; null where nobody has it. Refused: NotPermitted. */
+export async function renewLinkAt(
+  by: Editor,
+  tx: Transaction,
+  email: string,
+): Promise<(OneTimeToken & { role: Role }) | null> {
+  const found = await tx.editor.findUnique({ where: { email }, select: { id: true, role: true } });
+  return found && { ...(await renewLink(by, tx, found.id)), role: found.role };
 }
 
-/** Refused: NotPermitted, one's own role too. */
+/**
+ * Resets how somebody signs in who lost a second factor: app, passkeys and password are void and all sessions end, since
+ * whoever knows the password was kept out by that factor alone. The link that this gives begins anew. Refused: NotPermitted.
+ */
+export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<OneTimeToken> {
+  await refuseAllButAdministrators(by, tx);
+  await refuseNobody(tx, editorId);
+  await tx.editorSecondFactor.deleteMany({ where: { editorId } });
+  await tx.editorPasskey.deleteMany({ where: { editorId } });
+  await tx.editorCredential.deleteMany({ where: { editorId } });
+  await endAccess(editorId, tx);
+  await logged(by, tx, "reset the sign-in of", `editor ${editorId}`);
+  await tellEditor(tx, editorId, { what: "sign_in_reset", by: by.name });
+  return newLink(tx, editorId);
+}
+
+/**
+ * Gives somebody another role, and tells them. Where it falls, all their sessions end: what is open in them was opened
+ * under more. Refused: NotPermitted, one's own role too.
+ */
 export async function changeRole(by: Editor, tx: Transaction, editorId: string, role: Role): Promise<void> {
   await refuseAllButAdministrators(by, tx);
   refuseOneself(by, editorId);
+  await holdAdministrators(tx);
+  const before = await refuseNobody(tx, editorId);
+  if (before.role === role) return;
   await tx.editor.update({ where: { id: editorId }, data: { role } });
   await refuseNoAdministrator(tx);
-  await logged(by, tx, "changed the role of", `editor ${editorId}`, role);
+  if (isAtLeast(before, role)) await endAccess(editorId, tx);
+  await logged(by, tx, "changed the role of", `editor ${editorId}`, `from ${before.role} to ${role}`);
+  await tellEditor(tx, editorId, { what: "role_changed", from: before.role, to: role, by: by.name });
 }
 
 /** Ends somebody's access, and all their sessions with it. What they wrote stays. Refused: NotPermitted, oneself too. */
 export async function disableEditor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
   await refuseAllButAdministrators(by, tx);
   refuseOneself(by, editorId);
+  await holdAdministrators(tx);
+  await refuseNobody(tx, editorId);
   await tx.editor.update({ where: { id: editorId }, data: { disabledAt: new Date() } });
-  await tx.editorSession.deleteMany({ where: { editorId } });
+  await endAccess(editorId, tx);
   await tx.editorLink.deleteMany({ where: { editorId } });
+  // For good: an account that is opened again does not bring back what it gave to people outside.
+  await tx.previewLink.updateMany({ where: { madeBy: editorId, revokedAt: null }, data: { revokedAt: new Date() } });
   await refuseNoAdministrator(tx);
   await logged(by, tx, "disabled", `editor ${editorId}`);
 }
@@ -66,6 +98,7 @@ export async function disableEditor(by: Editor, tx: Transaction, editorId: strin
 /** Refused: NotPermitted. */
 export async function enableEditor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
   await refuseAllButAdministrators(by, tx);
+  await refuseNobody(tx, editorId);
   await tx.editor.update({ where: { id: editorId }, data: { disabledAt: null } });
   await logged(by, tx, "enabled", `editor ${editorId}`);
 }
@@ -90,6 +123,17 @@ async function refuseAllButAdministrators(by: Editor, tx: Transaction): Promise<
 
 function refuseOneself(by: Editor, editorId: string): void {
   if (by.id === editorId) throw new NotPermitted("Ask another administrator to change your own access.");
+}
+
+async function refuseNobody(tx: Transaction, editorId: string): Promise<{ role: Role }> {
+  const found = await tx.editor.findUnique({ where: { id: editorId }, select: { role: true } });
+  if (!found) throw new NotPermitted("There is no such person.");
+  return found;
+}
+
+/** Of two administrators who disable each other at the same moment the second finds out what the first has done. */
+async function holdAdministrators(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT FROM editors WHERE role = 'administrator' ORDER BY editor_id FOR UPDATE`;
 }
 
 /** An empty list of people is how every site begins; one without an administrator is how it would end. */

@@ -211,7 +211,7 @@ export const REQUIREMENT_LABELS: Record<MajorityRequirement, string> = {
 export const ROLE_LABELS: Record<Role, { label: string; may: string }> = {
   editor: { label: "Editor", may: "Drafts statements and submits them." },
   reviewer: { label: "Reviewer", may: "Also codes what others wrote, and publishes it." },
-  administrator: { label: "Administrator", may: "Also keeps people and settings." },
+  administrator: { label: "Administrator", may: "Can also manage users and settings." },
 };
 
 /** Where a record is in its life, as editors see it. */

@@ -42,6 +42,11 @@ export function letterToFollower(what: string, links: { stop: string; site: stri
   ]);
 }
 
+/** To an editor, of something that happened to their own account. */
+export function letterToEditor(text: string, account: string): Letter {
+  return letterOf("your account", [{ lines: [text] }, { heading: "Your account", address: account, lines: [] }]);
+}
+
 /** What changed, newest first, each with what it said and what it says now. `addressOf`: of a change's page. */
 export function digest(
   what: string,

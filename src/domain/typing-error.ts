@@ -4,7 +4,7 @@
  */
 
 /** `isWord`: in the dictionary, or used in the record. `isName`: part of a name that the record holds. Lower case. */
-export type Vocabulary = { isWord(word: string): boolean; isName(word: string): boolean };
+export type Vocabulary = { isWord: (word: string) => boolean; isName: (word: string) => boolean };
 
 /** Says what is more than a typing error, in the words that changed; null where nothing is. */
 export function beyondTypingError(before: string, after: string, vocabulary: Vocabulary): string | null {

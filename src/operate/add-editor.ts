@@ -8,7 +8,7 @@ import { Refusal } from "./refusal.ts";
 
 const USAGE = "npm run editor:add -- --email name@example.org --role editor|reviewer|administrator [--name 'A Name']";
 
-/** `npm run editor:add`: adds somebody to the editors' room, or gives a new link to somebody who is there. */
+/** `npm run editor:add`: adds somebody to the editors' room; whoever is there already keeps name and role, and gets a new link. */
 export async function addEditor(by: Editor, given: { email?: string; name?: string; role?: string }): Promise<number> {
   const parsed = invitationSchema.safeParse({ ...given, name: given.name ?? given.email?.split("@")[0] });
   if (!parsed.success) throw new Refusal(`${parsed.error.issues[0]?.message} Usage: ${USAGE}`);
@@ -18,16 +18,21 @@ export async function addEditor(by: Editor, given: { email?: string; name?: stri
     await deployMigrations({ databaseUrl: database.url });
     // Only now can it be read: it imports the client that was just generated.
     const { connect } = await import("#data/connect.ts");
-    const { inviteEditor } = await import("#data/save-editor.ts");
+    const { inviteEditor, renewLinkAt } = await import("#data/save-editor.ts");
     const client = connect(database.url);
-    const { token } = await client
-      .$transaction((tx) => inviteEditor(by, tx, parsed.data))
+    const { token, role } = await client
+      .$transaction(async (tx) => {
+        const there = await renewLinkAt(by, tx, parsed.data.email);
+        return there ?? { ...(await inviteEditor(by, tx, parsed.data)), role: null };
+      })
       .catch((error: unknown) => {
         throw error instanceof NotPermitted
           ? new Refusal(`${error.message} Make the first one an administrator.`)
           : error;
       })
       .finally(() => client.$disconnect());
+    if (role)
+      console.log(`There is an account with this address already: ${role}. Its name and role stay as they are.`);
     console.log(`${parsed.data.email} sets a password here, once, within ${LINK_HOURS} hours:`);
     console.log(`${operatorEnvironment().SITE_URL}/admin/welcome/${token}`);
   } finally {

@@ -1,31 +1,90 @@
-/** Links to drafts: signed, for one record, and over after a week. */
+/** Links to drafts: signed, for one record, listed, and over after a week, when they are revoked, or with their maker's account. */
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { commandLineEditor } from "#auth/command-line.ts";
+import { addressOfPreview, previewLinkId } from "#auth/preview-link.ts";
+import { database } from "#data/client.ts";
+import { findPreviewLink, listPreviewLinks, makePreviewLink, revokePreviewLink } from "#data/preview-links.ts";
+import { recordKind } from "#data/record-kinds.ts";
+import { saveRecord } from "#data/record-life.ts";
+import { disableEditor, enableEditor } from "#data/save-editor.ts";
+import type { Editor } from "#domain/editor.ts";
+import { invite } from "../support/account.ts";
+import { fictionalEditor } from "../support/fictional-editor.ts";
+import { FICTIONAL, freshId } from "../support/fictional-kinds.ts";
 
-vi.stubEnv("AUTH_SECRET", "a made-up secret of forty letters and more");
-vi.stubEnv("DATABASE_URL", process.env.DATABASE_URL ?? "postgres://nowhere.example/x");
-const { previewLink, readPreviewToken } = await import("#auth/preview-link.ts");
-
-const NOW = new Date("2026-01-02T03:04:05Z");
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const DAY = 86_400_000;
 const tokenOf = (address: string) => address.split("/preview/")[1] ?? "";
 
-test("a link leads to its record for a week, and not a moment longer", () => {
-  const { address, until } = previewLink("event", "example-event", NOW);
-  expect(until).toBe("2026-01-09T03:04:05.000Z");
-  const read = (at: number) => readPreviewToken(tokenOf(address), new Date(at));
-  expect(read(NOW.getTime() + WEEK - 1)).toEqual({ kind: "event", recordId: "example-event", until });
-  expect(read(NOW.getTime() + WEEK)).toBeNull();
+let maker: Editor;
+let recordId: string;
+
+beforeAll(async () => {
+  await invite("administrator");
+  maker = fictionalEditor("editor", (await invite("editor")).editorId);
+  const record = FICTIONAL.event(await freshId(database(), "event"), "zebra");
+  await database().$transaction((tx) =>
+    saveRecord(recordKind("event"), maker, tx, { record, basedOn: null, reason: "a test" }),
+  );
+  recordId = record.eventId as string;
+});
+
+const make = (by = maker, now?: Date) =>
+  database().$transaction((tx) => makePreviewLink(by, tx, { kind: "event", recordId }, now));
+const revoke = (by: Editor, linkId: string) => database().$transaction((tx) => revokePreviewLink(by, tx, linkId));
+
+test("a link leads to its record for a week, and not a moment longer", async () => {
+  const now = new Date();
+  const { linkId, until } = await make(maker, now);
+  expect(Date.parse(until)).toBe(now.getTime() + 7 * DAY);
+  expect(previewLinkId(tokenOf(addressOfPreview(linkId)))).toBe(linkId);
+  const at = (time: number) => findPreviewLink(linkId, new Date(time));
+  expect(await at(now.getTime() + 7 * DAY - 1)).toMatchObject({ kind: "event", recordId, until });
+  expect(await at(now.getTime() + 7 * DAY)).toBeNull();
 });
 
 test("no other token leads anywhere: one sign changed, a piece added, anything at all", () => {
-  const token = tokenOf(previewLink("voice", "example-voice", NOW).address);
+  const token = tokenOf(addressOfPreview("00000000-0000-4000-8000-000000000000"));
+  expect(previewLinkId(token)).not.toBeNull();
   fc.assert(
     fc.property(fc.nat(token.length - 1), fc.constantFrom("A", "z", "0", "-", ".", " "), (place, sign) => {
       fc.pre(token[place] !== sign);
-      expect(readPreviewToken(token.slice(0, place) + sign + token.slice(place + 1), NOW)).toBeNull();
+      expect(previewLinkId(token.slice(0, place) + sign + token.slice(place + 1))).toBeNull();
     }),
   );
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => readPreviewToken(text, NOW) === null));
-  expect(readPreviewToken(`${token}.x`, NOW)).toBeNull();
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => previewLinkId(text) === null));
+  expect(previewLinkId(`${token}.x`)).toBeNull();
+});
+
+test("what lies in the database is no address", async () => {
+  const { linkId } = await make();
+  const rows = JSON.stringify(await database().previewLink.findMany());
+  expect(rows).not.toContain(tokenOf(addressOfPreview(linkId)).split(".")[1]);
+  expect(previewLinkId(linkId)).toBeNull();
+});
+
+test("a link is listed with its record and to its maker, and is revoked by its maker or a reviewer, once", async () => {
+  await database().previewLink.deleteMany();
+  const [one, other] = [await make(), await make()];
+  const listed = await listPreviewLinks({ kind: "event", recordId });
+  expect(listed.map(({ linkId }) => linkId).toSorted()).toEqual([one.linkId, other.linkId].toSorted());
+  expect(await listPreviewLinks({ madeBy: maker.id })).toHaveLength(2);
+  expect(await listPreviewLinks({ madeBy: "somebody-else" })).toEqual([]);
+  await expect(revoke(fictionalEditor("editor", "another-editor"), one.linkId)).rejects.toThrow("Only the editor who");
+  await revoke(maker, one.linkId);
+  await revoke(fictionalEditor("reviewer", "a-reviewer"), other.linkId);
+  expect(await findPreviewLink(one.linkId)).toBeNull();
+  expect(await listPreviewLinks({ kind: "event", recordId })).toEqual([]);
+  await expect(revoke(maker, one.linkId)).rejects.toThrow("no longer works");
+  const entries = await database().auditEntry.findMany({ where: { action: "revoked a preview link" } });
+  expect(entries.map(({ editorId }) => editorId).toSorted()).toEqual(["a-reviewer", maker.id].toSorted());
+});
+
+test("a link ends with its maker's account, and does not come back with it", async () => {
+  const { linkId } = await make();
+  await database().$transaction((tx) => disableEditor(commandLineEditor, tx, maker.id));
+  expect(await findPreviewLink(linkId)).toBeNull();
+  await expect(make()).rejects.toThrow("no longer has access");
+  await database().$transaction((tx) => enableEditor(commandLineEditor, tx, maker.id));
+  expect(await findPreviewLink(linkId)).toBeNull();
 });

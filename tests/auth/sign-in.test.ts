@@ -10,7 +10,7 @@ import { database } from "#data/client.ts";
 import { findLink, setPasswordByLink } from "#data/editor-links.ts";
 import { disableEditor, inviteEditor } from "#data/save-editor.ts";
 import type { Role } from "#domain/editor.ts";
-import { codeOf } from "../support/authenticator.ts";
+import { freshCodeOf } from "../support/authenticator.ts";
 
 const PASSWORD = "copper lantern walks uphill";
 let made = 0;
@@ -121,8 +121,11 @@ describe("signing in", () => {
   });
 
   test("from one network is tried twenty times", async () => {
-    for (let attempt = 0; attempt < 20; attempt += 1)
-      await signIn({ email: `guess-${attempt}@example.org`, password: PASSWORD }, "192.0.2.2", new Headers());
+    const guesses = Array.from({ length: 20 }, (_, guess) => ({
+      email: `guess-${guess}@example.org`,
+      password: PASSWORD,
+    }));
+    await Promise.all(guesses.map((guess) => signIn(guess, "192.0.2.2", new Headers())));
     const { email } = await withPassword("editor");
     expect(await signIn({ email, password: PASSWORD }, "192.0.2.2", new Headers())).toMatchObject({
       outcome: "too_many",
@@ -142,7 +145,9 @@ describe("signing in", () => {
     expect(begun?.recoveryCodes).toHaveLength(10);
     expect(await confirmSecondFactor(signedIn as NonNullable<typeof signedIn>, "000000", headers)).toBe(false);
     const key = begun?.secret ?? "";
-    expect(await confirmSecondFactor(signedIn as NonNullable<typeof signedIn>, codeOf(key), headers)).toBe(true);
+    expect(await confirmSecondFactor(signedIn as NonNullable<typeof signedIn>, await freshCodeOf(key), headers)).toBe(
+      true,
+    );
     // What began without a second factor is over.
     expect(await signedInBy(headers)).toBeNull();
 
@@ -152,7 +157,9 @@ describe("signing in", () => {
     const waiting = await passwordGiven(email);
     expect(await signedInBy(waiting)).toBeNull();
     expect(await giveSecondFactor("000000", waiting)).toBeNull();
-    expect(await signedInBy(await codeGiven(codeOf(key), waiting))).toMatchObject({ editor: { secondFactor: true } });
+    expect(await signedInBy(await codeGiven(await freshCodeOf(key), waiting))).toMatchObject({
+      editor: { secondFactor: true },
+    });
 
     // A recovery code stands in for the app, once.
     const [recovery = ""] = begun?.recoveryCodes ?? [];
@@ -165,10 +172,10 @@ describe("signing in", () => {
     const headers = await passwordGiven(email);
     const signedIn = (await signedInBy(headers)) as NonNullable<Awaited<ReturnType<typeof signedInBy>>>;
     const key = (await beginSecondFactor(PASSWORD, headers))?.secret ?? "";
-    await confirmSecondFactor(signedIn, codeOf(key), headers);
+    await confirmSecondFactor(signedIn, await freshCodeOf(key), headers);
     const waiting = await passwordGiven(email);
     for (let attempt = 0; attempt < 6; attempt += 1) expect(await giveSecondFactor("000000", waiting)).toBeNull();
-    expect(await giveSecondFactor(codeOf(key), waiting)).toBeNull();
+    expect(await giveSecondFactor(await freshCodeOf(key), waiting)).toBeNull();
   });
 
   test("whoever is disabled is nobody at once, and does not come in again", async () => {

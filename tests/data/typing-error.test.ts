@@ -127,7 +127,13 @@ function withText<T>(value: T, [step, ...rest]: string[], change: (text: string)
 test("typing error: a quotation is corrected with a note, and never mended", async () => {
   const kind = recordKind("statement");
   const id = await freshId(database(), "statement");
-  const basedOn = await publishedRecord(database(), "statement", FICTIONAL.statement(id, "goverment"), author, reviewer);
+  const basedOn = await publishedRecord(
+    database(),
+    "statement",
+    FICTIONAL.statement(id, "goverment"),
+    author,
+    reviewer,
+  );
   const held = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as ReturnType<typeof FICTIONAL.statement>;
   const record = { ...held, quote: String(held.quote).replace("goverment", "government") };
   const edit = { record, basedOn, reason: "x", note: null, isTypingError: true };

@@ -42,7 +42,9 @@ function fieldNames(): string[] {
     .readdirSync(path.join(process.cwd(), "src/app"), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => fs.readFileSync(path.join(process.cwd(), "src/app", file), "utf8"));
-  const named = sources.flatMap((source) => [...source.matchAll(/(?:name|id)="([\w.-]{1,40})"|^ {2,4}(\w{2,30}): (?:text|name|whole|tick|file|z)\b/gm)]);
+  const named = sources.flatMap((source) => [
+    ...source.matchAll(/(?:name|id)="([\w.-]{1,40})"|^ {2,4}(\w{2,30}): (?:text|name|whole|tick|file|z)\b/gm),
+  ]);
   return [...new Set(named.map(([, attribute, key]) => attribute ?? key ?? ""))].filter(Boolean).sort();
 }
 
@@ -63,7 +65,7 @@ const VALUES: Record<string, string> = {
   "a zero byte": '"a\\u0000b"',
   "half a character": '"a\\ud800b"',
   "a long text": JSON.stringify("x".repeat(1_500_000)),
-  "depth": `${"[".repeat(200)}${"]".repeat(200)}`,
+  depth: `${"[".repeat(200)}${"]".repeat(200)}`,
 };
 
 /** States of our forms in which one field is something else. */
@@ -136,7 +138,11 @@ async function send(request: APIRequestContext, { id, address }: Action, { parts
 }
 
 test("every action of the files is in the build, and is tried", () => {
-  expect(builtActions().map(({ file, name }) => `${file} ${name}`).sort()).toEqual(actionsOnDisk());
+  expect(
+    builtActions()
+      .map(({ file, name }) => `${file} ${name}`)
+      .sort(),
+  ).toEqual(actionsOnDisk());
 });
 
 test("action input: hostile shapes are refused by every action, never answered with a fault of the server", async ({
@@ -149,7 +155,8 @@ test("action input: hostile shapes are refused by every action, never answered w
   expect(names).toEqual(expect.arrayContaining(["recordId", "version", "room", "tab", "sourceId"]));
   const faults: string[] = [];
   // Whoever leaves, or ends a session, is out: those come last.
-  const last = (action: Action) => Number(/leave|session|sign-in|passkey|factor/i.test(`${action.file} ${action.name}`));
+  const last = (action: Action) =>
+    Number(/leave|session|sign-in|passkey|factor/i.test(`${action.file} ${action.name}`));
   const actions = builtActions().sort((a, b) => last(a) - last(b));
   for (const action of actions) {
     const tries = bodies(names);

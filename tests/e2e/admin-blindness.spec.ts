@@ -63,7 +63,14 @@ function patterns(): string[] {
     .readdirSync(path.join(process.cwd(), "src/app"), { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll(path.sep, "/"))
     .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
-    .map((file) => `/${file.split("/").slice(0, -1).filter((part) => !/^\(.*\)$/.test(part)).join("/")}`)
+    .map(
+      (file) =>
+        `/${file
+          .split("/")
+          .slice(0, -1)
+          .filter((part) => !/^\(.*\)$/.test(part))
+          .join("/")}`,
+    )
     .filter((pattern) => !/welcome|preview|upload/.test(pattern));
 }
 
@@ -78,7 +85,9 @@ function addressesOf(pattern: string, { id, room }: Coded, sourceId: number): st
   const searched = ["/search", "/admin/sources", "/admin/senators"].includes(pattern)
     ? [`${filled}?q=${MARK}&words=${MARK}&name=${MARK}`]
     : [];
-  const lists = ["/admin/statements"].includes(pattern) ? [`${filled}?needs=${MARK}`, `${filled}?status=in_review`] : [];
+  const lists = ["/admin/statements"].includes(pattern)
+    ? [`${filled}?needs=${MARK}`, `${filled}?status=in_review`]
+    : [];
   return [filled, ...searched, ...lists];
 }
 
@@ -147,7 +156,9 @@ test("whoever was an editor when they read a draft is not blind for it as a revi
     const editor = await comeIn(page, "editor", { name: "Ellis Rises", secondFactor: false });
     for (const last of ["", "/history", "/review"]) await page.goto(`/admin/${sample.room}/${sample.id}${last}`);
     expect(await hasSeen(editor, sample)).toBe(true);
-    await withDatabase((client) => client.editor.update({ where: { email: editor.email }, data: { role: "reviewer" } }));
+    await withDatabase((client) =>
+      client.editor.update({ where: { email: editor.email }, data: { role: "reviewer" } }),
+    );
     await page.goto(`/admin/${sample.room}/${sample.id}/review`);
     await expect(page.getByRole("button", { name: /Keep my coding/ })).toHaveCount(0);
     await page.close();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { comeIn, givePassword } from "../support/room.ts";
+import { comeIn, givePassword, passMinutes } from "../support/room.ts";
 
 test("a passkey signs in, stands for a second factor, and is taken away again", async ({ page, context }) => {
   const device = await context.newCDPSession(page);
@@ -19,7 +19,7 @@ test("a passkey signs in, stands for a second factor, and is taken away again", 
   expect((await page.goto("/admin/people"))?.status()).toBe(404);
   await page.goto("/admin/account");
   const add = async (password: string) => {
-    await page.getByLabel("What you call the device").fill("Test device");
+    await page.getByLabel("Device name").fill("Test device");
     await page.getByLabel("Your password, to add a passkey").fill(password);
     await page.getByRole("button", { name: "Add a passkey" }).click();
   };
@@ -39,16 +39,32 @@ test("a passkey signs in, stands for a second factor, and is taken away again", 
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(page.getByRole("heading", { name: "People", level: 1 })).toBeVisible();
 
-  // The password alone is still no second factor.
+  // The password alone is no session any more, and cannot set up a factor of its own.
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.goto("/admin/sign-in");
   await givePassword(page, insider);
-  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
-  expect((await page.goto("/admin/people"))?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "Second factor" })).toBeVisible();
+  await expect(page.getByLabel("Code")).toBeHidden();
+  for (const path of ["/admin", "/admin/account", "/admin/people"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  }
+  await page.goto("/admin/sign-in/code?to=/admin/account");
+  await page.getByRole("button", { name: "Use a passkey" }).click();
+  await expect(page.getByRole("heading", { name: "Your account" })).toBeVisible();
 
-  await page.goto("/admin/account");
+  // Ten minutes later it has to be presented once more.
+  await passMinutes(insider.email, 11);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Remove Test device" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Add a passkey" })).toBeHidden();
+  await page.getByRole("link", { name: "confirm that it is you" }).click();
+  await page.getByRole("button", { name: "Use a passkey" }).click();
   await page.getByRole("button", { name: "Remove Test device" }).click();
   await expect(page.getByRole("row", { name: /Test device/ })).toBeHidden();
+  await expect(page.getByText("A passkey was removed from your account.")).toBeVisible();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(page.getByText("A passkey was removed from your account.")).toBeHidden();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.goto("/admin/sign-in");
   await page.getByRole("button", { name: "Use a passkey" }).click();

@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
+import { tellEditor } from "#data/editor-notices.ts";
 import { minutesUntilAllowed } from "#data/follow-limit.ts";
 import { publishStatement } from "#data/publish-statement.ts";
 import {
@@ -248,4 +249,31 @@ test("a process of its own sends what is due, and stops when it is told to", { t
   await ask("state:MT");
   await wait(4000);
   expect(received).toHaveLength(1);
+});
+
+describe("an editor", () => {
+  test("is written to about their own account; nothing of it is kept, and an address that bounces stays theirs", async () => {
+    const id = "an-editor-with-mail";
+    const email = "vera@example.org";
+    await database().editor.create({ data: { id, name: "Vera Example", email, role: "editor" } });
+    const tell = (by: string) =>
+      database().$transaction((tx) => tellEditor(tx, id, { what: "role_changed", from: "reviewer", to: "editor", by }));
+    await tell("Ada Example");
+    await deliverDue();
+    expect(received.map(({ to }) => to)).toEqual([[email]]);
+    expect(decoded(received[0]?.text ?? "")).toContain("Ada Example changed your role from reviewer to editor.");
+    expect(received[0]?.text).not.toContain("List-Unsubscribe");
+    expect(await database().delivery.count({ where: { editorId: id } })).toBe(0);
+    unknown.add(email);
+    await tell("Bea Example");
+    await deliverDue();
+    expect(await database().editor.count({ where: { id, email } })).toBe(1);
+    expect(await database().delivery.count({ where: { editorId: id } })).toBe(0);
+    // Whoever lost access since is not written to.
+    unknown.clear();
+    await tell("Cora Example");
+    await database().editor.update({ where: { id }, data: { disabledAt: new Date() } });
+    await deliverDue();
+    expect(received).toHaveLength(1);
+  });
 });

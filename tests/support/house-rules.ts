@@ -9,10 +9,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
   env: [],
   log: ["env"],
+  keys: ["env"],
   "answer-status": [],
-  data: ["domain", "env", "log"],
+  data: ["domain", "env", "keys", "log"],
   import: ["data", "domain", "log"],
-  auth: ["data", "domain", "env", "log"],
+  auth: ["data", "domain", "env", "keys", "log"],
   components: ["domain"],
   api: ["data", "domain", "env", "log"],
   app: ["api", "components", "auth", "import", "data", "domain", "env", "log", "answer-status"],
@@ -23,8 +24,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 const MAY_ALSO_IMPORT: Record<string, string[]> = {
   api: ["components/record/address.ts"],
   import: ["auth/shipped-record.ts", "auth/official-files.ts"],
-  // What is sent out names addresses of pages.
-  operate: ["components/record/address.ts"],
+  // What is sent out names addresses of pages; editors stand in a line of their own.
+  operate: ["components/record/address.ts", "auth/verified-session-cookie.ts"],
 };
 
 /** The same among the folders of components. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import type { Role } from "#domain/editor.ts";
-import { codeOf } from "./authenticator.ts";
+import { freshCodeOf } from "./authenticator.ts";
 import { PATIENT } from "./patient.ts";
 
 const PASSWORD = "copper lantern walks uphill";
@@ -59,6 +59,15 @@ export async function comeIn(
   return secondFactor ? { ...insider, key: await setUpSecondFactor(page, insider) } : insider;
 }
 
+/** Puts back when somebody's second factors were presented, as if so many minutes had gone by. */
+export async function passMinutes(email: string, minutes: number): Promise<void> {
+  const { connect } = await import("#data/connect.ts");
+  const client = connect(process.env.TEST_SITE_DATABASE ?? "");
+  const factorAt = new Date(Date.now() - minutes * 60_000);
+  await client.editorSession.updateMany({ where: { editor: { email } }, data: { factorAt } });
+  await client.$disconnect();
+}
+
 export async function givePassword(page: Page, { email, password }: Insider): Promise<void> {
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(password);
@@ -71,7 +80,7 @@ async function setUpSecondFactor(page: Page, { password }: Insider): Promise<str
   await page.getByRole("button", { name: "Set up a second factor" }).click();
   const address = await page.getByRole("link", { name: "open it here" }).getAttribute("href");
   const key = new URL(address ?? "").searchParams.get("secret") ?? "";
-  await page.getByLabel("The six digits").fill(codeOf(key));
+  await page.getByLabel("The six digits").fill(await freshCodeOf(key));
   await page.getByRole("button", { name: "Confirm" }).click();
   await expect(page.getByText("You are asked for a code")).toBeVisible();
   return key;

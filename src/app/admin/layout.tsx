@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { findSignedIn } from "#auth/who-asks.ts";
+import { NoticesToEditor } from "#components/site/notices-to-editor.tsx";
 import { RoomFrame, type RoomPlaces } from "#components/site/room-frame.tsx";
 import { StoppedWebhooks } from "#components/site/stopped-webhooks.tsx";
+import { listNotices } from "#data/editor-notices.ts";
 import { countFailingWebhooks, listStoppedWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
+import { putNoticesAway } from "./account/put-notices-away.ts";
 import { leave } from "./acting/leave.ts";
 
 /** Nothing of the room is ever cached. */
@@ -71,6 +74,7 @@ export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
   const ofTheRoom = mayAdminister(editor) ? [...THE_ROOM, ...FOR_ADMINISTRATORS, await webhooksPlace()] : THE_ROOM;
   return (
     <RoomFrame groups={[SAID, VOTED, { about: "The room", places: ofTheRoom }]} who={who}>
+      <NoticesToEditor notices={await listNotices(editor.id)} putAway={putNoticesAway} />
       {mayAdminister(editor) && <StoppedWebhooks names={await listStoppedWebhooks()} />}
       {children}
     </RoomFrame>

@@ -10,7 +10,7 @@ import { env, mailSettings } from "#env.ts";
 import { log } from "#log.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Outside } from "./post-safely.ts";
-import { closeMail, sendLetter } from "./send-letter.ts";
+import { closeMail, sendLetter, sendLetterToEditor } from "./send-letter.ts";
 import { sendToWebhook } from "./send-to-webhook.ts";
 
 /** Longer than any attempt takes; after that another process may take a message over. */
@@ -98,10 +98,11 @@ async function deliverOne(delivery: LeasedDelivery, outside?: Outside): Promise<
 }
 
 async function attemptAt(delivery: LeasedDelivery, outside?: Outside): Promise<Attempt> {
-  const { webhookId, subscriptionId } = delivery;
+  const { webhookId, subscriptionId, editorId } = delivery;
   try {
     if (webhookId !== null) return await sendToWebhook({ ...delivery, webhookId }, outside);
     if (subscriptionId !== null) return await sendLetter({ ...delivery, subscriptionId });
+    if (editorId !== null) return await sendLetterToEditor({ ...delivery, editorId });
     return { delivered: false, outcome: "no receiver", last: true };
   } catch (error) {
     log.error({ err: error, messageId: delivery.messageId }, "a message could not be sent");

@@ -2,6 +2,7 @@ import { createTransport, type Transporter } from "nodemailer";
 import { z } from "zod";
 import { stopAtOnceAddress } from "#components/record/address.ts";
 import type { LeasedDelivery } from "#data/deliveries.ts";
+import { addressOfEditor } from "#data/editor-notices.ts";
 import { endSubscription, findAddressee } from "#data/subscriptions.ts";
 import { env, mailSettings } from "#env.ts";
 import type { Attempt } from "./attempt.ts";
@@ -10,35 +11,55 @@ const letterSchema = z.object({ subject: z.string(), text: z.string(), html: z.s
 
 let transport: { url: string; transporter: Transporter } | undefined;
 
-/** Sends one letter through the operator's mail server. An address that does not exist is deleted. */
+/** Sends one letter to a reader. An address that does not exist is deleted. */
 export async function sendLetter({
   subscriptionId,
   messageId,
   body,
 }: LeasedDelivery & { subscriptionId: string }): Promise<Attempt> {
+  const addressee = await findAddressee(subscriptionId);
+  const stop = addressee && env().SITE_URL + stopAtOnceAddress(addressee.token);
+  return send(
+    { to: addressee?.email ?? null, messageId, body },
+    {
+      // RFC 8058: mail programs end it with one click, and without asking for anything.
+      "List-Unsubscribe": `<${stop}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    },
+    async () => void (addressee && (await endSubscription(addressee.token))),
+  );
+}
+
+/** Sends one notice to an editor, whose address stays theirs whatever comes of it. */
+export async function sendLetterToEditor({
+  editorId,
+  messageId,
+  body,
+}: LeasedDelivery & { editorId: string }): Promise<Attempt> {
+  return send({ to: await addressOfEditor(editorId), messageId, body }, {}, async () => {});
+}
+
+async function send(
+  { to, messageId, body }: { to: string | null; messageId: string; body: string },
+  headers: Record<string, string>,
+  noSuchAddress: () => Promise<void>,
+): Promise<Attempt> {
   const settings = mailSettings();
   if (!settings) return { delivered: false, outcome: "no mail server is set" };
-  const addressee = await findAddressee(subscriptionId);
-  if (!addressee) return { delivered: false, outcome: "not written to any more", last: true };
-  const stop = env().SITE_URL + stopAtOnceAddress(addressee.token);
+  if (to === null) return { delivered: false, outcome: "not written to any more", last: true };
   try {
     await transporterOf(settings.url).sendMail({
       from: settings.from,
-      to: addressee.email,
+      to,
       ...letterSchema.parse(JSON.parse(body)),
       messageId: `<${messageId}@${new URL(env().SITE_URL).hostname}>`,
-      headers: {
-        "Auto-Submitted": "auto-generated",
-        // RFC 8058: mail programs end it with one click, and without asking for anything.
-        "List-Unsubscribe": `<${stop}>`,
-        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-      },
+      headers: { "Auto-Submitted": "auto-generated", ...headers },
     });
     return { delivered: true, outcome: "taken by the mail server" };
   } catch (error) {
     const { responseCode, command } = error as { responseCode?: number; command?: string };
     const refused = responseCode !== undefined && responseCode >= 500;
-    if (refused && command === "RCPT TO") await endSubscription(addressee.token);
+    if (refused && command === "RCPT TO") await noSuchAddress();
     return {
       delivered: false,
       outcome: responseCode ? `answered ${responseCode}` : "mail server not reached",

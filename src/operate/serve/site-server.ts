@@ -1,8 +1,8 @@
 import type http from "node:http";
+import { bearsVerifiedSession } from "#auth/verified-session-cookie.ts";
 import type { WindowLimit } from "#data/window-limit.ts";
 import type { Notice } from "#domain/labels.ts";
 import { senderNetwork } from "#domain/sender.ts";
-import { bearsSession } from "#domain/session-cookie.ts";
 import { log, withRequestId } from "#log.ts";
 import { answerKept } from "./answer-kept.ts";
 import { answerLive } from "./answer-live.ts";
@@ -171,7 +171,7 @@ export class SiteServer {
   #lineFor(req: http.IncomingMessage, pathname: string): Gate {
     if (pathname.startsWith("/download/")) return this.#lines.files;
     if (!isRoom(pathname)) return this.maker.gate;
-    return bearsSession(req.headers) ? this.#lines.room : this.#lines.door;
+    return bearsVerifiedSession(req.headers) ? this.#lines.room : this.#lines.door;
   }
 
   async #sayNoSuchPage(exchange: Exchange): Promise<void> {

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { answerWith } from "#answer-status.ts";
 import { createMeasures } from "#operate/serve/measures.ts";
+import { signedSessionCookie } from "../../support/session-cookie.ts";
 import { DRAFT_KEY, handClock, MADE_FOR_ONE_REQUEST, openSiteServer, sendPage } from "../../support/site-server.ts";
 
 type Open = Awaited<ReturnType<typeof openSiteServer>>;
@@ -469,8 +470,23 @@ describe("when things go wrong", () => {
     await expect.poll(() => site.waiting).toBe(30 - atOnce);
     for (const other of LINES.filter((line) => line.split("/")[1] !== path.split("/")[1]))
       expect([other, (await ask(port, other)).status]).toEqual([other, 200]);
-    const headers = { cookie: "__Secure-said-and-voted.session_token=x" };
+    const headers = { cookie: signedSessionCookie("x") };
     expect((await ask(port, "/admin/statements", { headers })).status).toBe(200);
+  });
+
+  test("a crowd with a cookie of a session's name, which nobody signed, stands at the door and not among editors", async () => {
+    const { site, port } = await serve((req, res) => {
+      if (req.url === "/admin/slow") return new Promise(() => {});
+      return sendPage(res, "<p>x</p>");
+    });
+    const headers = { cookie: "said-and-voted.session_token=x.y" };
+    const ask30 = Array.from({ length: 30 }, () =>
+      http.get({ host: "127.0.0.1", port, path: "/admin/slow", agent: false, headers }),
+    );
+    for (const each of ask30) each.on("error", () => {});
+    await expect.poll(() => site.waiting).toBe(30 - 4);
+    const editor = { cookie: signedSessionCookie("x") };
+    expect((await ask(port, "/admin/statements", { headers: editor })).status).toBe(200);
   });
 
   test.each(["/live", "/made/a"])(

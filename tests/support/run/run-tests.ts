@@ -40,7 +40,11 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
     const code = await (await theSite()).serve((address) =>
-      runTool(bin("@playwright/test/cli.js"), ["test", ...files], env(address)),
+      runTool(
+        bin("@playwright/test/cli.js"),
+        ["test", ...(files.length > 0 ? ["--no-deps"] : []), ...files],
+        env(address),
+      ),
     );
     return counted(code, readPlaywrightReport(report));
   },

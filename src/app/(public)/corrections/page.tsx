@@ -32,9 +32,9 @@ export default async function CorrectionsPage() {
           now, when it was changed and why.
         </p>
         <p>
-          A statement that should not have been published is withdrawn. Its address stays and says so. Two people
-          make a correction, one of whom proposes it. A misspelled word of our own is fixed by one, without a note; a
-          quotation never is. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
+          A statement that should not have been published is withdrawn. Its address stays and says so. Two people make a
+          correction, one of whom proposes it. A misspelled word of our own is fixed by one, without a note; a quotation
+          never is. Found an error? <a href="/report?about=%2Fcorrections">Report it</a>.
         </p>
       </div>
       <DownloadRows table="corrections" count={corrections.length} />

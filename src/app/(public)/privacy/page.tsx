@@ -21,7 +21,10 @@ export default function PrivacyPage() {
           <li>
             The site counts no readers and loads nothing from other sites: no fonts, scripts or pictures of others.
           </li>
-          <li>It stores nothing on your device. Only editors who sign in get a cookie, and people who open a link to a draft that somebody sent them.</li>
+          <li>
+            It stores nothing on your device. Only editors who sign in get a cookie, and people who open a link to a
+            draft that somebody sent them.
+          </li>
           <li>What you search or filter stands in the address of the page. The site does not store it.</li>
           <li>
             Searches are counted, without their words, and so are requests to the <a href="/api">API</a> and for{" "}

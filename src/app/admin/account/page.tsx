@@ -6,23 +6,31 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { type HeldSession, listSessions } from "#data/editor-sessions.ts";
-import { type HeldPasskey, hasAuthenticator, listPasskeys } from "#data/passkeys.ts";
+import { type HeldPasskey, listPasskeys } from "#data/passkeys.ts";
+import { listPreviewLinks } from "#data/preview-links.ts";
+import { hasAuthenticator } from "#data/second-factors.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
+import { mayChangeFactors } from "#domain/second-factor.ts";
 import { AddPasskey } from "../passkeys/add-passkey.tsx";
-import { removeOwnPasskey } from "../passkeys/ask-passkey.ts";
+import { takePasskeyAway } from "../passkeys/ask-passkey.ts";
+import { PreviewLinksTable } from "../records/preview-links-table.tsx";
+import { ConfirmFirst } from "./confirm-first.tsx";
 import { endOwnSession } from "./end-session.ts";
+import { takeAuthenticatorAway } from "./remove-authenticator.ts";
 import { SecondFactorForm } from "./second-factor-form.tsx";
 
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
-  const { editor, sessionId, email } = await requireSignedIn("/admin/account");
-  const [sessions, passkeys, hasApp] = await Promise.all([
+  const { editor, sessionId, email, factor } = await requireSignedIn("/admin/account");
+  const [sessions, passkeys, hasApp, links] = await Promise.all([
     listSessions(editor.id),
     listPasskeys(editor.id),
     hasAuthenticator(editor.id),
+    listPreviewLinks({ madeBy: editor.id }),
   ]);
+  const mayChange = mayChangeFactors(factor);
   const { label, may } = ROLE_LABELS[editor.role];
   return (
     <>
@@ -30,33 +38,49 @@ export default async function AccountPage() {
       <Section
         id="passkeys"
         title="Passkeys"
-        intro="Your phone, your computer or a key signs you in once you unlock it. It stands for password and code at once."
+        intro="Your phone, your computer or a key signs you in once you unlock it. It replaces both password and code."
       >
+        {!mayChange && <ConfirmFirst to="/admin/account" what="add or remove a passkey or an authenticator app" />}
         {passkeys.length > 0 && (
           <div className="mb-8">
-            <Passkeys passkeys={passkeys} />
+            <Passkeys passkeys={passkeys} mayRemove={mayChange} />
           </div>
         )}
-        <AddPasskey />
+        {mayChange && <AddPasskey />}
       </Section>
       <Section
         id="second-factor"
         title="Authenticator app"
         intro="A code from an app on your phone, beside the password. Nothing can be published, and no people can be invited, without it or a passkey."
       >
-        {hasApp ? (
+        {hasApp && (
           <p className="measure">
-            Set up. You are asked for a code whenever you sign in with the password. Whoever has lost the app and the
-            recovery codes asks an administrator.
+            Set up. You are asked for a code whenever you sign in with the password. Lost the app and the recovery
+            codes? Use a passkey, or ask an administrator to reset your sign-in.
           </p>
-        ) : (
-          <SecondFactorForm />
         )}
+        {hasApp && mayChange && (
+          <form action={takeAuthenticatorAway} className="mt-4">
+            <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
+              Remove the authenticator app
+            </button>
+          </form>
+        )}
+        {!hasApp && mayChange && <SecondFactorForm />}
       </Section>
+      {links.length > 0 && (
+        <Section
+          id="links"
+          title="Preview links"
+          intro="Links to drafts that you gave to people outside. They end when your account is closed."
+        >
+          <PreviewLinksTable id="links-table" links={links} editor={editor} />
+        </Section>
+      )}
       <Section
         id="sessions"
         title="Where you are signed in"
-        intro="A session ends after an hour at rest, and after twelve hours in any case."
+        intro="You’re signed out after 1 hour idle or 12 hours in total. Adding or removing a passkey or an app ends all other sessions."
       >
         <Sessions sessions={sessions} own={sessionId} />
       </Section>
@@ -64,7 +88,7 @@ export default async function AccountPage() {
   );
 }
 
-function Passkeys({ passkeys }: { passkeys: HeldPasskey[] }) {
+function Passkeys({ passkeys, mayRemove }: { passkeys: HeldPasskey[]; mayRemove: boolean }) {
   return (
     <ScrollTable id="passkeys-table" caption="Your passkeys. Times are UTC.">
       <thead>
@@ -72,9 +96,11 @@ function Passkeys({ passkeys }: { passkeys: HeldPasskey[] }) {
           <ColumnHead>Name</ColumnHead>
           <ColumnHead>Added</ColumnHead>
           <ColumnHead>Last used</ColumnHead>
-          <ColumnHead>
-            <span className="sr-only">Remove it</span>
-          </ColumnHead>
+          {mayRemove && (
+            <ColumnHead>
+              <span className="sr-only">Remove it</span>
+            </ColumnHead>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -83,14 +109,16 @@ function Passkeys({ passkeys }: { passkeys: HeldPasskey[] }) {
             <RowHead className="max-w-md wrap-anywhere">{name}</RowHead>
             <Cell>{writtenMoment(addedAt)}</Cell>
             <Cell>{lastUsedAt ? writtenMoment(lastUsedAt) : "Not yet"}</Cell>
-            <Cell>
-              <form action={removeOwnPasskey}>
-                <input type="hidden" name="passkeyId" value={id} />
-                <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
-                  Remove<span className="sr-only"> {name}</span>
-                </button>
-              </form>
-            </Cell>
+            {mayRemove && (
+              <Cell>
+                <form action={takePasskeyAway}>
+                  <input type="hidden" name="passkeyId" value={id} />
+                  <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
+                    Remove<span className="sr-only"> {name}</span>
+                  </button>
+                </form>
+              </Cell>
+            )}
           </tr>
         ))}
       </tbody>

@@ -17,7 +17,7 @@ export function SecondFactorForm() {
         <TextField id="password" type="password" label="Your password, once more" autoComplete="current-password" />
       ) : (
         <>
-          <p>Add an account to your authenticator app: let it read this code.</p>
+          <p>In your authenticator app, add an account and scan this QR code.</p>
           <QrCode text={state.address} label="Code for your authenticator app; the key stands below as text" />
           <p>
             On this device, <a href={state.address}>open it here</a>; or type this key:

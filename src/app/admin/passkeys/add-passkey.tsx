@@ -16,7 +16,7 @@ export function AddPasskey() {
   const [asking, start] = useTransition();
   const [said, setSaid] = useState<{ fault?: string; done?: string }>({});
   const router = useRouter();
-  if (!knows) return <p className="measure">This browser knows no passkeys, or runs no JavaScript.</p>;
+  if (!knows) return <p className="measure">This browser doesn’t support passkeys, or JavaScript is off.</p>;
   const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -25,22 +25,27 @@ export function AddPasskey() {
       setSaid({});
       try {
         const asked = await askToMakePasskey(textIn(typed, "passkeyPassword"));
-        if (!asked) return setSaid({ fault: "This is not your password." });
-        const answer = await startRegistration({ optionsJSON: asked.options });
-        const added = await addPasskeyMade(asked.challengeId, JSON.stringify(answer), textIn(typed, "passkeyName"));
-        setSaid(added ? { done: "The passkey is added." } : { fault: "The device’s answer was not right. Try again." });
+        if (!asked)
+          return setSaid({ fault: "This is not your password. After five wrong tries, wait a quarter of an hour." });
+        const answer = await startRegistration({ optionsJSON: asked });
+        const added = await addPasskeyMade(JSON.stringify(answer), textIn(typed, "passkeyName"));
+        setSaid(
+          added
+            ? { done: "The passkey is added." }
+            : { fault: "The passkey was not added. Reload the page and try again." },
+        );
         if (!added) return;
         form.reset();
         router.refresh();
       } catch (error) {
         unstable_rethrow(error);
-        setSaid({ fault: "The device made no passkey: it was declined, or this device has one already." });
+        setSaid({ fault: "No passkey was made: you declined, or this device already has one." });
       }
     });
   };
   return (
     <form onSubmit={add} noValidate aria-busy={asking} className="max-w-xl space-y-6">
-      <TextField id="passkeyName" label="What you call the device" hint="“Work laptop”; for you alone." />
+      <TextField id="passkeyName" label="Device name" hint="“Work laptop”; for you alone." />
       <TextField
         id="passkeyPassword"
         type="password"

@@ -6,63 +6,63 @@ import type {
 } from "@simplewebauthn/server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { type Asked, addMadePasskey, askForPasskey, beginPasskey, signInByPasskey } from "#auth/passkeys.ts";
-import { rememberTypist } from "#auth/typist.ts";
+import { z } from "zod";
+import { text } from "#app/sent-form/fields.ts";
+import { letInHere } from "#auth/let-in-here.ts";
+import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
-import { database } from "#data/client.ts";
-import { removePasskey } from "#data/passkeys.ts";
-import { senderNetwork } from "#domain/sender.ts";
-import { env } from "#env.ts";
-import { textIn } from "../acting/form-state.ts";
+import { commandAction } from "../acting/action.ts";
 import { pathInRoom } from "../acting/path-in-room.ts";
 
+const CONFIRM = "/admin/account/confirm?to=/admin/account";
+
+const passwordSchema = z.string().max(1000).catch("");
+/** JSON, as a device gave it. */
+const answerSchema = z
+  .string()
+  .max(20_000)
+  .transform((json, refinement): unknown => {
+    try {
+      return JSON.parse(json);
+    } catch {
+      refinement.addIssue({ code: "custom", message: "not JSON" });
+      return z.NEVER;
+    }
+  })
+  .catch(null);
+const nameSchema = z.string().max(1000).catch("");
+
 /** What a device is to make, for whoever gives their password once more; null where it is wrong. */
-export async function askToMakePasskey(
-  password: string,
-): Promise<Asked<PublicKeyCredentialCreationOptionsJSON> | null> {
+export async function askToMakePasskey(password: unknown): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
   const signedIn = await requireSignedIn("/admin/account");
-  return beginPasskey(signedIn, String(password));
+  return beginPasskey(signedIn, passwordSchema.parse(password));
 }
 
-/** Adds what the device has made. `answer` is JSON, as the device gave it. False: it is not what was asked. */
-export async function addPasskeyMade(challengeId: string, answer: string, name: string): Promise<boolean> {
+/** Adds what the device has made. False: it is not what was asked. */
+export async function addPasskeyMade(answer: unknown, name: unknown): Promise<boolean> {
   const signedIn = await requireSignedIn("/admin/account");
-  const given = { challengeId: String(challengeId), answer: parsed(answer), name: String(name) };
-  return addMadePasskey(signedIn, given);
+  const given = { answer: answerSchema.parse(answer), name: nameSchema.parse(name) };
+  return addMadePasskey(signedIn, given, await headers());
 }
 
-/** Takes one of one's own away. */
-export async function removeOwnPasskey(form: FormData): Promise<void> {
-  const { editor } = await requireSignedIn("/admin/account");
-  const id = textIn(form, "passkeyId");
-  await database().$transaction((tx) => removePasskey(editor, tx, id));
-  redirect("/admin/account");
-}
+/** Takes one of one's own away, for whoever presented a factor just now. */
+export const takePasskeyAway = commandAction({
+  fields: z.object({ passkeyId: text(2_000) }),
+  page: () => "/admin/account",
+  async run(signedIn, { passkeyId }) {
+    redirect((await removeOwnPasskey(signedIn, passkeyId)) ? "/admin/account" : CONFIRM);
+  },
+});
 
 /** What a device is asked to sign before anybody is known. */
-export async function askToSignIn(): Promise<Asked<PublicKeyCredentialRequestOptionsJSON>> {
+export async function askToSignIn(): Promise<PublicKeyCredentialRequestOptionsJSON> {
   return askForPasskey();
 }
 
 /** Signs in by what the device has signed, and leads on; else says why not. */
-export async function signInWithPasskey(challengeId: string, answer: string, to: string): Promise<string> {
-  const sent = await headers();
-  const network = senderNetwork(sent.get("x-forwarded-for"), env().TRUSTED_PROXIES);
-  const given = { challengeId: String(challengeId), answer: parsed(answer) };
-  const ended = await signInByPasskey(given, network, sent);
-  if (ended.outcome === "signed_in") {
-    await rememberTypist(ended.editorId);
-    redirect(pathInRoom(to));
-  }
-  return ended.outcome === "too_many"
-    ? `Too many tries. Try again in ${ended.minutes === 1 ? "a minute" : `${ended.minutes} minutes`}.`
-    : "No editor has this passkey.";
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(String(json).slice(0, 20_000));
-  } catch {
-    return null;
-  }
+export async function signInWithPasskey(answer: unknown, to: unknown): Promise<string> {
+  const ended = await signInByPasskey(answerSchema.parse(answer), await headers());
+  if (ended.outcome !== "signed_in") return "No editor has this passkey.";
+  await letInHere(ended.editorId);
+  redirect(pathInRoom(to));
 }

@@ -7,7 +7,7 @@ import { askToSignIn, signInWithPasskey } from "./ask-passkey.ts";
 
 const never = () => () => {};
 
-/** Signs in with a passkey, in a browser that knows them. */
+/** Signs in with a passkey, or confirms so who is signed in, in a browser that knows them. */
 export function PasskeyButton({ to }: { to: string }) {
   const knows = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
   const [asking, start] = useTransition();
@@ -17,9 +17,8 @@ export function PasskeyButton({ to }: { to: string }) {
     start(async () => {
       setSaid("");
       try {
-        const { challengeId, options } = await askToSignIn();
-        const answer = await startAuthentication({ optionsJSON: options });
-        setSaid(await signInWithPasskey(challengeId, JSON.stringify(answer), to));
+        const answer = await startAuthentication({ optionsJSON: await askToSignIn() });
+        setSaid(await signInWithPasskey(JSON.stringify(answer), to));
       } catch (error) {
         unstable_rethrow(error);
         setSaid("No passkey was given. Try again, or use your password.");

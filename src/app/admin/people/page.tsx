@@ -11,18 +11,21 @@ import { mayAdminister, ROLES } from "#domain/editor.ts";
 import type { EditorAccount } from "#domain/editor-account.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
+import { isFresh } from "#domain/second-factor.ts";
+import { ConfirmFirst } from "../account/confirm-first.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { PersonForm } from "./person-form.tsx";
 
 export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage() {
-  const { editor } = await requireSignedIn("/admin/people");
+  const { editor, factor } = await requireSignedIn("/admin/people");
   if (!mayAdminister(editor)) notFound();
   const people = await listEditors();
   return (
     <>
-      <RoomTitle title="People" lead="Who may come into this room, and what each may do. Nobody is deleted." />
+      <RoomTitle title="People" lead="Users and their permissions. Accounts are deactivated, never deleted." />
+      {!isFresh(factor) && <ConfirmFirst to="/admin/people" what="change people’s accounts" />}
       <Section id="everybody" title="Everybody">
         <ScrollTable id="people-table" caption="By name. Times are UTC.">
           <thead>
@@ -41,7 +44,7 @@ export default async function PeoplePage() {
           </tbody>
         </ScrollTable>
       </Section>
-      <Section id="invite" title="Invite somebody">
+      <Section id="invite" title="Invite somebody new">
         <InviteForm
           roles={ROLES.map((value) => ({ value, label: ROLE_LABELS[value].label, hint: ROLE_LABELS[value].may }))}
         />
@@ -67,8 +70,8 @@ function Row({ person, isOneself }: { person: EditorAccount; isOneself: boolean 
 }
 
 function accessOf({ disabledOn, invited, lastSeenAt }: EditorAccount): string {
-  if (disabledOn) return `Disabled on ${writtenDate(disabledOn)}`;
-  if (invited) return "Invited, has set no password yet";
+  if (disabledOn) return `Deactivated on ${writtenDate(disabledOn)}`;
+  if (invited) return "Invited, no password set yet";
   return lastSeenAt ? `Last here ${writtenMoment(lastSeenAt)}` : "Not signed in";
 }
 
@@ -80,7 +83,7 @@ function choicesFor({ role, disabledOn, secondFactor }: EditorAccount): { value:
       name: `Make ${each === "reviewer" ? "a" : "an"} ${ROLE_LABELS[each].label.toLowerCase()}`,
     })),
     { value: "link", name: "New link for a password" },
-    ...(secondFactor ? [{ value: "second-factor", name: "Remove the lost second factor" }] : []),
-    { value: "disable", name: "End access" },
+    ...(secondFactor ? [{ value: "second-factor", name: "Reset sign-in (lost phone or passkey)" }] : []),
+    { value: "disable", name: "Deactivate" },
   ];
 }

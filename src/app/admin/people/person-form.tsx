@@ -8,17 +8,37 @@ import { keepPerson } from "./keep-people.ts";
 
 type Props = { editorId: string; name: string; choices: { value: string; name: string }[] };
 
-/** What an administrator can change of one person. */
+/** What an administrator can change of one person, asked once before it is done. */
 export function PersonForm({ editorId, name, choices }: Props) {
-  const [{ faults, done }, send, sending] = useActionState(keepPerson, EMPTY_FORM);
+  const [{ typed, faults, done }, send, sending] = useActionState(keepPerson, EMPTY_FORM);
   const said = faults[0]?.message ?? done;
   return (
     <form action={send} aria-busy={sending}>
       <input type="hidden" name="editorId" value={editorId} />
-      <div className="flex items-end gap-2">
-        <SelectField id={`what-${editorId}`} name="what" label={`Change, for ${name}`} all="Choose" options={choices} />
-        <SubmitButton quiet>Change</SubmitButton>
-      </div>
+      {typed.ask ? (
+        <div role="alert" className="max-w-sm border-2 border-ink p-3">
+          <p className="mb-3 font-semibold">{typed.ask}</p>
+          <input type="hidden" name="what" value={typed.what} />
+          <input type="hidden" name="confirmed" value="yes" />
+          <div className="flex items-center gap-4">
+            <SubmitButton>Yes, do it</SubmitButton>
+            <a href="/admin/people" className="tap">
+              Cancel
+            </a>
+          </div>
+        </div>
+      ) : (
+        <div className="flex items-end gap-2">
+          <SelectField
+            id={`what-${editorId}`}
+            name="what"
+            label={`Change, for ${name}`}
+            all="Choose"
+            options={choices}
+          />
+          <SubmitButton quiet>Change</SubmitButton>
+        </div>
+      )}
       {said && (
         <p role="status" className="mt-2 max-w-sm font-semibold wrap-anywhere">
           {said}

@@ -1,10 +1,12 @@
 import { Section } from "#components/ui/section.tsx";
+import { listPreviewLinks } from "#data/preview-links.ts";
 import type { EditableKind } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import { mayMove } from "#domain/status-move.ts";
 import type { RecordPath } from "./kind-in-path.ts";
 import { PreviewLinkForm } from "./preview-link-form.tsx";
+import { PreviewLinksTable } from "./preview-links-table.tsx";
 import { StepForm } from "./step-form.tsx";
 
 type Props = {
@@ -19,17 +21,21 @@ type Props = {
 };
 
 /** What can be done with a record besides changing it: shown to somebody outside, returned, retracted. */
-export function LifeSections({ editor, kind, room, recordId, version, status, retracting }: Props) {
+export async function LifeSections({ editor, kind, room, recordId, version, status, retracting }: Props) {
   const step = { room, recordId, basedOn: version };
+  const links = await listPreviewLinks({ kind, recordId });
   return (
     <>
       {(status === "draft" || status === "in_review") && (
         <Section
           id="link"
           title="Show it to somebody outside"
-          intro="A link to this version as readers would see it. Whoever has it can look, for a week; search engines are told to stay away."
+          intro="A link to this draft as readers would see it. Anyone who has it can look, for a week, until it is revoked or your account is closed; search engines are told to stay away."
         >
           <PreviewLinkForm kind={kind} recordId={recordId} />
+          <div className="mt-8">
+            <PreviewLinksTable id="links-table" links={links} editor={editor} />
+          </div>
         </Section>
       )}
       {status === "in_review" && (

@@ -1,27 +1,34 @@
 "use server";
 
-import { previewLink } from "#auth/preview-link.ts";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { identifier } from "#app/sent-form/fields.ts";
+import { addressOfPreview } from "#auth/preview-link.ts";
 import { database } from "#data/client.ts";
-import { notePreviewLink } from "#data/note-preview-link.ts";
+import { makePreviewLink, revokePreviewLink } from "#data/preview-links.ts";
 import { EDITABLE_KINDS } from "#domain/editable.ts";
 import { writtenMoment } from "#domain/moment.ts";
-import { type FormState, textIn } from "../acting/form-state.ts";
-import { refusalIn } from "../acting/refusals.ts";
+import { formAction } from "../acting/action.ts";
 
 /** Makes a link to a draft, and shows it. */
-export async function makePreviewLink(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin");
-  const recordId = textIn(form, "recordId");
-  const kind = EDITABLE_KINDS.find((each) => each === textIn(form, "kind"));
-  if (!kind) return { typed: {}, faults: [{ message: "There is no such draft." }] };
-  const { address, until } = previewLink(kind, recordId);
-  try {
-    await database().$transaction((tx) => notePreviewLink(editor, tx, { kind, recordId, until }));
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed: {}, faults: [{ message }] };
-  }
-  return { typed: { address }, faults: [], done: `It leads there until ${writtenMoment(until)} UTC.` };
-}
+export const makeLink = formAction({
+  fields: z.object({ kind: z.enum(EDITABLE_KINDS), recordId: identifier() }),
+  page: () => "/admin",
+  async run(editor, { kind, recordId }) {
+    const { linkId, until } = await database().$transaction((tx) => makePreviewLink(editor, tx, { kind, recordId }));
+    revalidatePath("/admin", "layout");
+    const done = `It works until ${writtenMoment(until)} UTC.`;
+    return { typed: { address: addressOfPreview(linkId) }, faults: [], done };
+  },
+});
+
+/** Ends a link at once. */
+export const revokeLink = formAction({
+  fields: z.object({ linkId: z.uuid() }),
+  page: () => "/admin",
+  async run(editor, { linkId }) {
+    await database().$transaction((tx) => revokePreviewLink(editor, tx, linkId));
+    revalidatePath("/admin", "layout");
+    return { typed: {}, faults: [], done: "Revoked." };
+  },
+});

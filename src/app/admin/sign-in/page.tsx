@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/admin/sig
       <SignInForm initial={{ typed: { to }, faults: [] }} />
       <PasskeyButton to={to} />
       <p className="measure mt-8 text-small text-quiet">
-        Whoever has lost the password or the second factor asks an administrator for a new link.
+        Lost your password or phone? Ask an administrator for a new link.
       </p>
     </>
   );

@@ -21,7 +21,11 @@ export default async function StatementsPage({ searchParams }: PageProps<"/admin
   const { editor } = await requireSignedIn("/admin/statements");
   const query = await searchParams;
   const filter = deskFilterSchema.parse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")));
-  const [items, reasons, names] = await Promise.all([listAtDesk(filter, editor), listDraftReasons(editor), namesOfEditors()]);
+  const [items, reasons, names] = await Promise.all([
+    listAtDesk(filter, editor),
+    listDraftReasons(editor),
+    namesOfEditors(),
+  ]);
   const byWhom = (id: string) => (id === SHIPPED_RECORD ? "the shipped record" : (names.get(id) ?? "somebody"));
   return (
     <>

@@ -5,18 +5,25 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { FormState } from "../../acting/form-state.ts";
-import { giveCode } from "./give-code.ts";
 
-export function CodeForm({ initial }: { initial: FormState }) {
-  const [{ typed, faults }, send, sending] = useActionState(giveCode, initial);
+type Props = {
+  send: (before: FormState, form: FormData) => Promise<FormState>;
+  initial: FormState;
+  /** What is said where the code is refused. */
+  title: string;
+};
+
+/** Asks for a code of the authenticator app, or a recovery code. */
+export function CodeForm({ send: give, initial, title }: Props) {
+  const [{ typed, faults }, send, sending] = useActionState(give, initial);
   return (
     <form action={send} noValidate className="mt-8 max-w-md space-y-6" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="You are not signed in" />}
+      {faults.length > 0 && <ErrorSummary faults={faults} title={title} />}
       <input type="hidden" name="to" value={typed.to} />
       <TextField
         id="code"
         label="Code"
-        hint="Six digits from your authenticator app, or one of your recovery codes."
+        hint="Six digits from your authenticator app, or one of your recovery codes. Each works once."
         autoComplete="one-time-code"
       />
       <SubmitButton>Go on</SubmitButton>

@@ -1,20 +1,40 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { factorsAskedFor } from "#auth/sign-in.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { pathInRoom } from "../../acting/path-in-room.ts";
+import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
 import { CodeForm } from "./code-form.tsx";
+import { giveCode } from "./give-code.ts";
 
 export const metadata: Metadata = { title: "Second factor" };
 
 export default async function CodePage({ searchParams }: PageProps<"/admin/sign-in/code">) {
   const to = pathInRoom((await searchParams).to);
+  const factors = await factorsAskedFor(await headers());
+  if (!factors) redirect(`/admin/sign-in?to=${encodeURIComponent(to)}`);
   return (
     <>
-      <RoomTitle title="Second factor" />
-      <CodeForm initial={{ typed: { to }, faults: [] }} />
+      <RoomTitle title="Second factor" lead="Your password is right. One more step." />
+      {factors.app && (
+        <CodeForm send={giveCode} initial={{ typed: { to }, faults: [] }} title="You are not signed in" />
+      )}
+      {factors.passkey && (
+        <>
+          <PasskeyButton to={to} />
+          <noscript>
+            <p className="measure mt-4">Passkeys need JavaScript.</p>
+          </noscript>
+        </>
+      )}
       <p className="mt-8">
         <a href="/admin/sign-in" className="tap">
-          Begin again with the password
+          Start over with your password
         </a>
+      </p>
+      <p className="measure mt-4 text-small text-quiet">
+        Lost your phone, your passkey and your recovery codes? Ask an administrator to reset your sign-in.
       </p>
     </>
   );

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
-import { readPreviewToken } from "#auth/preview-link.ts";
+import { previewLinkId } from "#auth/preview-link.ts";
 import { isPreviewRemembered } from "#auth/previews-seen.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
+import { findPreviewLink } from "#data/preview-links.ts";
 import { REVISED_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 
@@ -19,7 +20,8 @@ export const metadata: Metadata = {
 
 export default async function DraftPage({ params }: PageProps<"/preview/[token]/draft">) {
   const { token } = await params;
-  const previewed = readPreviewToken(decodeURIComponent(token));
+  const linkId = previewLinkId(token);
+  const previewed = linkId && (await findPreviewLink(linkId));
   if (!previewed) notFound();
   if (!(await isPreviewRemembered(previewed)))
     return (

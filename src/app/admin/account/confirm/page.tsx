@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { requireSignedIn } from "#auth/who-asks.ts";
+import { RoomTitle } from "#components/ui/room-title.tsx";
+import { listPasskeys } from "#data/passkeys.ts";
+import { hasAuthenticator } from "#data/second-factors.ts";
+import { FRESH_MINUTES } from "#domain/second-factor.ts";
+import { pathInRoom } from "../../acting/path-in-room.ts";
+import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
+import { CodeForm } from "../../sign-in/code/code-form.tsx";
+import { confirmWithCode } from "../../sign-in/code/give-code.ts";
+
+export const metadata: Metadata = { title: "Confirm that it is you" };
+
+/** Asks for a second factor once more, before something that a stolen session must not be able to do. */
+export default async function ConfirmPage({ searchParams }: PageProps<"/admin/account/confirm">) {
+  const to = pathInRoom((await searchParams).to);
+  const { editor, factor } = await requireSignedIn(to);
+  if (!factor.held) redirect(to);
+  const [app, passkeys] = await Promise.all([hasAuthenticator(editor.id), listPasskeys(editor.id)]);
+  return (
+    <>
+      <RoomTitle
+        title="Confirm that it is you"
+        lead={`Sign-in settings and other people’s accounts can be changed for ${FRESH_MINUTES} minutes after this.`}
+      />
+      {app && <CodeForm send={confirmWithCode} initial={{ typed: { to }, faults: [] }} title="Not confirmed" />}
+      {passkeys.length > 0 && <PasskeyButton to={to} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** AUTH_SECRET is a root: what one purpose signs or encrypts is worth nothing for another, and nothing uses the root itself. */
+import { hkdfSync } from "node:crypto";
+import { beforeEach, expect, test, vi } from "vitest";
+
+const [ROOT, NEXT] = ["a made-up secret of forty letters and more", "another made-up secret of forty letters, or so"];
+
+/** The keys of a process that runs under these secrets. */
+async function under(secret: string, previous = "", databaseUrl = "postgres://nowhere.example/x") {
+  vi.resetModules();
+  vi.stubEnv("DATABASE_URL", databaseUrl);
+  vi.stubEnv("AUTH_SECRET", secret);
+  vi.stubEnv("AUTH_SECRET_PREVIOUS", previous);
+  return {
+    ...(await import("#keys.ts")),
+    ...(await import("#auth/signature.ts")),
+    ...(await import("#data/sealed.ts")),
+    ...(await import("#data/keyed-hash.ts")),
+    ...(await import("#auth/factor-keys.ts")),
+  };
+}
+
+beforeEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test("each purpose has a key of its own, the same in every process, and none is the root", async () => {
+  const purposes = [
+    "sessionCookies",
+    "secondFactors",
+    "webhookSecrets",
+    "passkeyChallenges",
+    "knownDevices",
+    "typists",
+    "counts",
+    "previewLinks",
+  ] as const;
+  const { derivedKey } = await under(ROOT);
+  const keys = purposes.map((purpose) => derivedKey(purpose).bytes.toString("hex"));
+  expect(new Set(keys).size).toBe(purposes.length);
+  expect(keys.every((key) => /^[0-9a-f]{64}$/.test(key))).toBe(true);
+  expect(keys.join()).not.toContain(Buffer.from(ROOT).toString("hex"));
+  const again = await under(ROOT);
+  expect(purposes.map((purpose) => again.derivedKey(purpose).bytes.toString("hex"))).toEqual(keys);
+  const other = await under(NEXT);
+  expect(
+    purposes.map((purpose) => other.derivedKey(purpose).bytes.toString("hex")).filter((key) => keys.includes(key)),
+  ).toEqual([]);
+  // RFC 5869, as any other program would derive it.
+  expect(keys[2]).toBe(Buffer.from(hkdfSync("sha256", ROOT, "", "secrets of webhooks", 32)).toString("hex"));
+});
+
+test("a signature for one purpose, or of another secret, is none for another", async () => {
+  const { signatureOf, signedText } = await under(ROOT);
+  const signed = `text.${signatureOf("typists", "text")}`;
+  expect(signedText("typists", signed)).toBe("text");
+  expect(signedText("knownDevices", signed)).toBeNull();
+  expect(signedText("previewLinks", signed)).toBeNull();
+  expect((await under(NEXT)).signedText("typists", signed)).toBeNull();
+  // A secret that was replaced signs nothing any more: whoever stole it is out.
+  expect((await under(NEXT, ROOT)).signedText("typists", signed)).toBeNull();
+});
+
+test("what the secret before this one encrypted is still read, and what neither encrypted is not", async () => {
+  const before = await under(ROOT);
+  const [webhook, factor] = [before.sealed("whsec_made-up"), await before.sealFactor("a made-up seed")];
+  const now = await under(NEXT, ROOT);
+  expect(now.unsealed(webhook)).toBe("whsec_made-up");
+  expect(await now.openFactor(factor)).toBe("a made-up seed");
+  const anew = [now.sealed("whsec_made-up"), await now.sealFactor("a made-up seed")] as const;
+  const after = await under(NEXT);
+  expect(after.unsealed(anew[0])).toBe("whsec_made-up");
+  expect(await after.openFactor(anew[1])).toBe("a made-up seed");
+  expect(() => after.unsealed(webhook)).toThrow("another AUTH_SECRET");
+  await expect(after.openFactor(factor)).rejects.toThrow("key may have been retired");
+});
+
+test("a second factor of the time before keys were derived is still read", async () => {
+  const { symmetricEncrypt } = await import("better-auth/crypto");
+  const old = await symmetricEncrypt({ key: ROOT, data: "a made-up seed" });
+  expect(await (await under(ROOT)).openFactor(old)).toBe("a made-up seed");
+  expect(await (await under(NEXT, ROOT)).openFactor(old)).toBe("a made-up seed");
+});
+
+test("counts go by the secret, which all servers share, and not by the name under which each reaches the database", async () => {
+  const { keyedHash } = await under(ROOT);
+  const here = keyedHash("192.0.2.1");
+
+  expect((await under(ROOT, "", "postgres://other-name.example/x")).keyedHash("192.0.2.1")).toBe(here);
+  expect((await under(NEXT)).keyedHash("192.0.2.1")).not.toBe(here);
+});

@@ -1,0 +1,67 @@
+/** A new AUTH_SECRET: `npm run secret:rotate` encrypts under it what the one before encrypted, or changes nothing. */
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { commandLineEditor } from "#auth/command-line.ts";
+import { sealFactor } from "#auth/factor-keys.ts";
+import { database } from "#data/client.ts";
+import { inviteEditor } from "#data/save-editor.ts";
+import { addWebhook } from "#data/save-webhook.ts";
+import { unsealed } from "#data/sealed.ts";
+import { childEnvironment, env } from "#env.ts";
+import { inProject } from "#operate/project.ts";
+import { fictionalEditor } from "../support/fictional-editor.ts";
+import { runElsewhere } from "../support/other-process.ts";
+
+const [NEXT, STRANGER] = [
+  "the next secret of the tests, of forty letters",
+  "a secret that this site never had, and long",
+];
+
+function rotate(secret: string, previous: string) {
+  const added = { AUTH_SECRET: secret, AUTH_SECRET_PREVIOUS: previous, DATABASE_URL: env().DATABASE_URL };
+  const args = ["--conditions=react-server", "scripts/secret-rotate.ts"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: inProject(),
+    env: childEnvironment(added),
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+}
+
+/** What a process under this secret alone reads of both. */
+async function readUnder(secret: string): Promise<string> {
+  const [factor, webhook] = [await database().editorSecondFactor.findFirst(), await database().webhook.findFirst()];
+  const reader = runElsewhere(`
+    process.env.AUTH_SECRET = ${JSON.stringify(secret)};
+    const { openFactor } = await import("#auth/factor-keys.ts");
+    const { unsealed } = await import("#data/sealed.ts");
+    const [seed, codes, whsec] = ${JSON.stringify([factor?.secret, factor?.backupCodes, webhook?.secret])};
+    console.log([await openFactor(seed), await openFactor(codes), unsealed(whsec)].join(" "));
+  `);
+  return reader.line();
+}
+
+test("a new secret takes over everything, and one that does not open it takes over nothing", async () => {
+  const { editorId } = await database().$transaction((tx) =>
+    inviteEditor(commandLineEditor, tx, { name: "Vera Example", email: "vera@example.org", role: "administrator" }),
+  );
+  const { webhookId } = await database().$transaction((tx) =>
+    addWebhook(fictionalEditor("administrator"), tx, { name: "The Example", address: "https://newsroom.example.org/" }),
+  );
+  const whsec = unsealed((await database().webhook.findUniqueOrThrow({ where: { webhookId } })).secret);
+  const [secret, backupCodes] = [await sealFactor("a-made-up-seed"), await sealFactor('["made-up"]')];
+  await database().editorSecondFactor.create({ data: { id: "x", editorId, secret, backupCodes, verified: true } });
+  const all = async () => [await database().editorSecondFactor.findMany(), await database().webhook.findMany()];
+
+  const before = await all();
+  const refused = rotate(NEXT, STRANGER);
+  expect(refused).toMatchObject({ status: 1, said: expect.stringContaining("Nothing was changed") });
+  expect(await all()).toEqual(before);
+
+  const done = rotate(NEXT, env().AUTH_SECRET ?? "");
+  expect(done).toMatchObject({
+    status: 0,
+    said: expect.stringContaining("1 second factors, the secrets of 1 webhooks"),
+  });
+  expect(await readUnder(NEXT)).toBe(`a-made-up-seed ["made-up"] ${whsec}`);
+}, 60_000);
