@@ -7,8 +7,8 @@ import { listNotices } from "#data/editor-notices.ts";
 import { countFailingWebhooks, listStoppedWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
-import { putNoticesAway } from "./account/put-notices-away.ts";
 import { leave } from "./acting/leave.ts";
+import { putNoticesAway } from "./acting/put-notices-away.ts";
 
 /** Nothing of the room is ever cached. */
 export const dynamic = "force-dynamic";

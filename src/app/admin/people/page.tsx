@@ -12,7 +12,7 @@ import type { EditorAccount } from "#domain/editor-account.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 import { isFresh } from "#domain/second-factor.ts";
-import { ConfirmFirst } from "../account/confirm-first.tsx";
+import { ConfirmFirst } from "../confirming/confirm-first.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { PersonForm } from "./person-form.tsx";
 

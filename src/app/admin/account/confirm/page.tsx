@@ -6,9 +6,9 @@ import { listPasskeys } from "#data/passkeys.ts";
 import { hasAuthenticator } from "#data/second-factors.ts";
 import { FRESH_MINUTES } from "#domain/second-factor.ts";
 import { pathInRoom } from "../../acting/path-in-room.ts";
+import { CodeForm } from "../../confirming/code-form.tsx";
+import { confirmWithCode } from "../../confirming/give-code.ts";
 import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
-import { CodeForm } from "../../sign-in/code/code-form.tsx";
-import { confirmWithCode } from "../../sign-in/code/give-code.ts";
 
 export const metadata: Metadata = { title: "Confirm that it is you" };
 

@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { factorsAskedFor } from "#auth/sign-in.ts";
 import { RoomTitle } from "#components/ui/room-title.tsx";
 import { pathInRoom } from "../../acting/path-in-room.ts";
+import { CodeForm } from "../../confirming/code-form.tsx";
+import { giveCode } from "../../confirming/give-code.ts";
 import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
-import { CodeForm } from "./code-form.tsx";
-import { giveCode } from "./give-code.ts";
 
 export const metadata: Metadata = { title: "Second factor" };
 

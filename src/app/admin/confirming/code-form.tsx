@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { FormState } from "../../acting/form-state.ts";
+import type { FormState } from "../acting/form-state.ts";
 
 type Props = {
   send: (before: FormState, form: FormData) => Promise<FormState>;

@@ -6,9 +6,9 @@ import { z } from "zod";
 import { text } from "#app/sent-form/fields.ts";
 import { letInHere } from "#auth/let-in-here.ts";
 import { giveSecondFactor, presentAgain } from "#auth/sign-in.ts";
-import { doorAction, formAction } from "../../acting/action.ts";
-import type { FormState } from "../../acting/form-state.ts";
-import { pathInRoom } from "../../acting/path-in-room.ts";
+import { doorAction, formAction } from "../acting/action.ts";
+import type { FormState } from "../acting/form-state.ts";
+import { pathInRoom } from "../acting/path-in-room.ts";
 
 const REFUSED =
   "This code is not right, is too old, or was used before. Wait for the next one. After five wrong codes, start over with your password; after ten in a day, only a passkey or a recovery code is taken.";

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { readNotices } from "#data/editor-notices.ts";
-import { commandAction } from "../acting/action.ts";
+import { commandAction } from "./action.ts";
 
 /** Puts one's own notices away, up to the newest that was shown. */
 export const putNoticesAway = commandAction({
