@@ -2,7 +2,6 @@ import "server-only";
 import { cookies } from "next/headers";
 import type { Typist } from "#domain/kept-typing.ts";
 import { env } from "#env.ts";
-import { notePreviewsSeen } from "./previews-seen.ts";
 import { signatureOf, signedText } from "./signature.ts";
 
 const COOKIE = "said-and-voted.typist";
@@ -10,12 +9,8 @@ const COOKIE = "said-and-voted.typist";
 /** Somebody who comes back later than this finds what they sent in their browser's history at most. */
 const DAYS = 30;
 
-/**
- * Remembers in this browser who was let in, so that what is sent after the session is over can be kept for them; and of
- * them which drafts this browser was shown before.
- */
+/** Remembers in this browser who was let in, so that what is sent after the session is over can be kept for them. */
 export async function rememberTypist(editorId: string): Promise<void> {
-  await notePreviewsSeen(editorId);
   const said = Buffer.from(editorId).toString("base64url");
   (await cookies()).set(COOKIE, `${said}.${signatureOf("typists", said)}`, {
     httpOnly: true,

@@ -4,7 +4,7 @@
  */
 
 /** `isWord`: in the dictionary, or used in the record. `isName`: part of a name that the record holds. Lower case. */
-export type Vocabulary = { isWord(word: string): boolean; isName(word: string): boolean };
+export type Vocabulary = { isWord: (word: string) => boolean; isName: (word: string) => boolean };
 
 /** Says what is more than a typing error, in the words that changed; null where nothing is. */
 export function beyondTypingError(before: string, after: string, vocabulary: Vocabulary): string | null {
@@ -220,9 +220,15 @@ function gapForm(gap: string): string {
     .replace(/([.,;:!?]) /g, "$1");
 }
 
+/** Marks that can follow the period of a sentence. */
+const CLOSING = "\"')]";
+
 /** What stands behind the last word, without its period. */
 function lastGap({ gaps }: Pieces): string {
-  return gapForm(gaps.at(-1) ?? "").replace(/\.(?=["')\]]*$)/, "");
+  const gap = gapForm(gaps.at(-1) ?? "");
+  let end = gap.length;
+  while (end > 0 && CLOSING.includes(gap.charAt(end - 1))) end -= 1;
+  return gap.charAt(end - 1) === "." ? gap.slice(0, end - 1) + gap.slice(end) : gap;
 }
 
 /** More than this is a text that was rewritten. */

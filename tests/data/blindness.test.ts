@@ -161,7 +161,7 @@ test("blindness: words that changed since are not coded by whoever has seen the 
   const step = { recordId: id, basedOn: first, reason: "x" };
   const version = await within((tx) => moveRecord(kind, author, tx, step, "in_review"));
   await within((tx) => CODE.statement(reviewer, tx, id, version));
-  const changed = { ...record, status: "in_review" as const, quote: `${record.quote} And more.` };
+  const changed = { ...record, status: "in_review" as const, quote: `${String(record.quote)} And more.` };
   const next = await within((tx) => saveRecord(kind, author, tx, { record: changed, basedOn: version, reason: "x" }));
   await expect(within((tx) => keepEarlierCoding(reviewer, tx, { statementId: id, version: next }))).rejects.toThrow(
     "The words have changed",

@@ -13,7 +13,7 @@ test("a frame says Corrected with what was wrong, then Withdrawn without the wor
   await fictionalPeopleOnSite();
   const { connect } = await import("#data/connect.ts");
   const { recordKind } = await import("#data/record-kinds.ts");
-  const { correctRecord, recordVersions, retractRecord } = await import("#data/record-life.ts");
+  const { recordVersions, retractRecord } = await import("#data/record-life.ts");
   const { CHANGED, FICTIONAL, publishedRecord } = await import("../support/fictional-kinds.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   const [author, reviewer] = [fictionalEditor("editor"), fictionalEditor("reviewer")];

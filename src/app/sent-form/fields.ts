@@ -9,7 +9,7 @@ const LONGEST_SENT = 1_100_000;
 export const text = (longest = LONGEST_SENT) => z.string().max(longest).transform(storableText).default("");
 
 /** What names a record, a page or a tab of a browser. */
-export const name = () => text(200);
+export const identifier = () => text(200);
 
 /** A number from one on, as a hidden field has it. */
 export const whole = () =>

@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { name, sentFields } from "#app/sent-form/fields.ts";
+import { identifier, sentFields } from "#app/sent-form/fields.ts";
 import { confirmAddress } from "#components/record/address.ts";
 import { confirmSubscription, endSubscription } from "#data/subscriptions.ts";
 
@@ -19,7 +19,7 @@ export async function stopLetters(form: FormData): Promise<void> {
   redirect("/follow/stopped");
 }
 
-const fields = z.object({ token: name() });
+const fields = z.object({ token: identifier() });
 
 /** Junk is answered 404, as a link that was never made is. */
 function tokenIn(form: FormData): string {

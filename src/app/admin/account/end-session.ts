@@ -1,13 +1,17 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { z } from "zod";
+import { identifier } from "#app/sent-form/fields.ts";
 import { endSession } from "#data/editor-sessions.ts";
-import { textIn } from "../acting/form-state.ts";
+import { commandAction } from "../acting/action.ts";
 
 /** Ends one of one's own sessions; the id of another's does nothing. */
-export async function endOwnSession(form: FormData): Promise<void> {
-  const { editor } = await requireSignedIn("/admin/account");
-  await endSession(editor.id, textIn(form, "sessionId"));
-  revalidatePath("/admin/account");
-}
+export const endOwnSession = commandAction({
+  fields: z.object({ sessionId: identifier() }),
+  page: () => "/admin/account",
+  async run({ editor }, { sessionId }) {
+    await endSession(editor.id, sessionId);
+    revalidatePath("/admin/account");
+  },
+});

@@ -2,29 +2,37 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { text } from "#app/sent-form/fields.ts";
+import { faultsSchema } from "#app/sent-form/state.ts";
 import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { textIn } from "../acting/form-state.ts";
+import { action } from "../acting/action.ts";
 import { BEGIN, type SecondFactorState } from "./second-factor-state.ts";
 
+const stateSchema: z.ZodType<SecondFactorState> = z.strictObject({
+  step: z.enum(["begin", "confirm"]),
+  secret: text(500),
+  address: text(2_000),
+  recoveryCodes: z.array(text(100)).max(50),
+  faults: faultsSchema,
+});
+
 /** Two steps: the password gives the secret and the recovery codes, the app's first code confirms them. */
-export async function setUpSecondFactor(before: SecondFactorState, form: FormData): Promise<SecondFactorState> {
-  const signedIn = await requireSignedIn("/admin/account");
-  const sent = await headers();
-  if (before.step !== "confirm") {
-    const begun = await beginSecondFactor(textIn(form, "password"), sent);
-    const message = "This is not your password. After five wrong tries, wait a quarter of an hour.";
-    return begun ? { ...begun, step: "confirm", faults: [] } : { ...BEGIN, faults: [{ field: "password", message }] };
-  }
-  if (await confirmSecondFactor(signedIn, textIn(form, "code"), sent)) redirect("/admin/account");
-  return {
-    ...before,
-    faults: [
-      {
-        field: "code",
-        message:
-          "This code is not right, or too much time has passed. Wait for the next one, or reload the page and start over.",
-      },
-    ],
-  };
-}
+export const setUpSecondFactor = action({
+  state: stateSchema,
+  fields: z.object({ password: text(1_000), code: text(100) }),
+  sent: () => ({ from: "/admin/account", typed: {} }),
+  refused: (message, _sent, before) => ({ ...(before ?? BEGIN), faults: [{ message }] }),
+  async run(signedIn, { password, code }, before) {
+    const sent = await headers();
+    if (before.step !== "confirm") {
+      const begun = await beginSecondFactor(password, sent);
+      const message = "This is not your password. After five wrong tries, wait a quarter of an hour.";
+      return begun ? { ...begun, step: "confirm", faults: [] } : { ...BEGIN, faults: [{ field: "password", message }] };
+    }
+    if (await confirmSecondFactor(signedIn, code, sent)) redirect("/admin/account");
+    const message =
+      "This code is not right, or too much time has passed. Wait for the next one, or reload the page and start over.";
+    return { ...before, faults: [{ field: "code", message }] };
+  },
+});

@@ -26,7 +26,7 @@ type Acting<State, Fields extends z.ZodType> = {
   /** The page that the form is on, and what was typed: for whoever's session is over. */
   sent(fields: z.output<Fields>, before: State): Sent;
   /** Does it, and gives what the page shows. What it throws as refused is shown as `refused` says. */
-  run(who: SignedIn & { editor: Editor }, fields: z.output<Fields>, before: State): Promise<State>;
+  run(who: SignedIn, fields: z.output<Fields>, before: State): Promise<State>;
   /** What the page shows where it is not done. Fields null: they were not understood. */
   refused(message: string, fields: z.output<Fields> | null, before: State | null): State;
   /** Said where somebody else saved the record meanwhile. */
@@ -90,7 +90,7 @@ type FormActing<Shape extends z.ZodType> = {
   keeps?(fields: z.output<Shape>): Record<string, string>;
   /** What stands in the form again where it is refused. */
   typed?(fields: z.output<Shape>): Record<string, string>;
-  run(editor: Editor, fields: z.output<Shape>): Promise<FormState>;
+  run(editor: Editor, fields: z.output<Shape>, who: SignedIn): Promise<FormState>;
   /** The field at which a refusal is shown. */
   faultAt?(fields: z.output<Shape>): string | undefined;
   conflict?: string;
@@ -102,7 +102,7 @@ export function formAction<Shape extends z.ZodType>(act: FormActing<Shape>) {
     state: formStateSchema,
     fields: act.fields,
     sent: (fields) => ({ from: act.page(fields), typed: act.keeps?.(fields) ?? {} }),
-    run: ({ editor }, fields) => act.run(editor, fields),
+    run: (who, fields) => act.run(who.editor, fields, who),
     refused: (message, fields) => {
       const field = fields === null ? undefined : act.faultAt?.(fields);
       const typed = fields === null ? EMPTY_FORM.typed : (act.typed?.(fields) ?? {});
@@ -110,4 +110,21 @@ export function formAction<Shape extends z.ZodType>(act: FormActing<Shape>) {
     },
     ...(act.conflict !== undefined && { conflict: act.conflict }),
   });
+}
+
+type DoorActing<Fields extends z.ZodType> = {
+  fields: Fields;
+  run(fields: z.output<Fields>): Promise<FormState>;
+};
+
+/** A form of whoever is not signed in yet: parsed like every other. */
+export function doorAction<Fields extends z.ZodType>(
+  act: DoorActing<Fields>,
+): (before: FormState, form: FormData) => Promise<FormState> {
+  return async (before, form) => {
+    const fields = act.fields.safeParse(sentFields(form));
+    if (!fields.success || !formStateSchema.safeParse(before).success)
+      return { typed: {}, faults: [{ message: NOT_UNDERSTOOD }] };
+    return act.run(fields.data);
+  };
 }

@@ -1,14 +1,16 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { z } from "zod";
 import { readNotices } from "#data/editor-notices.ts";
-import { textIn } from "./form-state.ts";
+import { commandAction } from "./action.ts";
 
 /** Puts one's own notices away, up to the newest that was shown. */
-export async function putNoticesAway(form: FormData): Promise<void> {
-  const { editor } = await requireSignedIn("/admin/account");
-  const upTo = textIn(form, "upTo");
-  if (/^\d{1,18}$/.test(upTo)) await readNotices(editor.id, BigInt(upTo));
-  revalidatePath("/admin", "layout");
-}
+export const putNoticesAway = commandAction({
+  fields: z.object({ upTo: z.string().regex(/^\d{1,18}$/) }),
+  page: () => "/admin/account",
+  async run({ editor }, { upTo }) {
+    await readNotices(editor.id, BigInt(upTo));
+    revalidatePath("/admin", "layout");
+  },
+});

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { anyText, name } from "#app/sent-form/fields.ts";
+import { anyText, identifier } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { noteOffSubject } from "#data/off-subject.ts";
 import { formAction } from "../acting/action.ts";
@@ -13,7 +13,7 @@ const because = namedField("because", "rollCallId");
 
 /** Keeps that a roll call is not on the subject, and why. */
 export const setAside = formAction({
-  fields: z.object({ rollCallId: name() }).catchall(anyText),
+  fields: z.object({ rollCallId: identifier() }).catchall(anyText),
   page: () => "/admin/candidates",
   keeps: (sent) => ({ "Why not": because.in(sent) }),
   typed: (sent) => ({ [because.of(sent)]: because.in(sent) }),

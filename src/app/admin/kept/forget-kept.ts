@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { name } from "#app/sent-form/fields.ts";
+import { identifier } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { findKept, forgetTyping } from "#data/kept-typing.ts";
 import { commandAction } from "../acting/action.ts";
@@ -10,7 +10,7 @@ import { pathInRoom } from "../acting/path-in-room.ts";
 
 /** Forgets what was kept of a form, and leads back to where the form is. */
 export const forgetKept = commandAction({
-  fields: z.object({ tab: name() }),
+  fields: z.object({ tab: identifier() }),
   page: () => "/admin",
   async run({ editor }, { tab }) {
     const kept = await findKept(database(), editor, tab);

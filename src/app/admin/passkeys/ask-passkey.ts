@@ -7,10 +7,11 @@ import type {
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { text } from "#app/sent-form/fields.ts";
 import { letInHere } from "#auth/let-in-here.ts";
 import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
-import { textIn } from "../acting/form-state.ts";
+import { commandAction } from "../acting/action.ts";
 import { pathInRoom } from "../acting/path-in-room.ts";
 
 const CONFIRM = "/admin/account/confirm?to=/admin/account";
@@ -20,7 +21,14 @@ const passwordSchema = z.string().max(1000).catch("");
 const answerSchema = z
   .string()
   .max(20_000)
-  .transform((json): unknown => JSON.parse(json))
+  .transform((json, refinement): unknown => {
+    try {
+      return JSON.parse(json);
+    } catch {
+      refinement.addIssue({ code: "custom", message: "not JSON" });
+      return z.NEVER;
+    }
+  })
   .catch(null);
 const nameSchema = z.string().max(1000).catch("");
 
@@ -38,10 +46,13 @@ export async function addPasskeyMade(answer: unknown, name: unknown): Promise<bo
 }
 
 /** Takes one of one's own away, for whoever presented a factor just now. */
-export async function takePasskeyAway(form: FormData): Promise<void> {
-  const signedIn = await requireSignedIn("/admin/account");
-  redirect((await removeOwnPasskey(signedIn, textIn(form, "passkeyId"))) ? "/admin/account" : CONFIRM);
-}
+export const takePasskeyAway = commandAction({
+  fields: z.object({ passkeyId: text(2_000) }),
+  page: () => "/admin/account",
+  async run(signedIn, { passkeyId }) {
+    redirect((await removeOwnPasskey(signedIn, passkeyId)) ? "/admin/account" : CONFIRM);
+  },
+});
 
 /** What a device is asked to sign before anybody is known. */
 export async function askToSignIn(): Promise<PublicKeyCredentialRequestOptionsJSON> {

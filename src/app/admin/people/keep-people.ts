@@ -2,9 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { identifier, text, tick } from "#app/sent-form/fields.ts";
 import type { SignedIn } from "#auth/session.ts";
 import { welcomeLink } from "#auth/welcome-link.ts";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { findEditorAccount } from "#data/editors.ts";
@@ -16,25 +17,26 @@ import {
   removeSecondFactor,
   renewLink,
 } from "#data/save-editor.ts";
-import { type Editor, mayAdminister, ROLES } from "#domain/editor.ts";
+import { type Editor, mayAdminister, NotPermitted, ROLES } from "#domain/editor.ts";
 import { type EditorAccount, invitationSchema } from "#domain/editor-account.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { isFresh } from "#domain/second-factor.ts";
-import { type FormState, faultsOf, textIn } from "../acting/form-state.ts";
-import { refusalIn } from "../acting/refusals.ts";
+import { formAction } from "../acting/action.ts";
+import { type FormState, faultsOf } from "../acting/form-state.ts";
 
 /** Invites somebody, and shows the link to send them. */
-export async function invite(_before: FormState, form: FormData): Promise<FormState> {
-  const signedIn = await requireSignedIn("/admin/people");
-  confirmedLately(signedIn);
-  const typed = { name: textIn(form, "name"), email: textIn(form, "email"), role: textIn(form, "role") };
-  const parsed = invitationSchema.safeParse(typed);
-  if (!parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
-  return settled(typed, async (tx) => {
-    const { token } = await inviteEditor(signedIn.editor, tx, parsed.data);
-    return `Send ${parsed.data.name} this link; it is shown only now: ${welcomeLink(token)}`;
-  });
-}
+export const invite = formAction({
+  fields: z.object({ name: text(1_000), email: text(1_000), role: text(40) }),
+  page: () => "/admin/people",
+  typed: (typed) => typed,
+  async run(editor, typed, signedIn) {
+    confirmedLately(signedIn);
+    const parsed = invitationSchema.safeParse(typed);
+    if (!parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
+    const { token } = await database().$transaction((tx) => inviteEditor(editor, tx, parsed.data));
+    return settled(`Send ${parsed.data.name} this link; it is shown only now: ${welcomeLink(token)}`);
+  },
+});
 
 type Change = {
   /** What is asked before it is done. */
@@ -80,31 +82,26 @@ const CHANGES: Record<string, Change> = {
 };
 
 /** Changes what somebody may do: asks once, then does it. */
-export async function keepPerson(_before: FormState, form: FormData): Promise<FormState> {
-  const signedIn = await requireSignedIn("/admin/people");
-  confirmedLately(signedIn);
-  const what = textIn(form, "what");
-  const change = Object.hasOwn(CHANGES, what) ? CHANGES[what] : undefined;
-  if (!change) return { typed: {}, faults: [{ message: "Choose what to change." }] };
-  const person = mayAdminister(signedIn.editor) ? await findEditorAccount(textIn(form, "editorId")) : null;
-  if (!person) return { typed: {}, faults: [{ message: "There is no such person." }] };
-  if (textIn(form, "confirmed") !== "yes") return { typed: { what, ask: change.ask(person) }, faults: [] };
-  return settled({}, (tx) => change.work(signedIn.editor, tx, person));
-}
+export const keepPerson = formAction({
+  fields: z.object({ what: identifier(), editorId: identifier(), confirmed: tick() }),
+  page: () => "/admin/people",
+  async run(editor, { what, editorId, confirmed }, signedIn) {
+    confirmedLately(signedIn);
+    const change = Object.hasOwn(CHANGES, what) ? CHANGES[what] : undefined;
+    if (!change) throw new NotPermitted("Choose what to change.");
+    const person = mayAdminister(editor) ? await findEditorAccount(editorId) : null;
+    if (!person) throw new NotPermitted("There is no such person.");
+    if (!confirmed) return { typed: { what, ask: change.ask(person) }, faults: [] };
+    return settled(await database().$transaction((tx) => change.work(editor, tx, person)));
+  },
+});
 
 /** Other people's accounts are changed by whoever has just shown who they are: a stolen session cannot. */
 function confirmedLately({ editor, factor }: SignedIn): void {
   if (mayAdminister(editor) && !isFresh(factor)) redirect("/admin/account/confirm?to=/admin/people");
 }
 
-async function settled(typed: Record<string, string>, work: (tx: Transaction) => Promise<string>): Promise<FormState> {
-  try {
-    const done = await database().$transaction(work);
-    revalidatePath("/admin/people");
-    return { typed: {}, faults: [], done };
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed, faults: [{ message }] };
-  }
+function settled(done: string): FormState {
+  revalidatePath("/admin/people");
+  return { typed: {}, faults: [], done };
 }

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { name, text, whole } from "#app/sent-form/fields.ts";
+import { identifier, text, whole } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
 import { blindReadingSchema } from "#domain/blind-reading.ts";
@@ -13,7 +13,7 @@ import { formAction } from "../acting/action.ts";
 const SIDES = PROPOSITIONS.flatMap((id) => [`${id}.yea`, `${id}.nay`]);
 
 const fields = z.object({
-  rollCallId: name(),
+  rollCallId: identifier(),
   version: whole(),
   ...Object.fromEntries(SIDES.map((side) => [side, text(40)])),
 }) as z.ZodType<{ rollCallId: string; version: number } & Record<string, string | number>>;

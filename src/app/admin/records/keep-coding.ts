@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { name, whole } from "#app/sent-form/fields.ts";
+import { identifier, whole } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { keepEarlierCoding } from "#data/save-blind-coding.ts";
 import { keepEarlierReading } from "#data/save-blind-reading.ts";
@@ -12,7 +12,7 @@ import { kindAt } from "./kind-in-path.ts";
 
 /** Lets a reviewer's coding of an earlier version stand for this one, as it was made. */
 export const keepCoding = formAction({
-  fields: z.object({ room: name(), recordId: name(), version: whole() }),
+  fields: z.object({ room: identifier(), recordId: identifier(), version: whole() }),
   page: () => "/admin",
   conflict: "The author has saved another version meanwhile. Look at it first.",
   async run(editor, { room, recordId, version }) {

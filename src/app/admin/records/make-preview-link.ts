@@ -1,45 +1,34 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { identifier } from "#app/sent-form/fields.ts";
 import { addressOfPreview } from "#auth/preview-link.ts";
-import { requireSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { makePreviewLink, revokePreviewLink } from "#data/preview-links.ts";
 import { EDITABLE_KINDS } from "#domain/editable.ts";
 import { writtenMoment } from "#domain/moment.ts";
-import { type FormState, textIn } from "../acting/form-state.ts";
-import { refusalIn } from "../acting/refusals.ts";
+import { formAction } from "../acting/action.ts";
 
 /** Makes a link to a draft, and shows it. */
-export async function makeLink(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin");
-  const recordId = textIn(form, "recordId");
-  const kind = EDITABLE_KINDS.find((each) => each === textIn(form, "kind"));
-  if (!kind) return { typed: {}, faults: [{ message: "There is no such draft." }] };
-  try {
+export const makeLink = formAction({
+  fields: z.object({ kind: z.enum(EDITABLE_KINDS), recordId: identifier() }),
+  page: () => "/admin",
+  async run(editor, { kind, recordId }) {
     const { linkId, until } = await database().$transaction((tx) => makePreviewLink(editor, tx, { kind, recordId }));
     revalidatePath("/admin", "layout");
     const done = `It works until ${writtenMoment(until)} UTC.`;
     return { typed: { address: addressOfPreview(linkId) }, faults: [], done };
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed: {}, faults: [{ message }] };
-  }
-}
+  },
+});
 
 /** Ends a link at once. */
-export async function revokeLink(_before: FormState, form: FormData): Promise<FormState> {
-  const { editor } = await requireSignedIn("/admin");
-  const linkId = textIn(form, "linkId");
-  try {
-    if (!/^[\da-f-]{36}$/.test(linkId)) return { typed: {}, faults: [{ message: "There is no such link." }] };
+export const revokeLink = formAction({
+  fields: z.object({ linkId: z.uuid() }),
+  page: () => "/admin",
+  async run(editor, { linkId }) {
     await database().$transaction((tx) => revokePreviewLink(editor, tx, linkId));
-  } catch (error) {
-    const message = refusalIn(error);
-    if (!message) throw error;
-    return { typed: {}, faults: [{ message }] };
-  }
-  revalidatePath("/admin", "layout");
-  return { typed: {}, faults: [], done: "Revoked." };
-}
+    revalidatePath("/admin", "layout");
+    return { typed: {}, faults: [], done: "Revoked." };
+  },
+});

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { name } from "#app/sent-form/fields.ts";
+import { identifier } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { openCodes } from "#data/codes-seen.ts";
 import { isCodedKind } from "#domain/blindness.ts";
@@ -12,7 +12,7 @@ import { kindAt } from "./kind-in-path.ts";
 
 /** Lets a reviewer work on another's draft, and is no way back to reviewing it. */
 export const openWholeDraft = formAction({
-  fields: z.object({ room: name(), recordId: name() }),
+  fields: z.object({ room: identifier(), recordId: identifier() }),
   page: () => "/admin",
   async run(editor, { room, recordId }) {
     const kind = kindAt(room);

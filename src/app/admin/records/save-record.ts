@@ -34,15 +34,15 @@ const stateSchema = z.strictObject({
   kept: text(200).optional(),
 }) as unknown as z.ZodType<RecordFormState>;
 
-const fields = z
+const sentSchema = z
   .object({ to: text(40), more: text(10), reason: text(5_000), note: text(5_000), isTypingError: tick() })
   .catchall(anyText);
-type Fields = z.output<typeof fields>;
+type Fields = z.output<typeof sentSchema>;
 
 /** Saves what was typed as a new version; else gives it back with what is wrong, or merged with what somebody else saved. */
 export const saveTypedRecord = action({
   state: stateSchema,
-  fields,
+  fields: sentSchema,
   /** The page of the form, and what is typed in it. */
   sent(sent, { room, recordId, version }) {
     const { kind, path } = roomOf(room);

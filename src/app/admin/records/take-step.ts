@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { anyText, name, whole, wholeOrNull } from "#app/sent-form/fields.ts";
+import { anyText, identifier, whole, wholeOrNull } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { approveCorrection, declineCorrection } from "#data/proposed-corrections.ts";
@@ -44,7 +44,13 @@ const UNREASONED: readonly StepName[] = ["publish", "approve"];
 
 // A page can have several steps, each with a field of its own: "retract.why".
 const fields = z
-  .object({ room: name(), recordId: name(), basedOn: whole(), step: z.enum(STEP_NAMES), number: wholeOrNull() })
+  .object({
+    room: identifier(),
+    recordId: identifier(),
+    basedOn: whole(),
+    step: z.enum(STEP_NAMES),
+    number: wholeOrNull(),
+  })
   .catchall(anyText);
 type Fields = z.output<typeof fields>;
 

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { anyText, name, text } from "#app/sent-form/fields.ts";
+import { anyText, identifier, text } from "#app/sent-form/fields.ts";
 import { answerReport } from "#data/answer-report.ts";
 import { database } from "#data/client.ts";
 import { recordAt } from "#domain/record-address.ts";
@@ -13,7 +13,7 @@ import { namedField } from "../acting/named-field.ts";
 // Each message of the list has fields of its own.
 const [answerField, followedField] = [namedField("answer", "ticket"), namedField("followed", "ticket")];
 
-const fields = z.object({ ticket: name(), status: text(40) }).catchall(anyText);
+const fields = z.object({ ticket: identifier(), status: text(40) }).catchall(anyText);
 type Fields = z.output<typeof fields>;
 
 const typedIn = (sent: Fields) => ({

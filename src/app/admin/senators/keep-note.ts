@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { anyText, name } from "#app/sent-form/fields.ts";
+import { anyText, identifier } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { savePersonNote } from "#data/person-notes.ts";
 import { formAction } from "../acting/action.ts";
@@ -12,7 +12,7 @@ const noteField = namedField("note", "bioguideId");
 
 /** Keeps an administrator's note of a person. */
 export const keepNote = formAction({
-  fields: z.object({ bioguideId: name() }).catchall(anyText),
+  fields: z.object({ bioguideId: identifier() }).catchall(anyText),
   page: () => "/admin/senators",
   keeps: (sent) => ({ Note: noteField.in(sent) }),
   typed: (sent) => ({ note: noteField.in(sent) }),

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { name, text, whole } from "#app/sent-form/fields.ts";
+import { identifier, text, whole } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { blindCodingSchema } from "#domain/blind-coding.ts";
@@ -13,7 +13,7 @@ import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { formAction } from "../../acting/action.ts";
 
 const fields = z.object({
-  statementId: name(),
+  statementId: identifier(),
   version: whole(),
   ...(Object.fromEntries(PROPOSITIONS.map((id) => [id, text(40)])) as unknown as Record<
     Proposition,

@@ -3,7 +3,7 @@
 import { notFound } from "next/navigation";
 import { createElement, type ReactNode } from "react";
 import { z } from "zod";
-import { anyText, name, sentFields, wholeOrNull } from "#app/sent-form/fields.ts";
+import { anyText, identifier, sentFields, wholeOrNull } from "#app/sent-form/fields.ts";
 import { findSignedIn } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
 import { forgetTyping, keepTyping } from "#data/kept-typing.ts";
@@ -26,7 +26,7 @@ export type Followed =
       beside: ReactNode;
     };
 
-const fields = z.object({ tab: name(), statementId: name(), version: wholeOrNull() }).catchall(anyText);
+const fields = z.object({ tab: identifier(), statementId: identifier(), version: wholeOrNull() }).catchall(anyText);
 
 /** Keeps what is typed so far, saves no version, and looks at it as the reader would. Junk is answered 404. */
 export async function followTyping(form: FormData): Promise<Followed> {
@@ -56,7 +56,7 @@ export async function followTyping(form: FormData): Promise<Followed> {
 export async function forgetTyped(tab: string): Promise<void> {
   const signedIn = await findSignedIn();
   if (!signedIn) return;
-  const sent = name().safeParse(tab);
+  const sent = identifier().safeParse(tab);
   if (!sent.success) notFound();
   await database().$transaction((tx) => forgetTyping(signedIn.editor, tx, sent.data));
 }

@@ -3,7 +3,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { anyText, name, text, tick } from "#app/sent-form/fields.ts";
+import { anyText, identifier, text, tick } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { standingOf } from "#data/codes-seen.ts";
 import { forgetTyping } from "#data/kept-typing.ts";
@@ -26,7 +26,7 @@ import { statementStateSchema } from "./state-schema.ts";
 import { typedFrom } from "./typed-in.ts";
 
 const fields = z
-  .object({ to: text(40), tab: name(), reason: text(5_000), note: text(5_000), isTypingError: tick() })
+  .object({ to: text(40), tab: identifier(), reason: text(5_000), note: text(5_000), isTypingError: tick() })
   .catchall(anyText);
 type Fields = z.output<typeof fields>;
 

@@ -8,7 +8,7 @@ import { SHIPPED_RECORD } from "#domain/editor.ts";
 import { CAPTURE_WAY_LABELS } from "#domain/labels.ts";
 import { writtenMoment } from "#domain/moment.ts";
 import type { CopyDifference, SourceAtDesk, StoredText } from "#domain/source-desk.ts";
-import { AdoptForm } from "./editing/adopt-form.tsx";
+import { AdoptForm } from "./adopt-form.tsx";
 
 type Props = { source: SourceAtDesk; mayAdopt: boolean };
 
