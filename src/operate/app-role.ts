@@ -9,6 +9,10 @@ export const APP_ROLE = "said_and_voted_app";
 const FEWER_PRIVILEGES = {
   _prisma_migrations: ["SELECT"],
   audit_entries: ["SELECT", "INSERT"],
+  codes_seen: ["SELECT", "INSERT"],
+  proposed_corrections: ["SELECT", "INSERT", "UPDATE"],
+  source_copies: ["SELECT", "INSERT"],
+  source_copy_adoptions: ["SELECT", "INSERT"],
   revisions: ["SELECT", "INSERT"],
 };
 

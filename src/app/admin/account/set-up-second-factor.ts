@@ -28,7 +28,9 @@ export const setUpSecondFactor = action({
     if (before.step !== "confirm") {
       const begun = await beginSecondFactor(password, sent);
       const message = "This is not your password. After five wrong tries, wait a quarter of an hour.";
-      return begun ? { ...begun, step: "confirm", faults: [] } : { ...BEGIN, faults: [{ field: "password", message }] };
+      return begun
+        ? { ...begun, step: "confirm" as const, faults: [] }
+        : { ...BEGIN, faults: [{ field: "password", message }] };
     }
     if (await confirmSecondFactor(signedIn, code, sent)) redirect("/admin/account");
     const message =
