@@ -49,7 +49,7 @@ export const ANY_TERM = new RegExp(
 );
 
 const QUOTATION_MARKS = [
-  ["“", "”"],
+  ["\u201c", "\u201d"],
   ['"', '"'],
 ] as const;
 

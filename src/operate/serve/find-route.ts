@@ -11,25 +11,29 @@ export function compileRoutes(routes: readonly Route[], builtFiles: ReadonlySet<
   const exact = new Map(routes.filter(({ pattern }) => !pattern.includes(":")).map((route) => [route.pattern, route]));
   const slotted = routes
     .filter(({ pattern }) => pattern.includes(":"))
-    .map((route) => ({ route, rank: rankOf(route.pattern), test: patternToRegExp(route.pattern) }))
+    .map((route) => ({ route, rank: rankOf(route.pattern), matches: patternMatcher(route.pattern) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
   return (path) => {
     if (path.startsWith("/_next/") && !builtFiles.has(path)) return null;
-    return exact.get(path) ?? slotted.find(({ test }) => test.test(path))?.route ?? null;
+    return exact.get(path) ?? slotted.find(({ matches }) => matches(path))?.route ?? null;
   };
 }
 
-/** A regular expression for the whole of a path. */
-export function patternToRegExp(pattern: string): RegExp {
-  const segments = pattern.split("/").slice(1);
-  const source = segments.map((segment) => {
-    if (!segment.startsWith(":")) return `/${segment.replaceAll(/[.*+?^${}()|\\]/g, "\\$&")}`;
-    if (segment.endsWith("*")) return "(?:/[^/]+)*";
-    return segment.endsWith("+") ? "(?:/[^/]+)+" : "/[^/]+";
-  });
-  // Made of the route table alone: runs of segments, each ended by a slash, which no segment holds.
-  // oxlint-disable-next-line project/linear-regexp
-  return new RegExp(`^${source.join("")}$`);
+/** Tests a whole path against a pattern; a slot is one segment that is not empty, the last one can be several. */
+function patternMatcher(pattern: string): (path: string) => boolean {
+  const wanted = pattern.split("/").slice(1);
+  const last = wanted.at(-1) ?? "";
+  const fixed = /^:.*[*+]$/.test(last) ? wanted.slice(0, -1) : wanted;
+  const least = fixed.length + (last.endsWith("+") ? 1 : 0);
+  const most = fixed === wanted ? fixed.length : Number.POSITIVE_INFINITY;
+  return (path) => {
+    const segments = path.split("/").slice(1);
+    if (segments.length < least || segments.length > most) return false;
+    return segments.every((segment, at) => {
+      const name = fixed[at];
+      return name === undefined || name.startsWith(":") ? segment !== "" : segment === name;
+    });
+  };
 }
 
 /** Sorts a name before one segment, one before several, and several before any number, segment by segment. */

@@ -14,8 +14,9 @@ const ATTEMPTS = 3;
 export const NOT_FOUND_URL = "/_not-found";
 /** Where a page finds that what it is about is not there, Next sends scripts alone, which write the words in the browser. */
 const WITHOUT_WORDS = 'id="__next_error__"';
-// oxlint-disable-next-line project/linear-regexp -- a fixed text with one choice in it
-const STATUS_META = new RegExp(`<meta name="${RESPONSE_STATUS_META}" content="(400|404)"/?>`);
+const STATUS_METAS = [400, 404].flatMap((status) =>
+  ["/>", ">"].map((end) => ({ status, tag: `<meta name="${RESPONSE_STATUS_META}" content="${status}"${end}` })),
+);
 
 /**
  * Has Next render a page out of its address and nothing else of any client, so that nothing that one reader sends can
@@ -48,11 +49,11 @@ export class PageRenderer {
 
 /** A page that found nothing, and says so in words of its own, says which status that is. */
 function withOwnStatus(answer: NextResponse, html: string): RenderedPage {
-  const status = STATUS_META.exec(html)?.[1];
+  const own = STATUS_METAS.find(({ tag }) => html.includes(tag));
   return {
     ...answer,
-    status: answer.status === 200 && status ? Number(status) : answer.status,
-    body: Buffer.from(html.replace(STATUS_META, "")),
+    status: answer.status === 200 && own ? own.status : answer.status,
+    body: Buffer.from(own ? html.replace(own.tag, "") : html),
   };
 }
 

@@ -23,15 +23,17 @@ export default async function DraftPage({ params }: PageProps<"/preview/[token]/
   if (!(await isPreviewRemembered(previewed)))
     return (
       <p className="measure">
-        Open the link again: <a href={`/preview/${token}`}>show the draft</a>. If this page comes back, your browser
-        refuses cookies. This one remembers that the draft was shown here, so that nobody reviews it who has seen it.
+        Open the link again to <a href={`/preview/${token}`}>see the draft</a>. If this page comes back, your browser
+        blocks cookies. We set one to remember that the draft was shown here, so that no one who has seen it can review
+        it.
       </p>
     );
   const { kind, recordId, until } = previewed;
   return (
     <>
       <p role="note" className="mb-8 border-y-2 border-ink py-3 font-semibold">
-        A draft, shown to whoever has this link until {writtenMoment(until)} UTC. It is not published: do not quote it.
+        This is a draft. It is not published, so please do not quote it. This link works until {writtenMoment(until)}{" "}
+        UTC.
       </p>
       <RoomTitle title={REVISED_LABELS[kind]} />
       <div className="mt-8">
