@@ -50,7 +50,7 @@ export const ANY_TERM = new RegExp(
 
 const QUOTATION_MARKS = [
   ["\u201c", "\u201d"],
-  ['"', '"'],
+  ["\u0022", "\u0022"],
 ] as const;
 
 /**
