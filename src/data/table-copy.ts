@@ -10,8 +10,8 @@ export type CopiedTable = { name: string; columns: string[]; key: string[] };
 const HISTORY = "_prisma_migrations";
 
 /**
- * Every table of the record, each after those that it refers to. @throws Error where two refer to each other, which no
- * table of ours does.
+ * Every table of the record, each after those that it refers to, but for references that are checked when a
+ * transaction ends. @throws Error where two refer to each other otherwise, which no table of ours does.
  */
 export async function listTables(client: pg.ClientBase): Promise<CopiedTable[]> {
   const { rows } = await client.query<CopiedTable & { refersTo: string[] }>(
@@ -22,7 +22,8 @@ export async function listTables(client: pg.ClientBase): Promise<CopiedTable[]> 
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey)
         WHERE i.indrelid = c.oid AND i.indisprimary) AS key,
        ARRAY(SELECT DISTINCT r.relname::text FROM pg_constraint f JOIN pg_class r ON r.oid = f.confrelid
-        WHERE f.conrelid = c.oid AND f.contype = 'f' AND f.confrelid <> c.oid) AS "refersTo"
+        WHERE f.conrelid = c.oid AND f.contype = 'f' AND f.confrelid <> c.oid
+          AND NOT f.condeferred) AS "refersTo"
      FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> $1
      ORDER BY c.relname`,
     [HISTORY],
@@ -98,6 +99,8 @@ export async function emptyTables(client: pg.Client, tables: readonly CopiedTabl
 
 /** The rules hold again, and every counter goes on behind the highest number that was given. */
 export async function enableTriggers(client: pg.Client, tables: readonly CopiedTable[]): Promise<void> {
+  // What is checked when a transaction ends is checked now: a table with checks pending cannot be altered.
+  await client.query("SET CONSTRAINTS ALL IMMEDIATE");
   for (const { name } of tables) {
     const table = client.escapeIdentifier(name);
     await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);

@@ -24,17 +24,17 @@ test("one pair gives one verdict, several give several in their order", async ()
 describe("is refused", () => {
   test.each<[string, unknown, string, RegExp]>([
     ["a stance that there is not", { position: { stance: "maybe" } }, "position.stance", /one of supports, opposes/],
-    ["a day that does not exist", { vote: { heldOn: "2015-02-30" } }, "vote.heldOn", /day that exists/],
+    ["a day that does not exist", { vote: { heldOn: "2015-02-30" } }, "vote.heldOn", /real date/],
     [
       "a precision that is not the value’s",
       { position: { saidOn: { value: "2024-03", precision: "day" } } },
       "position.saidOn",
-      /shape/,
+      /does not match its precision/,
     ],
     ["a context that is no reading’s", { reading: { yeaContext: ["implied"] } }, "reading.yeaContext[0]", /procedural/],
     ["a field that is missing", { vote: { explained: undefined } }, "vote.explained", /wrong/],
-    ["a name: the engine takes none", { name: "Ada Example" }, "name", /no field/],
-    ["a party", { vote: { party: "D" } }, "vote.party", /no field/],
+    ["a name: the engine takes none", { name: "Ada Example" }, "name", /not a known field/],
+    ["a party", { vote: { party: "D" } }, "vote.party", /not a known field/],
   ])("%s", async (_what, change, field, why) => {
     const body = Object.fromEntries(
       Object.entries({ ...EXAMPLE_PAIR, ...(change as object) }).map(([key, value]) => [

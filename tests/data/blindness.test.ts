@@ -1,4 +1,5 @@
 /** Whoever has been shown the author's codes, in whatever way, is not blind for them: one rule for every kind that is coded. */
+
 import { beforeAll, describe, expect, test } from "vitest";
 import { listLog } from "#data/audit-log.ts";
 import { database } from "#data/client.ts";
@@ -16,6 +17,8 @@ import { CODED_KINDS, type CodedKind } from "#domain/blindness.ts";
 import type { Editable } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
 import { deskFilterSchema } from "#domain/statement-desk.ts";
+import { withClient } from "#operate/database.ts";
+import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { FICTIONAL, freshId } from "../support/fictional-kinds.ts";
 import { AGREEING, fictionalStatement } from "../support/fictional-newsroom.ts";
@@ -96,9 +99,11 @@ describe.each(CODED_KINDS)("a record of kind %s", (name) => {
     const subject = `${name} ${id}`;
     expect(await database().auditEntry.count({ where: { action: "opened the codes of", subject } })).toBe(1);
     await expect(within((tx) => openCodes(reviewer, tx, name, "no-such-record"))).rejects.toThrow("no such");
-    await expect(database().$executeRaw`DELETE FROM codes_seen WHERE record_id = ${id}`).rejects.toThrow(
-      "what somebody has seen stays seen",
+    const { migrateUrl } = await testDatabase();
+    const forget = withClient(migrateUrl, (client) =>
+      client.query("DELETE FROM codes_seen WHERE record_id = $1", [id]),
     );
+    await expect(forget).rejects.toThrow("what somebody has seen stays seen");
   });
 
   test("has no link made to it by a reviewer who may still code it: the link shows its codes", async () => {

@@ -1,4 +1,5 @@
 /** Published evidence: what published quotes are compared with changes by a reviewer's act alone, and nothing is overwritten. */
+
 import { beforeAll, expect, test } from "vitest";
 import { adoptCopy, copyDifferences, findWaitingCopy } from "#data/adopt-copy.ts";
 import { captureSource } from "#data/capture-source.ts";
@@ -16,6 +17,8 @@ import type { Editor } from "#domain/editor.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { typedOf } from "#domain/statement-form.ts";
+import { withClient } from "#operate/database.ts";
+import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 
@@ -146,13 +149,11 @@ test("copies are only ever added to, and a source is compared with none that was
   const { sourceId, copyId, url } = await withGoodCopy();
   const { copyId: second } = await keep(author, url, "Other words.");
   const only = "copies of sources are only ever added to";
-  await expect(database().$executeRaw`UPDATE source_copies SET text = 'x' WHERE copy_id = ${copyId}`).rejects.toThrow(
-    only,
-  );
-  await expect(database().$executeRaw`DELETE FROM source_copies WHERE copy_id = ${second}`).rejects.toThrow(only);
-  await expect(database().$executeRaw`DELETE FROM source_copy_adoptions WHERE source_id = ${sourceId}`).rejects.toThrow(
-    only,
-  );
+  const { migrateUrl } = await testDatabase();
+  const asOwner = (statement: string, id: number) => withClient(migrateUrl, (client) => client.query(statement, [id]));
+  await expect(asOwner("UPDATE source_copies SET text = 'x' WHERE copy_id = $1", copyId)).rejects.toThrow(only);
+  await expect(asOwner("DELETE FROM source_copies WHERE copy_id = $1", second)).rejects.toThrow(only);
+  await expect(asOwner("DELETE FROM source_copy_adoptions WHERE source_id = $1", sourceId)).rejects.toThrow(only);
   await expect(
     database().$executeRaw`UPDATE sources SET copy_id = ${second} WHERE source_id = ${sourceId}`,
   ).rejects.toThrow("was not adopted");

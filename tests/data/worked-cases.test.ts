@@ -61,7 +61,7 @@ describe("Tester", () => {
       expect(explanations.map(({ statementId }) => statementId)).toEqual(["tester-2018-10-17"]);
     }
     expect(headline(record, "cooperate")?.sentence).toBe(
-      "Of 5 comparable votes, 2007–2021, 1 matches and 4 conflict (all with context: 3 on ending debate, 3 explained by the senator).",
+      "5 votes to compare, 2007–2021: 1 match, 4 conflicts. All 4 conflicts have context: 3 on ending debate, 3 explained by the senator.",
     );
   });
 
@@ -178,7 +178,7 @@ test("McCaskill, September 2018: supports withholding money; 2018 matches, the f
     [S2018]: "Match, with context",
   });
   expect(headline(record, "withhold_funds")?.sentence).toBe(
-    "Of 6 comparable votes, 2007–2018, 1 matches and 5 conflict (all with context: 2 on ending debate, 3 on setting an amendment aside).",
+    "6 votes to compare, 2007–2018: 1 match, 5 conflicts. All 5 conflicts have context: 2 on ending debate, 3 on setting an amendment aside.",
   );
 });
 

@@ -2,9 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { connect } from "#data/connect.ts";
-import { saveStatement } from "#data/save-statement.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import { loadShippedRecord } from "#import/shipped-record.ts";
+import { corrected } from "../support/corrected.ts";
 import { emptyDatabase, testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalSeed, ROLL_CALL_FILE, removeFictionalSeeds, STATEMENT_FILE } from "../support/fictional-seed.ts";
@@ -31,16 +31,16 @@ async function read<T>(databaseUrl: string, work: (client: ReturnType<typeof con
 
 /** What the latest revision of the only statement says, changed by an editor. */
 function editStatement(databaseUrl: string, change: Partial<StatementInput>): Promise<number> {
-  return read(databaseUrl, (client) =>
-    client.$transaction(async (tx) => {
-      const latest = await tx.revision.findFirstOrThrow({
-        where: { revised: "statement" },
-        orderBy: { version: "desc" },
-      });
-      const record = { ...statementSchema.parse(latest.snapshot), ...change };
-      return saveStatement(fictionalEditor("reviewer"), tx, { record, basedOn: latest.version, reason: "a slip" });
-    }),
-  );
+  return read(databaseUrl, async (client) => {
+    const latest = await client.revision.findFirstOrThrow({
+      where: { revised: "statement" },
+      orderBy: { version: "desc" },
+    });
+    const record = { ...statementSchema.parse(latest.snapshot), ...change };
+    const two = [fictionalEditor("reviewer"), fictionalEditor("administrator")] as const;
+    const edit = { record, basedOn: latest.version, reason: "a slip", note: "Corrected." };
+    return corrected(client, "statement", two, edit);
+  });
 }
 
 function statementOf(databaseUrl: string) {

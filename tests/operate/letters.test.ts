@@ -1,4 +1,5 @@
 /** Readers are written to when something changes, once they have said yes, until they stop. A real SMTP server, real TCP. */
+
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
@@ -19,9 +20,11 @@ import { letterToConfirm, letterToFollower } from "#domain/letter.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { wishSchema } from "#domain/subscription.ts";
 import { env } from "#env.ts";
+import { withClient } from "#operate/database.ts";
 import { deliverDue, writeDigests } from "#operate/delivery/deliver.ts";
 import { startDeliveries } from "#operate/delivery/delivery-process.ts";
 import { closeMail } from "#operate/delivery/send-letter.ts";
+import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
 
@@ -108,13 +111,19 @@ async function follower(what = "everything", email = EMAIL, pace = "daily"): Pro
 /** Their last letter was so many days ago; what changed since then is old enough to be told. */
 async function daysPass(days: number) {
   await database().subscription.updateMany({ data: { toldUntil: new Date(Date.now() - days * 86_400_000) } });
-  await database().$executeRaw`ALTER TABLE revisions DISABLE TRIGGER USER`;
-  await database()
-    .$executeRaw`UPDATE revisions SET at = now() - interval '20 minutes' WHERE record_id LIKE 'example-letter-%'`;
-  // The shipped record was there long before, though this database may have been made an hour ago.
-  await database()
-    .$executeRaw`UPDATE revisions SET at = at - interval '30 days' WHERE record_id NOT LIKE 'example-letter-%' AND at > now() - interval '10 days'`;
-  await database().$executeRaw`ALTER TABLE revisions ENABLE TRIGGER USER`;
+  const { migrateUrl } = await testDatabase();
+  // History is only ever added to, by the site: the owner of the tables makes these changes older than they are.
+  await withClient(migrateUrl, async (client) => {
+    await client.query("ALTER TABLE revisions DISABLE TRIGGER USER");
+    await client.query(
+      "UPDATE revisions SET at = now() - interval '20 minutes' WHERE record_id LIKE 'example-letter-%'",
+    );
+    // The shipped record was there long before, though this database may have been made an hour ago.
+    await client.query(
+      "UPDATE revisions SET at = at - interval '30 days' WHERE record_id NOT LIKE 'example-letter-%' AND at > now() - interval '10 days'",
+    );
+    await client.query("ALTER TABLE revisions ENABLE TRIGGER USER");
+  });
   // Another state of the record, as far as what is kept of it knows.
   await database().importRun.updateMany({ data: { finishedAt: new Date() } });
 }

@@ -16,9 +16,9 @@ beforeAll(() => {
   fs.mkdirSync(path.join(project, "scripts"));
   fs.mkdirSync(path.join(project, "node_modules/node/bin"), { recursive: true });
   fs.symlinkSync(process.execPath, path.join(project, "node_modules/node/bin/node"));
-  fs.copyFileSync(inProject("scripts/with-node24.mjs"), path.join(project, "scripts/with-node24.mjs"));
+  fs.copyFileSync(inProject("scripts/with-pinned-node.mjs"), path.join(project, "scripts/with-pinned-node.mjs"));
   const write = (name: string, text: string) => fs.writeFileSync(path.join(project, name), text);
-  write("package.json", JSON.stringify({ scripts: { start: "node scripts/with-node24.mjs script.mjs" } }));
+  write("package.json", JSON.stringify({ scripts: { start: "node scripts/with-pinned-node.mjs script.mjs" } }));
   for (const name of ["package-lock.json", "node_modules/.package-lock.json"])
     write(name, JSON.stringify({ packages: {} }));
   // Ends in order when it is told to, as the site does, and not because whoever started it is gone.

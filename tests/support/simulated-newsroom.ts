@@ -36,6 +36,8 @@ import { fictionalEditor, fictionalImporter } from "./fictional-editor.ts";
 
 const author = fictionalEditor("editor");
 const reviewer = fictionalEditor("reviewer");
+/** May also save by themselves what turns out to be a typing error alone. */
+const proposer = fictionalEditor("administrator");
 const shipped = fictionalEditor("administrator", SHIPPED_RECORD);
 
 /** The same numbers between 0 and 1 for the same seed. */
@@ -163,7 +165,7 @@ export function simulatedNewsroom(
       const record = { ...(await content(held.record.statementId)), codings, codingSettledBy, status };
       const edit = { record, basedOn: held.version, reason: "seen", note: words(), isTypingError: false };
       return async (tx) => {
-        if ((await correctStatement(author, tx, edit)) !== null) return;
+        if ((await correctStatement(proposer, tx, edit)) !== null) return;
         await approved(tx, "statement", reviewer, { recordId: record.statementId, version: held.version });
       };
     },
@@ -180,7 +182,7 @@ export function simulatedNewsroom(
       const step = { statementId, basedOn: held.version, reason: "It was right." };
       const version = 1 + Math.floor(random() * (held.version - 1));
       return async (tx) => {
-        if ((await restoreVersion(author, tx, step, version)) !== null) return;
+        if ((await restoreVersion(proposer, tx, step, version)) !== null) return;
         await approved(tx, "statement", reviewer, { recordId: statementId, version: held.version });
       };
     },

@@ -65,8 +65,9 @@ DROP TABLE "told";
 ALTER TABLE "sources" ADD COLUMN "copy_id" INTEGER;
 UPDATE "sources" s SET "copy_id" = c."copy_id"
   FROM "source_copies" c WHERE c."source_id" = s."source_id" AND c."sha256" = s."archived_sha256";
+-- A source and its copies refer to each other: checked when the transaction ends, so that a restore can load both.
 ALTER TABLE "sources" ADD CONSTRAINT "sources_copy_id_fkey" FOREIGN KEY ("copy_id")
-  REFERENCES "source_copies"("copy_id") ON DELETE RESTRICT ON UPDATE CASCADE;
+  REFERENCES "source_copies"("copy_id") ON DELETE RESTRICT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
 CREATE UNIQUE INDEX "sources_copy_id_key" ON "sources"("copy_id");
 ALTER TABLE "sources" DROP COLUMN "archived_text", DROP COLUMN "archived_sha256", DROP COLUMN "archived_at",
   DROP COLUMN "archived_way", DROP COLUMN "archived_file_sha256";

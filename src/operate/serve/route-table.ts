@@ -191,6 +191,7 @@ export const ROUTES: readonly Route[] = [
   admin("/admin/:kind/:id/history"),
   admin("/admin/:kind/:id/review"),
   admin("/admin/account"),
+  admin("/admin/account/confirm"),
   admin("/admin/bulk"),
   admin("/admin/candidates"),
   admin("/admin/imports"),

@@ -1,5 +1,6 @@
 /** The clock of the record: what moves it, what does not, and how soon another process sees it. */
 import { beforeAll, expect, test } from "vitest";
+import { adoptCopy } from "#data/adopt-copy.ts";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import { settleOfficialChange } from "#data/official-changes.ts";
@@ -44,10 +45,13 @@ test("it moves with what readers see, once for each transaction, and not for a d
 test("it moves with the copy of a source, and with a reading that was checked against a changed record", async () => {
   const record = { ...(await fictionalStatement()), statementId: "example-copy" };
   await readyToPublish(record, author, reviewer);
+  const { sourceId } = await database().source.findUniqueOrThrow({ where: { url: record.source.url } });
   const capture = (text: string) =>
-    database().$transaction((tx) =>
-      captureSource(author, tx, { url: record.source.url, text, way: "pasted", fileSha256: null }),
-    );
+    database().$transaction(async (tx) => {
+      const captured = { url: record.source.url, text, way: "pasted" as const, fileSha256: null };
+      const { copyId, isInForce } = await captureSource(author, tx, captured);
+      if (!isInForce) await adoptCopy(reviewer, tx, { sourceId, copyId, reason: "seen", acceptsLoss: true });
+    });
   const begun = await time();
   await capture("A page that does not exist.");
   expect(await time(), "a copy").toBe(begun + 1);
