@@ -6,6 +6,10 @@ import { SourceRefused } from "./source-refused.ts";
 /** What one file may take. The heap is V8's; all of the memory is watched by the process itself. */
 export const LIMITS = { seconds: 10, megabytes: 400, heapMegabytes: 256 } as const;
 
+const SCRIPT = "scripts/read-source.ts";
+/** All that the process may read of the disk: our code, and what it is made of. */
+const READ = ["node_modules", "scripts", "src", "package.json"];
+
 /** Files that wait for the one that is being read. */
 const MOST_WAITING = 6;
 
@@ -28,18 +32,15 @@ export function readApart(bytes: Buffer, contentType: string): Promise<ReadAnswe
 }
 
 function readInProcess(bytes: Buffer, contentType: string): Promise<ReadAnswer> {
-  const project = /* turbopackIgnore: true */ process.cwd();
   // Run as it stands in the project, not as a part of the built site.
-  const child = fork(path.join(project, "scripts/read-source.ts"), {
+  const child = fork(path.join(/* turbopackIgnore: true */ process.cwd(), SCRIPT), {
     execArgv: [
       "--conditions=react-server",
       `--max-old-space-size=${LIMITS.heapMegabytes}`,
       "--max-semi-space-size=4",
       "--permission",
       "--allow-worker",
-      ...["node_modules", "scripts", "src", "package.json"].map(
-        (name) => `--allow-fs-read=${path.join(project, name)}`,
-      ),
+      ...READ.map((name) => `--allow-fs-read=${path.join(/* turbopackIgnore: true */ process.cwd(), name)}`),
     ],
     env: {} as NodeJS.ProcessEnv,
     serialization: "advanced",
