@@ -178,7 +178,7 @@ async function linkTo({ room, id }: Coded, browser: Browser): Promise<string> {
 
 async function opens(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.getByText("It is not published: do not quote it.")).toBeVisible();
+  await expect(page.getByText("It is not published, so please do not quote it.")).toBeVisible();
   expect(await page.content()).toContain(MARK);
 }
 

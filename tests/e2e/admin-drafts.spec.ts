@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 import { comeIn, draftsOnSite } from "../support/room.ts";
 
 // The second test publishes one of the drafts that the first looks for.
@@ -106,7 +107,7 @@ test("a draft of the shipped record is worked through: found in the queue, submi
 
   const page = await (await request.get(`/statements/${id}`)).text();
   expect(page).toContain(words);
-  expect(page).toContain("Not checked against a stored copy");
+  expect(page).toContain(UNCHECKED_QUOTE_LABELS.no_copy);
   await second.goto("/admin/statements?name=Boozman");
   await expect(second.getByRole("link", { name: new RegExp(id) })).toHaveCount(0);
 });

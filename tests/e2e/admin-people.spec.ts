@@ -35,7 +35,7 @@ test("inviting somebody who is there says so and leaves them as they are", async
   const { insider } = await invited("reviewer", "Vera Example");
   await comeIn(page, "administrator");
   await page.goto("/admin/people");
-  await page.getByLabel("Name").fill("Renamed");
+  await page.getByLabel("Name", { exact: true }).fill("Renamed");
   await page.getByLabel("E-mail address").fill(insider.email);
   await page.getByLabel("Editor", { exact: true }).check();
   await page.getByRole("button", { name: "Invite" }).click();

@@ -28,7 +28,7 @@ export default async function FrontPage() {
             title={
               <>
                 <span className="whitespace-nowrap">Sanctuary cities:</span> what senators said{" "}
-                <span className="whitespace-nowrap">and how they voted</span>
+                <span className="sm:whitespace-nowrap">and how they voted</span>
               </>
             }
           />
