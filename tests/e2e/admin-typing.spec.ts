@@ -32,7 +32,7 @@ test("a statement from a known source takes less than a minute of clicks and typ
   await steps.paste("Web address", "https://www.example.org/interview/?utm_source=feed#top");
   await steps.choose("Stance on cooperation", "Opp", "opposes");
   const position = page.getByRole("group", { name: "Position: Cooperation" });
-  await steps.choose("How the words say it", "The w", "explicit", position);
+  await steps.choose("How the words say it", "Sai", "explicit", position);
   // The words that carry it are selected in the quote, from the keyboard alone, and taken over.
   await steps.selectWords("Quote", WORDS.length);
   await steps.press(position.getByRole("button", { name: /Take the words/ }));
