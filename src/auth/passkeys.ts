@@ -12,8 +12,8 @@ import {
 import { z } from "zod";
 import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
-import { tellEditor } from "#data/editor-notices.ts";
 import { addPasskey, findPasskey, listPasskeys, passkeyUsed, removePasskey, spendChallenge } from "#data/passkeys.ts";
+import { tellEditor } from "#data/tell-editor.ts";
 import { mayChangeFactors } from "#domain/second-factor.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";

@@ -1,7 +1,6 @@
 import "server-only";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
-import { tellEditor } from "#data/editor-notices.ts";
 import {
   confirmAuthenticator,
   endOtherSessions,
@@ -10,6 +9,7 @@ import {
   holdFactors,
   removeAuthenticator,
 } from "#data/second-factors.ts";
+import { tellEditor } from "#data/tell-editor.ts";
 import { NotPermitted } from "#domain/editor.ts";
 import { mayChangeFactors } from "#domain/second-factor.ts";
 import { log } from "#log.ts";

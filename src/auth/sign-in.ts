@@ -1,10 +1,11 @@
 import "server-only";
 import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
-import { tellEditor, tellWhoeverHas } from "#data/editor-notices.ts";
+import { tellWhoeverHas } from "#data/editor-notices.ts";
 import { listPasskeys } from "#data/passkeys.ts";
 import { hasAuthenticator } from "#data/second-factors.ts";
 import { accountOf, triedToSignIn } from "#data/sign-in-limit.ts";
+import { tellEditor } from "#data/tell-editor.ts";
 import { signInLibrary } from "./better-auth.ts";
 import { knownDevice } from "./known-device.ts";
 import { orRefused } from "./or-refused.ts";

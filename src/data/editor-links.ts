@@ -2,9 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
-import { tellEditor } from "./editor-notices.ts";
 import { endAccess } from "./end-access.ts";
 import { hashOfToken } from "./save-editor.ts";
+import { tellEditor } from "./tell-editor.ts";
 
 /** Whose one-time link this is; null where it does not exist, was used, has expired, or its person is disabled. */
 export async function findLink(token: string): Promise<{ editorId: string; name: string; email: string } | null> {

@@ -3,9 +3,9 @@ import { type Editor, isAtLeast, mayAdminister, NotPermitted, type Role } from "
 import { type Invitation, invitationSchema, LINK_HOURS } from "#domain/editor-account.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
-import { tellEditor } from "./editor-notices.ts";
 import { endAccess } from "./end-access.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
+import { tellEditor } from "./tell-editor.ts";
 
 /** A one-time link's secret part: shown once, kept as a hash. */
 export type OneTimeToken = { editorId: string; token: string };

@@ -6,7 +6,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
-import { tellEditor } from "#data/editor-notices.ts";
 import { minutesUntilAllowed } from "#data/follow-limit.ts";
 import { publishStatement } from "#data/publish-statement.ts";
 import {
@@ -16,6 +15,7 @@ import {
   findSubscription,
   forgetUnconfirmed,
 } from "#data/subscriptions.ts";
+import { tellEditor } from "#data/tell-editor.ts";
 import { letterToConfirm, letterToFollower } from "#domain/letter.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { wishSchema } from "#domain/subscription.ts";

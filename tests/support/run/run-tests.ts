@@ -41,8 +41,6 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
       TEST_CHROMIUM: chromium,
       TEST_NGINX: nginx ?? undefined,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      // As on the server: what tests use of the data layer may say that it is for the server only.
-      NODE_OPTIONS: "--conditions=react-server",
     });
     const code = await (await theSite()).serve((address) =>
       runTool(
