@@ -57,7 +57,7 @@ test("pages tell programs of their embed, their picture and how to cite them", a
   const xml = await request.get((await page.locator('link[type="text/xml+oembed"]').getAttribute("href")) ?? "");
   expect(xml.headers()["content-type"]).toBe("text/xml; charset=utf-8");
   await expect(page.locator('meta[name="citation_title"]')).toHaveAttribute("content", /^Bob Casey: said March 2024/);
-  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute("content", /“.*Context: .*Record as of/);
+  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute("content", /“.*Context: .*As of/);
   const image = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
   const drawn = await request.get(image);
   expect(drawn.headers()["content-type"]).toBe("image/png");

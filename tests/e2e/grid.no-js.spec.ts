@@ -40,14 +40,14 @@ test("the CSV and the JSON hold what the page shows", async ({ page, request }) 
 test("what an address cannot mean is left out and named", async ({ page }) => {
   await page.goto("/grid?state=MT&party=whig&senators=no-body");
   await expect(page.getByRole("main")).toContainText(
-    "Not understood, so left out: party: whig; no-body is not in the record.",
+    "We ignored what we could not understand: party: whig; no-body is not in our data.",
   );
 });
 
 test("two senators: the form leads to one address, and swapping swaps the sides", async ({ page }) => {
   await page.goto("/compare");
   await page.getByLabel("First senator").selectOption("jon-tester");
-  await page.getByLabel("Another").selectOption("lindsey-graham");
+  await page.getByLabel("Second senator").selectOption("lindsey-graham");
   await page.getByRole("main").getByRole("button", { name: "Compare" }).click();
   await expect(page).toHaveURL("/compare/jon-tester/lindsey-graham");
   const heads = page.getByRole("table", { name: /Related roll calls/ }).getByRole("columnheader");
@@ -81,7 +81,7 @@ test("timeline: filtered in the address, oldest first", async ({ page }) => {
   await page.goto("/timeline");
   await page.getByLabel("Show").selectOption("vote");
   await page.getByLabel("From").selectOption("2015");
-  await page.getByLabel("To").selectOption("2016");
+  await page.getByLabel("To", { exact: true }).selectOption("2016");
   await page.getByRole("main").getByRole("button", { name: "Show results" }).click();
   await expect(page.getByRole("main")).toContainText("Showing votes, 2015 to 2016: 7 of ");
   const days = await page

@@ -181,7 +181,7 @@ test("every list names what it did not understand, and shows the rest", async ({
     ["/search?q=law&kind=rumor", "kind: rumor"],
   ] as const) {
     expect((await page.goto(address))?.status(), address).toBe(200);
-    await expect(page.getByRole("main"), address).toContainText(`Not understood, so left out: ${name}`);
+    await expect(page.getByRole("main"), address).toContainText(`We ignored what we could not understand: ${name}`);
     await expect(page.locator("main a").first(), address).toBeVisible();
   }
 });
@@ -210,7 +210,7 @@ test("inquiries: the question, every outcome in words, the reply whole", async (
   for (const outcome of [
     "Answered",
     "Did not answer the question",
-    "Referred the question on",
+    "Referred the question to someone else",
     "No response by the outlet’s deadline",
   ]) {
     await expect(answers).toContainText(outcome);

@@ -28,11 +28,11 @@ test("a page of a past day says so plainly, keeps its reader on that day, and li
 
 test("a day that has no record is refused with a status and with words", async ({ page }) => {
   for (const [address, status, words] of [
-    ["/senators/jon-tester?asOf=2026-02-30", 400, "is not a day that exists"],
-    ["/statements/tester-2018-10-17?asOf=yesterday", 400, "is not a day that exists"],
-    ["/roll-calls/s280-114.2015?asOf=2999-01-01", 404, "has not come yet"],
-    ["/comparisons?asOf=1999-01-01", 404, "The record was first published on"],
-    [`/senators/nobody?asOf=${TODAY}`, 404, "held nothing at this address"],
+    ["/senators/jon-tester?asOf=2026-02-30", 400, "is not a valid date"],
+    ["/statements/tester-2018-10-17?asOf=yesterday", 400, "is not a valid date"],
+    ["/roll-calls/s280-114.2015?asOf=2999-01-01", 404, "is in the future"],
+    ["/comparisons?asOf=1999-01-01", 404, "We first published on"],
+    [`/senators/nobody?asOf=${TODAY}`, 404, "We had published nothing at this URL"],
   ] as const) {
     const answer = await page.goto(address);
     expect(answer?.status(), address).toBe(status);

@@ -68,11 +68,11 @@ function escaped(text: string): string {
   return text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-/** What an embed says of an address that leads to nothing. */
+/** The 404 page of an embed. */
 export const NOTHING_TO_EMBED: RenderedPage = {
   status: 404,
   headers: new Map([["content-type", ["text/html; charset=utf-8"]]]),
   body: Buffer.from(
-    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>Nothing here · Said &amp; Voted</title></head><body><main><h1>Nothing in this record has this address</h1><p>It may be misspelt, or cut short. <a href="/" target="_blank" rel="noopener">Said &amp; Voted</a></p></main></body></html>',
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>Page not found · Said &amp; Voted</title></head><body><main><h1>Page not found</h1><p>Check the spelling, or the link may be incomplete. <a href="/" target="_blank" rel="noopener">Said &amp; Voted</a></p></main></body></html>',
   ),
 };
