@@ -69,7 +69,9 @@ test.describe("search", () => {
 
   test("what is not understood in the address is left out and named; no search is indexed", async ({ page }) => {
     await page.goto("/search?q=detainer&kind=nonsense&page=-3");
-    await expect(page.getByRole("main")).toContainText("We ignored what we could not understand: kind: nonsense; page: -3.");
+    await expect(page.getByRole("main")).toContainText(
+      "We ignored what we could not understand: kind: nonsense; page: -3.",
+    );
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
     await page.goto("/search?q=detainer&page=400");
     await expect(page.getByRole("main")).toContainText("There is nothing on page 400.");

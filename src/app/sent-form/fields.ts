@@ -1,6 +1,7 @@
 /** What the fields of a form may hold. Whatever else is sent, an object where text is expected too, is refused. */
 import { z } from "zod";
 import { storableText } from "#domain/storable-text.ts";
+import { noteActionBegun } from "#request-context.ts";
 
 /** Longer than any field of ours: what is longer than its own field may be is told apart, and shown again. */
 const LONGEST_SENT = 1_100_000;
@@ -34,6 +35,7 @@ export const anyText = z.union([text(), z.array(text()).max(2_000)]);
 
 /** What a browser sent, by the names of its fields; several of one name as a list. Null: it is no form at all. */
 export function sentFields(form: unknown): Record<string, unknown> | null {
+  noteActionBegun();
   if (!(form instanceof FormData)) return null;
   const fields: [string, unknown][] = [];
   for (const field of new Set(form.keys())) {

@@ -4,7 +4,8 @@ import { bearsVerifiedSession } from "#auth/verified-session-cookie.ts";
 import type { WindowLimit } from "#data/window-limit.ts";
 import type { Notice } from "#domain/labels.ts";
 import { senderNetwork } from "#domain/sender.ts";
-import { log, withRequestId } from "#log.ts";
+import { log } from "#log.ts";
+import { requestContext, withRequestContext } from "#request-context.ts";
 import { accelExpires } from "./accel-expires.ts";
 import { sendAppResponse } from "./app-response.ts";
 import { ConcurrencyLimiter, Overloaded } from "./concurrency-limiter.ts";
@@ -20,7 +21,7 @@ import { NOT_FOUND_URL } from "./page-renderer.ts";
 import { sendPlain } from "./plain-response.ts";
 import type { RecordClock } from "./record-clock.ts";
 import { ClientGone, PayloadTooLarge, RequestTimeout, receiveBody } from "./request-body.ts";
-import { forwardedFor, passedHeaders, requestIdOf } from "./request-headers.ts";
+import { forwardedFor, isNested, passedHeaders, requestIdOf } from "./request-headers.ts";
 import { isHost, readRequestTarget } from "./request-target.ts";
 import { securityHeaders } from "./response-headers.ts";
 import type { Method, Route } from "./route-table.ts";
@@ -104,7 +105,9 @@ export class FrontServer {
     const cached = query < 0 && isRead(req) ? this.pages.cache.find(path) : undefined;
     if (cached) void this.#sendPage(exchange, path, cached, "HIT");
     else
-      void withRequestId(requestId, () => this.#route(exchange, target).catch((error) => this.#fail(exchange, error)));
+      void withRequestContext(requestId, () =>
+        this.#route(exchange, target).catch((error) => this.#fail(exchange, error)),
+      );
   };
 
   async #route(exchange: Exchange, given: string): Promise<void> {
@@ -171,7 +174,7 @@ export class FrontServer {
       ...passedHeaders(req, route.headers, this.#requestContext(requestId)),
       "content-security-policy": policy,
     };
-    const answer = await this.#limiterFor(req, route).run(async () => {
+    const answer = await this.#inTurn(req, route, async () => {
       // Nothing is made for a client that has hung up while it waited; a form that has arrived is taken.
       if (res.destroyed && !isPost) return null;
       // A form is worth waiting for: whoever sent it cannot simply ask again.
@@ -179,11 +182,12 @@ export class FrontServer {
       const request = { method: req.method as "GET", url, headers, body };
       return route.streamed && !isPost
         ? streamNext(this.#options.handler, request)
-        : askNext(this.#options.handler, request);
+        : askNext(this.#options.handler, { ...request, timeoutMs: route.timeoutMs });
     });
     if (!answer) return;
     // An editor's own change is seen by the next request, whoever makes it.
     if (isPost && route.headers === "admin") await clock.read();
+    if (requestContext()?.hasMalformedInput) return this.#refuse(exchange, 400);
     if (!("rsc" in headers || "next-action" in headers) && isWithoutWords(answer)) {
       if (answer.status === 404) return this.#sendNotFound(exchange);
       return this.#fail(exchange, null);
@@ -197,6 +201,10 @@ export class FrontServer {
   #requestContext(requestId: string) {
     const { siteUrl, trustedProxies } = this.#options;
     return { siteUrl, trustedProxies, requestId };
+  }
+
+  #inTurn<T>(req: http.IncomingMessage, route: Route, work: () => Promise<T>): Promise<T> {
+    return isNested(req) ? work() : this.#limiterFor(req, route).run(work);
   }
 
   /** Editors wait neither behind a crowd of readers nor behind one that wants to sign in. */
@@ -246,6 +254,7 @@ export class FrontServer {
   async #fail(exchange: Exchange, error: unknown): Promise<void> {
     const { req, res, requestId, body } = exchange;
     if (error instanceof ClientGone) return this.#note(exchange, "notice");
+    if (requestContext()?.hasMalformedInput && !res.headersSent) return this.#refuse(exchange, 400);
     if (error instanceof RequestTimeout) return this.#refuse(exchange, 408, ["Connection", "close"]);
     const notice = await this.#noticeFor(error);
     if (error && notice === "fault") log.error({ err: error, requestId }, "a request failed");

@@ -1,6 +1,7 @@
 import type http from "node:http";
 import type { Readable } from "node:stream";
 import lightMyRequest from "light-my-request";
+import { log } from "#log.ts";
 import { Overloaded } from "./concurrency-limiter.ts";
 
 /** What Next answers requests with. */
@@ -40,7 +41,9 @@ export async function askNext(handler: Handler, request: NextRequest): Promise<N
     return { status: statusCode, headers: headerMap(headers), body: rawPayload };
   } catch (error) {
     // A page that is late is no fault of the page: a machine that is busy is asked again.
-    throw late.signal.aborted ? new Overloaded() : error;
+    if (!late.signal.aborted) throw error;
+    log.warn({ method: request.method, path: request.url.split("?")[0], timeoutMs }, "Next did not answer in time");
+    throw new Overloaded();
   } finally {
     if (timer) clearTimeout(timer);
   }

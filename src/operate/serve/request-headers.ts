@@ -45,6 +45,7 @@ export function passedHeaders(
     if (typeof value === "string" && value !== "") passed[name] = value;
   }
   if (set === "none") return passed;
+  if (set === "admin" || set === "form") passed[NESTED_HEADER] = NESTED_TOKEN;
   passed["x-forwarded-for"] = forwardedFor(req, trustedProxies);
   const isFromProxy = trustedProxies > 0 && (set === "form" || set === "admin");
   for (const name of isFromProxy ? FROM_PROXY : []) {
@@ -64,6 +65,18 @@ function ourCookies(given = ""): string {
 export function forwardedFor({ headers, socket }: http.IncomingMessage, trustedProxies: number): string {
   const before = trustedProxies > 0 ? headers["x-forwarded-for"] : undefined;
   return [before, socket.remoteAddress ?? "unknown"].filter(Boolean).join(", ");
+}
+
+/** Sent to Next with each request, and by Next with the ones that it makes of us meanwhile. No client knows its value. */
+const NESTED_HEADER = "x-nested-request";
+const NESTED_TOKEN = randomBytes(16).toString("hex");
+
+/**
+ * Whether Next asks while it answers a request of ours: after an action that redirects it fetches the page redirected
+ * to. Such a request belongs to the slot that its parent holds, and would otherwise wait for it.
+ */
+export function isNested({ headers }: http.IncomingMessage): boolean {
+  return headers[NESTED_HEADER] === NESTED_TOKEN;
 }
 
 const OF_THIS_PROCESS = randomBytes(4).toString("hex");

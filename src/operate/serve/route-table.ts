@@ -26,6 +26,8 @@ export type Route = {
   queue: "pages" | "files" | "admin";
   /** The longest body of a POST, in bytes. */
   bodyLimit: number;
+  /** How long Next may take to answer, in milliseconds; a request that it never answers must not keep its slot. */
+  timeoutMs: number;
   /** Sent while it is made, instead of whole. */
   streamed: boolean;
   /** Counted for each network. */
@@ -55,6 +57,7 @@ const PLAIN: Omit<Route, "pattern"> = {
   cacheControl: SHARED_SECOND,
   queue: "pages",
   bodyLimit: 0,
+  timeoutMs: 60_000,
   streamed: false,
   rateLimit: null,
 };
@@ -197,7 +200,7 @@ export const ROUTES: readonly Route[] = [
   admin("/admin/imports"),
   admin("/admin/imports/:id"),
   admin("/admin/imports/changes/:id"),
-  admin("/admin/imports/upload", { methods: ["POST"], bodyLimit: 260 * MB }),
+  admin("/admin/imports/upload", { methods: ["POST"], bodyLimit: 260 * MB, timeoutMs: 15 * 60_000 }),
   admin("/admin/kept/:tab"),
   admin("/admin/log"),
   admin("/admin/people"),

@@ -497,6 +497,33 @@ describe("when things go wrong", () => {
     },
   );
 
+  test("actions that redirect do not wait for their own slots: Next fetches the page redirected to meanwhile", async () => {
+    const { port } = await serve(async (req, res) => {
+      if (req.method === "GET") return sendPage(res, "<p>redirected to</p>");
+      const headers = Object.fromEntries(
+        Object.entries(req.headers).filter(([name]) => !/^content-|^host$/.test(name)),
+      );
+      const fetched = await ask(port, "/admin/sign-in", { headers: headers as http.OutgoingHttpHeaders });
+      res.writeHead(303, { "content-type": "text/plain" });
+      res.end(String(fetched.status));
+    });
+    const post = { method: "POST", headers: { "content-type": "text/plain", "content-length": 0 } };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(port, "/admin/sign-in", post)));
+    expect(answers.map(({ status, body }) => `${status} ${body}`)).toEqual(Array(20).fill("303 200"));
+    // A client that makes up the header is not believed: the slots are for those in turn.
+    let busy = 0;
+    let most = 0;
+    const { port: other } = await serve(async (_req, res) => {
+      most = Math.max(most, ++busy);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      busy -= 1;
+      sendPage(res, "<p>x</p>");
+    });
+    const forged = { headers: { "x-nested-request": "1" } };
+    await Promise.all(Array.from({ length: 20 }, () => ask(other, "/admin/sign-in", forged)));
+    expect(most).toBe(4);
+  });
+
   test("forms that come a byte at a time hold no place in which pages are made, and one that has come is read whole", async () => {
     const { port, address } = await serve(async (req, res) => {
       let body = "";

@@ -3,9 +3,11 @@
 import { redirect } from "next/navigation";
 import { removeOwnAuthenticator } from "#auth/second-factor.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
+import { noteActionBegun } from "#request-context.ts";
 
 /** Takes one's own authenticator app away, for whoever presented a factor just now. */
 export async function takeAuthenticatorAway(): Promise<void> {
+  noteActionBegun();
   const signedIn = await requireSignedIn("/admin/account");
   redirect((await removeOwnAuthenticator(signedIn)) ? "/admin/account" : "/admin/account/confirm?to=/admin/account");
 }
