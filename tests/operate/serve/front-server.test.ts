@@ -505,11 +505,11 @@ describe("when things go wrong", () => {
       );
       const fetched = await ask(port, "/admin/sign-in", { headers: headers as http.OutgoingHttpHeaders });
       res.writeHead(303, { "content-type": "text/plain" });
-      res.end(String(fetched.status));
+      res.end(`${fetched.status}`);
     });
     const post = { method: "POST", headers: { "content-type": "text/plain", "content-length": 0 } };
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(port, "/admin/sign-in", post)));
-    expect(answers.map(({ status, body }) => `${status} ${body}`)).toEqual(Array(20).fill("303 200"));
+    expect(answers.map(({ status, body }) => `${status} ${body.toString()}`)).toEqual(Array(20).fill("303 200"));
     // A client that makes up the header is not believed: the slots are for those in turn.
     let busy = 0;
     let most = 0;
