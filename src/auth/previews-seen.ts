@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { cookies } from "next/headers";
 import { database } from "#data/client.ts";
 import { noteCodesShown, withVersions } from "#data/codes-seen.ts";
@@ -12,6 +13,9 @@ const COOKIE = "said-and-voted.previews";
 const DAYS = 365;
 /** As many as one cookie holds. */
 const MOST = 200;
+
+/** What was noted already by this process, so that not every request looks again. */
+const noted = new LRUCache<string, true>({ max: 1_000 });
 
 type Previewed = { kind: EditableKind; recordId: string };
 
@@ -33,17 +37,20 @@ export async function isPreviewRemembered(record: Previewed): Promise<boolean> {
   return (await previewsSeen()).includes(keyOf(record));
 }
 
-/** Notes for whoever has just signed in which drafts this browser was shown before. */
+/**
+ * Notes for a signed-in editor which drafts this browser was shown by a link. The cookie of a session is not sent to
+ * `/preview`, so that this is done on the editor's next request to the admin area, before anything is answered.
+ */
 export async function notePreviewsSeen(editorId: string): Promise<void> {
-  const seen = new Set(await previewsSeen());
-  if (seen.size === 0) return;
-  for (const record of await listOpenRecords(database()))
-    if (seen.has(keyOf(record))) await notePreviewShown(editorId, record);
-}
-
-/** Notes that somebody is shown a draft by a link. */
-export async function notePreviewShown(editorId: string, { kind, recordId }: Previewed): Promise<void> {
-  await noteCodesShown(database(), editorId, await withVersions(database(), kind, recordId), "preview link");
+  const seen = await previewsSeen();
+  if (seen.length === 0) return;
+  const key = `${editorId} ${seen.join(",")}`;
+  if (noted.has(key)) return;
+  const keys = new Set(seen);
+  for (const { kind, recordId } of await listOpenRecords(database()))
+    if (keys.has(keyOf({ kind, recordId })))
+      await noteCodesShown(database(), editorId, await withVersions(database(), kind, recordId), "preview link");
+  noted.set(key, true);
 }
 
 async function previewsSeen(): Promise<string[]> {

@@ -21,6 +21,7 @@ const PAGES: Record<string, (samples: RoomSamples) => string[]> = {
   "/admin/[kind]/new": () =>
     ["readings", "inquiries", "replies", "voices", "events"].map((kind) => `/admin/${kind}/new`),
   "/admin/account": () => ["/admin/account"],
+  "/admin/account/confirm": () => ["/admin/account/confirm?to=/admin/account"],
   "/admin/bulk": () => ["/admin/bulk"],
   "/admin/candidates": () => ["/admin/candidates"],
   "/admin/imports": () => ["/admin/imports"],

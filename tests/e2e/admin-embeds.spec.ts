@@ -57,7 +57,7 @@ test("a frame says Corrected with what was wrong, then Withdrawn without the wor
     // The version that was cited keeps its address, and says what became of it.
     const cited = await page.goto(`/statements/${STATEMENT}/versions/${first}`);
     expect(cited?.status()).toBe(200);
-    await expect(page.getByText(`It was replaced by version ${second}`)).toBeVisible();
+    await expect(page.getByText(`Version ${second} replaced it on`)).toBeVisible();
   } finally {
     await client.$disconnect();
   }

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { removeOwnAuthenticator } from "#auth/second-factor.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
@@ -9,5 +10,7 @@ import { noteActionBegun } from "#request-context.ts";
 export async function takeAuthenticatorAway(): Promise<void> {
   noteActionBegun();
   const signedIn = await requireSignedIn("/admin/account");
-  redirect((await removeOwnAuthenticator(signedIn)) ? "/admin/account" : "/admin/account/confirm?to=/admin/account");
+  const isRemoved = await removeOwnAuthenticator(signedIn);
+  revalidatePath("/admin", "layout");
+  redirect(isRemoved ? "/admin/account" : "/admin/account/confirm?to=/admin/account");
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -32,7 +33,11 @@ export const setUpSecondFactor = action({
         ? { ...begun, step: "confirm" as const, faults: [] }
         : { ...BEGIN, faults: [{ field: "password", message }] };
     }
-    if (await confirmSecondFactor(signedIn, code, sent)) redirect("/admin/account");
+    if (await confirmSecondFactor(signedIn, code, sent)) {
+      // The layout shows the notice of it.
+      revalidatePath("/admin", "layout");
+      redirect("/admin/account");
+    }
     const message =
       "This code is not right, or too much time has passed. Wait for the next one, or reload the page and start over.";
     return { ...before, faults: [{ field: "code", message }] };

@@ -4,6 +4,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -11,6 +12,7 @@ import { text } from "#app/sent-form/fields.ts";
 import { letInHere } from "#auth/let-in-here.ts";
 import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
 import { requireSignedIn } from "#auth/who-asks.ts";
+import { noteActionBegun } from "#request-context.ts";
 import { commandAction } from "../acting/action.ts";
 import { pathInRoom } from "../acting/path-in-room.ts";
 
@@ -34,12 +36,14 @@ const nameSchema = z.string().max(1000).catch("");
 
 /** What a device is to make, for whoever gives their password once more; null where it is wrong. */
 export async function askToMakePasskey(password: unknown): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+  noteActionBegun();
   const signedIn = await requireSignedIn("/admin/account");
   return beginPasskey(signedIn, passwordSchema.parse(password));
 }
 
 /** Adds what the device has made. False: it is not what was asked. */
 export async function addPasskeyMade(answer: unknown, name: unknown): Promise<boolean> {
+  noteActionBegun();
   const signedIn = await requireSignedIn("/admin/account");
   const given = { answer: answerSchema.parse(answer), name: nameSchema.parse(name) };
   return addMadePasskey(signedIn, given, await headers());
@@ -50,17 +54,22 @@ export const takePasskeyAway = commandAction({
   fields: z.object({ passkeyId: text(2_000) }),
   page: () => "/admin/account",
   async run(signedIn, { passkeyId }) {
-    redirect((await removeOwnPasskey(signedIn, passkeyId)) ? "/admin/account" : CONFIRM);
+    const isRemoved = await removeOwnPasskey(signedIn, passkeyId);
+    // The layout shows the notice of it.
+    revalidatePath("/admin", "layout");
+    redirect(isRemoved ? "/admin/account" : CONFIRM);
   },
 });
 
 /** What a device is asked to sign before anybody is known. */
 export async function askToSignIn(): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  noteActionBegun();
   return askForPasskey();
 }
 
 /** Signs in by what the device has signed, and leads on; else says why not. */
 export async function signInWithPasskey(answer: unknown, to: unknown): Promise<string> {
+  noteActionBegun();
   const ended = await signInByPasskey(answerSchema.parse(answer), await headers());
   if (ended.outcome !== "signed_in") return "No editor has this passkey.";
   await letInHere(ended.editorId);
