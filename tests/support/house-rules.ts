@@ -117,7 +117,7 @@ function faultsOfArrow(file: string, target: string, sources: Sources): string[]
   const layer = layerOf(file);
   const own = target.startsWith("src/") ? target.slice("src/".length) : null;
   const faults: string[] = [];
-  if ((target.startsWith("@prisma/") || own?.startsWith(GENERATED)) && layer !== "data" && layer !== "operate") {
+  if ((target.startsWith("@prisma/") || own?.startsWith(GENERATED)) && layer !== "data") {
     faults.push(`${file}: only data knows Prisma (${target})`);
   }
   if (!own) {
