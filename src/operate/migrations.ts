@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type pg from "pg";
 import { z } from "zod";
-import { parseRows } from "#data/parse-rows.ts";
+import { parseRow, parseRows } from "#data/parse-rows.ts";
 import { withClient } from "./database.ts";
 import { withDatabaseLock } from "./database-lock.ts";
 import { inProject } from "./project.ts";
@@ -184,7 +184,7 @@ async function runMigration(client: pg.Client, { name, sql }: Migration): Promis
 
 async function currentTransaction(client: pg.Client): Promise<string> {
   const { rows } = await client.query("SELECT pg_current_xact_id()::text AS id");
-  return rows[0].id;
+  return parseRow(z.object({ id: z.string() }), rows).id;
 }
 
 const checksumOf = (text: string) => createHash("sha256").update(text).digest("hex");
