@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { type CheckedEntry, checkEntry, speakerKey, wordsAlone } from "#domain/bulk-statements.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
+import { parseRows } from "./parse-rows.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 import { saveStatements } from "./save-statement.ts";
 
@@ -82,14 +84,17 @@ async function duplicatesOf(tx: Transaction, entries: readonly CheckedEntry[]): 
   return found;
 }
 
+const nearRow = z.object({ statementId: z.string(), quote: z.string() });
+
 /** Statements of the same speaker with words that are alike, the most alike first; retracted ones do not count. */
 async function near(tx: Transaction, { quote, speaker }: StatementInput) {
   const [bioguideId, voice] = "voice" in speaker ? [null, speaker.voice] : [speaker.bioguideId, null];
-  return tx.$queryRaw<{ statementId: string; quote: string }[]>`
+  const rows = await tx.$queryRaw`
     SELECT statement_id AS "statementId", quote FROM statements
     WHERE (bioguide_id = ${bioguideId} OR voice_slug = ${voice}) AND status <> 'retracted'
       AND similarity(quote, ${quote}) >= ${ALIKE}
     ORDER BY similarity(quote, ${quote}) DESC LIMIT 5`;
+  return parseRows(nearRow, rows);
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

@@ -1,5 +1,8 @@
 import type pg from "pg";
+import { z } from "zod";
 import { type Candidate, type Recall, SAME_AUTHOR, SUBJECT_QUERIES } from "#domain/candidate.ts";
+import { CHAMBERS } from "#domain/roll-call.ts";
+import { parseRows } from "./parse-rows.ts";
 
 /** The words that the index holds, in the order of the function's arguments. */
 const WORDS = `roll_call_words(r.question, r.subject, r.measure_title, r.measure_short_title, r.amendment_purpose, r.amendment_author)`;
@@ -18,12 +21,26 @@ const BY_AUTHOR = `
 
 const queries = [SUBJECT_QUERIES.map(({ query }) => query), SUBJECT_QUERIES.map(({ why }) => why), SAME_AUTHOR];
 
+const candidateRow: z.ZodType<Candidate & { total: number }> = z.object({
+  rollCallId: z.string(),
+  chamber: z.enum(CHAMBERS),
+  heldOn: z.string(),
+  question: z.string(),
+  subject: z.string().nullable(),
+  measureTitle: z.string().nullable(),
+  amendmentPurpose: z.string().nullable(),
+  reasons: z.array(z.string()),
+  total: z.number(),
+});
+
+const recallRow = z.object({ rollCallId: z.string(), question: z.string(), words: z.boolean(), author: z.boolean() });
+
 /** Roll calls without a reading that look as if they touched the subject: most reasons first, then newest. */
 export async function listCandidates(
   client: pg.ClientBase,
   { skip, take }: { skip: number; take: number },
 ): Promise<{ candidates: Candidate[]; total: number }> {
-  const { rows } = await client.query<Candidate & { total: number }>(
+  const { rows } = await client.query(
     `SELECT r.roll_call_id AS "rollCallId", r.chamber, r.held_on::text AS "heldOn", r.question, r.subject,
        r.measure_title AS "measureTitle", r.amendment_purpose AS "amendmentPurpose",
        array_agg(DISTINCT f.why) AS reasons, count(*) OVER ()::int AS total
@@ -35,26 +52,28 @@ export async function listCandidates(
      OFFSET $4 LIMIT $5`,
     [...queries, skip, take],
   );
+  const found = parseRows(candidateRow, rows);
   return {
-    candidates: rows.map(({ total: _, ...candidate }) => candidate),
-    total: rows[0]?.total ?? 0,
+    candidates: found.map(({ total: _, ...candidate }) => candidate),
+    total: found[0]?.total ?? 0,
   };
 }
 
 /** How the queries would have done on the roll calls that have been read for propositions. */
 export async function measureRecall(client: pg.ClientBase): Promise<Recall> {
-  const { rows } = await client.query<{ rollCallId: string; question: string; words: boolean; author: boolean }>(
+  const { rows } = await client.query(
     `WITH words AS (${BY_WORDS}), authors AS (${BY_AUTHOR})
      SELECT r.roll_call_id AS "rollCallId", r.question, EXISTS (SELECT FROM words w WHERE w.roll_call_id = r.roll_call_id) AS words,
        EXISTS (SELECT FROM authors a WHERE a.roll_call_id = r.roll_call_id) AS author
      FROM roll_calls r JOIN roll_call_readings x USING (roll_call_id) WHERE x.tier = 'core' ORDER BY r.held_on, 1`,
     queries,
   );
+  const read = parseRows(recallRow, rows);
   return {
-    read: rows.length,
-    byWords: rows.filter(({ words }) => words).length,
-    byWordsOrAuthor: rows.filter(({ words, author }) => words || author).length,
-    missed: rows
+    read: read.length,
+    byWords: read.filter(({ words }) => words).length,
+    byWordsOrAuthor: read.filter(({ words, author }) => words || author).length,
+    missed: read
       .filter(({ words, author }) => !words && !author)
       .map(({ rollCallId, question }) => ({ rollCallId, question })),
   };

@@ -1,7 +1,11 @@
 import type pg from "pg";
+import { z } from "zod";
+import { parseRow } from "./parse-rows.ts";
 
 /** What has been counted under a key: how many, and in how many seconds the count begins again. */
-export type Counted = { points: number; seconds: number };
+export type Counted = z.infer<typeof countedRow>;
+
+const countedRow = z.object({ points: z.number(), seconds: z.number() });
 
 /**
  * Counts so many more under this key, in a window that began with the first; one statement, so that any number of servers
@@ -11,7 +15,7 @@ export async function countInWindow(
   client: Pick<pg.Pool, "query">,
   { key, points, seconds }: { key: string; points: number; seconds: number },
 ): Promise<Counted> {
-  const { rows } = await client.query<Counted>(
+  const { rows } = await client.query(
     `INSERT INTO rate_limits AS held (key, points, expire)
      VALUES ($1, $3, (now() AT TIME ZONE 'UTC') + make_interval(secs => $2))
      ON CONFLICT (key) DO UPDATE SET
@@ -20,7 +24,7 @@ export async function countInWindow(
      RETURNING points, extract(epoch FROM expire - (now() AT TIME ZONE 'UTC'))::float8 AS seconds`,
     [key, seconds, points],
   );
-  return rows[0] as Counted;
+  return parseRow(countedRow, rows);
 }
 
 /** Forgets one count, so that it begins anew. */

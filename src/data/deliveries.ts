@@ -1,18 +1,21 @@
 import "server-only";
+import { z } from "zod";
 import { database } from "./client.ts";
-import { Prisma } from "./generated/client.ts";
+import { parseRow, parseRows } from "./parse-rows.ts";
 
 /** A message that this process alone may send until its lease ends. `attempts` counts this one. */
-export type LeasedDelivery = {
-  deliveryId: bigint;
-  messageId: string;
-  webhookId: string | null;
-  subscriptionId: string | null;
-  editorId: string | null;
-  about: string;
-  body: string;
-  attempts: number;
-};
+export type LeasedDelivery = z.infer<typeof leasedRow>;
+
+const leasedRow = z.object({
+  deliveryId: z.bigint(),
+  messageId: z.string(),
+  webhookId: z.string().nullable(),
+  subscriptionId: z.string().nullable(),
+  editorId: z.string().nullable(),
+  about: z.string(),
+  body: z.string(),
+  attempts: z.number(),
+});
 
 /** What came of one attempt. `next`: when to try again; null where it is given up. */
 export type Settled = { outcome: string; milliseconds: number } & (
@@ -25,7 +28,7 @@ export type Settled = { outcome: string; milliseconds: number } & (
  * one is killed, the lease ends and another takes it. So a message may arrive twice, and is never lost.
  */
 export async function leaseDue(count: number, leaseSeconds: number): Promise<LeasedDelivery[]> {
-  return database().$queryRaw<LeasedDelivery[]>(Prisma.sql`
+  const rows = await database().$queryRaw`
     UPDATE deliveries SET attempts = attempts + 1, leased_until = now() + make_interval(secs => ${leaseSeconds})
     WHERE delivery_id IN (
       SELECT delivery_id FROM deliveries
@@ -33,7 +36,8 @@ export async function leaseDue(count: number, leaseSeconds: number): Promise<Lea
         AND (leased_until IS NULL OR leased_until <= now())
       ORDER BY due_at, delivery_id LIMIT ${count} FOR UPDATE SKIP LOCKED)
     RETURNING delivery_id AS "deliveryId", message_id AS "messageId", webhook_id AS "webhookId",
-      subscription_id AS "subscriptionId", editor_id AS "editorId", about, body, attempts`);
+      subscription_id AS "subscriptionId", editor_id AS "editorId", about, body, attempts`;
+  return parseRows(leasedRow, rows);
 }
 
 /** Writes down what came of it. Nothing is written where the lease had ended and another process has taken it since. */
@@ -63,7 +67,7 @@ export async function forgetDeliveries(days: number): Promise<void> {
 
 /** Whether the database takes writes: a streaming replica, or one whose disk is full, takes none. */
 export async function takesWrites(): Promise<boolean> {
-  const [answer] = await database().$queryRaw<{ takes: boolean }[]>`
+  const rows = await database().$queryRaw`
     SELECT NOT (pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean) AS takes`;
-  return answer?.takes ?? false;
+  return parseRow(z.object({ takes: z.boolean() }), rows).takes;
 }

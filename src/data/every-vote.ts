@@ -1,8 +1,10 @@
 import "server-only";
+import { z } from "zod";
 import type { ListedVote, VoteYear } from "#domain/every-vote.ts";
-import type { Chamber, MajorityRequirement, VoteCast } from "#domain/roll-call.ts";
+import { CHAMBERS, MAJORITY_REQUIREMENTS, VOTE_CASTS } from "#domain/roll-call.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { parseRows } from "./parse-rows.ts";
 import { senatorSince2007 } from "./person-rows.ts";
 
 export type WhoseVotes = { bioguideId: string; slug: string; name: string };
@@ -15,13 +17,35 @@ export async function findWhoseVotes(slug: string): Promise<WhoseVotes | null> {
   });
 }
 
+const yearRow = z.object({
+  year: z.number(),
+  chamber: z.enum(CHAMBERS),
+  voteCast: z.enum(VOTE_CASTS),
+  count: z.number(),
+});
+
+const listedRow = z.object({
+  rollCallId: z.string(),
+  chamber: z.enum(CHAMBERS),
+  number: z.number(),
+  heldOn: z.date(),
+  question: z.string(),
+  resultText: z.string(),
+  majorityRequirement: z.enum(MAJORITY_REQUIREMENTS),
+  voteCast: z.enum(VOTE_CASTS),
+  printed: z.string(),
+  party: z.string(),
+  onSubject: z.boolean(),
+  total: z.number(),
+});
+
 /** How somebody voted in each year and chamber, newest first, on all roll calls that are held. */
 export async function listVoteYears(bioguideId: string): Promise<VoteYear[]> {
-  const rows = await database().$queryRaw<{ year: number; chamber: Chamber; voteCast: VoteCast; count: number }[]>`
+  const rows = await database().$queryRaw`
     SELECT r.year, r.chamber::text AS chamber, v.vote_cast::text AS "voteCast", count(*)::int AS count
     FROM votes v JOIN roll_calls r USING (roll_call_id) WHERE v.bioguide_id = ${bioguideId}
     GROUP BY 1, 2, 3 ORDER BY 1 DESC, 2`;
-  const years = Map.groupBy(rows, ({ year, chamber }) => `${year} ${chamber}`);
+  const years = Map.groupBy(parseRows(yearRow, rows), ({ year, chamber }) => `${year} ${chamber}`);
   return [...years.values()].map((those) => {
     const cast: VoteYear["cast"] = { yea: 0, nay: 0, present: 0, not_voting: 0, candidate: 0 };
     for (const { voteCast, count } of those) cast[voteCast] = count;
@@ -35,18 +59,14 @@ export async function listVotesOfYear(
   bioguideId: string,
   { year, skip, take }: { year: number; skip: number; take: number },
 ): Promise<{ votes: ListedVote[]; total: number }> {
-  type Row = Omit<ListedVote, "heldOn"> & { heldOn: Date; total: number };
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await database().$queryRaw`
     SELECT r.roll_call_id AS "rollCallId", r.chamber::text AS chamber, r.number, r.held_on AS "heldOn", r.question,
       r.result_text AS "resultText", r.majority_requirement AS "majorityRequirement", v.vote_cast::text AS "voteCast",
       v.printed, v.party, EXISTS (SELECT FROM roll_call_readings x WHERE x.roll_call_id = r.roll_call_id AND x.on_subject) AS "onSubject",
       count(*) OVER ()::int AS total
     FROM roll_calls r JOIN votes v USING (roll_call_id) WHERE r.year = ${year} AND v.bioguide_id = ${bioguideId}
     ORDER BY r.held_at DESC, r.number DESC, r.roll_call_id OFFSET ${skip} LIMIT ${take}`;
-  const votes = rows.map(({ total: _, heldOn, majorityRequirement, ...row }) => ({
-    ...row,
-    heldOn: calendarDay(heldOn),
-    majorityRequirement: majorityRequirement as MajorityRequirement,
-  }));
-  return { votes, total: rows[0]?.total ?? 0 };
+  const found = parseRows(listedRow, rows);
+  const votes = found.map(({ total: _, heldOn, ...row }) => ({ ...row, heldOn: calendarDay(heldOn) }));
+  return { votes, total: found[0]?.total ?? 0 };
 }

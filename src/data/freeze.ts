@@ -1,7 +1,9 @@
+import { z } from "zod";
 import { type Editor, mayAdminister, NotPermitted } from "#domain/editor.ts";
 import type { Freeze } from "#domain/freeze.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
+import { parseRows } from "./parse-rows.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 
 /** The freeze that is set, whether it has begun, runs or is over; null where none is. */
@@ -11,12 +13,14 @@ export async function findFreeze(tx: Pick<Transaction, "newsroomSettings">): Pro
   return { from: row.frozenFrom.toISOString(), until: row.frozenUntil.toISOString(), reason: row.freezeReason };
 }
 
+const freezeRow = z.object({ from: z.date(), until: z.date(), reason: z.string() });
+
 /** The freeze that runs at this moment, by the database's clock, which all servers of a site share; null where none does. */
 export async function findRunningFreeze(tx: Pick<Transaction, "$queryRaw">): Promise<Freeze | null> {
-  const rows = await tx.$queryRaw<{ from: Date; until: Date; reason: string }[]>`
+  const rows = await tx.$queryRaw`
     SELECT frozen_from AS "from", frozen_until AS "until", freeze_reason AS reason FROM newsroom_settings
     WHERE frozen_from <= now() AND now() < frozen_until`;
-  const row = rows[0];
+  const [row] = parseRows(freezeRow, rows);
   return row ? { from: row.from.toISOString(), until: row.until.toISOString(), reason: row.reason } : null;
 }
 

@@ -1,5 +1,7 @@
 import type pg from "pg";
-import type { VotesHeld } from "#domain/roll-call.ts";
+import { z } from "zod";
+import { VOTES_HELD, type VotesHeld } from "#domain/roll-call.ts";
+import { parseRows } from "./parse-rows.ts";
 
 /** What is known of a roll call that is held, as far as it decides what a file brings. */
 export type HeldRollCall = {
@@ -12,6 +14,16 @@ export type HeldRollCall = {
 /** Who can be told by the ids that files print: Senate files the LIS id, those of the House the bioguide id. */
 export type KnownPeople = { byLisId: Map<string, string>; bioguideIds: Set<string> };
 
+/** Id, SHA-256 of the content and of the file, which votes are held, and when the record was modified. */
+const heldRow = z.tuple([
+  z.string(),
+  z.string().nullable(),
+  z.string().nullable(),
+  z.enum(VOTES_HELD),
+  z.number().nullable(),
+]);
+const personRow = z.object({ bioguide_id: z.string(), lis_id: z.string().nullable() });
+
 /** Of every roll call, or of one. */
 export async function readHeldRollCalls(client: pg.ClientBase, only?: string): Promise<Map<string, HeldRollCall>> {
   const { rows } = await client.query({
@@ -21,7 +33,7 @@ export async function readHeldRollCalls(client: pg.ClientBase, only?: string): P
     rowMode: "array",
   });
   return new Map(
-    rows.map(([id, contentSha256, fileSha256, votesHeld, recordModified]) => [
+    parseRows(heldRow, rows).map(([id, contentSha256, fileSha256, votesHeld, recordModified]) => [
       id,
       { contentSha256, fileSha256, votesHeld, recordModified },
     ]),
@@ -29,11 +41,10 @@ export async function readHeldRollCalls(client: pg.ClientBase, only?: string): P
 }
 
 export async function readKnownPeople(client: pg.ClientBase): Promise<KnownPeople> {
-  const { rows } = await client.query<{ bioguide_id: string; lis_id: string | null }>(
-    "SELECT bioguide_id, lis_id FROM people",
-  );
+  const { rows } = await client.query("SELECT bioguide_id, lis_id FROM people");
+  const people = parseRows(personRow, rows);
   return {
-    byLisId: new Map(rows.flatMap(({ bioguide_id, lis_id }) => (lis_id === null ? [] : [[lis_id, bioguide_id]]))),
-    bioguideIds: new Set(rows.map(({ bioguide_id }) => bioguide_id)),
+    byLisId: new Map(people.flatMap(({ bioguide_id, lis_id }) => (lis_id === null ? [] : [[lis_id, bioguide_id]]))),
+    bioguideIds: new Set(people.map(({ bioguide_id }) => bioguide_id)),
   };
 }

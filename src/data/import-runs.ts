@@ -1,6 +1,8 @@
 import pg from "pg";
+import { z } from "zod";
 import type { Transaction } from "./connect.ts";
 import type { ImportKind, ImportOutcome } from "./generated/enums.ts";
+import { parseRows } from "./parse-rows.ts";
 
 const LAST_FINISHED = `SELECT sha256 FROM import_runs WHERE kind = $1::import_kind AND outcome IN ('saved', 'unchanged')
   ORDER BY import_run_id DESC LIMIT 1`;
@@ -13,8 +15,8 @@ export async function lastImported(databaseUrl: string, kind: ImportKind): Promi
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ sha256: string }>(LAST_FINISHED, [kind]);
-    return rows[0]?.sha256 ?? null;
+    const { rows } = await client.query(LAST_FINISHED, [kind]);
+    return sha256Of(rows);
   } finally {
     await client.end();
   }
@@ -22,9 +24,10 @@ export async function lastImported(databaseUrl: string, kind: ImportKind): Promi
 
 /** The same inside a transaction. */
 export async function lastImportedNow(tx: Transaction, kind: ImportKind): Promise<string | null> {
-  const rows = await tx.$queryRawUnsafe<{ sha256: string }[]>(LAST_FINISHED, kind);
-  return rows[0]?.sha256 ?? null;
+  return sha256Of(await tx.$queryRawUnsafe(LAST_FINISHED, kind));
 }
+
+const sha256Of = (rows: unknown) => parseRows(z.object({ sha256: z.string().nullable() }), rows)[0]?.sha256 ?? null;
 
 /** Waits until no other import of this kind is under way, and keeps others waiting until the transaction ends. */
 export async function lockImports(tx: Transaction, kind: ImportKind): Promise<void> {

@@ -1,5 +1,7 @@
 import pg from "pg";
+import { z } from "zod";
 import { type Editor, type Importer, mayPublish, NotPermitted } from "#domain/editor.ts";
+import { parseRow } from "./parse-rows.ts";
 
 /** Raised where another import of official files is under way on this database. */
 export class ImportBusy extends Error {
@@ -39,7 +41,8 @@ export async function openOfficialRun(
     await client.query("SET enable_seqscan = off");
     if (editor) await refuseDisabledEditor(client, editor);
     const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS free", [LOCK]);
-    if (!rows[0].free) throw new ImportBusy("Another import of official files is under way on this database.");
+    if (!parseRow(z.object({ free: z.boolean() }), rows).free)
+      throw new ImportBusy("Another import of official files is under way on this database.");
     await client.query(
       `UPDATE import_runs SET outcome = 'interrupted', finished_at = now()
        WHERE kind = 'official_files' AND outcome = 'running'`,
@@ -55,7 +58,8 @@ export async function openOfficialRun(
        SELECT id FROM opened`,
       [what, files, bytes, editor?.id ?? null],
     );
-    return { client, importRunId: opened.rows[0].id, progress: { bytes: 0 }, close: () => client.end() };
+    const { id: importRunId } = parseRow(z.object({ id: z.number() }), opened.rows);
+    return { client, importRunId, progress: { bytes: 0 }, close: () => client.end() };
   } catch (error) {
     await client.end();
     throw error;

@@ -1,13 +1,15 @@
 import "server-only";
+import { z } from "zod";
 import { type AskedDay, type PublicDays, readAsOf } from "#domain/as-of.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
+import { parseRow } from "./parse-rows.ts";
 import { keptWhileUnchanged } from "./record-version.ts";
 
 const firstPublication = keptWhileUnchanged(async () => {
-  const [row] = await database().$queryRaw<[{ at: Date | null }]>`
+  const rows = await database().$queryRaw`
     SELECT min(at) AS at FROM revisions WHERE snapshot ->> 'status' = 'published'`;
-  return row.at;
+  return parseRow(z.object({ at: z.date().nullable() }), rows).at;
 });
 
 /** The days, in UTC, that there is a public record of. Where nothing was ever published: today alone. */

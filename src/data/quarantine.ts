@@ -1,8 +1,17 @@
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type pg from "pg";
+import { z } from "zod";
+import { parseRows } from "./parse-rows.ts";
 
 /** A file that is held back: what it is, and whom nobody here knows. */
-export type Quarantined = { rollCallId: string; path: string; sha256: string; unknownIds: string[] };
+export type Quarantined = z.infer<typeof quarantinedRow>;
+
+const quarantinedRow = z.object({
+  rollCallId: z.string(),
+  path: z.string(),
+  sha256: z.string(),
+  unknownIds: z.array(z.string()),
+});
 
 /** More than any official file has; a stored one is never unpacked beyond it. */
 const MOST = 16 * 1024 * 1024;
@@ -12,13 +21,14 @@ export async function listQuarantined(client: pg.ClientBase): Promise<Quarantine
   const { rows } = await client.query(
     `SELECT roll_call_id AS "rollCallId", path, sha256, unknown_ids AS "unknownIds" FROM quarantined_files ORDER BY 1`,
   );
-  return rows;
+  return parseRows(quarantinedRow, rows);
 }
 
 /** The content of one of them, as it was read. */
 export async function readQuarantined(client: pg.ClientBase, rollCallId: string): Promise<Buffer | null> {
   const { rows } = await client.query("SELECT content FROM quarantined_files WHERE roll_call_id = $1", [rollCallId]);
-  return rows[0] ? zstdDecompressSync(rows[0].content, { maxOutputLength: MOST }) : null;
+  const [row] = parseRows(z.object({ content: z.instanceof(Buffer) }), rows);
+  return row ? zstdDecompressSync(row.content, { maxOutputLength: MOST }) : null;
 }
 
 /** Holds a file back; a later file of the same roll call takes its place. */

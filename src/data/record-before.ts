@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { SHIPPED_RECORD } from "#domain/editor.ts";
 import { type EventInput, eventSchema } from "#domain/event.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
@@ -11,6 +12,7 @@ import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import { voiceSchema } from "#domain/voice.ts";
 import { database } from "./client.ts";
 import { readOfficialRollCall } from "./official-roll-call-rows.ts";
+import { parseRows } from "./parse-rows.ts";
 import { quotesInCopies } from "./quote-in-copy.ts";
 import { readSourcesBefore } from "./sources-before.ts";
 
@@ -62,36 +64,46 @@ export async function readRecordBefore(moment: Date): Promise<PublicRecord> {
   });
 }
 
-type Version = { revised: string; recordId: string; version: number; snapshot: unknown };
+const versionRow = z.object({
+  revised: z.string(),
+  recordId: z.string(),
+  version: z.number(),
+  snapshot: z.unknown(),
+});
+type Version = z.infer<typeof versionRow>;
 
-function latestBefore(moment: Date): Promise<Version[]> {
-  return database().$queryRaw<Version[]>`
+const idRow = z.object({ id: z.string() });
+
+async function latestBefore(moment: Date): Promise<Version[]> {
+  const rows = await database().$queryRaw`
     SELECT DISTINCT ON (revised, record_id) revised::text AS "revised", record_id AS "recordId", version, snapshot
     FROM revisions
     WHERE at < ${moment} AND revised IN ('statement', 'roll_call_reading', 'inquiry', 'event', 'voice', 'right_of_reply')
     ORDER BY revised, record_id, version DESC`;
+  return parseRows(versionRow, rows);
 }
 
 /** Readers see a roll call on the subject once it was shipped, or published, whatever became of it (`save-roll-call-reading.ts`). */
 async function readOnSubject(moment: Date): Promise<Set<string>> {
-  const rows = await database().$queryRaw<{ id: string }[]>`
+  const rows = await database().$queryRaw`
     SELECT DISTINCT record_id AS id FROM revisions
     WHERE revised = 'roll_call_reading' AND at < ${moment}
       AND (editor_id = ${SHIPPED_RECORD} OR snapshot ->> 'status' = 'published')`;
-  return new Set(rows.map(({ id }) => id));
+  return new Set(parseRows(idRow, rows).map(({ id }) => id));
 }
 
 /** Of each the latest version before the moment, else the oldest there is: then it was held, and not yet kept as one. */
-function factsAround(
+async function factsAround(
   moment: Date,
   revised: "person" | "roll_call",
   ids: string[],
 ): Promise<(Version & { known: boolean })[]> {
-  return database().$queryRaw<(Version & { known: boolean })[]>`
+  const rows = await database().$queryRaw`
     SELECT DISTINCT ON (record_id) revised::text AS "revised", record_id AS "recordId", version, snapshot,
       at < ${moment} AS known
     FROM revisions WHERE revised = ${revised}::revised AND record_id = ANY(${ids})
     ORDER BY record_id, at < ${moment} DESC, CASE WHEN at < ${moment} THEN -version ELSE version END`;
+  return parseRows(versionRow.extend({ known: z.boolean() }), rows);
 }
 
 async function readRollCalls(moment: Date, readings: readonly RollCallReadingInput[]): Promise<OfficialRollCall[]> {
@@ -104,10 +116,10 @@ async function readRollCalls(moment: Date, readings: readonly RollCallReadingInp
 
 /** Those who are named, and everybody who was known then to have had a seat in the Senate. */
 async function readPeople(moment: Date, named: readonly string[]): Promise<RecordParts["people"]> {
-  const senators = await database().$queryRaw<{ id: string }[]>`
+  const senators = await database().$queryRaw`
     SELECT DISTINCT record_id AS id FROM revisions
     WHERE revised = 'person' AND at < ${moment} AND snapshot @> '{"terms": [{"chamber": "senate"}]}'`;
-  const ids = [...new Set([...named, ...senators.map(({ id }) => id)])];
+  const ids = [...new Set([...named, ...parseRows(idRow, senators).map(({ id }) => id)])];
   const versions = await factsAround(moment, "person", ids);
   return versions.map(({ snapshot, known }) => {
     const person = personSchema.parse(snapshot);

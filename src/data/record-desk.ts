@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { BlindReading } from "#domain/blind-reading.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { Editable } from "#domain/editable.ts";
@@ -11,6 +12,7 @@ import type { RecordStatus } from "#domain/statement.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { listBlindRecords, type Standing, standingOf } from "./codes-seen.ts";
+import { parseRows } from "./parse-rows.ts";
 import type { RecordVersion } from "./record-kind.ts";
 import { recordKind } from "./record-kinds.ts";
 import { recordVersions } from "./record-life.ts";
@@ -27,6 +29,14 @@ export type DeskRecord = {
   since: string;
 };
 
+const newestRow = z.object({
+  recordId: z.string(),
+  version: z.number(),
+  editorId: z.string(),
+  at: z.date(),
+  snapshot: z.unknown(),
+});
+
 /**
  * The newest version of every record of a kind; drafts and what is in review first, what waits longest before. A roll
  * call that the editor may still code has its official name alone: the author's title says how it was read. Never for
@@ -41,13 +51,13 @@ export async function listRecordsAtDesk(
   const blind = await listBlindRecords(database(), editor, kind);
   const official = await officialNames([...blind]);
   const [rows, nameOf] = await Promise.all([
-    database().$queryRaw<{ recordId: string; version: number; editorId: string; at: Date; snapshot: unknown }[]>`
+    database().$queryRaw`
       SELECT DISTINCT ON (record_id) record_id AS "recordId", version, editor_id AS "editorId", at, snapshot
       FROM revisions WHERE revised = ${kind}::revised ORDER BY record_id, version DESC`,
     readNames(),
   ]);
   const open = ({ status: of }: DeskRecord) => (of === "draft" || of === "in_review" ? 0 : 1);
-  return rows
+  return parseRows(newestRow, rows)
     .map(({ recordId, version, editorId, at, snapshot }) => {
       const record = schema.parse(snapshot);
       return {

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import type { Editor, Importer } from "#domain/editor.ts";
-import type { Revised } from "#domain/revision.ts";
+import { REVISED, type Revised } from "#domain/revision.ts";
 import type { Transaction } from "./connect.ts";
 import { Prisma } from "./generated/client.ts";
+import { parseRows } from "./parse-rows.ts";
 import { refuseDisabled } from "./refuse-disabled.ts";
 
 /** A record as it shall be from now on, the version that the change was made on (null: a new record), and why. */
@@ -14,28 +16,37 @@ export class EditConflict extends Error {
 }
 
 /** The latest version of one record: who wrote it, and the SHA-256 of what it says. */
-export type LatestRevision = { revised: Revised; recordId: string; version: number; editorId: string; sha256: string };
+export type LatestRevision = z.infer<typeof latestRow>;
+
+const latestRow = z.object({
+  revised: z.enum(REVISED),
+  recordId: z.string(),
+  version: z.number(),
+  editorId: z.string(),
+  sha256: z.string(),
+});
 
 /** The latest version of every record, or of those of one kind with these ids. */
-export function latestRevisions(
+export async function latestRevisions(
   tx: Transaction,
   of?: { revised: Revised; ids: readonly string[] },
 ): Promise<LatestRevision[]> {
   const which = of
     ? Prisma.sql`WHERE revised = ${of.revised}::revised AND record_id = ANY(${[...of.ids]})`
     : Prisma.empty;
-  return tx.$queryRaw<LatestRevision[]>`
+  const rows = await tx.$queryRaw`
     SELECT DISTINCT ON (revised, record_id)
       revised::text AS "revised", record_id AS "recordId", version, editor_id AS "editorId", sha256
     FROM revisions ${which} ORDER BY revised, record_id, version DESC`;
+  return parseRows(latestRow, rows);
 }
 
 /** Roll calls that came in from official files by the thousand, kept as rows alone until one of them is replaced. */
 export async function rollCallsWithoutRevision(tx: Transaction): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+  const rows = await tx.$queryRaw`
     SELECT r.roll_call_id AS id FROM roll_calls r WHERE NOT EXISTS (
       SELECT FROM revisions v WHERE v.revised = 'roll_call' AND v.record_id = r.roll_call_id)`;
-  return rows.map(({ id }) => id);
+  return parseRows(z.object({ id: z.string() }), rows).map(({ id }) => id);
 }
 
 /**

@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { type Editor, isAtLeast, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
 import { type SourceInput, sourceSchema } from "#domain/source.ts";
 import { partialDay } from "./calendar-days.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
 import type { Source as SourceRow } from "./generated/client.ts";
+import { parseRows } from "./parse-rows.ts";
 import { isRestedOn } from "./rested-on.ts";
 import { type Edit, revise, snapshotSha256 } from "./revisions.ts";
 
@@ -128,10 +130,10 @@ async function keepFirstVersion(tx: Transaction, row: SourceRow): Promise<number
 }
 
 async function addressesOfEditors(tx: Transaction): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ url: string }[]>`
+  const rows = await tx.$queryRaw`
     SELECT DISTINCT jsonb_path_query(snapshot, 'strict $.**.url') #>> '{}' AS url
     FROM revisions WHERE editor_id <> ${SHIPPED_RECORD}`;
-  return new Set(rows.map(({ url }) => url));
+  return new Set(parseRows(z.object({ url: z.string() }), rows).map(({ url }) => url));
 }
 
 function toRow({ publishedOn, ...source }: SourceInput) {

@@ -1,14 +1,29 @@
 import "server-only";
+import { z } from "zod";
 import type { Person } from "#domain/person.ts";
-import { CHAMBERS } from "#domain/roll-call.ts";
+import { CHAMBERS, TIERS, VOTE_CASTS } from "#domain/roll-call.ts";
 import type { VoteFacts } from "#domain/roll-call-facts.ts";
 import type { VoteFilter } from "#domain/roll-call-query.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
+import { parseRows } from "./parse-rows.ts";
 import type { AfterRollCall } from "./roll-call-facts.ts";
 
-type Row = Omit<VoteFacts, "votedOn"> & { heldOn: Date; heldAt: Date };
+const voteRow: z.ZodType<Omit<VoteFacts, "votedOn"> & { heldOn: Date; heldAt: Date }> = z.object({
+  rollCallId: z.string(),
+  bioguideId: z.string(),
+  voteCast: z.enum(VOTE_CASTS),
+  printed: z.string(),
+  party: z.string(),
+  state: z.string(),
+  heldOn: z.date(),
+  heldAt: z.date(),
+  chamber: z.enum(CHAMBERS),
+  question: z.string(),
+  tier: z.enum(TIERS).nullable(),
+  switchedToReconsider: z.boolean(),
+});
 
 /**
  * Votes of one senator, newest first; without a scope those on the subject. Also where the next ones begin.
@@ -38,7 +53,7 @@ export async function listVotesOf(
         ]
       : []),
   ];
-  const rows = await database().$queryRaw<Row[]>`
+  const rows = await database().$queryRaw`
     SELECT r.roll_call_id AS "rollCallId", v.bioguide_id AS "bioguideId", v.vote_cast AS "voteCast", v.printed, v.party,
       v.state, r.held_on AS "heldOn", r.held_at AS "heldAt", r.chamber, r.question, x.tier,
       EXISTS (SELECT FROM reconsideration_switches s
@@ -48,7 +63,7 @@ export async function listVotesOf(
     LEFT JOIN roll_call_readings x ON x.roll_call_id = r.roll_call_id AND x.on_subject
     WHERE ${Prisma.join(conditions, " AND ")}
     ORDER BY r.held_on DESC, r.held_at DESC, r.roll_call_id COLLATE "C" LIMIT ${take}`;
-  return rows.map(({ heldOn, heldAt, ...vote }) => ({
+  return parseRows(voteRow, rows).map(({ heldOn, heldAt, ...vote }) => ({
     vote: { ...vote, votedOn: calendarDay(heldOn) },
     at: { heldOn: calendarDay(heldOn), heldAt: heldAt.toISOString(), rollCallId: vote.rollCallId },
   }));

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import { SHIPPED_RECORD } from "#domain/editor.ts";
 import { type Source, type SourceInput, sourceSchema } from "#domain/source.ts";
 import { database } from "./client.ts";
+import { parseRows } from "./parse-rows.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
 /**
@@ -25,10 +27,16 @@ export async function readSourcesBefore(moment: Date): Promise<Map<string, Sourc
   );
 }
 
-type Naming = { revised: string; editorId: string; source: unknown; sources: unknown; urls: string[] };
+const namingRow = z.object({
+  revised: z.string(),
+  editorId: z.string(),
+  source: z.unknown(),
+  sources: z.unknown(),
+  urls: z.array(z.string()),
+});
 
 async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput>> {
-  const versions = await database().$queryRaw<Naming[]>`
+  const rows = await database().$queryRaw`
     SELECT revised::text, editor_id AS "editorId",
       CASE WHEN revised = 'source' THEN snapshot
         WHEN revised IN ('statement', 'inquiry') THEN snapshot -> 'source' END AS source,
@@ -38,6 +46,7 @@ async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput
     WHERE at < ${moment}
       AND (revised IN ('statement', 'inquiry', 'event', 'roll_call_reading', 'source') OR editor_id <> ${SHIPPED_RECORD})
     ORDER BY revision_id`;
+  const versions = parseRows(namingRow, rows);
   const described = new Map<string, SourceInput>();
   const ofEditors = new Set<string>();
   const versioned = new Set<string>();

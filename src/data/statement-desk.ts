@@ -1,11 +1,13 @@
 import "server-only";
+import { z } from "zod";
 import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
 import type { Statement } from "#domain/record.ts";
 import type { DeskFilter, DeskItem } from "#domain/statement-desk.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { listBlindRecords } from "./codes-seen.ts";
-import { Prisma } from "./generated/client.ts";
+import type { Prisma } from "./generated/client.ts";
+import { parseRows } from "./parse-rows.ts";
 import { latestRevisions } from "./revisions.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
@@ -75,10 +77,11 @@ async function sinceWhen(ids: readonly string[]): Promise<Map<string, string>> {
 /** The reasons for which drafts wait, with how many wait for each, as far as the editor may read them. */
 export async function listDraftReasons(editor: Editor): Promise<{ reason: string; count: number }[]> {
   const withheld = await reasonsWithheld(editor);
-  return database().$queryRaw<{ reason: string; count: number }[]>(Prisma.sql`
+  const rows = await database().$queryRaw`
     SELECT reason, count(*)::int AS count FROM statements, unnest(draft_reasons) AS reason
     WHERE status IN ('draft', 'in_review') AND statement_id <> ALL(${withheld})
-    GROUP BY reason ORDER BY count DESC, reason`);
+    GROUP BY reason ORDER BY count DESC, reason`;
+  return parseRows(z.object({ reason: z.string(), count: z.number() }), rows);
 }
 
 /** Statements that the editor may still code: what their authors wrote beside them can say how. Those that were shipped do not. */

@@ -2,9 +2,19 @@ import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
+import { z } from "zod";
+import { parseRow, parseRows } from "./parse-rows.ts";
 
 /** One table as it is copied: its columns in their order, and those by which its rows are ordered. */
 export type CopiedTable = { name: string; columns: string[]; key: string[] };
+
+const tableRow = z.object({
+  name: z.string(),
+  columns: z.array(z.string()),
+  /** Null for a table without a primary key. */
+  key: z.array(z.string()).nullable(),
+  refersTo: z.array(z.string()),
+});
 
 /** Written by Prisma Migrate, and made anew by running the migrations. */
 const HISTORY = "_prisma_migrations";
@@ -14,7 +24,7 @@ const HISTORY = "_prisma_migrations";
  * transaction ends. @throws Error where two refer to each other otherwise, which no table of ours does.
  */
 export async function listTables(client: pg.ClientBase): Promise<CopiedTable[]> {
-  const { rows } = await client.query<CopiedTable & { refersTo: string[] }>(
+  const { rows } = await client.query(
     `SELECT c.relname AS name,
        (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns,
@@ -29,7 +39,7 @@ export async function listTables(client: pg.ClientBase): Promise<CopiedTable[]> 
     [HISTORY],
   );
   const sorted: CopiedTable[] = [];
-  const waiting = new Map(rows.map((row) => [row.name, row]));
+  const waiting = new Map(parseRows(tableRow, rows).map((row) => [row.name, row]));
   while (waiting.size > 0) {
     const ready = [...waiting.values()].filter(({ refersTo }) => !refersTo.some((name) => waiting.has(name)));
     if (ready.length === 0) throw new Error(`tables refer to each other: ${[...waiting.keys()].join(", ")}`);
@@ -43,10 +53,10 @@ export async function listTables(client: pg.ClientBase): Promise<CopiedTable[]> 
 
 /** The migrations that a database has run, in their order. */
 export async function listMigrations(client: pg.ClientBase): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
+  const { rows } = await client.query(
     `SELECT migration_name AS name FROM ${HISTORY} WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY 1`,
   );
-  return rows.map(({ name }) => name);
+  return parseRows(z.object({ name: z.string() }), rows).map(({ name }) => name);
 }
 
 /** What is written of a value depends on these; with them the same rows are the same text anywhere. */
@@ -97,6 +107,8 @@ export async function emptyTables(client: pg.Client, tables: readonly CopiedTabl
   await client.query(`TRUNCATE ${names.join(", ")}`);
 }
 
+const sequenceRow = z.object({ column: z.string(), sequence: z.string() });
+
 /** The rules hold again, and every counter goes on behind the highest number that was given. */
 export async function enableTriggers(client: pg.Client, tables: readonly CopiedTable[]): Promise<void> {
   // What is checked when a transaction ends is checked now: a table with checks pending cannot be altered.
@@ -104,13 +116,13 @@ export async function enableTriggers(client: pg.Client, tables: readonly CopiedT
   for (const { name } of tables) {
     const table = client.escapeIdentifier(name);
     await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
-    const { rows } = await client.query<{ column: string; sequence: string }>(
+    const { rows } = await client.query(
       `SELECT a.attname AS "column", pg_get_serial_sequence($1, a.attname) AS sequence FROM pg_attribute a
        WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped
          AND pg_get_serial_sequence($1, a.attname) IS NOT NULL`,
       [`public.${table}`],
     );
-    for (const { column, sequence } of rows) {
+    for (const { column, sequence } of parseRows(sequenceRow, rows)) {
       const id = client.escapeIdentifier(column);
       await client.query(`SELECT setval($1, coalesce(max(${id}), 0) + 1, false) FROM ${table}`, [sequence]);
     }
@@ -119,8 +131,8 @@ export async function enableTriggers(client: pg.Client, tables: readonly CopiedT
 
 /** How many tables a database has; one for a restored record has none. */
 export async function countTables(client: pg.ClientBase): Promise<number> {
-  const { rows } = await client.query<{ count: number }>(
+  const { rows } = await client.query(
     "SELECT count(*)::int AS count FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')",
   );
-  return rows[0]?.count ?? 0;
+  return parseRow(z.object({ count: z.number() }), rows).count;
 }

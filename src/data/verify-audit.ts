@@ -1,7 +1,11 @@
 import type pg from "pg";
+import { z } from "zod";
+import { parseRow } from "./parse-rows.ts";
 
 /** What looking through the whole log gave. `broken`: the first entry that is not what it was, or does not follow. */
-export type AuditVerdict = { entries: number; head: string | null; broken: string | null };
+export type AuditVerdict = z.infer<typeof verdictRow>;
+
+const verdictRow = z.object({ entries: z.number(), head: z.string().nullable(), broken: z.string().nullable() });
 
 /**
  * Computes every hash of the log anew, and looks whether each entry follows the one before, without a gap. Finds what
@@ -9,7 +13,7 @@ export type AuditVerdict = { entries: number; head: string | null; broken: strin
  * wrote down can show.
  */
 export async function verifyAudit(client: pg.ClientBase): Promise<AuditVerdict> {
-  const { rows } = await client.query<AuditVerdict>(`
+  const { rows } = await client.query(`
       WITH checked AS (
         SELECT entry_id, hash,
           entry_id = row_number() OVER (ORDER BY entry_id)
@@ -21,5 +25,5 @@ export async function verifyAudit(client: pg.ClientBase): Promise<AuditVerdict> 
         (SELECT hash FROM checked ORDER BY entry_id DESC LIMIT 1) AS head,
         (min(entry_id) FILTER (WHERE NOT holds))::text AS broken
       FROM checked`);
-  return rows[0] as AuditVerdict;
+  return parseRow(verdictRow, rows);
 }

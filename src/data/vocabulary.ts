@@ -1,21 +1,28 @@
+import { z } from "zod";
 import { GLOSSARY_PARTS } from "#domain/glossary.ts";
 import type { Vocabulary } from "#domain/typing-error.ts";
 import type { Transaction } from "./connect.ts";
+import { parseRows } from "./parse-rows.ts";
+
+const wordRow = z.object({ word: z.string() });
+const nameRow = z.object({ name: z.string(), isVoice: z.boolean() });
 
 /** Words of American English, of the glossary, and of at least two published statements; names as the record holds them. */
 export async function readVocabulary(tx: Pick<Transaction, "$queryRaw">): Promise<Vocabulary> {
   const [dictionary, used, names] = await Promise.all([
     americanEnglish(),
-    tx.$queryRaw<{ word: string }[]>`
+    tx.$queryRaw`
       SELECT word FROM ts_stat($$SELECT to_tsvector('simple', quote) FROM statements WHERE status = 'published'$$)
       WHERE ndoc > 1`,
-    tx.$queryRaw<{ name: string; isVoice: boolean }[]>`
+    tx.$queryRaw`
       SELECT name, false AS "isVoice" FROM people UNION SELECT last_name, false FROM people
       UNION SELECT name, true FROM voices`,
   ]);
-  const own = new Set([...used.map(({ word }) => word), ...GLOSSARY_WORDS]);
+  const own = new Set([...parseRows(wordRow, used).map(({ word }) => word), ...GLOSSARY_WORDS]);
   const isWord = (word: string) => own.has(word) || dictionary(word);
-  const parts = names.flatMap(({ name, isVoice }) => wordsOf(name).filter((part) => !isVoice || !isWord(part)));
+  const parts = parseRows(nameRow, names).flatMap(({ name, isVoice }) =>
+    wordsOf(name).filter((part) => !isVoice || !isWord(part)),
+  );
   const inNames = new Set(parts);
   return { isWord, isName: (word) => inNames.has(word) };
 }

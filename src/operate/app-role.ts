@@ -1,4 +1,6 @@
 import type pg from "pg";
+import { z } from "zod";
+import { parseRow, parseRows } from "#data/parse-rows.ts";
 import { withClient } from "./database.ts";
 import { withDatabaseLock } from "./database-lock.ts";
 
@@ -37,13 +39,13 @@ export async function ensureAppRole(client: pg.Client, password: string): Promis
 export async function grantToApp(migrateUrl: string, role: string): Promise<void> {
   await withDatabaseLock(migrateUrl, "migrations", () =>
     withClient(migrateUrl, async (client) => {
-      const { rows } = await client.query<{ statement: string }>(WRONG_PRIVILEGES, [
+      const { rows } = await client.query(WRONG_PRIVILEGES, [
         role,
         JSON.stringify(FEWER_PRIVILEGES),
         PRIVILEGES.table,
         PRIVILEGES.sequence,
       ]);
-      for (const { statement } of rows) await client.query(statement);
+      for (const { statement } of parseRows(z.object({ statement: z.string() }), rows)) await client.query(statement);
     }),
   );
 }
@@ -73,13 +75,14 @@ const WRONG_PRIVILEGES = `
 /** Says by which power an account could undo the record; null where it has none. */
 export function powerOfApp(databaseUrl: string): Promise<"superuser" | "owner" | null> {
   return withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query<{ superuser: boolean; owner: boolean }>(
+    const { rows } = await client.query(
       `SELECT rolsuper AS superuser, EXISTS (
          SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND pg_has_role(relowner, 'MEMBER')
        ) OR (SELECT pg_has_role(datdba, 'MEMBER') FROM pg_database WHERE datname = current_database()) AS owner
        FROM pg_roles WHERE rolname = current_user`,
     );
-    if (rows[0]?.superuser) return "superuser";
-    return rows[0]?.owner ? "owner" : null;
+    const { superuser, owner } = parseRow(z.object({ superuser: z.boolean(), owner: z.boolean() }), rows);
+    if (superuser) return "superuser";
+    return owner ? "owner" : null;
   });
 }

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { parseRow } from "#data/parse-rows.ts";
 import { grantToApp } from "./app-role.ts";
 import { withClient } from "./database.ts";
 import { deployMigrations } from "./migrations.ts";
@@ -11,5 +13,8 @@ export async function bringUpToDate({ url, migrateUrl }: DatabaseUrls): Promise<
 }
 
 function accountOf(url: string): Promise<string> {
-  return withClient(url, async (client) => (await client.query("SELECT quote_ident(current_user) AS me")).rows[0].me);
+  return withClient(url, async (client) => {
+    const { rows } = await client.query("SELECT quote_ident(current_user) AS me");
+    return parseRow(z.object({ me: z.string() }), rows).me;
+  });
 }

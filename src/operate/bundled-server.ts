@@ -2,6 +2,8 @@ import { createHmac } from "node:crypto";
 import fs from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { z } from "zod";
+import { parseRow } from "#data/parse-rows.ts";
 import { APP_ROLE } from "./app-role.ts";
 import { type Access, prepareDataDirectory, readAccess, writeAccess } from "./data-directory.ts";
 import { findFreePort, isPortFree } from "./ports.ts";
@@ -72,7 +74,8 @@ async function join(directory: string): Promise<Joined | null> {
   try {
     await tenant.connect();
     const { rows } = await tenant.query("SHOW data_directory");
-    if (fs.realpathSync(rows[0].data_directory) === fs.realpathSync(directory)) return { access, tenant };
+    const { data_directory: held } = parseRow(z.object({ data_directory: z.string() }), rows);
+    if (fs.realpathSync(held) === fs.realpathSync(directory)) return { access, tenant };
   } catch {
     // Not up, going down, or not ours.
   }
@@ -127,7 +130,7 @@ async function otherTenants(tenant: pg.Client): Promise<number> {
     "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()";
   // A connection that no longer answers belongs to a server that is gone; stopping it again does no harm.
   return tenant.query(others, [TENANT]).then(
-    ({ rows }) => rows[0].count,
+    ({ rows }) => parseRow(z.object({ count: z.number() }), rows).count,
     () => 0,
   );
 }

@@ -1,7 +1,7 @@
 import { withClient } from "./database.ts";
 
-/** What only one process may do to a database at a time, whatever machine it runs on. Any two different numbers will do. */
-const KEYS = { migrations: 7_270_114, record: 7_270_115 };
+/** What only one process at a time may do to a database, on any machine. Prisma Migrate takes the lock of this number. */
+const KEYS = { migrations: 72_707_369, record: 7_270_115 };
 
 /** Runs `work` under an advisory lock, which PostgreSQL lets go when the process is gone. */
 export function withDatabaseLock<T>(databaseUrl: string, key: keyof typeof KEYS, work: () => Promise<T>): Promise<T> {

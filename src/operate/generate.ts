@@ -10,9 +10,9 @@ import { Refusal } from "./refusal.ts";
 const CLIENT = inProject("src/data/generated");
 const STAMP = path.join(CLIENT, "schema.sha256");
 
-/** Makes the database client out of prisma/schema.prisma, unless the one that is there was made from the same. */
+/** Makes the database client from prisma/schema, unless the one that is there was made from the same. */
 export async function generateClient(): Promise<void> {
-  const wanted = fingerprint(["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"]);
+  const wanted = fingerprint(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
   if (readStamp() === wanted) return;
   await withProcessLock(inProject(".data/generate.lock"), async () => {
     if (readStamp() === wanted) return;
@@ -42,5 +42,5 @@ function runPrismaGenerate(): void {
     },
   );
   if (status !== 0)
-    throw new Refusal(`The database client could not be generated from prisma/schema.prisma:\n${stderr || stdout}`);
+    throw new Refusal(`The database client could not be generated from prisma/schema:\n${stderr || stdout}`);
 }

@@ -1,18 +1,17 @@
 import { bringUpToDate } from "./bring-up-to-date.ts";
-import { createMigration, type MigrationStatus, migrationStatus, settleFailedMigration } from "./migrations.ts";
+import { type MigrationStatus, migrationStatus, settleFailedMigration } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
 import { Refusal } from "./refusal.ts";
 
-const USAGE = "npm run migrate -- status | deploy [--dry-run] | create NAME | settle NAME";
+const USAGE = "npm run migrate -- status | deploy [--dry-run] | settle NAME";
 
-/** `npm run migrate`: asks how the database stands, brings it up to date, writes the next migration, or lets a failed one run again. */
+/** `npm run migrate`: reports the status of the database, brings it up to date, or lets a failed migration run again. */
 export async function migrate(args: string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (!command || !["status", "deploy", "create", "settle"].includes(command)) throw new Refusal(`Usage: ${USAGE}`);
+  if (!command || !["status", "deploy", "settle"].includes(command)) throw new Refusal(`Usage: ${USAGE}`);
   const database = await openDatabase();
   const source = { databaseUrl: database.migrateUrl };
   try {
-    if (command === "create") return await create(source, rest);
     if (command === "settle") {
       await settleFailedMigration(source, rest[0] ?? "");
       return 0;
@@ -24,20 +23,6 @@ export async function migrate(args: string[]): Promise<number> {
   } finally {
     await database.close();
   }
-}
-
-async function create(source: { databaseUrl: string }, [name]: string[]): Promise<number> {
-  if (!name || !/^[a-z0-9_]+$/.test(name))
-    throw new Refusal(
-      "A migration needs a name of small letters, digits and underscores: npm run migrate -- create add_something",
-    );
-  const folder = await createMigration(source, name);
-  console.log(
-    folder
-      ? `Written: prisma/migrations/${folder}/migration.sql. Read it, then run: npm run migrate -- deploy`
-      : "schema.prisma asks for nothing that the migrations do not make.",
-  );
-  return 0;
 }
 
 /** Exit code 1 where a person has to act before `deploy` can run. */

@@ -1,4 +1,6 @@
 import type pg from "pg";
+import { z } from "zod";
+import { parseRow } from "#data/parse-rows.ts";
 import { operatorEnvironment } from "#env.ts";
 import { ensureAppRole, grantToApp, powerOfApp } from "./app-role.ts";
 import { type BundledServer, openBundledServer } from "./bundled-server.ts";
@@ -81,7 +83,7 @@ function ignoreConcurrent(error: unknown): void {
 async function checkVersion(url: string): Promise<void> {
   const version = await withClient(url, async (client) => {
     const { rows } = await client.query("SHOW server_version_num");
-    return Math.floor(Number(rows[0].server_version_num) / 10_000);
+    return Math.floor(Number(parseRow(z.object({ server_version_num: z.string() }), rows).server_version_num) / 10_000);
   });
   if (version < OLDEST_MAJOR)
     throw new Refusal(`DATABASE_URL leads to PostgreSQL ${version}; ${OLDEST_MAJOR} or later is needed.`);
@@ -100,5 +102,8 @@ async function checkAccounts(url: string, migrateUrl: string): Promise<void> {
 
 function placeOf(url: string): Promise<string> {
   const place = `SELECT oid || ' ' || pg_postmaster_start_time() AS place FROM pg_database WHERE datname = current_database()`;
-  return withClient(url, async (client) => (await client.query(place)).rows[0].place);
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(place);
+    return parseRow(z.object({ place: z.string() }), rows).place;
+  });
 }

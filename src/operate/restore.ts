@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import zlib from "node:zlib";
 import type pg from "pg";
 import {
+  type CopiedTable,
   copyIn,
   countTables,
   emptyTables,
@@ -16,32 +15,36 @@ import {
   listTables,
 } from "#data/table-copy.ts";
 import { verifyAudit } from "#data/verify-audit.ts";
-import { type BackupManifest, readManifest, tableFile } from "./backup-manifest.ts";
+import { type BackupManifest, PASSING_TABLES, readManifest, tableFile } from "./backup-manifest.ts";
 import { withClient } from "./database.ts";
 import { deployMigrations } from "./migrations.ts";
 import { inProject } from "./project.ts";
 import { Refusal } from "./refusal.ts";
+import { replaceSquashed } from "./squashed-migrations.ts";
 
 /**
  * Puts a backup into an empty database: the tables as they were then, the rows, and what has been migrated since.
  * Every table is read back and compared before anything is kept: a backup that was damaged leaves empty tables.
- * Refuses a database that is not empty, and a backup of a later version of the site.
+ * Refuses a database that is not empty, and a backup of a later version of the site or one whose tables are others.
  */
 export async function restoreBackup(databaseUrl: string, folder: string): Promise<BackupManifest> {
   const manifest = readManifest(folder);
+  const migrations = replaceSquashed(manifest.migrations);
   const here = fs.readdirSync(inProject("prisma/migrations"));
-  const unknown = manifest.migrations.filter((name) => !here.includes(name));
+  const unknown = migrations.filter((name) => !here.includes(name));
   if (unknown.length > 0)
     throw new Refusal(`This backup is of a later version: it has ${unknown.join(", ")}. Restore it with that version.`);
   await withClient(databaseUrl, async (client) => {
     if ((await countTables(client)) > 0)
       throw new Refusal("The database to restore into is not empty. Make an empty one, and name it with --to.");
   });
-  await deployOnly(databaseUrl, manifest.migrations);
+  // The tables as they were when the backup was made, so that its columns are theirs.
+  await deployMigrations({ databaseUrl, only: migrations });
   await withClient(databaseUrl, async (client) => {
     await fixTextForms(client);
     await client.query("BEGIN");
     const tables = await listTables(client);
+    refuseOtherTables(manifest, tables);
     await emptyTables(client, tables);
     for (const table of tables) {
       const wanted = manifest.tables.find(({ name }) => name === table.name);
@@ -55,17 +58,17 @@ export async function restoreBackup(databaseUrl: string, folder: string): Promis
   return manifest;
 }
 
-/** Brings the tables to where they were when the backup was made, so that its columns are theirs. */
-async function deployOnly(databaseUrl: string, migrations: readonly string[]): Promise<void> {
-  const prismaFolder = fs.mkdtempSync(path.join(os.tmpdir(), "restore-"));
-  try {
-    fs.copyFileSync(inProject("prisma/schema.prisma"), path.join(prismaFolder, "schema.prisma"));
-    for (const name of [...migrations, "migration_lock.toml"])
-      fs.cpSync(inProject("prisma/migrations", name), path.join(prismaFolder, "migrations", name), { recursive: true });
-    await deployMigrations({ databaseUrl, prismaFolder });
-  } finally {
-    fs.rmSync(prismaFolder, { recursive: true, force: true });
-  }
+/** The migrations that a backup names must make exactly the tables and columns that it holds. */
+function refuseOtherTables(manifest: BackupManifest, tables: readonly CopiedTable[]): void {
+  const columnsOf = (list: readonly CopiedTable[]) =>
+    new Map(list.map(({ name, columns }) => [name, columns.toSorted().join(", ")]));
+  const [held, here] = [columnsOf(manifest.tables), columnsOf(tables)];
+  for (const name of PASSING_TABLES) here.delete(name);
+  for (const name of new Set([...held.keys(), ...here.keys()]))
+    if (held.get(name) !== here.get(name))
+      throw new Refusal(
+        `The table ${name} has the columns ${held.get(name) ?? "of no table"} in the backup and ${here.get(name) ?? "of no table"} here.`,
+      );
 }
 
 async function readTable(client: pg.Client, table: BackupManifest["tables"][number], folder: string): Promise<void> {

@@ -44,6 +44,9 @@ describe("a house is refused", () => {
     expect(said({ "app/page.tsx": 'import { PrismaPg } from "@prisma/adapter-pg";' })).toContain(
       "only data knows Prisma",
     );
+    expect(said({ "operate/a.ts": 'import { PrismaPg } from "@prisma/adapter-pg";' })).toContain(
+      "only data knows Prisma",
+    );
     expect(said({ "data/a.ts": 'import { X } from "./generated/client.ts";' })).toBe("");
   });
 
@@ -84,6 +87,12 @@ describe("a house is refused", () => {
   test("for reading the environment anywhere but in env.ts", () => {
     expect(said({ "data/a.ts": "const url = process.env.DATABASE_URL;" })).toContain("only env.ts reads process.env");
     expect(said({ "data/a.ts": "// process.env is read elsewhere", "env.ts": "process.env" })).toBe("");
+  });
+
+  test("for casting the rows of a query", () => {
+    expect(said({ "data/a.ts": "await tx.$queryRaw<Row[]>`SELECT 1`" })).toContain("parsed");
+    expect(said({ "data/a.ts": 'await client.query<{ n: number }>("SELECT 1")' })).toContain("parsed");
+    expect(said({ "data/a.ts": "parseRows(row, await tx.$queryRaw`SELECT 1`)" })).toBe("");
   });
 
   test("for names that say nothing or are written otherwise", () => {

@@ -7,9 +7,10 @@ import { database } from "#data/client.ts";
 import { publishStatement } from "#data/publish-statement.ts";
 import { verifyAudit } from "#data/verify-audit.ts";
 import { makeBackup } from "#operate/backup.ts";
-import { tableFile } from "#operate/backup-manifest.ts";
+import { readManifest, tableFile, writeManifest } from "#operate/backup-manifest.ts";
 import { withClient } from "#operate/database.ts";
 import { restoreBackup } from "#operate/restore.ts";
+import { SQUASHED } from "#operate/squashed-migrations.ts";
 import { bareDatabase, copyOfRecord, testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
@@ -72,6 +73,18 @@ describe("restored into an empty database", () => {
   });
 });
 
+test("a backup of before the migrations were squashed restores into the tables of today", async () => {
+  const before = fs.mkdtempSync(path.join(room, "before-"));
+  fs.cpSync(folder, before, { recursive: true });
+  writeManifest(before, { ...readManifest(folder), migrations: Object.keys(SQUASHED) });
+  const restored = (await bareDatabase()).migrateUrl;
+  await restoreBackup(restored, before);
+  expect(await rowsOf(restored)).toEqual({
+    ...(await rowsOf(source)),
+    rate_limits: "0 rows",
+  });
+});
+
 test("an edit during the backup is in it whole or not at all", async () => {
   const copy = (await copyOfRecord()).url;
   const writing = withClient(copy, async (client) => {
@@ -130,6 +143,22 @@ describe("refused, and nothing is kept of it:", () => {
           file,
           fs.readFileSync(file, "utf8").replace('"migrations": [', '"migrations": ["29991231000000_later",'),
         );
+      },
+    ],
+    [
+      "a backup of before the migrations were squashed that had run only some of them",
+      /they lack 20261121000000_record/,
+      (copy) => writeManifest(copy, { ...readManifest(copy), migrations: Object.keys(SQUASHED).slice(1) }),
+    ],
+    [
+      "a backup whose tables are others than its migrations make",
+      /The table events has the columns .* in the backup and .* here/,
+      (copy) => {
+        const manifest = readManifest(copy);
+        const tables = manifest.tables.map((table) =>
+          table.name === "events" ? { ...table, columns: [...table.columns, "moon"] } : table,
+        );
+        writeManifest(copy, { ...manifest, tables });
       },
     ],
   ])("%s", async (_what, message, damage) => {

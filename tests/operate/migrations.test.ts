@@ -2,14 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { withClient } from "#operate/database.ts";
-import {
-  createMigration,
-  deployMigrations,
-  migrationStatus,
-  schemaDrift,
-  settleFailedMigration,
-} from "#operate/migrations.ts";
+import { deployMigrations, migrationStatus, settleFailedMigration } from "#operate/migrations.ts";
 import { bareDatabase } from "../support/database.ts";
+import { createMigration, prismaStatusAndDeploy, schemaDrift } from "../support/schema-drift.ts";
 import { scratchFolder } from "../support/scratch.ts";
 
 const scratch = scratchFolder();
@@ -18,7 +13,7 @@ let databaseUrl: string;
 
 beforeEach(async () => {
   prismaFolder = fs.mkdtempSync(path.join(scratch, "prisma-"));
-  fs.mkdirSync(path.join(prismaFolder, "migrations"));
+  for (const name of ["migrations", "schema"]) fs.mkdirSync(path.join(prismaFolder, name));
   fs.writeFileSync(path.join(prismaFolder, "migrations/migration_lock.toml"), 'provider = "postgresql"\n');
   databaseUrl = (await bareDatabase()).migrateUrl;
   writeSchema("");
@@ -30,7 +25,7 @@ beforeEach(async () => {
 
 const writeSchema = (fields: string) =>
   fs.writeFileSync(
-    path.join(prismaFolder, "schema.prisma"),
+    path.join(prismaFolder, "schema/words.prisma"),
     `datasource db {\n  provider = "postgresql"\n}\n\nmodel words {\n  id Int @id\n${fields}}\n`,
   );
 
@@ -39,7 +34,7 @@ function writeMigration(name: string, sql: string): void {
   fs.writeFileSync(path.join(prismaFolder, "migrations", name, "migration.sql"), sql);
 }
 
-const source = () => ({ databaseUrl, prismaFolder });
+const source = () => ({ databaseUrl, prismaFolder, folder: path.join(prismaFolder, "migrations") });
 const tables = () =>
   withClient(databaseUrl, async (client) => {
     const { rows } = await client.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
@@ -83,18 +78,64 @@ test("a migration that was changed after it ran is refused", async () => {
   expect(await tables()).toEqual(["words"]);
 });
 
-test("a migration that fails leaves nothing of itself, and nothing else runs until it is settled", async () => {
+test("a migration that fails leaves nothing of itself and can be corrected; those before it stay", async () => {
   writeMigration("2_broken", 'CREATE TABLE "half" ("id" INTEGER); CREATE TABLE "words" ("id" INTEGER);');
+  writeMigration("3_more", 'CREATE TABLE "more" ("id" INTEGER);');
   await expect(deployMigrations(source())).rejects.toThrow(
     'The migration 2_broken failed and was rolled back: relation "words" already exists',
   );
   expect(await tables()).toEqual(["words"]);
-  expect((await migrationStatus(source())).failed).toEqual(["2_broken"]);
+  expect(await migrationStatus(source())).toEqual({
+    pending: ["2_broken", "3_more"],
+    changed: [],
+    failed: [],
+    unknown: [],
+  });
   writeMigration("2_broken", 'CREATE TABLE "half" ("id" INTEGER);');
+  expect(await deployMigrations(source())).toEqual(["2_broken", "3_more"]);
+  await expect(settleFailedMigration(source(), "2_broken")).rejects.toThrow("No migration 2_broken has failed");
+});
+
+test.each([
+  ["goes on", 'CREATE TABLE "half" ("id" INTEGER); COMMIT;', "2_broken ends its own transaction"],
+  ["then fails", 'CREATE TABLE "half" ("id" INTEGER); COMMIT; SELECT 1 / 0;', "failed after it had ended its own"],
+])(
+  "a migration that ends its own transaction and %s is half done: nothing runs until it is settled",
+  async (_, sql, says) => {
+    writeMigration("2_broken", sql);
+    await expect(deployMigrations(source())).rejects.toThrow(says);
+    expect((await migrationStatus(source())).failed).toEqual(["2_broken"]);
+    writeMigration("2_broken", 'CREATE TABLE IF NOT EXISTS "half" ("id" INTEGER);');
+    await expect(deployMigrations(source())).rejects.toThrow("2_broken failed earlier");
+    await settleFailedMigration(source(), "2_broken");
+    expect(await deployMigrations(source())).toEqual(["2_broken"]);
+    expect(await tables()).toEqual(["half", "words"]);
+  },
+);
+
+test("line endings alone are no change", async () => {
+  writeMigration("2_lines", "SELECT 1;\nSELECT 2;\n");
+  await deployMigrations(source());
+  writeMigration("2_lines", "SELECT 1;\r\nSELECT 2;\r\n");
+  expect((await migrationStatus(source())).changed).toEqual([]);
+});
+
+test("Prisma's own tools go on where ours stop, and ours where they stop", async () => {
+  await deployMigrations(source());
+  writeMigration("2_theirs", 'CREATE TABLE "theirs" ("id" INTEGER);');
+  expect((await prismaStatusAndDeploy(source())).appliedMigrationNames).toEqual(["2_theirs"]);
+  writeMigration("3_ours", 'CREATE TABLE "ours" ("id" INTEGER);');
+  expect(await deployMigrations(source())).toEqual(["3_ours"]);
+  expect(await prismaStatusAndDeploy(source())).toMatchObject({ history: null, appliedMigrationNames: [] });
+});
+
+test("a migration that Prisma's own tools left unfinished is refused until it is settled", async () => {
+  writeMigration("2_broken", "SELECT 1 / 0;");
+  await deployMigrations({ ...source(), only: ["1_words"] });
+  await expect(prismaStatusAndDeploy(source())).rejects.toThrow();
   await expect(deployMigrations(source())).rejects.toThrow("2_broken failed earlier");
   await settleFailedMigration(source(), "2_broken");
-  expect(await deployMigrations(source())).toEqual(["2_broken"]);
-  await expect(settleFailedMigration(source(), "2_broken")).rejects.toThrow("No migration 2_broken has failed");
+  expect((await migrationStatus(source())).pending).toEqual(["2_broken"]);
 });
 
 test("a database that ran more than this version has is refused", async () => {

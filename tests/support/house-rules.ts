@@ -74,6 +74,7 @@ export function faultsOf(sources: Sources): string[] {
     ...[...sources.keys()].flatMap(faultsOfName),
     ...[...imports].flatMap(([file, targets]) => targets.flatMap((target) => faultsOfArrow(file, target, sources))),
     ...[...sources].flatMap(([file, text]) => faultsOfEnvironment(file, text)),
+    ...[...sources].flatMap(([file, text]) => faultsOfQueries(file, text)),
     ...circles(imports),
   ];
 }
@@ -117,7 +118,7 @@ function faultsOfArrow(file: string, target: string, sources: Sources): string[]
   const layer = layerOf(file);
   const own = target.startsWith("src/") ? target.slice("src/".length) : null;
   const faults: string[] = [];
-  if ((target.startsWith("@prisma/") || own?.startsWith(GENERATED)) && layer !== "data" && layer !== "operate") {
+  if ((target.startsWith("@prisma/") || own?.startsWith(GENERATED)) && layer !== "data") {
     faults.push(`${file}: only data knows Prisma (${target})`);
   }
   if (!own) {
@@ -167,6 +168,13 @@ function routeOf(file: string, sources: Sources): string | null {
 function faultsOfEnvironment(file: string, text: string): string[] {
   return file !== "env.ts" && /\bprocess\s*\.\s*env\b/.test(withoutComments(text))
     ? [`${file}: only env.ts reads process.env`]
+    : [];
+}
+
+/** A type argument of a query is a claim that nothing checks. */
+function faultsOfQueries(file: string, text: string): string[] {
+  return /(\$queryRaw(Unsafe)?|\.query)\s*</.test(withoutComments(text))
+    ? [`${file}: rows of SQL are parsed (data/parse-rows.ts), not cast`]
     : [];
 }
 

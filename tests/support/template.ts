@@ -8,7 +8,7 @@ import { asApp, type TestServer } from "./test-server.ts";
 
 /** All that decides what a loaded database holds. */
 const MADE_FROM = [
-  "prisma/schema.prisma",
+  "prisma/schema",
   "prisma/migrations",
   "prisma/seed",
   "src/import",

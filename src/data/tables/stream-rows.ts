@@ -1,9 +1,11 @@
 import "server-only";
 import pg from "pg";
 import QueryStream from "pg-query-stream";
+import { z } from "zod";
 import type { QueryShape, QueryValues } from "#domain/list-query.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
+import { parseRow } from "../parse-rows.ts";
 import type { Reader, Row, Table } from "./table.ts";
 import { whileItStands } from "./while-it-stands.ts";
 
@@ -67,6 +69,7 @@ export async function* rowsOf(
   const wanted = table.ids ? [isFiltered ? await table.ids(filter as never) : null] : [];
   const { sql, values } = narrowed ?? { sql: table.sql, values: wanted };
   const stream = reader.query(new QueryStream(sql, values, { batchSize: ROWS_A_FETCH }));
+  // Not parsed: millions of rows, which go out as the text that PostgreSQL gives.
   let batch: Row[] = [];
   for await (const row of stream as AsyncIterable<Row>) {
     batch.push(row);
@@ -86,10 +89,7 @@ export async function countRows(table: Table): Promise<number> {
     const order = table.sql.lastIndexOf("ORDER BY ");
     // One between brackets is a part of the question.
     const unordered = order === -1 || /[()]/.test(table.sql.slice(order)) ? table.sql : table.sql.slice(0, order);
-    const { rows } = await pool().query<{ count: string }>(
-      `SELECT count(*) FROM (${unordered}) t`,
-      table.ids ? [null] : [],
-    );
-    return Number(rows[0]?.count ?? 0);
+    const { rows } = await pool().query(`SELECT count(*) FROM (${unordered}) t`, table.ids ? [null] : []);
+    return parseRow(z.object({ count: z.coerce.number() }), rows).count;
   });
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { z } from "zod";
+import { parseRow } from "../parse-rows.ts";
 import type { Reader, Table } from "./table.ts";
 
 /**
@@ -9,8 +11,8 @@ export function whileItStands<T>(): (table: Table, reader: Reader, work: () => P
   const kept = new Map<string, { standing: string; value: T }>();
   return async (table, reader, work) => {
     if ("rows" in table || !table.standing) return work();
-    const { rows } = await reader.query<{ standing: string }>(table.standing);
-    const standing = rows[0]?.standing ?? "";
+    const { rows } = await reader.query(table.standing);
+    const { standing } = parseRow(z.object({ standing: z.string() }), rows);
     const held = kept.get(table.name);
     if (held?.standing === standing) return held.value;
     const value = await work();

@@ -1,28 +1,24 @@
-import { lookup } from "node:dns/promises";
 import type { IncomingMessage } from "node:http";
-import { type RequestOptions, request } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
 import type { Readable, Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { allowedAddress, isPublicAddress } from "./public-address.ts";
+import { allowedAddress } from "./public-address.ts";
+import {
+  type FaultKind,
+  faultOf,
+  INTERNET,
+  type RequestFault,
+  requestSafely,
+  type Outside as SafeOutside,
+} from "./safe-request.ts";
 import { SourceRefused } from "./source-refused.ts";
 
 /** What was found at an address, after all redirects. */
 export type FetchedFile = { address: string; contentType: string; bytes: Buffer };
 
-/** The outside world, which tests make smaller. `ports`: as a URL writes them, the usual one being empty. */
-export type Outside = {
-  resolve: (host: string) => Promise<string[]>;
-  mayConnect: (number: string) => boolean;
-  ports: readonly string[];
-  ca?: string;
-};
+/** `ports`: as a URL writes them, the usual one being empty. */
+export type Outside = SafeOutside & { ports: readonly string[] };
 
-const INTERNET: Outside = {
-  resolve: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
-  mayConnect: isPublicAddress,
-  ports: [""],
-};
+const WEB: Outside = { ...INTERNET, ports: [""] };
 
 export const LIMITS = { bytes: 5_000_000, milliseconds: 20_000, redirects: 5 } as const;
 type Limits = { [Key in keyof typeof LIMITS]: number };
@@ -30,13 +26,13 @@ type Limits = { [Key in keyof typeof LIMITS]: number };
 const ACCEPTED = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/i;
 
 /**
- * Fetches one page or file for an editor. Each name is resolved here, once; only numbers of the public internet are
- * connected to, and exactly those that were checked; every redirect goes through the same. Size and time are limited.
+ * Fetches one page or file for an editor, without SSRF; every redirect goes through the same checks. Size and time are
+ * limited.
  * @throws SourceRefused with a sentence for the editor.
  */
 export async function fetchSource(
   address: string,
-  { outside = INTERNET, limits = LIMITS }: { outside?: Outside; limits?: Limits } = {},
+  { outside = WEB, limits = LIMITS }: { outside?: Outside; limits?: Limits } = {},
 ): Promise<FetchedFile> {
   const over = AbortSignal.timeout(limits.milliseconds);
   let next = address;
@@ -60,55 +56,25 @@ export async function fetchSource(
       answer.destroy();
       throw new SourceRefused("This is no web page, plain text or PDF.");
     }
-    return { address: url.href, contentType, bytes: await readAll(answer, limits.bytes, over) };
+    return { address: url.href, contentType, bytes: await readAll(answer, limits.bytes, over, url.hostname) };
   }
   throw new SourceRefused(`The site sends us on more than ${limits.redirects} times.`);
 }
 
 async function ask(url: URL, outside: Outside, over: AbortSignal): Promise<IncomingMessage> {
-  const number = await numberOf(url.hostname, outside, over);
-  const pinned: LookupFunction = (_host, options, give) => {
-    const family = isIP(number);
-    if (options.all) give(null, [{ address: number, family }]);
-    else give(null, number, family);
+  const headers = {
+    accept: "text/html, application/pdf, text/plain",
+    "accept-encoding": "gzip, deflate, br",
+    "user-agent": "Mozilla/5.0 (compatible; said-and-voted; an editor keeps a copy of a source)",
   };
-  const options: RequestOptions = {
-    lookup: pinned,
-    agent: false,
-    signal: over,
-    ...(outside.ca && { ca: outside.ca }),
-    headers: {
-      accept: "text/html, application/pdf, text/plain",
-      "accept-encoding": "gzip, deflate, br",
-      "user-agent": "Mozilla/5.0 (compatible; said-and-voted; an editor keeps a copy of a source)",
-    },
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request(url, options, (answer) => {
-      // What was checked is what was connected to.
-      if (answer.socket.remoteAddress === number) resolve(answer);
-      else reject(new SourceRefused("The connection went elsewhere than it was meant to."));
-    });
-    sent.on("error", (error) => reject(inWords(error, over)));
-    sent.end();
-  });
+  try {
+    return await requestSafely(url, { headers, outside, over });
+  } catch (error) {
+    throw inWords(faultOf(error, over), url.hostname);
+  }
 }
 
-async function numberOf(host: string, { resolve, mayConnect }: Outside, over: AbortSignal): Promise<string> {
-  const numbers = await resolve(host).catch(() => {
-    throw new SourceRefused(
-      `${host} was not found, or this server cannot reach the network: paste or upload the text.`,
-    );
-  });
-  if (over.aborted) throw inWords(over.reason, over);
-  // One that is not public among them says that the name is not to be trusted.
-  const [first] = numbers;
-  if (first === undefined || !numbers.every(mayConnect))
-    throw new SourceRefused(`${host} leads to an address that is not on the public web.`);
-  return first;
-}
-
-async function readAll(answer: IncomingMessage, most: number, over: AbortSignal): Promise<Buffer> {
+async function readAll(answer: IncomingMessage, most: number, over: AbortSignal, host: string): Promise<Buffer> {
   const tooLarge = () =>
     new SourceRefused(`This is larger than ${most / 1_000_000} MB: paste the part with the quote.`);
   if (Number(answer.headers["content-length"]) > most) {
@@ -131,7 +97,7 @@ async function readAll(answer: IncomingMessage, most: number, over: AbortSignal)
       chunks.push(chunk);
     }
   } catch (error) {
-    throw inWords(error, over);
+    throw error instanceof SourceRefused ? error : inWords(faultOf(error, over), host);
   } finally {
     unpacked.destroy();
     answer.destroy();
@@ -158,11 +124,23 @@ function unpack(answer: IncomingMessage): Readable {
   return answer.pipe(stream);
 }
 
-function inWords(error: unknown, over: AbortSignal): SourceRefused {
-  if (error instanceof SourceRefused) return error;
-  if (over.aborted) return new SourceRefused("The site took too long to answer: paste or upload the text.");
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/.test(code))
-    return new SourceRefused("The site’s certificate is not good: open the page yourself, and look twice.");
-  return new SourceRefused("The site could not be reached from this server: paste or upload the text.");
+function inWords(fault: RequestFault, host: string): SourceRefused {
+  return new SourceRefused(sentenceOf(fault.kind, host));
+}
+
+function sentenceOf(kind: FaultKind, host: string): string {
+  switch (kind) {
+    case "timeout":
+      return "The site took too long to answer: paste or upload the text.";
+    case "unknown_host":
+      return `${host} was not found, or this server cannot reach the network: paste or upload the text.`;
+    case "not_public":
+      return `${host} leads to an address that is not on the public web.`;
+    case "other_server":
+      return "The connection went elsewhere than it was meant to.";
+    case "certificate":
+      return "The site’s certificate is not good: open the page yourself, and look twice.";
+    case "unreachable":
+      return "The site could not be reached from this server: paste or upload the text.";
+  }
 }

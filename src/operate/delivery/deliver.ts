@@ -7,9 +7,9 @@ import { forgetUnconfirmed, queueDigests } from "#data/subscriptions.ts";
 import { digest } from "#domain/letter.ts";
 import { changeMessage, secondsToWait } from "#domain/webhook.ts";
 import { env, mailSettings } from "#env.ts";
+import type { Outside } from "#import/source/safe-request.ts";
 import { log } from "#log.ts";
 import type { Attempt } from "./attempt.ts";
-import type { Outside } from "./post-safely.ts";
 import { closeMail, sendLetter, sendLetterToEditor } from "./send-letter.ts";
 import { sendToWebhook } from "./send-to-webhook.ts";
 

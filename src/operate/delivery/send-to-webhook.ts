@@ -1,7 +1,8 @@
 import { findReceiver, rememberOutcome } from "#data/announce.ts";
 import type { LeasedDelivery } from "#data/deliveries.ts";
+import type { Outside } from "#import/source/safe-request.ts";
 import type { Attempt } from "./attempt.ts";
-import { type Outside, postSafely } from "./post-safely.ts";
+import { postSafely } from "./post-safely.ts";
 import { signedHeaders } from "./sign.ts";
 
 /** Sends one message to the newsroom that it is for. */

@@ -1,0 +1,10 @@
+-- Refuses to change a blind coding: a reviewer writes it once, before seeing the author's.
+CREATE OR REPLACE FUNCTION "refuse_second_thoughts"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'a blind coding is written once' USING ERRCODE = 'restrict_violation';
+END $$;
+
+CREATE TRIGGER "blind_codings_once" BEFORE UPDATE ON "blind_codings"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_second_thoughts"();
+CREATE TRIGGER "blind_reading_codings_once" BEFORE UPDATE ON "blind_reading_codings"
+  FOR EACH ROW EXECUTE FUNCTION "refuse_second_thoughts"();

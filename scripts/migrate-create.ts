@@ -1,0 +1,28 @@
+import { loadEnvironmentFile } from "#env.ts";
+import { openDatabase } from "#operate/open-database.ts";
+import { inProject } from "#operate/project.ts";
+import { Refusal, runScript } from "#operate/refusal.ts";
+import { createMigration } from "../tests/support/schema-drift.ts";
+
+loadEnvironmentFile(inProject(".env"));
+await runScript(() => create(process.argv[2] ?? ""));
+
+/** `npm run migrate:create -- NAME`: writes the next migration, for development. Returns the exit code. */
+async function create(name: string): Promise<number> {
+  if (!/^[a-z0-9_]+$/.test(name))
+    throw new Refusal(
+      "A migration needs a name of lowercase letters, digits and underscores: npm run migrate:create -- add_something",
+    );
+  const database = await openDatabase();
+  try {
+    const folder = await createMigration({ databaseUrl: database.migrateUrl }, name);
+    console.log(
+      folder
+        ? `Written: prisma/migrations/${folder}/migration.sql. Read it, then run: npm run migrate -- deploy`
+        : "prisma/schema asks for nothing that the migrations do not make.",
+    );
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
