@@ -132,7 +132,7 @@ test("Prisma's own tools go on where ours stop, and ours where they stop", async
 test("a migration that Prisma's own tools left unfinished is refused until it is settled", async () => {
   writeMigration("2_broken", "SELECT 1 / 0;");
   await deployMigrations({ ...source(), only: ["1_words"] });
-  await expect(prismaStatusAndDeploy(source())).rejects.toThrow();
+  await expect(prismaStatusAndDeploy(source())).rejects.toThrow("2_broken");
   await expect(deployMigrations(source())).rejects.toThrow("2_broken failed earlier");
   await settleFailedMigration(source(), "2_broken");
   expect((await migrationStatus(source())).pending).toEqual(["2_broken"]);
