@@ -96,8 +96,8 @@ await withClient(env().DATABASE_URL, async (client) => {
     );
   }
   const tag = (await ask("/comparisons?limit=200")).headers.get("etag") ?? "";
-  const held = await timesOf(RUNS, () => ask("/comparisons?limit=200", { "if-none-match": tag }));
-  console.log(`${"304 of /comparisons?limit=200".padEnd(70)} ${summary(held)}`);
+  const unmodified = await timesOf(RUNS, () => ask("/comparisons?limit=200", { "if-none-match": tag }));
+  console.log(`${"304 of /comparisons?limit=200".padEnd(70)} ${summary(unmodified)}`);
   console.log(slow === 0 ? `\nEvery p99 within ${GOAL_MS} ms.` : `\n${slow} p99 NOT within ${GOAL_MS} ms.`);
 });
 await database().$disconnect();

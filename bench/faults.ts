@@ -10,30 +10,30 @@ import path from "node:path";
 import { openBundledServer } from "#operate/bundled-server.ts";
 import { withClient } from "#operate/database.ts";
 import { deployMigrations } from "#operate/migrations.ts";
-import { fickleReaders, inventedAddresses, overload, slowAndHuge, slowForms } from "./faults/crowd-faults.ts";
-import { databaseGone, killDatabase, networkCut, readOnly, twoServers } from "./faults/database-faults.ts";
-import { atTheEdge } from "./faults/edge.ts";
+import { disconnectingClients, nonexistentPaths, overload, slowAndHuge, slowForms } from "./faults/crowd-faults.ts";
+import { databaseOutage, killDatabase, networkCut, readOnly, twoServers } from "./faults/database-faults.ts";
+import { atReverseProxy } from "./faults/edge.ts";
 import { diskFull } from "./faults/full-disk.ts";
 import { readersOnReplica } from "./faults/replica-faults.ts";
 import { type Row, serveSite } from "./faults/site.ts";
 import { clockJump, damagedBuild, killSite } from "./faults/site-faults.ts";
 import { twoDeploys } from "./faults/two-deploys.ts";
 
-const wanted = process.argv.slice(2).filter((word) => word !== "few");
+const only = process.argv.slice(2).filter((word) => word !== "few");
 const few = process.argv.includes("few");
 const NAME = "faults";
-const room = fs.mkdtempSync(path.join(os.tmpdir(), "faults-"));
-fs.chmodSync(room, 0o755);
-const directory = path.join(room, "pg");
-let held = true;
+const tempDir = fs.mkdtempSync(path.join(os.tmpdir(), "faults-"));
+fs.chmodSync(tempDir, 0o755);
+const directory = path.join(tempDir, "pg");
+let passed = true;
 
 /** Null is a row that this machine cannot make. One that fails does not keep the others from being made. */
 async function row(name: string, make: () => Promise<Row | null>): Promise<void> {
-  if (wanted.length > 0 && !wanted.includes(name)) return;
-  const made = await make().catch((error): Row => ({ fault: name, happened: String(error), lost: "?", held: false }));
-  if (!made) return console.log(`| ${name} | not tried: this machine lacks what it takes | – | – |`);
-  held &&= made.held;
-  console.log(`| ${made.fault} | ${made.happened} | ${made.lost} | ${made.held ? "yes" : "**no**"} |`);
+  if (only.length > 0 && !only.includes(name)) return;
+  const row = await make().catch((error): Row => ({ fault: name, happened: String(error), lost: "?", passed: false }));
+  if (!row) return console.log(`| ${name} | not tried: this machine lacks what it takes | – | – |`);
+  passed &&= row.passed;
+  console.log(`| ${row.fault} | ${row.happened} | ${row.lost} | ${row.passed ? "yes" : "**no**"} |`);
 }
 
 // Reports come from as many invented networks, as behind a proxy.
@@ -41,8 +41,8 @@ process.env.TRUSTED_PROXIES = "1";
 const first = await openBundledServer(directory);
 await withClient(first.url("postgres"), (client) => client.query(`CREATE DATABASE ${NAME}`));
 await deployMigrations({ databaseUrl: first.url(NAME) });
-const { loadShippedRecord } = await import("#import/shipped-record.ts");
-await loadShippedRecord({ databaseUrl: first.url(NAME) });
+const { loadSeedData } = await import("#import/shipped-record.ts");
+await loadSeedData({ databaseUrl: first.url(NAME) });
 await first.close();
 
 console.log(`${os.cpus().length} cores of ${os.cpus()[0]?.model}; load average ${os.loadavg()[0]?.toFixed(1)}\n`);
@@ -50,9 +50,9 @@ console.log("| fault | what happened | what was lost | held |\n| --- | --- | ---
 await row("kill-database", () => killDatabase(directory, NAME, few ? 3 : 20));
 let server = await openBundledServer(directory);
 await row("database-gone", async () => {
-  const gone = await databaseGone(directory, server, NAME);
-  server = gone.server;
-  return gone.row;
+  const outage = await databaseOutage(directory, server, NAME);
+  server = outage.server;
+  return outage.row;
 });
 await row("replica", async () => {
   const done = await readersOnReplica(directory, server, NAME, few ? 5 : 20);
@@ -67,16 +67,18 @@ await row("damaged-build", () => damagedBuild(url));
 await row("clock", () => clockJump(url));
 await row("two-deploys", () => twoDeploys(server.url("postgres"), server.url("two_deploys"), "two_deploys"));
 await row("two-servers", () => twoServers(url, few ? 3 : 20));
-await row("edge", () => atTheEdge(url, room, few ? 8 : 40));
-await row("full-disk", () => diskFull(room, NAME));
+await row("edge", () => atReverseProxy(url, tempDir, few ? 8 : 40));
+await row("full-disk", () => diskFull(tempDir, NAME));
 const site = await serveSite(url);
-await row("invented", () => inventedAddresses(site, few ? 1000 : 10_000));
+await row("invented", () => nonexistentPaths(site, few ? 1000 : 10_000));
 await row("overload", () => overload(site, few ? 10 : 600, 250));
-await row("door", () => overload(site, few ? 10 : 60, 500, { path: "/admin/sign-in", words: "the page to sign in" }));
+await row("door", () =>
+  overload(site, few ? 10 : 60, 500, { path: "/admin/sign-in", description: "the page to sign in" }),
+);
 await row("slow-forms", () => slowForms(site, few ? 30 : 200));
-await row("fickle", () => fickleReaders(site, few ? 50 : 500, few ? 5 : 60));
+await row("fickle", () => disconnectingClients(site, few ? 50 : 500, few ? 5 : 60));
 await row("slow-and-huge", () => slowAndHuge(site, few ? 1000 : 10_000));
 await site.stop();
 await server.close();
-fs.rmSync(room, { recursive: true, force: true });
-process.exit(held ? 0 : 1);
+fs.rmSync(tempDir, { recursive: true, force: true });
+process.exit(passed ? 0 : 1);

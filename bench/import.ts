@@ -15,7 +15,7 @@ import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { findFiles } from "#import/official/find-files.ts";
 import { importFiles } from "#import/official/import-files.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { openBundledServer } from "#operate/bundled-server.ts";
 import { withClient } from "#operate/database.ts";
 import { deployMigrations } from "#operate/migrations.ts";
@@ -65,8 +65,8 @@ try {
 }
 process.exit();
 
-function report(what: string, seconds: number, beside = ""): void {
-  console.log(`${what.padEnd(46)} ${seconds.toFixed(1).padStart(7)} s  ${beside}`);
+function report(what: string, seconds: number, note = ""): void {
+  console.log(`${what.padEnd(46)} ${seconds.toFixed(1).padStart(7)} s  ${note}`);
 }
 
 /** Two to be copied from: tables and all people; and the shipped record besides. */
@@ -74,7 +74,7 @@ async function prepareBase(): Promise<void> {
   await recreate("bench_people");
   await deployMigrations({ databaseUrl: urlOf("bench_people") });
   await recreate("bench_base", "bench_people");
-  await loadShippedRecord({ databaseUrl: urlOf("bench_base") });
+  await loadSeedData({ databaseUrl: urlOf("bench_base") });
   for (const name of ["bench_people", "bench_base"])
     await importFiles({ databaseUrl: urlOf(name), what: "people", files: found(values.people) });
 }

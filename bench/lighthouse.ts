@@ -48,14 +48,14 @@ const chromium = await ensureChromium();
 const database = await openDatabase();
 const site = await serveSite(database.url);
 
-function look(address: string): Found {
-  const given = [
+function audit(pagePath: string): Found {
+  const args = [
     "--output=json",
     "--quiet",
     "--chrome-flags=--headless=new --no-sandbox",
     "--throttling-method=simulate",
   ];
-  const ended = spawnSync(process.execPath, [CLI, site.address.replace("127.0.0.1", "localhost") + address, ...given], {
+  const ended = spawnSync(process.execPath, [CLI, site.baseUrl.replace("127.0.0.1", "localhost") + pagePath, ...args], {
     env: { ...process.env, CHROME_PATH: chromium },
     encoding: "utf8",
     maxBuffer: 1 << 28,
@@ -80,17 +80,17 @@ try {
   console.log("| page | performance | accessibility | best practices | SEO | LCP s | CLS | TBT ms |");
   console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
   const missed: string[] = [];
-  for (const address of args.length > 0 ? args : PAGES) {
-    const all = Array.from({ length: runs }, () => look(address));
+  for (const pagePath of args.length > 0 ? args : PAGES) {
+    const all = Array.from({ length: runs }, () => audit(pagePath));
     const median = (of: (found: Found) => number) => quantile(all.map(of), 0.5);
     const scores = [0, 1, 2, 3].map((n) => Math.round(median(({ scores: each }) => each[n] ?? 0)));
     const [lcp, cls, tbt] = [median((found) => found.lcp), median((found) => found.cls), median((found) => found.tbt)];
     console.log(
-      `| ${address} | ${scores.join(" | ")} | ${(lcp / 1000).toFixed(2)} | ${cls.toFixed(3)} | ${tbt.toFixed(0)} |`,
+      `| ${pagePath} | ${scores.join(" | ")} | ${(lcp / 1000).toFixed(2)} | ${cls.toFixed(3)} | ${tbt.toFixed(0)} |`,
     );
     const isMissed =
       scores.some((score) => score < GOALS.score) || lcp > GOALS.lcp || cls > GOALS.cls || tbt > GOALS.tbt;
-    if (isMissed) missed.push(address);
+    if (isMissed) missed.push(pagePath);
   }
   console.log(missed.length === 0 ? "\nEvery page within the goals." : `\nNOT within the goals: ${missed.join(", ")}.`);
 } finally {

@@ -10,7 +10,7 @@ import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { withClient } from "#operate/database.ts";
 import { openDatabase } from "#operate/open-database.ts";
-import { look, processOf, serveSite } from "./faults/site.ts";
+import { fetchPage, processOf, serveSite } from "./faults/site.ts";
 
 const [requests = 100_000, every = 5_000, minutes = 0] = process.argv.slice(2).map(Number);
 const CHANGES_EVERY_MS = 5 * 60_000;
@@ -22,28 +22,28 @@ const GROWTH_MB = 20;
 process.env.TRUSTED_PROXIES = "1";
 const database = await openDatabase();
 const site = await serveSite(database.url);
-const sitemap = await (await fetch(`${site.address}/sitemap.xml`)).text();
-const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address as string).pathname);
+const sitemap = await (await fetch(`${site.baseUrl}/sitemap.xml`)).text();
+const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, baseUrl]) => new URL(baseUrl as string).pathname);
 const sizes: number[] = [];
-let [failures, asked] = [0, 0];
+let [failures, requestCount] = [0, 0];
 
 console.log(
   `${paths.length} addresses\n\n| requests | resident MB | of that, neither files nor shared | failures |\n| --- | --- | --- | --- |`,
 );
 const begun = performance.now();
 let changes = 0;
-while (asked < requests) {
-  await wait(Math.max(0, begun + (asked / requests) * minutes * 60_000 - performance.now()));
+while (requestCount < requests) {
+  await wait(Math.max(0, begun + (requestCount / requests) * minutes * 60_000 - performance.now()));
   if (performance.now() - begun > (changes + 1) * CHANGES_EVERY_MS) {
     changes += 1;
-    await withClient(database.url, (client) => client.query("SELECT move_record_clock()"));
+    await withClient(database.url, (client) => client.query("SELECT bump_data_version()"));
   }
-  const some = Array.from({ length: AT_ONCE }, (_, i) => paths[(asked + i) % paths.length]);
-  await hangUp(asked / AT_ONCE);
-  const answers = await Promise.all(some.map((path) => look(`${site.address}${path}`)));
-  failures += answers.filter(({ status }) => status !== 200).length;
-  asked += AT_ONCE;
-  if (asked % every < AT_ONCE) tell();
+  const some = Array.from({ length: AT_ONCE }, (_, i) => paths[(requestCount + i) % paths.length]);
+  await hangUp(requestCount / AT_ONCE);
+  const responses = await Promise.all(some.map((path) => fetchPage(`${site.baseUrl}${path}`)));
+  failures += responses.filter(({ status }) => status !== 200).length;
+  requestCount += AT_ONCE;
+  if (requestCount % every < AT_ONCE) logProgress();
 }
 console.log(`\n${changes} changes of the record in ${((performance.now() - begun) / 60_000).toFixed(1)} minutes`);
 await site.stop();
@@ -55,7 +55,7 @@ process.exit(last <= GOAL_MB && last - earlier <= GROWTH_MB && failures === 0 ? 
 function hangUp(network: number): Promise<void> {
   const headers = { "accept-encoding": "gzip", "x-forwarded-for": `198.19.${(network >> 8) & 255}.${network & 255}` };
   return new Promise((resolve) => {
-    const request = http.get(`${site.address}/api/v1/senators?limit=50`, { agent: false, headers }, () => {
+    const request = http.get(`${site.baseUrl}/api/v1/senators?limit=50`, { agent: false, headers }, () => {
       request.destroy();
       resolve();
     });
@@ -63,9 +63,9 @@ function hangUp(network: number): Promise<void> {
   });
 }
 
-function tell(): void {
+function logProgress(): void {
   const status = fs.readFileSync(`/proc/${processOf(site)}/status`, "utf8");
   const mb = (name: string) => Math.round(Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1024);
   sizes.push(mb("VmRSS"));
-  console.log(`| ${asked} | ${mb("VmRSS")} | ${mb("RssAnon")} | ${failures} |`);
+  console.log(`| ${requestCount} | ${mb("VmRSS")} | ${mb("RssAnon")} | ${failures} |`);
 }

@@ -12,7 +12,7 @@ import { inProject } from "#operate/project.ts";
 import { openNamed } from "./databases.ts";
 import { KINDS } from "./render/pages.ts";
 
-type Measured = { address: string; best: number; p50: number; p95: number; cpu: number; bytes: number; gzip: number };
+type Measured = { pagePath: string; best: number; p50: number; p95: number; cpu: number; bytes: number; gzip: number };
 
 const GOAL_MS = 150;
 const args = process.argv.slice(2);
@@ -22,10 +22,10 @@ if (args.length === 0)
 const databases = await Promise.all(args.map(openNamed));
 
 /** A process of its own for each database, because what the pages are made from is read once and held. */
-function once(databaseUrl: string, ...given: string[]): string[] {
+function once(databaseUrl: string, ...args: string[]): string[] {
   const ended = spawnSync(
     process.execPath,
-    [...SMALL_MEMORY, "--conditions=react-server", inProject("bench/render/once.ts"), runs, ...given],
+    [...SMALL_MEMORY, "--conditions=react-server", inProject("bench/render/once.ts"), runs, ...args],
     {
       env: {
         ...process.env,
@@ -40,35 +40,35 @@ function once(databaseUrl: string, ...given: string[]): string[] {
     },
   );
   if (ended.status !== 0) throw new Error(`bench/render/once.ts ended with ${ended.status}:\n${ended.stdout}`);
-  return ended.stdout.split("\n").filter((line) => /^{"(address|\/)/.test(line));
+  return ended.stdout.split("\n").filter((line) => /^{"(pagePath|\/)/.test(line));
 }
 
 try {
   const [first, ...others] = databases.map(({ url }) => url);
   const heaviest = JSON.parse(once(first as string)[0] ?? "{}") as Record<string, string>;
-  const addresses = KINDS.flatMap(({ kind, addresses: named }) => named ?? heaviest[kind] ?? []);
-  const measure = (url: string) => once(url, ...addresses).map((line) => JSON.parse(line) as Measured);
+  const pagePaths = KINDS.flatMap(({ kind, pagePaths: named }) => named ?? heaviest[kind] ?? []);
+  const measure = (url: string) => once(url, ...pagePaths).map((line) => JSON.parse(line) as Measured);
   const own = measure(first as string);
-  const beside = others.map(measure);
+  const otherResults = others.map(measure);
   const load = os.loadavg().map((each) => each.toFixed(1));
   console.log(
     `${os.cpus().length} cores of ${os.cpus()[0]?.model}; Node ${process.version}; load average ${load.join(", ")}; ${runs} runs each\n`,
   );
   const ms = (value: number) => value.toFixed(1);
   console.log(
-    `| page | p50, p95 ms | processor ms | KB, gzip |${beside.map(() => " p50, p95 ms | processor ms | × |").join("")}`,
+    `| page | p50, p95 ms | processor ms | KB, gzip |${otherResults.map(() => " p50, p95 ms | processor ms | × |").join("")}`,
   );
-  console.log(`| --- | --- | --- | --- |${beside.map(() => " --- | --- | --- |").join("")}`);
+  console.log(`| --- | --- | --- | --- |${otherResults.map(() => " --- | --- | --- |").join("")}`);
   for (const [n, page] of own.entries()) {
-    const cells = beside.map((found) => {
+    const cells = otherResults.map((found) => {
       const other = found[n] as Measured;
       return ` ${ms(other.p50)}, ${ms(other.p95)} | ${ms(other.cpu)} | ${(other.cpu / page.cpu).toFixed(1)} |`;
     });
     const size = `${(page.bytes / 1024).toFixed(0)}, ${(page.gzip / 1024).toFixed(1)}`;
-    console.log(`| ${page.address} | ${ms(page.p50)}, ${ms(page.p95)} | ${ms(page.cpu)} | ${size} |${cells.join("")}`);
+    console.log(`| ${page.pagePath} | ${ms(page.p50)}, ${ms(page.p95)} | ${ms(page.cpu)} | ${size} |${cells.join("")}`);
   }
   const slow = own.filter(({ p50 }) => p50 > GOAL_MS);
-  const all = slow.map(({ address, p50 }) => `${address} ${ms(p50)}`).join(", ");
+  const all = slow.map(({ pagePath, p50 }) => `${pagePath} ${ms(p50)}`).join(", ");
   console.log(slow.length === 0 ? `\nEvery p50 within ${GOAL_MS} ms.` : `\nNOT within ${GOAL_MS} ms: ${all}.`);
 } finally {
   for (const database of databases) await database.close();

@@ -14,7 +14,7 @@ import { openDatabase } from "#operate/open-database.ts";
 import { findFreePort } from "#operate/ports.ts";
 import { ensureNginx } from "../tests/support/run/nginx.ts";
 import { startShippedNginx } from "../tests/support/shipped-nginx.ts";
-import { look, processOf, serveSite } from "./faults/site.ts";
+import { fetchPage, processOf, serveSite } from "./faults/site.ts";
 import { startBareNext } from "./serve/bare-next.ts";
 import { startWordPress } from "./serve/wordpress.ts";
 
@@ -28,7 +28,7 @@ const database = await openDatabase();
 const begun = performance.now();
 const site = await serveSite(database.url);
 const startMs = performance.now() - begun;
-const sitemap = await (await fetch(`${site.address}/sitemap.xml`)).text();
+const sitemap = await (await fetch(`${site.baseUrl}/sitemap.xml`)).text();
 const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc as string).pathname);
 const senators = paths.filter((each) => each.startsWith("/senators/")).slice(0, 100);
 const KINDS: Record<string, string[]> = {
@@ -39,16 +39,16 @@ const KINDS: Record<string, string[]> = {
   "list with a filter": ["/comparisons?verdict=conflicts"],
 };
 /** Made for each request. */
-const LIVE = ["/report", "/api/v1/senators?limit=50", "/api/v1/comparisons?limit=50"];
+const UNCACHED_PATHS = ["/report", "/api/v1/senators?limit=50", "/api/v1/comparisons?limit=50"];
 
-const room = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
+const tempDir = fs.mkdtempSync(path.join(os.tmpdir(), "bench-"));
 const firstRender: number[] = [];
 const bodies = new Map<string, string>();
 for (const each of new Set(Object.values(KINDS).flat())) {
-  const { ms, body } = await look(site.address + each);
+  const { ms, body } = await fetchPage(site.baseUrl + each);
   firstRender.push(ms);
   bodies.set(each, body);
-  const file = path.join(room, "files", each === "/" ? "index" : new URL(each, site.address).pathname);
+  const file = path.join(tempDir, "files", each === "/" ? "index" : new URL(each, site.baseUrl).pathname);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(`${file}.html`, body);
 }
@@ -56,9 +56,9 @@ const nginx = await startNginx();
 
 type Measured = { rate: number; p50: number; p99: number; bad: number };
 
-async function measure(address: string, wanted: string[], connections: number): Promise<Measured> {
-  const requests = wanted.map((each) => ({ path: each, headers: HEADERS }));
-  const found = await autocannon({ url: address, connections, duration: seconds, requests });
+async function measure(baseUrl: string, paths: string[], connections: number): Promise<Measured> {
+  const requests = paths.map((each) => ({ path: each, headers: HEADERS }));
+  const found = await autocannon({ url: baseUrl, connections, duration: seconds, requests });
   return {
     rate: found.requests.average,
     p50: found.latency.p50,
@@ -71,9 +71,9 @@ function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-async function rounded(address: string, wanted: string[], connections: number): Promise<Measured> {
+async function rounded(baseUrl: string, paths: string[], connections: number): Promise<Measured> {
   const all: Measured[] = [];
-  for (let round = 0; round < rounds; round += 1) all.push(await measure(address, wanted, connections));
+  for (let round = 0; round < rounds; round += 1) all.push(await measure(baseUrl, paths, connections));
   return {
     rate: Math.round(median(all.map(({ rate }) => rate))),
     p50: median(all.map(({ p50 }) => p50)),
@@ -91,11 +91,11 @@ console.log(
 console.log(
   "\n| page | connections | site: requests/s, p50, p99 ms | nginx in front | nginx, plain files | front/files | not answered well |\n| --- | --- | --- | --- | --- | --- | --- |",
 );
-for (const [kind, wanted] of Object.entries(KINDS))
+for (const [kind, paths] of Object.entries(KINDS))
   for (const connections of kind === "100 senators" ? CONNECTIONS : [100]) {
-    const alone = await rounded(site.address, wanted, connections);
-    const front = await rounded(nginx.front, wanted, connections);
-    const files = await rounded(nginx.files, wanted, connections);
+    const alone = await rounded(site.baseUrl, paths, connections);
+    const front = await rounded(nginx.front, paths, connections);
+    const files = await rounded(nginx.files, paths, connections);
     const cell = ({ rate, p50, p99 }: Measured) => `${rate}, ${p50}, ${p99}`;
     console.log(
       `| ${kind} | ${connections} | ${cell(alone)} | ${cell(front)} | ${cell(files)} | ${Math.round((100 * front.rate) / files.rate)} % | ${alone.bad + front.bad} |`,
@@ -103,29 +103,29 @@ for (const [kind, wanted] of Object.entries(KINDS))
   }
 await nginx.stop();
 console.log("\n| beside it, 10 connections | requests/s, p50, p99 ms | not answered well |\n| --- | --- | --- |");
-const beside = async (name: string, address: string, wanted: string[]) => {
-  const found = await rounded(address, wanted, 10);
+const compareWith = async (name: string, baseUrl: string, paths: string[]) => {
+  const found = await rounded(baseUrl, paths, 10);
   console.log(`| ${name} | ${found.rate}, ${found.p50}, ${found.p99} | ${found.bad} |`);
 };
-await beside("100 senators", site.address, senators);
-for (const each of LIVE) await beside(each, site.address, [each]);
+await compareWith("100 senators", site.baseUrl, senators);
+for (const each of UNCACHED_PATHS) await compareWith(each, site.baseUrl, [each]);
 const lengths = senators.map((each) => bodies.get(each)?.length ?? 0);
-const bare = await startBareNext(room, median(lengths));
-await beside("one bare page of `next start`, as long as a senator's", bare.address, ["/"]);
+const bare = await startBareNext(tempDir, median(lengths));
+await compareWith("one bare page of `next start`, as long as a senator's", bare.baseUrl, ["/"]);
 await bare.stop();
-const wordPress = await startWordPress(room, senators.map(asPage));
-if (wordPress) await beside("the same 100 senators in WordPress", wordPress.address, wordPress.paths);
+const wordPress = await startWordPress(tempDir, senators.map(asPage));
+if (wordPress) await compareWith("the same 100 senators in WordPress", wordPress.baseUrl, wordPress.paths);
 await wordPress?.stop();
 console.log(`\nprocessor time of the site for one kept senator page: ${(await processorTime()).toFixed(2)} ms`);
 await site.stop();
 await database.close();
-fs.rmSync(room, { recursive: true, force: true });
+fs.rmSync(tempDir, { recursive: true, force: true });
 process.exit();
 
 /** The words of a page, without what stands around them on every page. */
-function asPage(address: string): { title: string; html: string } {
-  const html = /<main[^>]*>([\s\S]*)<\/main>/.exec(bodies.get(address) ?? "")?.[1] ?? "";
-  return { title: address, html };
+function asPage(baseUrl: string): { title: string; html: string } {
+  const html = /<main[^>]*>([\s\S]*)<\/main>/.exec(bodies.get(baseUrl) ?? "")?.[1] ?? "";
+  return { title: baseUrl, html };
 }
 
 /** Milliseconds of one core for one request: what a machine that is busy with other things does not change much. */
@@ -138,7 +138,7 @@ async function processorTime(): Promise<number> {
   };
   const before = used();
   const requests = senators.map((each) => ({ path: each, headers: HEADERS }));
-  const found = await autocannon({ url: site.address, connections: 100, duration: seconds, requests });
+  const found = await autocannon({ url: site.baseUrl, connections: 100, duration: seconds, requests });
   return (used() - before) / found.requests.total;
 }
 
@@ -147,10 +147,10 @@ async function startNginx() {
   const program = ensureNginx();
   if (!program) throw new Error("nginx is needed for this measurement");
   const filesPort = await findFreePort();
-  for (const file of fs.globSync(path.join(room, "files/**/*.html")))
+  for (const file of fs.globSync(path.join(tempDir, "files/**/*.html")))
     fs.writeFileSync(`${file}.gz`, gzipSync(fs.readFileSync(file)));
   const more = `sendfile on; tcp_nopush on; types { text/html html; } keepalive_requests 100000; gzip_static on; open_file_cache max=1000;
-server { listen ${filesPort}; root ${room}/files; location = / { try_files /index.html =404; } location / { try_files $uri.html =404; } }`;
-  const front = await startShippedNginx(room, [site.address], { program, more });
-  return { front: front.address, files: `http://127.0.0.1:${filesPort}`, stop: () => front.stop() };
+server { listen ${filesPort}; root ${tempDir}/files; location = / { try_files /index.html =404; } location / { try_files $uri.html =404; } }`;
+  const front = await startShippedNginx(tempDir, [site.baseUrl], { program, more });
+  return { front: front.baseUrl, files: `http://127.0.0.1:${filesPort}`, stop: () => front.stop() };
 }

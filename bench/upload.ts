@@ -7,15 +7,15 @@
 import { chromium } from "@playwright/test";
 import { operatorEnvironment } from "#env.ts";
 import { importFiles } from "#import/official/import-files.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { openBundledServer } from "#operate/bundled-server.ts";
 import { withClient } from "#operate/database.ts";
 import { deployMigrations } from "#operate/migrations.ts";
 import { inProject } from "#operate/project.ts";
 import { readFixture, rollCallIn } from "../tests/support/official-archive.ts";
-import { comeIn } from "../tests/support/room.ts";
+import { signInAs } from "../tests/support/room.ts";
 import { ensureChromium } from "../tests/support/run/chromium.ts";
-import { look, serveSite, until } from "./faults/site.ts";
+import { fetchPage, serveSite, until } from "./faults/site.ts";
 import { quantile, summary } from "./timing.ts";
 
 const GOAL_MS = 2000;
@@ -31,7 +31,7 @@ if (template) await administer(`CREATE DATABASE bench_upload TEMPLATE "${new URL
 else {
   await administer("CREATE DATABASE bench_upload");
   await deployMigrations({ databaseUrl });
-  await loadShippedRecord({ databaseUrl });
+  await loadSeedData({ databaseUrl });
 }
 const { json } = rollCallIn(await readFixture("quirks.tar.zst"), "s105-115.2017");
 const [first] = await importTimes(1, 9000);
@@ -44,19 +44,19 @@ const browser = await chromium.launch({
   // Chromium's sandbox refuses to run as root.
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
-const page = await browser.newPage({ baseURL: site.address, javaScriptEnabled: false });
-await comeIn(page, "reviewer");
+const page = await browser.newPage({ baseURL: site.baseUrl, javaScriptEnabled: false });
+await signInAs(page, "reviewer");
 const untilPublic: number[] = [];
 for (let round = 0; round < rounds; round += 1) {
   const number = 9500 + round;
-  const address = `${site.address}/roll-calls/s${number}-115.2017`;
+  const baseUrl = `${site.baseUrl}/roll-calls/s${number}-115.2017`;
   // Asked for before, so that the answer that there is no such page would be the one that is kept.
-  if ((await look(address)).status !== 404) throw new Error(`${address} is there before it was uploaded`);
+  if ((await fetchPage(baseUrl)).status !== 404) throw new Error(`${baseUrl} is there before it was uploaded`);
   await page.goto("/admin/imports");
   const buffer = Buffer.from(fileNumbered(number));
   await page.getByLabel("Files").setInputFiles({ name: "data.json", mimeType: "application/json", buffer });
   const [ms] = await Promise.all([
-    until(async () => (await look(address)).status === 200),
+    until(async () => (await fetchPage(baseUrl)).status === 200),
     page.getByRole("button", { name: "Upload" }).click(),
   ]);
   untilPublic.push(ms);

@@ -1,7 +1,7 @@
 import { loadEnvironmentFile } from "#env.ts";
 import { openDatabase } from "#operate/open-database.ts";
 import { inProject } from "#operate/project.ts";
-import { Refusal, runScript } from "#operate/refusal.ts";
+import { runScript, UserFacingError } from "#operate/refusal.ts";
 import { createMigration } from "../tests/support/schema-drift.ts";
 
 loadEnvironmentFile(inProject(".env"));
@@ -10,7 +10,7 @@ await runScript(() => create(process.argv[2] ?? ""));
 /** `npm run migrate:create -- NAME`: writes the next migration, for development. Returns the exit code. */
 async function create(name: string): Promise<number> {
   if (!/^[a-z0-9_]+$/.test(name))
-    throw new Refusal(
+    throw new UserFacingError(
       "A migration needs a name of lowercase letters, digits and underscores: npm run migrate:create -- add_something",
     );
   const database = await openDatabase();

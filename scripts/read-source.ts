@@ -1,17 +1,17 @@
 import { Worker } from "node:worker_threads";
-import type { ReadAnswer, ReadOrder } from "#import/source/read-apart.ts";
-import { SourceRefused } from "#import/source/source-refused.ts";
+import type { ReadOrder, ReadResult } from "#import/source/read-apart.ts";
+import { SourceRejected } from "#import/source/source-refused.ts";
 import { textInFile } from "#import/source/text-in-file.ts";
 
 // Started by the site alone, for one file that somebody outside has made (src/import/source/read-apart.ts).
 process.once("disconnect", () => process.exit(1));
 process.once("message", async ({ bytes, contentType, megabytes }: ReadOrder) => {
   watchMemory(megabytes);
-  const answer = await textInFile(bytes, contentType).then(
-    (text): ReadAnswer => ({ text }),
-    (error: unknown): ReadAnswer => ({ refused: error instanceof SourceRefused ? error.message : "cannot be read" }),
+  const result = await textInFile(bytes, contentType).then(
+    (text): ReadResult => ({ text }),
+    (error: unknown): ReadResult => ({ rejected: error instanceof SourceRejected ? error.message : "cannot be read" }),
   );
-  process.send?.(answer);
+  process.send?.(result);
 });
 
 /** V8 bounds its own heap, and not what a PDF's streams are unpacked to: from a thread that nothing holds up. */

@@ -66,11 +66,11 @@ function processOf(pid) {
  * of a finished one and the list of what is there.
  */
 function packagesAreInstalled() {
-  const wanted = readLock("package-lock.json");
+  const expectedLock = readLock("package-lock.json");
   const present = readLock("node_modules/.package-lock.json");
-  if (!wanted) throw new Error("package-lock.json is missing or damaged; check it out again.");
+  if (!expectedLock) throw new Error("package-lock.json is missing or damaged; check it out again.");
   if (!present || !fs.existsSync(pinnedNode)) return false;
-  return Object.entries(wanted.packages).every(
+  return Object.entries(expectedLock.packages).every(
     ([name, { version, optional, devOptional, dev }]) =>
       name === "" ||
       optional ||
@@ -113,9 +113,9 @@ async function install() {
 /** Two commands started at once on a fresh clone: one installs, the other waits for it. */
 async function withInstallLock(work) {
   fs.mkdirSync(path.dirname(installLock), { recursive: true });
-  for (let told = false; !takeInstallLock(); ) {
-    if (!told) console.log("Waiting for another command that is installing the packages …");
-    told = true;
+  for (let isAnnounced = false; !takeInstallLock(); ) {
+    if (!isAnnounced) console.log("Waiting for another command that is installing the packages …");
+    isAnnounced = true;
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   try {

@@ -30,7 +30,7 @@ const schema = z.object({
   HOST: z
     .union([z.ipv4(), z.ipv6(), z.literal("localhost")], "must be an IP address such as 0.0.0.0, or localhost")
     .default(DEFAULT_HOST),
-  /** Where the measures are served, to this machine alone; nowhere where it is not set. */
+  /** Where the metrics are served, to this machine alone; nowhere where it is not set. */
   METRICS_PORT: z.coerce
     .number("must be a number")
     .int("must be a whole number")
@@ -56,7 +56,7 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
   /** The root before this one: opens what it encrypted until `npm run secret:rotate` has encrypted it anew. Signs nothing. */
   AUTH_SECRET_PREVIOUS: z.string().min(32, "must be at least 32 characters").optional(),
-  /** The operator's mail server, and whom letters to readers come from. Without both, following by e-mail is not offered. */
+  /** The operator's mail server, and whom emails to readers come from. Without both, following by e-mail is not offered. */
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^/]/, "must start with smtp:// or smtps://")
@@ -96,7 +96,7 @@ export function parseEnvironment(source: NodeJS.ProcessEnv): Environment {
   return parse(schema, source);
 }
 
-/** Through which server, and from whom, letters go to readers; null where the operator has not set both. */
+/** Through which server, and from whom, emails go to readers; null where the operator has not set both. */
 export function mailSettings(): { url: string; from: string } | null {
   const { SMTP_URL, MAIL_FROM } = env();
   return SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : null;
@@ -117,9 +117,9 @@ export function provideDatabaseUrl(databaseUrl: string): void {
   process.env.DATABASE_URL = databaseUrl;
 }
 
-/** Sets the secret of the editors' room for this process and its children, where the operator has set none. */
-export function provideAuthSecret(make: () => string): void {
-  process.env.AUTH_SECRET ||= make();
+/** Sets the secret of the admin area for this process and its children, where the operator has set none. */
+export function provideAuthSecret(generate: () => string): void {
+  process.env.AUTH_SECRET ||= generate();
 }
 
 /** The folder of the built site, below the project; next.config.ts reads the same. */
@@ -138,11 +138,11 @@ export function logLevel(): Environment["LOG_LEVEL"] {
 }
 
 function parse<T extends { PORT: number; SITE_URL?: string | undefined }>(
-  shape: z.ZodType<T>,
+  envSchema: z.ZodType<T>,
   source: NodeJS.ProcessEnv,
 ) {
   const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const { data, error } = shape.safeParse(set);
+  const { data, error } = envSchema.safeParse(set);
   if (error)
     throw new EnvironmentError(error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "));
   return { ...data, SITE_URL: new URL(data.SITE_URL ?? `http://localhost:${data.PORT}`).origin };
@@ -150,7 +150,7 @@ function parse<T extends { PORT: number; SITE_URL?: string | undefined }>(
 
 export class EnvironmentError extends Error {
   override name = "EnvironmentError";
-  constructor(faults: string) {
-    super(`The environment is not as it should be: ${faults} (see .env.example).`);
+  constructor(errors: string) {
+    super(`The environment is not as it should be: ${errors} (see .env.example).`);
   }
 }

@@ -13,5 +13,5 @@ export const onRequestError: Instrumentation.onRequestError = (error, { path, me
     log.info({ path: path.split("?")[0], method, routePath }, "the arguments of an action could not be decoded");
     return;
   }
-  log.error({ err: error, path: path.split("?")[0], method, routePath, routeType }, "a page could not be made");
+  log.error({ err: error, path: path.split("?")[0], method, routePath, routeType }, "a page could not be rendered");
 };

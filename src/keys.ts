@@ -1,14 +1,14 @@
 import { hkdfSync } from "node:crypto";
 import { env } from "#env.ts";
 
-/** What keys are derived for, each by a label that never changes: what is sealed under one opens with no other. */
+/** What keys are derived for, each by a label that never changes: what is encrypted under one cannot be decrypted with another. */
 const LABELS = {
   sessionCookies: "cookies of sessions",
   secondFactors: "secrets of second factors",
   webhookSecrets: "secrets of webhooks",
   passkeyChallenges: "challenges of passkeys",
   knownDevices: "cookies of known devices",
-  typists: "cookies of typists",
+  draftOwners: "cookies of typists",
   previewLinks: "links to drafts",
   previewsSeen: "cookies of drafts that were shown",
   counts: "counts for limits",
@@ -20,7 +20,7 @@ export type KeyPurpose = keyof typeof LABELS;
 export type DerivedKey = { id: number; bytes: Buffer };
 
 const BYTES = 32;
-const held = new Map<string, DerivedKey>();
+const derivedKeys = new Map<string, DerivedKey>();
 
 /** Derives the key of one purpose from AUTH_SECRET, which itself signs and encrypts nothing (HKDF, RFC 5869). */
 export function derivedKey(purpose: KeyPurpose): DerivedKey {
@@ -30,15 +30,15 @@ export function derivedKey(purpose: KeyPurpose): DerivedKey {
 }
 
 /** Lists the keys that still open what is there: today's first, then that of AUTH_SECRET_PREVIOUS. */
-export function openingKeys(purpose: KeyPurpose): DerivedKey[] {
+export function decryptionKeys(purpose: KeyPurpose): DerivedKey[] {
   const { AUTH_SECRET_PREVIOUS: previous } = env();
   return previous ? [derivedKey(purpose), keyFrom(previous, purpose)] : [derivedKey(purpose)];
 }
 
 function keyFrom(root: string, purpose: KeyPurpose): DerivedKey {
   const name = `${purpose} ${root}`;
-  const found = held.get(name) ?? { id: idOf(root), bytes: derive(root, purpose) };
-  held.set(name, found);
+  const found = derivedKeys.get(name) ?? { id: idOf(root), bytes: derive(root, purpose) };
+  derivedKeys.set(name, found);
   return found;
 }
 

@@ -30,7 +30,7 @@ test("each purpose has a key of its own, the same in every process, and none is 
     "webhookSecrets",
     "passkeyChallenges",
     "knownDevices",
-    "typists",
+    "draftOwners",
     "counts",
     "previewLinks",
   ] as const;
@@ -51,40 +51,40 @@ test("each purpose has a key of its own, the same in every process, and none is 
 
 test("a signature for one purpose, or of another secret, is none for another", async () => {
   const { signatureOf, signedText } = await under(ROOT);
-  const signed = `text.${signatureOf("typists", "text")}`;
-  expect(signedText("typists", signed)).toBe("text");
+  const signed = `text.${signatureOf("draftOwners", "text")}`;
+  expect(signedText("draftOwners", signed)).toBe("text");
   expect(signedText("knownDevices", signed)).toBeNull();
   expect(signedText("previewLinks", signed)).toBeNull();
-  expect((await under(NEXT)).signedText("typists", signed)).toBeNull();
+  expect((await under(NEXT)).signedText("draftOwners", signed)).toBeNull();
   // A secret that was replaced signs nothing any more: whoever stole it is out.
-  expect((await under(NEXT, ROOT)).signedText("typists", signed)).toBeNull();
+  expect((await under(NEXT, ROOT)).signedText("draftOwners", signed)).toBeNull();
 });
 
 test("what the secret before this one encrypted is still read, and what neither encrypted is not", async () => {
   const before = await under(ROOT);
-  const [webhook, factor] = [before.sealed("whsec_made-up"), await before.sealFactor("a made-up seed")];
+  const [webhook, factor] = [before.encrypted("whsec_made-up"), await before.encryptFactor("a made-up seed")];
   const now = await under(NEXT, ROOT);
-  expect(now.unsealed(webhook)).toBe("whsec_made-up");
-  expect(await now.openFactor(factor)).toBe("a made-up seed");
-  const anew = [now.sealed("whsec_made-up"), await now.sealFactor("a made-up seed")] as const;
+  expect(now.decrypted(webhook)).toBe("whsec_made-up");
+  expect(await now.decryptFactor(factor)).toBe("a made-up seed");
+  const anew = [now.encrypted("whsec_made-up"), await now.encryptFactor("a made-up seed")] as const;
   const after = await under(NEXT);
-  expect(after.unsealed(anew[0])).toBe("whsec_made-up");
-  expect(await after.openFactor(anew[1])).toBe("a made-up seed");
-  expect(() => after.unsealed(webhook)).toThrow("another AUTH_SECRET");
-  await expect(after.openFactor(factor)).rejects.toThrow("key may have been retired");
+  expect(after.decrypted(anew[0])).toBe("whsec_made-up");
+  expect(await after.decryptFactor(anew[1])).toBe("a made-up seed");
+  expect(() => after.decrypted(webhook)).toThrow("another AUTH_SECRET");
+  await expect(after.decryptFactor(factor)).rejects.toThrow("key may have been retired");
 });
 
 test("a second factor of the time before keys were derived is still read", async () => {
   const { symmetricEncrypt } = await import("better-auth/crypto");
   const old = await symmetricEncrypt({ key: ROOT, data: "a made-up seed" });
-  expect(await (await under(ROOT)).openFactor(old)).toBe("a made-up seed");
-  expect(await (await under(NEXT, ROOT)).openFactor(old)).toBe("a made-up seed");
+  expect(await (await under(ROOT)).decryptFactor(old)).toBe("a made-up seed");
+  expect(await (await under(NEXT, ROOT)).decryptFactor(old)).toBe("a made-up seed");
 });
 
 test("counts go by the secret, which all servers share, and not by the name under which each reaches the database", async () => {
-  const { keyedHash } = await under(ROOT);
-  const here = keyedHash("192.0.2.1");
+  const { hmacOf } = await under(ROOT);
+  const here = hmacOf("192.0.2.1");
 
-  expect((await under(ROOT, "", "postgres://other-name.example/x")).keyedHash("192.0.2.1")).toBe(here);
-  expect((await under(NEXT)).keyedHash("192.0.2.1")).not.toBe(here);
+  expect((await under(ROOT, "", "postgres://other-name.example/x")).hmacOf("192.0.2.1")).toBe(here);
+  expect((await under(NEXT)).hmacOf("192.0.2.1")).not.toBe(here);
 });

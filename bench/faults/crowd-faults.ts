@@ -3,7 +3,7 @@ import http from "node:http";
 import net from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { inProject } from "#operate/project.ts";
-import { look, processOf, type Row, type Served, until } from "./site.ts";
+import { fetchPage, processOf, type Row, type Served, until } from "./site.ts";
 
 /** Resident memory of the process that listens on the site's port, in MB; where /proc does not tell, NaN. */
 function memoryOf(site: Served): number {
@@ -18,89 +18,89 @@ function diskOf(folder: string): number {
 }
 
 /** So many addresses that nobody ever gave out. */
-export async function inventedAddresses(site: Served, count: number): Promise<Row> {
+export async function nonexistentPaths(site: Served, count: number): Promise<Row> {
   const [memory, disk] = [memoryOf(site), diskOf(inProject(".next"))];
   const statuses = new Map<number, number>();
   let halfway = 0;
   for (let at = 0; at < count; at += 8) {
-    const asked = Array.from({ length: Math.min(8, count - at) }, (_, i) =>
-      look(`${site.address}/senators/nobody-${at + i}`),
+    const requests = Array.from({ length: Math.min(8, count - at) }, (_, i) =>
+      fetchPage(`${site.baseUrl}/senators/nobody-${at + i}`),
     );
-    for (const { status } of await Promise.all(asked)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    for (const { status } of await Promise.all(requests)) statuses.set(status, (statuses.get(status) ?? 0) + 1);
     if (halfway === 0 && at >= count / 2) halfway = memoryOf(site);
   }
   const [memoryAfter, diskAfter] = [memoryOf(site), diskOf(inProject(".next"))];
   return {
     fault: `${count} invented addresses`,
-    happened: `${said(statuses)}; memory ${memory} MB, halfway ${halfway} MB, then ${memoryAfter} MB; files of the build ${diskAfter - disk} KB larger`,
+    happened: `${statusCounts(statuses)}; memory ${memory} MB, halfway ${halfway} MB, then ${memoryAfter} MB; files of the build ${diskAfter - disk} KB larger`,
     lost: "nothing",
-    held: statuses.get(404) === count && diskAfter === disk && memoryAfter < 450 && memoryAfter - halfway < 60,
+    passed: statuses.get(404) === count && diskAfter === disk && memoryAfter < 450 && memoryAfter - halfway < 60,
   };
 }
 
 /** A page that is made for each who asks. */
-const MADE = "/report";
+const DYNAMIC_PATH = "/report";
 
 /** More than can be made, for some seconds; then the question is how soon it is well again. */
 export async function overload(
   site: Served,
   seconds: number,
   connections: number,
-  { path, words } = { path: MADE, words: "pages that are made for each" },
+  { path, description } = { path: DYNAMIC_PATH, description: "pages that are made for each" },
 ): Promise<Row> {
   const statuses = new Map<number, number>();
-  const keptTimes: number[] = [];
+  const cachedTimes: number[] = [];
   const end = Date.now() + seconds * 1000;
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const crowd = Array.from({ length: connections }, async (_, reader) => {
     for (let time = 0; Date.now() < end; time += 1) {
-      const status = await statusOf(`${site.address}${path}?reader=${reader}-${time}`, agent);
+      const status = await statusOf(`${site.baseUrl}${path}?reader=${reader}-${time}`, agent);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status === 503) await wait(50);
     }
   });
   const watcher = (async () => {
     while (Date.now() < end) {
-      keptTimes.push((await look(`${site.address}/senators/jon-tester`)).ms);
+      cachedTimes.push((await fetchPage(`${site.baseUrl}/senators/jon-tester`)).ms);
       await wait(200);
     }
   })();
   await Promise.all([...crowd, watcher]);
   agent.destroy();
   const recovered = await until(async () => {
-    const { status, ms } = await look(`${site.address}${path}`);
+    const { status, ms } = await fetchPage(`${site.baseUrl}${path}`);
     return status === 200 && ms < 1000;
   });
   const others = [...statuses.keys()].filter((status) => status !== 200 && status !== 503);
-  keptTimes.sort((a, b) => a - b);
+  cachedTimes.sort((a, b) => a - b);
   return {
-    fault: `${connections} readers ask without a pause for ${words} for ${seconds} s`,
-    happened: `${said(statuses)}; a kept page meanwhile in ${Math.round(keptTimes[Math.floor(keptTimes.length / 2)] ?? 0)} ms (median); well again in ${Math.round(recovered)} ms`,
+    fault: `${connections} readers ask without a pause for ${description} for ${seconds} s`,
+    happened: `${statusCounts(statuses)}; a kept page meanwhile in ${Math.round(cachedTimes[Math.floor(cachedTimes.length / 2)] ?? 0)} ms (median); well again in ${Math.round(recovered)} ms`,
     lost: "nothing",
-    held: others.length === 0 && (statuses.get(200) ?? 0) > 0 && recovered < 5000,
+    passed: others.length === 0 && (statuses.get(200) ?? 0) > 0 && recovered < 5000,
   };
 }
 
 /** Twenty pages that are made for each who asks, one after the other; held where all come and none is late. */
-async function madeForEach(site: Served): Promise<Pick<Row, "happened" | "held">> {
+async function dynamicUnderLoad(site: Served): Promise<Pick<Row, "happened" | "passed">> {
   const times: number[] = [];
   const statuses = new Map<number, number>();
   for (let time = 0; time < 20; time += 1) {
-    const { status, ms } = await look(site.address + MADE);
+    const { status, ms } = await fetchPage(site.baseUrl + DYNAMIC_PATH);
     times.push(ms);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
   }
   times.sort((a, b) => a - b);
   const [middle = 0, worst = 0] = [times[10], times.at(-1)];
   return {
-    happened: `${said(statuses)}, in ${Math.round(middle)} ms (median), ${Math.round(worst)} ms at most`,
-    held: statuses.get(200) === times.length && worst < 5000,
+    happened: `${statusCounts(statuses)}, in ${Math.round(middle)} ms (median), ${Math.round(worst)} ms at most`,
+    passed: statuses.get(200) === times.length && worst < 5000,
   };
 }
 
 /** Forms that arrive a byte at a time, which must not hold the places in which pages are made. */
 export async function slowForms(site: Served, connections: number): Promise<Row> {
-  const { port, host } = new URL(site.address);
+  const { port, host } = new URL(site.baseUrl);
   const head = `POST /report HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\n`;
   const sockets = Array.from({ length: connections }, () => {
     const socket = net.connect(Number(port), "127.0.0.1", () => socket.write(head));
@@ -112,23 +112,23 @@ export async function slowForms(site: Served, connections: number): Promise<Row>
     for (const socket of sockets) if (socket.writable) socket.write("a");
   }, 500);
   await wait(2000);
-  const { happened, held } = await madeForEach(site);
+  const { happened, passed } = await dynamicUnderLoad(site);
   clearInterval(dripping);
   for (const socket of sockets) socket.destroy();
   return {
     fault: `${connections} forms that arrive a byte at a time`,
     happened: `pages made for each meanwhile: ${happened}`,
     lost: "nothing",
-    held,
+    passed,
   };
 }
 
 /** Readers who hang up at any moment, and as many who have asked for much and read none of it. */
-export async function fickleReaders(site: Served, connections: number, seconds: number): Promise<Row> {
-  const { port, host } = new URL(site.address);
-  let asked = 0;
+export async function disconnectingClients(site: Served, connections: number, seconds: number): Promise<Row> {
+  const { port, host } = new URL(site.baseUrl);
+  let requests = 0;
   const asking = (path: string) => {
-    const from = `X-Forwarded-For: 198.19.${asked >> 8}.${asked++ & 255}`;
+    const from = `X-Forwarded-For: 198.19.${requests >> 8}.${requests++ & 255}`;
     const socket = net.connect(Number(port), "127.0.0.1", () =>
       socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept-Encoding: gzip\r\n${from}\r\n\r\n`),
     );
@@ -147,19 +147,19 @@ export async function fickleReaders(site: Served, connections: number, seconds: 
     }
   });
   await Promise.all(leaving);
-  const { happened, held } = await madeForEach(site);
+  const { happened, passed } = await dynamicUnderLoad(site);
   for (const socket of unread) socket.destroy();
   return {
     fault: `${hungUp} readers hang up at any moment; ${connections} ask for a file and read none of it`,
     happened: `pages made for each afterwards: ${happened}`,
     lost: "nothing",
-    held,
+    passed,
   };
 }
 
 /** Connections that say one byte and then nothing, and headers larger than anybody needs. */
 export async function slowAndHuge(site: Served, connections: number): Promise<Row> {
-  const { port } = new URL(site.address);
+  const { port } = new URL(site.baseUrl);
   let ended = 0;
   const sockets = await Promise.all(
     Array.from({ length: connections }, async () => {
@@ -175,8 +175,8 @@ export async function slowAndHuge(site: Served, connections: number): Promise<Ro
       return socket;
     }),
   );
-  const meanwhile = await look(`${site.address}/senators/jon-tester`);
-  const letGo = await until(async () => ended === connections, 40_000, 250);
+  const meanwhile = await fetchPage(`${site.baseUrl}/senators/jon-tester`);
+  const released = await until(async () => ended === connections, 40_000, 250);
   for (const socket of sockets) socket.destroy();
   const huge = await new Promise<string>((resolve) => {
     const socket = net.connect(Number(port), "127.0.0.1", () =>
@@ -188,9 +188,9 @@ export async function slowAndHuge(site: Served, connections: number): Promise<Ro
   });
   return {
     fault: `${connections} connections that say one byte; a header of 1 MB`,
-    happened: `a page meanwhile ${meanwhile.status} in ${Math.round(meanwhile.ms)} ms; all let go after ${(letGo / 1000).toFixed(0)} s; the header: ${huge}`,
+    happened: `a page meanwhile ${meanwhile.status} in ${Math.round(meanwhile.ms)} ms; all let go after ${(released / 1000).toFixed(0)} s; the header: ${huge}`,
     lost: "nothing",
-    held: meanwhile.status === 200 && Number.isFinite(letGo) && /40\d|431|closed/.test(huge),
+    passed: meanwhile.status === 200 && Number.isFinite(released) && /40\d|431|closed/.test(huge),
   };
 }
 
@@ -205,6 +205,6 @@ function statusOf(url: string, agent: http.Agent): Promise<number> {
   });
 }
 
-function said(statuses: ReadonlyMap<number, number>): string {
+function statusCounts(statuses: ReadonlyMap<number, number>): string {
   return [...statuses].map(([status, count]) => `${count} × ${status || "no answer"}`).join(", ");
 }

@@ -4,9 +4,9 @@ import { type BundledServer, openBundledServer } from "#operate/bundled-server.t
 import { withClient } from "#operate/database.ts";
 import { findPostmaster } from "#operate/postmaster.ts";
 import { cuttableWay } from "./cut-network.ts";
-import { filledReport, look, type Row, sendReport, serveSite, until } from "./site.ts";
+import { fetchPage, filledReport, type Row, sendReport, serveSite, until } from "./site.ts";
 
-const [KEPT, NEVER_MADE, MADE_EACH_TIME] = ["/senators/jon-tester", "/senators/bob-casey", "/search?q=jail"];
+const [CACHED_PATH, UNCACHED_PATH, DYNAMIC_PATH] = ["/senators/jon-tester", "/senators/bob-casey", "/search?q=jail"];
 
 /** The database is killed at random moments while rows are written, and each that was acknowledged is looked for. */
 export async function killDatabase(directory: string, name: string, times: number): Promise<Row> {
@@ -43,7 +43,7 @@ export async function killDatabase(directory: string, name: string, times: numbe
     fault: `kill -9 of PostgreSQL while rows are written, ${times} times`,
     happened: `recovered each time; ${written} rows acknowledged, ${present} found`,
     lost: written === present ? "nothing" : `${written - present} rows`,
-    held: written === present,
+    passed: written === present,
   };
 }
 
@@ -57,31 +57,31 @@ export function killPostgres(directory: string): void {
 }
 
 /** The database goes away under a running site, by being killed, and comes back. */
-export async function databaseGone(
+export async function databaseOutage(
   directory: string,
   first: BundledServer,
   name: string,
 ): Promise<{ row: Row; server: BundledServer }> {
   const site = await serveSite(first.url(name));
-  await look(site.address + KEPT);
+  await fetchPage(site.baseUrl + CACHED_PATH);
   killPostgres(directory);
-  await until(async () => (await look(`${site.address}/health/ready`)).status === 503);
-  const kept = await look(site.address + KEPT);
-  const [page, live] = [await look(site.address + NEVER_MADE), await look(site.address + MADE_EACH_TIME)];
-  const readable = [page, live].every(
+  await until(async () => (await fetchPage(`${site.baseUrl}/health/ready`)).status === 503);
+  const cached = await fetchPage(site.baseUrl + CACHED_PATH);
+  const [page, dynamic] = [await fetchPage(site.baseUrl + UNCACHED_PATH), await fetchPage(site.baseUrl + DYNAMIC_PATH)];
+  const readable = [page, dynamic].every(
     ({ status, retryAfter, body }) =>
       status === 503 && retryAfter === "30" && body.includes("cannot be reached just now"),
   );
   const back = performance.now();
   const server = await openBundledServer(directory);
   const started = performance.now() - back;
-  const recovered = await until(async () => (await look(site.address + MADE_EACH_TIME)).status === 200);
+  const recovered = await until(async () => (await fetchPage(site.baseUrl + DYNAMIC_PATH)).status === 200);
   await site.stop();
   // `first` is not closed: it would stop whatever server runs on the directory now.
-  const held = kept.status === 200 && readable && recovered < 5000;
-  const happened = `a kept page ${kept.status} in ${Math.round(kept.ms)} ms; others 503 with Retry-After in ${Math.round(Math.max(page.ms, live.ms))} ms; ready ${Math.round(recovered)} ms after the database (itself back in ${Math.round(started)} ms)`;
+  const passed = cached.status === 200 && readable && recovered < 5000;
+  const happened = `a kept page ${cached.status} in ${Math.round(cached.ms)} ms; others 503 with Retry-After in ${Math.round(Math.max(page.ms, dynamic.ms))} ms; ready ${Math.round(recovered)} ms after the database (itself back in ${Math.round(started)} ms)`;
   return {
-    row: { fault: "the database is killed under the site, and started again", happened, lost: "nothing", held },
+    row: { fault: "the database is killed under the site, and started again", happened, lost: "nothing", passed },
     server,
   };
 }
@@ -90,20 +90,20 @@ export async function databaseGone(
 export async function networkCut(databaseUrl: string): Promise<Row> {
   const way = await cuttableWay(databaseUrl);
   const site = await serveSite(way.url);
-  await look(site.address + KEPT);
+  await fetchPage(site.baseUrl + CACHED_PATH);
   way.cut();
-  const kept = await look(site.address + KEPT);
-  const page = await look(site.address + NEVER_MADE);
-  const later = await look(site.address + MADE_EACH_TIME);
+  const cached = await fetchPage(site.baseUrl + CACHED_PATH);
+  const page = await fetchPage(site.baseUrl + UNCACHED_PATH);
+  const later = await fetchPage(site.baseUrl + DYNAMIC_PATH);
   way.mend();
-  const recovered = await until(async () => (await look(site.address + MADE_EACH_TIME)).status === 200);
+  const recovered = await until(async () => (await fetchPage(site.baseUrl + DYNAMIC_PATH)).status === 200);
   await site.stop();
   way.close();
   return {
     fault: "the network to the database is cut, in silence",
-    happened: `a kept page ${kept.status} in ${Math.round(kept.ms)} ms; the first other ${page.status} after ${Math.round(page.ms)} ms, the next ${later.status} in ${Math.round(later.ms)} ms; mended, well again in ${Math.round(recovered)} ms`,
+    happened: `a kept page ${cached.status} in ${Math.round(cached.ms)} ms; the first other ${page.status} after ${Math.round(page.ms)} ms, the next ${later.status} in ${Math.round(later.ms)} ms; mended, well again in ${Math.round(recovered)} ms`,
     lost: "nothing",
-    held: kept.status === 200 && page.status === 503 && later.status === 503 && recovered < 5000,
+    passed: cached.status === 200 && page.status === 503 && later.status === 503 && recovered < 5000,
   };
 }
 
@@ -115,23 +115,23 @@ export async function readOnly(server: BundledServer, name: string): Promise<Row
     );
   await set("on");
   const site = await serveSite(server.url(name));
-  const typed = "A correction that nobody must have to type again.";
-  const page = await look(site.address + KEPT);
-  const form = await filledReport(site, typed);
-  const sent = form ? await sendReport(site, form) : null;
+  const text = "A correction that nobody must have to type again.";
+  const page = await fetchPage(site.baseUrl + CACHED_PATH);
+  const form = await filledReport(site, text);
+  const response = form ? await sendReport(site, form) : null;
   await site.stop();
   await set("off");
-  const told = Boolean(sent?.body.includes("can be read but not changed at the moment"));
-  const keeps = Boolean(sent?.body.includes(typed));
+  const saysReadOnly = Boolean(response?.body.includes("can be read but not changed at the moment"));
+  const keepsText = Boolean(response?.body.includes(text));
   return {
     fault: "the database can be read and not written",
-    happened: `pages ${page.status}; the form ${told ? "says so" : `does not say so (${sent?.status ?? "there is none"})`} and ${keeps ? "keeps" : "loses"} what was typed`,
-    lost: keeps ? "nothing" : "what was typed",
-    held: page.status === 200 && told && keeps,
+    happened: `pages ${page.status}; the form ${saysReadOnly ? "says so" : `does not say so (${response?.status ?? "there is none"})`} and ${keepsText ? "keeps" : "loses"} what was typed`,
+    lost: keepsText ? "nothing" : "what was typed",
+    passed: page.status === 200 && saysReadOnly && keepsText,
   };
 }
 
-export type EditableSource = { id: number; address: string };
+export type EditableSource = { id: number; path: string };
 
 /** A source that has a page. */
 export async function findASource(databaseUrl: string): Promise<EditableSource> {
@@ -139,15 +139,15 @@ export async function findASource(databaseUrl: string): Promise<EditableSource> 
     const { rows } = await client.query("SELECT min(source_id) AS id FROM statements WHERE status = 'published'");
     return rows[0].id as number;
   });
-  return { id, address: `/sources/${id}` };
+  return { id, path: `/sources/${id}` };
 }
 
-/** Changes its title as another server of the site would: the clock of the record moves with it. */
+/** Changes its title as another server of the site would: the data version moves with it. */
 export function editASource(databaseUrl: string, { id }: EditableSource, title: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     await client.query("BEGIN");
     await client.query("UPDATE sources SET title = $1 WHERE source_id = $2", [title, id]);
-    await client.query("SELECT move_record_clock()");
+    await client.query("SELECT bump_data_version()");
     await client.query("COMMIT");
   });
 }
@@ -159,23 +159,23 @@ export async function twoServers(databaseUrl: string, times: number): Promise<Ro
   const source = await findASource(databaseUrl);
   for (let time = 1; time <= times; time += 1) {
     const title = `A made-up title, number ${time}`;
-    for (const site of sites) await look(site.address + source.address);
+    for (const site of sites) await fetchPage(site.baseUrl + source.path);
     await editASource(databaseUrl, source, title);
     const seen = sites.map((site) =>
-      until(async () => (await look(site.address + source.address)).body.includes(title), 5000, 10),
+      until(async () => (await fetchPage(site.baseUrl + source.path)).body.includes(title), 5000, 10),
     );
     delays.push(Math.max(...(await Promise.all(seen))));
   }
   // One of them dies; the other does not notice.
   const [first, second] = sites as [(typeof sites)[0], (typeof sites)[0]];
   await first.stop();
-  const alone = await look(second.address + KEPT);
+  const alone = await fetchPage(second.baseUrl + CACHED_PATH);
   await second.stop();
   const worst = Math.round(Math.max(...delays));
   return {
     fault: `an edit elsewhere, two servers on one PostgreSQL, ${times} times; then one of them ends`,
     happened: `seen through both after ${worst} ms at the latest; the other goes on (${alone.status})`,
     lost: "nothing",
-    held: worst <= 1000 && alone.status === 200,
+    passed: worst <= 1000 && alone.status === 200,
   };
 }

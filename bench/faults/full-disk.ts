@@ -5,15 +5,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openBundledServer } from "#operate/bundled-server.ts";
 import { withClient } from "#operate/database.ts";
 import { deployMigrations } from "#operate/migrations.ts";
-import { filledReport, look, type Row, sendReport, serveSite, until } from "./site.ts";
+import { fetchPage, filledReport, type Row, sendReport, serveSite, until } from "./site.ts";
 
 const SMALL_DISK_MB = 400;
 /** So that what is written is soon more than the disk holds, and not more than PostgreSQL would keep of it. */
 const SETTINGS = { max_wal_size: "64MB", min_wal_size: "32MB" };
 
 /** The disk of the database fills up while rows are written. Null where no small disk can be mounted (not root, or a container). */
-export async function diskFull(room: string, name: string): Promise<Row | null> {
-  const disk = path.join(room, "small-disk");
+export async function diskFull(tempDir: string, name: string): Promise<Row | null> {
+  const disk = path.join(tempDir, "small-disk");
   fs.mkdirSync(disk);
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${SMALL_DISK_MB}m,mode=755`, "tmpfs", disk]);
   if (mounted.status !== 0) return null;
@@ -30,12 +30,12 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
   const url = server.url(name);
   await withClient(server.url("postgres"), (client) => client.query(`CREATE DATABASE ${name}`));
   await deployMigrations({ databaseUrl: url });
-  const { loadShippedRecord } = await import("#import/shipped-record.ts");
-  await loadShippedRecord({ databaseUrl: url });
+  const { loadSeedData } = await import("#import/shipped-record.ts");
+  await loadSeedData({ databaseUrl: url });
   const site = await serveSite(url);
-  const typed = "A made-up report that nobody must have to type again.";
-  const form = await filledReport(site, typed);
-  await look(`${site.address}/senators/jon-tester`);
+  const text = "A made-up report that nobody must have to type again.";
+  const form = await filledReport(site, text);
+  await fetchPage(`${site.baseUrl}/senators/jon-tester`);
 
   await withClient(url, (client) => client.query("CREATE TABLE filling (n int PRIMARY KEY, filler text)"));
   const filler = path.join(disk, "filler");
@@ -43,10 +43,10 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
   await wait(500);
   fillUp(filler);
   const { acknowledged, refusedWith } = await writing;
-  const kept = await look(`${site.address}/senators/jon-tester`);
-  const made = await look(`${site.address}/senators/bob-casey`);
-  const sent = form ? await sendReport(site, form, 5000) : null;
-  const keeps = Boolean(sent?.body.includes(typed)) && sent?.status !== 303;
+  const cached = await fetchPage(`${site.baseUrl}/senators/jon-tester`);
+  const uncached = await fetchPage(`${site.baseUrl}/senators/bob-casey`);
+  const response = form ? await sendReport(site, form, 5000) : null;
+  const keepsText = Boolean(response?.body.includes(text)) && response?.status !== 303;
   fs.rmSync(filler);
   const recovered = await until(async () => {
     const again = await filledReport(site, "A made-up report, sent again.");
@@ -58,15 +58,15 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
   });
   await site.stop();
   await server.close();
-  const readers = [kept.status, made.status];
+  const readers = [cached.status, uncached.status];
   return {
     fault: "the disk of the database is full",
-    happened: `${acknowledged} rows acknowledged, then refused (${refusedWith}); a kept page ${readers[0]}, another ${readers[1]}; the form ${keeps ? "keeps" : "loses"} what was typed; room made, a report is taken after ${Math.round(recovered)} ms; ${present} rows found`,
-    lost: present >= acknowledged && keeps ? "nothing" : `${acknowledged - present} rows`,
-    held:
+    happened: `${acknowledged} rows acknowledged, then refused (${refusedWith}); a kept page ${readers[0]}, another ${readers[1]}; the form ${keepsText ? "keeps" : "loses"} what was typed; room made, a report is taken after ${Math.round(recovered)} ms; ${present} rows found`,
+    lost: present >= acknowledged && keepsText ? "nothing" : `${acknowledged - present} rows`,
+    passed:
       readers[0] === 200 &&
       (readers[1] === 200 || readers[1] === 503) &&
-      keeps &&
+      keepsText &&
       acknowledged > 0 &&
       present >= acknowledged &&
       recovered < 60_000,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { withClient } from "#operate/database.ts";
 import { inProject } from "#operate/project.ts";
-import { filledReport, look, processOf, type Row, sendReport, serveSite, until } from "./site.ts";
+import { fetchPage, filledReport, processOf, type Row, sendReport, serveSite, until } from "./site.ts";
 
 /** The site is killed at random moments while reports are sent to it, and each that was acknowledged is looked for. */
 export async function killSite(databaseUrl: string, times: number): Promise<Row> {
@@ -37,7 +37,7 @@ export async function killSite(databaseUrl: string, times: number): Promise<Row>
   }
   const found = await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ text: string; whole: boolean }>(
-      "SELECT text, ticket <> '' AND kind IS NOT NULL AS whole FROM reports WHERE text LIKE 'Made-up report number %'",
+      "SELECT text, tracking_number <> '' AND kind IS NOT NULL AS whole FROM reports WHERE text LIKE 'Made-up report number %'",
     );
     return rows;
   });
@@ -48,7 +48,7 @@ export async function killSite(databaseUrl: string, times: number): Promise<Row>
     fault: `kill -9 of the site while reports are sent to it, ${times} times`,
     happened: `${sent} sent, ${acknowledged.length} acknowledged, ${found.length} found, each once and whole; ready again after ${Math.round(slowest)} ms at the latest`,
     lost: missing.length === 0 ? "nothing" : `${missing.length} reports`,
-    held: acknowledged.length > 0 && missing.length === 0 && half.length === 0 && texts.size === found.length,
+    passed: acknowledged.length > 0 && missing.length === 0 && half.length === 0 && texts.size === found.length,
   };
 }
 
@@ -62,24 +62,25 @@ export async function damagedBuild(databaseUrl: string): Promise<Row> {
   fs.cpSync(inProject(".next"), copy, { recursive: true, filter: (source) => !source.endsWith(".next/cache") });
   try {
     const pages = fs.globSync("server/app/**/*.{html,rsc,body,meta}", { cwd: copy });
-    const framework = new Set(["server/app/_not-found.html", "server/app/_global-error.html"]);
-    for (const file of pages) if (!framework.has(file)) fs.writeFileSync(path.join(copy, file), "<p>damaged</p>\0\0");
+    const frameworkFiles = new Set(["server/app/_not-found.html", "server/app/_global-error.html"]);
+    for (const file of pages)
+      if (!frameworkFiles.has(file)) fs.writeFileSync(path.join(copy, file), "<p>damaged</p>\0\0");
     const site = await serveSite(databaseUrl, { distDir: DAMAGED });
-    const answers = await Promise.all(["/", "/about", "/senators"].map((each) => look(site.address + each)));
-    const areWhole = answers.every(({ status, body }) => status === 200 && !body.includes("damaged"));
+    const responses = await Promise.all(["/", "/about", "/senators"].map((each) => fetchPage(site.baseUrl + each)));
+    const areIntact = responses.every(({ status, body }) => status === 200 && !body.includes("damaged"));
     await site.stop();
 
     for (const file of fs.globSync("server/app/**/statements/page.js", { cwd: copy }))
       fs.writeFileSync(path.join(copy, file), "damaged(");
     const second = await serveSite(databaseUrl, { distDir: DAMAGED });
-    const [broken, other] = [await look(`${second.address}/statements`), await look(`${second.address}/`)];
+    const [broken, other] = [await fetchPage(`${second.baseUrl}/statements`), await fetchPage(`${second.baseUrl}/`)];
     await second.stop();
     const saysSo = broken.status === 500 && broken.body.includes("Number of this request");
     return {
       fault: "the built pages are overwritten with rubbish; then the code of one page",
-      happened: `${pages.length} files overwritten: pages ${answers.map(({ status }) => status).join(", ")}, made from the record; the page without code ${broken.status}, with the number of the request; others ${other.status}`,
+      happened: `${pages.length} files overwritten: pages ${responses.map(({ status }) => status).join(", ")}, made from the record; the page without code ${broken.status}, with the number of the request; others ${other.status}`,
       lost: "nothing",
-      held: areWhole && saysSo && other.status === 200,
+      passed: areIntact && saysSo && other.status === 200,
     };
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });
@@ -107,18 +108,19 @@ export async function clockJump(databaseUrl: string): Promise<Row | null> {
     for (const name of Object.keys(faked)) delete process.env[name];
   });
   const seen: string[] = [];
-  let held = true;
+  let passed = true;
   for (const jump of ["+0", "+2d", "-2d", "+0"]) {
     set(jump);
     await wait(1500);
-    const told = new Date((await fetch(`${site.address}/about`)).headers.get("date") ?? 0);
-    const days = Math.round((told.getTime() - Date.now()) / 86_400_000);
-    const kept = await look(`${site.address}/senators/jon-tester`);
-    const made = await look(`${site.address}/search?q=jail`);
+    const serverDate = new Date((await fetch(`${site.baseUrl}/about`)).headers.get("date") ?? 0);
+    const days = Math.round((serverDate.getTime() - Date.now()) / 86_400_000);
+    const cached = await fetchPage(`${site.baseUrl}/senators/jon-tester`);
+    const uncached = await fetchPage(`${site.baseUrl}/search?q=jail`);
     const form = await filledReport(site, `A made-up report at ${jump}.`);
     const sent = form ? await sendReport(site, form, 4000 + seen.length) : null;
-    seen.push(`${days} days: ${kept.status}, ${made.status}, report ${sent?.status}`);
-    held &&= days === Number.parseInt(jump, 10) && kept.status === 200 && made.status === 200 && sent?.status === 303;
+    seen.push(`${days} days: ${cached.status}, ${uncached.status}, report ${sent?.status}`);
+    passed &&=
+      days === Number.parseInt(jump, 10) && cached.status === 200 && uncached.status === 200 && sent?.status === 303;
   }
   const early = await withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ n: number }>(
@@ -126,13 +128,13 @@ export async function clockJump(databaseUrl: string): Promise<Row | null> {
     );
     return rows[0]?.n;
   });
-  await until(async () => (await look(`${site.address}/health/ready`)).status === 200);
+  await until(async () => (await fetchPage(`${site.baseUrl}/health/ready`)).status === 200);
   await site.stop();
   fs.rmSync(path.dirname(offset), { recursive: true });
   return {
     fault: "the clock of the site's machine jumps two days ahead, four back, and two ahead",
     happened: `${seen.join("; ")}; ${seen.length - (early ?? 0)} of ${seen.length} reports bear the wrong day of that machine`,
     lost: "nothing",
-    held,
+    passed,
   };
 }

@@ -4,7 +4,7 @@ import { provideAuthSecret } from "#env.ts";
 import { findFreePort } from "#operate/ports.ts";
 import { startWebServer, type WebServer } from "#operate/web-server.ts";
 
-export type Served = WebServer & { address: string };
+export type Served = WebServer & { baseUrl: string };
 
 /** One server of the built site on this database, on any port, and out of any folder of the project. */
 export async function serveSite(
@@ -14,15 +14,15 @@ export async function serveSite(
   provideAuthSecret(() => "a secret of the faults, of 32 characters and more");
   const own = port ?? (await findFreePort());
   const server = await startWebServer({ mode: "start", databaseUrl, port: own, distDir });
-  const address = `http://127.0.0.1:${own}`;
-  await until(async () => (await look(`${address}/health/ready`)).status === 200);
-  return { ...server, address };
+  const baseUrl = `http://127.0.0.1:${own}`;
+  await until(async () => (await fetchPage(`${baseUrl}/health/ready`)).status === 200);
+  return { ...server, baseUrl };
 }
 
-export type Seen = { status: number; ms: number; body: string; retryAfter: string | null };
+export type PageResult = { status: number; ms: number; body: string; retryAfter: string | null };
 
 /** What a reader sees, and after how long; status 0 where nothing answered. */
-export async function look(url: string, init: RequestInit = {}): Promise<Seen> {
+export async function fetchPage(url: string, init: RequestInit = {}): Promise<PageResult> {
   const begun = performance.now();
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(60_000) });
@@ -39,8 +39,8 @@ export async function look(url: string, init: RequestInit = {}): Promise<Seen> {
 }
 
 /** The report form of a site, filled in, as a browser without JavaScript sends it; null where there is no form. */
-export async function filledReport(site: Served, typed: string): Promise<FormData | null> {
-  const page = await look(`${site.address}/report`);
+export async function filledReport(site: Served, text: string): Promise<FormData | null> {
+  const page = await fetchPage(`${site.baseUrl}/report`);
   const inputs = [...page.body.matchAll(/<input\b([^>]*)>/g)].map(([, attributes = ""]) => attributes);
   const of = (attributes: string, name: string) => unescaped(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]);
   const body = new FormData();
@@ -48,14 +48,14 @@ export async function filledReport(site: Served, typed: string): Promise<FormDat
   const kind = inputs.find((each) => of(each, "name") === "kind");
   if (page.status !== 200 || !kind) return null;
   body.set("kind", of(kind, "value"));
-  body.set("text", typed);
+  body.set("text", text);
   return body;
 }
 
 /** Sends a report from an invented network of its own; the site has to trust one proxy. */
-export function sendReport(site: Served, body: FormData, from = 0): Promise<Seen> {
-  const headers = { origin: site.address, "x-forwarded-for": `198.18.${from >> 8}.${from & 255}` };
-  return look(`${site.address}/report`, { method: "POST", body, headers, redirect: "manual" });
+export function sendReport(site: Served, body: FormData, from = 0): Promise<PageResult> {
+  const headers = { origin: site.baseUrl, "x-forwarded-for": `198.18.${from >> 8}.${from & 255}` };
+  return fetchPage(`${site.baseUrl}/report`, { method: "POST", body, headers, redirect: "manual" });
 }
 
 function unescaped(text = ""): string {
@@ -63,9 +63,9 @@ function unescaped(text = ""): string {
 }
 
 /** Milliseconds until `isSo`; Infinity where it is not so in time. */
-export async function until(isSo: () => Promise<boolean>, patience = 30_000, every = 25): Promise<number> {
+export async function until(isSo: () => Promise<boolean>, timeoutMs = 30_000, every = 25): Promise<number> {
   const begun = performance.now();
-  while (performance.now() - begun < patience) {
+  while (performance.now() - begun < timeoutMs) {
     if (await isSo()) return performance.now() - begun;
     await wait(every);
   }
@@ -73,11 +73,11 @@ export async function until(isSo: () => Promise<boolean>, patience = 30_000, eve
 }
 
 /** One line of the table: what was done to the site, what happened, what was lost. */
-export type Row = { fault: string; happened: string; lost: string; held: boolean };
+export type Row = { fault: string; happened: string; lost: string; passed: boolean };
 
 /** The process that listens on the site's port; null where `ss` does not tell. */
-export function processOf({ address }: Served): number | null {
-  const listening = execFileSync("ss", ["-ltnpH", `sport = :${new URL(address).port}`], { encoding: "utf8" });
+export function processOf({ baseUrl }: Served): number | null {
+  const listening = execFileSync("ss", ["-ltnpH", `sport = :${new URL(baseUrl).port}`], { encoding: "utf8" });
   const pid = /pid=(\d+)/.exec(listening)?.[1];
   return pid ? Number(pid) : null;
 }

@@ -30,9 +30,9 @@ function fileOf(path: string, content: unknown): SeedFile {
   return { path, file: path, text: JSON.stringify(content) };
 }
 
-const letters = (n: number) => String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26));
-const slugOf = (n: number) => `example-person-${letters(n)}`;
-const nameOf = (n: number) => `Person${letters(n)}`;
+const letterPair = (n: number) => String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26));
+const slugOf = (n: number) => `example-person-${letterPair(n)}`;
+const nameOf = (n: number) => `Person${letterPair(n)}`;
 const bioguideIdOf = (n: number) => `X${String(900_000 + n)}`;
 const rollCallIdOf = (n: number) => `s${9001 + n}-118.2023`;
 const statementIdOf = (n: number) => `example-${String(n).padStart(6, "0")}`;

@@ -12,9 +12,9 @@ import { fictionalGround, fictionalStatement } from "./fictional-record.ts";
 /** Statements in one transaction. */
 const PART = 2500;
 
-const [place, statements = "29800"] = process.argv.slice(2);
-if (!place) throw new Error("Name a database: postgresql://… or the folder of a bundled server and a name on it.");
-const database = await openNamed(place);
+const [location, statements = "29800"] = process.argv.slice(2);
+if (!location) throw new Error("Name a database: postgresql://… or the folder of a bundled server and a name on it.");
+const database = await openNamed(location);
 const ground = fictionalGround();
 for (let done = 0; done < Number(statements); done += PART) {
   const numbers = Array.from({ length: Math.min(PART, Number(statements) - done) }, (_, n) => done + n);

@@ -1,11 +1,11 @@
 /** The kinds of public pages: what their addresses look like in the site map, and addresses that it does not name. */
 
-export type Kind = { kind: string; pattern?: RegExp; addresses?: string[] };
+export type Kind = { kind: string; pattern?: RegExp; pagePaths?: string[] };
 
 /** The one day that every record has. */
 const TODAY = new Date().toISOString().slice(0, 10);
 
-const ONE = (address: string): Kind => ({ kind: address, addresses: [address] });
+const ONE = (pagePath: string): Kind => ({ kind: pagePath, pagePaths: [pagePath] });
 const EACH = (folder: string, rest = "[^/]+"): Kind => ({
   kind: `/${folder}/*`,
   pattern: new RegExp(`^/${folder}/${rest}$`),

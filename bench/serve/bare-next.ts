@@ -6,11 +6,11 @@ import { findFreePort } from "#operate/ports.ts";
 import { inProject } from "#operate/project.ts";
 import { until } from "../faults/site.ts";
 
-export type BareNext = { address: string; stop(): Promise<void> };
+export type BareNext = { baseUrl: string; stop(): Promise<void> };
 
 /** A site of one page without data, that is built ahead and as long as `bytes` of HTML, by `next start` as it comes. */
-export async function startBareNext(room: string, bytes: number): Promise<BareNext> {
-  const site = path.join(room, "bare-next");
+export async function startBareNext(tempDir: string, bytes: number): Promise<BareNext> {
+  const site = path.join(tempDir, "bare-next");
   fs.mkdirSync(path.join(site, "app"), { recursive: true });
   fs.symlinkSync(inProject("node_modules"), path.join(site, "node_modules"));
   fs.writeFileSync(path.join(site, "package.json"), '{ "private": true, "type": "module" }');
@@ -30,10 +30,10 @@ export async function startBareNext(room: string, bytes: number): Promise<BareNe
   execFileSync(process.execPath, [next, "build"], { cwd: site, env, stdio: "ignore" });
   const port = await findFreePort();
   const child = spawn(process.execPath, [next, "start", "--port", String(port)], { cwd: site, env, stdio: "ignore" });
-  const address = `http://127.0.0.1:${port}`;
-  await until(async () => (await fetch(address).catch(() => null))?.status === 200);
+  const baseUrl = `http://127.0.0.1:${port}`;
+  await until(async () => (await fetch(baseUrl).catch(() => null))?.status === 200);
   return {
-    address,
+    baseUrl,
     stop: async () => {
       child.kill("SIGTERM");
       if (child.exitCode === null) await once(child, "exit");

@@ -11,23 +11,23 @@ const NEEDS = {
 };
 
 export type Page = { title: string; html: string };
-export type WordPress = { address: string; paths: string[]; stop(): Promise<void> };
+export type WordPress = { baseUrl: string; paths: string[]; stop(): Promise<void> };
 
 /**
  * WordPress as Debian ships it, in a folder of its own, with these pages in it: nginx, PHP-FPM with its opcode cache,
  * MariaDB on a socket. Null where its packages are not installed; then it says how they are.
  */
-export async function startWordPress(room: string, pages: readonly Page[]): Promise<WordPress | null> {
+export async function startWordPress(tempDir: string, pages: readonly Page[]): Promise<WordPress | null> {
   const fpm = fs.globSync("/usr/sbin/php-fpm*").sort().at(-1);
   if (!fpm || !NEEDS.files.every((file) => fs.existsSync(file))) {
     console.log(`No WordPress to set beside it: ${NEEDS.apt}`);
     return null;
   }
-  const site = path.join(room, "wordpress");
-  const [socket, fpmSocket] = [path.join(room, "mysql.sock"), path.join(room, "fpm.sock")];
+  const site = path.join(tempDir, "wordpress");
+  const [socket, fpmSocket] = [path.join(tempDir, "mysql.sock"), path.join(tempDir, "fpm.sock")];
   fs.cpSync("/usr/share/wordpress", site, { recursive: true, dereference: true });
   const quietly = { stdio: "ignore" } as const;
-  const data = `--datadir=${room}/mysql`;
+  const data = `--datadir=${tempDir}/mysql`;
   execFileSync(
     "mariadb-install-db",
     ["--no-defaults", data, "--auth-root-authentication-method=normal", "--user=root"],
@@ -44,27 +44,27 @@ export async function startWordPress(room: string, pages: readonly Page[]): Prom
   await until(async () => works(() => sql("SELECT 1")));
   sql("CREATE DATABASE wordpress");
   const port = await findFreePort();
-  const address = `http://127.0.0.1:${port}`;
-  fs.writeFileSync(path.join(site, "wp-config.php"), config(socket, address));
+  const baseUrl = `http://127.0.0.1:${port}`;
+  fs.writeFileSync(path.join(site, "wp-config.php"), config(socket, baseUrl));
   // It would send every reader to the address that they are at: it does not expect a port in one.
   const plugins = path.join(site, "wp-content/mu-plugins");
   fs.mkdirSync(plugins, { recursive: true });
   fs.writeFileSync(path.join(plugins, "stay.php"), "<?php remove_action('template_redirect', 'redirect_canonical');");
-  fs.writeFileSync(path.join(room, "pages.json"), JSON.stringify(pages));
-  fs.writeFileSync(path.join(room, "fill.php"), fill(site, path.join(room, "pages.json")));
-  const ids = JSON.parse(execFileSync("php", [path.join(room, "fill.php")], { encoding: "utf8" })) as number[];
+  fs.writeFileSync(path.join(tempDir, "pages.json"), JSON.stringify(pages));
+  fs.writeFileSync(path.join(tempDir, "fill.php"), fill(site, path.join(tempDir, "pages.json")));
+  const ids = JSON.parse(execFileSync("php", [path.join(tempDir, "fill.php")], { encoding: "utf8" })) as number[];
   fs.writeFileSync(
-    path.join(room, "fpm.conf"),
-    `[global]\nerror_log = ${room}/fpm.log\n[www]\nuser = root\nlisten = ${fpmSocket}\npm = static\npm.max_children = 8\n`,
+    path.join(tempDir, "fpm.conf"),
+    `[global]\nerror_log = ${tempDir}/fpm.log\n[www]\nuser = root\nlisten = ${fpmSocket}\npm = static\npm.max_children = 8\n`,
   );
-  children.push(spawn(fpm, ["-F", "-R", "-y", path.join(room, "fpm.conf")], quietly));
-  fs.writeFileSync(path.join(room, "wordpress.conf"), nginx(room, site, port, fpmSocket));
-  children.push(spawn("nginx", ["-c", path.join(room, "wordpress.conf")], quietly));
+  children.push(spawn(fpm, ["-F", "-R", "-y", path.join(tempDir, "fpm.conf")], quietly));
+  fs.writeFileSync(path.join(tempDir, "wordpress.conf"), nginx(tempDir, site, port, fpmSocket));
+  children.push(spawn("nginx", ["-c", path.join(tempDir, "wordpress.conf")], quietly));
   const paths = ids.map((id) => `/?page_id=${id}`);
-  const isReady = await until(async () => (await fetch(address + paths[0]).catch(() => null))?.status === 200);
+  const isReady = await until(async () => (await fetch(baseUrl + paths[0]).catch(() => null))?.status === 200);
   if (!Number.isFinite(isReady)) throw new Error("WordPress does not answer");
   return {
-    address,
+    baseUrl,
     paths,
     async stop() {
       for (const child of children.reverse()) {
@@ -84,10 +84,10 @@ function works(attempt: () => unknown): boolean {
   }
 }
 
-const config = (socket: string, address: string) => `<?php
+const config = (socket: string, baseUrl: string) => `<?php
 define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', '');
 define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
-define('WP_HOME', '${address}'); define('WP_SITEURL', '${address}');
+define('WP_HOME', '${baseUrl}'); define('WP_SITEURL', '${baseUrl}');
 define('DISABLE_WP_CRON', true); define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true);
 $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
@@ -108,12 +108,12 @@ foreach (json_decode(file_get_contents('${pages}'), true) as $page)
 echo json_encode($ids);
 `;
 
-const nginx = (room: string, site: string, port: number, fpmSocket: string) => `
-daemon off; user root; pid ${room}/wordpress.pid; error_log ${room}/wordpress.log; worker_processes auto;
+const nginx = (tempDir: string, site: string, port: number, fpmSocket: string) => `
+daemon off; user root; pid ${tempDir}/wordpress.pid; error_log ${tempDir}/wordpress.log; worker_processes auto;
 events { worker_connections 2048; }
 http {
   access_log off; gzip on; gzip_min_length 1000; types { text/html html; text/css css; }
-  client_body_temp_path ${room}/wb; proxy_temp_path ${room}/wp; fastcgi_temp_path ${room}/wf; uwsgi_temp_path ${room}/wu; scgi_temp_path ${room}/ws;
+  client_body_temp_path ${tempDir}/wb; proxy_temp_path ${tempDir}/wp; fastcgi_temp_path ${tempDir}/wf; uwsgi_temp_path ${tempDir}/wu; scgi_temp_path ${tempDir}/ws;
   server {
     listen 127.0.0.1:${port}; root ${site}; index index.php;
     location / { try_files $uri $uri/ /index.php?$args; }

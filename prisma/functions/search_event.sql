@@ -2,11 +2,11 @@
 CREATE OR REPLACE FUNCTION "search_event"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    PERFORM "drop_search_document"('event', OLD."event_id");
+    PERFORM "delete_search_document"('event', OLD."event_id");
   ELSIF NEW."status" <> 'published' THEN
-    PERFORM "drop_search_document"('event', NEW."event_id");
+    PERFORM "delete_search_document"('event', NEW."event_id");
   ELSE
-    PERFORM "keep_search_document"('event', NEW."event_id", NEW."title", NEW."text", NEW."date");
+    PERFORM "upsert_search_document"('event', NEW."event_id", NEW."title", NEW."text", NEW."date");
   END IF;
   RETURN NULL;
 END $$;

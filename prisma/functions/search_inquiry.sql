@@ -2,11 +2,11 @@
 CREATE OR REPLACE FUNCTION "search_inquiry"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    PERFORM "drop_search_document"('inquiry', OLD."inquiry_id");
+    PERFORM "delete_search_document"('inquiry', OLD."inquiry_id");
   ELSIF NEW."status" <> 'published' THEN
-    PERFORM "drop_search_document"('inquiry', NEW."inquiry_id");
+    PERFORM "delete_search_document"('inquiry', NEW."inquiry_id");
   ELSE
-    PERFORM "keep_search_document"('inquiry', NEW."inquiry_id", NEW."outlet", coalesce(NEW."question", ''), NEW."asked_on");
+    PERFORM "upsert_search_document"('inquiry', NEW."inquiry_id", NEW."outlet", coalesce(NEW."question", ''), NEW."asked_on");
   END IF;
   RETURN NULL;
 END $$;

@@ -2,9 +2,9 @@
 CREATE OR REPLACE FUNCTION "search_person"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    PERFORM "drop_search_document"('senator', OLD."slug");
+    PERFORM "delete_search_document"('senator', OLD."slug");
   ELSE
-    IF TG_OP = 'UPDATE' AND OLD."slug" <> NEW."slug" THEN PERFORM "drop_search_document"('senator', OLD."slug"); END IF;
+    IF TG_OP = 'UPDATE' AND OLD."slug" <> NEW."slug" THEN PERFORM "delete_search_document"('senator', OLD."slug"); END IF;
     PERFORM "search_senator"(NEW."bioguide_id");
   END IF;
   RETURN NULL;

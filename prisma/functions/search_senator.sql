@@ -10,8 +10,8 @@ BEGIN
     SELECT FROM "terms" t WHERE t."bioguide_id" = id AND t."chamber" = 'senate'
       AND (t."ends_on" IS NULL OR t."ends_on" > DATE '2007-01-03')
   ) THEN
-    PERFORM "keep_search_document"('senator', senator."slug", senator."name", senator."official_name", NULL);
+    PERFORM "upsert_search_document"('senator', senator."slug", senator."name", senator."official_name", NULL);
   ELSE
-    PERFORM "drop_search_document"('senator', senator."slug");
+    PERFORM "delete_search_document"('senator', senator."slug");
   END IF;
 END $$;

@@ -2,9 +2,9 @@
 CREATE OR REPLACE FUNCTION "search_source"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    PERFORM "drop_search_document"('source', OLD."source_id"::text);
+    PERFORM "delete_search_document"('source', OLD."source_id"::text);
   ELSE
-    PERFORM "keep_search_document"(
+    PERFORM "upsert_search_document"(
       'source', NEW."source_id"::text, coalesce(NEW."title", NEW."publisher", NEW."url"),
       concat_ws(' ', NEW."publisher", NEW."author", regexp_replace(NEW."url", '[^A-Za-z0-9]+', ' ', 'g')), NEW."published_on"
     );

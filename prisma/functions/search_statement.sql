@@ -4,15 +4,15 @@ DECLARE
   speaker text;
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    PERFORM "drop_search_document"('statement', OLD."statement_id");
+    PERFORM "delete_search_document"('statement', OLD."statement_id");
   ELSIF NEW."status" <> 'published' THEN
-    PERFORM "drop_search_document"('statement', NEW."statement_id");
+    PERFORM "delete_search_document"('statement', NEW."statement_id");
   ELSE
     SELECT coalesce(
       (SELECT p."name" FROM "people" p WHERE p."bioguide_id" = NEW."bioguide_id"),
       (SELECT v."name" FROM "voices" v WHERE v."slug" = NEW."voice_slug")
     ) INTO speaker;
-    PERFORM "keep_search_document"(
+    PERFORM "upsert_search_document"(
       'statement', NEW."statement_id", speaker, concat_ws(' ', NEW."quote", NEW."context"), NEW."said_on"
     );
   END IF;

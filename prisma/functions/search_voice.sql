@@ -2,11 +2,11 @@
 CREATE OR REPLACE FUNCTION "search_voice"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN
-    PERFORM "drop_search_document"('voice', OLD."slug");
+    PERFORM "delete_search_document"('voice', OLD."slug");
   ELSIF NEW."status" <> 'published' THEN
-    PERFORM "drop_search_document"('voice', NEW."slug");
+    PERFORM "delete_search_document"('voice', NEW."slug");
   ELSE
-    PERFORM "keep_search_document"('voice', NEW."slug", NEW."name", coalesce(NEW."description", ''), NULL);
+    PERFORM "upsert_search_document"('voice', NEW."slug", NEW."name", coalesce(NEW."description", ''), NULL);
   END IF;
   RETURN NULL;
 END $$;

@@ -1,12 +1,12 @@
 /** From a request to an answer: the steps that every address of the API shares, in their order. */
 import Negotiator from "negotiator";
 import { findRecordVersion, type RecordVersion } from "#data/record-version.ts";
-import { senderNetwork } from "#domain/sender.ts";
+import { clientNetwork } from "#domain/sender.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
 import { onSite } from "./on-site.ts";
 import { countRequest, limitHeaders } from "./request-limit.ts";
-import { PROBLEMS, type Problem, Refused } from "./shapes/problem.ts";
+import { ApiError, PROBLEMS, type Problem } from "./shapes/problem.ts";
 
 /** Anybody's page may ask from any origin: there is nothing here that belongs to a reader. */
 const CORS = {
@@ -17,8 +17,8 @@ const CORS = {
 const DAY_SECONDS = 86_400;
 
 /** What one address can do, by method; HEAD goes with GET, and OPTIONS is answered here. */
-export type Methods = Partial<Record<"GET" | "POST", (asked: Asked) => Promise<Response>>>;
-export type Asked = { request: Request; url: URL; version: RecordVersion };
+export type Methods = Partial<Record<"GET" | "POST", (asked: ApiRequest) => Promise<Response>>>;
+export type ApiRequest = { request: Request; url: URL; version: RecordVersion };
 
 type Options = {
   /** What it can be given as; the first of these where the reader does not mind. */
@@ -28,7 +28,7 @@ type Options = {
 };
 
 /** Runs the steps. What is refused on the way becomes a problem; what breaks is logged, and said to have broken. */
-export async function answer(
+export async function handleRequest(
   request: Request,
   methodsOf: (url: URL) => Methods,
   { types = ["application/json"], points = 1 }: Options = {},
@@ -39,21 +39,21 @@ export async function answer(
     const methods = methodsOf(url);
     const allow = ["OPTIONS", ...("GET" in methods ? ["GET", "HEAD"] : []), ...("POST" in methods ? ["POST"] : [])];
     if (request.method === "OPTIONS") return preflight(headers, allow);
-    const network = senderNetwork(request.headers.get("x-forwarded-for"), env().TRUSTED_PROXIES);
-    const standing = await countRequest(network, points);
-    for (const [name, value] of Object.entries(limitHeaders(standing))) headers.set(name, value);
-    if (!standing.allowed) {
-      headers.set("retry-after", `${standing.reset}`);
-      throw new Refused("too-many-requests", `Try again in ${standing.reset} seconds.`);
+    const network = clientNetwork(request.headers.get("x-forwarded-for"), env().TRUSTED_PROXIES);
+    const usage = await countRequest(network, points);
+    for (const [name, value] of Object.entries(limitHeaders(usage))) headers.set(name, value);
+    if (!usage.allowed) {
+      headers.set("retry-after", `${usage.reset}`);
+      throw new ApiError("too-many-requests", `Try again in ${usage.reset} seconds.`);
     }
     const method = methods[request.method === "HEAD" ? "GET" : (request.method as "GET" | "POST")];
     if (!method) {
       headers.set("allow", allow.join(", "));
-      throw new Refused("method-not-allowed", `You can use ${allow.join(", ")}, but not ${request.method}.`);
+      throw new ApiError("method-not-allowed", `You can use ${allow.join(", ")}, but not ${request.method}.`);
     }
     const accept = request.headers.get("accept") ?? undefined;
     if (!new Negotiator({ headers: { accept } }).mediaType(types))
-      throw new Refused("not-acceptable", `It is available as ${types.join(" or ")}.`);
+      throw new ApiError("not-acceptable", `It is available as ${types.join(" or ")}.`);
     return withHeaders(await method({ request, url, version: await findRecordVersion() }), headers);
   } catch (error) {
     return problemOf(error, request, headers);
@@ -69,16 +69,16 @@ function preflight(headers: Headers, allow: string[]): Response {
 }
 
 function problemOf(error: unknown, request: Request, headers: Headers): Response {
-  if (!(error instanceof Refused)) log.error({ err: error, url: request.url }, "the API broke");
-  const refused =
-    error instanceof Refused ? error : new Refused("server-error", "We have logged the error. Try again later.");
-  const { status, title } = PROBLEMS[refused.kind];
+  if (!(error instanceof ApiError)) log.error({ err: error, url: request.url }, "an API request failed");
+  const apiError =
+    error instanceof ApiError ? error : new ApiError("server-error", "We have logged the error. Try again later.");
+  const { status, title } = PROBLEMS[apiError.kind];
   const problem: Problem = {
-    type: onSite(`/api#${refused.kind}`),
+    type: onSite(`/api#${apiError.kind}`),
     title,
     status,
-    detail: refused.message,
-    ...(refused.errors && { errors: refused.errors }),
+    detail: apiError.message,
+    ...(apiError.errors && { errors: apiError.errors }),
   };
   headers.set("content-type", "application/problem+json");
   return new Response(request.method === "HEAD" ? null : JSON.stringify(problem), { status, headers });

@@ -1,24 +1,30 @@
 /** `POST /api/v1/compare`: the engine itself, on codes of anybody's own. */
 import type { z } from "zod";
 import { compare } from "#domain/comparison.ts";
-import type { Asked, Methods } from "./answer.ts";
-import { codedPairShape, codedPairsShape, MOST_BYTES, MOST_PAIRS, type verdictShape } from "./shapes/compare.ts";
+import type { ApiRequest, Methods } from "./answer.ts";
+import {
+  codedComparisonSchema,
+  codedComparisonsSchema,
+  MAX_COMPARISONS,
+  MOST_BYTES,
+  type verdictSchema,
+} from "./shapes/compare.ts";
 import { metaOf } from "./shapes/envelope.ts";
-import { type Fault, Refused } from "./shapes/problem.ts";
+import { ApiError, type InputError } from "./shapes/problem.ts";
 
-/** One pair gives one verdict, an array of pairs gives an array of verdicts in the same order. */
+/** One comparison gives one verdict, an array of comparisons gives an array of verdicts in the same order. */
 export const compareMethods: Methods = {
-  async POST({ request, version }: Asked) {
+  async POST({ request, version }: ApiRequest) {
     const body = await readJson(request);
     const meta = metaOf(version);
     const data = Array.isArray(body)
-      ? checked(codedPairsShape, body).map(verdictOf)
-      : verdictOf(checked(codedPairShape, body));
+      ? checked(codedComparisonsSchema, body).map(verdictOf)
+      : verdictOf(checked(codedComparisonSchema, body));
     return Response.json({ data, meta });
   },
 };
 
-function verdictOf({ position, vote, reading }: z.output<typeof codedPairShape>): z.input<typeof verdictShape> {
+function verdictOf({ position, vote, reading }: z.output<typeof codedComparisonSchema>): z.input<typeof verdictSchema> {
   const { verdict, reason, context, effect, daysApart } = compare(position, vote, reading);
   return { verdict, reason, context: [...context], effect, daysApart };
 }
@@ -26,12 +32,15 @@ function verdictOf({ position, vote, reading }: z.output<typeof codedPairShape>)
 async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type))
-    throw new Refused("unsupported-type", "Send the body with content-type: application/json.");
+    throw new ApiError("unsupported-type", "Send the body with content-type: application/json.");
   const text = await readText(request);
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refused("malformed-body", `The body is not JSON: ${error instanceof Error ? error.message : "no text"}.`);
+    throw new ApiError(
+      "malformed-body",
+      `The body is not JSON: ${error instanceof Error ? error.message : "no text"}.`,
+    );
   }
 }
 
@@ -42,28 +51,31 @@ async function readText(request: Request): Promise<string> {
   for await (const part of request.body ?? []) {
     size += part.byteLength;
     if (size > MOST_BYTES)
-      throw new Refused("body-too-large", `Send at most ${MOST_BYTES} bytes, or ${MOST_PAIRS} comparisons, at a time.`);
+      throw new ApiError(
+        "body-too-large",
+        `Send at most ${MOST_BYTES} bytes, or ${MAX_COMPARISONS} comparisons, at a time.`,
+      );
     parts.push(part);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
   } catch {
-    throw new Refused("malformed-body", "The body is not UTF-8.");
+    throw new ApiError("malformed-body", "The body is not UTF-8.");
   }
 }
 
-function checked<Shape extends z.ZodType>(shape: Shape, body: unknown): z.output<Shape> {
-  const parsed = shape.safeParse(body);
+function checked<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   // Of one field the first fault is said: the others follow from it.
   const errors = parsed.error.issues
-    .flatMap(faultsOf)
+    .flatMap(errorsOf)
     .filter(({ field }, index, all) => all.findIndex((other) => other.field === field) === index);
-  const detail = `${errors.length === 1 ? "One field is" : `${errors.length} fields are`} wrong: ${errors.map((fault) => fault.detail).join(" ")}`;
-  throw new Refused("invalid-field", detail, errors);
+  const detail = `${errors.length === 1 ? "One field is" : `${errors.length} fields are`} wrong: ${errors.map((error) => error.detail).join(" ")}`;
+  throw new ApiError("invalid-field", detail, errors);
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function errorsOf(issue: z.core.$ZodIssue): InputError[] {
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({
       ...at([...issue.path, key]),
@@ -74,7 +86,7 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   return [{ ...at(issue.path), detail: `${written(issue.path)} ${why}.`, ...(allowed && { allowed }) }];
 }
 
-function at(path: PropertyKey[]): Pick<Fault, "field" | "pointer"> {
+function at(path: PropertyKey[]): Pick<InputError, "field" | "pointer"> {
   const escaped = path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1"));
   return { field: written(path), pointer: ["", ...escaped].join("/") };
 }

@@ -1,7 +1,7 @@
 /** Where a list goes on: the sort key of the last entry given, so that it stays right while entries come and go. */
 import { z } from "zod";
 import { compareText } from "#domain/calendar-date.ts";
-import { Refused } from "./shapes/problem.ts";
+import { ApiError } from "./shapes/problem.ts";
 
 export type Key = readonly (string | number)[];
 
@@ -9,18 +9,18 @@ export function writeCursor(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
-/** @throws Refused where it is no cursor of this list. */
-export function readCursor<Shape extends z.ZodType<Key>>(shape: Shape, cursor: string): z.output<Shape> {
+/** @throws ApiError where it is no cursor of this list. */
+export function readCursor<Schema extends z.ZodType<Key>>(schema: Schema, cursor: string): z.output<Schema> {
   const detail = "cursor did not come from this list. Take it from `next`, or leave it out to start at the beginning.";
-  const refused = new Refused("invalid-parameter", detail, [{ parameter: "cursor", detail }]);
+  const apiError = new ApiError("invalid-parameter", detail, [{ parameter: "cursor", detail }]);
   let key: unknown;
   try {
     key = JSON.parse(Buffer.from(cursor, "base64url").toString());
   } catch {
-    throw refused;
+    throw apiError;
   }
-  const parsed = shape.safeParse(key);
-  if (!parsed.success) throw refused;
+  const parsed = schema.safeParse(key);
+  if (!parsed.success) throw apiError;
   return parsed.data;
 }
 

@@ -1,7 +1,7 @@
 /** What one address of the API is: its parameters, its answer, and how the answer is found. One place for each. */
 import { z } from "zod";
 import { calendarDateSchema } from "#domain/calendar-date.ts";
-import type { QueryShape, QueryValues } from "#domain/list-query.ts";
+import type { QuerySchema, QueryValues } from "#domain/list-query.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import type { Key, Page } from "./cursor.ts";
 
@@ -9,27 +9,27 @@ export const DEFAULT_LIMIT = 50;
 export const MOST_AT_ONCE = 200;
 
 /** What every list takes beside its own filters. */
-export const pagingShape = {
+export const pagingSchema = {
   limit: z
     .string()
     .regex(/^[1-9]\d{0,3}$/, `must be a whole number from 1 to ${MOST_AT_ONCE}`)
     .transform(Number)
     .refine((limit) => limit <= MOST_AT_ONCE, `must be a whole number from 1 to ${MOST_AT_ONCE}`),
   cursor: z.string().max(2000),
-} satisfies QueryShape;
+} satisfies QuerySchema;
 
 /** What every address takes that can answer with the record as it was at the end of a day. */
-export const pastShape = { asOf: calendarDateSchema } satisfies QueryShape;
+export const asOfParameterSchema = { asOf: calendarDateSchema } satisfies QuerySchema;
 
-type Words = {
+type EndpointInfo = {
   path: string;
   tag: string;
   summary: string;
   description?: string;
-  /** Addresses that answer on the shipped record; they are shown on the page at /api and tested. */
+  /** Addresses that answer on the seed data; they are shown on the page at /api and tested. */
   examples: string[];
   /** Takes `asOf`, and answers with the record as it was published at the end of that day (UTC). */
-  past?: true;
+  takesAsOf?: true;
 };
 
 /** Which part of a list is wanted, and of which day's record. */
@@ -37,30 +37,30 @@ export type ListPage<After = Key> = { after: After | undefined; limit: number; a
 
 type PathValues = Record<string, string>;
 
-export type OneEndpoint = Words & {
+export type OneEndpoint = EndpointInfo & {
   kind: "one";
-  params: QueryShape;
-  query: QueryShape;
+  params: QuerySchema;
+  query: QuerySchema;
   data: z.ZodType;
-  find(params: PathValues, query: QueryValues<QueryShape>, asOf: AsOf): Promise<unknown>;
+  find(params: PathValues, query: QueryValues<QuerySchema>, asOf: AsOf): Promise<unknown>;
 };
 
-export type ListEndpoint = Words & {
+export type ListEndpoint = EndpointInfo & {
   kind: "list";
-  params: QueryShape;
-  query: QueryShape;
+  params: QuerySchema;
+  query: QuerySchema;
   required: string[];
   item: z.ZodType;
   after: z.ZodType<Key>;
-  list(params: PathValues, query: QueryValues<QueryShape>, page: ListPage): Promise<Page<unknown> | null>;
+  list(params: PathValues, query: QueryValues<QuerySchema>, page: ListPage): Promise<Page<unknown> | null>;
 };
 
 export type Endpoint = OneEndpoint | ListEndpoint;
 
 /** An address of one thing; `find` gives null where there is none. */
-export function one<Query extends QueryShape, Data extends z.ZodType>(
-  endpoint: Words & {
-    params?: QueryShape;
+export function one<Query extends QuerySchema, Data extends z.ZodType>(
+  endpoint: EndpointInfo & {
+    params?: QuerySchema;
     query?: Query;
     data: Data;
     find(params: PathValues, query: QueryValues<Query>, asOf: AsOf): Promise<z.input<Data> | null>;
@@ -70,9 +70,9 @@ export function one<Query extends QueryShape, Data extends z.ZodType>(
 }
 
 /** An address of a list; `list` gives null where what it is a list of does not exist. */
-export function list<Query extends QueryShape, Item extends z.ZodType, After extends z.ZodType<Key>>(
-  endpoint: Words & {
-    params?: QueryShape;
+export function list<Query extends QuerySchema, Item extends z.ZodType, After extends z.ZodType<Key>>(
+  endpoint: EndpointInfo & {
+    params?: QuerySchema;
     query?: Query;
     /** Parameters without which there is no answer. */
     required?: (keyof Query & string)[];
@@ -89,6 +89,10 @@ export function list<Query extends QueryShape, Item extends z.ZodType, After ext
 }
 
 /** Everything that an address takes in its query, in the order in which it is documented. */
-export function queryShapeOf(endpoint: Endpoint): QueryShape {
-  return { ...endpoint.query, ...(endpoint.past ? pastShape : {}), ...(endpoint.kind === "list" ? pagingShape : {}) };
+export function querySchemaOf(endpoint: Endpoint): QuerySchema {
+  return {
+    ...endpoint.query,
+    ...(endpoint.takesAsOf ? asOfParameterSchema : {}),
+    ...(endpoint.kind === "list" ? pagingSchema : {}),
+  };
 }

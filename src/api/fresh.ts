@@ -3,34 +3,34 @@ import { createHash } from "node:crypto";
 import type { RecordVersion } from "#data/record-version.ts";
 import { METHOD_VERSION } from "#domain/comparison.ts";
 
-/** Raised when the same record is answered with other words or in another shape, so that no reader keeps the old ones. */
-export const ANSWER_VERSION = "2";
+/** Raised when the same record is answered with other texts or by another schema, so that no reader keeps the old ones. */
+export const RESPONSE_VERSION = "2";
 
 /**
  * The answer with its tag, or 304 without making it where the reader has it. The tag is weak: of one state of the
  * record an address gives the same answer, but on its way it may be packed in different ways.
  */
-export async function whenChanged(
+export async function respondIfChanged(
   request: Request,
   { version, changedAt }: RecordVersion,
-  make: () => Promise<Response>,
+  render: () => Promise<Response>,
 ): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const address = pathname + search;
-  const tag = `W/"${createHash("sha256").update(`${version} ${METHOD_VERSION} ${ANSWER_VERSION} ${address}`).digest("base64url").slice(0, 22)}"`;
-  const held = request.headers.get("if-none-match");
+  const target = pathname + search;
+  const tag = `W/"${createHash("sha256").update(`${version} ${METHOD_VERSION} ${RESPONSE_VERSION} ${target}`).digest("base64url").slice(0, 22)}"`;
+  const clientTag = request.headers.get("if-none-match");
   const response =
-    held !== null && isAmong(tag, held)
+    clientTag !== null && isAmong(tag, clientTag)
       ? new Response(null, { status: 304 })
-      : await withoutBody(request, await make());
+      : await withoutBody(request, await render());
   response.headers.set("etag", tag);
   response.headers.set("last-modified", new Date(changedAt).toUTCString());
   return response;
 }
 
-function isAmong(tag: string, held: string): boolean {
+function isAmong(tag: string, clientTag: string): boolean {
   const opaque = (text: string) => text.trim().replace(/^W\//, "");
-  return held.trim() === "*" || held.split(",").some((item) => opaque(item) === opaque(tag));
+  return clientTag.trim() === "*" || clientTag.split(",").some((item) => opaque(item) === opaque(tag));
 }
 
 /** HEAD: what has been begun to be made is not gone on with. */

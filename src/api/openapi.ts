@@ -1,14 +1,14 @@
-/** The API's description of itself, OpenAPI 3.1, made of the shapes by which it answers. */
+/** The API's description of itself, OpenAPI 3.1, made of the schemas of its responses. */
 import { z } from "zod";
-import type { QueryShape } from "#domain/list-query.ts";
-import { type Endpoint, queryShapeOf } from "./endpoint.ts";
+import type { QuerySchema } from "#domain/list-query.ts";
+import { type Endpoint, querySchemaOf } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { onSite } from "./on-site.ts";
-import { PARAMETER_WORDS } from "./parameters.ts";
-import { codedPairShape, codedPairsShape, verdictShape } from "./shapes/compare.ts";
-import { listShape, oneShape } from "./shapes/envelope.ts";
+import { PARAMETER_DESCRIPTIONS } from "./parameters.ts";
+import { codedComparisonSchema, codedComparisonsSchema, verdictSchema } from "./shapes/compare.ts";
+import { listResponseSchema, oneResponseSchema } from "./shapes/envelope.ts";
 import { PROBLEMS, type ProblemKind } from "./shapes/problem.ts";
-import { shapes } from "./shapes/registry.ts";
+import { schemaRegistry } from "./shapes/registry.ts";
 
 type Json = Record<string, unknown>;
 
@@ -37,7 +37,8 @@ export function openApiDocument(): Json {
 
 function operationOf(endpoint: Endpoint): Json {
   const { path, params, tag, summary, description } = endpoint;
-  const answer = endpoint.kind === "list" ? listShape(endpoint.item) : oneShape(endpoint.data);
+  const responseSchema =
+    endpoint.kind === "list" ? listResponseSchema(endpoint.item) : oneResponseSchema(endpoint.data);
   const required = endpoint.kind === "list" ? endpoint.required : [];
   const slots = Object.keys(params).length > 0;
   return {
@@ -47,14 +48,14 @@ function operationOf(endpoint: Endpoint): Json {
     ...(description && { description }),
     parameters: [
       ...parametersOf("path", params, Object.keys(params)),
-      ...parametersOf("query", queryShapeOf(endpoint), required),
+      ...parametersOf("query", querySchemaOf(endpoint), required),
     ],
     responses: {
-      "200": { description: summary, headers: HEADERS, content: content(schemaOf(answer)) },
+      "200": { description: summary, headers: HEADERS, content: content(schemaOf(responseSchema)) },
       "304": { description: "Nothing has changed since the response whose ETag you sent." },
-      ...refusals("invalid-parameter", ...(slots ? (["not-found"] as const) : []), "not-acceptable"),
-      ...(path === "/statements/{statementId}" && refusals("retracted")),
-      ...refusals("too-many-requests"),
+      ...problemResponses("invalid-parameter", ...(slots ? (["not-found"] as const) : []), "not-acceptable"),
+      ...(path === "/statements/{statementId}" && problemResponses("retracted")),
+      ...problemResponses("too-many-requests"),
     },
   };
 }
@@ -66,14 +67,16 @@ const COMPARE: Json = {
   description: "Send one comparison, or an array of up to 100. The verdicts come back in the same order.",
   requestBody: {
     required: true,
-    content: content({ oneOf: [schemaOf(codedPairShape, "input"), schemaOf(codedPairsShape, "input")] }),
+    content: content({ oneOf: [schemaOf(codedComparisonSchema, "input"), schemaOf(codedComparisonsSchema, "input")] }),
   },
   responses: {
     "200": {
       description: "The engine’s verdicts.",
-      content: content({ oneOf: [schemaOf(oneShape(verdictShape)), schemaOf(oneShape(z.array(verdictShape)))] }),
+      content: content({
+        oneOf: [schemaOf(oneResponseSchema(verdictSchema)), schemaOf(oneResponseSchema(z.array(verdictSchema)))],
+      }),
     },
-    ...refusals(
+    ...problemResponses(
       "malformed-body",
       "not-acceptable",
       "body-too-large",
@@ -90,12 +93,12 @@ const HEADERS: Json = {
   RateLimit: { description: "How many requests are left, and for how many seconds.", schema: { type: "string" } },
 };
 
-function parametersOf(place: "path" | "query", shape: QueryShape, required: readonly string[]): Json[] {
-  return Object.entries(shape).map(([name, schema]) => ({
+function parametersOf(place: "path" | "query", zodType: QuerySchema, required: readonly string[]): Json[] {
+  return Object.entries(zodType).map(([name, schema]) => ({
     name,
     in: place,
     required: required.includes(name),
-    description: PARAMETER_WORDS[name],
+    description: PARAMETER_DESCRIPTIONS[name],
     schema: parameterSchema(schema),
   }));
 }
@@ -106,7 +109,7 @@ function parameterSchema(schema: z.ZodType): Json {
   return "enum" in output ? output : bare(z.toJSONSchema(schema, { io: "input" }));
 }
 
-function refusals(...kinds: ProblemKind[]): Json {
+function problemResponses(...kinds: ProblemKind[]): Json {
   const schema = { $ref: `${REF}Problem` };
   return Object.fromEntries(
     kinds.map((kind) => [
@@ -120,16 +123,16 @@ function content(schema: Json): Json {
   return { "application/json": { schema } };
 }
 
-/** A schema in which every named shape is referred to by its name. */
-function schemaOf(shape: z.ZodType, io: "input" | "output" = "output"): Json {
-  const id = shapes.get(shape)?.id;
+/** A schema in which every named schema is referred to by its name. */
+function schemaOf(zodType: z.ZodType, io: "input" | "output" = "output"): Json {
+  const id = schemaRegistry.get(zodType)?.id;
   if (id) return { $ref: REF + id };
-  const { $defs: _, ...schema } = z.toJSONSchema(shape, { metadata: shapes, io, override: opened }) as Json;
+  const { $defs: _, ...schema } = z.toJSONSchema(zodType, { metadata: schemaRegistry, io, override: opened }) as Json;
   return JSON.parse(JSON.stringify(bare(schema)).replaceAll("#/$defs/", REF)) as Json;
 }
 
 function namedSchemas(): Json {
-  const { schemas } = z.toJSONSchema(shapes, { uri: (id) => REF + id, override: opened });
+  const { schemas } = z.toJSONSchema(schemaRegistry, { uri: (id) => REF + id, override: opened });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema as Json)]));
 }
 
@@ -143,6 +146,6 @@ function opened({ jsonSchema }: { jsonSchema: { additionalProperties?: unknown }
 }
 
 function operationId(path: string): string {
-  const words = path.replace(/[{}]/g, "").split(/[/-]/).filter(Boolean);
-  return ["get", ...words.map((word) => word[0]?.toUpperCase() + word.slice(1))].join("");
+  const segments = path.replace(/[{}]/g, "").split(/[/-]/).filter(Boolean);
+  return ["get", ...segments.map((word) => word[0]?.toUpperCase() + word.slice(1))].join("");
 }

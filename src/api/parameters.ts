@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 
 /** What each parameter of the API is, in one sentence. */
-export const PARAMETER_WORDS: Record<string, string> = {
+export const PARAMETER_DESCRIPTIONS: Record<string, string> = {
   attribution: "Whose words they are.",
   chamber: "The chamber that held the vote.",
   asOf: "A date such as 2026-09-01, for the data as published at the end of that day (UTC).",

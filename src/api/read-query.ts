@@ -1,33 +1,34 @@
 /** The query of a request, read strictly: what a page would leave out and name, the API refuses and names. */
 import { z } from "zod";
-import type { QueryShape } from "#domain/list-query.ts";
-import { type Fault, Refused } from "./shapes/problem.ts";
+import type { QuerySchema } from "#domain/list-query.ts";
+import { ApiError, type InputError } from "./shapes/problem.ts";
 
-/** @throws Refused naming every parameter that is wrong, with what is allowed where that can be listed. */
+/** @throws ApiError naming every parameter that is wrong, with what is allowed where that can be listed. */
 export function readStrictly(
-  shape: QueryShape,
+  querySchema: QuerySchema,
   parameters: URLSearchParams,
   required: readonly string[] = [],
 ): Record<string, unknown> {
-  const faults: Fault[] = [];
+  const errors: InputError[] = [];
   const values: Record<string, unknown> = {};
   for (const parameter of new Set(parameters.keys())) {
-    const given = parameters.getAll(parameter);
-    const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
-    const [value = ""] = given;
-    if (!schema) faults.push(unknownParameter(parameter, shape));
-    else if (given.length > 1) faults.push({ parameter, detail: `${parameter} appears ${given.length} times.` });
-    else if (value === "") faults.push({ parameter, detail: `${parameter} is empty. Leave it out.` });
+    const rawValues = parameters.getAll(parameter);
+    const schema = Object.hasOwn(querySchema, parameter) ? querySchema[parameter] : undefined;
+    const [value = ""] = rawValues;
+    if (!schema) errors.push(unknownParameter(parameter, querySchema));
+    else if (rawValues.length > 1)
+      errors.push({ parameter, detail: `${parameter} appears ${rawValues.length} times.` });
+    else if (value === "") errors.push({ parameter, detail: `${parameter} is empty. Leave it out.` });
     else {
       const parsed = schema.safeParse(value);
       if (parsed.success) values[parameter] = parsed.data;
-      else faults.push(wrongValue(parameter, value, schema, parsed.error));
+      else errors.push(wrongValue(parameter, value, schema, parsed.error));
     }
   }
   for (const parameter of required) {
-    if (!parameters.has(parameter)) faults.push({ parameter, detail: `${parameter} is missing.` });
+    if (!parameters.has(parameter)) errors.push({ parameter, detail: `${parameter} is missing.` });
   }
-  if (faults.length > 0) throw new Refused("invalid-parameter", faults.map(({ detail }) => detail).join(" "), faults);
+  if (errors.length > 0) throw new ApiError("invalid-parameter", errors.map(({ detail }) => detail).join(" "), errors);
   return values;
 }
 
@@ -39,13 +40,13 @@ export function allowedValues(schema: z.ZodType): string[] | undefined {
   return values?.map(String);
 }
 
-function unknownParameter(parameter: string, shape: QueryShape): Fault {
-  const allowed = Object.keys(shape);
+function unknownParameter(parameter: string, querySchema: QuerySchema): InputError {
+  const allowed = Object.keys(querySchema);
   const names = allowed.length > 0 ? `You can use ${allowed.join(", ")}.` : "It takes no parameters.";
   return { parameter, detail: `This endpoint has no parameter ${shown(parameter)}. ${names}`, allowed };
 }
 
-function wrongValue(parameter: string, value: string, schema: z.ZodType, error: z.ZodError): Fault {
+function wrongValue(parameter: string, value: string, schema: z.ZodType, error: z.ZodError): InputError {
   const allowed = allowedValues(schema);
   if (allowed)
     return {

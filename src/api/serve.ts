@@ -1,46 +1,46 @@
 /** The API at its addresses: `/api/v1/…` after the table of endpoints. */
-import { findAskedDay } from "#data/public-days.ts";
+import { resolveAsOf } from "#data/public-days.ts";
 import { findRecordVersion } from "#data/record-version.ts";
-import { refusalSentence } from "#domain/as-of.ts";
+import { asOfErrorMessage } from "#domain/as-of.ts";
 import type { AsOf } from "#domain/public-record.ts";
-import { answer, type Methods } from "./answer.ts";
+import { handleRequest, type Methods } from "./answer.ts";
 import { compareMethods } from "./compare.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { DEFAULT_LIMIT, type Endpoint, queryShapeOf } from "./endpoint.ts";
+import { DEFAULT_LIMIT, type Endpoint, querySchemaOf } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
-import { whenChanged } from "./fresh.ts";
+import { respondIfChanged } from "./fresh.ts";
 import { onSite } from "./on-site.ts";
 import { openApiDocument } from "./openapi.ts";
 import { readStrictly } from "./read-query.ts";
 import { serviceIndex } from "./service-index.ts";
 import { metaOf } from "./shapes/envelope.ts";
-import { Refused } from "./shapes/problem.ts";
+import { ApiError } from "./shapes/problem.ts";
 
 export const BASE = "/api/v1";
 
 /** Answers any request below `/api/v1`. */
 export function serveApi(request: Request): Promise<Response> {
-  return answer(request, (url) => methodsAt(url.pathname));
+  return handleRequest(request, (url) => methodsAt(url.pathname));
 }
 
-/** The body that a request would be given, for the page that shows it; nobody is counted. @throws Refused likewise. */
-export async function answerTo(path: string, body?: unknown): Promise<unknown> {
-  const address = onSite(BASE + path);
+/** The body that a request would be given, for the page that shows it; nobody is counted. @throws ApiError likewise. */
+export async function responseBodyOf(path: string, body?: unknown): Promise<unknown> {
+  const target = onSite(BASE + path);
   const request =
     body === undefined
-      ? new Request(address)
-      : new Request(address, {
+      ? new Request(target)
+      : new Request(target, {
           method: "POST",
           body: JSON.stringify(body),
           headers: { "content-type": "application/json" },
         });
-  const url = new URL(address);
+  const url = new URL(target);
   const method = methodsAt(url.pathname)[body === undefined ? "GET" : "POST"];
   const response = await method?.({ request, url, version: await findRecordVersion() });
   return response?.json();
 }
 
-/** @throws Refused where no endpoint has this path. */
+/** @throws ApiError where no endpoint has this path. */
 function methodsAt(pathname: string): Methods {
   const path = pathname.slice(BASE.length).replace(/\/$/, "");
   if (path === "") return { GET: always(serviceIndex) };
@@ -50,30 +50,30 @@ function methodsAt(pathname: string): Methods {
     const params = paramsIn(endpoint, path);
     if (params) return { GET: getOf(endpoint, params) };
   }
-  throw new Refused(
+  throw new ApiError(
     "not-found",
     `There is no such resource. All resources are listed in ${onSite(`${BASE}/openapi.json`)}.`,
   );
 }
 
 /** What does not depend on what is asked. */
-function always(make: () => unknown): Methods["GET"] {
-  return ({ request, version }) => whenChanged(request, version, async () => json(make()));
+function always(render: () => unknown): Methods["GET"] {
+  return ({ request, version }) => respondIfChanged(request, version, async () => json(render()));
 }
 
 function getOf(endpoint: Endpoint, params: Record<string, string>): Methods["GET"] {
   return async ({ request, url, version }) => {
     const required = endpoint.kind === "list" ? endpoint.required : [];
-    const given = readStrictly(queryShapeOf(endpoint), url.searchParams, required);
-    const { asOf: day, ...query } = given as { asOf?: string };
-    const asOf = endpoint.past ? await dayOf(day) : null;
+    const input = readStrictly(querySchemaOf(endpoint), url.searchParams, required);
+    const { asOf: day, ...query } = input as { asOf?: string };
+    const asOf = endpoint.takesAsOf ? await dayOf(day) : null;
     if (endpoint.kind === "one")
-      return whenChanged(request, version, async () =>
+      return respondIfChanged(request, version, async () =>
         json({ data: found(await endpoint.find(params, query, asOf), url), meta: metaOf(version, asOf) }),
       );
     const { limit = DEFAULT_LIMIT, cursor, ...filter } = query as { limit?: number; cursor?: string };
     const after = cursor === undefined ? undefined : readCursor(endpoint.after, cursor);
-    return whenChanged(request, version, async () => {
+    return respondIfChanged(request, version, async () => {
       const { items, next } = found(await endpoint.list(params, filter, { after, limit, asOf }), url);
       const cursorOfNext = next && writeCursor(next);
       const response = json({ data: items, next: cursorOfNext, meta: metaOf(version, asOf) });
@@ -83,12 +83,12 @@ function getOf(endpoint: Endpoint, params: Record<string, string>): Methods["GET
   };
 }
 
-/** @throws Refused where there is no record of that day. */
-async function dayOf(given: string | undefined): Promise<AsOf> {
-  const asked = await findAskedDay(given);
-  if (asked.refused === null) return asked.asOf;
-  const detail = refusalSentence(asked.refused, asked.given, asked.days);
-  throw new Refused("invalid-parameter", detail, [{ parameter: "asOf", detail }]);
+/** @throws ApiError where there is no record of that day. */
+async function dayOf(input: string | undefined): Promise<AsOf> {
+  const asked = await resolveAsOf(input);
+  if (asked.error === null) return asked.asOf;
+  const detail = asOfErrorMessage(asked.error, asked.input, asked.days);
+  throw new ApiError("invalid-parameter", detail, [{ parameter: "asOf", detail }]);
 }
 
 /** The values of the path's slots; null where this is not its path, or a slot cannot hold the value. */
@@ -114,7 +114,7 @@ function decoded(part: string): string | null {
 }
 
 function found<T>(data: T | null, url: URL): T {
-  if (data === null) throw new Refused("not-found", `There is nothing public at ${url.pathname}.`);
+  if (data === null) throw new ApiError("not-found", `There is nothing public at ${url.pathname}.`);
   return data;
 }
 

@@ -1,10 +1,10 @@
 import { CorrectionItem } from "#components/record/correction-item.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listCorrectionsOf } from "#data/corrections.ts";
-import type { Revised } from "#domain/revision.ts";
+import type { RecordType } from "#domain/revision.ts";
 
 /** What was corrected of the records that a page shows: when, before, after, why. Nothing where nothing was. */
-export async function CorrectionsOf({ records }: { records: { revised: Revised; recordId: string }[] }) {
+export async function CorrectionsOf({ records }: { records: { revised: RecordType; recordId: string }[] }) {
   const corrections = records.length > 0 ? await listCorrectionsOf(records) : [];
   if (corrections.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { embedAddress, RESIZE_SCRIPT } from "#components/record/address.ts";
+import { embedPath, RESIZE_SCRIPT } from "#components/record/address.ts";
 import { EmbedBox } from "#components/site/embed-box.tsx";
 import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/embed.ts";
 import { env } from "#env.ts";
@@ -6,8 +6,8 @@ import { env } from "#env.ts";
 /** For a page that other sites can show. */
 export function EmbedBoxOf({ embedded, title }: { embedded: Embeddable; title: string }) {
   const { SITE_URL } = env();
-  const address = embedAddress(embedded);
+  const path = embedPath(embedded);
   const height = EMBED_HEIGHTS[embedded.kind];
-  const code = embedCode({ address: SITE_URL + address, title, height, script: SITE_URL + RESIZE_SCRIPT });
-  return <EmbedBox code={code} address={address} />;
+  const code = embedCode({ url: SITE_URL + path, title, height, script: SITE_URL + RESIZE_SCRIPT });
+  return <EmbedBox code={code} path={path} />;
 }

@@ -1,10 +1,10 @@
-import { feedAddress } from "#components/record/address.ts";
+import { feedPath } from "#components/record/address.ts";
 import type { FeedScope } from "#domain/feed.ts";
 
 /** For the head of a page: where feed readers find the feed of what it shows. `title` as readers choose by it. */
 export function feedLinks(scope: FeedScope, title: string): Record<string, { url: string; title: string }[]> {
   return {
-    "application/atom+xml": [{ url: feedAddress(scope, "atom"), title }],
-    "application/feed+json": [{ url: feedAddress(scope, "json"), title }],
+    "application/atom+xml": [{ url: feedPath(scope, "atom"), title }],
+    "application/feed+json": [{ url: feedPath(scope, "json"), title }],
   };
 }

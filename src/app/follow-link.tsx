@@ -1,4 +1,4 @@
-import { followAddress } from "#components/record/address.ts";
+import { followPath } from "#components/record/address.ts";
 import { mailSettings } from "#env.ts";
 
 /** The offer to follow by e-mail; nothing where the operator sends no letters. */
@@ -6,7 +6,7 @@ export function FollowLink({ what, children }: { what: string; children: React.R
   if (!mailSettings()) return null;
   return (
     <p data-screen className="mt-8 text-small">
-      <a href={followAddress(what)} className="tap">
+      <a href={followPath(what)} className="tap">
         {children}
       </a>
     </p>

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { imageAddress } from "#components/record/address.ts";
+import { imagePath } from "#components/record/address.ts";
 import { PICTURE_SIZE } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { publicSans, sourceSerif } from "./fonts.ts";
@@ -10,7 +10,7 @@ export const dynamic = "force-dynamic";
 
 /** For every page without a picture of its own; the counts are in it. */
 const SITE_IMAGE = {
-  url: imageAddress("/"),
+  url: imagePath("/"),
   ...PICTURE_SIZE,
   type: "image/png",
   alt: "Said & Voted: what U.S. senators said about sanctuary-city policy and how they voted. A public record.",

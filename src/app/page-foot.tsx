@@ -1,5 +1,5 @@
-import { versionAddress } from "#components/record/address.ts";
-import { PageEnd } from "#components/site/page-end.tsx";
+import { versionPath } from "#components/record/address.ts";
+import { PageColophon } from "#components/site/page-end.tsx";
 import { findRecordState } from "#data/record-state.ts";
 import type { CalendarDate } from "#domain/calendar-date.ts";
 import type { CitedVersion } from "#domain/page-citation.ts";
@@ -16,15 +16,15 @@ type Props = {
 };
 
 /** Placed last on every page: `path` as readers see it, with its query; `title` as in the page's `<title>`. */
-export async function PageFoot({ path, title, asOf, version, inApi = false }: Props) {
+export async function PageFooter({ path, title, asOf, version, inApi = false }: Props) {
   const day = asOf ?? (await findRecordState()).changedAt.slice(0, 10);
-  return <PageEnd path={path} page={{ title, address: env().SITE_URL + path, asOf: day, version }} inApi={inApi} />;
+  return <PageColophon path={path} page={{ title, url: env().SITE_URL + path, asOf: day, version }} inApi={inApi} />;
 }
 
 /** The version that readers see now, for the citation; `changes` of the record, newest first. */
 export function versionOf(changes: readonly PublicChange[], page: string): CitedVersion | undefined {
   const [newest] = changes;
   if (!newest || newest.kind === "retracted") return undefined;
-  const address = env().SITE_URL + versionAddress(page, newest.version);
-  return { number: newest.version, publishedOn: newest.at.slice(0, 10), address };
+  const url = env().SITE_URL + versionPath(page, newest.version);
+  return { number: newest.version, publishedOn: newest.at.slice(0, 10), url };
 }

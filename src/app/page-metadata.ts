@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { imageAddress } from "#components/record/address.ts";
+import { imagePath } from "#components/record/address.ts";
 import { findRecordState } from "#data/record-state.ts";
 import type { FeedScope } from "#domain/feed.ts";
 import { citationTags, SITE_NAME } from "#domain/page-citation.ts";
-import { PICTURE_SIZE, pictureInWords, type SharePicture } from "#domain/share-picture.ts";
+import { PICTURE_SIZE, pictureText, type SharePicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
 import { feedLinks } from "./feed-links.ts";
 
@@ -12,7 +12,7 @@ type Page = {
   description: string;
   path: string;
   /** What stands in the page's picture, for those who cannot see it. */
-  picture: (at: { address: string; asOf: string }) => SharePicture;
+  picture: (at: { url: string; asOf: string }) => SharePicture;
   /** Other sites can show it in a frame, and find out how. */
   embeds?: boolean;
   /** What a feed tells of changes on it. */
@@ -33,20 +33,20 @@ export async function pageMetadata({
 }: Page): Promise<Metadata> {
   const { changedAt } = await findRecordState();
   const asOf = changedAt.slice(0, 10);
-  const address = env().SITE_URL + path;
+  const url = env().SITE_URL + path;
   const image = {
     // With the state of the record in its address, so that networks fetch a new one when the record has changed.
-    url: `${imageAddress(path)}?at=${Date.parse(changedAt).toString(36)}`,
+    url: `${imagePath(path)}?at=${Date.parse(changedAt).toString(36)}`,
     ...PICTURE_SIZE,
     type: "image/png",
-    alt: pictureInWords(picture({ address, asOf })),
+    alt: pictureText(picture({ url, asOf })),
   };
   return {
     title,
     description,
     alternates: {
       canonical: path,
-      types: { ...(embeds && oembedLinks(address, title)), ...(feed && feedLinks(feed, title)) },
+      types: { ...(embeds && oembedLinks(url, title)), ...(feed && feedLinks(feed, title)) },
     },
     openGraph: {
       siteName: SITE_NAME,
@@ -58,13 +58,11 @@ export async function pageMetadata({
       images: [image],
     },
     twitter: { card: "summary_large_image", title, description, images: [image] },
-    ...(cited && { other: citationTags({ title, address, asOf }) }),
+    ...(cited && { other: citationTags({ title, url, asOf }) }),
   };
 }
 
-function oembedLinks(address: string, title: string) {
-  const link = (format: "json" | "xml") => [
-    { url: `/oembed?format=${format}&url=${encodeURIComponent(address)}`, title },
-  ];
+function oembedLinks(url: string, title: string) {
+  const link = (format: "json" | "xml") => [{ url: `/oembed?format=${format}&url=${encodeURIComponent(url)}`, title }];
   return { "application/json+oembed": link("json"), "text/xml+oembed": link("xml") };
 }

@@ -1,15 +1,15 @@
 import type { MetadataRoute } from "next";
 import {
-  comparisonAddress,
-  everyVoteAddress,
-  inquiryAddress,
-  replyAddress,
-  rollCallAddress,
-  senatorAddress,
-  sourceAddress,
-  stateAddress,
-  statementAddress,
-  voiceAddress,
+  comparisonPath,
+  everyVotePath,
+  inquiryPath,
+  replyPath,
+  rollCallPath,
+  senatorPath,
+  sourcePath,
+  statementPath,
+  statePath,
+  voicePath,
 } from "#components/record/address.ts";
 import { listPublicIds } from "#data/public-ids.ts";
 import { STATES } from "#domain/state.ts";
@@ -48,16 +48,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const ids = await listPublicIds();
   const paths = [
     ...PAGES,
-    ...Object.keys(STATES).map(stateAddress),
-    ...ids.senators.map(senatorAddress),
-    ...ids.senators.map(everyVoteAddress),
-    ...ids.voices.map(voiceAddress),
-    ...ids.statements.map(statementAddress),
-    ...ids.rollCalls.map(rollCallAddress),
-    ...ids.inquiries.map(inquiryAddress),
-    ...ids.replies.map(replyAddress),
-    ...ids.sources.map(sourceAddress),
-    ...ids.comparisons.map(({ statementId, rollCallId }) => comparisonAddress(statementId, rollCallId)),
+    ...Object.keys(STATES).map(statePath),
+    ...ids.senators.map(senatorPath),
+    ...ids.senators.map(everyVotePath),
+    ...ids.voices.map(voicePath),
+    ...ids.statements.map(statementPath),
+    ...ids.rollCalls.map(rollCallPath),
+    ...ids.inquiries.map(inquiryPath),
+    ...ids.replies.map(replyPath),
+    ...ids.sources.map(sourcePath),
+    ...ids.comparisons.map(({ statementId, rollCallId }) => comparisonPath(statementId, rollCallId)),
   ];
   return paths.map((path) => ({ url: env().SITE_URL + path }));
 }

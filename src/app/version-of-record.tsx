@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFoot } from "#app/page-foot.tsx";
-import { versionAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { versionPath } from "#components/record/address.ts";
 import { VersionBanner } from "#components/record/version-banner.tsx";
 import { VersionList } from "#components/record/version-list.tsx";
-import { VersionWords } from "#components/record/version-words.tsx";
+import { VersionText } from "#components/record/version-words.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findPublishedVersion, listRecordChanges, type VersionedKind } from "#data/published-versions.ts";
+import { findPublishedVersion, listRecordChanges, type VersionedRecordType } from "#data/published-versions.ts";
 import { versionNumberSchema } from "#domain/version-number.ts";
 
 /** One published version of a record that is read in its words alone. `now`: the page of the record. */
-type Props = { revised: VersionedKind; recordId: string; version: string; now: string };
+type Props = { revised: VersionedRecordType; recordId: string; version: string; now: string };
 
 async function find({ revised, recordId, version }: Props) {
   const number = versionNumberSchema.safeParse(version);
@@ -34,9 +34,9 @@ export async function VersionOfRecord(props: Props) {
     <>
       <VersionBanner change={change} previous={previous} next={next} now={props.now} alone />
       <PageTitle title={change.title} />
-      <VersionWords words={change.words} />
-      <PageFoot
-        path={versionAddress(props.now, change.version)}
+      <VersionText words={change.words} />
+      <PageFooter
+        path={versionPath(props.now, change.version)}
         title={`${change.title}, version ${change.version}`}
         asOf={next?.at.slice(0, 10)}
       />

@@ -3,7 +3,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { database } from "#data/client.ts";
-import { mayComeIn } from "#data/editor-sessions.ts";
+import { maySignIn } from "#data/editor-sessions.ts";
 import { COOKIE_PREFIX } from "#domain/session-cookie.ts";
 import { env } from "#env.ts";
 import { derivedKey } from "#keys.ts";
@@ -27,7 +27,7 @@ const FOR_GOOD_SECONDS = 10 * 365 * 86_400;
  * The library that signs people in. None of its addresses is on the web: our own actions call it, so that nobody can
  * sign up, change an address or ask for a session in a way that we did not write.
  */
-function make() {
+function createLibrary() {
   const { SITE_URL } = env();
   return betterAuth({
     appName: ISSUER,
@@ -72,7 +72,7 @@ function make() {
       session: {
         create: {
           before: async (session, context) => {
-            if (!(await mayComeIn(session.userId))) return false;
+            if (!(await maySignIn(session.userId))) return false;
             return presentsCode(context?.path) ? { data: { ...session, factorAt: new Date() } } : undefined;
           },
         },
@@ -96,10 +96,10 @@ function make() {
   });
 }
 
-let made: ReturnType<typeof make> | undefined;
+let library: ReturnType<typeof createLibrary> | undefined;
 
 /** Made when it is first asked for, so that a build needs neither database nor secret. */
-export function signInLibrary(): ReturnType<typeof make> {
-  made ??= make();
-  return made;
+export function signInLibrary(): ReturnType<typeof createLibrary> {
+  library ??= createLibrary();
+  return library;
 }

@@ -1,14 +1,14 @@
 import type { AuthContext, BetterAuthPlugin } from "better-auth";
 import { symmetricDecrypt, symmetricEncrypt } from "better-auth/crypto";
 import { env } from "#env.ts";
-import { derivedKey, openingKeys } from "#keys.ts";
+import { decryptionKeys, derivedKey } from "#keys.ts";
 
 /** The keys under which the library encrypts second factors, by the number that it writes beside each text. */
 function factorKeys(): Exclude<AuthContext["secretConfig"], string> {
   const { AUTH_SECRET, AUTH_SECRET_PREVIOUS } = env();
   const legacySecret = AUTH_SECRET_PREVIOUS ?? AUTH_SECRET;
   return {
-    keys: new Map(openingKeys("secondFactors").map(({ id, bytes }) => [id, bytes.toString("base64url")])),
+    keys: new Map(decryptionKeys("secondFactors").map(({ id, bytes }) => [id, bytes.toString("base64url")])),
     currentVersion: derivedKey("secondFactors").id,
     // Before keys were derived, it encrypted under AUTH_SECRET itself, and wrote no number.
     ...(legacySecret && { legacySecret }),
@@ -16,12 +16,12 @@ function factorKeys(): Exclude<AuthContext["secretConfig"], string> {
 }
 
 /** Encrypts a second factor's secret, or its recovery codes, as the library does. */
-export function sealFactor(text: string): Promise<string> {
+export function encryptFactor(text: string): Promise<string> {
   return symmetricEncrypt({ key: factorKeys(), data: text });
 }
 
 /** @throws Error where it was encrypted under neither AUTH_SECRET nor AUTH_SECRET_PREVIOUS, or changed since. */
-export function openFactor(data: string): Promise<string> {
+export function decryptFactor(data: string): Promise<string> {
   return symmetricDecrypt({ key: factorKeys(), data });
 }
 

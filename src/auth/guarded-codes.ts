@@ -1,9 +1,9 @@
 import type { BetterAuthPlugin } from "better-auth";
 import { APIError, createAuthEndpoint, createAuthMiddleware, getAuthoritativeSessionFromCtx } from "better-auth/api";
 import { codeTried } from "#data/code-limit.ts";
-import { tellEditorOnceADay } from "#data/editor-notices.ts";
+import { notifyEditorOnceADay } from "#data/editor-notices.ts";
 import { claimStep, findSecondFactor } from "#data/second-factors.ts";
-import { openFactor } from "./factor-keys.ts";
+import { decryptFactor } from "./factor-keys.ts";
 import { stepOfCode } from "./totp-step.ts";
 
 const OF_APP = "/two-factor/verify-totp";
@@ -14,7 +14,7 @@ const CHALLENGE_COOKIE = "two_factor";
 const IS_WRONG = { context: { body: { code: "does not count" } } };
 
 /** One or two may be typing errors. */
-const TELL_AFTER = 3;
+const NOTIFY_AFTER = 3;
 
 /** Whether an endpoint of the library gives a session to whoever presents a code. */
 export function presentsCode(path: string | undefined): boolean {
@@ -30,8 +30,8 @@ export function guardedCodes() {
     id: "guarded-codes",
     endpoints: {
       /** Whoever has given the password in this browser and is asked for a second factor now. */
-      whoIsAsked: createAuthEndpoint({ method: "POST", metadata: { SERVER_ONLY: true } }, async (call) => ({
-        editorId: await whoGavePassword(call),
+      pendingSignIn: createAuthEndpoint({ method: "POST", metadata: { SERVER_ONLY: true } }, async (call) => ({
+        editorId: await editorWithPassword(call),
       })),
     },
     hooks: {
@@ -39,7 +39,7 @@ export function guardedCodes() {
         {
           matcher: ({ path }) => presentsCode(path),
           handler: createAuthMiddleware(async (call) => {
-            const editorId = await whoPresents(call);
+            const editorId = await editorPresenting(call);
             // The library refuses whoever has given no password.
             if (editorId === null) return;
             const { code } = call.body as { code: string };
@@ -49,7 +49,7 @@ export function guardedCodes() {
             const factor = await findSecondFactor(editorId);
             if (!factor?.verified) return IS_WRONG;
             if (call.path === OF_RECOVERY) return;
-            const step = await stepOfCode(await openFactor(factor.secret), code);
+            const step = await stepOfCode(await decryptFactor(factor.secret), code);
             if (step !== null && !(await claimStep(factor.id, step))) return IS_WRONG;
           }),
         },
@@ -60,11 +60,11 @@ export function guardedCodes() {
           handler: createAuthMiddleware(async (call) => {
             const kind = call.path === OF_APP ? "app" : "recovery";
             const { user } = (call.context.returned ?? {}) as { user?: { id: string } };
-            const editorId = user?.id ?? (await whoPresents(call));
+            const editorId = user?.id ?? (await editorPresenting(call));
             if (editorId === null) return;
             const { limit, remaining } = await codeTried(editorId, kind, user ? -1 : 0);
             const count = limit - remaining;
-            if (!user && count >= TELL_AFTER) await tellEditorOnceADay(editorId, { what: "wrong_codes", count });
+            if (!user && count >= NOTIFY_AFTER) await notifyEditorOnceADay(editorId, { what: "wrong_codes", count });
           }),
         },
       ],
@@ -75,12 +75,12 @@ export function guardedCodes() {
 type Call = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
 /** As the library looks for them: whoever is signed in, else whoever has given the password. */
-async function whoPresents(call: Call): Promise<string | null> {
+async function editorPresenting(call: Call): Promise<string | null> {
   const signedIn = await getAuthoritativeSessionFromCtx(call);
-  return signedIn ? signedIn.user.id : whoGavePassword(call);
+  return signedIn ? signedIn.user.id : editorWithPassword(call);
 }
 
-async function whoGavePassword(call: Call): Promise<string | null> {
+async function editorWithPassword(call: Call): Promise<string | null> {
   const { name } = call.context.createAuthCookie(CHALLENGE_COOKIE);
   const challenge = await call.getSignedCookie(name, call.context.secret);
   const found = challenge ? await call.context.internalAdapter.findVerificationValue(challenge) : null;

@@ -1,40 +1,40 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { cookies } from "next/headers";
-import { addressOfEditor } from "#data/editor-notices.ts";
-import { keyedHash } from "#data/keyed-hash.ts";
+import { editorEmail } from "#data/editor-notices.ts";
+import { hmacOf } from "#data/keyed-hash.ts";
 import { accountOf } from "#data/sign-in-limit.ts";
 import { COOKIE_PREFIX } from "#domain/session-cookie.ts";
 import { env } from "#env.ts";
 import { signatureOf, signedText } from "./signature.ts";
 
-/** A device on which nobody of the account was let in for so long is a stranger's again. */
+/** A device on which nobody signed in to the account for so long is a stranger's again. */
 const DAYS = 180;
 
 /**
- * The cookie by which a device on which somebody was let in is known to their account from now on: strangers cannot
+ * The cookie by which a device on which somebody signed in is known to their account from now on: strangers cannot
  * keep it out by trying (OWASP, “device cookies”). It signs nobody in.
  */
 export function deviceCookie(email: string, now = Date.now()): { name: string; value: string } {
-  const account = keyedHash(accountOf(email));
-  const said = Buffer.from(JSON.stringify([account, randomUUID(), now])).toString("base64url");
-  return { name: nameFor(account), value: `${said}.${signatureOf("knownDevices", said)}` };
+  const account = hmacOf(accountOf(email));
+  const payload = Buffer.from(JSON.stringify([account, randomUUID(), now])).toString("base64url");
+  return { name: nameFor(account), value: `${payload}.${signatureOf("knownDevices", payload)}` };
 }
 
 /** The id of the device that sends these headers, where this account knows it; null where it does not. */
 export function knownDevice(email: string, headers: Headers, now = Date.now()): string | null {
-  const account = keyedHash(accountOf(email));
+  const account = hmacOf(accountOf(email));
   const start = `${nameFor(account)}=`;
   const sent = (headers.get("cookie") ?? "").split(/;\s*/).find((cookie) => cookie.startsWith(start));
-  const said = signedText("knownDevices", sent?.slice(start.length) ?? "");
-  if (said === null) return null;
-  const [of, device, since] = JSON.parse(Buffer.from(said, "base64url").toString()) as [string, string, number];
+  const payload = signedText("knownDevices", sent?.slice(start.length) ?? "");
+  if (payload === null) return null;
+  const [of, device, since] = JSON.parse(Buffer.from(payload, "base64url").toString()) as [string, string, number];
   return of === account && now - since < DAYS * 86_400_000 ? device : null;
 }
 
-/** Makes this browser a known device of an editor who was let in here. */
+/** Makes this browser a known device of an editor who signed in here. */
 export async function rememberDevice(editorId: string): Promise<void> {
-  const email = await addressOfEditor(editorId);
+  const email = await editorEmail(editorId);
   if (email === null) return;
   const { name, value } = deviceCookie(email);
   (await cookies()).set(name, value, {

@@ -1,14 +1,14 @@
 import "server-only";
 import { rememberDevice } from "./known-device.ts";
 import { notePreviewsSeen } from "./previews-seen.ts";
-import { rememberTypist } from "./typist.ts";
+import { rememberDraftOwner } from "./typist.ts";
 
 /**
- * Remembers in this browser who was let in: as a device that strangers cannot keep out, and as whoever types here; and of
+ * Remembers in this browser who signed in: as a device that strangers cannot keep out, and as whoever types here; and of
  * them which drafts this browser was shown by a link before.
  */
-export async function letInHere(editorId: string): Promise<void> {
+export async function rememberSignIn(editorId: string): Promise<void> {
   await notePreviewsSeen(editorId);
-  await rememberTypist(editorId);
+  await rememberDraftOwner(editorId);
   await rememberDevice(editorId);
 }

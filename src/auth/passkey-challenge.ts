@@ -13,20 +13,20 @@ const END = 8;
 export function newChallenge(about: string, now = Date.now()): Uint8Array<ArrayBuffer> {
   const end = Buffer.alloc(END);
   end.writeBigUInt64BE(BigInt(now + MINUTES * 60_000));
-  const said = Buffer.concat([randomBytes(NONCE), end]);
-  return new Uint8Array(Buffer.concat([said, signed(said, about)]));
+  const payload = Buffer.concat([randomBytes(NONCE), end]);
+  return new Uint8Array(Buffer.concat([payload, signed(payload, about)]));
 }
 
 /** Until when a challenge of ours can be answered; null where it is not ours, for something else, or too old. */
 export function endOfChallenge(challenge: string, about: string, now = Date.now()): Date | null {
   const bytes = Buffer.from(challenge, "base64url");
-  const [said, signature] = [bytes.subarray(0, NONCE + END), bytes.subarray(NONCE + END)];
-  const right = signed(said, about);
-  if (signature.length !== right.length || !timingSafeEqual(signature, right)) return null;
-  const end = Number(said.readBigUInt64BE(NONCE));
+  const [payload, signature] = [bytes.subarray(0, NONCE + END), bytes.subarray(NONCE + END)];
+  const expected = signed(payload, about);
+  if (signature.length !== expected.length || !timingSafeEqual(signature, expected)) return null;
+  const end = Number(payload.readBigUInt64BE(NONCE));
   return end > now ? new Date(end) : null;
 }
 
-function signed(said: Buffer, about: string): Buffer {
-  return createHmac("sha256", derivedKey("passkeyChallenges").bytes).update(said).update(about).digest();
+function signed(payload: Buffer, about: string): Buffer {
+  return createHmac("sha256", derivedKey("passkeyChallenges").bytes).update(payload).update(about).digest();
 }

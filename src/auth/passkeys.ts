@@ -13,17 +13,17 @@ import { z } from "zod";
 import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
 import { addPasskey, findPasskey, listPasskeys, passkeyUsed, removePasskey, spendChallenge } from "#data/passkeys.ts";
-import { tellEditor } from "#data/tell-editor.ts";
+import { notifyEditor } from "#data/tell-editor.ts";
 import { mayChangeFactors } from "#domain/second-factor.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
 import { signInLibrary } from "./better-auth.ts";
-import { orRefused } from "./or-refused.ts";
+import { nullIfRejected } from "./or-refused.ts";
 import { endOfChallenge, newChallenge } from "./passkey-challenge.ts";
-import { givesOwnPassword } from "./re-entry.ts";
+import { verifyOwnPassword } from "./re-entry.ts";
 import { renewed } from "./renewed.ts";
 import { factorsChanged } from "./second-factor.ts";
-import type { SignedIn } from "./session.ts";
+import type { EditorSession } from "./session.ts";
 import type { SignInOutcome } from "./sign-in.ts";
 
 /** The name of this site as devices know it: a passkey works here and nowhere else. */
@@ -40,11 +40,11 @@ const adding = (sessionId: string) => `add to ${sessionId}`;
 
 /** Begins to add a passkey; null where the password is wrong, or no factor was presented just now though there is one. */
 export async function beginPasskey(
-  { editor, email, sessionId, factor }: SignedIn,
+  { editor, email, sessionId, factor }: EditorSession,
   password: string,
 ): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
-  if (!mayChangeFactors(factor) || !(await givesOwnPassword(editor.id, password))) return null;
-  const held = await listPasskeys(editor.id);
+  if (!mayChangeFactors(factor) || !(await verifyOwnPassword(editor.id, password))) return null;
+  const stored = await listPasskeys(editor.id);
   return generateRegistrationOptions({
     rpName: "Said & Voted",
     rpID: site().rpID,
@@ -53,7 +53,7 @@ export async function beginPasskey(
     userID: new TextEncoder().encode(editor.id),
     challenge: newChallenge(adding(sessionId)),
     attestationType: "none",
-    excludeCredentials: held.map(({ id }) => ({ id })),
+    excludeCredentials: stored.map(({ id }) => ({ id })),
     // A device that is held and unlocked is two factors; one that is merely held would be one.
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
   });
@@ -61,38 +61,38 @@ export async function beginPasskey(
 
 /** Adds the passkey that a device has just made. All other sessions end, and this one begins anew. False: refused. */
 export async function addMadePasskey(
-  by: SignedIn,
-  { answer, name }: { answer: unknown; name: string },
+  by: EditorSession,
+  { answer: response, name }: { answer: unknown; name: string },
   headers: Headers,
 ): Promise<boolean> {
-  const sent = sentSchema.safeParse(answer);
-  const asked = askedFor(adding(by.sessionId));
-  const made =
+  const sent = sentSchema.safeParse(response);
+  const pending = challengeFor(adding(by.sessionId));
+  const registration =
     sent.success &&
-    (await orFalse(() =>
+    (await nullIfInvalid(() =>
       verifyRegistrationResponse({
         response: sent.data as unknown as RegistrationResponseJSON,
-        expectedChallenge: asked.isOurs,
+        expectedChallenge: pending.isOurs,
         expectedOrigin: site().origin,
         expectedRPID: site().rpID,
         requireUserVerification: true,
       }),
     ));
-  if (!made || !made.verified || !(await asked.isFirstAnswer())) return false;
-  const { id, publicKey, counter, transports = [] } = made.registrationInfo.credential;
+  if (!registration || !registration.verified || !(await pending.isFirstResponse())) return false;
+  const { id, publicKey, counter, transports = [] } = registration.registrationInfo.credential;
   const called = name.trim().slice(0, 100) || "A passkey";
   const isAdded = await factorsChanged(by, async (tx) => {
     await addPasskey(by.editor, tx, { id, name: called, publicKey, counter, transports });
-    await tellEditor(tx, by.editor.id, { what: "factor_added", factor: `A passkey (${called})` });
+    await notifyEditor(tx, by.editor.id, { what: "factor_added", factor: `A passkey (${called})` });
   });
   return isAdded && renewed(by, headers);
 }
 
 /** Takes one of one's own away. False: no factor was presented just now, or it is not one's own. */
-export function removeOwnPasskey(by: SignedIn, id: string): Promise<boolean> {
+export function removeOwnPasskey(by: EditorSession, id: string): Promise<boolean> {
   return factorsChanged(by, async (tx) => {
     await removePasskey(by.editor, tx, id);
-    await tellEditor(tx, by.editor.id, { what: "factor_removed", factor: "A passkey" });
+    await notifyEditor(tx, by.editor.id, { what: "factor_removed", factor: "A passkey" });
   });
 }
 
@@ -109,49 +109,51 @@ export function askForPasskey(): Promise<PublicKeyCredentialRequestOptionsJSON> 
  * Signs in whoever holds the passkey: a device that is there and unlocked is asked for nothing more. Nobody guesses a
  * signature, so that no number of tries, at whatever account or from whatever network, keeps an editor out.
  */
-export async function signInByPasskey(answer: unknown, headers: Headers): Promise<SignInOutcome> {
-  const sent = sentSchema.safeParse(answer);
-  const held = sent.success ? await findPasskey(sent.data.id) : null;
-  if (!sent.success || !held) return { outcome: "refused" };
-  const { editorId, transports: _, ...credential } = held;
-  const asked = askedFor(SIGN_IN);
-  const checked = await orFalse(() =>
+export async function signInByPasskey(response: unknown, headers: Headers): Promise<SignInOutcome> {
+  const sent = sentSchema.safeParse(response);
+  const stored = sent.success ? await findPasskey(sent.data.id) : null;
+  if (!sent.success || !stored) return { outcome: "refused" };
+  const { editorId, transports: _, ...credential } = stored;
+  const pending = challengeFor(SIGN_IN);
+  const checked = await nullIfInvalid(() =>
     verifyAuthenticationResponse({
       response: sent.data as unknown as AuthenticationResponseJSON,
-      expectedChallenge: asked.isOurs,
+      expectedChallenge: pending.isOurs,
       expectedOrigin: site().origin,
       expectedRPID: site().rpID,
       credential,
       requireUserVerification: true,
     }),
   );
-  if (!checked?.verified || !(await asked.isFirstAnswer())) return { outcome: "refused" };
-  if (!(await passkeyUsed(held.id, checked.authenticationInfo.newCounter))) return { outcome: "refused" };
-  const begun = await orRefused(() => signInLibrary().api.beginSession({ body: { editorId, renews: false }, headers }));
+  if (!checked?.verified || !(await pending.isFirstResponse())) return { outcome: "refused" };
+  if (!(await passkeyUsed(stored.id, checked.authenticationInfo.newCounter))) return { outcome: "refused" };
+  const begun = await nullIfRejected(() =>
+    signInLibrary().api.beginSession({ body: { editorId, renews: false }, headers }),
+  );
   if (!begun?.began) return { outcome: "refused" };
   await logged({ id: editorId }, database(), "signed in", `editor ${editorId}`, "with a passkey");
   return { outcome: "signed_in", editorId };
 }
 
 /** Looks at the challenge that an answer is to, and uses it up where all else was right. */
-function askedFor(about: string) {
-  let answered: { challenge: string; until: Date } | null = null;
+function challengeFor(about: string) {
+  let accepted: { challenge: string; until: Date } | null = null;
   return {
     isOurs: (challenge: string) => {
       const until = endOfChallenge(challenge, about);
-      answered = until && { challenge, until };
+      accepted = until && { challenge, until };
       return until !== null;
     },
-    isFirstAnswer: async () => answered !== null && spendChallenge(answered.challenge, answered.until),
+    isFirstResponse: async () => accepted !== null && spendChallenge(accepted.challenge, accepted.until),
   };
 }
 
 /** The library throws where an answer is not as it should be. */
-async function orFalse<T>(check: () => Promise<T>): Promise<T | null> {
+async function nullIfInvalid<T>(check: () => Promise<T>): Promise<T | null> {
   try {
     return await check();
   } catch (error) {
-    log.warn({ reason: String(error) }, "a passkey was refused");
+    log.warn({ reason: String(error) }, "a passkey was rejected");
     return null;
   }
 }

@@ -18,16 +18,16 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Whether the password is the one that was hashed; false for anything that is not such a hash. */
 export async function verifyPassword({ hash, password }: { hash: string; password: string }): Promise<boolean> {
-  const [, memory, passes, parallelism, nonce, wanted] =
+  const [, memory, passes, parallelism, nonce, encodedHash] =
     /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/.exec(hash) ?? [];
-  if (!nonce || !wanted) return false;
+  if (!nonce || !encodedHash) return false;
   const found = await derived(password, Buffer.from(nonce, "base64"), {
     memory: Number(memory),
     passes: Number(passes),
     parallelism: Number(parallelism),
   });
-  const held = Buffer.from(wanted, "base64");
-  return held.length === found.length && timingSafeEqual(held, found);
+  const expected = Buffer.from(encodedHash, "base64");
+  return expected.length === found.length && timingSafeEqual(expected, found);
 }
 
 type Costs = Pick<Argon2Parameters, "memory" | "passes" | "parallelism">;

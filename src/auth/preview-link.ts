@@ -4,7 +4,7 @@ import { signatureOf, signedText } from "./signature.ts";
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The address of a link to a draft: its id under our signature, so that a copy of the database holds no address. */
-export function addressOfPreview(linkId: string): string {
+export function previewUrl(linkId: string): string {
   return `${env().SITE_URL}/preview/${linkId}.${signatureOf("previewLinks", linkId)}`;
 }
 

@@ -5,7 +5,7 @@ import { cookies } from "next/headers";
 import { database } from "#data/client.ts";
 import { noteCodesShown, withVersions } from "#data/codes-seen.ts";
 import { listOpenRecords } from "#data/open-records.ts";
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import { env } from "#env.ts";
 import { signatureOf, signedText } from "./signature.ts";
 
@@ -17,13 +17,13 @@ const MOST = 200;
 /** What was noted already by this process, so that not every request looks again. */
 const noted = new LRUCache<string, true>({ max: 1_000 });
 
-type Previewed = { kind: EditableKind; recordId: string };
+type Previewed = { kind: EditableRecordType; recordId: string };
 
 /** Remembers in this browser which drafts it was shown: whoever signs in here later is not blind for them. */
 export async function rememberPreview(record: Previewed): Promise<void> {
   const seen = [keyOf(record), ...(await previewsSeen()).filter((key) => key !== keyOf(record))].slice(0, MOST);
-  const said = Buffer.from(seen.join(",")).toString("base64url");
-  (await cookies()).set(COOKIE, `${said}.${signatureOf("previewsSeen", said)}`, {
+  const payload = Buffer.from(seen.join(",")).toString("base64url");
+  (await cookies()).set(COOKIE, `${payload}.${signatureOf("previewsSeen", payload)}`, {
     httpOnly: true,
     sameSite: "lax",
     path: "/",
@@ -54,8 +54,8 @@ export async function notePreviewsSeen(editorId: string): Promise<void> {
 }
 
 async function previewsSeen(): Promise<string[]> {
-  const said = signedText("previewsSeen", (await cookies()).get(COOKIE)?.value ?? "");
-  return said ? Buffer.from(said, "base64url").toString().split(",") : [];
+  const payload = signedText("previewsSeen", (await cookies()).get(COOKIE)?.value ?? "");
+  return payload ? Buffer.from(payload, "base64url").toString().split(",") : [];
 }
 
 /** Short, so that a cookie holds many. */

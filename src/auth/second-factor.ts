@@ -6,55 +6,55 @@ import {
   endOtherSessions,
   findSecondFactor,
   forgetUnconfirmed,
-  holdFactors,
+  lockSecondFactors,
   removeAuthenticator,
 } from "#data/second-factors.ts";
-import { tellEditor } from "#data/tell-editor.ts";
+import { notifyEditor } from "#data/tell-editor.ts";
 import { NotPermitted } from "#domain/editor.ts";
 import { mayChangeFactors } from "#domain/second-factor.ts";
 import { log } from "#log.ts";
 import { signInLibrary } from "./better-auth.ts";
-import { openFactor } from "./factor-keys.ts";
-import { orRefused } from "./or-refused.ts";
-import { givesOwnPassword } from "./re-entry.ts";
+import { decryptFactor } from "./factor-keys.ts";
+import { nullIfRejected } from "./or-refused.ts";
+import { verifyOwnPassword } from "./re-entry.ts";
 import { renewed } from "./renewed.ts";
-import { type SignedIn, signedInBy } from "./session.ts";
+import { type EditorSession, sessionFromHeaders } from "./session.ts";
 import { stepOfCode } from "./totp-step.ts";
 
 /** What an authenticator app is given, and the codes that stand in for it when it is lost. Shown once. */
-export type SecondFactor = { address: string; secret: string; recoveryCodes: string[] };
+export type SecondFactor = { otpauthUrl: string; secret: string; recoveryCodes: string[] };
 
 /** Begins to set up an app; null where the password is wrong, there is one already, or no factor was presented just now. */
 export async function beginSecondFactor(password: string, headers: Headers): Promise<SecondFactor | null> {
-  const by = await signedInBy(headers);
-  if (!by || !mayChangeFactors(by.factor) || !(await givesOwnPassword(by.editor.id, password))) return null;
-  const answer = await orRefused(() => signInLibrary().api.enableTwoFactor({ body: { password }, headers }));
-  if (answer?.method !== "totp") return null;
+  const by = await sessionFromHeaders(headers);
+  if (!by || !mayChangeFactors(by.factor) || !(await verifyOwnPassword(by.editor.id, password))) return null;
+  const result = await nullIfRejected(() => signInLibrary().api.enableTwoFactor({ body: { password }, headers }));
+  if (result?.method !== "totp") return null;
   return {
-    address: answer.totpURI,
-    secret: new URL(answer.totpURI).searchParams.get("secret") ?? "",
-    recoveryCodes: answer.backupCodes,
+    otpauthUrl: result.totpURI,
+    secret: new URL(result.totpURI).searchParams.get("secret") ?? "",
+    recoveryCodes: result.backupCodes,
   };
 }
 
 /** The first code of the app proves that it was set up. All other sessions end, and this one begins anew. False: refused. */
-export async function confirmSecondFactor(by: SignedIn, code: string, headers: Headers): Promise<boolean> {
+export async function confirmSecondFactor(by: EditorSession, code: string, headers: Headers): Promise<boolean> {
   const found = await findSecondFactor(by.editor.id);
   if (!found || found.verified) return false;
-  const step = await stepOfCode(await openFactor(found.secret), code.replaceAll(/\s/g, ""));
+  const step = await stepOfCode(await decryptFactor(found.secret), code.replaceAll(/\s/g, ""));
   if (step === null) return false;
   const isDone = await factorsChanged(by, async (tx) => {
     await confirmAuthenticator(by.editor, tx, found, step);
-    await tellEditor(tx, by.editor.id, { what: "factor_added", factor: "An authenticator app" });
+    await notifyEditor(tx, by.editor.id, { what: "factor_added", factor: "An authenticator app" });
   });
   return isDone && renewed(by, headers);
 }
 
 /** Takes one's own app away. False: no factor was presented just now, or there is none. */
-export function removeOwnAuthenticator(by: SignedIn): Promise<boolean> {
+export function removeOwnAuthenticator(by: EditorSession): Promise<boolean> {
   return factorsChanged(by, async (tx) => {
     await removeAuthenticator(by.editor, tx);
-    await tellEditor(tx, by.editor.id, { what: "factor_removed", factor: "The authenticator app" });
+    await notifyEditor(tx, by.editor.id, { what: "factor_removed", factor: "The authenticator app" });
   });
 }
 
@@ -63,12 +63,12 @@ export function removeOwnAuthenticator(by: SignedIn): Promise<boolean> {
  * done. All other sessions end, and so does what somebody else began to set up. False: refused.
  */
 export async function factorsChanged(
-  { editor, sessionId }: SignedIn,
+  { editor, sessionId }: EditorSession,
   change: (tx: Transaction) => Promise<void>,
 ): Promise<boolean> {
   try {
     await database().$transaction(async (tx) => {
-      await holdFactors(tx, { editorId: editor.id, sessionId });
+      await lockSecondFactors(tx, { editorId: editor.id, sessionId });
       await change(tx);
       await endOtherSessions(editor.id, tx, sessionId);
       await forgetUnconfirmed(editor.id, tx);
@@ -76,7 +76,7 @@ export async function factorsChanged(
     return true;
   } catch (error) {
     if (!(error instanceof NotPermitted)) throw error;
-    log.warn({ editorId: editor.id, reason: error.message }, "a change of second factors was refused");
+    log.warn({ editorId: editor.id, reason: error.message }, "a change of second factors was rejected");
     return false;
   }
 }

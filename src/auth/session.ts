@@ -1,7 +1,7 @@
 import "server-only";
 import { endSession, rememberSession } from "#data/editor-sessions.ts";
 import type { Editor, Role } from "#domain/editor.ts";
-import { type FactorStanding, isComplete } from "#domain/second-factor.ts";
+import { isComplete, type SecondFactorStatus } from "#domain/second-factor.ts";
 import { signInLibrary } from "./better-auth.ts";
 
 /** A session at rest for longer than this is over. */
@@ -11,23 +11,23 @@ export const IDLE_MINUTES = 60;
 const REMEMBER_EVERY_SECONDS = 60;
 
 /** Who is signed in, and in which session; `factor`: how that stands to second factors. */
-export type SignedIn = { editor: Editor; sessionId: string; email: string; factor: FactorStanding };
+export type EditorSession = { editor: Editor; sessionId: string; email: string; factor: SecondFactorStatus };
 
 /**
  * Whose request these headers are; null for nobody, for a session that is over, for somebody who is disabled, and for a
  * session without a second factor of somebody who has one, however it came to be.
  */
-export async function signedInBy(requestHeaders: Headers): Promise<SignedIn | null> {
+export async function sessionFromHeaders(requestHeaders: Headers): Promise<EditorSession | null> {
   const found = await signInLibrary().api.getSession({ headers: requestHeaders });
   if (!found) return null;
   const { session, user } = found;
-  const restedSeconds = (Date.now() - session.updatedAt.getTime()) / 1000;
-  const factor = { held: user.twoFactorEnabled === true, presentedAt: session.factorAt ?? null };
-  if (user.disabledAt || restedSeconds > IDLE_MINUTES * 60 || !isComplete(factor)) {
+  const idleSeconds = (Date.now() - session.updatedAt.getTime()) / 1000;
+  const factor = { enrolled: user.twoFactorEnabled === true, presentedAt: session.factorAt ?? null };
+  if (user.disabledAt || idleSeconds > IDLE_MINUTES * 60 || !isComplete(factor)) {
     await endSession(session.userId, session.id);
     return null;
   }
-  if (restedSeconds > REMEMBER_EVERY_SECONDS) await rememberSession(session.id);
-  const editor = { id: user.id, name: user.name, role: user.role as Role, secondFactor: factor.held } as Editor;
+  if (idleSeconds > REMEMBER_EVERY_SECONDS) await rememberSession(session.id);
+  const editor = { id: user.id, name: user.name, role: user.role as Role, secondFactor: factor.enrolled } as Editor;
   return { editor, sessionId: session.id, email: user.email, factor };
 }

@@ -1,19 +1,19 @@
 import "server-only";
 import { logged } from "#data/audit.ts";
 import { database } from "#data/client.ts";
-import { tellWhoeverHas } from "#data/editor-notices.ts";
+import { notifyByEmailAddress } from "#data/editor-notices.ts";
 import { listPasskeys } from "#data/passkeys.ts";
 import { hasAuthenticator } from "#data/second-factors.ts";
 import { accountOf, triedToSignIn } from "#data/sign-in-limit.ts";
-import { tellEditor } from "#data/tell-editor.ts";
+import { notifyEditor } from "#data/tell-editor.ts";
 import { signInLibrary } from "./better-auth.ts";
 import { knownDevice } from "./known-device.ts";
-import { orRefused } from "./or-refused.ts";
+import { nullIfRejected } from "./or-refused.ts";
 import { renewed } from "./renewed.ts";
-import type { SignedIn } from "./session.ts";
+import type { EditorSession } from "./session.ts";
 
 /** So many wrong passwords within a day are somebody else's: the editor is told. */
-const TELL_AFTER = 10;
+const NOTIFY_AFTER = 10;
 
 /** How a try to sign in ended. `second_factor`: the password was right, and a code is asked for now. */
 export type SignInOutcome =
@@ -27,27 +27,27 @@ export type SignInOutcome =
  */
 export async function signIn(
   { email, password }: { email: string; password: string },
-  network: string,
+  clientNetwork: string,
   headers: Headers,
 ): Promise<SignInOutcome> {
-  const tried = await triedToSignIn({ email, network, device: knownDevice(email, headers) });
+  const tried = await triedToSignIn({ email, network: clientNetwork, device: knownDevice(email, headers) });
   if (tried.minutes > 0) return { outcome: "too_many", minutes: tried.minutes };
-  const answer = await orRefused(() => signInLibrary().api.signInEmail({ body: { email, password }, headers }));
-  if (!answer) {
+  const result = await nullIfRejected(() => signInLibrary().api.signInEmail({ body: { email, password }, headers }));
+  if (!result) {
     // The same, and as long, where nobody has this address.
-    if (tried.atAccount >= TELL_AFTER)
-      await tellWhoeverHas(accountOf(email), { what: "wrong_passwords", count: tried.atAccount });
+    if (tried.atAccount >= NOTIFY_AFTER)
+      await notifyByEmailAddress(accountOf(email), { what: "wrong_passwords", count: tried.atAccount });
     return { outcome: "refused" };
   }
   await tried.wasRight();
-  if ("twoFactorRedirect" in answer) return { outcome: "second_factor" };
-  await logged({ id: answer.user.id }, database(), "signed in", `editor ${answer.user.id}`, "with a password alone");
-  return { outcome: "signed_in", editorId: answer.user.id };
+  if ("twoFactorRedirect" in result) return { outcome: "second_factor" };
+  await logged({ id: result.user.id }, database(), "signed in", `editor ${result.user.id}`, "with a password alone");
+  return { outcome: "signed_in", editorId: result.user.id };
 }
 
 /** The factors by which whoever has just given the password can go on; null where nobody has. */
-export async function factorsAskedFor(headers: Headers): Promise<{ app: boolean; passkey: boolean } | null> {
-  const { editorId } = await signInLibrary().api.whoIsAsked({ headers });
+export async function pendingFactors(headers: Headers): Promise<{ app: boolean; passkey: boolean } | null> {
+  const { editorId } = await signInLibrary().api.pendingSignIn({ headers });
   if (editorId === null) return null;
   const [app, passkeys] = await Promise.all([hasAuthenticator(editorId), listPasskeys(editorId)]);
   return { app, passkey: passkeys.length > 0 };
@@ -63,22 +63,22 @@ export async function giveSecondFactor(code: string, headers: Headers): Promise<
 }
 
 /** A code once more, from whoever is signed in: factors can be changed now. False: refused, as above. */
-export async function presentAgain(by: SignedIn, code: string, headers: Headers): Promise<boolean> {
+export async function presentAgain(by: EditorSession, code: string, headers: Headers): Promise<boolean> {
   return (await presented(code, headers, "confirmed who they are")) === by.editor.id && renewed(by, headers);
 }
 
 async function presented(code: string, headers: Headers, done: string): Promise<string | null> {
   const body = { code: code.replaceAll(/\s/g, "") };
   const isRecovery = !/^\d{6}$/.test(body.code);
-  const answer = await orRefused<{ user: { id: string } }>(() =>
+  const result = await nullIfRejected<{ user: { id: string } }>(() =>
     isRecovery
       ? signInLibrary().api.verifyBackupCode({ body, headers })
       : signInLibrary().api.verifyTOTP({ body, headers }),
   );
-  if (!answer) return null;
-  const { id } = answer.user;
+  if (!result) return null;
+  const { id } = result.user;
   await database().$transaction(async (tx) => {
-    if (isRecovery) await tellEditor(tx, id, { what: "recovery_code_used" });
+    if (isRecovery) await notifyEditor(tx, id, { what: "recovery_code_used" });
     await logged({ id }, tx, done, `editor ${id}`, isRecovery ? "with a recovery code" : "with a second factor");
   });
   return id;

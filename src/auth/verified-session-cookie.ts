@@ -5,7 +5,7 @@ import { isSame } from "./signature.ts";
 
 /**
  * Whether a request bears the cookie of a session that this site began: the signature says so, in a few microseconds
- * and without the database. Whether the session still lasts, and whose it is, the room finds out.
+ * and without the database. Whether the session still lasts, and whose it is, the admin area finds out.
  */
 export function bearsVerifiedSession({ cookie }: { cookie?: string }): boolean {
   const sent = sessionCookie(cookie);

@@ -4,8 +4,8 @@ import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import type { SourceCopy } from "./generated/client.ts";
 import { publishesAlone } from "./newsroom.ts";
-import { lookForQuotes, standsIn } from "./quote-in-copy.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { checkQuotesAgainst, isQuoteIn } from "./quote-in-copy.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 type Adopting = { sourceId: number; copyId: number; reason: string };
 
@@ -20,7 +20,7 @@ export async function adoptCopy(
   { acceptsLoss, ...adopting }: Adopting & { acceptsLoss: boolean },
 ): Promise<void> {
   if (!mayPublish(editor)) throw new NotPermitted("Only a reviewer with a second factor adopts a copy.");
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { sourceId, copyId } = adopting;
   const copy = await tx.sourceCopy.findFirst({ where: { copyId, sourceId } });
   if (!copy || copy.text === null) throw new NotPermitted("There is no such copy, or its text is no longer held.");
@@ -75,7 +75,7 @@ export async function copyDifferences(
     statementId,
     speaker: person?.name ?? voice?.name ?? "",
     before: quoteInCopy,
-    after: standsIn({ text: copy?.text ?? "", sha256: copy?.sha256 ?? "" }, quote) === true,
+    after: isQuoteIn({ text: copy?.text ?? "", sha256: copy?.sha256 ?? "" }, quote) === true,
   }));
 }
 
@@ -85,6 +85,6 @@ export async function adopt(editor: Editor, tx: Transaction, { sourceId, copyId,
   const adopted = { sourceId, copyId, adoptedAt: new Date(), adoptedBy: editor.id, reason };
   await tx.sourceCopyAdoption.create({ data: adopted });
   await tx.source.update({ where: { sourceId }, data: { copyId } });
-  await lookForQuotes(tx, sourceId, { text: copy.text ?? "", sha256: copy.sha256 });
+  await checkQuotesAgainst(tx, sourceId, { text: copy.text ?? "", sha256: copy.sha256 });
   await logged(editor, tx, "adopted a copy of", `source ${sourceId}`, `SHA-256 ${copy.sha256}: ${reason}`);
 }

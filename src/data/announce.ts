@@ -5,10 +5,10 @@ import { DISABLE_AFTER_DAYS } from "#domain/webhook.ts";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import { listPublicChanges } from "./public-changes.ts";
-import { unsealed } from "./sealed.ts";
+import { decrypted } from "./sealed.ts";
 
 /** A save that took so long becomes visible after later ones; whoever looks for changes looks back so far. */
-const LOOK_BACK_MS = 600_000;
+const OVERLAP_MS = 600_000;
 
 /** The id under which the log has what the program itself does. */
 const ITSELF = "deliveries";
@@ -17,12 +17,12 @@ const ITSELF = "deliveries";
  * Puts every public change that a webhook has not been told of into the queue, once, however many processes do this
  * at the same time: a message's id follows from the webhook and the change. Gives how many were put there.
  */
-export async function announceChanges(messageOf: (change: PublicChange) => string): Promise<number> {
+export async function enqueueChanges(messageOf: (change: PublicChange) => string): Promise<number> {
   const webhooks = await database().webhook.findMany({ where: { disabledAt: null } });
   let added = 0;
-  for (const { webhookId, toldUntil, createdAt } of webhooks) {
+  for (const { webhookId, notifiedUntil, createdAt } of webhooks) {
     const now = new Date();
-    const since = new Date(Math.max(toldUntil.getTime() - LOOK_BACK_MS, createdAt.getTime()));
+    const since = new Date(Math.max(notifiedUntil.getTime() - OVERLAP_MS, createdAt.getTime()));
     const changes = await listPublicChanges({ since: since.toISOString() });
     const { count } = await database().delivery.createMany({
       data: changes.toReversed().map((change) => ({
@@ -34,7 +34,7 @@ export async function announceChanges(messageOf: (change: PublicChange) => strin
       skipDuplicates: true,
     });
     added += count;
-    await database().webhook.updateMany({ where: { webhookId, disabledAt: null }, data: { toldUntil: now } });
+    await database().webhook.updateMany({ where: { webhookId, disabledAt: null }, data: { notifiedUntil: now } });
   }
   return added;
 }
@@ -44,12 +44,12 @@ function messageId(webhookId: string, changeId: string): string {
 }
 
 /** Where a message goes, and the secrets that sign it, the newest first; null where it is not to be sent any more. */
-export async function findReceiver(webhookId: string): Promise<{ address: string; secrets: string[] } | null> {
+export async function findReceiver(webhookId: string): Promise<{ url: string; secrets: string[] } | null> {
   const row = await database().webhook.findUnique({ where: { webhookId, disabledAt: null } });
   if (!row) return null;
   const overlaps = row.previousSecret && row.previousUntil && row.previousUntil > new Date();
   const secrets = overlaps && row.previousSecret ? [row.secret, row.previousSecret] : [row.secret];
-  return { address: row.address, secrets: secrets.map(unsealed) };
+  return { url: row.url, secrets: secrets.map(decrypted) };
 }
 
 /**

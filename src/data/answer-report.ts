@@ -3,9 +3,9 @@ import type { NamedRecord } from "#domain/record-address.ts";
 import { LONGEST_REPORT, type ReportStatus } from "#domain/report.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
-type Answer = { ticket: string; status: ReportStatus; answer: string; followedBy: NamedRecord | null };
+type Answer = { trackingNumber: string; status: ReportStatus; answer: string; followedBy: NamedRecord | null };
 
 /**
  * Says how far a reader's message is, and what became of it: whoever has the ticket reads it. The record that followed has to
@@ -14,25 +14,25 @@ type Answer = { ticket: string; status: ReportStatus; answer: string; followedBy
 export async function answerReport(
   editor: Editor,
   tx: Transaction,
-  { ticket, status, answer, followedBy }: Answer,
+  { trackingNumber, status, answer, followedBy }: Answer,
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
-  const said = answer.trim().slice(0, LONGEST_REPORT) || null;
-  if (status === "answered" && !said) throw new NotPermitted("Write an answer: whoever has the ticket reads it.");
+  await assertEnabled(editor, tx);
+  const text = answer.trim().slice(0, LONGEST_REPORT) || null;
+  if (status === "answered" && !text) throw new NotPermitted("Write an answer: whoever has the ticket reads it.");
   if (followedBy) {
     const { kind, recordId } = followedBy;
     if ((await tx.revision.count({ where: { revised: kind, recordId } })) === 0)
       throw new NotPermitted("There is no such record to lead readers to.");
   }
   const { count } = await tx.report.updateMany({
-    where: { ticket },
+    where: { trackingNumber },
     data: {
       status,
-      answer: said,
+      answer: text,
       followedByKind: followedBy?.kind ?? null,
       followedById: followedBy?.recordId ?? null,
     },
   });
   if (count === 0) throw new NotPermitted("There is no such message.");
-  await logged(editor, tx, `set to ${status}`, `report ${ticket}`);
+  await logged(editor, tx, `set to ${status}`, `report ${trackingNumber}`);
 }

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { FileOutcome } from "#domain/import-run.ts";
-import { BULK_TABLES, type BulkLines, type BulkTable } from "./bulk-lines.ts";
+import { BULK_LOAD_TABLES, type BulkLoadLines, type BulkLoadTable } from "./bulk-lines.ts";
 import { copyLine } from "./copy-text.ts";
 import type { OfficialRun } from "./official-run.ts";
 import { type Quarantined, quarantine, releaseQuarantined } from "./quarantine.ts";
@@ -21,7 +21,7 @@ export type FileRecord = {
 /** One file's part of a batch: what is recorded of it, and what it brings. */
 export type BatchItem = {
   file: FileRecord;
-  lines?: BulkLines;
+  lines?: BulkLoadLines;
   held?: Quarantined & { bytes: Buffer };
   /** The bytes of a file that says what is held already in another form. */
   sameContent?: { rollCallId: string; content: string; file: string };
@@ -29,7 +29,7 @@ export type BatchItem = {
   releases?: string;
 };
 
-const TABLES = Object.keys(BULK_TABLES) as BulkTable[];
+const TABLES = Object.keys(BULK_LOAD_TABLES) as BulkLoadTable[];
 
 /** Everything in the batch in one transaction; the run's count goes up with it. */
 export async function writeBatch(run: OfficialRun, items: readonly BatchItem[]): Promise<void> {
@@ -40,7 +40,7 @@ export async function writeBatch(run: OfficialRun, items: readonly BatchItem[]):
     for (const table of TABLES)
       await copy(
         client,
-        `COPY ${table} (${BULK_TABLES[table]}) FROM STDIN`,
+        `COPY ${table} (${BULK_LOAD_TABLES[table]}) FROM STDIN`,
         bringing.map((lines) => lines[table]),
       );
     for (const { held } of items) if (held) await quarantine(client, run.importRunId, held);

@@ -2,7 +2,7 @@ import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 import { copyCell, copyLine } from "./copy-text.ts";
 
 /** Tables that a roll call which is new goes into, with the columns in the order of the lines. */
-export const BULK_TABLES = {
+export const BULK_LOAD_TABLES = {
   roll_calls: `roll_call_id, chamber, congress, session, year, number, held_at, held_on, question, subject, type, category,
     measure_type, measure_number, measure_congress, measure_title, measure_short_title, amendment_type, amendment_number,
     amendment_purpose, amendment_author, nomination_number, nomination_title, treaty_congress, treaty_number,
@@ -11,12 +11,12 @@ export const BULK_TABLES = {
   roll_call_tallies: "roll_call_id, party, vote_cast, printed, count",
   votes: "roll_call_id, bioguide_id, vote_cast, printed, party, state",
 } as const;
-export type BulkTable = keyof typeof BULK_TABLES;
+export type BulkLoadTable = keyof typeof BULK_LOAD_TABLES;
 
 /** The lines of one roll call, ready to be copied. */
-export type BulkLines = Record<BulkTable, string>;
+export type BulkLoadLines = Record<BulkLoadTable, string>;
 
-export function bulkLines(rollCall: OfficialRollCall, hashes: { content: string; file: string }): BulkLines {
+export function bulkLoadLines(rollCall: OfficialRollCall, hashes: { content: string; file: string }): BulkLoadLines {
   const { rollCallId, measure, amendment, nomination, treaty } = rollCall;
   // This line is written eleven million times: what ids and words cannot hold need not be escaped.
   let votes = "";

@@ -4,19 +4,19 @@ import { type Editor, NotPermitted } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
 import { parseRows } from "./parse-rows.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 import { saveStatements } from "./save-statement.ts";
 
 /** A statement of the list that may be in the record already. `isSame`: the very words. */
-export type BulkDuplicate = { place: string; statementId: string; isSame: boolean };
+export type BatchDuplicate = { place: string; statementId: string; isSame: boolean };
 
 /** What a list would do: nothing is saved. */
-export type BulkDryRun = { entries: CheckedEntry[]; duplicates: BulkDuplicate[] };
+export type BatchDryRun = { entries: CheckedEntry[]; duplicates: BatchDuplicate[] };
 
-type Written = { place: string; typed: Record<string, string> };
+type Written = { place: string; formValues: Record<string, string> };
 
 /** Looks at every entry: what is wrong with it, and what the record, or the list, holds already. Never for readers. */
-export async function dryRun(tx: Transaction, entries: readonly Written[]): Promise<BulkDryRun> {
+export async function dryRun(tx: Transaction, entries: readonly Written[]): Promise<BatchDryRun> {
   const [people, voices, ids] = await Promise.all([
     tx.person.findMany({ select: { bioguideId: true, slug: true } }),
     tx.voice.findMany({ select: { slug: true } }),
@@ -32,9 +32,9 @@ export async function dryRun(tx: Transaction, entries: readonly Written[]): Prom
   const slugs = new Map(people.map(({ bioguideId, slug }) => [bioguideId, slug]));
   const taken = new Set(ids.map(({ statementId }) => statementId));
   const checked = entries.map((entry) => {
-    const speaker = keys.get((entry.typed.speaker ?? "").trim()) ?? null;
+    const speaker = keys.get((entry.formValues.speaker ?? "").trim()) ?? null;
     const name = speaker?.startsWith("voice:") ? speaker.slice("voice:".length) : slugs.get(speaker ?? "");
-    const id = freeId(`${name ?? "statement"}-${(entry.typed.saidOn ?? "").trim()}`, taken);
+    const id = freeId(`${name ?? "statement"}-${(entry.formValues.saidOn ?? "").trim()}`, taken);
     return checkEntry(entry, id, (written) => keys.get(written) ?? null);
   });
   return { entries: checked, duplicates: await duplicatesOf(tx, checked) };
@@ -50,7 +50,7 @@ export async function draftStatements(
   written: readonly Written[],
   reason: string,
 ): Promise<string[]> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { entries, duplicates } = await dryRun(tx, written);
   const statements = entries.flatMap(({ statement }) => (statement ? [statement] : []));
   if (statements.length < entries.length) throw new NotPermitted("Something in the list is wrong: nothing is saved.");
@@ -67,8 +67,8 @@ export async function draftStatements(
 /** How like two quotes have to be, by the trigrams that they share, to be shown as perhaps the same. */
 const ALIKE = 0.6;
 
-async function duplicatesOf(tx: Transaction, entries: readonly CheckedEntry[]): Promise<BulkDuplicate[]> {
-  const found: BulkDuplicate[] = [];
+async function duplicatesOf(tx: Transaction, entries: readonly CheckedEntry[]): Promise<BatchDuplicate[]> {
+  const found: BatchDuplicate[] = [];
   const seen = new Map<string, string>();
   for (const { place, statement } of entries) {
     if (!statement) continue;
@@ -76,10 +76,10 @@ async function duplicatesOf(tx: Transaction, entries: readonly CheckedEntry[]): 
     const before = seen.get(key);
     if (before) found.push({ place, statementId: before, isSame: true });
     seen.set(key, place);
-    const held = await near(tx, statement);
-    const same = held.find(({ quote }) => wordsAlone(quote) === wordsAlone(statement.quote));
+    const similar = await findSimilar(tx, statement);
+    const same = similar.find(({ quote }) => wordsAlone(quote) === wordsAlone(statement.quote));
     if (same) found.push({ place, statementId: same.statementId, isSame: true });
-    else if (held[0]) found.push({ place, statementId: held[0].statementId, isSame: false });
+    else if (similar[0]) found.push({ place, statementId: similar[0].statementId, isSame: false });
   }
   return found;
 }
@@ -87,7 +87,7 @@ async function duplicatesOf(tx: Transaction, entries: readonly CheckedEntry[]): 
 const nearRow = z.object({ statementId: z.string(), quote: z.string() });
 
 /** Statements of the same speaker with words that are alike, the most alike first; retracted ones do not count. */
-async function near(tx: Transaction, { quote, speaker }: StatementInput) {
+async function findSimilar(tx: Transaction, { quote, speaker }: StatementInput) {
   const [bioguideId, voice] = "voice" in speaker ? [null, speaker.voice] : [speaker.bioguideId, null];
   const rows = await tx.$queryRaw`
     SELECT statement_id AS "statementId", quote FROM statements
@@ -97,8 +97,8 @@ async function near(tx: Transaction, { quote, speaker }: StatementInput) {
   return parseRows(nearRow, rows);
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
-  const clean = wanted
+function freeId(suggested: string, taken: Set<string>): string {
+  const clean = suggested
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");

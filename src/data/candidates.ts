@@ -5,7 +5,7 @@ import { CHAMBERS } from "#domain/roll-call.ts";
 import { parseRows } from "./parse-rows.ts";
 
 /** The words that the index holds, in the order of the function's arguments. */
-const WORDS = `roll_call_words(r.question, r.subject, r.measure_title, r.measure_short_title, r.amendment_purpose, r.amendment_author)`;
+const WORDS = `roll_call_text(r.question, r.subject, r.measure_title, r.measure_short_title, r.amendment_purpose, r.amendment_author)`;
 /** "King of Iowa" of "King of Iowa Amendment No. 31". */
 const AUTHOR = (table: string) =>
   `substring(${table}.amendment_author FROM '^([A-Z][^0-9]*? of [A-Z][a-z]+( [A-Z][a-z]+)?)\\s')`;
@@ -46,7 +46,7 @@ export async function listCandidates(
        array_agg(DISTINCT f.why) AS reasons, count(*) OVER ()::int AS total
      FROM (${BY_WORDS} UNION ALL ${BY_AUTHOR}) f JOIN roll_calls r USING (roll_call_id)
      WHERE NOT EXISTS (SELECT FROM roll_call_readings x WHERE x.roll_call_id = r.roll_call_id)
-       AND NOT EXISTS (SELECT FROM off_subject_roll_calls o WHERE o.roll_call_id = r.roll_call_id)
+       AND NOT EXISTS (SELECT FROM out_of_scope_roll_calls o WHERE o.roll_call_id = r.roll_call_id)
      GROUP BY r.roll_call_id
      ORDER BY count(DISTINCT f.why) FILTER (WHERE f.why <> $3) DESC, r.held_on DESC, r.roll_call_id
      OFFSET $4 LIMIT $5`,

@@ -5,8 +5,8 @@ import { storableText } from "#domain/storable-text.ts";
 import { adopt } from "./adopt-copy.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
-import { isRestedOn } from "./rested-on.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
+import { isCitedPublicly } from "./rested-on.ts";
 import { saveSources } from "./save-source.ts";
 
 const LONGEST_TEXT = 1_000_000;
@@ -24,13 +24,13 @@ export async function captureSource(
   tx: Transaction,
   captured: Captured,
 ): Promise<{ copyId: number; isInForce: boolean }> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { url, way, fileSha256 } = captured;
   const text = storableText(captured.text);
   if (text.trim() === "") throw new NotPermitted("There is no text in it: paste the text of the source.");
   if (text.length > LONGEST_TEXT)
     throw new NotPermitted("This text is too long to be kept: paste the part with the quote.");
-  const { sourceId, copyId: inForce } = (await findHeld(tx, url)) ?? (await hold(editor, tx, url));
+  const { sourceId, copyId: inForce } = (await findStored(tx, url)) ?? (await create(editor, tx, url));
   const sha256 = createHash("sha256").update(text).digest("hex");
   const known = await tx.sourceCopy.findUnique({ where: { sourceId_sha256: { sourceId, sha256 } } });
   // A text of before copies were kept is known by its hash alone: it cannot be added to that one.
@@ -42,16 +42,16 @@ export async function captureSource(
   const file = fileSha256 ? `, of the file ${fileSha256}` : "";
   const detail = `SHA-256 ${sha256} at ${capturedAt.toISOString()}, ${way}${file}`;
   await logged(editor, tx, "kept a copy of", `source ${sourceId}`, detail);
-  if (await isRestedOn(tx, sourceId)) return { copyId, isInForce: false };
+  if (await isCitedPublicly(tx, sourceId)) return { copyId, isInForce: false };
   await adopt(editor, tx, { sourceId, copyId, reason: "Only drafts rest on it" });
   return { copyId, isInForce: true };
 }
 
-function findHeld(tx: Transaction, url: string) {
+function findStored(tx: Transaction, url: string) {
   return tx.source.findUnique({ where: { url }, select: { sourceId: true, copyId: true } });
 }
 
-async function hold(editor: Editor, tx: Transaction, url: string) {
+async function create(editor: Editor, tx: Transaction, url: string) {
   const nothingKnown = { publisher: null, title: null, titleFromAddress: false, author: null, publishedOn: null };
   await saveSources(editor, tx, [{ url, ...nothingKnown, kind: null, readOnCopy: false }]);
   return tx.source.findUniqueOrThrow({ where: { url }, select: { sourceId: true, copyId: true } });

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Standing, windowLimit } from "./window-limit.ts";
+import { type RateLimitStatus, rateLimiter } from "./window-limit.ts";
 
 const DAY_SECONDS = 86_400;
 
@@ -11,12 +11,12 @@ const DAY_SECONDS = 86_400;
 export const WRONG_CODES_A_DAY = 10;
 
 const limits = {
-  app: windowLimit({ name: "code-app", limit: WRONG_CODES_A_DAY, seconds: DAY_SECONDS }),
+  app: rateLimiter({ name: "code-app", limit: WRONG_CODES_A_DAY, seconds: DAY_SECONDS }),
   // Apart, so that whoever guesses at one does not close the other; nobody guesses 59 bits.
-  recovery: windowLimit({ name: "code-recovery", limit: WRONG_CODES_A_DAY, seconds: DAY_SECONDS }),
+  recovery: rateLimiter({ name: "code-recovery", limit: WRONG_CODES_A_DAY, seconds: DAY_SECONDS }),
 } as const;
 
 /** Counts a code that is tried at an account; -1 takes a right one back. */
-export function codeTried(editorId: string, kind: keyof typeof limits, points = 1): Promise<Standing> {
+export function codeTried(editorId: string, kind: keyof typeof limits, points = 1): Promise<RateLimitStatus> {
   return limits[kind].count(editorId, points);
 }

@@ -1,27 +1,44 @@
 import { type Authored, authorsOf } from "#domain/authorship.ts";
-import { type CodedKind, firstOpenVersion, isBlindFor, isCodedKind, isOpen, type ShownWay } from "#domain/blindness.ts";
-import type { EditableKind } from "#domain/editable.ts";
+import {
+  type CodedRecordType,
+  firstOpenVersion,
+  isBlindFor,
+  isCodedRecordType,
+  isOpen,
+  type ShownWay,
+} from "#domain/blindness.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import { type Editor, isAtLeast, NotPermitted } from "#domain/editor.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
 import { listOpenRecords } from "./open-records.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 type Version = Authored & { version: number };
 
 /** One record with all its versions, the oldest first. */
-export type WithVersions = { kind: EditableKind; recordId: string; versions: readonly Version[] };
+export type WithVersions = { kind: EditableRecordType; recordId: string; versions: readonly Version[] };
 
 /**
  * How one editor stands to one record. `isBlind`: they may still code it, and no page shows them its codes. `hasSeen`:
  * they have been shown its codes, and are no second pair of eyes for it.
  */
-export type Standing = { isAuthor: boolean; hasCoded: boolean; alone: boolean; hasSeen: boolean; isBlind: boolean };
+export type BlindReviewStatus = {
+  isAuthor: boolean;
+  hasCoded: boolean;
+  alone: boolean;
+  hasSeen: boolean;
+  isBlind: boolean;
+};
 
 type Reading = Pick<Transaction, "blindCoding" | "blindReadingCoding" | "codesSeen" | "newsroomSettings">;
 
-export async function standingOf(tx: Reading, editor: Editor, record: WithVersions): Promise<Standing> {
+export async function blindReviewStatusOf(
+  tx: Reading,
+  editor: Editor,
+  record: WithVersions,
+): Promise<BlindReviewStatus> {
   const { kind, recordId, versions } = record;
   const [alone, hasSeen, hasCoded] = await Promise.all([
     publishesAlone(tx),
@@ -54,15 +71,20 @@ export async function noteCodesShown(
   way: ShownWay,
 ): Promise<boolean> {
   const version = versions.at(-1)?.version;
-  if (version === undefined || !isCodedKind(kind) || !isOpen(versions) || authorsOf(versions).has(editorId))
+  if (version === undefined || !isCodedRecordType(kind) || !isOpen(versions) || authorsOf(versions).has(editorId))
     return false;
   const data = [{ revised: kind, recordId, editorId, version, way }];
   return (await tx.codesSeen.createMany({ data, skipDuplicates: true })).count > 0;
 }
 
 /** Lets a reviewer read the codes of another's draft, for good. Refused: NotPermitted for whoever is disabled. */
-export async function openCodes(editor: Editor, tx: Transaction, kind: CodedKind, recordId: string): Promise<void> {
-  await refuseDisabled(editor, tx);
+export async function openCodes(
+  editor: Editor,
+  tx: Transaction,
+  kind: CodedRecordType,
+  recordId: string,
+): Promise<void> {
+  await assertEnabled(editor, tx);
   const versions = await versionsAsSaved(tx, kind, [recordId]);
   if (versions.length === 0) throw new NotPermitted("There is no such record.");
   const isNew = await noteCodesShown(tx, editor.id, { kind, recordId, versions }, "opened");
@@ -70,15 +92,19 @@ export async function openCodes(editor: Editor, tx: Transaction, kind: CodedKind
 }
 
 /** @throws NotPermitted for whoever has been shown the codes, and for whoever wrote them. */
-export async function refuseUnblind(editor: Editor, tx: Transaction, record: WithVersions): Promise<void> {
+export async function assertStillBlind(editor: Editor, tx: Transaction, record: WithVersions): Promise<void> {
   if (authorsOf(record.versions).has(editor.id)) throw new NotPermitted("Somebody else has to code what you wrote.");
   if (await hasSeenCodes(tx, editor.id, record))
     throw new NotPermitted("You have seen the author's coding: somebody else codes this.");
 }
 
 /** The records of a kind whose codes this editor must not be shown, by id. */
-export async function listBlindRecords(tx: Transaction, editor: Editor, kind: EditableKind): Promise<Set<string>> {
-  if (!isCodedKind(kind) || !isAtLeast(editor, "reviewer")) return new Set();
+export async function listBlindRecords(
+  tx: Transaction,
+  editor: Editor,
+  kind: EditableRecordType,
+): Promise<Set<string>> {
+  if (!isCodedRecordType(kind) || !isAtLeast(editor, "reviewer")) return new Set();
   const open = await listOpenRecords(tx);
   const ids = open.filter((record) => record.kind === kind).map(({ recordId }) => recordId);
   const [rows, alone, seen, coded] = await Promise.all([
@@ -99,7 +125,7 @@ export async function listBlindRecords(tx: Transaction, editor: Editor, kind: Ed
 }
 
 /** What this reviewer has coded, each as its id and version. */
-async function codedBy(tx: Transaction, kind: CodedKind, reviewerId: string): Promise<Set<string>> {
+async function codedBy(tx: Transaction, kind: CodedRecordType, reviewerId: string): Promise<Set<string>> {
   if (kind === "statement") {
     const rows = await tx.blindCoding.findMany({ where: { reviewerId }, select: { statementId: true, version: true } });
     return new Set(rows.map(({ statementId, version }) => `${statementId} ${version}`));
@@ -111,7 +137,11 @@ async function codedBy(tx: Transaction, kind: CodedKind, reviewerId: string): Pr
   return new Set(rows.map(({ rollCallId, version }) => `${rollCallId} ${version}`));
 }
 
-async function versionsAsSaved(tx: Pick<Transaction, "revision">, kind: EditableKind, recordIds: readonly string[]) {
+async function versionsAsSaved(
+  tx: Pick<Transaction, "revision">,
+  kind: EditableRecordType,
+  recordIds: readonly string[],
+) {
   const rows = await tx.revision.findMany({
     where: { revised: kind, recordId: { in: [...recordIds] } },
     orderBy: [{ recordId: "asc" }, { version: "asc" }],
@@ -123,7 +153,7 @@ async function versionsAsSaved(tx: Pick<Transaction, "revision">, kind: Editable
 /** As it was saved: for whoever needs no more of a record than who wrote it, and its status. */
 export async function withVersions(
   tx: Pick<Transaction, "revision">,
-  kind: EditableKind,
+  kind: EditableRecordType,
   recordId: string,
 ): Promise<WithVersions> {
   return { kind, recordId, versions: await versionsAsSaved(tx, kind, [recordId]) };
@@ -131,7 +161,7 @@ export async function withVersions(
 
 async function hasCodedVersion(
   tx: Reading,
-  kind: EditableKind,
+  kind: EditableRecordType,
   { recordId, version, reviewerId }: { recordId: string; version: number; reviewerId: string },
 ): Promise<boolean> {
   if (kind === "statement")

@@ -16,15 +16,15 @@ const CONNECTIONS = 8;
  * network that is cut says nothing at all. It is the clock of the record that finds that out soon; a process that has
  * just begun, on a machine that is busy, may well be five seconds late for its own connection.
  */
-export const READERS_PATIENCE = { connectionTimeoutMillis: 15_000, query_timeout: 20_000, keepAlive: true };
+export const READER_TIMEOUTS = { connectionTimeoutMillis: 15_000, query_timeout: 20_000, keepAlive: true };
 
 /** A client of the record's database at this address. The caller disconnects it. */
-export function connect(databaseUrl: string, patience: Partial<typeof READERS_PATIENCE> = {}): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: CONNECTIONS, ...patience }) });
+export function connect(databaseUrl: string, timeouts: Partial<typeof READER_TIMEOUTS> = {}): PrismaClient {
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: CONNECTIONS, ...timeouts }) });
 }
 
 /** Runs `work` on a plain connection of its own, for what moves many rows. */
-export async function connectPlain<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function connectPg<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

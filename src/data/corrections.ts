@@ -1,6 +1,6 @@
 import "server-only";
 import type { Correction } from "#domain/correction.ts";
-import type { Revised } from "#domain/revision.ts";
+import type { RecordType } from "#domain/revision.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 
@@ -13,7 +13,7 @@ export async function listCorrections(): Promise<Correction[]> {
 }
 
 /** The corrections of these records, newest first. */
-export async function listCorrectionsOf(records: { revised: Revised; recordId: string }[]): Promise<Correction[]> {
+export async function listCorrectionsOf(records: { revised: RecordType; recordId: string }[]): Promise<Correction[]> {
   const rows = await database().correction.findMany({ where: { OR: records }, orderBy: [...NEWEST_FIRST] });
   return rows.map(({ at, version: _, ...row }) => ({ ...row, correctedOn: calendarDay(at) }));
 }

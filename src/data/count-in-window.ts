@@ -11,7 +11,7 @@ const countedRow = z.object({ points: z.number(), seconds: z.number() });
  * Counts so many more under this key, in a window that began with the first; one statement, so that any number of servers
  * count together.
  */
-export async function countInWindow(
+export async function incrementRateLimit(
   client: Pick<pg.Pool, "query">,
   { key, points, seconds }: { key: string; points: number; seconds: number },
 ): Promise<Counted> {

@@ -26,8 +26,8 @@ export async function listAsked(): Promise<Asked[]> {
 export function rowOf(records: readonly ComparedRecord[], asked: readonly Asked[]): CoverageRow {
   const sum = (number: (record: ComparedRecord) => number) =>
     records.reduce((total, record) => total + number(record), 0);
-  const pairs = records.map((record) => evidenceOf(record).map(({ comparison }) => comparison));
-  const conflicts = pairs.map((own) => own.filter(({ verdict }) => verdict === "conflicts"));
+  const comparisons = records.map((record) => evidenceOf(record).map(({ comparison }) => comparison));
+  const conflicts = comparisons.map((own) => own.filter(({ verdict }) => verdict === "conflicts"));
   const ids = new Set(records.map(({ person }) => person.bioguideId));
   const own = asked.filter(({ bioguideId }) => ids.has(bioguideId));
   const outcomes = Object.fromEntries(
@@ -38,7 +38,7 @@ export function rowOf(records: readonly ComparedRecord[], asked: readonly Asked[
     withStatement: records.filter(({ statements }) => statements.length > 0).length,
     statements: sum(({ statements }) => statements.length),
     positions: sum(({ statements }) => statements.flatMap(({ positions }) => positions).length),
-    matches: pairs.flat().filter(({ verdict }) => verdict === "matches").length,
+    matches: comparisons.flat().filter(({ verdict }) => verdict === "matches").length,
     conflicts: conflicts.flat().length,
     conflictsVoteFirst: conflicts.flat().filter(({ context }) => context.includes("vote_came_first")).length,
     inConflict: conflicts.filter((each) => each.length > 0).length,

@@ -10,13 +10,13 @@ import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { listAsked, rowOf, unansweredOf } from "./coverage-rows.ts";
 import { senatorSince2007 } from "./person-rows.ts";
-import { keptWhileUnchanged } from "./record-version.ts";
-import { onTheSubject } from "./roll-call-rows.ts";
+import { cachedWhileUnchanged } from "./record-version.ts";
+import { whereInScope } from "./roll-call-rows.ts";
 import { listRollCalls } from "./roll-calls.ts";
 import { type ComparedRecord, listComparedRecords } from "./senators.ts";
 
 /** Everything on the coverage page, counted from the record itself. */
-export const findCoverage: () => Promise<Coverage> = keptWhileUnchanged(async () => {
+export const findCoverage: () => Promise<Coverage> = cachedWhileUnchanged(async () => {
   const records = await listComparedRecords();
   const [asked, byStatus, agreement, byChamber, byYear, sponsors, counts] = await Promise.all([
     listAsked(),
@@ -118,17 +118,17 @@ async function countByChamber(): Promise<Coverage["byChamber"]> {
   const rollCalls = await listRollCalls();
   const votes = await database().vote.groupBy({
     by: ["rollCallId"],
-    where: { rollCall: onTheSubject, person: senatorSince2007 },
+    where: { rollCall: whereInScope, person: senatorSince2007 },
     _count: true,
   });
-  const held = new Map(votes.map(({ rollCallId, _count }) => [rollCallId, _count]));
+  const grouped = new Map(votes.map(({ rollCallId, _count }) => [rollCallId, _count]));
   return CHAMBERS.flatMap((chamber) => {
     const own = rollCalls.filter(({ rollCall }) => rollCall.chamber === chamber);
     const days = own.map(({ rollCall }) => rollCall.heldOn).sort();
     const [firstOn, lastOn] = [days.at(0), days.at(-1)];
     if (!firstOn || !lastOn) return [];
     const wholeChamber = own.filter(({ rollCall }) => rollCall.votesHeld !== "senators_since_2007").length;
-    const count = own.reduce((sum, { rollCall }) => sum + (held.get(rollCall.rollCallId) ?? 0), 0);
+    const count = own.reduce((sum, { rollCall }) => sum + (grouped.get(rollCall.rollCallId) ?? 0), 0);
     return [
       {
         chamber,
@@ -148,20 +148,24 @@ async function countByYear(): Promise<Coverage["byYear"]> {
     database().statement.findMany({ where: { status: "published" }, select: { saidOn: true } }),
     listRollCalls(),
   ]);
-  const said = Map.groupBy(statements, ({ saidOn }) => Number(calendarDay(saidOn).slice(0, 4)));
-  const held = Map.groupBy(rollCalls, ({ rollCall }) => Number(rollCall.heldOn.slice(0, 4)));
-  return [...new Set([...said.keys(), ...held.keys()])]
+  const statementsByYear = Map.groupBy(statements, ({ saidOn }) => Number(calendarDay(saidOn).slice(0, 4)));
+  const grouped = Map.groupBy(rollCalls, ({ rollCall }) => Number(rollCall.heldOn.slice(0, 4)));
+  return [...new Set([...statementsByYear.keys(), ...grouped.keys()])]
     .sort((a, b) => a - b)
-    .map((year) => ({ year, statements: said.get(year)?.length ?? 0, votes: held.get(year)?.length ?? 0 }));
+    .map((year) => ({
+      year,
+      statements: statementsByYear.get(year)?.length ?? 0,
+      votes: grouped.get(year)?.length ?? 0,
+    }));
 }
 
 /** The letter in "Ron Johnson (R-WI)". */
 async function countSponsors(): Promise<Coverage["sponsors"]> {
   const read = (await listRollCalls()).filter(({ readings }) => readings.length > 0);
-  const letters = read.flatMap(({ rollCall }) => /\(([A-Z]+)-/.exec(rollCall.sponsor ?? "")?.[1] ?? []);
+  const sponsorParties = read.flatMap(({ rollCall }) => /\(([A-Z]+)-/.exec(rollCall.sponsor ?? "")?.[1] ?? []);
   const byLetter: Record<string, number> = {};
-  for (const letter of letters) byLetter[letter] = (byLetter[letter] ?? 0) + 1;
-  return { read: read.length, named: letters.length, byLetter };
+  for (const letter of sponsorParties) byLetter[letter] = (byLetter[letter] ?? 0) + 1;
+  return { read: read.length, named: sponsorParties.length, byLetter };
 }
 
 async function countSources() {

@@ -6,7 +6,7 @@ import type { Prisma } from "./generated/client.ts";
 import { inquiryInclude, toInquiry } from "./inquiry-rows.ts";
 import { personInclude, senateTermSince2007, senatorSince2007, toPerson } from "./person-rows.ts";
 import { replySelect, toReply } from "./reply-rows.ts";
-import { onTheSubject, rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
+import { rollCallInclude, toSubjectRollCall, whereInScope } from "./roll-call-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
 /** The public record as the tables hold it, in a handful of queries however much there is. */
@@ -33,7 +33,7 @@ export async function readCurrentRecord(): Promise<PublicRecord> {
 }
 
 /** Roll calls with every vote held: those on the subject, or others. */
-export async function readVotedRollCalls(which: Prisma.RollCallWhereInput = onTheSubject): Promise<VotedRollCall[]> {
+export async function readVotedRollCalls(which: Prisma.RollCallWhereInput = whereInScope): Promise<VotedRollCall[]> {
   const [rollCalls, votes, people, switches] = await Promise.all([
     database().rollCall.findMany({ where: which, include: rollCallInclude }),
     database().vote.findMany({ where: { rollCall: which } }),

@@ -1,5 +1,5 @@
 /** Why the database did not do what it was asked, for no fault of who asked. */
-export type DatabaseTrouble = "not_writable" | "not_reachable";
+export type DatabaseErrorKind = "not_writable" | "not_reachable";
 
 /** PostgreSQL's codes: a replica or a database set to be read only; a full disk. */
 const NOT_WRITABLE = new Set(["25006", "53100"]);
@@ -11,7 +11,7 @@ const PRISMA = new Set(["P1001", "P1002", "P1008", "P1017", "P2024"]);
 const LOST = /Connection terminated|timeout exceeded when trying to connect|Query read timeout/;
 
 /** What is the matter with the database where an error comes of that; null for any other error. */
-export function databaseTrouble(error: unknown): DatabaseTrouble | null {
+export function databaseErrorKind(error: unknown): DatabaseErrorKind | null {
   for (let at: unknown = error, depth = 0; isObject(at) && depth < 6; depth += 1) {
     const codes = [at.originalCode, at.code].filter((code) => typeof code === "string");
     if (codes.some((code) => NOT_WRITABLE.has(code))) return "not_writable";

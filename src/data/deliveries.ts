@@ -18,7 +18,7 @@ const leasedRow = z.object({
 });
 
 /** What came of one attempt. `next`: when to try again; null where it is given up. */
-export type Settled = { outcome: string; milliseconds: number } & (
+export type DeliveryOutcome = { outcome: string; milliseconds: number } & (
   | { delivered: true }
   | { delivered: false; next: Date | null }
 );
@@ -41,10 +41,13 @@ export async function leaseDue(count: number, leaseSeconds: number): Promise<Lea
 }
 
 /** Writes down what came of it. Nothing is written where the lease had ended and another process has taken it since. */
-export async function settle({ deliveryId, webhookId, attempts }: LeasedDelivery, settled: Settled): Promise<void> {
-  const { outcome, milliseconds } = settled;
+export async function recordOutcome(
+  { deliveryId, webhookId, attempts }: LeasedDelivery,
+  result: DeliveryOutcome,
+): Promise<void> {
+  const { outcome, milliseconds } = result;
   const now = new Date();
-  const end = settled.delivered ? { deliveredAt: now } : settled.next ? { dueAt: settled.next } : { givenUpAt: now };
+  const end = result.delivered ? { deliveredAt: now } : result.next ? { dueAt: result.next } : { givenUpAt: now };
   await database().$transaction(async (tx) => {
     const { count } = await tx.delivery.updateMany({
       where: { deliveryId, attempts, deliveredAt: null, givenUpAt: null },
@@ -66,8 +69,8 @@ export async function forgetDeliveries(days: number): Promise<void> {
 }
 
 /** Whether the database takes writes: a streaming replica, or one whose disk is full, takes none. */
-export async function takesWrites(): Promise<boolean> {
+export async function acceptsWrites(): Promise<boolean> {
   const rows = await database().$queryRaw`
-    SELECT NOT (pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean) AS takes`;
-  return parseRow(z.object({ takes: z.boolean() }), rows).takes;
+    SELECT NOT (pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean) AS accepts`;
+  return parseRow(z.object({ accepts: z.boolean() }), rows).accepts;
 }

@@ -4,7 +4,7 @@ import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import { endAccess } from "./end-access.ts";
 import { hashOfToken } from "./save-editor.ts";
-import { tellEditor } from "./tell-editor.ts";
+import { notifyEditor } from "./tell-editor.ts";
 
 /** Whose one-time link this is; null where it does not exist, was used, has expired, or its person is disabled. */
 export async function findLink(token: string): Promise<{ editorId: string; name: string; email: string } | null> {
@@ -34,7 +34,7 @@ export async function setPasswordByLink(token: string, passwordHash: string): Pr
       update: { password: passwordHash },
     });
     await endAccess(editorId, tx);
-    await tellEditor(tx, editorId, { what: "password_set" });
+    await notifyEditor(tx, editorId, { what: "password_set" });
     await logged({ id: editorId }, tx, "set a password by a one-time link", `editor ${editorId}`);
     return true;
   });

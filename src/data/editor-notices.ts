@@ -1,26 +1,26 @@
 import "server-only";
 import type { EditorNotice } from "#domain/editor-notice.ts";
 import { database } from "./client.ts";
-import { tell } from "./tell-editor.ts";
+import { notify } from "./tell-editor.ts";
 
 /** One notice as its editor sees it. */
-export type HeldNotice = { noticeId: string; text: string; at: string };
+export type StoredNotice = { noticeId: string; text: string; at: string };
 
 /** More are not shown at once; what was read makes room. */
 const SHOWN = 5;
 
 /** Tells an editor of what others can make happen as often as they like: once a day. */
-export function tellEditorOnceADay(editorId: string, notice: EditorNotice): Promise<void> {
-  return tell(database(), { whose: "editor_id", is: editorId, onceADay: true }, notice);
+export function notifyEditorOnceADay(editorId: string, notice: EditorNotice): Promise<void> {
+  return notify(database(), { whose: "editor_id", is: editorId, onceADay: true }, notice);
 }
 
 /** The same for whoever has this address: the same statement, and as long, where nobody has. */
-export function tellWhoeverHas(email: string, notice: EditorNotice): Promise<void> {
-  return tell(database(), { whose: "email", is: email, onceADay: true }, notice);
+export function notifyByEmailAddress(email: string, notice: EditorNotice): Promise<void> {
+  return notify(database(), { whose: "email", is: email, onceADay: true }, notice);
 }
 
 /** What an editor was told and has not read yet, the newest first. */
-export async function listNotices(editorId: string): Promise<HeldNotice[]> {
+export async function listNotices(editorId: string): Promise<StoredNotice[]> {
   const where = { editorId, readAt: null };
   const rows = await database().editorNotice.findMany({ where, orderBy: { noticeId: "desc" }, take: SHOWN });
   return rows.map(({ noticeId, text, at }) => ({ noticeId: String(noticeId), text, at: at.toISOString() }));
@@ -33,7 +33,7 @@ export async function readNotices(editorId: string, upTo: bigint): Promise<void>
 }
 
 /** Where a letter to an editor goes; null where they no longer have access. */
-export async function addressOfEditor(editorId: string): Promise<string | null> {
+export async function editorEmail(editorId: string): Promise<string | null> {
   const row = await database().editor.findUnique({
     where: { id: editorId, disabledAt: null },
     select: { email: true },

@@ -1,12 +1,12 @@
 import "server-only";
 import { database } from "./client.ts";
-import { databaseTrouble } from "./database-trouble.ts";
+import { databaseErrorKind } from "./database-trouble.ts";
 
 /** One browser in which an editor is signed in. */
-export type HeldSession = { sessionId: string; userAgent: string | null; startedAt: string; lastSeenAt: string };
+export type ActiveSession = { sessionId: string; userAgent: string | null; startedAt: string; lastSeenAt: string };
 
 /** An editor's own sessions, the latest used first; those that are over are left out. */
-export async function listSessions(editorId: string): Promise<HeldSession[]> {
+export async function listSessions(editorId: string): Promise<ActiveSession[]> {
   const rows = await database().editorSession.findMany({
     where: { editorId, expiresAt: { gt: new Date() } },
     orderBy: { updatedAt: "desc" },
@@ -23,7 +23,7 @@ export async function listSessions(editorId: string): Promise<HeldSession[]> {
 export async function rememberSession(sessionId: string): Promise<void> {
   const used = database().editorSession.updateMany({ where: { id: sessionId }, data: { updatedAt: new Date() } });
   await used.catch((error: unknown) => {
-    if (databaseTrouble(error) !== "not_writable") throw error;
+    if (databaseErrorKind(error) !== "not_writable") throw error;
   });
 }
 
@@ -33,6 +33,6 @@ export async function endSession(editorId: string, sessionId: string): Promise<v
 }
 
 /** Whether this editor exists and is not disabled. */
-export async function mayComeIn(editorId: string): Promise<boolean> {
+export async function maySignIn(editorId: string): Promise<boolean> {
   return (await database().editor.count({ where: { id: editorId, disabledAt: null } })) > 0;
 }

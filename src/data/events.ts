@@ -8,7 +8,7 @@ import { sourceSelect, toSource } from "./source-rows.ts";
 const eventInclude = {
   sources: { orderBy: { sourceId: "asc" }, include: { source: { select: sourceSelect } } },
   inquiry: { select: { status: true } },
-  rollCall: { select: { reading: { select: { onSubject: true } } } },
+  rollCall: { select: { reading: { select: { inScope: true } } } },
 } as const satisfies Prisma.EventInclude;
 
 /** The dated background of the debate, oldest first. */
@@ -22,7 +22,7 @@ export async function listEvents(): Promise<EventRecord[]> {
 }
 
 /** One event of any status, as readers would see it. Never for readers. */
-export async function findEventAtDesk(eventId: string): Promise<EventRecord | null> {
+export async function findEventForEditing(eventId: string): Promise<EventRecord | null> {
   const row = await database().event.findUnique({ where: { eventId }, include: eventInclude });
   return row && toEvent(row);
 }
@@ -38,7 +38,7 @@ function toEvent({ eventId, title, text, kind, date, datePrecision, rollCallId, 
     kind,
     // A question, or a roll call, that readers do not see is not pointed at.
     inquiryId: row.inquiry?.status === "published" ? row.inquiryId : null,
-    rollCallId: row.rollCall?.reading?.onSubject ? rollCallId : null,
+    rollCallId: row.rollCall?.reading?.inScope ? rollCallId : null,
     sources: row.sources.map(({ source }) => toSource(source)),
   };
 }

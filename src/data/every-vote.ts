@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { ListedVote, VoteYear } from "#domain/every-vote.ts";
+import type { VoteListItem, VoteYear } from "#domain/every-vote.ts";
 import { CHAMBERS, MAJORITY_REQUIREMENTS, VOTE_CASTS } from "#domain/roll-call.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
@@ -35,7 +35,7 @@ const listedRow = z.object({
   voteCast: z.enum(VOTE_CASTS),
   printed: z.string(),
   party: z.string(),
-  onSubject: z.boolean(),
+  inScope: z.boolean(),
   total: z.number(),
 });
 
@@ -58,11 +58,11 @@ export async function listVoteYears(bioguideId: string): Promise<VoteYear[]> {
 export async function listVotesOfYear(
   bioguideId: string,
   { year, skip, take }: { year: number; skip: number; take: number },
-): Promise<{ votes: ListedVote[]; total: number }> {
+): Promise<{ votes: VoteListItem[]; total: number }> {
   const rows = await database().$queryRaw`
     SELECT r.roll_call_id AS "rollCallId", r.chamber::text AS chamber, r.number, r.held_on AS "heldOn", r.question,
       r.result_text AS "resultText", r.majority_requirement AS "majorityRequirement", v.vote_cast::text AS "voteCast",
-      v.printed, v.party, EXISTS (SELECT FROM roll_call_readings x WHERE x.roll_call_id = r.roll_call_id AND x.on_subject) AS "onSubject",
+      v.printed, v.party, EXISTS (SELECT FROM roll_call_readings x WHERE x.roll_call_id = r.roll_call_id AND x.in_scope) AS "inScope",
       count(*) OVER ()::int AS total
     FROM roll_calls r JOIN votes v USING (roll_call_id) WHERE r.year = ${year} AND v.bioguide_id = ${bioguideId}
     ORDER BY r.held_at DESC, r.number DESC, r.roll_call_id OFFSET ${skip} LIMIT ${take}`;

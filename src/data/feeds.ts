@@ -13,8 +13,8 @@ export async function findFeed(scope: FeedScope): Promise<Omit<Feed, "page"> | n
   ]);
   const title = feedTitle(scope, (of) => {
     if (of.kind === "senator") return people.find(({ slug }) => slug === of.slug)?.name ?? null;
-    const held = of.kind === "roll_call" && rollCalls.find(({ on }) => on.rollCall.rollCallId === of.rollCallId);
-    return held ? (held.on.plain?.title ?? held.on.rollCall.question) : null;
+    const found = of.kind === "roll_call" && rollCalls.find(({ on }) => on.rollCall.rollCallId === of.rollCallId);
+    return found ? (found.on.plain?.title ?? found.on.rollCall.question) : null;
   });
   if (title === null) return null;
   const own = changes.filter((change) => belongsToFeed(change, scope)).slice(0, FEED_SIZE);

@@ -1,13 +1,13 @@
 import "server-only";
-import { minutesToWait, windowLimit } from "./window-limit.ts";
+import { minutesToWait, rateLimiter } from "./window-limit.ts";
 
 /** So many times may one network ask in an hour, and so many letters to one address does asking bring in a day. */
-export const ASKED_AN_HOUR = 10;
-export const LETTERS_A_DAY = 3;
+export const REQUESTS_PER_HOUR = 10;
+export const EMAILS_PER_DAY = 3;
 
 const LIMITS = {
-  network: windowLimit({ name: "follow-network", limit: ASKED_AN_HOUR, seconds: 3600 }),
-  address: windowLimit({ name: "follow-address", limit: LETTERS_A_DAY, seconds: 86_400 }),
+  network: rateLimiter({ name: "follow-network", limit: REQUESTS_PER_HOUR, seconds: 3600 }),
+  email: rateLimiter({ name: "follow-address", limit: EMAILS_PER_DAY, seconds: 86_400 }),
 };
 
 /** Counts one time and gives 0 where it is within the limit, else the minutes to wait. */

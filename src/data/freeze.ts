@@ -4,7 +4,7 @@ import type { Freeze } from "#domain/freeze.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import { parseRows } from "./parse-rows.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /** The freeze that is set, whether it has begun, runs or is over; null where none is. */
 export async function findFreeze(tx: Pick<Transaction, "newsroomSettings">): Promise<Freeze | null> {
@@ -27,7 +27,7 @@ export async function findRunningFreeze(tx: Pick<Transaction, "$queryRaw">): Pro
 /** Sets a freeze, or lifts it with null. Refused: NotPermitted. */
 export async function setFreeze(editor: Editor, tx: Transaction, freeze: Freeze | null): Promise<void> {
   if (!mayAdminister(editor)) throw new NotPermitted("Only an administrator with a second factor may do this.");
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const row = {
     frozenFrom: freeze && new Date(freeze.from),
     frozenUntil: freeze && new Date(freeze.until),

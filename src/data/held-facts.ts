@@ -4,7 +4,7 @@ import { VOTES_HELD, type VotesHeld } from "#domain/roll-call.ts";
 import { parseRows } from "./parse-rows.ts";
 
 /** What is known of a roll call that is held, as far as it decides what a file brings. */
-export type HeldRollCall = {
+export type StoredRollCall = {
   contentSha256: string | null;
   fileSha256: string | null;
   votesHeld: VotesHeld;
@@ -25,7 +25,7 @@ const heldRow = z.tuple([
 const personRow = z.object({ bioguide_id: z.string(), lis_id: z.string().nullable() });
 
 /** Of every roll call, or of one. */
-export async function readHeldRollCalls(client: pg.ClientBase, only?: string): Promise<Map<string, HeldRollCall>> {
+export async function readStoredRollCalls(client: pg.ClientBase, only?: string): Promise<Map<string, StoredRollCall>> {
   const { rows } = await client.query({
     text: `SELECT roll_call_id, content_sha256, file_sha256, votes_held, extract(epoch FROM record_modified)::float8 * 1000
            FROM roll_calls WHERE $1::text IS NULL OR roll_call_id = $1`,

@@ -5,13 +5,13 @@ import { personInclude, senatorSince2007, toPerson } from "./person-rows.ts";
 import { latestRevisions } from "./revisions.ts";
 
 /** A person with the version they are at, and who wrote it. */
-export type HeldPerson = { person: Person; version: number | null; editorId: string | null };
+export type StoredPerson = { person: Person; version: number | null; editorId: string | null };
 
 /** Everyone who is held, by bioguide id; or those who hold one of these addresses. */
-export async function readHeldPeople(
+export async function readStoredPeople(
   tx: Transaction,
   where: Prisma.PersonWhereInput = {},
-): Promise<Map<string, HeldPerson>> {
+): Promise<Map<string, StoredPerson>> {
   const rows = await tx.person.findMany({ where, include: personInclude });
   const ids = rows.map(({ bioguideId }) => bioguideId);
   const revisions = await latestRevisions(tx, { revised: "person", ids });
@@ -29,12 +29,12 @@ export async function readHeldPeople(
 export async function readHoldersOf(
   tx: Transaction,
   slugs: readonly string[],
-): Promise<(HeldPerson & { hasPage: boolean })[]> {
+): Promise<(StoredPerson & { hasPage: boolean })[]> {
   const where = { slug: { in: [...slugs] } };
-  const held = await readHeldPeople(tx, where);
+  const stored = await readStoredPeople(tx, where);
   const pages = await tx.person.findMany({ where: { ...where, ...senatorSince2007 }, select: { bioguideId: true } });
   const withPage = new Set(pages.map(({ bioguideId }) => bioguideId));
-  return [...held.values()].map((holder) => ({ ...holder, hasPage: withPage.has(holder.person.bioguideId) }));
+  return [...stored.values()].map((holder) => ({ ...holder, hasPage: withPage.has(holder.person.bioguideId) }));
 }
 
 /** The addresses of these people as they are held, by bioguide id. */

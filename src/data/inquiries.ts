@@ -16,7 +16,7 @@ export async function findInquiry(inquiryId: string, asOf: AsOf = null): Promise
 }
 
 /** One inquiry of any status, as readers would see it. Never for readers. */
-export async function findInquiryAtDesk(inquiryId: string): Promise<InquiryRecord | null> {
+export async function findInquiryForEditing(inquiryId: string): Promise<InquiryRecord | null> {
   const row = await database().inquiry.findUnique({ where: { inquiryId }, include: inquiryInclude });
   return row && toInquiry(row);
 }

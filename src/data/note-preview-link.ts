@@ -1,9 +1,9 @@
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { logged } from "./audit.ts";
-import { standingOf, withVersions } from "./codes-seen.ts";
+import { blindReviewStatusOf, withVersions } from "./codes-seen.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /**
  * Puts into the log that a link to a draft was made. Refused: NotPermitted where there is no such draft, and for a
@@ -12,17 +12,17 @@ import { refuseDisabled } from "./refuse-disabled.ts";
 export async function notePreviewLink(
   editor: Editor,
   tx: Transaction,
-  { kind, recordId, until }: { kind: EditableKind; recordId: string; until: string },
+  { kind, recordId, until }: { kind: EditableRecordType; recordId: string; until: string },
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
-  const held = await tx.revision.findFirst({
+  await assertEnabled(editor, tx);
+  const existing = await tx.revision.findFirst({
     where: { revised: kind, recordId },
     orderBy: { version: "desc" },
     select: { snapshot: true },
   });
-  const status = (held?.snapshot as { status?: string } | undefined)?.status;
+  const status = (existing?.snapshot as { status?: string } | undefined)?.status;
   if (status !== "draft" && status !== "in_review") throw new NotPermitted("There is no such draft.");
-  if ((await standingOf(tx, editor, await withVersions(tx, kind, recordId))).isBlind)
+  if ((await blindReviewStatusOf(tx, editor, await withVersions(tx, kind, recordId))).isBlind)
     throw new NotPermitted("The link shows how the author coded it: code it first.");
   await logged(editor, tx, "made a preview link", `${kind} ${recordId}`, `until ${until}`);
 }

@@ -1,21 +1,21 @@
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /**
  * Keeps that a roll call is not on the subject, and why, so that nobody looks at it twice. Any editor's; readers see
  * nothing of it. @throws NotPermitted where it has a reading, or somebody said so before
  */
-export async function noteOffSubject(
+export async function markOutOfScope(
   editor: Editor,
   tx: Transaction,
   { rollCallId, because }: { rollCallId: string; because: string },
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const read = await tx.rollCallReading.count({ where: { rollCallId } });
   if (read > 0) throw new NotPermitted("Somebody has begun to read this roll call.");
-  const { count } = await tx.offSubjectRollCall.createMany({
+  const { count } = await tx.outOfScopeRollCall.createMany({
     data: [{ rollCallId, because, editorId: editor.id }],
     skipDuplicates: true,
   });
@@ -24,20 +24,26 @@ export async function noteOffSubject(
 }
 
 /** One roll call that is not on the subject, and why. */
-export type OffSubject = { rollCallId: string; question: string; because: string; editorId: string; at: string };
+export type OutOfScopeRollCall = {
+  rollCallId: string;
+  question: string;
+  because: string;
+  editorId: string;
+  at: string;
+};
 
 /** Those noted last, and how many there are. */
-export async function listOffSubject(
+export async function listOutOfScope(
   tx: Transaction,
   page: { skip: number; take: number },
-): Promise<{ noted: OffSubject[]; total: number }> {
+): Promise<{ noted: OutOfScopeRollCall[]; total: number }> {
   const [rows, total] = await Promise.all([
-    tx.offSubjectRollCall.findMany({
+    tx.outOfScopeRollCall.findMany({
       orderBy: [{ at: "desc" }, { rollCallId: "asc" }],
       include: { rollCall: { select: { question: true } } },
       ...page,
     }),
-    tx.offSubjectRollCall.count(),
+    tx.outOfScopeRollCall.count(),
   ]);
   const noted = rows.map(({ rollCallId, because, editorId, at, rollCall }) => {
     return { rollCallId, because, editorId, at: at.toISOString(), question: rollCall.question };

@@ -6,7 +6,7 @@ import type { AsOf } from "#domain/public-record.ts";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 const differences = z.array(
   z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
@@ -46,13 +46,13 @@ export async function findOfficialChange(
  * Says that the reading has been held against the changed record, and what was found. Readers are told that it has
  * been. A reviewer's, with a second factor. @throws NotPermitted, also where somebody else was faster
  */
-export async function settleOfficialChange(
+export async function resolveOfficialChange(
   editor: Editor,
   tx: Transaction,
   { changeId, note }: { changeId: number; note: string },
 ): Promise<void> {
   if (!mayPublish(editor)) throw new NotPermitted("Only a reviewer with a second factor settles a change.");
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { count } = await tx.officialChange.updateMany({
     where: { changeId, needsReview: true, reviewedAt: null },
     data: { reviewedAt: new Date(), reviewedBy: editor.id, reviewNote: note },

@@ -39,7 +39,7 @@ export async function openOfficialRun(
   try {
     // Plans are made while the tables are small and kept while they grow by millions of rows.
     await client.query("SET enable_seqscan = off");
-    if (editor) await refuseDisabledEditor(client, editor);
+    if (editor) await assertEditorEnabled(client, editor);
     const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS free", [LOCK]);
     if (!parseRow(z.object({ free: z.boolean() }), rows).free)
       throw new ImportBusy("Another import of official files is under way on this database.");
@@ -66,7 +66,7 @@ export async function openOfficialRun(
   }
 }
 
-async function refuseDisabledEditor(client: pg.Client, { id, name }: Editor): Promise<void> {
+async function assertEditorEnabled(client: pg.Client, { id, name }: Editor): Promise<void> {
   const { rowCount } = await client.query("SELECT FROM editors WHERE editor_id = $1 AND disabled_at IS NOT NULL", [id]);
   if (rowCount) throw new NotPermitted(`${name} no longer has access.`);
 }

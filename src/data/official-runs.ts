@@ -1,5 +1,5 @@
 import "server-only";
-import type { FileOutcome, HeldBack, ImportedFile, OfficialRunRecord } from "#domain/import-run.ts";
+import type { FileOutcome, ImportedFile, OfficialRunRecord, PendingFile } from "#domain/import-run.ts";
 import { database } from "./client.ts";
 import type { ImportRun } from "./generated/client.ts";
 
@@ -46,7 +46,7 @@ export async function listRunFiles(
 }
 
 /** Every file that is held back, longest first. */
-export async function listHeldBack(): Promise<HeldBack[]> {
+export async function listPendingFiles(): Promise<PendingFile[]> {
   const rows = await database().quarantinedFile.findMany({
     select: { rollCallId: true, path: true, unknownIds: true, since: true, importRunId: true },
     orderBy: [{ since: "asc" }, { rollCallId: "asc" }],

@@ -1,10 +1,10 @@
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import type { Transaction } from "./connect.ts";
 
 /** Every record whose codes readers do not see yet: drafts, and what is in review. */
 export async function listOpenRecords(
   tx: Pick<Transaction, "statement" | "rollCallReading">,
-): Promise<{ kind: EditableKind; recordId: string }[]> {
+): Promise<{ kind: EditableRecordType; recordId: string }[]> {
   const where = { status: { in: ["draft", "in_review"] as ("draft" | "in_review")[] } };
   const [statements, readings] = await Promise.all([
     tx.statement.findMany({ where, select: { statementId: true } }),

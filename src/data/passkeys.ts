@@ -4,10 +4,10 @@ import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /** One passkey as its editor sees it. */
-export type HeldPasskey = { id: string; name: string; addedAt: string; lastUsedAt: string | null };
+export type StoredPasskey = { id: string; name: string; addedAt: string; lastUsedAt: string | null };
 
 /** What a passkey is checked with. */
 export type PublicKey = {
@@ -21,7 +21,7 @@ export type PublicKey = {
 const CHALLENGE = "answered by a passkey";
 
 /** An editor's own passkeys, the oldest first. */
-export async function listPasskeys(editorId: string): Promise<HeldPasskey[]> {
+export async function listPasskeys(editorId: string): Promise<StoredPasskey[]> {
   const rows = await database().editorPasskey.findMany({ where: { editorId }, orderBy: { createdAt: "asc" } });
   return rows.map(({ id, name, createdAt, lastUsedAt }) => ({
     id,
@@ -37,7 +37,7 @@ export async function addPasskey(
   tx: Transaction,
   { id, name, publicKey, counter, transports }: Omit<PublicKey, "editorId"> & { name: string },
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const data = [{ id, editorId: editor.id, name, publicKey, counter, transports }];
   const { count } = await tx.editorPasskey.createMany({ data, skipDuplicates: true });
   if (count === 0) throw new NotPermitted("This passkey is in use already.");
@@ -46,7 +46,7 @@ export async function addPasskey(
 
 /** Takes one of one's own away. Refused: NotPermitted for whoever is disabled, and for another's. */
 export async function removePasskey(editor: Editor, tx: Transaction, id: string): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { count } = await tx.editorPasskey.deleteMany({ where: { id, editorId: editor.id } });
   if (count === 0) throw new NotPermitted("This is no passkey of yours.");
   await logged(editor, tx, "removed a passkey", `editor ${editor.id}`);

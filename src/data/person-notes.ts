@@ -1,7 +1,7 @@
 import { type Editor, mayAdminister, NotPermitted } from "#domain/editor.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /** What administrators noted of one person; null where nothing. For editors alone. */
 export type PersonNote = { bioguideId: string; name: string; slug: string; note: string | null };
@@ -24,7 +24,7 @@ export async function savePersonNote(
   { bioguideId, note }: { bioguideId: string; note: string },
 ): Promise<void> {
   if (!mayAdminister(editor)) throw new NotPermitted("Only an administrator with a second factor may do this.");
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   if ((await tx.person.count({ where: { bioguideId } })) === 0)
     throw new NotPermitted("The record holds nobody of this id.");
   const text = note.trim().slice(0, LONGEST_NOTE);

@@ -1,5 +1,5 @@
 import "server-only";
-import { EDITABLE_KINDS, type EditableKind } from "#domain/editable.ts";
+import { EDITABLE_RECORD_TYPES, type EditableRecordType } from "#domain/editable.ts";
 import { type Editor, isAtLeast, NotPermitted } from "#domain/editor.ts";
 import { PREVIEW_DAYS } from "#domain/preview-link.ts";
 import { logged } from "./audit.ts";
@@ -7,12 +7,12 @@ import { database } from "./client.ts";
 import type { Transaction } from "./connect.ts";
 import type { Prisma } from "./generated/client.ts";
 import { notePreviewLink } from "./note-preview-link.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /** A link to a draft that leads there now. */
 export type LivePreviewLink = {
   linkId: string;
-  kind: EditableKind;
+  kind: EditableRecordType;
   recordId: string;
   madeBy: { editorId: string; name: string };
   madeAt: string;
@@ -25,10 +25,10 @@ const live = (now: Date) =>
 const shown = { editor: { select: { name: true } } } as const;
 
 /** Makes a link to a draft. Refused: NotPermitted, as notePreviewLink says. */
-export async function makePreviewLink(
+export async function createPreviewLink(
   editor: Editor,
   tx: Transaction,
-  { kind, recordId }: { kind: EditableKind; recordId: string },
+  { kind, recordId }: { kind: EditableRecordType; recordId: string },
   now = new Date(),
 ): Promise<{ linkId: string; until: string }> {
   const until = new Date(now.getTime() + PREVIEW_DAYS * 86_400_000);
@@ -40,7 +40,7 @@ export async function makePreviewLink(
 
 /** Ends a link at once. Refused: NotPermitted for a link that leads nowhere, and for an editor another's. */
 export async function revokePreviewLink(editor: Editor, tx: Transaction, linkId: string): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const found = await tx.previewLink.findFirst({ where: { previewLinkId: linkId, ...live(new Date()) } });
   if (!found) throw new NotPermitted("This link no longer works anyway.");
   if (found.madeBy !== editor.id && !isAtLeast(editor, "reviewer"))
@@ -60,7 +60,7 @@ export async function findPreviewLink(linkId: string, now = new Date()): Promise
 
 /** The links that lead to a record, or that an editor made, the newest first. */
 export async function listPreviewLinks(
-  of: { kind: EditableKind; recordId: string } | { madeBy: string },
+  of: { kind: EditableRecordType; recordId: string } | { madeBy: string },
 ): Promise<LivePreviewLink[]> {
   const where = { ...of, ...live(new Date()) };
   const rows = await database().previewLink.findMany({ where, include: shown, orderBy: { madeAt: "desc" } });
@@ -68,7 +68,7 @@ export async function listPreviewLinks(
 }
 
 function toLink(row: Prisma.PreviewLinkGetPayload<{ include: typeof shown }>): LivePreviewLink | null {
-  const kind = EDITABLE_KINDS.find((each) => each === row.kind);
+  const kind = EDITABLE_RECORD_TYPES.find((each) => each === row.kind);
   if (!kind) return null;
   return {
     linkId: row.previewLinkId,

@@ -1,16 +1,22 @@
 /** Corrections that wait for a second person. */
 import { changedFields } from "#domain/changed-fields.ts";
-import { changedSubstance, type Editable, type EditableKind, NOTHING, type SubstanceChange } from "#domain/editable.ts";
+import {
+  changedPublicFields,
+  type Editable,
+  type EditableRecordType,
+  NOTHING,
+  type PublicFieldChange,
+} from "#domain/editable.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
-import { MoveRefused, mayMove } from "#domain/status-move.ts";
+import { mayTransition, TransitionNotAllowed } from "#domain/status-move.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import type { Prisma } from "./generated/client.ts";
 import { publishesAlone } from "./newsroom.ts";
-import type { RecordKind } from "./record-kind.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import type { RecordTypeDefinition } from "./record-kind.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 import { EditConflict, snapshotSha256 } from "./revisions.ts";
-import { withSourcesAsHeld } from "./sources-as-held.ts";
+import { withStoredSources } from "./sources-as-held.ts";
 
 /** A correction that somebody proposed and nobody has settled. */
 export type ProposedCorrection = {
@@ -23,7 +29,10 @@ export type ProposedCorrection = {
   proposedAt: string;
 };
 
-type OfKind<T extends Editable> = Pick<RecordKind<T>, "revised" | "schema" | "idOf" | "substanceOf" | "save">;
+type OfKind<T extends Editable> = Pick<
+  RecordTypeDefinition<T>,
+  "revised" | "schema" | "idOf" | "publicFieldsOf" | "save"
+>;
 type Proposing<T> = { record: T; basedOn: number; reason: string; note: string };
 
 /**
@@ -36,11 +45,11 @@ export async function proposeCorrection<T extends Editable>(
   tx: Transaction,
   { record, basedOn, reason, note }: Proposing<T>,
 ): Promise<number> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { revised } = kind;
   const recordId = kind.idOf(record);
   const snapshot = kind.schema.parse(record);
-  const outdated = { outcome: "outdated", settledBy: editor.id, settledAt: new Date() } as const;
+  const outdated = { outcome: "outdated", resolvedBy: editor.id, resolvedAt: new Date() } as const;
   await tx.proposedCorrection.updateMany({
     where: { revised, recordId, outcome: null, basedOn: { not: basedOn } },
     data: outdated,
@@ -65,7 +74,7 @@ export async function proposeCorrection<T extends Editable>(
 
 /** The correction that waits for a second person; null where none does, or another version came between. */
 export async function findProposedCorrection<T extends Editable>(
-  kind: Pick<RecordKind<T>, "revised" | "schema">,
+  kind: Pick<RecordTypeDefinition<T>, "revised" | "schema">,
   tx: Pick<Transaction, "proposedCorrection">,
   { recordId, version }: { recordId: string; version: number },
 ): Promise<(ProposedCorrection & { record: T }) | null> {
@@ -80,7 +89,7 @@ export async function findProposedCorrection<T extends Editable>(
 
 /**
  * Shows readers what another proposed, with the note. Gives the new version. Refused: NotPermitted for one's own unless
- * the newsroom is one person, MoveRefused for whoever may not change what readers see, EditConflict where it no longer waits.
+ * the newsroom is one person, TransitionNotAllowed for whoever may not change what readers see, EditConflict where it no longer waits.
  */
 export async function approveCorrection<T extends Editable>(
   kind: OfKind<T>,
@@ -94,12 +103,13 @@ export async function approveCorrection<T extends Editable>(
     where: { revised_recordId_version: { revised: kind.revised, recordId, version: basedOn } },
   });
   if (!before) throw new EditConflict(`${kind.revised} ${recordId} has no version ${basedOn}`);
-  if (!mayMove(editor, "published", "published")) throw new MoveRefused(editor, recordId, "published", "published");
+  if (!mayTransition(editor, "published", "published"))
+    throw new TransitionNotAllowed(editor, recordId, "published", "published");
   if (proposedBy === editor.id && !(await publishesAlone(tx)))
     throw new NotPermitted("Somebody else has to approve the correction that you proposed.");
-  await settle(editor, tx, proposalId, "approved");
-  const told = await withSourcesAsHeld(tx, kind.schema.parse(before.snapshot));
-  const changes = changesTold(kind, told, record);
+  await resolve(editor, tx, proposalId, "approved");
+  const shown = await withStoredSources(tx, kind.schema.parse(before.snapshot));
+  const changes = announcedChanges(kind, shown, record);
   const versions = await kind.save(editor, tx, [{ record, basedOn, reason }]);
   const version = versions.get(recordId) as number;
   await tx.correction.createMany({
@@ -118,11 +128,11 @@ export async function declineCorrection<T extends Editable>(
   proposalId: number,
   why: string,
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { proposedBy } = await waiting(kind, tx, recordId, proposalId);
-  if (proposedBy !== editor.id && !mayMove(editor, "published", "published"))
+  if (proposedBy !== editor.id && !mayTransition(editor, "published", "published"))
     throw new NotPermitted("Only whoever proposed it, or a reviewer with a second factor, declines a correction.");
-  await settle(editor, tx, proposalId, "declined");
+  await resolve(editor, tx, proposalId, "declined");
   await logged(editor, tx, "declined a correction of", `${kind.revised} ${recordId}`, why);
 }
 
@@ -136,24 +146,24 @@ async function waiting<T extends Editable>(kind: OfKind<T>, tx: Transaction, rec
 }
 
 /** Of two people at the same moment the second finds it settled. */
-async function settle(editor: Editor, tx: Transaction, proposalId: number, outcome: "approved" | "declined") {
+async function resolve(editor: Editor, tx: Transaction, proposalId: number, outcome: "approved" | "declined") {
   const { count } = await tx.proposedCorrection.updateMany({
     where: { proposalId, outcome: null },
-    data: { outcome, settledBy: editor.id, settledAt: new Date() },
+    data: { outcome, resolvedBy: editor.id, resolvedAt: new Date() },
   });
   if (count === 0) throw new EditConflict(`correction ${proposalId} has been settled`);
 }
 
 /** What readers are told: what changed of substance, or the fields, where they rely on none of them. */
-function changesTold<T extends Editable>(kind: OfKind<T>, before: T, after: T): SubstanceChange[] {
-  const changes = changedSubstance(kind.substanceOf(before), kind.substanceOf(after));
+function announcedChanges<T extends Editable>(kind: OfKind<T>, before: T, after: T): PublicFieldChange[] {
+  const changes = changedPublicFields(kind.publicFieldsOf(before), kind.publicFieldsOf(after));
   if (changes.length > 0) return changes;
-  return changedFields(kind.revised as EditableKind, before, after)
+  return changedFields(kind.revised as EditableRecordType, before, after)
     .filter(({ rule }) => rule !== "internal")
-    .map(({ what, before: was, after: is }) => ({ what, before: inWords(was), after: inWords(is) }));
+    .map(({ what, before: was, after: is }) => ({ what, before: describeValue(was), after: describeValue(is) }));
 }
 
-function inWords(value: unknown): string {
+function describeValue(value: unknown): string {
   if (value === undefined || value === null || value === "") return NOTHING;
   return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -17,9 +17,9 @@ import { rightOfReplySchema } from "#domain/right-of-reply.ts";
 import { statementSchema } from "#domain/statement.ts";
 import { voiceSchema } from "#domain/voice.ts";
 import { database } from "./client.ts";
-import { listPairs } from "./compared-pairs.ts";
+import { listComparisons } from "./compared-pairs.ts";
 import { listEveryOfficialChange } from "./official-changes.ts";
-import { keptWhileUnchanged } from "./record-version.ts";
+import { cachedWhileUnchanged } from "./record-version.ts";
 import { listRollCalls } from "./roll-calls.ts";
 import { listComparedRecords } from "./senators.ts";
 
@@ -32,7 +32,7 @@ export async function listPublicChanges({ since, before }: Between = {}): Promis
   return changes.filter(({ at }) => (!since || at >= since) && (!before || at < before));
 }
 
-const everyChange = keptWhileUnchanged(async () => {
+const everyChange = cachedWhileUnchanged(async () => {
   const [versions, names, official] = await Promise.all([listVersions(), readNames(), officialChanges()]);
   const byRecord = Map.groupBy(versions, ({ revised, recordId }) => `${revised}/${recordId}`);
   const changes = [...byRecord.values()].flatMap((ofOne) => publicChangesOf(ofOne, names));
@@ -74,14 +74,14 @@ type Named = { slug: string | null; name: string; states: string[] };
 
 /** Names as they are now: a feed says who somebody is, not what they were called. */
 async function readNames(): Promise<ChangeNames> {
-  const [people, everybody, voices, pairs] = await Promise.all([
+  const [people, allPeople, voices, comparisons] = await Promise.all([
     listComparedRecords(),
     database().person.findMany({ select: { bioguideId: true, name: true } }),
     database().voice.findMany({ select: { slug: true, name: true } }),
-    listPairs(),
+    listComparisons(),
   ]);
   const named = new Map<string, Named>(
-    everybody.map(({ bioguideId, name }) => [bioguideId, { slug: null, name, states: [] }]),
+    allPeople.map(({ bioguideId, name }) => [bioguideId, { slug: null, name, states: [] }]),
   );
   for (const { person } of people)
     named.set(person.bioguideId, { slug: person.slug, name: person.name, states: [seatOf(person).state] });
@@ -89,7 +89,7 @@ async function readNames(): Promise<ChangeNames> {
   const positions = new Map(
     people.flatMap(({ statements }) => statements.map((each) => [each.statementId, each.positions])),
   );
-  const compared = Map.groupBy(pairs, ({ evidence }) => evidence.vote.rollCallId);
+  const compared = Map.groupBy(comparisons, ({ evidence }) => evidence.vote.rollCallId);
   const personOf = (speaker: Speaker) => ("bioguideId" in speaker ? named.get(speaker.bioguideId) : undefined);
   const nameOf = (speaker: Speaker) =>
     "voice" in speaker
@@ -124,14 +124,14 @@ async function officialChanges(): Promise<PublicChange[]> {
     listRollCalls(),
     database().person.findMany({ select: { bioguideId: true, name: true } }),
   ]);
-  const held = new Map(rollCalls.map((on) => [on.rollCall.rollCallId, on]));
+  const byRollCall = new Map(rollCalls.map((on) => [on.rollCall.rollCallId, on]));
   const names = new Map(people.map(({ bioguideId, name }) => [bioguideId, name]));
   return changes.flatMap(({ rollCallId, versionAfter, foundAt, differences }) => {
-    const on = held.get(rollCallId);
-    const told = differences.flatMap(
+    const on = byRollCall.get(rollCallId);
+    const shownDifferences = differences.flatMap(
       (difference) => differenceInParts(difference, (id) => names.get(id) ?? null) ?? [],
     );
-    if (!on || told.length === 0) return [];
+    if (!on || shownDifferences.length === 0) return [];
     return {
       changeId: `roll_call/${rollCallId}/${versionAfter}`,
       kind: "official_record" as const,
@@ -141,7 +141,7 @@ async function officialChanges(): Promise<PublicChange[]> {
       at: foundAt,
       title: on.plain?.title ?? on.rollCall.question,
       words: [],
-      differences: told,
+      differences: shownDifferences,
       reason: null,
       scope: {
         senators: [],

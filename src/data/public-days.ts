@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { type AskedDay, type PublicDays, readAsOf } from "#domain/as-of.ts";
+import { type ParsedAsOf, type PublicDays, readAsOf } from "#domain/as-of.ts";
 import { calendarDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { parseRow } from "./parse-rows.ts";
-import { keptWhileUnchanged } from "./record-version.ts";
+import { cachedWhileUnchanged } from "./record-version.ts";
 
-const firstPublication = keptWhileUnchanged(async () => {
+const firstPublication = cachedWhileUnchanged(async () => {
   const rows = await database().$queryRaw`
     SELECT min(at) AS at FROM revisions WHERE snapshot ->> 'status' = 'published'`;
   return parseRow(z.object({ at: z.date().nullable() }), rows).at;
@@ -20,7 +20,7 @@ export async function findPublicDays(): Promise<PublicDays> {
 }
 
 /** The day that an address asks for, as far as there is a record of it. */
-export async function findAskedDay(given: string | string[] | undefined): Promise<AskedDay & { days: PublicDays }> {
+export async function resolveAsOf(input: string | string[] | undefined): Promise<ParsedAsOf & { days: PublicDays }> {
   const days = await findPublicDays();
-  return { ...readAsOf(given, days), days };
+  return { ...readAsOf(input, days), days };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { evidenceOf, isComparable } from "#domain/record.ts";
 import { database } from "./client.ts";
-import { onTheSubject } from "./roll-call-rows.ts";
+import { whereInScope } from "./roll-call-rows.ts";
 import { listComparedRecords } from "./senators.ts";
 import { listSources } from "./sources.ts";
 
@@ -23,7 +23,7 @@ export async function listPublicIds(): Promise<PublicIds> {
     listComparedRecords(),
     database().voice.findMany({ where: published, select: { slug: true }, orderBy: { slug: "asc" } }),
     database().statement.findMany({ where: published, select: { statementId: true }, orderBy: { statementId: "asc" } }),
-    database().rollCall.findMany({ where: onTheSubject, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
+    database().rollCall.findMany({ where: whereInScope, select: { rollCallId: true }, orderBy: { rollCallId: "asc" } }),
     database().inquiry.findMany({ where: published, select: { inquiryId: true }, orderBy: { inquiryId: "asc" } }),
     database().rightOfReply.findMany({ where: published, select: { replyId: true }, orderBy: { replyId: "asc" } }),
     listSources(),
@@ -42,10 +42,10 @@ export async function listPublicIds(): Promise<PublicIds> {
 
 /** Each statement and roll call once, whatever the number of propositions that both touch. */
 function comparisonsOf(records: Awaited<ReturnType<typeof listComparedRecords>>): PublicIds["comparisons"] {
-  const pairs = new Map<string, PublicIds["comparisons"][number]>();
+  const comparisons = new Map<string, PublicIds["comparisons"][number]>();
   for (const evidence of records.flatMap(evidenceOf).filter(isComparable)) {
-    const pair = { statementId: evidence.statement.statementId, rollCallId: evidence.vote.rollCallId };
-    pairs.set(`${pair.statementId} ${pair.rollCallId}`, pair);
+    const comparison = { statementId: evidence.statement.statementId, rollCallId: evidence.vote.rollCallId };
+    comparisons.set(`${comparison.statementId} ${comparison.rollCallId}`, comparison);
   }
-  return [...pairs.values()];
+  return [...comparisons.values()];
 }

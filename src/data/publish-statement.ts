@@ -4,41 +4,41 @@ import type { Transaction } from "./connect.ts";
 import {
   type CorrectingEdit,
   correctRecord,
-  moveRecord,
   publishRecord,
   restoreRecord,
   retractRecord,
+  transitionRecord,
 } from "./record-life.ts";
-import { refuseUnreasoned } from "./refuse-unreasoned.ts";
-import { statementKind } from "./statement-kind.ts";
+import { assertReasonsGiven } from "./refuse-unreasoned.ts";
+import { statementDefinition } from "./statement-kind.ts";
 import { versionsOf } from "./statement-versions.ts";
 
 /** A step in the life of one statement: which, made on which version, and why. */
 export type Step = { statementId: string; basedOn: number; reason: string };
 
 /**
- * Submits a draft for review, or returns what is in review. Refused: EditConflict, MoveRefused; NotPermitted where
+ * Submits a draft for review, or returns what is in review. Refused: EditConflict, TransitionNotAllowed; NotPermitted where
  * something that is asked about has no reason.
  */
-export async function moveStatement(
+export async function transitionStatement(
   editor: Editor,
   tx: Transaction,
   step: Step,
   status: "draft" | "in_review",
 ): Promise<number> {
   const last = status === "in_review" ? (await versionsOf(tx, step.statementId)).at(-1) : null;
-  if (last) await refuseUnreasoned(tx, last.snapshot);
-  return moveRecord(statementKind, editor, tx, onRecord(step), status);
+  if (last) await assertReasonsGiven(tx, last.snapshot);
+  return transitionRecord(statementDefinition, editor, tx, onRecord(step), status);
 }
 
-/** Publishes what is in review, as `statementKind` asks. Refused: NotPermitted, EditConflict, MoveRefused. */
+/** Publishes what is in review, as `statementDefinition` asks. Refused: NotPermitted, EditConflict, TransitionNotAllowed. */
 export function publishStatement(editor: Editor, tx: Transaction, step: Step): Promise<number> {
-  return publishRecord(statementKind, editor, tx, onRecord(step));
+  return publishRecord(statementDefinition, editor, tx, onRecord(step));
 }
 
-/** Takes a published statement back; its address keeps a note with the reason. Refused: EditConflict, MoveRefused. */
+/** Takes a published statement back; its address keeps a note with the reason. Refused: EditConflict, TransitionNotAllowed. */
 export function retractStatement(editor: Editor, tx: Transaction, step: Step): Promise<number> {
-  return retractRecord(statementKind, editor, tx, onRecord(step));
+  return retractRecord(statementDefinition, editor, tx, onRecord(step));
 }
 
 /** Changes a statement that readers already see, as `correctRecord` does. Refused as there. */
@@ -47,12 +47,12 @@ export function correctStatement(
   tx: Transaction,
   edit: CorrectingEdit<StatementInput>,
 ): Promise<number | null> {
-  return correctRecord(statementKind, editor, tx, edit);
+  return correctRecord(statementDefinition, editor, tx, edit);
 }
 
 /** What an earlier version said becomes the newest. Refused as in `restoreRecord`. */
 export function restoreVersion(editor: Editor, tx: Transaction, step: Step, version: number): Promise<number | null> {
-  return restoreRecord(statementKind, editor, tx, onRecord(step), version);
+  return restoreRecord(statementDefinition, editor, tx, onRecord(step), version);
 }
 
 function onRecord({ statementId, ...step }: Step) {

@@ -3,13 +3,13 @@ import type { PublicChange } from "#domain/public-change.ts";
 import type { PublicRecord } from "#domain/public-record.ts";
 import type { Versioned } from "#domain/public-words.ts";
 import { listPublicChanges } from "./public-changes.ts";
-import { publicRecord, publicRecordBefore } from "./public-record.ts";
+import { publicRecord, publicRecordAsOf } from "./public-record.ts";
 
 /** The kinds of record whose every published version has an address; an event stands in the timeline and has no page. */
-export type VersionedKind = Exclude<Versioned["revised"], "event">;
+export type VersionedRecordType = Exclude<Versioned["revised"], "event">;
 
 /** What readers have seen of one record, the newest change first; empty where nothing of it was ever public. */
-export async function listRecordChanges(revised: VersionedKind, recordId: string): Promise<PublicChange[]> {
+export async function listRecordChanges(revised: VersionedRecordType, recordId: string): Promise<PublicChange[]> {
   const changes = await listPublicChanges();
   return changes.filter((change) => change.revised === revised && change.recordId === recordId);
 }
@@ -25,7 +25,7 @@ export type PublishedVersion = {
 
 /** Null where there is no such version, or nobody but editors has seen it. */
 export async function findPublishedVersion(
-  revised: VersionedKind,
+  revised: VersionedRecordType,
   recordId: string,
   version: number,
 ): Promise<PublishedVersion | null> {
@@ -34,6 +34,6 @@ export async function findPublishedVersion(
   const change = changes[at];
   if (!change) return null;
   const next = changes[at - 1] ?? null;
-  const record = next ? await publicRecordBefore(next.at) : await publicRecord();
+  const record = next ? await publicRecordAsOf(next.at) : await publicRecord();
   return { change, previous: changes[at + 1] ?? null, next, record };
 }

@@ -27,14 +27,14 @@ export async function findCopyText(tx: Pick<Transaction, "source">, url: string)
 }
 
 /** Whether a quote stands in a copy; null where there is no copy. */
-export function standsIn(copy: StoredCopy | undefined, quote: string): boolean | null {
+export function isQuoteIn(copy: StoredCopy | undefined, quote: string): boolean | null {
   return copy === undefined ? null : checkQuote(quote, copy.text).found;
 }
 
 type Checked = { statementId: string; version: number; sourceId: number; quoteInCopy: boolean | null };
 
 /** Keeps what was found of these versions, for readers who look at a day that is past. */
-export async function keepChecks(
+export async function saveQuoteChecks(
   tx: Transaction,
   checked: readonly Checked[],
   copies: ReadonlyMap<number, StoredCopy>,
@@ -47,17 +47,17 @@ export async function keepChecks(
 }
 
 /** Looks for every quote from a source in the copy that is in force from now on. No version of anything: the words are the same. */
-export async function lookForQuotes(tx: Transaction, sourceId: number, copy: StoredCopy): Promise<void> {
+export async function checkQuotesAgainst(tx: Transaction, sourceId: number, copy: StoredCopy): Promise<void> {
   const statements = await tx.statement.findMany({
     where: { sourceId },
     select: { statementId: true, version: true, sourceId: true, quote: true },
   });
-  const checked = statements.map((each) => ({ ...each, quoteInCopy: standsIn(copy, each.quote) }));
+  const checked = statements.map((each) => ({ ...each, quoteInCopy: isQuoteIn(copy, each.quote) }));
   for (const quoteInCopy of [true, false]) {
     const ids = checked.filter((each) => each.quoteInCopy === quoteInCopy).map(({ statementId }) => statementId);
     await tx.statement.updateMany({ where: { statementId: { in: ids } }, data: { quoteInCopy } });
   }
-  await keepChecks(tx, checked, new Map([[sourceId, copy]]));
+  await saveQuoteChecks(tx, checked, new Map([[sourceId, copy]]));
 }
 
 /** For versions of an earlier day: whether the quote stood in the copy of then; null where there was none. */

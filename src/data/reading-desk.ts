@@ -8,7 +8,7 @@ import { rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
 import { listComparedRecords } from "./senators.ts";
 
 /** A roll call of any subject, read or not: the facts, and what editors have saved of it, whatever its status. Never for readers. */
-export async function findRollCallAtDesk(
+export async function findRollCallForEditing(
   rollCallId: string,
 ): Promise<{ fact: SubjectRollCall; asSaved: SubjectRollCall } | null> {
   const row = await database().rollCall.findUnique({ where: { rollCallId }, include: rollCallInclude });
@@ -21,7 +21,7 @@ export async function findRollCallAtDesk(
 
 /** What publishing the reading as it is saved would change for readers, of every senator. Null where there is none. */
 export async function findReadingPreview(rollCallId: string): Promise<ReadingPreview | null> {
-  const found = await findRollCallAtDesk(rollCallId);
+  const found = await findRollCallForEditing(rollCallId);
   if (!found) return null;
   const [records, votes, switches] = await Promise.all([
     listComparedRecords(),

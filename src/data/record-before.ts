@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { SEED_DATA } from "#domain/editor.ts";
 import { type EventInput, eventSchema } from "#domain/event.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
 import { type OfficialRollCall, officialRollCallSchema } from "#domain/official-roll-call.ts";
 import { personSchema } from "#domain/person.ts";
 import type { PublicRecord } from "#domain/public-record.ts";
 import { type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
-import { type RecordParts, rebuildRecord } from "#domain/rebuilt-record.ts";
+import { assembleRecord, type RecordParts } from "#domain/rebuilt-record.ts";
 import { rightOfReplySchema } from "#domain/right-of-reply.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import { voiceSchema } from "#domain/voice.ts";
@@ -14,19 +14,19 @@ import { database } from "./client.ts";
 import { readOfficialRollCall } from "./official-roll-call-rows.ts";
 import { parseRows } from "./parse-rows.ts";
 import { quotesInCopies } from "./quote-in-copy.ts";
-import { readSourcesBefore } from "./sources-before.ts";
+import { readSourcesAsOf } from "./sources-before.ts";
 
 /**
  * The public record as it stood just before a moment, put together from the versions of that time. What editors keep
  * is shown as its version of then said it. Facts are, too; a fact that was held before its first version was kept,
  * because it came in by the thousand, is shown as the oldest version has it.
  */
-export async function readRecordBefore(moment: Date): Promise<PublicRecord> {
-  const versions = await latestBefore(moment);
+export async function readRecordAsOf(instant: Date): Promise<PublicRecord> {
+  const versions = await latestAsOf(instant);
   const of = (revised: string) => versions.filter((version) => version.revised === revised);
-  const onSubject = await readOnSubject(moment);
+  const inScope = await readInScope(instant);
   const readings = of("roll_call_reading")
-    .filter(({ recordId }) => onSubject.has(recordId))
+    .filter(({ recordId }) => inScope.has(recordId))
     .map(({ snapshot }) => rollCallReadingSchema.parse(snapshot));
   const statements = of("statement").map(({ snapshot, version }) => ({
     record: statementSchema.parse(snapshot),
@@ -36,18 +36,18 @@ export async function readRecordBefore(moment: Date): Promise<PublicRecord> {
   const events: EventInput[] = of("event").map(({ snapshot }) => eventSchema.parse(snapshot));
   const voices = of("voice").map(({ snapshot }) => voiceSchema.parse(snapshot));
   const replies = of("right_of_reply").map(({ snapshot }) => rightOfReplySchema.parse(snapshot));
-  const rollCalls = await readRollCalls(moment, readings);
-  const people = await readPeople(moment, [
+  const rollCalls = await readRollCalls(instant, readings);
+  const people = await readPeople(instant, [
     ...rollCalls.flatMap(({ votes }) => votes.map(({ bioguideId }) => bioguideId)),
     ...speakersOf(statements, inquiries),
     ...replies.map(({ bioguideId }) => bioguideId),
   ]);
   const [sources, switches] = await Promise.all([
-    readSourcesBefore(moment),
+    readSourcesAsOf(instant),
     database().reconsiderationSwitch.findMany(),
   ]);
   const inCopies = await quotesInCopies(database(), sources);
-  return rebuildRecord({
+  return assembleRecord({
     people,
     voices,
     statements: statements.map((statement) => ({
@@ -74,59 +74,59 @@ type Version = z.infer<typeof versionRow>;
 
 const idRow = z.object({ id: z.string() });
 
-async function latestBefore(moment: Date): Promise<Version[]> {
+async function latestAsOf(instant: Date): Promise<Version[]> {
   const rows = await database().$queryRaw`
     SELECT DISTINCT ON (revised, record_id) revised::text AS "revised", record_id AS "recordId", version, snapshot
     FROM revisions
-    WHERE at < ${moment} AND revised IN ('statement', 'roll_call_reading', 'inquiry', 'event', 'voice', 'right_of_reply')
+    WHERE at < ${instant} AND revised IN ('statement', 'roll_call_reading', 'inquiry', 'event', 'voice', 'right_of_reply')
     ORDER BY revised, record_id, version DESC`;
   return parseRows(versionRow, rows);
 }
 
 /** Readers see a roll call on the subject once it was shipped, or published, whatever became of it (`save-roll-call-reading.ts`). */
-async function readOnSubject(moment: Date): Promise<Set<string>> {
+async function readInScope(instant: Date): Promise<Set<string>> {
   const rows = await database().$queryRaw`
     SELECT DISTINCT record_id AS id FROM revisions
-    WHERE revised = 'roll_call_reading' AND at < ${moment}
-      AND (editor_id = ${SHIPPED_RECORD} OR snapshot ->> 'status' = 'published')`;
+    WHERE revised = 'roll_call_reading' AND at < ${instant}
+      AND (editor_id = ${SEED_DATA} OR snapshot ->> 'status' = 'published')`;
   return new Set(parseRows(idRow, rows).map(({ id }) => id));
 }
 
 /** Of each the latest version before the moment, else the oldest there is: then it was held, and not yet kept as one. */
 async function factsAround(
-  moment: Date,
+  instant: Date,
   revised: "person" | "roll_call",
   ids: string[],
 ): Promise<(Version & { known: boolean })[]> {
   const rows = await database().$queryRaw`
     SELECT DISTINCT ON (record_id) revised::text AS "revised", record_id AS "recordId", version, snapshot,
-      at < ${moment} AS known
-    FROM revisions WHERE revised = ${revised}::revised AND record_id = ANY(${ids})
-    ORDER BY record_id, at < ${moment} DESC, CASE WHEN at < ${moment} THEN -version ELSE version END`;
+      at < ${instant} AS known
+    FROM revisions WHERE revised = ${revised}::record_type AND record_id = ANY(${ids})
+    ORDER BY record_id, at < ${instant} DESC, CASE WHEN at < ${instant} THEN -version ELSE version END`;
   return parseRows(versionRow.extend({ known: z.boolean() }), rows);
 }
 
-async function readRollCalls(moment: Date, readings: readonly RollCallReadingInput[]): Promise<OfficialRollCall[]> {
+async function readRollCalls(instant: Date, readings: readonly RollCallReadingInput[]): Promise<OfficialRollCall[]> {
   const ids = readings.map(({ rollCallId }) => rollCallId);
-  const versions = await factsAround(moment, "roll_call", ids);
+  const versions = await factsAround(instant, "roll_call", ids);
   const found = new Map(versions.map(({ recordId, snapshot }) => [recordId, officialRollCallSchema.parse(snapshot)]));
   const rows = await Promise.all(ids.filter((id) => !found.has(id)).map((id) => readOfficialRollCall(database(), id)));
   return [...found.values(), ...rows.filter((row) => row !== null)];
 }
 
 /** Those who are named, and everybody who was known then to have had a seat in the Senate. */
-async function readPeople(moment: Date, named: readonly string[]): Promise<RecordParts["people"]> {
+async function readPeople(instant: Date, named: readonly string[]): Promise<RecordParts["people"]> {
   const senators = await database().$queryRaw`
     SELECT DISTINCT record_id AS id FROM revisions
-    WHERE revised = 'person' AND at < ${moment} AND snapshot @> '{"terms": [{"chamber": "senate"}]}'`;
+    WHERE revised = 'person' AND at < ${instant} AND snapshot @> '{"terms": [{"chamber": "senate"}]}'`;
   const ids = [...new Set([...named, ...parseRows(idRow, senators).map(({ id }) => id)])];
-  const versions = await factsAround(moment, "person", ids);
+  const versions = await factsAround(instant, "person", ids);
   return versions.map(({ snapshot, known }) => {
     const person = personSchema.parse(snapshot);
     const terms = person.terms
       .map((term) => ({ ...term, affiliations: term.affiliations.toSorted(byStart) }))
       .sort(byStart);
-    return { person: { ...person, terms }, listed: known };
+    return { person: { ...person, terms }, isListed: known };
   });
 }
 

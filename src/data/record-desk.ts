@@ -5,22 +5,22 @@ import { writtenDate } from "#domain/calendar-date.ts";
 import type { Editable } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
 import type { ChoiceList, Option } from "#domain/record-form.ts";
-import type { FormedKind } from "#domain/record-forms.ts";
+import type { FormRecordType } from "#domain/record-forms.ts";
 import { freeId, recordTitle } from "#domain/record-title.ts";
 import { rollCallName } from "#domain/roll-call.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
-import { listBlindRecords, type Standing, standingOf } from "./codes-seen.ts";
+import { type BlindReviewStatus, blindReviewStatusOf, listBlindRecords } from "./codes-seen.ts";
 import { parseRows } from "./parse-rows.ts";
 import type { RecordVersion } from "./record-kind.ts";
-import { recordKind } from "./record-kinds.ts";
+import { recordTypeDefinition } from "./record-kinds.ts";
 import { recordVersions } from "./record-life.ts";
 import { findBlindReading, findEarlierReading } from "./save-blind-reading.ts";
 import { listSpeakers } from "./statement-desk.ts";
 
 /** One record in the editors' list of its kind. `since`: when it came to be as it is. */
-export type DeskRecord = {
+export type RecordQueueItem = {
   recordId: string;
   title: string;
   status: RecordStatus;
@@ -42,21 +42,21 @@ const newestRow = z.object({
  * call that the editor may still code has its official name alone: the author's title says how it was read. Never for
  * readers.
  */
-export async function listRecordsAtDesk(
+export async function listRecordQueue(
   editor: Editor,
-  kind: FormedKind,
+  kind: FormRecordType,
   status?: RecordStatus,
-): Promise<DeskRecord[]> {
-  const { schema } = recordKind(kind);
+): Promise<RecordQueueItem[]> {
+  const { schema } = recordTypeDefinition(kind);
   const blind = await listBlindRecords(database(), editor, kind);
   const official = await officialNames([...blind]);
   const [rows, nameOf] = await Promise.all([
     database().$queryRaw`
       SELECT DISTINCT ON (record_id) record_id AS "recordId", version, editor_id AS "editorId", at, snapshot
-      FROM revisions WHERE revised = ${kind}::revised ORDER BY record_id, version DESC`,
+      FROM revisions WHERE revised = ${kind}::record_type ORDER BY record_id, version DESC`,
     readNames(),
   ]);
-  const open = ({ status: of }: DeskRecord) => (of === "draft" || of === "in_review" ? 0 : 1);
+  const open = ({ status: of }: RecordQueueItem) => (of === "draft" || of === "in_review" ? 0 : 1);
   return parseRows(newestRow, rows)
     .map(({ recordId, version, editorId, at, snapshot }) => {
       const record = schema.parse(snapshot);
@@ -91,7 +91,7 @@ export async function readNames(): Promise<(bioguideId: string) => string> {
  * A record as one editor finds it. `second`: what that editor read in this version of a roll call, as a reviewer;
  * `earlier`: in the newest version before it.
  */
-export type FoundRecord = Standing & {
+export type FoundRecord = BlindReviewStatus & {
   versions: RecordVersion[];
   latest: RecordVersion;
   title: string;
@@ -100,37 +100,37 @@ export type FoundRecord = Standing & {
 };
 
 /** Null where there is no such record. Never for readers. */
-export async function findRecordAtDesk(
+export async function findRecordForEditing(
   editor: Editor,
-  kind: FormedKind,
+  kind: FormRecordType,
   recordId: string,
 ): Promise<FoundRecord | null> {
-  const versions = await recordVersions(recordKind(kind), database(), recordId);
+  const versions = await recordVersions(recordTypeDefinition(kind), database(), recordId);
   const latest = versions.at(-1);
   if (!latest) return null;
   const isReading = kind === "roll_call_reading";
   const authored = versions as RecordVersion<Editable & Record<string, unknown>>[];
   const by = { rollCallId: recordId, version: latest.version, reviewerId: editor.id };
-  const [second, earlier, standing, nameOf] = await Promise.all([
+  const [second, earlier, reviewStatus, nameOf] = await Promise.all([
     isReading ? findBlindReading(database(), by) : null,
     isReading ? findEarlierReading(database(), editor.id, recordId, authored) : null,
-    standingOf(database(), editor, { kind, recordId, versions: authored }),
+    blindReviewStatusOf(database(), editor, { kind, recordId, versions: authored }),
     readNames(),
   ]);
-  const title = standing.isBlind
+  const title = reviewStatus.isBlind
     ? ((await officialNames([recordId])).get(recordId) ?? recordId)
     : recordTitle(kind, latest.snapshot, nameOf);
-  return { versions, latest, title, second, earlier, ...standing };
+  return { versions, latest, title, second, earlier, ...reviewStatus };
 }
 
 /** An id that no record of this kind has, nor ever had. */
-export async function freeRecordId(kind: FormedKind, wanted: string): Promise<string> {
+export async function freeRecordId(kind: FormRecordType, suggested: string): Promise<string> {
   const rows = await database().revision.findMany({
-    where: { revised: kind, recordId: { startsWith: wanted } },
+    where: { revised: kind, recordId: { startsWith: suggested } },
     distinct: ["recordId"],
     select: { recordId: true },
   });
-  return freeId(wanted, new Set(rows.map(({ recordId }) => recordId)), kind === "voice");
+  return freeId(suggested, new Set(rows.map(({ recordId }) => recordId)), kind === "voice");
 }
 
 /** What the selects of the forms offer. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Editable, EditableKind, Substance } from "#domain/editable.ts";
+import type { Editable, EditableRecordType, PublicFields } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
 import type { Transaction } from "./connect.ts";
 import type { Edit } from "./revisions.ts";
@@ -8,16 +8,16 @@ import type { Edit } from "./revisions.ts";
 export type RecordStep = { recordId: string; basedOn: number; reason: string };
 
 /** What is peculiar to one kind of record; all else in its life is the same for every kind (`record-life.ts`). */
-export type RecordKind<T extends Editable = Editable> = {
-  revised: EditableKind;
+export type RecordTypeDefinition<T extends Editable = Editable> = {
+  revised: EditableRecordType;
   schema: z.ZodType<T>;
   idOf(record: T): string;
   save(editor: Editor, tx: Transaction, edits: readonly Edit<T>[]): Promise<Map<string, number>>;
-  substanceOf(record: T): Substance;
+  publicFieldsOf(record: T): PublicFields;
   /** What is published of a record that is in review, with what only publishing adds. Refused: NotPermitted. */
   published?(editor: Editor, tx: Transaction, step: RecordStep, record: T): Promise<T>;
   /** What a correction, and an earlier version that is restored, takes over from the present one. */
-  kept?(now: T): Partial<T>;
+  preserved?(now: T): Partial<T>;
 };
 
 /** One version of one record, whole. */

@@ -1,85 +1,85 @@
 /** Every kind of record that editors write, with what is peculiar to it. */
 import { codedTwice, codingsAgree } from "#domain/blind-reading.ts";
-import type { Editable, EditableKind } from "#domain/editable.ts";
+import type { Editable, EditableRecordType } from "#domain/editable.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { type EventInput, eventSchema } from "#domain/event.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
 import { type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
 import {
-  eventSubstance,
-  inquirySubstance,
-  readingSubstance,
-  replySubstance,
-  voiceSubstance,
+  eventPublicFields,
+  inquiryPublicFields,
+  readingPublicFields,
+  replyPublicFields,
+  voicePublicFields,
 } from "#domain/record-substance.ts";
 import { type RightOfReplyInput, rightOfReplySchema } from "#domain/right-of-reply.ts";
 import { type VoiceInput, voiceSchema } from "#domain/voice.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
-import type { RecordKind, RecordStep } from "./record-kind.ts";
+import type { RecordStep, RecordTypeDefinition } from "./record-kind.ts";
 import { findBlindReading } from "./save-blind-reading.ts";
 import { saveEvents } from "./save-event.ts";
 import { saveInquiries } from "./save-inquiry.ts";
 import { saveRightsOfReply } from "./save-right-of-reply.ts";
 import { saveRollCallReadings } from "./save-roll-call-reading.ts";
 import { saveVoices } from "./save-voice.ts";
-import { statementKind } from "./statement-kind.ts";
+import { statementDefinition } from "./statement-kind.ts";
 
-export const readingKind: RecordKind<RollCallReadingInput> = {
+export const readingDefinition: RecordTypeDefinition<RollCallReadingInput> = {
   revised: "roll_call_reading",
   schema: rollCallReadingSchema,
   idOf: ({ rollCallId }) => rollCallId,
   save: saveRollCallReadings,
-  substanceOf: readingSubstance,
+  publicFieldsOf: readingPublicFields,
   published: withBothCodings,
-  kept: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
+  preserved: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
 };
 
-export const inquiryKind: RecordKind<InquiryInput> = {
+export const inquiryDefinition: RecordTypeDefinition<InquiryInput> = {
   revised: "inquiry",
   schema: inquirySchema,
   idOf: ({ inquiryId }) => inquiryId,
   save: saveInquiries,
-  substanceOf: inquirySubstance,
+  publicFieldsOf: inquiryPublicFields,
 };
 
-export const eventKind: RecordKind<EventInput> = {
+export const eventDefinition: RecordTypeDefinition<EventInput> = {
   revised: "event",
   schema: eventSchema,
   idOf: ({ eventId }) => eventId,
   save: saveEvents,
-  substanceOf: eventSubstance,
+  publicFieldsOf: eventPublicFields,
 };
 
-export const voiceKind: RecordKind<VoiceInput> = {
+export const voiceDefinition: RecordTypeDefinition<VoiceInput> = {
   revised: "voice",
-  schema: voiceSchema as RecordKind<VoiceInput>["schema"],
+  schema: voiceSchema as RecordTypeDefinition<VoiceInput>["schema"],
   idOf: ({ slug }) => slug,
   save: saveVoices,
-  substanceOf: voiceSubstance,
+  publicFieldsOf: voicePublicFields,
 };
 
-export const replyKind: RecordKind<RightOfReplyInput> = {
+export const replyDefinition: RecordTypeDefinition<RightOfReplyInput> = {
   revised: "right_of_reply",
   schema: rightOfReplySchema,
   idOf: ({ replyId }) => replyId,
   save: saveRightsOfReply,
-  substanceOf: replySubstance,
+  publicFieldsOf: replyPublicFields,
 };
 
 /** The kind of a name. A record of one kind is only ever handed to that kind: what it says is checked by its schema. */
-export function recordKind(kind: EditableKind): RecordKind {
-  return KINDS[kind] as unknown as RecordKind<Editable>;
+export function recordTypeDefinition(kind: EditableRecordType): RecordTypeDefinition {
+  return KINDS[kind] as unknown as RecordTypeDefinition<Editable>;
 }
 
 const KINDS = {
-  statement: statementKind,
-  roll_call_reading: readingKind,
-  inquiry: inquiryKind,
-  event: eventKind,
-  voice: voiceKind,
-  right_of_reply: replyKind,
-} satisfies Record<EditableKind, unknown>;
+  statement: statementDefinition,
+  roll_call_reading: readingDefinition,
+  inquiry: inquiryDefinition,
+  event: eventDefinition,
+  voice: voiceDefinition,
+  right_of_reply: replyDefinition,
+} satisfies Record<EditableRecordType, unknown>;
 
 /**
  * The reviewer's blind coding of this version beside the author's; where the two differ the reason says how that was

@@ -4,14 +4,14 @@ import { type Editor, NotPermitted } from "#domain/editor.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
 import { approveCorrection, proposeCorrection } from "./proposed-corrections.ts";
-import type { RecordKind, RecordStep, RecordVersion } from "./record-kind.ts";
+import type { RecordStep, RecordTypeDefinition, RecordVersion } from "./record-kind.ts";
 import { changesWhatReadersSee } from "./refuse-unapproved.ts";
 import { EditConflict } from "./revisions.ts";
-import { withSameSourcesAsHeld } from "./sources-as-held.ts";
+import { withStoredSameSources } from "./sources-as-held.ts";
 
 /** Every version of one record, the oldest first; empty where there is no such record. */
 export async function recordVersions<T extends Editable>(
-  kind: Pick<RecordKind<T>, "revised" | "schema">,
+  kind: Pick<RecordTypeDefinition<T>, "revised" | "schema">,
   tx: Pick<Transaction, "revision">,
   recordId: string,
 ): Promise<RecordVersion<T>[]> {
@@ -31,7 +31,7 @@ export async function recordVersions<T extends Editable>(
 
 /** Saves one record as it is put in, new or changed. Refused as its kind's `save` refuses. */
 export async function saveRecord<T extends Editable>(
-  kind: RecordKind<T>,
+  kind: RecordTypeDefinition<T>,
   editor: Editor,
   tx: Transaction,
   edit: { record: T; basedOn: number | null; reason: string },
@@ -40,9 +40,9 @@ export async function saveRecord<T extends Editable>(
   return versions.get(kind.idOf(edit.record)) as number;
 }
 
-/** Submits a draft for review, or returns what is in review. Refused: EditConflict, MoveRefused. */
-export async function moveRecord<T extends Editable>(
-  kind: RecordKind<T>,
+/** Submits a draft for review, or returns what is in review. Refused: EditConflict, TransitionNotAllowed. */
+export async function transitionRecord<T extends Editable>(
+  kind: RecordTypeDefinition<T>,
   editor: Editor,
   tx: Transaction,
   step: RecordStep,
@@ -52,9 +52,9 @@ export async function moveRecord<T extends Editable>(
   return saveRecord(kind, editor, tx, { ...step, record: { ...record, status } });
 }
 
-/** Publishes what is in review. Refused: NotPermitted, EditConflict, MoveRefused. */
+/** Publishes what is in review. Refused: NotPermitted, EditConflict, TransitionNotAllowed. */
 export async function publishRecord<T extends Editable>(
-  kind: RecordKind<T>,
+  kind: RecordTypeDefinition<T>,
   editor: Editor,
   tx: Transaction,
   step: RecordStep,
@@ -65,9 +65,9 @@ export async function publishRecord<T extends Editable>(
   return saveRecord(kind, editor, tx, { ...step, record: published, reason: step.reason || "Published" });
 }
 
-/** Takes what is published back; its address keeps a note with the reason. Refused: NotPermitted, EditConflict, MoveRefused. */
+/** Takes what is published back; its address keeps a note with the reason. Refused: NotPermitted, EditConflict, TransitionNotAllowed. */
 export async function retractRecord<T extends Editable>(
-  kind: RecordKind<T>,
+  kind: RecordTypeDefinition<T>,
   editor: Editor,
   tx: Transaction,
   step: RecordStep,
@@ -89,10 +89,10 @@ export type CorrectingEdit<T> = {
 /**
  * Changes a record that readers already see: mended typing errors at once, anything else once a second person has
  * approved it, with the note for readers. Gives the new version; null where it waits. Refused: NotPermitted where there
- * is no note, or more than a typing error is called one; EditConflict, MoveRefused.
+ * is no note, or more than a typing error is called one; EditConflict, TransitionNotAllowed.
  */
 export async function correctRecord<T extends Editable>(
-  kind: RecordKind<T>,
+  kind: RecordTypeDefinition<T>,
   editor: Editor,
   tx: Transaction,
   { note, isTypingError, ...edit }: CorrectingEdit<T>,
@@ -101,7 +101,7 @@ export async function correctRecord<T extends Editable>(
   const recordId = kind.idOf(edit.record);
   const before = await recordAt(kind, tx, { recordId, ...edit });
   // What publishing added is no part of what is corrected.
-  const record = { ...(await withSameSourcesAsHeld(tx, edit.record, before)), ...kind.kept?.(before) };
+  const record = { ...(await withStoredSameSources(tx, edit.record, before)), ...kind.preserved?.(before) };
   if (isTypingError || !(await changesWhatReadersSee(tx, revised, before, record)))
     return saveRecord(kind, editor, tx, { ...edit, record });
   if (!note?.trim())
@@ -115,7 +115,7 @@ export async function correctRecord<T extends Editable>(
  * a correction, and the reason is told them. Refused as in `correctRecord`.
  */
 export async function restoreRecord<T extends Editable>(
-  kind: RecordKind<T>,
+  kind: RecordTypeDefinition<T>,
   editor: Editor,
   tx: Transaction,
   step: RecordStep,
@@ -125,14 +125,14 @@ export async function restoreRecord<T extends Editable>(
   const earlier = (await recordVersions(kind, tx, step.recordId)).find((each) => each.version === version);
   if (!earlier) throw new NotPermitted(`There is no version ${version}.`);
   const { status } = now;
-  const record: T = { ...earlier.snapshot, ...kind.kept?.(now), status };
+  const record: T = { ...earlier.snapshot, ...kind.preserved?.(now), status };
   const edit = { record, basedOn: step.basedOn, reason: `Restored version ${version}: ${step.reason}` };
   if (status !== "published") return saveRecord(kind, editor, tx, edit);
   return correctRecord(kind, editor, tx, { ...edit, note: step.reason, isTypingError: false });
 }
 
 async function recordAt<T extends Editable>(
-  kind: RecordKind<T>,
+  kind: RecordTypeDefinition<T>,
   tx: Transaction,
   { recordId, basedOn }: Omit<RecordStep, "reason">,
 ): Promise<T> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { nextDay } from "#domain/calendar-date.ts";
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import type { RecordRetraction } from "#domain/retraction.ts";
 import { calendarDay } from "./calendar-days.ts";
@@ -11,7 +11,7 @@ import { database } from "./client.ts";
  * never published is not named.
  */
 export async function findRecordRetraction(
-  kind: EditableKind,
+  kind: EditableRecordType,
   recordId: string,
   asOf: AsOf = null,
 ): Promise<RecordRetraction | null> {
@@ -20,7 +20,7 @@ export async function findRecordRetraction(
 
 /** Every record of a kind, or one, that was withdrawn and is not published again, the newest first. */
 export async function listRecordRetractions(
-  kind: EditableKind,
+  kind: EditableRecordType,
   recordId?: string,
   asOf: AsOf = null,
 ): Promise<RecordRetraction[]> {

@@ -3,14 +3,14 @@ import type { RecordState } from "#domain/record-state.ts";
 import { calendarDay, partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { senatorSince2007 } from "./person-rows.ts";
-import { keptWhileUnchanged } from "./record-version.ts";
-import { RESTED_ON } from "./rested-on.ts";
-import { onTheSubject } from "./roll-call-rows.ts";
+import { cachedWhileUnchanged } from "./record-version.ts";
+import { CITED_PUBLICLY } from "./rested-on.ts";
+import { whereInScope } from "./roll-call-rows.ts";
 
 const published = { status: "published" } as const;
 
 /** How complete the record is, and until when. @throws Error where no record has been loaded. */
-export const findRecordState: () => Promise<RecordState> = keptWhileUnchanged(async () => {
+export const findRecordState: () => Promise<RecordState> = cachedWhileUnchanged(async () => {
   const db = database();
   const bySenators = { ...published, bioguideId: { not: null } };
   const [senators, statements, speakers, positions, rollCalls, rollCallsRead, votes, inquiries, sources, drafts] =
@@ -19,15 +19,15 @@ export const findRecordState: () => Promise<RecordState> = keptWhileUnchanged(as
       db.statement.count({ where: published }),
       db.statement.findMany({ where: bySenators, distinct: ["bioguideId"], select: { bioguideId: true } }),
       db.position.count({ where: { statement: published } }),
-      db.rollCall.count({ where: onTheSubject }),
+      db.rollCall.count({ where: whereInScope }),
       db.rollCallReading.count({ where: { ...published, readings: { some: {} } } }),
-      db.vote.count({ where: { rollCall: onTheSubject, person: senatorSince2007 } }),
+      db.vote.count({ where: { rollCall: whereInScope, person: senatorSince2007 } }),
       db.inquiry.count({ where: published }),
-      db.source.count({ where: RESTED_ON }),
+      db.source.count({ where: CITED_PUBLICLY }),
       db.statement.count({ where: { status: { in: ["draft", "in_review"] } } }),
     ]);
   const [vote, statement, revision] = await Promise.all([
-    db.rollCall.findFirst({ where: onTheSubject, orderBy: { heldOn: "desc" }, select: { heldOn: true } }),
+    db.rollCall.findFirst({ where: whereInScope, orderBy: { heldOn: "desc" }, select: { heldOn: true } }),
     db.statement.findFirst({
       where: published,
       orderBy: { saidOn: "desc" },

@@ -27,18 +27,18 @@ export async function findRecordVersion(): Promise<RecordVersion> {
  * Keeps what `load` gives for as long as the record stays as it is. Lists that need every senator's comparisons are
  * computed once for each state of the record, in each process, and not once for each reader.
  */
-export function keptWhileUnchanged<T>(load: () => Promise<T>): () => Promise<T> {
-  let kept: { version: string; value: Promise<T> } | undefined;
+export function cachedWhileUnchanged<T>(load: () => Promise<T>): () => Promise<T> {
+  let cached: { version: string; value: Promise<T> } | undefined;
   return async () => {
     const { version } = await findRecordVersion();
-    if (kept?.version !== version) {
+    if (cached?.version !== version) {
       const value = load();
-      kept = { version, value };
+      cached = { version, value };
       // A failed load is not kept: the next reader tries again.
       value.catch(() => {
-        kept = undefined;
+        cached = undefined;
       });
     }
-    return kept.value;
+    return cached.value;
   };
 }

@@ -1,8 +1,8 @@
 import type { Transaction } from "./connect.ts";
-import { sealed, unsealed } from "./sealed.ts";
+import { decrypted, encrypted } from "./sealed.ts";
 
 /** How second factors are read and written; only `src/auth` knows. */
-export type FactorCipher = { open(text: string): Promise<string>; seal(text: string): Promise<string> };
+export type FactorCipher = { open(text: string): Promise<string>; encrypt(text: string): Promise<string> };
 
 /** Raised where something is encrypted under neither AUTH_SECRET nor AUTH_SECRET_PREVIOUS. */
 export class UnknownKey extends Error {
@@ -18,7 +18,7 @@ export async function reencrypt(tx: Transaction, factor: FactorCipher): Promise<
     const whose = `the second factor of editor ${editorId}`;
     const [secret, backupCodes] = await Promise.all(
       [texts.secret, texts.backupCodes].map(async (text) =>
-        factor.seal(await readable(whose, () => factor.open(text))),
+        factor.encrypt(await readable(whose, () => factor.open(text))),
       ),
     );
     await tx.editorSecondFactor.update({
@@ -27,10 +27,13 @@ export async function reencrypt(tx: Transaction, factor: FactorCipher): Promise<
     });
   }
   for (const { webhookId, name, ...texts } of webhooks) {
-    const anew = async (text: string) =>
-      sealed(await readable(`the secret of the webhook ${name}`, () => unsealed(text)));
-    const previousSecret = texts.previousSecret && (await anew(texts.previousSecret));
-    await tx.webhook.update({ where: { webhookId }, data: { secret: await anew(texts.secret), previousSecret } });
+    const reencrypted = async (text: string) =>
+      encrypted(await readable(`the secret of the webhook ${name}`, () => decrypted(text)));
+    const previousSecret = texts.previousSecret && (await reencrypted(texts.previousSecret));
+    await tx.webhook.update({
+      where: { webhookId },
+      data: { secret: await reencrypted(texts.secret), previousSecret },
+    });
   }
   return { factors: factors.length, webhooks: webhooks.length };
 }

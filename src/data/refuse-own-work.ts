@@ -1,6 +1,6 @@
 import { type Authored, authorsOf } from "#domain/authorship.ts";
-import type { EditableKind } from "#domain/editable.ts";
-import { type Editor, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
+import { type Editor, NotPermitted, SEED_DATA } from "#domain/editor.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
 
@@ -8,13 +8,13 @@ import { publishesAlone } from "./newsroom.ts";
  * Two people for everything that readers see: whoever wrote or submitted what is not yet published does not publish
  * it. Called when the new version is already there and still to be judged. @throws NotPermitted
  */
-export async function refuseOwnWork(
+export async function assertNotOwnWork(
   editor: Editor,
   tx: Transaction,
-  revised: EditableKind,
+  revised: EditableRecordType,
   recordIds: readonly string[],
 ): Promise<void> {
-  if (editor.id === SHIPPED_RECORD || recordIds.length === 0) return;
+  if (editor.id === SEED_DATA || recordIds.length === 0) return;
   if (await publishesAlone(tx)) return;
   for (const recordId of recordIds) {
     const versions = await tx.revision.findMany({

@@ -1,21 +1,21 @@
 import { beyondTypingErrors, changedFields } from "#domain/changed-fields.ts";
-import type { EditableKind } from "#domain/editable.ts";
-import { type Editor, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
+import { type Editor, NotPermitted, SEED_DATA } from "#domain/editor.ts";
 import type { Transaction } from "./connect.ts";
-import { withSourcesAsHeld } from "./sources-as-held.ts";
+import { withStoredSources } from "./sources-as-held.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
 /**
  * Two people for every change of what readers see: one proposes it, another approves it. One alone mends typing errors.
  * Called when the new versions are already there and still to be judged. @throws NotPermitted
  */
-export async function refuseUnapproved(
+export async function assertApproved(
   editor: Editor,
   tx: Transaction,
-  revised: EditableKind,
+  revised: EditableRecordType,
   recordIds: readonly string[],
 ): Promise<void> {
-  if (editor.id === SHIPPED_RECORD) return;
+  if (editor.id === SEED_DATA) return;
   for (const recordId of recordIds) {
     const [now, before] = await tx.revision.findMany({
       where: { revised, recordId },
@@ -24,7 +24,7 @@ export async function refuseUnapproved(
     });
     if (!now || !before) continue;
     const { version, sha256 } = now;
-    const proposal = { revised, recordId, basedOn: version - 1, sha256, settledBy: editor.id };
+    const proposal = { revised, recordId, basedOn: version - 1, sha256, resolvedBy: editor.id };
     const approved = await tx.proposedCorrection.count({ where: { ...proposal, outcome: "approved" } });
     if (approved > 0) continue;
     const beyond = await beyondMending(tx, revised, before.snapshot, now.snapshot);
@@ -38,15 +38,15 @@ export async function refuseUnapproved(
 /** Whether readers would see anything else than before. */
 export async function changesWhatReadersSee(
   tx: Pick<Transaction, "source">,
-  revised: EditableKind,
+  revised: EditableRecordType,
   before: unknown,
   after: unknown,
 ): Promise<boolean> {
-  const fields = changedFields(revised, await withSourcesAsHeld(tx, before), after);
+  const fields = changedFields(revised, await withStoredSources(tx, before), after);
   return fields.some(({ rule }) => rule !== "internal");
 }
 
-async function beyondMending(tx: Transaction, revised: EditableKind, before: unknown, after: unknown) {
+async function beyondMending(tx: Transaction, revised: EditableRecordType, before: unknown, after: unknown) {
   if (!(await changesWhatReadersSee(tx, revised, before, after))) return null;
-  return beyondTypingErrors(revised, await withSourcesAsHeld(tx, before), after, await readVocabulary(tx));
+  return beyondTypingErrors(revised, await withStoredSources(tx, before), after, await readVocabulary(tx));
 }

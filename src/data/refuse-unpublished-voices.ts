@@ -1,16 +1,12 @@
-import { type Editor, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
+import { type Editor, NotPermitted, SEED_DATA } from "#domain/editor.ts";
 import type { RecordStatus, StatementInput } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
 
 type Naming = { status: RecordStatus; speaker: StatementInput["speaker"] };
 
 /** @throws NotPermitted where what is published names a voice that is not. */
-export async function refuseUnpublishedVoices(
-  editor: Editor,
-  tx: Transaction,
-  naming: readonly Naming[],
-): Promise<void> {
-  if (editor.id === SHIPPED_RECORD) return;
+export async function assertVoicesPublished(editor: Editor, tx: Transaction, naming: readonly Naming[]): Promise<void> {
+  if (editor.id === SEED_DATA) return;
   const named = naming.flatMap(({ status, speaker }) =>
     status === "published" && "voice" in speaker ? [speaker.voice] : [],
   );

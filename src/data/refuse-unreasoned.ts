@@ -1,12 +1,12 @@
 import { NotPermitted } from "#domain/editor.ts";
 import type { StatementInput } from "#domain/statement.ts";
-import { checksOfWords, reasonsMissing, type StatementCheck } from "#domain/statement-checks.ts";
+import { draftChecks, reasonsMissing, type StatementCheck } from "#domain/statement-checks.ts";
 import type { VoiceKind } from "#domain/voice.ts";
 import type { Transaction } from "./connect.ts";
 
 /** What is asked about in the words of a statement, with the reasons that are written. */
 export async function checksOf(tx: Pick<Transaction, "voice">, record: StatementInput): Promise<StatementCheck[]> {
-  return checksOfWords(record, await voiceKindOf(tx, record));
+  return draftChecks(record, await voiceKindOf(tx, record));
 }
 
 /** What kind of voice speaks; null where a person does, or nobody whom the record knows. */
@@ -20,12 +20,12 @@ export async function voiceKindOf(
 }
 
 /** @throws NotPermitted with what is asked about, where no reason is written for it. */
-export async function refuseUnreasoned(tx: Pick<Transaction, "voice">, record: StatementInput): Promise<void> {
+export async function assertReasonsGiven(tx: Pick<Transaction, "voice">, record: StatementInput): Promise<void> {
   const checks = await checksOf(tx, record);
   const missing = new Set<string>(reasonsMissing(checks));
-  const said = checks.filter(({ check }) => missing.has(check)).map((check) => check.said);
-  if (said.length > 0)
+  const text = checks.filter(({ check }) => missing.has(check)).map((check) => check.message);
+  if (text.length > 0)
     throw new NotPermitted(
-      `${said.join(" ")} Use other words, or write in the statement why this stands all the same.`,
+      `${text.join(" ")} Use other words, or write in the statement why this stands all the same.`,
     );
 }

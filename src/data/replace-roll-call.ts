@@ -1,5 +1,5 @@
 import type { Importer } from "#domain/editor.ts";
-import { differencesBetween, type OfficialDifference, withWhatWasAdded } from "#domain/official-change.ts";
+import { differencesBetween, type OfficialDifference, withAddedFields } from "#domain/official-change.ts";
 import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 import type { FileRecord } from "./bulk-batch.ts";
 import type { Database, Transaction } from "./connect.ts";
@@ -9,7 +9,7 @@ import { contentSha256 } from "./roll-call-content.ts";
 import { saveRollCalls } from "./save-roll-call.ts";
 
 /** Patience for one roll call of 441 votes on a busy machine. */
-const PATIENCE = { timeout: 60_000, maxWait: 30_000 };
+const TRANSACTION_TIMEOUTS = { timeout: 60_000, maxWait: 30_000 };
 
 /** `completed`: the record is the same, and votes that were not held before now are. */
 export type Replaced = "unchanged" | "completed" | "changed";
@@ -26,13 +26,13 @@ export async function replaceRollCall(
 ): Promise<Replaced> {
   return database.$transaction(async (tx) => {
     const { rollCallId } = file.rollCall;
-    const held = await readOfficialRollCall(tx, rollCallId);
-    if (!held) throw new Error(`${rollCallId} is not held`);
-    const next = withWhatWasAdded(file.rollCall, held);
-    const differences = differencesBetween(held, next);
-    const completes = held.votesHeld === "senators_since_2007";
+    const stored = await readOfficialRollCall(tx, rollCallId);
+    if (!stored) throw new Error(`${rollCallId} is not held`);
+    const next = withAddedFields(file.rollCall, stored);
+    const differences = differencesBetween(stored, next);
+    const completes = stored.votesHeld === "senators_since_2007";
     const replaced: Replaced = differences.length > 0 ? "changed" : completes ? "completed" : "unchanged";
-    if (replaced !== "unchanged") await save(importer, tx, importRunId, { held, next, differences });
+    if (replaced !== "unchanged") await save(importer, tx, importRunId, { stored, next, differences });
     await tx.rollCall.update({
       where: { rollCallId },
       data: { fileSha256: file.sha256, contentSha256: contentSha256(next) },
@@ -41,17 +41,17 @@ export async function replaceRollCall(
     await tx.importRunFile.create({ data: { importRunId, ...file.record(replaced) } });
     await tx.importRun.update({ where: { importRunId }, data: { filesDone: { increment: 1 } } });
     return replaced;
-  }, PATIENCE);
+  }, TRANSACTION_TIMEOUTS);
 }
 
-type Versions = { held: OfficialRollCall; next: OfficialRollCall; differences: OfficialDifference[] };
+type Versions = { stored: OfficialRollCall; next: OfficialRollCall; differences: OfficialDifference[] };
 
 async function save(importer: Importer, tx: Transaction, importRunId: number, versions: Versions): Promise<void> {
-  const { held, next, differences } = versions;
+  const { stored, next, differences } = versions;
   const { rollCallId } = next;
   const [latest] = await latestRevisions(tx, { revised: "roll_call", ids: [rollCallId] });
   // Files that come in by the thousand are kept as rows alone; the first to be replaced becomes a version here.
-  const first = { record: held, basedOn: null, reason: "The official record as first taken over" };
+  const first = { record: stored, basedOn: null, reason: "The official record as first taken over" };
   if (!latest) await revise(importer, tx, "roll_call", [first], () => rollCallId);
   const basedOn = latest?.version ?? 1;
   const changed = differences.length > 0;

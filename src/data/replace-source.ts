@@ -2,13 +2,13 @@ import { type Editor, isAtLeast, NotPermitted } from "#domain/editor.ts";
 import { type EventInput, eventSchema } from "#domain/event.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
 import { type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
-import type { Revised } from "#domain/revision.ts";
+import type { RecordType } from "#domain/revision.ts";
 import type { SourceInput, SourceReplacement } from "#domain/source.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import type { Source as SourceRow } from "./generated/client.ts";
-import { copiesOf, standsIn } from "./quote-in-copy.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { copiesOf, isQuoteIn } from "./quote-in-copy.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 import type { Edit } from "./revisions.ts";
 import { saveEvents } from "./save-event.ts";
 import { saveInquiries } from "./save-inquiry.ts";
@@ -32,13 +32,13 @@ export async function replaceSource(
 ): Promise<number> {
   if (!isAtLeast(editor, "reviewer") || !editor.secondFactor)
     throw new NotPermitted("Only a reviewer with a second factor may do this.");
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   if (from === to) throw new NotPermitted("A source is not replaced by itself.");
   const [old, next] = await Promise.all([from, to].map((sourceId) => tx.source.findUnique({ where: { sourceId } })));
   if (!old || !next) throw new NotPermitted("There is no such source.");
   if (next.replacedById !== null) throw new NotPermitted("That source has itself been replaced: choose the newer one.");
   const swap: Swap = { editor, tx, from: old.url, to: describedAs(next), reason: reasonOf(because, next.url), note };
-  await refuseLostQuotes(tx, old, next);
+  await assertNoQuoteLost(tx, old, next);
   // First, so that a published record that names it is seen to change by nothing else.
   await tx.source.update({ where: { sourceId: from }, data: { replacedById: to, replacedBecause: because } });
   const changed =
@@ -51,13 +51,13 @@ export async function replaceSource(
 }
 
 /** @throws NotPermitted where published quotes stand in the copy of the one source and not in that of the other. */
-async function refuseLostQuotes(tx: Transaction, old: SourceRow, next: SourceRow): Promise<void> {
+async function assertNoQuoteLost(tx: Transaction, old: SourceRow, next: SourceRow): Promise<void> {
   const found = await tx.statement.findMany({
     where: { sourceId: old.sourceId, status: "published", quoteInCopy: true },
     select: { quote: true },
   });
   const copy = (await copiesOf(tx, [next.sourceId])).get(next.sourceId);
-  const lost = found.filter(({ quote }) => standsIn(copy, quote) !== true).length;
+  const lost = found.filter(({ quote }) => isQuoteIn(copy, quote) !== true).length;
   if (lost > 0)
     throw new NotPermitted(
       `${lost} published quotes stand in the copy of this source and not in one of the other: keep a copy of that first.`,
@@ -79,7 +79,7 @@ async function inStatements(swap: Swap, sourceId: number): Promise<number> {
     const last = (await versionsOf(tx, statementId)).at(-1);
     if (!last) continue;
     const edit = { record: { ...last.snapshot, source: to }, basedOn: last.version, reason };
-    await told(swap, "statement", statementId, edit);
+    await logCorrection(swap, "statement", statementId, edit);
     await saveStatement(editor, tx, edit);
   }
   return rows.length;
@@ -92,7 +92,7 @@ async function inInquiries(swap: Swap, sourceId: number): Promise<number> {
       ...record,
       source: swap.to,
     }));
-    await told(swap, "inquiry", inquiryId, edit);
+    await logCorrection(swap, "inquiry", inquiryId, edit);
     await saveInquiries(swap.editor, swap.tx, [edit]);
   }
   return rows.length;
@@ -106,9 +106,9 @@ async function inEvents(swap: Swap, sourceId: number): Promise<number> {
   for (const { eventId } of rows) {
     const edit = await editOf(swap, "event", eventId, eventSchema, (record: EventInput) => ({
       ...record,
-      sources: once(record.sources.map((source) => (source.url === swap.from ? swap.to : source))),
+      sources: withoutRepeats(record.sources.map((source) => (source.url === swap.from ? swap.to : source))),
     }));
-    await told(swap, "event", eventId, edit);
+    await logCorrection(swap, "event", eventId, edit);
     await saveEvents(swap.editor, swap.tx, [edit]);
   }
   return rows.length;
@@ -135,7 +135,7 @@ async function inReadings(swap: Swap, sourceId: number): Promise<number> {
         })),
       }),
     );
-    await told(swap, "roll_call_reading", rollCallId, edit);
+    await logCorrection(swap, "roll_call_reading", rollCallId, edit);
     await saveRollCallReadings(swap.editor, swap.tx, [edit]);
   }
   return rows.length;
@@ -144,7 +144,7 @@ async function inReadings(swap: Swap, sourceId: number): Promise<number> {
 /** A change of the latest version of a record. */
 async function editOf<T>(
   { tx, reason }: Swap,
-  revised: Revised,
+  revised: RecordType,
   recordId: string,
   schema: { parse(snapshot: unknown): T },
   change: (record: T) => T,
@@ -156,7 +156,12 @@ async function editOf<T>(
   return { record: change(schema.parse(snapshot)), basedOn: version, reason };
 }
 
-async function told(swap: Swap, revised: Revised, recordId: string, edit: Edit<{ status: string }>): Promise<void> {
+async function logCorrection(
+  swap: Swap,
+  revised: RecordType,
+  recordId: string,
+  edit: Edit<{ status: string }>,
+): Promise<void> {
   if (edit.record.status !== "published") return;
   if (!swap.note?.trim()) throw new NotPermitted("Readers have seen this: write a note for them.");
   await swap.tx.correction.create({
@@ -172,6 +177,6 @@ async function told(swap: Swap, revised: Revised, recordId: string, edit: Edit<{
   });
 }
 
-function once(sources: SourceInput[]): SourceInput[] {
+function withoutRepeats(sources: SourceInput[]): SourceInput[] {
   return [...new Map(sources.map((source) => [source.url, source])).values()];
 }

@@ -1,18 +1,18 @@
 import "server-only";
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import type { NamedRecord } from "#domain/record-address.ts";
-import { type ReportProgress, readTicket } from "#domain/report.ts";
-import type { Revised } from "#domain/revision.ts";
+import { parseTrackingNumber, type ReportProgress } from "#domain/report.ts";
+import type { RecordType } from "#domain/revision.ts";
 import { database } from "./client.ts";
 
 /** How far a report is. Its text and its sender are for editors only, and not read here. */
-export async function findReportProgress(typedTicket: string): Promise<ReportProgress | null> {
-  const ticket = readTicket(typedTicket);
-  if (!ticket) return null;
+export async function findReportProgress(input: string): Promise<ReportProgress | null> {
+  const trackingNumber = parseTrackingNumber(input);
+  if (!trackingNumber) return null;
   const row = await database().report.findUnique({
-    where: { ticket },
+    where: { trackingNumber },
     select: {
-      ticket: true,
+      trackingNumber: true,
       kind: true,
       about: true,
       status: true,
@@ -40,14 +40,14 @@ async function isPublic({ kind, recordId }: NamedRecord): Promise<boolean> {
   return statuses[0] === "published" || (statuses[0] === "retracted" && statuses.includes("published"));
 }
 
-type Dated = { sentAt: Date; changedAt: Date; followedByKind: Revised | null; followedById: string | null };
+type Dated = { sentAt: Date; changedAt: Date; followedByKind: RecordType | null; followedById: string | null };
 
 function toProgress<Row extends Dated>({ followedByKind, followedById, sentAt, changedAt, ...row }: Row) {
   return {
     ...row,
     // Only editors' records are ever noted.
     followedBy:
-      followedByKind && followedById ? { kind: followedByKind as EditableKind, recordId: followedById } : null,
+      followedByKind && followedById ? { kind: followedByKind as EditableRecordType, recordId: followedById } : null,
     sentAt: sentAt.toISOString(),
     changedAt: changedAt.toISOString(),
   };

@@ -3,7 +3,7 @@ import type { Transaction } from "./connect.ts";
 const published = { status: "published" } as const;
 
 /** What readers see of a source: a source that only drafts rest on is not public. */
-export const RESTED_ON = {
+export const CITED_PUBLICLY = {
   OR: [
     { statements: { some: published } },
     { inquiries: { some: published } },
@@ -13,6 +13,6 @@ export const RESTED_ON = {
 };
 
 /** Whether anything that readers see rests on this source. */
-export async function isRestedOn(tx: Pick<Transaction, "source">, sourceId: number): Promise<boolean> {
-  return (await tx.source.count({ where: { sourceId, ...RESTED_ON } })) > 0;
+export async function isCitedPublicly(tx: Pick<Transaction, "source">, sourceId: number): Promise<boolean> {
+  return (await tx.source.count({ where: { sourceId, ...CITED_PUBLICLY } })) > 0;
 }

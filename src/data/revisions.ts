@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Editor, Importer } from "#domain/editor.ts";
-import { REVISED, type Revised } from "#domain/revision.ts";
+import { RECORD_TYPES, type RecordType } from "#domain/revision.ts";
 import type { Transaction } from "./connect.ts";
 import { Prisma } from "./generated/client.ts";
 import { parseRows } from "./parse-rows.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /** A record as it shall be from now on, the version that the change was made on (null: a new record), and why. */
 export type Edit<T> = { record: T; basedOn: number | null; reason: string };
@@ -19,7 +19,7 @@ export class EditConflict extends Error {
 export type LatestRevision = z.infer<typeof latestRow>;
 
 const latestRow = z.object({
-  revised: z.enum(REVISED),
+  revised: z.enum(RECORD_TYPES),
   recordId: z.string(),
   version: z.number(),
   editorId: z.string(),
@@ -29,10 +29,10 @@ const latestRow = z.object({
 /** The latest version of every record, or of those of one kind with these ids. */
 export async function latestRevisions(
   tx: Transaction,
-  of?: { revised: Revised; ids: readonly string[] },
+  of?: { revised: RecordType; ids: readonly string[] },
 ): Promise<LatestRevision[]> {
   const which = of
-    ? Prisma.sql`WHERE revised = ${of.revised}::revised AND record_id = ANY(${[...of.ids]})`
+    ? Prisma.sql`WHERE revised = ${of.revised}::record_type AND record_id = ANY(${[...of.ids]})`
     : Prisma.empty;
   const rows = await tx.$queryRaw`
     SELECT DISTINCT ON (revised, record_id)
@@ -57,11 +57,11 @@ export async function rollCallsWithoutRevision(tx: Transaction): Promise<string[
 export async function revise<T>(
   by: Editor | Importer,
   tx: Transaction,
-  revised: Revised,
+  revised: RecordType,
   edits: readonly Edit<T>[],
   idOf: (record: T) => string,
 ): Promise<Map<string, number>> {
-  await refuseDisabled(by, tx);
+  await assertEnabled(by, tx);
   const ids = edits.map(({ record }) => idOf(record));
   const latest = await latestRevisions(tx, { revised, ids });
   const found = new Map(latest.map(({ recordId, version }) => [recordId, version]));
@@ -82,7 +82,7 @@ export async function revise<T>(
       snapshot: record as Prisma.InputJsonValue,
     };
   });
-  await tx.revision.createMany({ data: rows }).catch(refuseSameMoment);
+  await tx.revision.createMany({ data: rows }).catch(rethrowAsConflict);
   return new Map(rows.map(({ recordId, version }) => [recordId, version]));
 }
 
@@ -90,7 +90,7 @@ function named(version: number | null): string {
   return version === null ? "no version" : `version ${version}`;
 }
 
-function refuseSameMoment(error: unknown): never {
+function rethrowAsConflict(error: unknown): never {
   const { code } = error as { code?: string };
   throw code === "P2002" ? new EditConflict("another change of the same record was saved at the same moment") : error;
 }

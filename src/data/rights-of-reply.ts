@@ -16,7 +16,7 @@ export async function findRightOfReply(replyId: string): Promise<RightOfReply | 
 }
 
 /** One of any status, as readers would see it. Never for readers. */
-export async function findReplyAtDesk(replyId: string): Promise<RightOfReply | null> {
+export async function findReplyForEditing(replyId: string): Promise<RightOfReply | null> {
   const row = await database().rightOfReply.findUnique({ where: { replyId }, select: replySelect });
   return row && toReply(row);
 }

@@ -8,7 +8,7 @@ import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 import { publicRecord } from "./public-record.ts";
-import { onTheSubject, rollCallInclude, toSubjectRollCall } from "./roll-call-rows.ts";
+import { rollCallInclude, toSubjectRollCall, whereInScope } from "./roll-call-rows.ts";
 
 /** Where a list goes on: after the roll call held then, of this id. */
 export type AfterRollCall = { heldOn: string; heldAt: string; rollCallId: string };
@@ -83,16 +83,16 @@ type Row = Prisma.RollCallGetPayload<{ include: typeof rollCallInclude }>;
 
 function toFacts(row: Row): RollCallFacts {
   // That an editor has begun to read a roll call is not for readers.
-  return { ...toSubjectRollCall(row), tier: row.reading?.onSubject ? row.reading.tier : null };
+  return { ...toSubjectRollCall(row), tier: row.reading?.inScope ? row.reading.tier : null };
 }
 
 function whereOf({ scope, tier, proposition, chamber, congress, since, until }: RollCallFilter) {
   const readings = proposition && { status: "published" as const, readings: { some: { proposition } } };
   return {
     AND: [
-      scope === "all" ? {} : onTheSubject,
+      scope === "all" ? {} : whereInScope,
       readings ? { reading: readings } : {},
-      tier ? { reading: { tier, onSubject: true } } : {},
+      tier ? { reading: { tier, inScope: true } } : {},
     ],
     ...(chamber && { chamber }),
     ...(congress && { congress }),
@@ -102,10 +102,10 @@ function whereOf({ scope, tier, proposition, chamber, congress, since, until }: 
 
 /** The first condition is what an index is read by. */
 function afterThis({ heldOn, heldAt, rollCallId }: AfterRollCall): Prisma.RollCallWhereInput {
-  const [day, moment] = [new Date(heldOn), new Date(heldAt)];
+  const [day, timestamp] = [new Date(heldOn), new Date(heldAt)];
   return {
     heldOn: { lte: day },
-    OR: [{ heldOn: { lt: day } }, { heldAt: { lt: moment } }, { heldAt: moment, rollCallId: { gt: rollCallId } }],
+    OR: [{ heldOn: { lt: day } }, { heldAt: { lt: timestamp } }, { heldAt: timestamp, rollCallId: { gt: rollCallId } }],
   };
 }
 

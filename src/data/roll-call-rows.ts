@@ -6,7 +6,7 @@ import { calendarDay } from "./calendar-days.ts";
 import type { Prisma } from "./generated/client.ts";
 
 /** A roll call is on the subject for readers once editors have published what they say of it; it stays so. */
-export const onTheSubject = { reading: { is: { onSubject: true } } } as const satisfies Prisma.RollCallWhereInput;
+export const whereInScope = { reading: { is: { inScope: true } } } as const satisfies Prisma.RollCallWhereInput;
 
 /** What has to be read of a roll call on the subject to make the domain's `SubjectRollCall`. */
 export const rollCallInclude = {
@@ -103,8 +103,8 @@ function toReading(row: ReadingRow): Reading {
 }
 
 function contextsOf({ contexts }: ReadingRow, side: Side): ReadingContext[] {
-  const held = new Set(contexts.filter((row) => row.side === side).map(({ context }) => context));
-  return READING_CONTEXTS.filter((context) => held.has(context));
+  const ofThisSide = new Set(contexts.filter((row) => row.side === side).map(({ context }) => context));
+  return READING_CONTEXTS.filter((context) => ofThisSide.has(context));
 }
 
 function byProposition(a: Reading, b: Reading): number {

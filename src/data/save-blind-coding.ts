@@ -2,9 +2,9 @@ import { authorsOf } from "#domain/authorship.ts";
 import { type BlindCodings, blindCodingSchema, showsTheSame } from "#domain/blind-coding.ts";
 import { type Editor, isAtLeast, NotPermitted } from "#domain/editor.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
-import { refuseUnblind } from "./codes-seen.ts";
+import { assertStillBlind } from "./codes-seen.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 import { EditConflict } from "./revisions.ts";
 import { type StatementVersion, versionsOf } from "./statement-versions.ts";
 
@@ -20,15 +20,15 @@ export async function saveBlindCoding(
   { statementId, version, codings }: { statementId: string; version: number; codings: BlindCodings },
 ): Promise<void> {
   if (!isAtLeast(editor, "reviewer")) throw new NotPermitted("Only a reviewer codes what others wrote.");
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const checked = blindCodingSchema.parse(codings);
   const versions = await versionsOf(tx, statementId);
   const last = versions.at(-1);
   if (!last || last.version !== version || last.snapshot.status !== "in_review")
     throw new EditConflict(`statement ${statementId} is no longer in review at version ${version}`);
-  await refuseUnblind(editor, tx, { kind: "statement", recordId: statementId, versions });
-  const held = await tx.blindCoding.count({ where: { statementId, version, reviewerId: editor.id } });
-  if (held > 0) throw new NotPermitted("You have coded this version already.");
+  await assertStillBlind(editor, tx, { kind: "statement", recordId: statementId, versions });
+  const existing = await tx.blindCoding.count({ where: { statementId, version, reviewerId: editor.id } });
+  if (existing > 0) throw new NotPermitted("You have coded this version already.");
   await writeCodings(tx, { statementId, version, reviewerId: editor.id }, checked);
 }
 
@@ -64,12 +64,12 @@ export async function findEarlierCoding(
  * Lets a coding that was made blind stand for a later version of the same words, as it was made. Refused: NotPermitted
  * where there is none; EditConflict where the statement is no longer at this version, or no longer in review.
  */
-export async function keepEarlierCoding(
+export async function reuseEarlierCoding(
   editor: Editor,
   tx: Transaction,
   { statementId, version }: { statementId: string; version: number },
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const versions = await versionsOf(tx, statementId);
   const last = versions.at(-1);
   if (!last || last.version !== version || last.snapshot.status !== "in_review")

@@ -4,9 +4,9 @@ import { firstOpenVersion } from "#domain/blindness.ts";
 import { type Editor, isAtLeast, NotPermitted } from "#domain/editor.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
 import { rollCallReadingSchema } from "#domain/reading.ts";
-import { refuseUnblind } from "./codes-seen.ts";
+import { assertStillBlind } from "./codes-seen.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 import { EditConflict } from "./revisions.ts";
 
 /**
@@ -21,10 +21,10 @@ export async function saveBlindReading(
   { rollCallId, version, codings }: { rollCallId: string; version: number; codings: BlindReading },
 ): Promise<void> {
   if (!isAtLeast(editor, "reviewer")) throw new NotPermitted("Only a reviewer codes what others wrote.");
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const checked = blindReadingSchema.parse(codings);
   const versions = await versionsInReview(tx, rollCallId, version);
-  await refuseUnblind(editor, tx, { kind: "roll_call_reading", recordId: rollCallId, versions });
+  await assertStillBlind(editor, tx, { kind: "roll_call_reading", recordId: rollCallId, versions });
   await writeReading(tx, { rollCallId, version, reviewerId: editor.id }, checked);
 }
 
@@ -48,12 +48,12 @@ export async function findEarlierReading(
  * Lets a coding that was made blind stand for a later version: the roll call that was coded is the same. Refused:
  * NotPermitted where there is none; EditConflict where the reading is no longer at this version, or no longer in review.
  */
-export async function keepEarlierReading(
+export async function reuseEarlierReading(
   editor: Editor,
   tx: Transaction,
   { rollCallId, version }: { rollCallId: string; version: number },
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const versions = await versionsInReview(tx, rollCallId, version);
   if (authorsOf(versions).has(editor.id)) throw new NotPermitted("Somebody else has to code what you wrote.");
   const earlier = await findEarlierReading(tx, editor.id, rollCallId, versions);

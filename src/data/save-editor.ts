@@ -4,8 +4,8 @@ import { type Invitation, invitationSchema, LINK_HOURS } from "#domain/editor-ac
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
 import { endAccess } from "./end-access.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
-import { tellEditor } from "./tell-editor.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
+import { notifyEditor } from "./tell-editor.ts";
 
 /** A one-time link's secret part: shown once, kept as a hash. */
 export type OneTimeToken = { editorId: string; token: string };
@@ -15,7 +15,7 @@ export type OneTimeToken = { editorId: string; token: string };
  * Refused: ZodError; NotPermitted, for an address that somebody has too.
  */
 export async function inviteEditor(by: Editor, tx: Transaction, invitation: Invitation): Promise<OneTimeToken> {
-  await refuseAllButAdministrators(by, tx);
+  await assertAdministrator(by, tx);
   const { email, name, role } = invitationSchema.parse(invitation);
   const id = randomUUID();
   const { count } = await tx.editor.createMany({ data: [{ id, email, name, role }], skipDuplicates: true });
@@ -23,17 +23,17 @@ export async function inviteEditor(by: Editor, tx: Transaction, invitation: Invi
     throw new NotPermitted(
       "Somebody with this email address has an account already. Nothing was changed: give them a new link, or another role, in the list.",
     );
-  await refuseNoAdministrator(tx);
+  await assertAdministratorLeft(tx);
   await logged(by, tx, "invited", `editor ${id}`, role);
   return newLink(tx, id);
 }
 
 /** A new link for somebody who is there; older ones no longer work. Refused: NotPermitted. */
 export async function renewLink(by: Editor, tx: Transaction, editorId: string): Promise<OneTimeToken> {
-  await refuseAllButAdministrators(by, tx);
-  await refuseNobody(tx, editorId);
+  await assertAdministrator(by, tx);
+  await assertEditorExists(tx, editorId);
   await logged(by, tx, "renewed the link of", `editor ${editorId}`);
-  await tellEditor(tx, editorId, { what: "link_made", by: by.name });
+  await notifyEditor(tx, editorId, { what: "link_made", by: by.name });
   return newLink(tx, editorId);
 }
 
@@ -52,14 +52,14 @@ export async function renewLinkAt(
  * whoever knows the password was kept out by that factor alone. The link that this gives begins anew. Refused: NotPermitted.
  */
 export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<OneTimeToken> {
-  await refuseAllButAdministrators(by, tx);
-  await refuseNobody(tx, editorId);
+  await assertAdministrator(by, tx);
+  await assertEditorExists(tx, editorId);
   await tx.editorSecondFactor.deleteMany({ where: { editorId } });
   await tx.editorPasskey.deleteMany({ where: { editorId } });
   await tx.editorCredential.deleteMany({ where: { editorId } });
   await endAccess(editorId, tx);
   await logged(by, tx, "reset the sign-in of", `editor ${editorId}`);
-  await tellEditor(tx, editorId, { what: "sign_in_reset", by: by.name });
+  await notifyEditor(tx, editorId, { what: "sign_in_reset", by: by.name });
   return newLink(tx, editorId);
 }
 
@@ -68,37 +68,37 @@ export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: 
  * under more. Refused: NotPermitted, one's own role too.
  */
 export async function changeRole(by: Editor, tx: Transaction, editorId: string, role: Role): Promise<void> {
-  await refuseAllButAdministrators(by, tx);
-  refuseOneself(by, editorId);
-  await holdAdministrators(tx);
-  const before = await refuseNobody(tx, editorId);
+  await assertAdministrator(by, tx);
+  assertNotSelf(by, editorId);
+  await lockAdministrators(tx);
+  const before = await assertEditorExists(tx, editorId);
   if (before.role === role) return;
   await tx.editor.update({ where: { id: editorId }, data: { role } });
-  await refuseNoAdministrator(tx);
+  await assertAdministratorLeft(tx);
   if (isAtLeast(before, role)) await endAccess(editorId, tx);
   await logged(by, tx, "changed the role of", `editor ${editorId}`, `from ${before.role} to ${role}`);
-  await tellEditor(tx, editorId, { what: "role_changed", from: before.role, to: role, by: by.name });
+  await notifyEditor(tx, editorId, { what: "role_changed", from: before.role, to: role, by: by.name });
 }
 
 /** Ends somebody's access, and all their sessions with it. What they wrote stays. Refused: NotPermitted, oneself too. */
 export async function disableEditor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
-  await refuseAllButAdministrators(by, tx);
-  refuseOneself(by, editorId);
-  await holdAdministrators(tx);
-  await refuseNobody(tx, editorId);
+  await assertAdministrator(by, tx);
+  assertNotSelf(by, editorId);
+  await lockAdministrators(tx);
+  await assertEditorExists(tx, editorId);
   await tx.editor.update({ where: { id: editorId }, data: { disabledAt: new Date() } });
   await endAccess(editorId, tx);
   await tx.editorLink.deleteMany({ where: { editorId } });
   // For good: an account that is opened again does not bring back what it gave to people outside.
   await tx.previewLink.updateMany({ where: { madeBy: editorId, revokedAt: null }, data: { revokedAt: new Date() } });
-  await refuseNoAdministrator(tx);
+  await assertAdministratorLeft(tx);
   await logged(by, tx, "disabled", `editor ${editorId}`);
 }
 
 /** Refused: NotPermitted. */
 export async function enableEditor(by: Editor, tx: Transaction, editorId: string): Promise<void> {
-  await refuseAllButAdministrators(by, tx);
-  await refuseNobody(tx, editorId);
+  await assertAdministrator(by, tx);
+  await assertEditorExists(tx, editorId);
   await tx.editor.update({ where: { id: editorId }, data: { disabledAt: null } });
   await logged(by, tx, "enabled", `editor ${editorId}`);
 }
@@ -116,28 +116,28 @@ async function newLink(tx: Transaction, editorId: string): Promise<OneTimeToken>
   return { editorId, token };
 }
 
-async function refuseAllButAdministrators(by: Editor, tx: Transaction): Promise<void> {
+async function assertAdministrator(by: Editor, tx: Transaction): Promise<void> {
   if (!mayAdminister(by)) throw new NotPermitted("Only an administrator with a second factor may do this.");
-  await refuseDisabled(by, tx);
+  await assertEnabled(by, tx);
 }
 
-function refuseOneself(by: Editor, editorId: string): void {
+function assertNotSelf(by: Editor, editorId: string): void {
   if (by.id === editorId) throw new NotPermitted("Ask another administrator to change your own access.");
 }
 
-async function refuseNobody(tx: Transaction, editorId: string): Promise<{ role: Role }> {
+async function assertEditorExists(tx: Transaction, editorId: string): Promise<{ role: Role }> {
   const found = await tx.editor.findUnique({ where: { id: editorId }, select: { role: true } });
   if (!found) throw new NotPermitted("There is no such person.");
   return found;
 }
 
 /** Of two administrators who disable each other at the same moment the second finds out what the first has done. */
-async function holdAdministrators(tx: Transaction): Promise<void> {
+async function lockAdministrators(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT FROM editors WHERE role = 'administrator' ORDER BY editor_id FOR UPDATE`;
 }
 
 /** An empty list of people is how every site begins; one without an administrator is how it would end. */
-async function refuseNoAdministrator(tx: Transaction): Promise<void> {
+async function assertAdministratorLeft(tx: Transaction): Promise<void> {
   const [people, administrators] = await Promise.all([
     tx.editor.count({ where: { disabledAt: null } }),
     tx.editor.count({ where: { disabledAt: null, role: "administrator" } }),

@@ -2,11 +2,11 @@ import type { Editor } from "#domain/editor.ts";
 import { type EventInput, eventSchema } from "#domain/event.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
-import { refuseSteps } from "./refuse-steps.ts";
+import { assertStepsAllowed } from "./refuse-steps.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { saveSources, sourceIdOf } from "./save-source.ts";
 
-/** Saves events with their sources, each as a new version; gives the versions by id. Refused: ZodError, EditConflict, MoveRefused, NotPermitted. */
+/** Saves events with their sources, each as a new version; gives the versions by id. Refused: ZodError, EditConflict, TransitionNotAllowed, NotPermitted. */
 export async function saveEvents(
   editor: Editor,
   tx: Transaction,
@@ -17,14 +17,14 @@ export async function saveEvents(
   const events = checked.map(({ record }) => record);
   const ids = events.map(({ eventId }) => eventId);
   const before = await tx.event.findMany({ where: { eventId: { in: ids } }, select: { eventId: true, status: true } });
-  await refuseSteps(
+  await assertStepsAllowed(
     editor,
     tx,
     "event",
     before.map(({ eventId, status }) => [eventId, status]),
     events.map(({ eventId, status }) => [eventId, status]),
   );
-  const held = await saveSources(
+  const sourceIds = await saveSources(
     editor,
     tx,
     events.flatMap(({ sources }) => sources),
@@ -41,7 +41,7 @@ export async function saveEvents(
   await tx.eventSource.deleteMany({ where: { eventId: { in: ids } } });
   await tx.eventSource.createMany({
     data: events.flatMap(({ eventId, sources }) =>
-      sources.map(({ url }) => ({ eventId, sourceId: sourceIdOf(held, url) })),
+      sources.map(({ url }) => ({ eventId, sourceId: sourceIdOf(sourceIds, url) })),
     ),
   });
   return versions;

@@ -2,15 +2,15 @@ import type { Editor } from "#domain/editor.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiry.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
-import { refuseSteps } from "./refuse-steps.ts";
-import { refuseUnpublishedVoices } from "./refuse-unpublished-voices.ts";
+import { assertStepsAllowed } from "./refuse-steps.ts";
+import { assertVoicesPublished } from "./refuse-unpublished-voices.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { saveSources, sourceIdOf } from "./save-source.ts";
 import { speakerColumns } from "./save-statement.ts";
 
 /**
  * Saves inquiries whole, with all that came back, each as a new version; gives the versions by id. Refused:
- * ZodError, EditConflict, MoveRefused, NotPermitted.
+ * ZodError, EditConflict, TransitionNotAllowed, NotPermitted.
  */
 export async function saveInquiries(
   editor: Editor,
@@ -25,14 +25,14 @@ export async function saveInquiries(
     where: { inquiryId: { in: ids } },
     select: { inquiryId: true, status: true },
   });
-  await refuseSteps(
+  await assertStepsAllowed(
     editor,
     tx,
     "inquiry",
     before.map(({ inquiryId, status }) => [inquiryId, status]),
     inquiries.map(({ inquiryId, status }) => [inquiryId, status]),
   );
-  await refuseUnpublishedVoices(
+  await assertVoicesPublished(
     editor,
     tx,
     inquiries.flatMap(({ status, outcomes }) => outcomes.map(({ speaker }) => ({ status, speaker }))),

@@ -32,7 +32,7 @@ function toRow({ terms: _terms, ...person }: Person) {
 }
 
 async function addTerms(tx: Transaction, people: Person[]): Promise<void> {
-  const terms = people.flatMap(({ bioguideId, terms: held }) => held.map((term) => ({ bioguideId, ...term })));
+  const terms = people.flatMap(({ bioguideId, terms: ownTerms }) => ownTerms.map((term) => ({ bioguideId, ...term })));
   const rows = await tx.term.createManyAndReturn({ data: terms.map(toTermRow) });
   const idOf = new Map(rows.map((row) => [keyOf(row), row.termId]));
   const affiliations = terms.flatMap((term) => {

@@ -2,10 +2,10 @@ import type { Editor } from "#domain/editor.ts";
 import { type RightOfReplyInput, rightOfReplySchema } from "#domain/right-of-reply.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
-import { refuseSteps } from "./refuse-steps.ts";
+import { assertStepsAllowed } from "./refuse-steps.ts";
 import { type Edit, revise } from "./revisions.ts";
 
-/** Saves who was told what, and what came back, each as a new version. Refused: ZodError, EditConflict, MoveRefused, NotPermitted. */
+/** Saves who was told what, and what came back, each as a new version. Refused: ZodError, EditConflict, TransitionNotAllowed, NotPermitted. */
 export async function saveRightsOfReply(
   editor: Editor,
   tx: Transaction,
@@ -18,7 +18,7 @@ export async function saveRightsOfReply(
     where: { replyId: { in: replies.map(({ replyId }) => replyId) } },
     select: { replyId: true, status: true },
   });
-  await refuseSteps(
+  await assertStepsAllowed(
     editor,
     tx,
     "right_of_reply",

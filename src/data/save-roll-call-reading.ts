@@ -1,13 +1,13 @@
-import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
+import { type Editor, SEED_DATA } from "#domain/editor.ts";
 import { type ReadingInput, type RollCallReadingInput, rollCallReadingSchema } from "#domain/reading.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseSteps } from "./refuse-steps.ts";
+import { assertStepsAllowed } from "./refuse-steps.ts";
 import { type Edit, revise } from "./revisions.ts";
-import { holdSources, type SourceIds, sourceIdOf } from "./save-source.ts";
+import { ensureSources, type SourceIds, sourceIdOf } from "./save-source.ts";
 
 /**
  * Saves what editors say of roll calls, whole: plain words, readings with contexts and sources, codings, caveats;
- * each as a new version. Gives the versions by roll call. Refused: ZodError, EditConflict, MoveRefused,
+ * each as a new version. Gives the versions by roll call. Refused: ZodError, EditConflict, TransitionNotAllowed,
  * NotPermitted.
  */
 export async function saveRollCallReadings(
@@ -21,21 +21,21 @@ export async function saveRollCallReadings(
   const where = { rollCallId: { in: records.map(({ rollCallId }) => rollCallId) } };
   const before = await tx.rollCallReading.findMany({
     where,
-    select: { rollCallId: true, status: true, onSubject: true },
+    select: { rollCallId: true, status: true, inScope: true },
   });
-  await refuseSteps(
+  await assertStepsAllowed(
     editor,
     tx,
     "roll_call_reading",
     before.map(({ rollCallId, status }) => [rollCallId, status]),
     records.map(({ rollCallId, status }) => [rollCallId, status]),
   );
-  const shown = new Set(before.filter(({ onSubject }) => onSubject).map(({ rollCallId }) => rollCallId));
+  const shown = new Set(before.filter(({ inScope }) => inScope).map(({ rollCallId }) => rollCallId));
   for (const record of records) {
     const { rollCallId, status } = record;
     // What was shipped, or was published once, stays on the subject; what has only been begun is nobody's to see.
-    const onSubject = shown.has(rollCallId) || status === "published" || editor.id === SHIPPED_RECORD;
-    const row = { ...toRow(record), onSubject, version: versions.get(rollCallId) };
+    const inScope = shown.has(rollCallId) || status === "published" || editor.id === SEED_DATA;
+    const row = { ...toRow(record), inScope, version: versions.get(rollCallId) };
     await tx.rollCallReading.upsert({ where: { rollCallId: record.rollCallId }, create: row, update: row });
   }
   await tx.reading.deleteMany({ where });
@@ -53,7 +53,7 @@ async function addParts(editor: Editor, tx: Transaction, records: RollCallReadin
   const readings = records.flatMap(({ rollCallId, readings: read }) =>
     read.map((reading) => ({ rollCallId, ...reading })),
   );
-  const held = await holdSources(
+  const sourceIds = await ensureSources(
     editor,
     tx,
     readings.flatMap(({ sources }) => sources.map(({ url }) => url)),
@@ -69,7 +69,7 @@ async function addParts(editor: Editor, tx: Transaction, records: RollCallReadin
     })),
   });
   await tx.readingContext.createMany({ data: readings.flatMap(toContextRows) });
-  await tx.readingSource.createMany({ data: readings.flatMap((reading) => toSourceRows(reading, held)) });
+  await tx.readingSource.createMany({ data: readings.flatMap((reading) => toSourceRows(reading, sourceIds)) });
   await tx.readingCoding.createMany({
     data: records.flatMap(({ rollCallId, codings }) => codings.map((coding) => ({ rollCallId, ...coding }))),
   });

@@ -1,6 +1,6 @@
 import type { Importer } from "#domain/editor.ts";
 import { type OfficialRollCall, officialRollCallSchema } from "#domain/official-roll-call.ts";
-import { holdsEveryVote } from "#domain/roll-call.ts";
+import { hasEveryVote } from "#domain/roll-call.ts";
 import type { Transaction } from "./connect.ts";
 import { dayColumn } from "./date-columns.ts";
 import { type Edit, revise } from "./revisions.ts";
@@ -68,6 +68,6 @@ function toRow(rollCall: OfficialRollCall) {
     treatyNumber: treaty?.number ?? null,
     treatyTitle: treaty?.title ?? null,
     // Where votes are missing, no file says the same.
-    contentSha256: holdsEveryVote(rollCall) ? contentSha256(rollCall) : null,
+    contentSha256: hasEveryVote(rollCall) ? contentSha256(rollCall) : null,
   };
 }

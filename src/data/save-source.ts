@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { type Editor, isAtLeast, NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
+import { type Editor, isAtLeast, NotPermitted, SEED_DATA } from "#domain/editor.ts";
 import { type SourceInput, sourceSchema } from "#domain/source.ts";
 import { partialDay } from "./calendar-days.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
 import type { Source as SourceRow } from "./generated/client.ts";
 import { parseRows } from "./parse-rows.ts";
-import { isRestedOn } from "./rested-on.ts";
+import { isCitedPublicly } from "./rested-on.ts";
 import { type Edit, revise, snapshotSha256 } from "./revisions.ts";
 
 /** The ids of sources by their web address. */
@@ -22,31 +22,31 @@ export async function saveSources(
   tx: Transaction,
   sources: readonly SourceInput[],
 ): Promise<SourceIds> {
-  const wanted = new Map(sources.map((source) => [source.url, source]));
-  const held = await tx.source.findMany({ where: { url: { in: [...wanted.keys()] } } });
-  const heldByUrl = new Map(held.map((row) => [row.url, row]));
-  const added = [...wanted.values()].filter(({ url }) => !heldByUrl.has(url));
-  const untouchable = editor.id === SHIPPED_RECORD ? await addressesOfEditors(tx) : new Set<string>();
-  for (const row of held) {
-    const source = wanted.get(row.url) as SourceInput;
+  const byUrl = new Map(sources.map((source) => [source.url, source]));
+  const stored = await tx.source.findMany({ where: { url: { in: [...byUrl.keys()] } } });
+  const storedByUrl = new Map(stored.map((row) => [row.url, row]));
+  const added = [...byUrl.values()].filter(({ url }) => !storedByUrl.has(url));
+  const untouchable = editor.id === SEED_DATA ? await urlsNamedByEditors(tx) : new Set<string>();
+  for (const row of stored) {
+    const source = byUrl.get(row.url) as SourceInput;
     if (untouchable.has(row.url) || isSame(row, source)) continue;
-    if (!mayChangePublic(editor) && (await isRestedOn(tx, row.sourceId))) {
+    if (!mayChangePublic(editor) && (await isCitedPublicly(tx, row.sourceId))) {
       // That it stayed as it is has to be known of it later.
-      if (row.version === 0) await keepFirstVersion(tx, row);
+      if (row.version === 0) await saveFirstVersion(tx, row);
       continue;
     }
-    await keepDescription(editor, tx, row, source, "Described with a record that names it");
+    await saveDescription(editor, tx, row, source, "Described with a record that names it");
   }
   const created = await tx.source.createManyAndReturn({
-    data: added.map((source) => ({ ...toRow(source), version: editor.id === SHIPPED_RECORD ? 0 : 1 })),
+    data: added.map((source) => ({ ...toRow(source), version: editor.id === SEED_DATA ? 0 : 1 })),
     select: { url: true, sourceId: true },
   });
-  if (editor.id !== SHIPPED_RECORD) {
+  if (editor.id !== SEED_DATA) {
     const idOf = new Map(created.map(({ url, sourceId }) => [url, String(sourceId)]));
     const edits = added.map((record) => ({ record, basedOn: null, reason: "Added with a record that names it" }));
     await revise(editor, tx, "source", edits, ({ url }) => idOf.get(url) as string);
   }
-  return new Map([...held, ...created].map(({ url, sourceId }) => [url, sourceId]));
+  return new Map([...stored, ...created].map(({ url, sourceId }) => [url, sourceId]));
 }
 
 /**
@@ -61,13 +61,13 @@ export async function describeSource(
   const source = sourceSchema.parse(record);
   const row = await tx.source.findUnique({ where: { sourceId } });
   if (!row || row.url !== source.url) throw new NotPermitted("A source keeps its address: replace it by another.");
-  if (!mayChangePublic(editor) && (await isRestedOn(tx, sourceId)))
+  if (!mayChangePublic(editor) && (await isCitedPublicly(tx, sourceId)))
     throw new NotPermitted("Readers see this source: only a reviewer with a second factor changes it.");
-  await keepDescription(editor, tx, { ...row, version: basedOn ?? 0 }, source, reason);
+  await saveDescription(editor, tx, { ...row, version: basedOn ?? 0 }, source, reason);
 }
 
 /** Holds these addresses as sources; what is already known of one stays. */
-export async function holdSources(_editor: Editor, tx: Transaction, urls: readonly string[]): Promise<SourceIds> {
+export async function ensureSources(_editor: Editor, tx: Transaction, urls: readonly string[]): Promise<SourceIds> {
   const distinct = [...new Set(urls)];
   await tx.source.createMany({ data: distinct.map((url) => ({ url })), skipDuplicates: true });
   const rows = await tx.source.findMany({ where: { url: { in: distinct } }, select: { url: true, sourceId: true } });
@@ -101,11 +101,11 @@ function mayChangePublic(editor: Editor): boolean {
 }
 
 /** A source that came without a version gets one of how it was held, before the one of how it is held now. */
-async function keepDescription(editor: Editor, tx: Transaction, row: SourceRow, source: SourceInput, reason: string) {
+async function saveDescription(editor: Editor, tx: Transaction, row: SourceRow, source: SourceInput, reason: string) {
   const { sourceId } = row;
-  if (editor.id !== SHIPPED_RECORD) {
+  if (editor.id !== SEED_DATA) {
     const recordId = String(sourceId);
-    const basedOn = row.version || (await keepFirstVersion(tx, row));
+    const basedOn = row.version || (await saveFirstVersion(tx, row));
     await revise(editor, tx, "source", [{ record: source, basedOn, reason }], () => recordId);
     await tx.source.update({ where: { sourceId }, data: { version: basedOn + 1 } });
   }
@@ -113,10 +113,10 @@ async function keepDescription(editor: Editor, tx: Transaction, row: SourceRow, 
   await tx.source.update({ where: { sourceId }, data: described });
 }
 
-async function keepFirstVersion(tx: Transaction, row: SourceRow): Promise<number> {
+async function saveFirstVersion(tx: Transaction, row: SourceRow): Promise<number> {
   const snapshot = describedAs(row);
   const first = {
-    editorId: SHIPPED_RECORD,
+    editorId: SEED_DATA,
     reason: "As it was held before",
     sha256: snapshotSha256(snapshot),
     snapshot,
@@ -129,10 +129,10 @@ async function keepFirstVersion(tx: Transaction, row: SourceRow): Promise<number
   return 1;
 }
 
-async function addressesOfEditors(tx: Transaction): Promise<Set<string>> {
+async function urlsNamedByEditors(tx: Transaction): Promise<Set<string>> {
   const rows = await tx.$queryRaw`
     SELECT DISTINCT jsonb_path_query(snapshot, 'strict $.**.url') #>> '{}' AS url
-    FROM revisions WHERE editor_id <> ${SHIPPED_RECORD}`;
+    FROM revisions WHERE editor_id <> ${SEED_DATA}`;
   return new Set(parseRows(z.object({ url: z.string() }), rows).map(({ url }) => url));
 }
 

@@ -2,9 +2,9 @@ import type { Editor } from "#domain/editor.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
 import type { Transaction } from "./connect.ts";
 import { firstDayColumn } from "./date-columns.ts";
-import { copiesOf, keepChecks, standsIn } from "./quote-in-copy.ts";
-import { refuseSteps } from "./refuse-steps.ts";
-import { refuseUnpublishedVoices } from "./refuse-unpublished-voices.ts";
+import { copiesOf, isQuoteIn, saveQuoteChecks } from "./quote-in-copy.ts";
+import { assertStepsAllowed } from "./refuse-steps.ts";
+import { assertVoicesPublished } from "./refuse-unpublished-voices.ts";
 import { type Edit, revise } from "./revisions.ts";
 import { type SourceIds, saveSources, sourceIdOf } from "./save-source.ts";
 
@@ -17,7 +17,7 @@ export async function saveStatement(editor: Editor, tx: Transaction, edit: Edit<
 /**
  * Saves statements whole, with positions, codings, explained votes and source, each as a new version; gives the
  * versions by id. Refused: what the schema refuses (ZodError), a change made on another version (EditConflict), a
- * status that it may not take (MoveRefused), one's own work published by oneself, words published of a voice that is
+ * status that it may not take (TransitionNotAllowed), one's own work published by oneself, words published of a voice that is
  * not (NotPermitted).
  */
 export async function saveStatements(
@@ -32,14 +32,14 @@ export async function saveStatements(
     where: { statementId: { in: statements.map(({ statementId }) => statementId) } },
     select: { statementId: true, status: true },
   });
-  await refuseSteps(
+  await assertStepsAllowed(
     editor,
     tx,
     "statement",
     before.map(({ statementId, status }) => [statementId, status]),
     statements.map(({ statementId, status }) => [statementId, status]),
   );
-  await refuseUnpublishedVoices(editor, tx, statements);
+  await assertVoicesPublished(editor, tx, statements);
   const sources = await saveSources(
     editor,
     tx,
@@ -48,7 +48,7 @@ export async function saveStatements(
   const copies = await copiesOf(tx, [...sources.values()]);
   const row = (statement: StatementInput) => {
     const columns = toRow(statement, sources);
-    const quoteInCopy = standsIn(copies.get(columns.sourceId), statement.quote);
+    const quoteInCopy = isQuoteIn(copies.get(columns.sourceId), statement.quote);
     return { ...columns, quoteInCopy, version: versions.get(statement.statementId) as number };
   };
   const added = checked.filter(({ basedOn }) => basedOn === null).map(({ record }) => record);
@@ -62,7 +62,7 @@ export async function saveStatements(
     await tx.statement.update({ where: { statementId: statement.statementId }, data: row(statement) });
   }
   await addParts(tx, statements);
-  await keepChecks(tx, statements.map(row), copies);
+  await saveQuoteChecks(tx, statements.map(row), copies);
   return versions;
 }
 

@@ -1,10 +1,10 @@
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { type VoiceInput, voiceSchema } from "#domain/voice.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseSteps } from "./refuse-steps.ts";
+import { assertStepsAllowed } from "./refuse-steps.ts";
 import { type Edit, revise } from "./revisions.ts";
 
-/** Saves speakers who are not senators, each as a new version. Refused: ZodError, EditConflict, MoveRefused, NotPermitted. */
+/** Saves speakers who are not senators, each as a new version. Refused: ZodError, EditConflict, TransitionNotAllowed, NotPermitted. */
 export async function saveVoices(
   editor: Editor,
   tx: Transaction,
@@ -17,15 +17,15 @@ export async function saveVoices(
     where: { slug: { in: voices.map(({ slug }) => slug) } },
     select: { slug: true, status: true },
   });
-  await refuseSteps(
+  await assertStepsAllowed(
     editor,
     tx,
     "voice",
     before.map(({ slug, status }) => [slug, status]),
     voices.map(({ slug, status }) => [slug, status]),
   );
-  await refuseSameName(tx, voices);
-  await refuseSilencing(tx, voices);
+  await assertNameUnused(tx, voices);
+  await assertNotInUse(tx, voices);
   for (const voice of voices) {
     const row = { ...voice, version: versions.get(voice.slug) };
     await tx.voice.upsert({ where: { slug: voice.slug }, create: row, update: row });
@@ -33,23 +33,23 @@ export async function saveVoices(
   return versions;
 }
 
-async function refuseSameName(tx: Transaction, voices: readonly VoiceInput[]): Promise<void> {
-  const held = await tx.voice.findFirst({
+async function assertNameUnused(tx: Transaction, voices: readonly VoiceInput[]): Promise<void> {
+  const existing = await tx.voice.findFirst({
     where: { OR: voices.map(({ slug, name }) => ({ name, slug: { not: slug } })) },
     select: { name: true, slug: true },
   });
-  if (held) throw new NotPermitted(`There is a voice of this name already: ${held.name} (${held.slug}).`);
+  if (existing) throw new NotPermitted(`There is a voice of this name already: ${existing.name} (${existing.slug}).`);
 }
 
 /** What a voice said or was asked stands with its name: it goes first. */
-async function refuseSilencing(tx: Transaction, voices: readonly VoiceInput[]): Promise<void> {
+async function assertNotInUse(tx: Transaction, voices: readonly VoiceInput[]): Promise<void> {
   const gone = voices.filter(({ status }) => status === "retracted").map(({ slug }) => slug);
   if (gone.length === 0) return;
   const published = { voiceSlug: { in: gone }, status: "published" as const };
   const statements = await tx.statement.count({ where: published });
-  const asked = await tx.inquiryOutcome.count({
+  const inquiries = await tx.inquiryOutcome.count({
     where: { voiceSlug: { in: gone }, inquiry: { status: "published" } },
   });
-  if (statements + asked > 0)
+  if (statements + inquiries > 0)
     throw new NotPermitted("Readers see words of this voice, or a question put to it: retract those first.");
 }

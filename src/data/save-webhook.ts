@@ -3,39 +3,39 @@ import { type Editor, mayAdminister, NotPermitted } from "#domain/editor.ts";
 import { OVERLAP_HOURS, pingMessage, type WebhookInput, webhookSchema } from "#domain/webhook.ts";
 import { logged } from "./audit.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
-import { sealed } from "./sealed.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
+import { encrypted } from "./sealed.ts";
 
 /** A webhook with its secret, which is shown once. */
 export type NewSecret = { webhookId: string; secret: string };
 
 /** Adds an address that is told of every public change from now on. Refused: ZodError, NotPermitted. */
 export async function addWebhook(by: Editor, tx: Transaction, input: WebhookInput): Promise<NewSecret> {
-  await refuseAllButAdministrators(by, tx);
-  const { name, address } = webhookSchema.parse(input);
+  await assertAdministrator(by, tx);
+  const { name, url } = webhookSchema.parse(input);
   const secret = newSecret();
-  const { webhookId } = await tx.webhook.create({ data: { name, address, secret: sealed(secret) } });
-  await logged(by, tx, "added a webhook", subjectOf(webhookId), `${name}, ${new URL(address).host}`);
+  const { webhookId } = await tx.webhook.create({ data: { name, url, secret: encrypted(secret) } });
+  await logged(by, tx, "added a webhook", subjectOf(webhookId), `${name}, ${new URL(url).host}`);
   return { webhookId, secret };
 }
 
 /** A new secret. The old one signs beside it for OVERLAP_HOURS, so that no message is refused meanwhile. Refused: NotPermitted. */
 export async function rotateSecret(by: Editor, tx: Transaction, webhookId: string): Promise<NewSecret> {
-  await refuseAllButAdministrators(by, tx);
+  await assertAdministrator(by, tx);
   const { secret: previousSecret } = await tx.webhook.findUniqueOrThrow({ where: { webhookId } });
   const secret = newSecret();
   const previousUntil = new Date(Date.now() + OVERLAP_HOURS * 3_600_000);
-  await tx.webhook.update({ where: { webhookId }, data: { secret: sealed(secret), previousSecret, previousUntil } });
+  await tx.webhook.update({ where: { webhookId }, data: { secret: encrypted(secret), previousSecret, previousUntil } });
   await logged(by, tx, "gave a new secret to", subjectOf(webhookId));
   return { webhookId, secret };
 }
 
 /** Ends or takes up again what is sent there. What waits while it is ended is not sent later. Refused: NotPermitted. */
 export async function switchWebhook(by: Editor, tx: Transaction, webhookId: string, on: boolean): Promise<void> {
-  await refuseAllButAdministrators(by, tx);
+  await assertAdministrator(by, tx);
   const now = new Date();
   const data = on
-    ? { disabledAt: null, disabledWhy: null, failingSince: null, toldUntil: now }
+    ? { disabledAt: null, disabledWhy: null, failingSince: null, notifiedUntil: now }
     : { disabledAt: now, disabledWhy: `Switched off by ${by.name}.`, failingSince: null };
   await tx.webhook.update({ where: { webhookId }, data });
   if (!on) {
@@ -49,7 +49,7 @@ export async function switchWebhook(by: Editor, tx: Transaction, webhookId: stri
 
 /** Sends a test message. Refused: NotPermitted. */
 export async function pingWebhook(by: Editor, tx: Transaction, webhookId: string): Promise<void> {
-  await refuseAllButAdministrators(by, tx);
+  await assertAdministrator(by, tx);
   const messageId = `msg_${randomUUID()}`;
   const body = pingMessage(new Date().toISOString());
   await tx.delivery.create({ data: { messageId, webhookId, about: "Test", body } });
@@ -63,7 +63,7 @@ function newSecret(): string {
 
 const subjectOf = (webhookId: string) => `webhook ${webhookId}`;
 
-async function refuseAllButAdministrators(by: Editor, tx: Transaction): Promise<void> {
+async function assertAdministrator(by: Editor, tx: Transaction): Promise<void> {
   if (!mayAdminister(by)) throw new NotPermitted("Only an administrator with a second factor may do this.");
-  await refuseDisabled(by, tx);
+  await assertEnabled(by, tx);
 }

@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { derivedKey, openingKeys } from "#keys.ts";
+import { decryptionKeys, derivedKey } from "#keys.ts";
 
 const ALGORITHM = "aes-256-gcm";
 
 /** A text as only this site can read it again: what lies in a stolen copy of the database signs nothing. */
-export function sealed(text: string): string {
+export function encrypted(text: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv(ALGORITHM, derivedKey("webhookSecrets").bytes, nonce);
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
@@ -12,9 +12,9 @@ export function sealed(text: string): string {
 }
 
 /** @throws Error where it was sealed under neither AUTH_SECRET nor AUTH_SECRET_PREVIOUS, or changed since. */
-export function unsealed(text: string): string {
+export function decrypted(text: string): string {
   const bytes = Buffer.from(text, "base64url");
-  const opened = openingKeys("webhookSecrets").map((key) => openedWith(key.bytes, bytes));
+  const opened = decryptionKeys("webhookSecrets").map((key) => openedWith(key.bytes, bytes));
   const found = opened.find((each) => each !== null);
   if (found === undefined || found === null)
     throw new Error("a webhook's secret was sealed under another AUTH_SECRET, or changed since");

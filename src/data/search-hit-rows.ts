@@ -14,7 +14,7 @@ export const hitRow = z.object({
   attribution: z.enum(ATTRIBUTIONS).nullable(),
   attributed_to: z.string().nullable(),
   voice_kind: z.enum(VOICE_KINDS).nullable(),
-  marked: z.string(),
+  highlighted: z.string(),
   opening: z.string(),
   ending: z.string(),
   date: z.string().nullable(),
@@ -51,7 +51,7 @@ export function toHit(row: z.infer<typeof hitRow>): SearchHit {
     kind: row.kind,
     recordId: row.record_id,
     title: titleOf(row),
-    snippet: toSnippet(row.marked, row),
+    snippet: toSnippet(row.highlighted, row),
     date: row.date === null ? null : partialDate(row.date, row.precision),
   };
 }

@@ -4,7 +4,7 @@ import {
   cleanQuery,
   FOUND_END,
   FOUND_START,
-  LOOKED_AT,
+  MAX_HITS_RANKED,
   SEARCH_KINDS,
   type SearchKind,
   type SearchResults,
@@ -14,7 +14,7 @@ import { Prisma } from "./generated/client.ts";
 import { HITS_SHOWN, hitRow, toHit } from "./search-hit-rows.ts";
 import { listNamesLike } from "./search-names.ts";
 
-const wordsRow = z.tuple([z.object({ words: z.string() })]);
+const queryRow = z.tuple([z.object({ words: z.string() })]);
 const countRow = z.tuple([z.object({ count: z.coerce.number() })]);
 const answerRow = z.tuple([
   z.object({ counts: z.partialRecord(z.enum(SEARCH_KINDS), z.number()), hits: z.array(hitRow) }),
@@ -23,7 +23,7 @@ const answerRow = z.tuple([
 /**
  * Full text over the public record, best first, then newest. Nothing that a reader can type is refused; an empty
  * query finds nothing. `kind` narrows the hits, the counts stay those of all kinds. Of very many hits the newest
- * are looked at (`LOOKED_AT`), and `more` says so.
+ * are looked at (`MAX_HITS_RANKED`), and `more` says so.
  */
 export async function search(
   raw: string,
@@ -31,12 +31,12 @@ export async function search(
 ): Promise<SearchResults> {
   const query = cleanQuery(raw);
   if (query === "") return { query, names: [], hits: [], total: 0, counts: {}, more: false };
-  const words = await findWords(query);
+  const words = await toSearchQuery(query);
   const [{ hits, counts }, names] = await Promise.all([findHits(words, kind, skip, take), listNamesLike(query)]);
   const all = sumOf(counts);
   // Among very many hits of all kinds, those of one kind have not all been looked at.
-  const own = kind ? ((all > LOOKED_AT ? await countKind(words, kind) : counts[kind]) ?? 0) : all;
-  return { query, names, hits, counts, total: Math.min(own, LOOKED_AT), more: own > LOOKED_AT };
+  const own = kind ? ((all > MAX_HITS_RANKED ? await countKind(words, kind) : counts[kind]) ?? 0) : all;
+  return { query, names, hits, counts, total: Math.min(own, MAX_HITS_RANKED), more: own > MAX_HITS_RANKED };
 }
 
 function sumOf(counts: SearchResults["counts"]): number {
@@ -44,16 +44,16 @@ function sumOf(counts: SearchResults["counts"]): number {
 }
 
 /** As PostgreSQL writes the query: read once here, where reading it again for every row would be most of the work. */
-async function findWords(query: string): Promise<Prisma.Sql> {
+async function toSearchQuery(query: string): Promise<Prisma.Sql> {
   const rows = await database().$queryRaw`SELECT websearch_to_tsquery('english', unaccent(${query}))::text AS words`;
-  return Prisma.sql`${wordsRow.parse(rows)[0].words}::tsquery`;
+  return Prisma.sql`${queryRow.parse(rows)[0].words}::tsquery`;
 }
 
 /** How found words are marked: in a short text all of it is shown, of a longer one two places. */
 const SHORT = 240;
-const MARKS = `StartSel=${FOUND_START}, StopSel=${FOUND_END}`;
-const WHOLE = `${MARKS}, HighlightAll=true`;
-const PARTS = `${MARKS}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`;
+const HIGHLIGHT_OPTIONS = `StartSel=${FOUND_START}, StopSel=${FOUND_END}`;
+const WHOLE = `${HIGHLIGHT_OPTIONS}, HighlightAll=true`;
+const PARTS = `${HIGHLIGHT_OPTIONS}, MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "`;
 
 /** A source is public where something published rests on it. */
 const SOURCE_ID = Prisma.sql`CASE WHEN d.kind = 'source' THEN d.record_id::int END`;
@@ -73,7 +73,7 @@ function found(words: Prisma.Sql, kind?: SearchKind): Prisma.Sql {
   return Prisma.sql`
     SELECT d.kind, d.record_id, d.date, ts_rank(d.words, ${words}) AS rank FROM search_documents d
     WHERE d.words @@ ${words} AND ${PUBLIC} ${ofKind}
-    ORDER BY d.date DESC LIMIT ${LOOKED_AT + 1}`;
+    ORDER BY d.date DESC LIMIT ${MAX_HITS_RANKED + 1}`;
 }
 
 async function countKind(words: Prisma.Sql, kind: SearchKind): Promise<number> {
@@ -93,7 +93,7 @@ async function findHits(words: Prisma.Sql, kind: SearchKind | undefined, skip: n
       SELECT best.place, d.* FROM best JOIN search_documents d USING (kind, record_id)
     ), shown AS (${HITS_SHOWN}), hit AS (
       SELECT place, kind, record_id, title, attribution, attributed_to, voice_kind, date, precision,
-        ts_headline('english', text, ${words}, CASE WHEN length(text) < ${SHORT} THEN ${WHOLE} ELSE ${PARTS} END) AS marked,
+        ts_headline('english', text, ${words}, CASE WHEN length(text) < ${SHORT} THEN ${WHOLE} ELSE ${PARTS} END) AS highlighted,
         left(text, 20) AS opening, right(text, 20) AS ending
       FROM shown
     )

@@ -4,13 +4,13 @@ import { FRESH_MINUTES, mayChangeFactors } from "#domain/second-factor.ts";
 import { logged } from "./audit.ts";
 import { database } from "./client.ts";
 import type { Transaction } from "./connect.ts";
-import { refuseDisabled } from "./refuse-disabled.ts";
+import { assertEnabled } from "./refuse-disabled.ts";
 
 /** An authenticator app of an editor, encrypted; `verified`: its first code was given. */
-export type HeldFactor = { id: string; secret: string; backupCodes: string; verified: boolean };
+export type StoredSecondFactor = { id: string; secret: string; backupCodes: string; verified: boolean };
 
 /** The app of an editor, confirmed or not; null where there is none. */
-export function findSecondFactor(editorId: string): Promise<HeldFactor | null> {
+export function findSecondFactor(editorId: string): Promise<StoredSecondFactor | null> {
   const select = { id: true, secret: true, backupCodes: true, verified: true };
   return database().editorSecondFactor.findUnique({ where: { editorId }, select });
 }
@@ -33,7 +33,7 @@ export async function claimStep(factorId: string, step: bigint): Promise<boolean
  * Holds an editor's factors still until the transaction ends, for a session that may change them. Refused:
  * NotPermitted where the session is over by now, or presented none lately although there is one.
  */
-export async function holdFactors(
+export async function lockSecondFactors(
   tx: Transaction,
   { editorId, sessionId }: { editorId: string; sessionId: string },
 ): Promise<void> {
@@ -42,8 +42,8 @@ export async function holdFactors(
     where: { id: sessionId, editorId, expiresAt: { gt: new Date() } },
     select: { factorAt: true, editor: { select: { twoFactorEnabled: true } } },
   });
-  const standing = session && { held: session.editor.twoFactorEnabled, presentedAt: session.factorAt };
-  if (!standing || !mayChangeFactors(standing))
+  const status = session && { enrolled: session.editor.twoFactorEnabled, presentedAt: session.factorAt };
+  if (!status || !mayChangeFactors(status))
     throw new NotPermitted(`Confirm that it is you first: that counts for ${FRESH_MINUTES} minutes.`);
 }
 
@@ -51,10 +51,10 @@ export async function holdFactors(
 export async function confirmAuthenticator(
   editor: Editor,
   tx: Transaction,
-  { id, secret }: Pick<HeldFactor, "id" | "secret">,
+  { id, secret }: Pick<StoredSecondFactor, "id" | "secret">,
   step: bigint,
 ): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { count } = await tx.editorSecondFactor.updateMany({
     where: { id, editorId: editor.id, secret, verified: false },
     data: { verified: true, lastStep: step, failedVerificationCount: 0, lockedUntil: null },
@@ -65,7 +65,7 @@ export async function confirmAuthenticator(
 
 /** Takes one's own app away, with its recovery codes. Refused: NotPermitted where there is none. */
 export async function removeAuthenticator(editor: Editor, tx: Transaction): Promise<void> {
-  await refuseDisabled(editor, tx);
+  await assertEnabled(editor, tx);
   const { count } = await tx.editorSecondFactor.deleteMany({ where: { editorId: editor.id, verified: true } });
   if (count === 0) throw new NotPermitted("There is no authenticator app on this account.");
   await logged(editor, tx, "removed an authenticator app", `editor ${editor.id}`);

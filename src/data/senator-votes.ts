@@ -60,7 +60,7 @@ export async function listVotesOf(
         WHERE s.roll_call_id = v.roll_call_id AND s.bioguide_id = v.bioguide_id) AS "switchedToReconsider"
     FROM roll_calls r CROSS JOIN LATERAL (
       SELECT * FROM votes WHERE roll_call_id = r.roll_call_id AND bioguide_id = ${bioguideId} LIMIT 1) v
-    LEFT JOIN roll_call_readings x ON x.roll_call_id = r.roll_call_id AND x.on_subject
+    LEFT JOIN roll_call_readings x ON x.roll_call_id = r.roll_call_id AND x.in_scope
     WHERE ${Prisma.join(conditions, " AND ")}
     ORDER BY r.held_on DESC, r.held_at DESC, r.roll_call_id COLLATE "C" LIMIT ${take}`;
   return parseRows(voteRow, rows).map(({ heldOn, heldAt, ...vote }) => ({

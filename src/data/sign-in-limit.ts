@@ -1,5 +1,5 @@
 import "server-only";
-import { minutesToWait, windowLimit } from "./window-limit.ts";
+import { minutesToWait, rateLimiter } from "./window-limit.ts";
 
 const QUARTER_SECONDS = 15 * 60;
 const DAY_SECONDS = 86_400;
@@ -12,11 +12,11 @@ const DAY_SECONDS = 86_400;
  */
 export const TRIES = { pair: 5, pairADay: 20, network: 20, accountADay: 10_000, device: 10 } as const;
 
-const pair = windowLimit({ name: "sign-in-pair", limit: TRIES.pair, seconds: QUARTER_SECONDS });
-const pairADay = windowLimit({ name: "sign-in-pair-day", limit: TRIES.pairADay, seconds: DAY_SECONDS });
-const network = windowLimit({ name: "sign-in-network", limit: TRIES.network, seconds: QUARTER_SECONDS });
-const accountADay = windowLimit({ name: "sign-in-account-day", limit: TRIES.accountADay, seconds: DAY_SECONDS });
-const device = windowLimit({ name: "sign-in-device", limit: TRIES.device, seconds: QUARTER_SECONDS });
+const pair = rateLimiter({ name: "sign-in-pair", limit: TRIES.pair, seconds: QUARTER_SECONDS });
+const pairADay = rateLimiter({ name: "sign-in-pair-day", limit: TRIES.pairADay, seconds: DAY_SECONDS });
+const network = rateLimiter({ name: "sign-in-network", limit: TRIES.network, seconds: QUARTER_SECONDS });
+const accountADay = rateLimiter({ name: "sign-in-account-day", limit: TRIES.accountADay, seconds: DAY_SECONDS });
+const device = rateLimiter({ name: "sign-in-device", limit: TRIES.device, seconds: QUARTER_SECONDS });
 
 /** Who tries to sign in: at which account, from which network, and on which device, where the account knows it. */
 export type Trying = { email: string; network: string; device: string | null };
@@ -43,10 +43,10 @@ export async function triedToSignIn(trying: Trying): Promise<Tried> {
   };
   let atAccount = 0;
   for (const { limit, of } of counts) {
-    const standing = await limit.count(of);
-    if (!standing.allowed) return { minutes: minutesToWait(standing), atAccount, wasRight };
+    const status = await limit.count(of);
+    if (!status.allowed) return { minutes: minutesToWait(status), atAccount, wasRight };
     counted.push({ limit, of });
-    if (limit === accountADay) atAccount = standing.limit - standing.remaining;
+    if (limit === accountADay) atAccount = status.limit - status.remaining;
   }
   return { minutes: 0, atAccount, wasRight };
 }

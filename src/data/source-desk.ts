@@ -1,11 +1,16 @@
 import "server-only";
 import type { SourceInput } from "#domain/source.ts";
-import { SOURCES_ON_A_PAGE, type SourceAtDesk, type SourceDeskFilter, type SourceOnDesk } from "#domain/source-desk.ts";
-import { addressKey } from "#domain/web-address.ts";
+import {
+  type EditableSource,
+  SOURCES_ON_A_PAGE,
+  type SourceQueueFilter,
+  type SourceQueueItem,
+} from "#domain/source-desk.ts";
+import { urlKey } from "#domain/web-address.ts";
 import { findWaitingCopy } from "./adopt-copy.ts";
 import { database } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
-import { isRestedOn } from "./rested-on.ts";
+import { isCitedPublicly } from "./rested-on.ts";
 import { describedAs } from "./save-source.ts";
 
 /** The newest copies of a source, as many as anybody looks through. */
@@ -14,7 +19,9 @@ const COPIES_SHOWN = 20;
 const counted = { select: { statements: true, inquiries: true, eventSources: true, readingSources: true } } as const;
 
 /** Every source, public or not, by publisher and address. Never for readers. */
-export async function listSourcesAtDesk(filter: SourceDeskFilter): Promise<{ sources: SourceOnDesk[]; total: number }> {
+export async function listSourceQueue(
+  filter: SourceQueueFilter,
+): Promise<{ sources: SourceQueueItem[]; total: number }> {
   const where = whereOf(filter);
   const [rows, total] = await Promise.all([
     database().source.findMany({
@@ -40,7 +47,7 @@ export async function listSourcesAtDesk(filter: SourceDeskFilter): Promise<{ sou
   };
 }
 
-function whereOf({ words, needs }: SourceDeskFilter): Prisma.SourceWhereInput {
+function whereOf({ words, needs }: SourceQueueFilter): Prisma.SourceWhereInput {
   const contains = words && { contains: words, mode: "insensitive" as const };
   return {
     ...(contains && { OR: [{ url: contains }, { publisher: contains }, { title: contains }, { author: contains }] }),
@@ -52,7 +59,7 @@ function whereOf({ words, needs }: SourceDeskFilter): Prisma.SourceWhereInput {
 }
 
 /** One source with all that rests on it, of any status; null where there is none. Never for readers. */
-export async function findSourceAtDesk(sourceId: number): Promise<SourceAtDesk | null> {
+export async function findSourceForEditing(sourceId: number): Promise<EditableSource | null> {
   const row = await database().source.findUnique({
     where: { sourceId },
     include: {
@@ -86,7 +93,7 @@ export async function findSourceAtDesk(sourceId: number): Promise<SourceAtDesk |
     sourceId,
     version: row.version,
     described: describedAs(row),
-    isPublic: await isRestedOn(database(), sourceId),
+    isPublic: await isCitedPublicly(database(), sourceId),
     copies: row.copies.map(({ copyId, sourceId: _, text, capturedAt, ...copy }) => ({
       ...copy,
       copyId,
@@ -132,22 +139,22 @@ export async function findSourceAtDesk(sourceId: number): Promise<SourceAtDesk |
 export type KnownSource = { sourceId: number; described: SourceInput; hasCopy: boolean; isPublic: boolean };
 
 /** The held source that an address leads to, however it is written; the exact address before others. Null for none. */
-export async function findKnownSource(address: string): Promise<KnownSource | null> {
-  const key = addressKey(address);
+export async function findKnownSource(input: string): Promise<KnownSource | null> {
+  const key = urlKey(input);
   if (!key) return null;
   const host = key.split(/[/?:]/)[0] as string;
   const rows = await database().source.findMany({
     where: { url: { contains: host, mode: "insensitive" }, replacedById: null },
     orderBy: { sourceId: "asc" },
   });
-  const same = rows.filter(({ url }) => addressKey(url) === key);
-  const found = same.find(({ url }) => url === address.trim()) ?? same[0];
+  const same = rows.filter(({ url }) => urlKey(url) === key);
+  const found = same.find(({ url }) => url === input.trim()) ?? same[0];
   if (!found) return null;
   return {
     sourceId: found.sourceId,
     described: describedAs(found),
     hasCopy: found.copyId !== null,
-    isPublic: await isRestedOn(database(), found.sourceId),
+    isPublic: await isCitedPublicly(database(), found.sourceId),
   };
 }
 
@@ -158,5 +165,5 @@ export async function listDuplicateSources(): Promise<{ sourceId: number; url: s
     select: { sourceId: true, url: true },
     orderBy: { sourceId: "asc" },
   });
-  return [...Map.groupBy(rows, ({ url }) => addressKey(url)).values()].filter((same) => same.length > 1);
+  return [...Map.groupBy(rows, ({ url }) => urlKey(url)).values()].filter((same) => same.length > 1);
 }

@@ -7,21 +7,21 @@ type Described = { url: string; publisher?: unknown };
  * A record with every source described as it is held now, or by the one that took its place: what a source is called is
  * no part of the record that names it.
  */
-export async function withSourcesAsHeld<T>(tx: Pick<Transaction, "source">, record: T): Promise<T> {
-  const found = await heldSources(tx, new Set(sourcesIn(record).map(({ url }) => url)));
+export async function withStoredSources<T>(tx: Pick<Transaction, "source">, record: T): Promise<T> {
+  const found = await storedSources(tx, new Set(sourcesIn(record).map(({ url }) => url)));
   return replaced(record, found) as T;
 }
 
 /** The record as it is put in, with those sources that say the same as `before` described as they are held now. */
-export async function withSameSourcesAsHeld<T>(tx: Pick<Transaction, "source">, record: T, before: T): Promise<T> {
-  const said = new Set(sourcesIn(before).map((source) => JSON.stringify(source)));
-  const same = sourcesIn(record).filter((source) => said.has(JSON.stringify(source)));
-  return replaced(record, await heldSources(tx, new Set(same.map(({ url }) => url)))) as T;
+export async function withStoredSameSources<T>(tx: Pick<Transaction, "source">, record: T, before: T): Promise<T> {
+  const unchanged = new Set(sourcesIn(before).map((source) => JSON.stringify(source)));
+  const same = sourcesIn(record).filter((source) => unchanged.has(JSON.stringify(source)));
+  return replaced(record, await storedSources(tx, new Set(same.map(({ url }) => url)))) as T;
 }
 
-type Held = ReadonlyMap<string, { url: string }>;
+type StoredSources = ReadonlyMap<string, { url: string }>;
 
-async function heldSources(tx: Pick<Transaction, "source">, urls: ReadonlySet<string>): Promise<Held> {
+async function storedSources(tx: Pick<Transaction, "source">, urls: ReadonlySet<string>): Promise<StoredSources> {
   const found = new Map<string, { url: string }>();
   for (const url of urls) {
     let row = await tx.source.findUnique({ where: { url } });
@@ -32,19 +32,19 @@ async function heldSources(tx: Pick<Transaction, "source">, urls: ReadonlySet<st
 }
 
 /** A reading names its sources by their address, with what they are for; other records bring the description. */
-function replaced(value: unknown, held: Held): unknown {
-  if (Array.isArray(value)) return once(value.map((each) => replaced(each, held)));
+function replaced(value: unknown, stored: StoredSources): unknown {
+  if (Array.isArray(value)) return withoutRepeats(value.map((each) => replaced(each, stored)));
   if (typeof value !== "object" || value === null) return value;
   if (isSource(value)) {
-    const now = held.get(value.url);
+    const now = stored.get(value.url);
     if (!now) return value;
     return "publisher" in value ? now : { ...value, url: now.url };
   }
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaced(each, held)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaced(each, stored)]));
 }
 
 /** Two sources of one list can have become the same. */
-function once(list: unknown[]): unknown[] {
+function withoutRepeats(list: unknown[]): unknown[] {
   const seen = new Set<string>();
   return list.filter((each) => {
     if (!isSource(each) || !("publisher" in each)) return true;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { SEED_DATA } from "#domain/editor.ts";
 import { type Source, type SourceInput, sourceSchema } from "#domain/source.ts";
 import { database } from "./client.ts";
 import { parseRows } from "./parse-rows.ts";
@@ -10,11 +10,11 @@ import { sourceSelect, toSource } from "./source-rows.ts";
  * versions say. Before that, every version of a statement, an inquiry or an event brought its description, and they are
  * gone through as `saveSources` did.
  */
-export async function readSourcesBefore(moment: Date): Promise<Map<string, Source>> {
+export async function readSourcesAsOf(instant: Date): Promise<Map<string, Source>> {
   const [described, rows, copies] = await Promise.all([
-    descriptionsBefore(moment),
+    descriptionsAsOf(instant),
     database().source.findMany({ select: sourceSelect }),
-    copiesBefore(moment),
+    copiesAsOf(instant),
   ]);
   return new Map(
     rows.flatMap((row) => {
@@ -35,7 +35,7 @@ const namingRow = z.object({
   urls: z.array(z.string()),
 });
 
-async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput>> {
+async function descriptionsAsOf(instant: Date): Promise<Map<string, SourceInput>> {
   const rows = await database().$queryRaw`
     SELECT revised::text, editor_id AS "editorId",
       CASE WHEN revised = 'source' THEN snapshot
@@ -43,22 +43,22 @@ async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput
       CASE WHEN revised = 'event' THEN snapshot -> 'sources' END AS sources,
       ARRAY(SELECT jsonb_path_query(snapshot, 'strict $.**.url') #>> '{}') AS urls
     FROM revisions
-    WHERE at < ${moment}
-      AND (revised IN ('statement', 'inquiry', 'event', 'roll_call_reading', 'source') OR editor_id <> ${SHIPPED_RECORD})
+    WHERE at < ${instant}
+      AND (revised IN ('statement', 'inquiry', 'event', 'roll_call_reading', 'source') OR editor_id <> ${SEED_DATA})
     ORDER BY revision_id`;
   const versions = parseRows(namingRow, rows);
   const described = new Map<string, SourceInput>();
   const ofEditors = new Set<string>();
   const versioned = new Set<string>();
   for (const { revised, editorId, source, sources, urls } of versions) {
-    if (editorId !== SHIPPED_RECORD) for (const url of urls) ofEditors.add(url);
+    if (editorId !== SEED_DATA) for (const url of urls) ofEditors.add(url);
     for (const each of [source, sources].flat()) {
       if (each === null) continue;
       const description = sourceSchema.parse(each);
       if (revised === "source") versioned.add(description.url);
       else if (versioned.has(description.url)) continue;
       // The shipped record never changes a source that an editor's version of any record names.
-      const stays = editorId === SHIPPED_RECORD && ofEditors.has(description.url) && described.has(description.url);
+      const stays = editorId === SEED_DATA && ofEditors.has(description.url) && described.has(description.url);
       if (!stays) described.set(description.url, description);
     }
     // A reading names its sources by address alone.
@@ -69,9 +69,9 @@ async function descriptionsBefore(moment: Date): Promise<Map<string, SourceInput
 }
 
 /** The copies that quotes were compared with just before the moment, by the source's id. */
-async function copiesBefore(moment: Date): Promise<Map<number, Source["archived"]>> {
+async function copiesAsOf(instant: Date): Promise<Map<number, Source["archived"]>> {
   const adoptions = await database().sourceCopyAdoption.findMany({
-    where: { adoptedAt: { lt: moment } },
+    where: { adoptedAt: { lt: instant } },
     orderBy: { adoptionId: "asc" },
     select: { sourceId: true, copy: { select: { sha256: true, capturedAt: true, way: true } } },
   });

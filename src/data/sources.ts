@@ -1,11 +1,11 @@
 import "server-only";
 import { checkQuote } from "#domain/quote-check.ts";
 import { newestStatement, type Statement } from "#domain/record.ts";
-import type { ListedSource } from "#domain/source-list.ts";
+import type { SourceListItem } from "#domain/source-list.ts";
 import type { SourceRecord } from "#domain/source-record.ts";
 import { database } from "./client.ts";
 import { questionSelect, toQuestion } from "./question-rows.ts";
-import { RESTED_ON } from "./rested-on.ts";
+import { CITED_PUBLICLY } from "./rested-on.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 import { statementInclude, toStatement } from "./statement-rows.ts";
 
@@ -14,10 +14,10 @@ const publishedReading = { reading: { rollCallReading: published } };
 /** Public sources by publisher, then address; without a page all of them. */
 export async function listSources(
   page: { skip: number; take: number } | Record<string, never> = {},
-): Promise<{ sources: ListedSource[]; total: number }> {
+): Promise<{ sources: SourceListItem[]; total: number }> {
   const [rows, total] = await Promise.all([
     database().source.findMany({
-      where: RESTED_ON,
+      where: CITED_PUBLICLY,
       select: {
         ...sourceSelect,
         _count: {
@@ -32,7 +32,7 @@ export async function listSources(
       orderBy: [{ publisher: { sort: "asc", nulls: "last" } }, { url: "asc" }],
       ...page,
     }),
-    database().source.count({ where: RESTED_ON }),
+    database().source.count({ where: CITED_PUBLICLY }),
   ]);
   const sources = rows.map(({ _count, ...row }) => ({
     source: toSource(row),
@@ -47,7 +47,7 @@ export async function listSources(
 /** One public source with everything that rests on it; null where there is none. */
 export async function findSource(sourceId: number): Promise<SourceRecord | null> {
   const row = await database().source.findFirst({
-    where: { sourceId, ...RESTED_ON },
+    where: { sourceId, ...CITED_PUBLICLY },
     select: {
       ...sourceSelect,
       copy: { select: { ...sourceSelect.copy.select, text: true } },
@@ -88,7 +88,7 @@ export async function findReplacement(sourceId: number): Promise<number | null> 
   const row = await database().source.findUnique({ where: { sourceId }, select: { replacedById: true } });
   if (!row?.replacedById) return null;
   const { replacedById } = row;
-  return (await database().source.count({ where: { sourceId: replacedById, ...RESTED_ON } })) > 0
+  return (await database().source.count({ where: { sourceId: replacedById, ...CITED_PUBLICLY } })) > 0
     ? replacedById
     : findReplacement(replacedById);
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
+import { type Editor, SEED_DATA } from "#domain/editor.ts";
 import type { Statement } from "#domain/record.ts";
-import type { DeskFilter, DeskItem } from "#domain/statement-desk.ts";
+import type { StatementQueueFilter, StatementQueueItem } from "#domain/statement-desk.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
 import { listBlindRecords } from "./codes-seen.ts";
@@ -15,7 +15,7 @@ import { statementInclude, toStatement } from "./statement-rows.ts";
  * Statements of any status for the editors' list, what waits longest first. Of those that the editor may still code no
  * reason is among them for which the author has not submitted them. Never for readers.
  */
-export async function listAtDesk(filter: DeskFilter, editor: Editor): Promise<DeskItem[]> {
+export async function listStatementQueue(filter: StatementQueueFilter, editor: Editor): Promise<StatementQueueItem[]> {
   const withheld = await reasonsWithheld(editor);
   const rows = await database().statement.findMany({
     where: {
@@ -88,7 +88,7 @@ export async function listDraftReasons(editor: Editor): Promise<{ reason: string
 async function reasonsWithheld(editor: Editor): Promise<string[]> {
   const ids = [...(await listBlindRecords(database(), editor, "statement"))];
   const latest = await latestRevisions(database(), { revised: "statement", ids });
-  return latest.filter(({ editorId }) => editorId !== SHIPPED_RECORD).map(({ recordId }) => recordId);
+  return latest.filter(({ editorId }) => editorId !== SEED_DATA).map(({ recordId }) => recordId);
 }
 
 /** A statement of any status as readers would see it; null where there is none. Never for readers. */
@@ -121,17 +121,17 @@ export async function listSpeakers(): Promise<{ value: string; name: string }[]>
 }
 
 /** An id that no statement has: the speaker and the date, and a number where that is taken. */
-export async function freeStatementId(wanted: string): Promise<string> {
+export async function freeStatementId(suggested: string): Promise<string> {
   const taken = new Set(
     (
       await database().statement.findMany({
-        where: { statementId: { startsWith: wanted } },
+        where: { statementId: { startsWith: suggested } },
         select: { statementId: true },
       })
     ).map(({ statementId }) => statementId),
   );
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  let id = suggested;
+  for (let number = 2; taken.has(id); number += 1) id = `${suggested}-${number}`;
   return id;
 }
 

@@ -1,25 +1,25 @@
-import { agree, besideEachOther } from "#domain/blind-coding.ts";
+import { agree, pairCodings } from "#domain/blind-coding.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { checkQuote } from "#domain/quote-check.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
-import { substanceOf } from "#domain/substance.ts";
+import { publicFieldsOf } from "#domain/substance.ts";
 import type { Transaction } from "./connect.ts";
 import { publishesAlone } from "./newsroom.ts";
 import { findCopyText } from "./quote-in-copy.ts";
-import type { RecordKind, RecordStep } from "./record-kind.ts";
-import { refuseUnreasoned } from "./refuse-unreasoned.ts";
+import type { RecordStep, RecordTypeDefinition } from "./record-kind.ts";
+import { assertReasonsGiven } from "./refuse-unreasoned.ts";
 import { findBlindCoding } from "./save-blind-coding.ts";
 import { saveStatements } from "./save-statement.ts";
 
 /** What is peculiar to statements: two codings of the words, and a quote that is found in its source. */
-export const statementKind: RecordKind<StatementInput> = {
+export const statementDefinition: RecordTypeDefinition<StatementInput> = {
   revised: "statement",
   schema: statementSchema,
   idOf: ({ statementId }) => statementId,
   save: saveStatements,
-  substanceOf: (statement) => new Map(substanceOf(statement)),
+  publicFieldsOf: (statement) => new Map(publicFieldsOf(statement)),
   published: coded,
-  kept: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
+  preserved: ({ codings, codingSettledBy }) => ({ codings, codingSettledBy }),
 };
 
 /**
@@ -34,7 +34,7 @@ async function coded(
   record: StatementInput,
 ): Promise<StatementInput> {
   const codings = await codedBy(editor, tx, step, record);
-  await refuseUnreasoned(tx, record);
+  await assertReasonsGiven(tx, record);
   const text = await findCopyText(tx, record.source.url);
   if (step.reason.trim() === "" && !(text && checkQuote(record.quote, text).found))
     throw new NotPermitted(
@@ -51,7 +51,7 @@ async function codedBy(
 ): Promise<Pick<StatementInput, "codings" | "codingSettledBy">> {
   const second = await findBlindCoding(tx, { statementId: recordId, version: basedOn, reviewerId: editor.id });
   if (second) {
-    const codings = besideEachOther(positions, second);
+    const codings = pairCodings(positions, second);
     if (agree(codings)) return { codings, codingSettledBy: "both_codings_agree" };
     if (reason.trim() === "") throw new NotPermitted("The two codings differ: write how that was settled.");
     return { codings, codingSettledBy: "discussion" };

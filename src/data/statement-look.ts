@@ -6,22 +6,22 @@ import type { Statement } from "#domain/record.ts";
 import { countWords, similarity } from "#domain/similar-words.ts";
 import type { CaptureWay } from "#domain/source.ts";
 import type { StatementInput } from "#domain/statement.ts";
-import { checksOfRecord, checksOfWords } from "#domain/statement-checks.ts";
-import type { NearStatement } from "#domain/statement-desk.ts";
-import { asFarAsTyped, type TypedStatement } from "#domain/statement-form.ts";
+import { draftChecks, recordChecks } from "#domain/statement-checks.ts";
+import type { SimilarStatement } from "#domain/statement-desk.ts";
+import { parsePartialForm, type StatementFormValues } from "#domain/statement-form.ts";
 import {
   ALIKE,
-  type LookedCopy,
-  type LookedQuote,
+  type CopyLookup,
+  type LivePreview,
   nearestPrecedents,
   type Precedent,
-  type StatementLook,
+  type QuoteLookup,
 } from "#domain/statement-look.ts";
 import { isOrganisation } from "#domain/voice.ts";
 import { findWaitingCopy } from "./adopt-copy.ts";
 import { partialDay } from "./calendar-days.ts";
 import { database } from "./client.ts";
-import { keptWhileUnchanged } from "./record-version.ts";
+import { cachedWhileUnchanged } from "./record-version.ts";
 import { voiceKindOf } from "./refuse-unreasoned.ts";
 import { speakerColumns } from "./save-statement.ts";
 import { findSenator } from "./senators.ts";
@@ -32,14 +32,14 @@ import { sourceSelect, toSource } from "./source-rows.ts";
  * Everything that bears on a statement as it is typed: the quote in its source, what to look at once more, what is held
  * already, how similar words were coded, and what readers would see otherwise. Nothing is saved. Never for readers.
  */
-export async function lookAt(typed: TypedStatement, statementId: string | null): Promise<StatementLook> {
-  const input = asFarAsTyped(typed, statementId ?? "statement-being-typed");
-  const [quote, near, precedents] = await Promise.all([
-    quoteIn(typed),
-    input ? listNear(input, statementId) : [],
-    findPrecedents(typed, statementId),
+export async function livePreviewOf(formValues: StatementFormValues, statementId: string | null): Promise<LivePreview> {
+  const input = parsePartialForm(formValues, statementId ?? "statement-being-typed");
+  const [quote, similar, precedents] = await Promise.all([
+    quoteIn(formValues),
+    input ? listSimilar(input, statementId) : [],
+    findPrecedents(formValues, statementId),
   ]);
-  if (!input) return { quote, checks: [], near, precedents, preview: null };
+  if (!input) return { quote, checks: [], similar, precedents, preview: null };
   const [statement, voiceKind] = await Promise.all([asReadersWould(input, quote), voiceKindOf(database(), input)]);
   const record = statement?.speaker.kind === "senator" ? await findSenator(statement.speaker.slug) : null;
   const others = record && {
@@ -48,40 +48,40 @@ export async function lookAt(typed: TypedStatement, statementId: string | null):
   };
   return {
     quote,
-    near,
+    similar,
     precedents,
-    checks: [...checksOfWords(input, voiceKind), ...(statement && others ? checksOfRecord(statement, others) : [])],
+    checks: [...draftChecks(input, voiceKind), ...(statement && others ? recordChecks(statement, others) : [])],
     preview: statement && record ? previewOf(record, input.statementId, statement) : null,
   };
 }
 
 type CopyRow = { text: string | null; capturedAt: Date; way: CaptureWay };
 
-function lookedUp(quote: string, { text, capturedAt, way }: CopyRow): LookedCopy {
+function checkCopy(quote: string, { text, capturedAt, way }: CopyRow): CopyLookup {
   const check = quote.trim() && text !== null ? checkQuote(quote, text) : null;
   return { capturedAt: capturedAt.toISOString(), way, check };
 }
 
-async function quoteIn({ sourceUrl = "", quote = "" }: TypedStatement): Promise<LookedQuote | null> {
+async function quoteIn({ sourceUrl = "", quote = "" }: StatementFormValues): Promise<QuoteLookup | null> {
   const url = sourceUrl.trim();
   if (!/^https?:\/\/./.test(url) || !URL.canParse(url)) return null;
   const known = await findKnownSource(url);
-  const held =
+  const stored =
     known &&
     (await database().source.findUnique({
       where: { sourceId: known.sourceId },
       select: { url: true, sourceId: true, copy: { select: { text: true, capturedAt: true, way: true } } },
     }));
-  if (!held) return { url, copy: null, proposed: null };
-  const proposed = await findWaitingCopy(database(), held.sourceId);
-  const [inForce, waiting] = [held.copy, proposed].map((copy) => copy && lookedUp(quote, copy));
-  return { url: held.url, copy: inForce ?? null, proposed: waiting ?? null };
+  if (!stored) return { url, copy: null, proposed: null };
+  const proposed = await findWaitingCopy(database(), stored.sourceId);
+  const [inForce, waiting] = [stored.copy, proposed].map((copy) => copy && checkCopy(quote, copy));
+  return { url: stored.url, copy: inForce ?? null, proposed: waiting ?? null };
 }
 
 /** How readers would see what is typed: with the speaker's name and the source as it is held. Null: nobody known. */
-async function asReadersWould(input: StatementInput, looked: LookedQuote | null): Promise<Statement | null> {
+async function asReadersWould(input: StatementInput, lookup: QuoteLookup | null): Promise<Statement | null> {
   const { bioguideId, voiceSlug } = speakerColumns(input.speaker);
-  const [person, voice, held] = await Promise.all([
+  const [person, voice, stored] = await Promise.all([
     bioguideId ? database().person.findUnique({ where: { bioguideId }, select: { slug: true, name: true } }) : null,
     voiceSlug
       ? database().voice.findUnique({ where: { slug: voiceSlug }, select: { slug: true, name: true, kind: true } })
@@ -111,11 +111,11 @@ async function asReadersWould(input: StatementInput, looked: LookedQuote | null)
     attributedTo,
     question: questionAsked ? { text: questionAsked, isExact: true, askedBy: null, inquiryId: null } : null,
     source: {
-      ...(held ? toSource(held) : { sourceId: 0, retrievedOn: null, archived: null }),
+      ...(stored ? toSource(stored) : { sourceId: 0, retrievedOn: null, archived: null }),
       ...input.source,
     },
     foundNear: input.foundNear,
-    quoteInCopy: looked?.copy?.check?.found ?? null,
+    quoteInCopy: lookup?.copy?.check?.found ?? null,
     notes: input.notes,
     positions: input.positions,
     codings: [],
@@ -126,10 +126,10 @@ async function asReadersWould(input: StatementInput, looked: LookedQuote | null)
 }
 
 /** So many days around a statement, another of the same speaker may be the same words once more. */
-const NEAR_DAYS = 14;
+const SIMILAR_WITHIN_DAYS = 14;
 
 /** What is held of the same speaker around the same day, from the same source, or in much the same words; any status. */
-async function listNear(input: StatementInput, except: string | null): Promise<NearStatement[]> {
+async function listSimilar(input: StatementInput, except: string | null): Promise<SimilarStatement[]> {
   const { bioguideId, voiceSlug } = speakerColumns(input.speaker);
   const rows = await database().statement.findMany({
     where: { bioguideId, voiceSlug, statementId: { not: except ?? "" }, status: { not: "retracted" } },
@@ -137,16 +137,16 @@ async function listNear(input: StatementInput, except: string | null): Promise<N
   });
   const counts = countWords(rows.map(({ quote }) => quote));
   const day = (date: string) => Date.parse(date) / 86_400_000;
-  const said = day(earliestDay(input.saidOn));
+  const saidDay = day(earliestDay(input.saidOn));
   return rows
     .map((row) => {
       const saidOn = partialDay(row.saidOn, row.saidOnPrecision);
-      const near = { statementId: row.statementId, saidOn, quote: row.quote, status: row.status };
+      const similar = { statementId: row.statementId, saidOn, quote: row.quote, status: row.status };
       return {
-        ...near,
+        ...similar,
         isAlike: similarity(input.quote, row.quote, counts) >= ALIKE,
         sameSource: row.source.url === input.source.url,
-        sameTime: Math.abs(day(earliestDay(saidOn)) - said) <= NEAR_DAYS,
+        sameTime: Math.abs(day(earliestDay(saidOn)) - saidDay) <= SIMILAR_WITHIN_DAYS,
       };
     })
     .filter(({ isAlike, sameSource, sameTime }) => isAlike || sameSource || sameTime)
@@ -155,7 +155,7 @@ async function listNear(input: StatementInput, except: string | null): Promise<N
 }
 
 /** All published positions, to learn from. */
-const listPositions: () => Promise<Precedent[]> = keptWhileUnchanged(async () => {
+const listPositions: () => Promise<Precedent[]> = cachedWhileUnchanged(async () => {
   const rows = await database().position.findMany({
     where: { statement: { status: "published" } },
     include: { statement: { include: { person: { select: { name: true } }, voice: { select: { name: true } } } } },
@@ -172,7 +172,7 @@ const listPositions: () => Promise<Precedent[]> = keptWhileUnchanged(async () =>
   }));
 });
 
-async function findPrecedents({ quote = "" }: TypedStatement, except: string | null): Promise<Precedent[]> {
+async function findPrecedents({ quote = "" }: StatementFormValues, except: string | null): Promise<Precedent[]> {
   if (quote.trim().length < 20) return [];
   const published = await listPositions();
   return nearestPrecedents(

@@ -1,36 +1,36 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
-import type { Letter } from "#domain/letter.ts";
+import type { EmailMessage } from "#domain/letter.ts";
 import type { PublicChange } from "#domain/public-change.ts";
 import {
   CONFIRM_HOURS,
   concerns,
   type Followed,
-  PACE_DAYS,
-  PACES,
-  type Pace,
-  type Wish,
+  FREQUENCIES,
+  FREQUENCY_DAYS,
+  type Frequency,
+  type SubscriptionRequest,
 } from "#domain/subscription.ts";
 import { database } from "./client.ts";
 import type { Transaction } from "./connect.ts";
 import { listPublicChanges } from "./public-changes.ts";
 
 /** One reader's wish, as its own page shows it; the address is in none. */
-export type Subscription = Followed & { pace: Pace; confirmed: boolean };
+export type Subscription = Followed & { frequency: Frequency; confirmed: boolean };
 
-type Row = { follows: string; subject: string; pace: string; confirmedAt: Date | null };
+type Row = { follows: string; subject: string; frequency: string; confirmedAt: Date | null };
 
 /** A save that took so long becomes visible after later ones: letters tell of what is older. */
 const LAG_MS = 600_000;
 
 /**
  * Remembers that somebody wants to be written to, and puts a letter into the queue that asks for a yes. Whoever said
- * yes before gets a letter that says so, and nothing is changed: nobody can change what another follows. `letterOf` is
+ * yes before gets a letter that says so, and nothing is changed: nobody can change what another follows. `emailOf` is
  * given the token of the links.
  */
-export async function askToFollow(
-  { email, what: { follows, subject }, pace }: Wish,
-  letterOf: (asked: { token: string; confirmed: boolean }) => Letter,
+export async function requestSubscription(
+  { email, what: { follows, subject }, frequency }: SubscriptionRequest,
+  emailOf: (subscriber: { token: string; confirmed: boolean }) => EmailMessage,
 ): Promise<void> {
   await database().$transaction(async (tx) => {
     const key = { email_follows_subject: { email, follows, subject } };
@@ -41,16 +41,16 @@ export async function askToFollow(
         ? found
         : await tx.subscription.upsert({
             where: key,
-            create: { email, follows, subject, pace, token: randomBytes(24).toString("base64url") },
-            update: { pace, createdAt: new Date() },
+            create: { email, follows, subject, frequency, token: randomBytes(24).toString("base64url") },
+            update: { frequency, createdAt: new Date() },
           });
-    await queue(tx, subscriptionId, letterOf({ token, confirmed }));
+    await queue(tx, subscriptionId, emailOf({ token, confirmed }));
   });
 }
 
-async function queue(tx: Transaction, subscriptionId: string, letter: Letter): Promise<void> {
+async function queue(tx: Transaction, subscriptionId: string, message: EmailMessage): Promise<void> {
   await tx.delivery.create({
-    data: { messageId: `letter_${randomUUID()}`, subscriptionId, about: "Letter", body: JSON.stringify(letter) },
+    data: { messageId: `letter_${randomUUID()}`, subscriptionId, about: "Letter", body: JSON.stringify(message) },
   });
 }
 
@@ -60,11 +60,11 @@ export async function findSubscription(token: string): Promise<Subscription | nu
   return row && toSubscription(row);
 }
 
-function toSubscription({ follows, subject, pace, confirmedAt }: Row): Subscription {
+function toSubscription({ follows, subject, frequency, confirmedAt }: Row): Subscription {
   return {
     follows: follows as Followed["follows"],
     subject,
-    pace: PACES.find((each) => each === pace) ?? "weekly",
+    frequency: FREQUENCIES.find((each) => each === frequency) ?? "weekly",
     confirmed: confirmedAt !== null,
   };
 }
@@ -74,7 +74,7 @@ export async function confirmSubscription(token: string): Promise<boolean> {
   const now = new Date();
   const { count } = await database().subscription.updateMany({
     where: { token, confirmedAt: null, createdAt: { gt: hoursAgo(CONFIRM_HOURS) } },
-    data: { confirmedAt: now, toldUntil: now },
+    data: { confirmedAt: now, notifiedUntil: now },
   });
   return count > 0 || (await findSubscription(token))?.confirmed === true;
 }
@@ -98,33 +98,33 @@ const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
  * to one reader, however many processes do this at once. Gives how many letters were put there.
  */
 export async function queueDigests(
-  letterOf: (followed: Followed, token: string, changes: PublicChange[]) => Promise<Letter>,
+  emailOf: (followed: Followed, token: string, changes: PublicChange[]) => Promise<EmailMessage>,
 ): Promise<number> {
   const until = new Date(Date.now() - LAG_MS);
   const due = await database().subscription.findMany({
     where: {
-      OR: PACES.map((pace) => ({
-        pace,
+      OR: FREQUENCIES.map((frequency) => ({
+        frequency,
         confirmedAt: { not: null },
-        toldUntil: { lte: new Date(until.getTime() - PACE_DAYS[pace] * 86_400_000) },
+        notifiedUntil: { lte: new Date(until.getTime() - FREQUENCY_DAYS[frequency] * 86_400_000) },
       })),
     },
   });
   let queued = 0;
   for (const row of due) {
-    const { subscriptionId, toldUntil, token } = row;
+    const { subscriptionId, notifiedUntil, token } = row;
     const followed = toSubscription(row);
-    const between = { since: toldUntil.toISOString(), before: until.toISOString() };
+    const between = { since: notifiedUntil.toISOString(), before: until.toISOString() };
     const changes = (await listPublicChanges(between)).filter((change) => concerns(followed, change));
-    const letter = changes.length > 0 ? await letterOf(followed, token, changes) : null;
+    const message = changes.length > 0 ? await emailOf(followed, token, changes) : null;
     await database().$transaction(async (tx) => {
       // Of two processes the second finds that the reader was told meanwhile.
       const { count } = await tx.subscription.updateMany({
-        where: { subscriptionId, toldUntil },
-        data: { toldUntil: until },
+        where: { subscriptionId, notifiedUntil },
+        data: { notifiedUntil: until },
       });
-      if (count === 0 || !letter) return;
-      await queue(tx, subscriptionId, letter);
+      if (count === 0 || !message) return;
+      await queue(tx, subscriptionId, message);
       queued += 1;
     });
   }

@@ -1,23 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { type EditorNotice, sentenceOfNotice } from "#domain/editor-notice.ts";
-import { letterToEditor } from "#domain/letter.ts";
+import { accountEmail } from "#domain/letter.ts";
 import { env, mailSettings } from "#env.ts";
 import type { Transaction } from "./connect.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** Tells an editor something of their account: in the room, and by mail where mail is set up. */
-export function tellEditor(tx: Transaction, editorId: string, notice: EditorNotice): Promise<void> {
-  return tell(tx, { whose: "editor_id", is: editorId, onceADay: false }, notice);
+export function notifyEditor(tx: Transaction, editorId: string, notice: EditorNotice): Promise<void> {
+  return notify(tx, { whose: "editor_id", is: editorId, onceADay: false }, notice);
 }
 
 /** Writes a notice for whoever this is. `onceADay`: not where the same was told within a day. */
-export async function tell(
+export async function notify(
   tx: Pick<Transaction, "$executeRaw">,
   { whose, is, onceADay }: { whose: "editor_id" | "email"; is: string; onceADay: boolean },
   notice: EditorNotice,
 ): Promise<void> {
   const text = sentenceOfNotice(notice);
-  const letter = letterToEditor(text, `${env().SITE_URL}/admin/account`);
+  const message = accountEmail(text, `${env().SITE_URL}/admin/account`);
   await tx.$executeRaw`
     WITH told AS (
       INSERT INTO editor_notices (editor_id, what, text)
@@ -28,6 +28,6 @@ export async function tell(
             AND before.what = ${notice.what} AND before.at > now() - interval '1 day'))
       RETURNING editor_id)
     INSERT INTO deliveries (message_id, editor_id, about, body)
-    SELECT ${`notice_${randomUUID()}`}, editor_id, 'Notice', ${JSON.stringify(letter)} FROM told
+    SELECT ${`notice_${randomUUID()}`}, editor_id, 'Notice', ${JSON.stringify(message)} FROM told
     WHERE ${mailSettings() !== null}`;
 }

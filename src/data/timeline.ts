@@ -1,10 +1,10 @@
 import "server-only";
-import { onceFor } from "#domain/once-for.ts";
+import { memoizeByKey } from "#domain/once-for.ts";
 import type { PublicRecord } from "#domain/public-record.ts";
 import { type TimelineEntry, timelineOf } from "#domain/timeline.ts";
 import { publicRecord } from "./public-record.ts";
 
-const timelineIn = onceFor(({ statements, rollCalls, events }: PublicRecord) =>
+const timelineIn = memoizeByKey(({ statements, rollCalls, events }: PublicRecord) =>
   timelineOf(
     statements,
     rollCalls.map(({ on }) => on),

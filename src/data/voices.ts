@@ -21,7 +21,7 @@ export async function listVoices(): Promise<{ voice: Voice; statements: number }
 }
 
 /** One voice of any status, as readers would see it. Never for readers. */
-export async function findVoiceAtDesk(slug: string): Promise<Voice | null> {
+export async function findVoiceForEditing(slug: string): Promise<Voice | null> {
   return database().voice.findUnique({
     where: { slug },
     select: { slug: true, name: true, kind: true, description: true, speaksFor: true },

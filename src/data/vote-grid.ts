@@ -8,8 +8,8 @@ import { listComparedRecords } from "./senators.ts";
 
 /** The chosen senators × the chosen roll calls. The page, the CSV and the JSON are all made of this. */
 export async function findVoteGrid(choice: GridChoice): Promise<VoteGrid> {
-  const [records, held] = await Promise.all([listComparedRecords(), listRollCalls()]);
-  return voteGridOf(records, held, choice);
+  const [records, rollCalls] = await Promise.all([listComparedRecords(), listRollCalls()]);
+  return voteGridOf(records, rollCalls, choice);
 }
 
 /** The same with what its form offers: everybody by last name, and every roll call on the subject, newest first. */

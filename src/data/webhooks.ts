@@ -9,7 +9,7 @@ export async function listWebhooks(): Promise<WebhookSummary[]> {
   return rows.map((row) => ({
     webhookId: row.webhookId,
     name: row.name,
-    address: row.address,
+    url: row.url,
     createdAt: row.createdAt.toISOString(),
     failingSince: row.failingSince?.toISOString() ?? null,
     disabled: row.disabledAt && row.disabledWhy ? { at: row.disabledAt.toISOString(), why: row.disabledWhy } : null,

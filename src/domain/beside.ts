@@ -3,9 +3,9 @@ import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import { positionsOn, type Statement } from "./record.ts";
 
 /** One proposition on which both have a position; all positions of both, oldest first. */
-export type SetBeside = { proposition: Proposition; stated: ReturnType<typeof positionsOn> };
+export type PositionComparison = { proposition: Proposition; stated: ReturnType<typeof positionsOn> };
 
-export function setBeside(ofVoice: readonly Statement[], ofPerson: readonly Statement[]): SetBeside[] {
+export function comparePositions(ofVoice: readonly Statement[], ofPerson: readonly Statement[]): PositionComparison[] {
   return PROPOSITIONS.flatMap((proposition) => {
     const bothSpoke = [ofVoice, ofPerson].every((statements) => positionsOn(statements, proposition).length > 0);
     return bothSpoke ? [{ proposition, stated: positionsOn([...ofVoice, ...ofPerson], proposition).toReversed() }] : [];

@@ -36,7 +36,7 @@ export function showsTheSame(one: StatementInput, other: StatementInput): boolea
 export type CodedTwice = { proposition: Proposition; first: Stance | null; second: Stance | null };
 
 /** The author's positions beside the reviewer's, for every proposition that either of them finds addressed. */
-export function besideEachOther(positions: StatementInput["positions"], second: BlindCodings): CodedTwice[] {
+export function pairCodings(positions: StatementInput["positions"], second: BlindCodings): CodedTwice[] {
   return PROPOSITIONS.map((proposition) => ({
     proposition,
     first: positions.find((position) => position.proposition === proposition)?.stance ?? null,

@@ -1,14 +1,14 @@
 /** Who may still code a record blind: the same for every kind that is coded twice. */
 import { type Authored, authorsOf } from "./authorship.ts";
-import type { EditableKind } from "./editable.ts";
+import type { EditableRecordType } from "./editable.ts";
 import { type Editor, isAtLeast } from "./editor.ts";
 
 /** Kinds whose codes two people give independently. */
-export const CODED_KINDS = ["statement", "roll_call_reading"] as const satisfies readonly EditableKind[];
-export type CodedKind = (typeof CODED_KINDS)[number];
+export const CODED_RECORD_TYPES = ["statement", "roll_call_reading"] as const satisfies readonly EditableRecordType[];
+export type CodedRecordType = (typeof CODED_RECORD_TYPES)[number];
 
-export function isCodedKind(kind: EditableKind): kind is CodedKind {
-  return CODED_KINDS.some((coded) => coded === kind);
+export function isCodedRecordType(kind: EditableRecordType): kind is CodedRecordType {
+  return CODED_RECORD_TYPES.some((coded) => coded === kind);
 }
 
 /** In what way somebody was shown the author's codes. */
@@ -37,10 +37,10 @@ export type Involved = { hasSeen: boolean; hasCoded: boolean; alone: boolean };
  */
 export function isBlindFor(
   editor: Editor,
-  kind: EditableKind,
+  kind: EditableRecordType,
   versions: readonly Version[],
   { hasSeen, hasCoded, alone }: Involved,
 ): boolean {
-  if (!isCodedKind(kind) || !isOpen(versions) || alone || hasSeen || hasCoded) return false;
+  if (!isCodedRecordType(kind) || !isOpen(versions) || alone || hasSeen || hasCoded) return false;
   return isAtLeast(editor, "reviewer") && !authorsOf(versions).has(editor.id);
 }

@@ -1,9 +1,9 @@
 /** Many statements at once, as drafts: the columns of a list, and what is wrong with each entry. */
 import type { StatementInput } from "./statement.ts";
-import { FORM_FIELDS, parseStatementForm, type TypedStatement } from "./statement-form.ts";
+import { FORM_FIELDS, parseStatementForm, type StatementFormValues } from "./statement-form.ts";
 
 /** The columns: the fields of the form, and the date in one piece. */
-export const BULK_COLUMNS: readonly string[] = [
+export const BATCH_COLUMNS: readonly string[] = [
   "saidOn",
   ...FORM_FIELDS.filter((field) => !["year", "month", "day"].includes(field)),
 ];
@@ -12,35 +12,35 @@ export const BULK_COLUMNS: readonly string[] = [
 export type CheckedEntry = {
   place: string;
   statement: StatementInput | null;
-  faults: { column: string; message: string }[];
+  errors: { column: string; message: string }[];
 };
 
 /** `speakerOf`: a bioguide id or "voice:slug" for what stands in the list; null where the record holds nobody. */
 export function checkEntry(
-  { place, typed }: { place: string; typed: Record<string, string> },
+  { place, formValues }: { place: string; formValues: Record<string, string> },
   statementId: string,
   speakerOf: (written: string) => string | null,
 ): CheckedEntry {
-  const unknown = Object.keys(typed).filter((column) => !BULK_COLUMNS.includes(column));
+  const unknown = Object.keys(formValues).filter((column) => !BATCH_COLUMNS.includes(column));
   if (unknown.length > 0)
     return {
       place,
       statement: null,
-      faults: unknown.map((column) => ({ column, message: `There is no column “${column}”.` })),
+      errors: unknown.map((column) => ({ column, message: `There is no column “${column}”.` })),
     };
-  const [year = "", month = "", day = ""] = (typed.saidOn ?? "").trim().split("-");
-  const speaker = speakerOf((typed.speaker ?? "").trim());
-  const fields: TypedStatement = { ...typed, speaker: speaker ?? "", year, month, day };
+  const [year = "", month = "", day = ""] = (formValues.saidOn ?? "").trim().split("-");
+  const speaker = speakerOf((formValues.speaker ?? "").trim());
+  const fields: StatementFormValues = { ...formValues, speaker: speaker ?? "", year, month, day };
   const parsed = parseStatementForm(fields, { statementId, status: "draft", codings: [], codingSettledBy: null });
-  if ("statement" in parsed) return { place, statement: parsed.statement, faults: [] };
-  const faults = parsed.faults.map(({ field, message }) => ({ column: field === "year" ? "saidOn" : field, message }));
-  return { place, statement: null, faults: faults.map((fault) => named(fault, typed.speaker ?? "")) };
+  if ("statement" in parsed) return { place, statement: parsed.statement, errors: [] };
+  const errors = parsed.errors.map(({ field, message }) => ({ column: field === "year" ? "saidOn" : field, message }));
+  return { place, statement: null, errors: errors.map((error) => named(error, formValues.speaker ?? "")) };
 }
 
-function named(fault: { column: string; message: string }, speaker: string) {
-  if (fault.column !== "speaker" || speaker.trim() === "") return fault;
+function named(error: { column: string; message: string }, speaker: string) {
+  if (error.column !== "speaker" || speaker.trim() === "") return error;
   return {
-    ...fault,
+    ...error,
     message: `The record holds nobody called “${speaker.trim()}”: write a bioguide id, or voice: and its slug.`,
   };
 }

@@ -10,7 +10,7 @@ export type CalendarDate = string;
 /** A date as far as it is known: `2024-03-06` (day), `2024-03` (month) or `2024` (year). */
 export type PartialDate = { value: string; precision: DatePrecision };
 
-const SHAPES: Record<DatePrecision, RegExp> = {
+const PATTERNS: Record<DatePrecision, RegExp> = {
   day: /^\d{4}-\d{2}-\d{2}$/,
   month: /^\d{4}-\d{2}$/,
   year: /^\d{4}$/,
@@ -22,11 +22,11 @@ export const calendarDateSchema = z.string().refine(isCalendarDate, "must be a r
 /** Refuses a value whose shape is not that of its precision, or a date that does not exist. */
 export const partialDateSchema = z
   .strictObject({ value: z.string(), precision: z.enum(DATE_PRECISIONS) })
-  .refine(({ value, precision }) => SHAPES[precision].test(value), "the value does not match its precision")
+  .refine(({ value, precision }) => PATTERNS[precision].test(value), "the value does not match its precision")
   .refine((date) => isCalendarDate(earliestDay(date)), "this date does not exist");
 
 export function isCalendarDate(value: string): boolean {
-  if (!SHAPES.day.test(value)) return false;
+  if (!PATTERNS.day.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
@@ -57,9 +57,9 @@ export function partialDate(firstDay: CalendarDate, precision: DatePrecision): P
 }
 
 /** The date that somebody typed as `2024-03-06`, `2024-03` or `2024`; null where it is none. */
-export function partialDateIn(typed: string): PartialDate | null {
-  const precision = ({ 4: "year", 7: "month", 10: "day" } as const)[typed.length];
-  const parsed = precision && partialDateSchema.safeParse({ value: typed, precision });
+export function partialDateIn(input: string): PartialDate | null {
+  const precision = ({ 4: "year", 7: "month", 10: "day" } as const)[input.length];
+  const parsed = precision && partialDateSchema.safeParse({ value: input, precision });
   return parsed?.success ? parsed.data : null;
 }
 

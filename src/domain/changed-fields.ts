@@ -1,5 +1,5 @@
 /** Which fields of a record differ, and what it takes to change each. */
-import type { EditableKind } from "./editable.ts";
+import type { EditableRecordType } from "./editable.ts";
 import { beyondTypingError, type Vocabulary } from "./typing-error.ts";
 
 /** `prose`: text in which a typing error can be mended. `internal`: shown to editors alone. */
@@ -9,7 +9,7 @@ type Rule = "prose" | "internal";
  * Every field that is named nowhere here is changed by a correction alone; so are quotations, which are none of our
  * prose. `*`: any item of a list.
  */
-const RULES: Record<EditableKind, Record<string, Rule>> = {
+const RULES: Record<EditableRecordType, Record<string, Rule>> = {
   statement: {
     context: "prose",
     notes: "prose",
@@ -38,7 +38,7 @@ const RULES: Record<EditableKind, Record<string, Rule>> = {
 export type ChangedField = { path: string; what: string; rule: Rule | null; before: unknown; after: unknown };
 
 /** What differs between two versions, the smallest parts of it; a list that is longer or shorter differs as a whole. */
-export function changedFields(kind: EditableKind, before: unknown, after: unknown): ChangedField[] {
+export function changedFields(kind: EditableRecordType, before: unknown, after: unknown): ChangedField[] {
   return [...differences(RULES[kind], "", "", before, after)];
 }
 
@@ -47,7 +47,7 @@ export function changedFields(kind: EditableKind, before: unknown, after: unknow
  * What only editors see is free to change.
  */
 export function beyondTypingErrors(
-  kind: EditableKind,
+  kind: EditableRecordType,
   before: unknown,
   after: unknown,
   vocabulary: Vocabulary,

@@ -11,19 +11,19 @@ const NOT_OF_THE_SOURCE = /\.{3}|…|\[|\n/;
  * quote begins with words that are not its own. Punctuation at the end is left out: browsers match whole words.
  */
 export function textFragmentUrl(url: string, quote: string): string | null {
-  const address = new URL(url);
-  if (/\.(pdf|txt|xml|docx?|mp[34])$/i.test(address.pathname)) return null;
+  const parsed = new URL(url);
+  if (/\.(pdf|txt|xml|docx?|mp[34])$/i.test(parsed.pathname)) return null;
   const own = quote.trim().split(NOT_OF_THE_SOURCE)[0] ?? "";
   const words = withoutPunctuationAtEnd(own.trim().split(/\s+/).slice(0, FRAGMENT_WORDS).join(" "));
   // One or two words alone stand on every page.
   if (words.split(" ").length < 3) return null;
-  const start = address.hash.includes(":~:") ? address.href.slice(0, address.href.indexOf(":~:")) : address.href;
-  return `${start}${address.hash ? "" : "#"}:~:text=${encodeFragment(words)}`;
+  const start = parsed.hash.includes(":~:") ? parsed.href.slice(0, parsed.href.indexOf(":~:")) : parsed.href;
+  return `${start}${parsed.hash ? "" : "#"}:~:text=${encodeFragment(words)}`;
 }
 
 function withoutPunctuationAtEnd(text: string): string {
-  const signs = Array.from(text);
-  return signs.slice(0, signs.findLastIndex((sign) => !/[\p{P}\s]/u.test(sign)) + 1).join("");
+  const characters = Array.from(text);
+  return characters.slice(0, characters.findLastIndex((character) => !/[\p{P}\s]/u.test(character)) + 1).join("");
 }
 
 /** A hyphen has a meaning of its own in a text directive; the other signs that have one are encoded anyway. */

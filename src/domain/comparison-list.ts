@@ -1,7 +1,7 @@
 /** The reporter's list: pairs of both parties in one list, filtered and sorted by facts alone, never ranked. */
 import { comparePartialDates, compareText } from "./calendar-date.ts";
 import { CONTEXTS, type Context, VERDICTS, type Verdict, YEARS_APART_DAYS } from "./comparison.ts";
-import { onceFor } from "./once-for.ts";
+import { memoizeByKey } from "./once-for.ts";
 import { latestSenateTerm, type Person } from "./person.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import type { Evidence } from "./record.ts";
@@ -10,7 +10,7 @@ import { canLieWithin } from "./span-query.ts";
 import { ATTRIBUTIONS, type Attribution } from "./statement.ts";
 import { PARTIES, type Party, partyAtEnd } from "./term.ts";
 
-export type ListedPair = { person: Person; evidence: Evidence };
+export type ComparisonItem = { person: Person; evidence: Evidence };
 
 /** Days between the vote and the words, in bands; the first ends where `years_apart` begins. */
 export const DISTANCES = ["within_two_years", "two_to_five_years", "over_five_years"] as const;
@@ -44,7 +44,7 @@ export type ComparisonFilter = {
 };
 
 /** What a pair is, as far as readers choose by it: one value of each, but that context can be several. */
-const VALUES: { [Key in keyof Facets]: (pair: ListedPair) => readonly (string | number)[] } = {
+const VALUES: { [Key in keyof Facets]: (item: ComparisonItem) => readonly (string | number)[] } = {
   proposition: ({ evidence }) => [evidence.position.proposition],
   verdict: ({ evidence }) => [evidence.comparison.verdict],
   context: ({ evidence: { comparison } }) =>
@@ -59,7 +59,9 @@ const VALUES: { [Key in keyof Facets]: (pair: ListedPair) => readonly (string | 
 };
 
 type OtherKeys = Exclude<keyof ComparisonFilter, keyof Facets>;
-const TESTS: { [Key in OtherKeys]: (pair: ListedPair, wanted: NonNullable<ComparisonFilter[Key]>) => boolean } = {
+const TESTS: {
+  [Key in OtherKeys]: (item: ComparisonItem, filterValue: NonNullable<ComparisonFilter[Key]>) => boolean;
+} = {
   senator: ({ person }, slug) => person.slug === slug || person.bioguideId === slug,
   statement: ({ evidence }, id) => evidence.statement.statementId === id,
   rollCall: ({ evidence }, id) => evidence.vote.rollCallId === id,
@@ -67,27 +69,27 @@ const TESTS: { [Key in OtherKeys]: (pair: ListedPair, wanted: NonNullable<Compar
   until: ({ evidence }, until) => canLieWithin(evidence.statement.saidOn, { until }),
 };
 
-type Test = (pair: ListedPair) => boolean;
+type Test = (item: ComparisonItem) => boolean;
 
 /** The test of a filter. It looks at what is set in it, and at nothing else. */
-export function pairTest(filter: ComparisonFilter): Test {
+export function comparisonTest(filter: ComparisonFilter): Test {
   const tests = [...facetTests(filter).values(), ...otherTests(filter)];
-  return (pair) => tests.every((test) => test(pair));
+  return (item) => tests.every((test) => test(item));
 }
 
 function facetTests(filter: ComparisonFilter): Map<keyof Facets, Test> {
   return new Map(
     FACETS.flatMap((key): [keyof Facets, Test][] => {
-      const wanted = filter[key];
-      return wanted === undefined ? [] : [[key, (pair) => VALUES[key](pair).includes(wanted)]];
+      const filterValue = filter[key];
+      return filterValue === undefined ? [] : [[key, (item) => VALUES[key](item).includes(filterValue)]];
     }),
   );
 }
 
 function otherTests(filter: ComparisonFilter): Test[] {
   return (Object.keys(TESTS) as OtherKeys[]).flatMap((key) => {
-    const wanted = filter[key];
-    return wanted === undefined ? [] : [(pair) => TESTS[key](pair, wanted)];
+    const filterValue = filter[key];
+    return filterValue === undefined ? [] : [(item) => TESTS[key](item, filterValue)];
   });
 }
 
@@ -104,11 +106,11 @@ export type ComparisonSort = (typeof COMPARISON_SORTS)[number];
  * Newest statement first, newest vote first, or by name; equal ones by the other dates, so that the order is total.
  * The same pairs are sorted once.
  */
-export function sortPairs(pairs: readonly ListedPair[], sort: ComparisonSort): readonly ListedPair[] {
-  return SORTED[sort](pairs);
+export function sortComparisons(items: readonly ComparisonItem[], sort: ComparisonSort): readonly ComparisonItem[] {
+  return SORTED[sort](items);
 }
 
-type Order = (a: ListedPair, b: ListedPair) => number;
+type Order = (a: ComparisonItem, b: ComparisonItem) => number;
 const bySaid: Order = (a, b) =>
   comparePartialDates(b.evidence.statement.saidOn, a.evidence.statement.saidOn) ||
   compareText(a.evidence.statement.statementId, b.evidence.statement.statementId);
@@ -121,10 +123,10 @@ const byProposition: Order = (a, b) =>
   PROPOSITIONS.indexOf(a.evidence.position.proposition) - PROPOSITIONS.indexOf(b.evidence.position.proposition);
 
 const sortedBy = (orders: Order[]) =>
-  onceFor((pairs: readonly ListedPair[]) =>
-    pairs.toSorted((a, b) => orders.reduce((order, next) => order || next(a, b), 0)),
+  memoizeByKey((items: readonly ComparisonItem[]) =>
+    items.toSorted((a, b) => orders.reduce((order, next) => order || next(a, b), 0)),
   );
-const SORTED: Record<ComparisonSort, (pairs: readonly ListedPair[]) => ListedPair[]> = {
+const SORTED: Record<ComparisonSort, (items: readonly ComparisonItem[]) => ComparisonItem[]> = {
   said: sortedBy([bySaid, byVoted, byName, byProposition]),
   voted: sortedBy([byVoted, bySaid, byName, byProposition]),
   name: sortedBy([byName, bySaid, byVoted, byProposition]),
@@ -161,42 +163,42 @@ const FACET_VALUES: { [Key in keyof Facets]: readonly (string | number)[] | null
 export const FACETS = Object.keys(FACET_VALUES) as (keyof Facets)[];
 
 /** Values that would leave nothing are in it with 0, but for states and Congresses, of which only those held are. */
-export function facetsOf(pairs: readonly ListedPair[], filter: ComparisonFilter): Facets {
+export function facetsOf(items: readonly ComparisonItem[], filter: ComparisonFilter): Facets {
   const tests = [...facetTests(filter)];
   const others = otherTests(filter);
   const counts = new Map(FACETS.map((key) => [key, new Map<string | number, number>()]));
-  for (const pair of pairs) {
-    if (!others.every((test) => test(pair))) continue;
-    const missed = tests.filter(([, test]) => !test(pair));
+  for (const item of items) {
+    if (!others.every((test) => test(item))) continue;
+    const missed = tests.filter(([, test]) => !test(item));
     // What fits in all but one is among those that another value of that one would leave.
     const countedIn = missed.length === 0 ? FACETS : missed.length === 1 ? missed.map(([key]) => key) : [];
     for (const key of countedIn) {
       const own = counts.get(key) as Map<string | number, number>;
-      for (const value of VALUES[key](pair)) own.set(value, (own.get(value) ?? 0) + 1);
+      for (const value of VALUES[key](item)) own.set(value, (own.get(value) ?? 0) + 1);
     }
   }
   return Object.fromEntries(
     FACETS.map((key) => {
-      const values = FACET_VALUES[key] ?? held(pairs)[key as "state" | "congress"];
+      const values = FACET_VALUES[key] ?? presentValues(items)[key as "state" | "congress"];
       return [key, new Map(values.map((value) => [String(value), counts.get(key)?.get(value) ?? 0]))];
     }),
   ) as Facets;
 }
 
 /** Congresses newest first, states by letter. */
-const held = onceFor((pairs: readonly ListedPair[]) => ({
-  congress: [...new Set(pairs.map(({ evidence }) => evidence.on.rollCall.congress))].sort((a, b) => b - a),
-  state: [...new Set(pairs.map(({ person }) => latestSenateTerm(person).state))].sort(compareText),
+const presentValues = memoizeByKey((items: readonly ComparisonItem[]) => ({
+  congress: [...new Set(items.map(({ evidence }) => evidence.on.rollCall.congress))].sort((a, b) => b - a),
+  state: [...new Set(items.map(({ person }) => latestSenateTerm(person).state))].sort(compareText),
 }));
 
 /** Everybody with a pair that passes the other filters, by last name, with how many. */
-export function senatorsWithPairs(
-  pairs: readonly ListedPair[],
+export function senatorsWithComparisons(
+  items: readonly ComparisonItem[],
   filter: ComparisonFilter,
 ): { person: Person; count: number }[] {
-  const rest = pairs.filter(pairTest({ ...filter, senator: undefined }));
+  const rest = items.filter(comparisonTest({ ...filter, senator: undefined }));
   return [...Map.groupBy(rest, ({ person }) => person.bioguideId).values()]
-    .map((own) => ({ person: (own[0] as ListedPair).person, count: own.length }))
+    .map((own) => ({ person: (own[0] as ComparisonItem).person, count: own.length }))
     .sort(
       (a, b) =>
         compareText(a.person.lastName, b.person.lastName) || compareText(a.person.bioguideId, b.person.bioguideId),
@@ -213,8 +215,8 @@ export type PartyCount = { party: Party; senators: number; statements: number } 
  * Per party, in the order of their letters, under the same filters but those of party, verdict and context.
  * `withoutContext`: how many of the conflicts have none.
  */
-export function countByParty(pairs: readonly ListedPair[], filter: ComparisonFilter): PartyCount[] {
-  const rest = pairs.filter(pairTest({ ...filter, party: undefined, verdict: undefined, context: undefined }));
+export function countByParty(items: readonly ComparisonItem[], filter: ComparisonFilter): PartyCount[] {
+  const rest = items.filter(comparisonTest({ ...filter, party: undefined, verdict: undefined, context: undefined }));
   const ofParty = Map.groupBy(rest, ({ person }) => partyAtEnd(latestSenateTerm(person)).party);
   return PARTIES.toSorted(compareText).map((party) => {
     const own = ofParty.get(party) ?? [];

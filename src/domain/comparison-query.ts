@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { VERDICTS } from "./comparison.ts";
 import { COMPARISON_SORTS, CONTEXT_FILTERS, type ComparisonFilter, DISTANCES } from "./comparison-list.ts";
-import { askedDaySchema, pageSchema, type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
+import { asOfParameterSchema, pageSchema, type QuerySchema, type QueryValues, queryTextSchema } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import { CHAMBERS, rollCallIdSchema } from "./roll-call.ts";
 import { sinceSchema, untilSchema } from "./span-query.ts";
@@ -10,12 +10,12 @@ import { ATTRIBUTIONS } from "./statement.ts";
 import { PARTIES } from "./term.ts";
 
 /** The reporter's list in its address. Without a verdict it shows conflicts, all of them; `all` shows every verdict. */
-export const comparisonQueryShape = {
+export const comparisonQuerySchema = {
   proposition: propositionSchema,
   verdict: z.enum([...VERDICTS, "all"]),
   context: z.enum(CONTEXT_FILTERS),
   attribution: z.enum(ATTRIBUTIONS),
-  senator: wordsSchema,
+  senator: queryTextSchema,
   state: stateCodeSchema,
   party: z.enum(PARTIES),
   service: z.enum(["current", "former"]),
@@ -25,18 +25,18 @@ export const comparisonQueryShape = {
     .regex(/^[1-9]\d{1,2}$/)
     .transform(Number),
   distance: z.enum(DISTANCES),
-  statement: wordsSchema,
+  statement: queryTextSchema,
   rollCall: rollCallIdSchema,
   since: sinceSchema,
   until: untilSchema,
   sort: z.enum(COMPARISON_SORTS),
   page: pageSchema,
-  asOf: askedDaySchema,
-} satisfies QueryShape & Record<keyof ComparisonFilter, z.ZodType>;
+  asOf: asOfParameterSchema,
+} satisfies QuerySchema & Record<keyof ComparisonFilter, z.ZodType>;
 
-export type ComparisonQuery = QueryValues<typeof comparisonQueryShape>;
+export type ComparisonQuery = QueryValues<typeof comparisonQuerySchema>;
 
-export const PAIRS_PER_PAGE = 40;
+export const COMPARISONS_PER_PAGE = 40;
 
 /** What the address asks for, as the list understands it. */
 export function filterOfQuery({

@@ -14,7 +14,7 @@ const YEARS_APART = 2;
 /** The same in days, of 365 to a year: 730 days are not apart, 731 are. */
 export const YEARS_APART_DAYS = YEARS_APART * 365;
 /** The same in running text: "two years". */
-export const YEARS_APART_IN_WORDS = `${numberWord(YEARS_APART)} years`;
+export const YEARS_APART_TEXT = `${numberWord(YEARS_APART)} years`;
 
 /** Says by which rules a comparison was made; raised whenever a rule in this file changes. */
 export const METHOD_VERSION = "1.0";
@@ -30,11 +30,15 @@ export type CodedPosition = {
 };
 
 /** What a person did at a roll call; `not_in_office`: had no vote there on that day. */
-export const CASTS = ["yea", "nay", "present", "not_voting", "candidate", "not_in_office"] as const satisfies readonly (
-  | VoteCast
-  | "not_in_office"
-)[];
-export type Cast = (typeof CASTS)[number];
+export const VOTE_VALUES = [
+  "yea",
+  "nay",
+  "present",
+  "not_voting",
+  "candidate",
+  "not_in_office",
+] as const satisfies readonly (VoteCast | "not_in_office")[];
+export type Cast = (typeof VOTE_VALUES)[number];
 
 /** A vote as the engine sees it. `explained`: the voter has publicly explained this vote. */
 export type CodedVote = { cast: Cast; heldOn: CalendarDate; switchedToReconsider: boolean; explained: boolean };
@@ -108,9 +112,9 @@ export function compare(position: CodedPosition, vote: CodedVote, reading: Coded
   if (cast !== "yea" && cast !== "nay") return notComparable(`vote_${cast}`);
   if (vote.switchedToReconsider) return notComparable("vote_switched_to_reconsider");
   if (effect === "neither") return notComparable("side_did_neither");
-  const wanted: Effect = stance === "supports" ? "advances" : "blocks";
+  const expectedEffect: Effect = stance === "supports" ? "advances" : "blocks";
   const context = contextOf(position, vote, cast === "yea" ? reading.yeaContext : reading.nayContext);
-  return effect === wanted
+  return effect === expectedEffect
     ? { verdict: "matches", reason: "did_what_the_position_wants", context, effect, daysApart }
     : { verdict: "conflicts", reason: "did_the_opposite", context, effect, daysApart };
 }

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Revised } from "./revision.ts";
+import type { RecordType } from "./revision.ts";
 
 /** A public note that a published record was changed in substance: what it said, what it says now, and why. */
 export type Correction = {
   correctionId: number;
-  revised: Revised;
+  revised: RecordType;
   recordId: string;
   correctedOn: CalendarDate;
   what: string;

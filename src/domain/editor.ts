@@ -45,7 +45,7 @@ export type Importer = { readonly id: string; readonly name: string; readonly [e
 export const COMMAND_LINE = "command-line";
 
 /** The id under which the shipped record is written: a version under any other id is an editor's, and is left alone. */
-export const SHIPPED_RECORD = "shipped-record";
+export const SEED_DATA = "shipped-record";
 
 /** The id under which facts from official files are written. */
 export const OFFICIAL_FILES = "official-files";

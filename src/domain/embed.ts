@@ -31,12 +31,12 @@ function segmentsOf(path: string): string[] {
 }
 
 /** `address`: of the embed, with the site's origin. `script`: of the script that resizes frames. `width` in pixels. */
-export type EmbedCode = { address: string; title: string; height: number; script: string; width?: number };
+export type EmbedCode = { url: string; title: string; height: number; script: string; width?: number };
 
 /** The two lines to copy. Without the second the frame keeps its height and what is in it scrolls. */
-export function embedCode({ address, title, height, script, width }: EmbedCode): string {
+export function embedCode({ url, title, height, script, width }: EmbedCode): string {
   return [
-    `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width ?? "100%"}" height="${height}" loading="lazy" style="border:0;max-width:${EMBED_MAX_WIDTH}px"></iframe>`,
+    `<iframe src="${escaped(url)}" title="${escaped(title)}" width="${width ?? "100%"}" height="${height}" loading="lazy" style="border:0;max-width:${EMBED_MAX_WIDTH}px"></iframe>`,
     `<script async src="${escaped(script)}"></script>`,
   ].join("\n");
 }
@@ -47,6 +47,6 @@ const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 export function escaped(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (sign) => ("\t\n\r".includes(sign) ? sign : ""))
-    .replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
+    .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, (character) => ("\t\n\r".includes(character) ? character : ""))
+    .replaceAll(/[&<>"']/g, (character) => ESCAPES[character] as string);
 }

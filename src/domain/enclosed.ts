@@ -5,9 +5,9 @@ export type Stretch = { from: number; to: number };
  * What stands between two signs, both included, in the order of the text and none within another. One look at each
  * sign, however often one of them stands there without the other.
  */
-export function enclosedIn(text: string, pairs: readonly (readonly [open: string, close: string])[]): Stretch[] {
+export function enclosedIn(text: string, delimiters: readonly (readonly [open: string, close: string])[]): Stretch[] {
   const found: Stretch[] = [];
-  const closed = new Map(pairs);
+  const closed = new Map(delimiters);
   for (let at = 0; at < text.length && closed.size > 0; at += 1) {
     const open = text[at] as string;
     const close = closed.get(open);

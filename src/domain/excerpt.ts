@@ -15,41 +15,41 @@ export function excerptAround(quote: string, span: string, limit: number): Excer
   const words = span.replaceAll(/\s+/gu, " ").trim();
   const at = Math.max(0, indexOfPart(text, words));
   // What is before the span tells what it is about: it may take a third of the room that the span leaves.
-  const room = Math.max(0, Math.floor((limit - lengthOf(words)) / 3));
-  const start = at - lastWords(text.slice(0, at), room).length;
+  const margin = Math.max(0, Math.floor((limit - lengthOf(words)) / 3));
+  const start = at - lastWords(text.slice(0, at), margin).length;
   const passage = text.slice(start);
-  const kept = firstWords(passage, limit);
-  const [cutBefore, cutAfter] = [start > 0, kept.length < passage.trimEnd().length];
-  return { text: `${cutBefore ? "… " : ""}${kept}${cutAfter ? " …" : ""}`, whole: !cutBefore && !cutAfter };
+  const opening = firstWords(passage, limit);
+  const [cutBefore, cutAfter] = [start > 0, opening.length < passage.trimEnd().length];
+  return { text: `${cutBefore ? "… " : ""}${opening}${cutAfter ? " …" : ""}`, whole: !cutBefore && !cutAfter };
 }
 
 /** The words at the start of a text, at most so many signs; of a single longer word its first signs. */
 export function firstWords(text: string, limit: number): string {
-  const signs = graphemes(text);
-  if (signs.length <= limit) return text;
-  const cut = signs.slice(0, limit).join("");
-  const isBetweenWords = /\s/u.test(signs[limit] ?? " ");
-  const wordAtEnd = signs.slice(0, limit).findLastIndex((sign) => /\s/u.test(sign)) + 1;
-  const whole = signs.slice(0, wordAtEnd).join("").trimEnd();
+  const characters = graphemes(text);
+  if (characters.length <= limit) return text;
+  const cut = characters.slice(0, limit).join("");
+  const isBetweenWords = /\s/u.test(characters[limit] ?? " ");
+  const wordAtEnd = characters.slice(0, limit).findLastIndex((character) => /\s/u.test(character)) + 1;
+  const whole = characters.slice(0, wordAtEnd).join("").trimEnd();
   return isBetweenWords || whole === "" ? cut.trimEnd() : whole;
 }
 
 function lastWords(text: string, limit: number): string {
-  const signs = graphemes(text);
-  if (signs.length <= limit) return text;
-  const cut = limit === 0 ? "" : signs.slice(-limit).join("");
-  if (/\s/u.test(signs.at(-limit - 1) ?? "") || cut === "") return cut.trimStart();
+  const characters = graphemes(text);
+  if (characters.length <= limit) return text;
+  const cut = limit === 0 ? "" : characters.slice(-limit).join("");
+  if (/\s/u.test(characters.at(-limit - 1) ?? "") || cut === "") return cut.trimStart();
   const space = /^\S*\s+/u.exec(cut);
   return space ? cut.slice(space[0].length) : "";
 }
 
 /** Signs as readers see them: an emoji of several parts or a letter with its accents counts once and is never cut. */
 function graphemes(text: string): string[] {
-  return Array.from(SIGNS.segment(text), ({ segment }) => segment);
+  return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 }
 
 function lengthOf(text: string): number {
   return graphemes(text).length;
 }
 
-const SIGNS = new Intl.Segmenter("en", { granularity: "grapheme" });
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });

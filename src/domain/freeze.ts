@@ -4,12 +4,16 @@ import { z } from "zod";
 /** From and until are moments in ISO 8601, UTC; the first belongs to it, the last does not. */
 export type Freeze = { from: string; until: string; reason: string };
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
-const moment = z.string().regex(MOMENT, "Write a day and a time.").refine(exists, "This moment does not exist.");
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
+const timestamp = z.string().regex(TIMESTAMP, "Write a day and a time.").refine(exists, "This moment does not exist.");
 
 /** As the form sends it. Refused: an end that is not after the start, no reason. */
 export const freezeSchema = z
-  .strictObject({ from: moment, until: moment, reason: z.string().trim().min(1, "Write why, for readers.").max(500) })
+  .strictObject({
+    from: timestamp,
+    until: timestamp,
+    reason: z.string().trim().min(1, "Write why, for readers.").max(500),
+  })
   .refine(({ from, until }) => from < until, { path: ["until"], message: "The end has to come after the start." });
 
 function exists(value: string): boolean {

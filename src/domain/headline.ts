@@ -2,7 +2,7 @@
 import { comparePartialDates } from "./calendar-date.ts";
 import type { Verdict } from "./comparison.ts";
 import { type Motion, motionOf } from "./motion.ts";
-import { onceFor } from "./once-for.ts";
+import { memoizeByKey } from "./once-for.ts";
 import { type Position, takesASide } from "./position.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import { type Evidence, evidenceOf, positionsOn, type SenatorRecord, type Statement } from "./record.ts";
@@ -22,7 +22,7 @@ export type Headline = {
   sentence: string | null;
 };
 
-export const headlinesOf = onceFor((record: Pick<SenatorRecord, "statements" | "votes">): readonly Headline[] => {
+export const headlinesOf = memoizeByKey((record: Pick<SenatorRecord, "statements" | "votes">): readonly Headline[] => {
   const evidence = evidenceOf(record);
   return PROPOSITIONS.map((proposition) => {
     const stated = positionsOn(record.statements, proposition);
@@ -46,7 +46,7 @@ export const headlinesOf = onceFor((record: Pick<SenatorRecord, "statements" | "
 });
 
 /** What the count sentence needs of one pair. */
-export type CountedPair = {
+export type CountedComparison = {
   verdict: Verdict;
   year: number;
   withContext: boolean;
@@ -61,7 +61,7 @@ export function countSentenceOf(evidence: readonly Evidence[]): string {
   return countSentence(evidence.map(counted));
 }
 
-function counted({ comparison, on }: Evidence): CountedPair {
+function counted({ comparison, on }: Evidence): CountedComparison {
   return {
     verdict: comparison.verdict,
     year: Number(on.rollCall.heldOn.slice(0, 4)),
@@ -78,8 +78,8 @@ function counted({ comparison, on }: Evidence): CountedPair {
  * by the senator." The second sentence is about the conflicts, or about the matches where nothing conflicts. It names
  * what kind of vote it was and what the senator explained; the cards have the rest of the context.
  */
-export function countSentence(pairs: readonly CountedPair[]): string {
-  const comparable = pairs.filter(({ verdict }) => verdict !== "not_comparable");
+export function countSentence(comparisons: readonly CountedComparison[]): string {
+  const comparable = comparisons.filter(({ verdict }) => verdict !== "not_comparable");
   const matches = comparable.filter(({ verdict }) => verdict === "matches");
   const conflicts = comparable.filter(({ verdict }) => verdict === "conflicts");
   if (comparable.length === 0) return "No votes to compare.";
@@ -114,10 +114,10 @@ const PROCEDURES: Partial<Record<Motion, string>> = {
 };
 
 /** `whose`: " conflicts", where these votes have to be told from others; else nothing. */
-function contextSentence(pairs: readonly CountedPair[], whose: string): string {
-  const withContext = pairs.filter((pair) => pair.withContext);
-  const kinds = kindsOf(withContext).map(([kind, number]) => (pairs.length === 1 ? kind : `${number} ${kind}`));
-  const opening = contextOpening(pairs.length, withContext.length, whose);
+function contextSentence(comparisons: readonly CountedComparison[], whose: string): string {
+  const withContext = comparisons.filter((countedComparison) => countedComparison.withContext);
+  const kinds = kindsOf(withContext).map(([kind, number]) => (comparisons.length === 1 ? kind : `${number} ${kind}`));
+  const opening = contextOpening(comparisons.length, withContext.length, whose);
   return kinds.length > 0 ? `${opening}: ${kinds.join(", ")}.` : `${opening}.`;
 }
 
@@ -133,11 +133,12 @@ function contextOpening(all: number, withContext: number, whose: string): string
   return whose ? `All ${all}${whose} have context` : "All have context";
 }
 
-function kindsOf(pairs: readonly CountedPair[]): [kind: string, number: number][] {
+function kindsOf(comparisons: readonly CountedComparison[]): [kind: string, number: number][] {
   const kinds = new Map<string, number>();
   const add = (kind: string) => kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  for (const { procedural, motion } of pairs) if (procedural) add(PROCEDURES[motion] ?? "on a matter of procedure");
-  for (const { tabling } of pairs) if (tabling) add("on setting an amendment aside");
-  for (const { explained } of pairs) if (explained) add("explained by the senator");
+  for (const { procedural, motion } of comparisons)
+    if (procedural) add(PROCEDURES[motion] ?? "on a matter of procedure");
+  for (const { tabling } of comparisons) if (tabling) add("on setting an amendment aside");
+  for (const { explained } of comparisons) if (explained) add("explained by the senator");
   return [...kinds];
 }

@@ -10,7 +10,7 @@ export function noOutcomes(): OutcomeCounts {
 }
 
 /** "12,814 saved, 3 refused"; "nothing to read" where there was nothing. */
-export function outcomesInWords(counts: OutcomeCounts): string {
+export function describeOutcomes(counts: OutcomeCounts): string {
   const parts = FILE_OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
     (outcome) => `${counts[outcome].toLocaleString("en-US")} ${outcome}`,
   );
@@ -46,10 +46,16 @@ export type ImportedFile = {
 };
 
 /** A file that is held back, and whom it names that nobody here knows. */
-export type HeldBack = { rollCallId: string; path: string; unknownIds: string[]; since: string; importRunId: number };
+export type PendingFile = {
+  rollCallId: string;
+  path: string;
+  unknownIds: string[];
+  since: string;
+  importRunId: number;
+};
 
 /** Files a second, and seconds left: null where the size of all is not known, or too little has been read to tell. */
-export function paceOf(run: OfficialRunRecord, now: number): { rate: number; secondsLeft: number | null } {
+export function progressRate(run: OfficialRunRecord, now: number): { rate: number; secondsLeft: number | null } {
   const seconds = Math.max((now - Date.parse(run.startedAt)) / 1000, 0.1);
   const [done, total] = run.filesTotal === null ? [run.bytesDone, run.bytesTotal] : [run.filesDone, run.filesTotal];
   const known = total !== null && done > 0 && done <= total && seconds >= 2;
@@ -57,6 +63,6 @@ export function paceOf(run: OfficialRunRecord, now: number): { rate: number; sec
 }
 
 /** "about 40 s", "about 3 min". */
-export function timeInWords(seconds: number): string {
+export function describeDuration(seconds: number): string {
   return seconds < 90 ? `about ${Math.max(1, Math.round(seconds))} s` : `about ${Math.round(seconds / 60)} min`;
 }

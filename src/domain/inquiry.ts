@@ -40,10 +40,10 @@ export const inquirySchema = z
     status: z.enum(RECORD_STATUSES),
   })
   .superRefine(({ question, questionIsExact }, refinement) => {
-    const refuse = (message: string) => refinement.addIssue({ code: "custom", path: ["question"], message });
-    if (questionIsExact && question === null) refuse("there is no question to be exact");
+    const reject = (message: string) => refinement.addIssue({ code: "custom", path: ["question"], message });
+    if (questionIsExact && question === null) reject("there is no question to be exact");
     if (!questionIsExact && question !== null && !REPORTED.test(question)) {
-      refuse(
+      reject(
         'a question that is not word for word must follow "Asked", such as "whether they agree …", and end without a mark',
       );
     }

@@ -12,7 +12,7 @@ export type JsonLd = { "@context": "https://schema.org"; "@type": string; [prope
 const CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
 
 /** `address`: of this person's page, with the site's origin. */
-export function personJsonLd(person: Person, address: string): JsonLd {
+export function personJsonLd(person: Person, url: string): JsonLd {
   const elsewhere = [
     `https://bioguide.congress.gov/search/bio/${person.bioguideId}`,
     ...(person.wikidataId ? [`https://www.wikidata.org/wiki/${person.wikidataId}`] : []),
@@ -23,7 +23,7 @@ export function personJsonLd(person: Person, address: string): JsonLd {
     name: person.name,
     givenName: person.firstName ?? undefined,
     familyName: person.lastName,
-    url: address,
+    url: url,
     sameAs: elsewhere,
     identifier: { "@type": "PropertyValue", propertyID: "bioguide", value: person.bioguideId },
   };
@@ -33,12 +33,12 @@ export function personJsonLd(person: Person, address: string): JsonLd {
  * A statement with its source. Words that a person or an office gave out are a Quotation; a reporter's paraphrase is
  * a Claim, because the words are not the speaker's.
  */
-export function statementJsonLd(statement: Statement, address: string, speakerAddress: string): JsonLd {
+export function statementJsonLd(statement: Statement, url: string, speakerUrl: string): JsonLd {
   const { quote, attribution, speaker, saidOn, source } = statement;
   const person = {
     "@type": speaker.isOrganisation ? "Organization" : "Person",
     name: speaker.name,
-    url: speakerAddress,
+    url: speakerUrl,
   };
   const citation = {
     "@type": "CreativeWork",
@@ -47,7 +47,7 @@ export function statementJsonLd(statement: Statement, address: string, speakerAd
     publisher: source.publisher ? { "@type": "Organization", name: source.publisher } : undefined,
     datePublished: source.publishedOn?.value,
   };
-  const common = { text: quote, url: address, dateCreated: saidOn.value, citation };
+  const common = { text: quote, url: url, dateCreated: saidOn.value, citation };
   if (attribution === "own_words")
     return { "@context": "https://schema.org", "@type": "Quotation", ...common, creator: person };
   if (attribution === "reported")
@@ -57,7 +57,7 @@ export function statementJsonLd(statement: Statement, address: string, speakerAd
 }
 
 /** A roll call as the event that it was, with its official record. `address`: of its page. */
-export function rollCallJsonLd({ rollCall, plain }: SubjectRollCall, address: string): JsonLd {
+export function rollCallJsonLd({ rollCall, plain }: SubjectRollCall, url: string): JsonLd {
   const { measure, sourceUrl, chamber } = rollCall;
   return {
     "@context": "https://schema.org",
@@ -66,7 +66,7 @@ export function rollCallJsonLd({ rollCall, plain }: SubjectRollCall, address: st
     alternateName: rollCallName(rollCall),
     description: rollCall.resultText,
     startDate: rollCall.heldOn,
-    url: address,
+    url: url,
     sameAs: officialUrl(sourceUrl),
     organizer: {
       "@type": "GovernmentOrganization",
@@ -86,17 +86,17 @@ export function rollCallJsonLd({ rollCall, plain }: SubjectRollCall, address: st
 export function comparisonJsonLd(
   person: Person,
   { statement, on }: Pick<Evidence, "statement" | "on">,
-  addresses: { page: string; statement: string; rollCall: string; person: string },
+  urls: { page: string; statement: string; rollCall: string; person: string },
 ): JsonLd {
   return {
     "@context": "https://schema.org",
     "@type": "WebPage",
-    url: addresses.page,
+    url: urls.page,
     license: CC0,
-    about: nested(personJsonLd(person, addresses.person)),
+    about: nested(personJsonLd(person, urls.person)),
     mentions: [
-      nested(statementJsonLd(statement, addresses.statement, addresses.person)),
-      nested(rollCallJsonLd(on, addresses.rollCall)),
+      nested(statementJsonLd(statement, urls.statement, urls.person)),
+      nested(rollCallJsonLd(on, urls.rollCall)),
     ],
   };
 }
@@ -128,5 +128,8 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /** JSON that cannot leave the script element that it stands in, whatever a quotation holds. */
 export function serialiseJsonLd(data: JsonLd): string {
-  return JSON.stringify(data).replace(UNSAFE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(data).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -2,7 +2,7 @@
 
 import type { DatePrecision } from "./calendar-date.ts";
 import { capital } from "./capital.ts";
-import { YEARS_APART_IN_WORDS } from "./comparison.ts";
+import { YEARS_APART_TEXT } from "./comparison.ts";
 import type { ComparisonSort, Distance } from "./comparison-list.ts";
 import type { Role } from "./editor.ts";
 import type { EventKind } from "./event.ts";
@@ -14,7 +14,7 @@ import type { PublicChangeKind } from "./public-change-kind.ts";
 import type { UncheckedQuote } from "./quote-check.ts";
 import type { Effect } from "./reading.ts";
 import type { ReportKind, ReportStatus } from "./report.ts";
-import type { Revised } from "./revision.ts";
+import type { RecordType } from "./revision.ts";
 import type { Chamber, MajorityRequirement, Tier, VoteCast } from "./roll-call.ts";
 import type { SearchKind } from "./search.ts";
 import type { CaptureWay, SourceReplacement } from "./source.ts";
@@ -82,7 +82,7 @@ export const PARTY_LABELS: Record<Party, { letter: string; name: string }> = {
 };
 
 /** The letters that official files print on votes; ID is how the Senate printed Joseph Lieberman from 2007. */
-export const PRINTED_PARTY_LABELS: Record<string, string> = {
+export const OFFICIAL_PARTY_LABELS: Record<string, string> = {
   D: "Democrat",
   I: "Independent",
   ID: "Independent Democrat",
@@ -179,8 +179,8 @@ export const PRECISION_LABELS: Record<DatePrecision, string | null> = {
 
 /** Between a vote and the words. */
 export const DISTANCE_LABELS: Record<Distance, string> = {
-  within_two_years: `${capital(YEARS_APART_IN_WORDS)} or less`,
-  two_to_five_years: `More than ${YEARS_APART_IN_WORDS}, up to five`,
+  within_two_years: `${capital(YEARS_APART_TEXT)} or less`,
+  two_to_five_years: `More than ${YEARS_APART_TEXT}, up to five`,
   over_five_years: "More than five years",
 };
 
@@ -216,7 +216,7 @@ export const TIER_LABELS: Record<Tier, string> = {
   related: "A neighbour: shown, not read",
 };
 
-export const REVISED_LABELS: Record<Revised, string> = {
+export const RECORD_TYPE_LABELS: Record<RecordType, string> = {
   statement: "Statement",
   roll_call_reading: "Roll call reading",
   inquiry: "Inquiry",
@@ -294,7 +294,7 @@ export const TIMELINE_KIND_LABELS: Record<TimelineKind, { many: string; one: str
 };
 
 /** What is said beside a form that could not be saved, for no fault of who sent it. */
-export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", string> = {
+export const DATABASE_ERROR_LABELS: Record<"not_writable" | "not_reachable", string> = {
   not_writable:
     "The site is read-only right now. Nothing was saved, but your entries are still here. Please send the form again later.",
   not_reachable:
@@ -302,14 +302,14 @@ export const DATABASE_TROUBLE_LABELS: Record<"not_writable" | "not_reachable", s
 };
 
 /** What a reader is told where no page can be made. */
-export type Notice = "database_gone" | "too_busy" | "too_many" | "too_large" | "fault";
+export type ErrorPageCode = "database_unavailable" | "overloaded" | "too_many" | "too_large" | "error";
 
-export const NOTICES: Record<Notice, { title: string; text: string }> = {
-  database_gone: {
+export const ERROR_PAGES: Record<ErrorPageCode, { title: string; text: string }> = {
+  database_unavailable: {
     title: "This page is not available right now",
     text: "We can’t reach our database. No data is lost, and many pages still work. Please try again in 30 seconds.",
   },
-  too_busy: {
+  overloaded: {
     title: "The site is very busy",
     text: "We could not load the page in time. Please try again in a few seconds.",
   },
@@ -321,7 +321,7 @@ export const NOTICES: Record<Notice, { title: string; text: string }> = {
     title: "Your message is too long",
     text: "It is longer than we can accept. Nothing was saved. Go back, shorten it and send it again.",
   },
-  fault: {
+  error: {
     title: "Something went wrong",
     text: "We could not show this page. The error is on our side. No data is lost.",
   },

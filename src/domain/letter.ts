@@ -5,23 +5,23 @@ import { PUBLIC_CHANGE_LABELS } from "./labels.ts";
 import { SITE_NAME } from "./page-citation.ts";
 import type { PublicChange } from "./public-change.ts";
 
-export type Letter = { subject: string; text: string; html: string };
+export type EmailMessage = { subject: string; text: string; html: string };
 
 /** A part of a letter: lines, the first of which may be a heading that leads somewhere. */
-type Part = { heading?: string; address?: string; lines: string[] };
+type Part = { heading?: string; url?: string; lines: string[] };
 
 /** A letter shows so many changes; the rest is counted and stands on the site. */
-export const CHANGES_IN_LETTER = 40;
+export const CHANGES_PER_EMAIL = 40;
 
 /** Asks whether it was the owner of the address who asked. `what`: "everything", "Jon Tester". */
-export function letterToConfirm(what: string, links: { confirm: string; site: string }): Letter {
-  return letterOf(`Please confirm: follow ${what}`, [
+export function confirmationEmail(what: string, links: { confirm: string; site: string }): EmailMessage {
+  return emailOf(`Please confirm: follow ${what}`, [
     {
       lines: [
         `Someone, we hope you, asked ${SITE_NAME} (${links.site}) to send email updates to this address. What to follow: ${what}.`,
       ],
     },
-    { heading: "Yes, send me updates", address: links.confirm, lines: [] },
+    { heading: "Yes, send me updates", url: links.confirm, lines: [] },
     {
       lines: [
         "If it wasn’t you, do nothing. Unless you confirm, we send nothing more and delete the address within two days.",
@@ -31,52 +31,52 @@ export function letterToConfirm(what: string, links: { confirm: string; site: st
 }
 
 /** To somebody who follows it already and asked once more. */
-export function letterToFollower(what: string, links: { stop: string; site: string }): Letter {
-  return letterOf(`You already follow ${what}`, [
+export function alreadyFollowingEmail(what: string, links: { stop: string; site: string }): EmailMessage {
+  return emailOf(`You already follow ${what}`, [
     {
       lines: [
         `Someone, we hope you, asked ${SITE_NAME} (${links.site}) to send email updates to this address. You already follow ${what}. Nothing has changed.`,
       ],
     },
-    { heading: "Unsubscribe", address: links.stop, lines: [] },
+    { heading: "Unsubscribe", url: links.stop, lines: [] },
   ]);
 }
 
 /** To an editor, of something that happened to their own account. */
-export function letterToEditor(text: string, account: string): Letter {
-  return letterOf("your account", [{ lines: [text] }, { heading: "Your account", address: account, lines: [] }]);
+export function accountEmail(text: string, account: string): EmailMessage {
+  return emailOf("your account", [{ lines: [text] }, { heading: "Your account", url: account, lines: [] }]);
 }
 
-/** What changed, newest first, each with what it said and what it says now. `addressOf`: of a change's page. */
+/** What changed, newest first, each with what it said and what it says now. `urlOf`: of a change's page. */
 export function digest(
   what: string,
   changes: readonly PublicChange[],
-  links: { stop: string; all: string; addressOf: (change: PublicChange) => string },
-): Letter {
-  const shown = changes.slice(0, CHANGES_IN_LETTER);
+  links: { stop: string; all: string; urlOf: (change: PublicChange) => string },
+): EmailMessage {
+  const shown = changes.slice(0, CHANGES_PER_EMAIL);
   const rest = changes.length - shown.length;
   const count = changes.length === 1 ? "1 change" : `${changes.length} changes`;
-  return letterOf(`${count}: ${what}`, [
+  return emailOf(`${count}: ${what}`, [
     { lines: [`You follow: ${what}. Here is what changed.`] },
     ...shown.map((change) => ({
       heading: `${PUBLIC_CHANGE_LABELS[change.kind]}, ${writtenDate(change.at.slice(0, 10))}: ${change.title}`,
-      address: links.addressOf(change),
+      url: links.urlOf(change),
       lines: linesOf(change),
     })),
-    ...(rest > 0 ? [{ heading: `${rest} more`, address: links.all, lines: [] }] : []),
-    { heading: "Unsubscribe", address: links.stop, lines: ["One click. We then delete your address."] },
+    ...(rest > 0 ? [{ heading: `${rest} more`, url: links.all, lines: [] }] : []),
+    { heading: "Unsubscribe", url: links.stop, lines: ["One click. We then delete your address."] },
   ]);
 }
 
 function linesOf({ words, differences, reason }: PublicChange): string[] {
-  const said =
+  const details =
     differences.length > 0
       ? differences.flatMap(({ what, before, after }) => [`${what}, before: ${before}`, `${what}, now: ${after}`])
       : words.map(({ what, text }) => `${what}: ${text}`);
-  return reason ? [...said, `Why: ${reason}`] : said;
+  return reason ? [...details, `Why: ${reason}`] : details;
 }
 
-function letterOf(subject: string, parts: Part[]): Letter {
+function emailOf(subject: string, parts: Part[]): EmailMessage {
   return {
     // A line break in a subject would begin another header.
     subject: `${SITE_NAME}: ${subject}`.replaceAll(/\s+/g, " ").slice(0, 200),
@@ -85,13 +85,13 @@ function letterOf(subject: string, parts: Part[]): Letter {
   };
 }
 
-function textOf({ heading, address, lines }: Part): string {
-  return [heading, address, ...lines].filter(Boolean).join("\n");
+function textOf({ heading, url, lines }: Part): string {
+  return [heading, url, ...lines].filter(Boolean).join("\n");
 }
 
-function htmlOf({ heading, address, lines }: Part): string {
+function htmlOf({ heading, url, lines }: Part): string {
   const paragraphs = lines.map((line) => `<p>${escaped(line).replaceAll("\n", "<br>")}</p>`).join("");
   if (!heading) return paragraphs;
-  const named = address ? `<a href="${escaped(address)}">${escaped(heading)}</a>` : escaped(heading);
+  const named = url ? `<a href="${escaped(url)}">${escaped(heading)}</a>` : escaped(heading);
   return `<h2>${named}</h2>${paragraphs}`;
 }

@@ -15,12 +15,12 @@ export function queryOf(parameters: URLSearchParams): Query {
 }
 
 /** What each key of an address may hold, in the order in which the keys are written. */
-export type QueryShape = Record<string, z.ZodType>;
+export type QuerySchema = Record<string, z.ZodType>;
 
-export type QueryValues<Shape extends QueryShape> = { [Key in keyof Shape]?: z.output<Shape[Key]> };
+export type QueryValues<Schema extends QuerySchema> = { [Key in keyof Schema]?: z.output<Schema[Key]> };
 
 /** `ignored`: values that are not known, as readers are told: "stance: maybe". */
-export type ReadQuery<Shape extends QueryShape> = { values: QueryValues<Shape>; ignored: string[] };
+export type ReadQuery<Schema extends QuerySchema> = { values: QueryValues<Schema>; ignored: string[] };
 
 /** The number of a page in an address; the first is 1. */
 export const pageSchema = z
@@ -29,7 +29,7 @@ export const pageSchema = z
   .transform(Number);
 
 /** Words that are compared as they are. Control characters are refused: PostgreSQL would, too. */
-export const wordsSchema = z
+export const queryTextSchema = z
   .string()
   .trim()
   .min(1)
@@ -37,36 +37,40 @@ export const wordsSchema = z
   .regex(/^\P{Cc}+$/u);
 
 /** A day whose record is asked for, as it was typed: what it is worth is for `readAsOf` to say. */
-export const askedDaySchema = z.string().max(40);
+export const asOfParameterSchema = z.string().max(40);
 
 /** Empty values and keys that the list does not have count for nothing; a value that is not known is left out and named. */
-export function readQuery<Shape extends QueryShape>(shape: Shape, query: Query): ReadQuery<Shape> {
+export function readQuery<Schema extends QuerySchema>(schema: Schema, query: Query): ReadQuery<Schema> {
   const values: Record<string, unknown> = {};
   const ignored: string[] = [];
-  for (const [key, schema] of Object.entries(shape)) {
+  for (const [key, valueSchema] of Object.entries(schema)) {
     const value = query[key];
-    if (!isGiven(value)) continue;
-    const parsed = schema.safeParse(value);
+    if (!hasValue(value)) continue;
+    const parsed = valueSchema.safeParse(value);
     if (parsed.success) values[key] = parsed.data;
     else ignored.push(`${key}: ${[value].flat().join(", ")}`);
   }
-  return { values: values as QueryValues<Shape>, ignored };
+  return { values: values as QueryValues<Schema>, ignored };
 }
 
 /** Tells whether an address asks for anything of a list, be it something that is not known. */
-export function carriesAny(shape: QueryShape, query: Query): boolean {
-  return Object.keys(shape).some((key) => isGiven(query[key]));
+export function carriesAny(schema: QuerySchema, query: Query): boolean {
+  return Object.keys(schema).some((key) => hasValue(query[key]));
 }
 
 /** Tells whether a value counts: a form sends an empty one where nothing was chosen. */
-export function isGiven(value: string | string[] | undefined): value is string | string[] {
+export function hasValue(value: string | string[] | undefined): value is string | string[] {
   return value !== undefined && value !== "";
 }
 
 /** The address of a list with these filters: the keys in the order of the shape, the first page without its number. */
-export function queryAddress<Shape extends QueryShape>(path: string, shape: Shape, values: QueryValues<Shape>): string {
+export function queryPath<Schema extends QuerySchema>(
+  path: string,
+  schema: Schema,
+  values: QueryValues<Schema>,
+): string {
   const query = new URLSearchParams();
-  for (const key of Object.keys(shape)) {
+  for (const key of Object.keys(schema)) {
     const value = values[key];
     if (value !== undefined && !(key === "page" && value === 1)) query.set(key, String(value));
   }
@@ -79,7 +83,7 @@ export function pageCount(total: number, size: number): number {
 }
 
 /** The values as a form keeps them in hidden fields. */
-export function keptOf(values: Record<string, string | number | undefined>): Record<string, string> {
+export function hiddenFieldsOf(values: Record<string, string | number | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   );

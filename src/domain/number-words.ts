@@ -1,6 +1,6 @@
-const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
+const NAMES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 
 /** A count as running text spells it: "three" up to ten, then digits. */
 export function numberWord(count: number): string {
-  return WORDS[count] ?? String(count);
+  return NAMES[count] ?? String(count);
 }

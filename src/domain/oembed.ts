@@ -19,17 +19,20 @@ function pixels(name: string) {
 }
 
 /** What is embedded of the page at this address; null where it is of another site, or has no embed. */
-export function embeddableAddress(address: string, origin: string): Embeddable | null {
-  const url = new URL(address);
+export function embeddableByUrl(pageUrl: string, origin: string): Embeddable | null {
+  const url = new URL(pageUrl);
   // People copy an address with or without the s, and both lead here.
   return url.host === new URL(origin).host ? embeddableAt(url.pathname) : null;
 }
 
 /** The width and height in pixels that fit into what was asked for. */
-export function fittingSize(asked: { maxwidth?: number | undefined; maxheight?: number | undefined }, height: number) {
+export function fittingSize(
+  requested: { maxwidth?: number | undefined; maxheight?: number | undefined },
+  height: number,
+) {
   return {
-    width: Math.min(EMBED_MAX_WIDTH, asked.maxwidth ?? EMBED_MAX_WIDTH),
-    height: Math.min(height, asked.maxheight ?? height),
+    width: Math.min(EMBED_MAX_WIDTH, requested.maxwidth ?? EMBED_MAX_WIDTH),
+    height: Math.min(height, requested.maxheight ?? height),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { OfficialRollCall } from "./official-roll-call.ts";
-import { holdsEveryVote } from "./roll-call.ts";
+import { hasEveryVote } from "./roll-call.ts";
 import { withShortStates } from "./state.ts";
 
 /** One thing that an official record says otherwise than it did before. */
@@ -18,7 +18,7 @@ export type OfficialChange = {
 
 /** What had been found at the end of a day (UTC), and whether a reading had been held against it by then. */
 export function officialChangesOn(changes: readonly OfficialChange[], day: CalendarDate): OfficialChange[] {
-  const isBy = (moment: string) => moment.slice(0, 10) <= day;
+  const isBy = (timestamp: string) => timestamp.slice(0, 10) <= day;
   return changes
     .filter(({ foundAt }) => isBy(foundAt))
     .map((change) => ({
@@ -38,7 +38,7 @@ export function differenceInParts(
 }
 
 /** What readers are told of one difference; null for what says the same in other words, as a sum does of its votes. */
-export function differenceInWords(
+export function describeDifference(
   { field, before, after }: OfficialDifference,
   nameOf: (bioguideId: string) => string | null,
 ): string | null {
@@ -56,7 +56,7 @@ function quoted(text: string): string {
 }
 
 /** What a difference is about, for editors: "The vote of Ada Example", "The sums". */
-export function fieldInWords(field: string, nameOf: (bioguideId: string) => string): string {
+export function describeField(field: string, nameOf: (bioguideId: string) => string): string {
   const bioguideId = /^votes\.(.+)$/.exec(field)?.[1];
   if (bioguideId) return `The vote of ${nameOf(bioguideId)}`;
   return `The ${FIELD_NOUNS[field] ?? (field === "tally" ? "sums" : "outcome")}`;
@@ -79,13 +79,13 @@ const FIELD_NOUNS: Record<string, string> = {
 };
 
 /** What the file says, with what was added here to the version before: short title, sponsor, links, kind of question. */
-export function withWhatWasAdded(file: OfficialRollCall, held: OfficialRollCall): OfficialRollCall {
+export function withAddedFields(file: OfficialRollCall, stored: OfficialRollCall): OfficialRollCall {
   const measure = file.measure && {
     ...file.measure,
-    title: file.measure.title ?? held.measure?.title ?? null,
-    shortTitle: held.measure?.shortTitle ?? file.measure.shortTitle,
+    title: file.measure.title ?? stored.measure?.title ?? null,
+    shortTitle: stored.measure?.shortTitle ?? file.measure.shortTitle,
   };
-  const { type, category, sponsor, links } = held;
+  const { type, category, sponsor, links } = stored;
   return { ...file, measure, type, category, sponsor, links };
 }
 
@@ -133,7 +133,7 @@ function votesOf(before: OfficialRollCall, after: OfficialRollCall): OfficialDif
         ]),
       ),
   ) as [Map<string, string>, Map<string, string>];
-  const ids = [...new Set([...then.keys(), ...(holdsEveryVote(before) ? now.keys() : [])])].sort();
+  const ids = [...new Set([...then.keys(), ...(hasEveryVote(before) ? now.keys() : [])])].sort();
   return ids.map((id) => ({ field: `votes.${id}`, before: then.get(id) ?? null, after: now.get(id) ?? null }));
 }
 

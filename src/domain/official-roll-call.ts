@@ -3,31 +3,31 @@ import { calendarDateSchema } from "./calendar-date.ts";
 import { bioguideIdSchema } from "./person.ts";
 import {
   CHAMBERS,
-  holdsEveryVote,
+  hasEveryVote,
   MAJORITY_REQUIREMENTS,
   rollCallIdSchema,
   VOTE_CASTS,
   VOTES_HELD,
   voteCastAt,
 } from "./roll-call.ts";
-import { webAddressSchema } from "./source.ts";
+import { httpUrlSchema } from "./source.ts";
 
 const instantSchema = z.iso.datetime({ offset: true });
-const wordsSchema = z.string().trim().min(1);
+const requiredTextSchema = z.string().trim().min(1);
 const countSchema = z.int().min(1);
 
 const tallyRowSchema = z.strictObject({
-  party: wordsSchema,
+  party: requiredTextSchema,
   voteCast: z.enum(VOTE_CASTS),
-  printed: wordsSchema,
+  printed: requiredTextSchema,
   count: countSchema,
 });
 
-const votePrintedSchema = z.strictObject({
+const officialVoteSchema = z.strictObject({
   bioguideId: bioguideIdSchema,
   voteCast: z.enum(VOTE_CASTS),
-  printed: wordsSchema,
-  party: wordsSchema,
+  printed: requiredTextSchema,
+  party: requiredTextSchema,
   state: z.string().regex(/^[A-Z]{2}$/),
 });
 
@@ -48,76 +48,81 @@ export const officialRollCallSchema = z
     heldAt: instantSchema,
     /** Empty in eight House files of the 1990s, as is the type. */
     question: z.string().trim(),
-    subject: wordsSchema.nullable(),
+    subject: requiredTextSchema.nullable(),
     type: z.string().trim(),
     /** What kind of question unitedstates/congress says it is: amendment, cloture, passage … */
-    category: wordsSchema,
+    category: requiredTextSchema,
     measure: z
       .strictObject({
-        type: wordsSchema,
+        type: requiredTextSchema,
         number: countSchema,
         congress: countSchema,
-        title: wordsSchema.nullable(),
-        shortTitle: wordsSchema.nullable(),
+        title: requiredTextSchema.nullable(),
+        shortTitle: requiredTextSchema.nullable(),
       })
       .nullable(),
     amendment: z
       .strictObject({
-        type: wordsSchema,
+        type: requiredTextSchema,
         number: countSchema,
-        purpose: wordsSchema.nullable(),
-        author: wordsSchema.nullable(),
+        purpose: requiredTextSchema.nullable(),
+        author: requiredTextSchema.nullable(),
       })
       .nullable(),
     /** Who was to be confirmed, and the number under which the President sent the name. */
-    nomination: z.strictObject({ number: wordsSchema, title: wordsSchema.nullable() }).nullable().optional(),
+    nomination: z
+      .strictObject({ number: requiredTextSchema, title: requiredTextSchema.nullable() })
+      .nullable()
+      .optional(),
     /** The treaty document, as far as the file names it. */
     treaty: z
       .strictObject({
         congress: countSchema.nullable(),
-        number: wordsSchema.nullable(),
-        title: wordsSchema.nullable(),
+        number: requiredTextSchema.nullable(),
+        title: requiredTextSchema.nullable(),
       })
       .nullable()
       .optional(),
-    sponsor: wordsSchema.nullable(),
+    sponsor: requiredTextSchema.nullable(),
     majorityRequirement: z.enum(MAJORITY_REQUIREMENTS),
-    result: wordsSchema,
-    resultText: wordsSchema,
+    result: requiredTextSchema,
+    resultText: requiredTextSchema,
     vicePresidentVote: z.enum(VOTE_CASTS).nullable(),
-    sourceUrl: webAddressSchema,
+    sourceUrl: httpUrlSchema,
     /** When the official file says that it was last changed; null where it does not say. */
     recordModified: instantSchema.nullable(),
-    links: z.array(z.strictObject({ url: webAddressSchema, what: wordsSchema, status: wordsSchema.nullable() })),
+    links: z.array(
+      z.strictObject({ url: httpUrlSchema, what: requiredTextSchema, status: requiredTextSchema.nullable() }),
+    ),
     votesHeld: z.enum(VOTES_HELD),
     tally: z.array(tallyRowSchema).min(1),
-    votes: z.array(votePrintedSchema),
+    votes: z.array(officialVoteSchema),
   })
   .superRefine((rollCall, refinement) => {
-    const refuse = (path: PropertyKey[], message: string) => refinement.addIssue({ code: "custom", path, message });
+    const reject = (path: PropertyKey[], message: string) => refinement.addIssue({ code: "custom", path, message });
     const { chamber, number, congress, year } = rollCall;
     const id = `${chamber === "senate" ? "s" : "h"}${number}-${congress}.${year}`;
-    if (rollCall.rollCallId !== id) refuse(["rollCallId"], `its chamber, number, Congress and year make ${id}`);
-    if (rollCall.heldAt.slice(0, 10) !== rollCall.heldOn) refuse(["heldOn"], "is not the day of heldAt");
+    if (rollCall.rollCallId !== id) reject(["rollCallId"], `its chamber, number, Congress and year make ${id}`);
+    if (rollCall.heldAt.slice(0, 10) !== rollCall.heldOn) reject(["heldOn"], "is not the day of heldAt");
     for (const list of ["tally", "votes"] as const) {
       for (const [index, row] of rollCall[list].entries()) {
         if (castOrNull(rollCall, row.printed) !== row.voteCast)
-          refuse([list, index, "printed"], `is not the word for ${row.voteCast}`);
+          reject([list, index, "printed"], `is not the word for ${row.voteCast}`);
       }
     }
-    refuseRepeated(
+    assertUnique(
       rollCall.votes.map(({ bioguideId }) => bioguideId),
-      (index) => refuse(["votes", index], "a second vote of this person"),
+      (index) => reject(["votes", index], "a second vote of this person"),
     );
-    refuseRepeated(
+    assertUnique(
       rollCall.tally.map(({ party, printed }) => `${party} ${printed}`),
-      (index) => refuse(["tally", index], "counted twice"),
+      (index) => reject(["tally", index], "counted twice"),
     );
-    refuseRepeated(
+    assertUnique(
       rollCall.links.map(({ url }) => url),
-      (index) => refuse(["links", index], "the same address twice"),
+      (index) => reject(["links", index], "the same address twice"),
     );
-    for (const fault of tallyFaults(rollCall)) refuse(["tally"], fault);
+    for (const error of tallyErrors(rollCall)) reject(["tally"], error);
   });
 export type OfficialRollCall = z.infer<typeof officialRollCallSchema>;
 
@@ -129,10 +134,10 @@ function castOrNull(rollCall: { type: string }, printed: string): string | null 
   }
 }
 
-function refuseRepeated(keys: string[], refuse: (index: number) => void): void {
+function assertUnique(keys: string[], reject: (index: number) => void): void {
   const seen = new Set<string>();
   for (const [index, key] of keys.entries()) {
-    if (seen.has(key)) refuse(index);
+    if (seen.has(key)) reject(index);
     seen.add(key);
   }
 }
@@ -140,17 +145,17 @@ function refuseRepeated(keys: string[], refuse: (index: number) => void): void {
 type Counted = Pick<z.infer<typeof officialRollCallSchema>, "tally" | "votes" | "votesHeld">;
 
 /** One sentence per party and vote in which votes and printed tally disagree. */
-function tallyFaults({ tally, votes, votesHeld }: Counted): string[] {
+function tallyErrors({ tally, votes, votesHeld }: Counted): string[] {
   const keyOf = ({ party, voteCast, printed: word }: { party: string; voteCast: string; printed: string }) =>
     voteCast === "candidate" ? `${party} ${word}` : `${party} ${voteCast}`;
   const printed = new Map<string, number>();
   for (const row of tally) printed.set(keyOf(row), (printed.get(keyOf(row)) ?? 0) + row.count);
-  const held = Map.groupBy(votes, keyOf);
-  const keys = [...new Set([...printed.keys(), ...held.keys()])].sort();
+  const byCast = Map.groupBy(votes, keyOf);
+  const keys = [...new Set([...printed.keys(), ...byCast.keys()])].sort();
   return keys.flatMap((key) => {
     const inTally = printed.get(key) ?? 0;
-    const inVotes = held.get(key)?.length ?? 0;
-    const agrees = holdsEveryVote({ votesHeld }) ? inVotes === inTally : inVotes <= inTally;
+    const inVotes = byCast.get(key)?.length ?? 0;
+    const agrees = hasEveryVote({ votesHeld }) ? inVotes === inTally : inVotes <= inTally;
     return agrees ? [] : [`${key}: ${inTally} in the printed tally, ${inVotes} in the votes`];
   });
 }

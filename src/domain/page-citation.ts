@@ -7,17 +7,17 @@ export const SITE_NAME = "Said & Voted";
  * What is cited. `asOf`: the day on which the record stood as the page shows it. `version`: of the one statement or
  * reading that the page is about, where it has versions.
  */
-export type CitedPage = { title: string; address: string; asOf: CalendarDate; version?: CitedVersion | undefined };
+export type CitedPage = { title: string; url: string; asOf: CalendarDate; version?: CitedVersion | undefined };
 
-export type CitedVersion = { number: number; publishedOn: CalendarDate; address: string };
+export type CitedVersion = { number: number; publishedOn: CalendarDate; url: string };
 
 export const CITATION_FORMS = ["APA", "MLA", "Chicago", "BibTeX"] as const;
 export type CitationForm = (typeof CITATION_FORMS)[number];
 
 /** One line for any use: what, where, as of when. */
-export function plainCitation({ title, address, asOf, version }: CitedPage): string {
+export function plainCitation({ title, url, asOf, version }: CitedPage): string {
   const which = version ? `version ${version.number} (${formatShortDate(version.publishedOn)}), ` : "";
-  return `${quoted(title)} ${SITE_NAME}, ${which}as of ${formatShortDate(asOf)}, ${version?.address ?? address}`;
+  return `${quoted(title)} ${SITE_NAME}, ${which}as of ${formatShortDate(asOf)}, ${version?.url ?? url}`;
 }
 
 /**
@@ -29,40 +29,40 @@ export function citation(page: CitedPage, form: CitationForm): string {
 }
 
 /** The `citation_*` tags by which reference managers and scholarly search take a page over without asking. */
-export function citationTags({ title, address, asOf }: CitedPage): Record<string, string> {
+export function citationTags({ title, url, asOf }: CitedPage): Record<string, string> {
   return {
     citation_title: title,
     citation_author: SITE_NAME,
     citation_publisher: SITE_NAME,
     citation_publication_date: asOf.replaceAll("-", "/"),
-    citation_public_url: address,
+    citation_public_url: url,
     citation_language: "en",
   };
 }
 
 const FORMS: Record<CitationForm, (page: CitedPage) => string> = {
-  APA: ({ title, address, asOf }) => {
+  APA: ({ title, url, asOf }) => {
     const { year, month, day } = partsOf(asOf);
-    return `${SITE_NAME}. (${year}, ${MONTHS[month - 1]?.full} ${day}). ${ended(title)} ${address}`;
+    return `${SITE_NAME}. (${year}, ${MONTHS[month - 1]?.full} ${day}). ${ended(title)} ${url}`;
   },
-  MLA: ({ title, address, asOf }) => {
+  MLA: ({ title, url, asOf }) => {
     const { year, month, day } = partsOf(asOf);
-    return `“${ended(nested(title))}” ${SITE_NAME}, ${day} ${MONTHS[month - 1]?.mla} ${year}, ${address.replace(/^https?:\/\//, "")}.`;
+    return `“${ended(nested(title))}” ${SITE_NAME}, ${day} ${MONTHS[month - 1]?.mla} ${year}, ${url.replace(/^https?:\/\//, "")}.`;
   },
-  Chicago: ({ title, address, asOf }) => {
+  Chicago: ({ title, url, asOf }) => {
     const { year, month, day } = partsOf(asOf);
-    return `${SITE_NAME}. “${ended(nested(title))}” Last modified ${MONTHS[month - 1]?.full} ${day}, ${year}. ${address}.`;
+    return `${SITE_NAME}. “${ended(nested(title))}” Last modified ${MONTHS[month - 1]?.full} ${day}, ${year}. ${url}.`;
   },
-  BibTeX: ({ title, address, asOf }) => {
+  BibTeX: ({ title, url, asOf }) => {
     const { year, month } = partsOf(asOf);
     return [
-      `@misc{${bibtexKey(address)},`,
+      `@misc{${bibtexKey(url)},`,
       `  author = {{${bibtexText(SITE_NAME)}}},`,
       `  title = {{${bibtexText(title)}}},`,
       `  year = {${year}},`,
       `  month = ${MONTHS[month - 1]?.bibtex},`,
       `  note = {As of ${writtenDate(asOf)}},`,
-      `  url = {${address.replaceAll("{", "%7B").replaceAll("}", "%7D")}}`,
+      `  url = {${url.replaceAll("{", "%7B").replaceAll("}", "%7D")}}`,
       "}",
     ].join("\n");
   },
@@ -104,8 +104,8 @@ function nested(title: string): string {
 }
 
 /** "said-and-voted-senators-jon-tester": from the path alone, so that one page has one key. */
-function bibtexKey(address: string): string {
-  const path = new URL(address).pathname + new URL(address).search;
+function bibtexKey(url: string): string {
+  const path = new URL(url).pathname + new URL(url).search;
   return ["said-and-voted", ...(path.match(/[A-Za-z0-9]+/g) ?? [])].join("-").toLowerCase();
 }
 

@@ -7,9 +7,9 @@ export function indexOfPart(text: string, part: string, from = 0): number {
   const begunAgain = restarts(part);
   let matched = 0;
   for (let at = from; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    while (matched > 0 && part.charCodeAt(matched) !== sign) matched = begunAgain[matched - 1] as number;
-    if (part.charCodeAt(matched) === sign) matched += 1;
+    const code = text.charCodeAt(at);
+    while (matched > 0 && part.charCodeAt(matched) !== code) matched = begunAgain[matched - 1] as number;
+    if (part.charCodeAt(matched) === code) matched += 1;
     if (matched === part.length) return at + 1 - matched;
   }
   return -1;
@@ -20,9 +20,9 @@ function restarts(part: string): Uint32Array {
   const lengths = new Uint32Array(part.length);
   let matched = 0;
   for (let at = 1; at < part.length; at += 1) {
-    const sign = part.charCodeAt(at);
-    while (matched > 0 && part.charCodeAt(matched) !== sign) matched = lengths[matched - 1] as number;
-    if (part.charCodeAt(matched) === sign) matched += 1;
+    const code = part.charCodeAt(at);
+    while (matched > 0 && part.charCodeAt(matched) !== code) matched = lengths[matched - 1] as number;
+    if (part.charCodeAt(matched) === code) matched += 1;
     lengths[at] = matched;
   }
   return lengths;

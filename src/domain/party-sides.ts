@@ -20,7 +20,7 @@ export function partySides(tally: readonly TallyRow[]): Map<string, Side | null>
 }
 
 /** Whether this vote is on the other side from most of the voter's party. Votes that take no side never are. */
-export function crossesParty(voteCast: VoteCast, partySide: Side | null | undefined): boolean {
+export function isAgainstParty(voteCast: VoteCast, partySide: Side | null | undefined): boolean {
   if (!partySide || (voteCast !== "yea" && voteCast !== "nay")) return false;
   return voteCast !== partySide;
 }

@@ -1,9 +1,9 @@
 /** What changed in public, one entry for each change: what feeds, notices to newsrooms and letters tell. */
 
-import { NOTHING, type SubstanceChange } from "./editable.ts";
+import { NOTHING, type PublicFieldChange } from "./editable.ts";
 import type { Proposition } from "./proposition.ts";
 import type { PublicChangeKind } from "./public-change-kind.ts";
-import { type NameOf, publicWordsOf, type Speaker, type Versioned } from "./public-words.ts";
+import { type NameOf, publicTextOf, type Speaker, type Versioned } from "./public-words.ts";
 
 /** The kinds of record that public changes are about; `roll_call`: its official record. */
 export type ChangedRecord = Versioned["revised"] | "roll_call";
@@ -31,7 +31,7 @@ export type PublicChange = {
   /** What readers see of it from then on, each part under what it is; empty where it was retracted. */
   words: { what: string; text: string }[];
   /** What it said before and says now; empty where it is new or gone. */
-  differences: SubstanceChange[];
+  differences: PublicFieldChange[];
   /** The public note of a correction, the reason of a retraction; null where there is none. */
   reason: string | null;
   scope: ChangeScope;
@@ -72,10 +72,10 @@ export function publicChangesOf(versions: readonly RecordVersion[], names: Chang
 }
 
 function changeOf(before: RecordVersion | null, version: RecordVersion, names: ChangeNames): PublicChange | null {
-  const now = publicWordsOf(version, names.nameOf);
+  const now = publicTextOf(version, names.nameOf);
   const words = [...now].map(([what, text]) => ({ what, text }));
   if (!before) return { ...common(version, version, names), kind: "published", words, differences: [], reason: null };
-  const differences = differencesOf(publicWordsOf(before, names.nameOf), now);
+  const differences = differencesOf(publicTextOf(before, names.nameOf), now);
   if (differences.length === 0) return null;
   const kind = version.note === null ? "changed" : "corrected";
   return { ...common(version, version, names), kind, words, differences, reason: version.note };
@@ -88,7 +88,7 @@ function retractionOf(before: RecordVersion, version: RecordVersion, names: Chan
 }
 
 /** What is no longer said is told as well: "nothing" stands where there is no text. */
-function differencesOf(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): SubstanceChange[] {
+function differencesOf(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): PublicFieldChange[] {
   return [...new Set([...now.keys(), ...before.keys()])].flatMap((what) => {
     const [was, is] = [before.get(what) ?? NOTHING, now.get(what) ?? NOTHING];
     return was === is ? [] : [{ what, before: was, after: is }];

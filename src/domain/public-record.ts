@@ -1,12 +1,12 @@
 /** The whole public record as it stands, or as it stood at a moment, and what each page takes from it. Pure. */
 import type { CalendarDate } from "./calendar-date.ts";
 import { comparePartialDates, compareText } from "./calendar-date.ts";
-import type { ListedPair } from "./comparison-list.ts";
+import type { ComparisonItem } from "./comparison-list.ts";
 import type { EventRecord } from "./event.ts";
 import { headlinesOf } from "./headline.ts";
 import type { PersonInquiry } from "./inquiry.ts";
 import type { InquiryRecord } from "./inquiry-record.ts";
-import { onceFor } from "./once-for.ts";
+import { memoizeByKey } from "./once-for.ts";
 import type { Person } from "./person.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import {
@@ -97,23 +97,25 @@ export function senatorIn(record: PublicRecord, slug: string): SenatorRecord | n
 }
 
 /** Everyone's statements and votes, by last name. */
-export const comparedRecordsIn = onceFor((record: PublicRecord): ComparedRecord[] => {
+export const comparedRecordsIn = memoizeByKey((record: PublicRecord): ComparedRecord[] => {
   const votes = votesBySenator(record);
-  const said = Map.groupBy(record.statements, ({ speaker }) => (speaker.kind === "senator" ? speaker.slug : null));
+  const statementsBySlug = Map.groupBy(record.statements, ({ speaker }) =>
+    speaker.kind === "senator" ? speaker.slug : null,
+  );
   const asked = Map.groupBy(
     record.inquiries.flatMap(({ answers }) => answers),
     (answer) => (answer.asked.kind === "senator" ? answer.asked.slug : null),
   );
   return record.people.map((person) => ({
     person,
-    statements: said.get(person.slug) ?? [],
+    statements: statementsBySlug.get(person.slug) ?? [],
     votes: votes.get(person.bioguideId) ?? [],
     inquiries: asked.get(person.slug)?.length ?? 0,
   }));
 });
 
 /** Everyone who has served since 2007 with what is on record, current senators first, then by state and name. */
-export const senatorsIn = onceFor((record: PublicRecord): SenatorSummary[] =>
+export const senatorsIn = memoizeByKey((record: PublicRecord): SenatorSummary[] =>
   comparedRecordsIn(record).map(summarise).sort(currentFirst),
 );
 
@@ -130,7 +132,7 @@ function summarise(record: ComparedRecord): SenatorSummary {
 }
 
 /** Every position of every senator beside every vote that it can be set beside, comparable or not. */
-export const pairsIn = onceFor((record: PublicRecord): ListedPair[] =>
+export const comparisonsIn = memoizeByKey((record: PublicRecord): ComparisonItem[] =>
   comparedRecordsIn(record).flatMap((own) => evidenceOf(own).map((evidence) => ({ person: own.person, evidence }))),
 );
 
@@ -208,7 +210,7 @@ export function repliesIn({ replies }: { replies: readonly RightOfReply[] }, sco
 }
 
 /** The votes on the subject by bioguide id, newest first. */
-const votesBySenator = onceFor((record: PublicRecord): Map<string, SubjectVote[]> => {
+const votesBySenator = memoizeByKey((record: PublicRecord): Map<string, SubjectVote[]> => {
   const votes = new Map<string, SubjectVote[]>();
   for (const { on, voters } of record.rollCalls)
     for (const { vote, switchedToReconsider } of voters) {

@@ -9,7 +9,7 @@ import type { ReadingInput, RollCallReadingInput, Side } from "./reading.ts";
 import type { RightOfReplyInput } from "./right-of-reply.ts";
 import { type SourceInput, sourceName } from "./source.ts";
 import type { StatementInput } from "./statement.ts";
-import { substanceOf } from "./substance.ts";
+import { publicFieldsOf } from "./substance.ts";
 import type { VoiceInput } from "./voice.ts";
 import { readingContextSentence } from "./wording/context-wording.ts";
 
@@ -28,33 +28,31 @@ export type Speaker = StatementInput["speaker"];
 export type NameOf = (speaker: Speaker) => string;
 
 /** In the order in which readers are told of them. What only editors see is not among them. */
-export function publicWordsOf(versioned: Versioned, nameOf: NameOf): Map<string, string> {
-  const words = wordsOf(versioned, nameOf);
-  return new Map(words.flatMap(([what, text]) => (text && text !== NOTHING ? [[what, text]] : [])));
+export function publicTextOf(versioned: Versioned, nameOf: NameOf): Map<string, string> {
+  const entries = labeledTextOf(versioned, nameOf);
+  return new Map(entries.flatMap(([what, text]) => (text && text !== NOTHING ? [[what, text]] : [])));
 }
 
-type Words = [what: string, text: string | null][];
+type LabeledText = [what: string, text: string | null][];
 
-function wordsOf(versioned: Versioned, nameOf: NameOf): Words {
-  if (versioned.revised === "statement") return wordsOfStatement(versioned.record, nameOf);
-  if (versioned.revised === "roll_call_reading") return wordsOfReading(versioned.record);
-  if (versioned.revised === "inquiry") return wordsOfInquiry(versioned.record, nameOf);
-  if (versioned.revised === "voice") return wordsOfVoice(versioned.record, nameOf);
-  return versioned.revised === "right_of_reply"
-    ? wordsOfReply(versioned.record, nameOf)
-    : wordsOfEvent(versioned.record);
+function labeledTextOf(versioned: Versioned, nameOf: NameOf): LabeledText {
+  if (versioned.revised === "statement") return textOfStatement(versioned.record, nameOf);
+  if (versioned.revised === "roll_call_reading") return textOfReading(versioned.record);
+  if (versioned.revised === "inquiry") return textOfInquiry(versioned.record, nameOf);
+  if (versioned.revised === "voice") return textOfVoice(versioned.record, nameOf);
+  return versioned.revised === "right_of_reply" ? textOfReply(versioned.record, nameOf) : textOfEvent(versioned.record);
 }
 
-function wordsOfEvent({ date, title, text, sources }: EventInput): Words {
+function textOfEvent({ date, title, text, sources }: EventInput): LabeledText {
   return [
     ["The date", writtenDate(date)],
     ["The title", title],
     ["The text", text],
-    ["The sources", sources.map(sourceWords).join("\n")],
+    ["The sources", sources.map(textOfSource).join("\n")],
   ];
 }
 
-function wordsOfVoice({ name, kind, description, speaksFor }: VoiceInput, nameOf: NameOf): Words {
+function textOfVoice({ name, kind, description, speaksFor }: VoiceInput, nameOf: NameOf): LabeledText {
   return [
     ["The name", name],
     ["The kind", VOICE_KIND_LABELS[kind]],
@@ -64,13 +62,13 @@ function wordsOfVoice({ name, kind, description, speaksFor }: VoiceInput, nameOf
 }
 
 /** What it concerns is named by its kind alone: the statement need not be public any more. */
-function wordsOfReply(reply: RightOfReplyInput, nameOf: NameOf): Words {
+function textOfReply(reply: RightOfReplyInput, nameOf: NameOf): LabeledText {
   const { statementId, rollCallId, toldWhom, toldOn, toldWhat, cameBack, cameBackFrom, cameBackOn } = reply;
   const name = nameOf({ bioguideId: reply.bioguideId });
-  const beside = rollCallId ? "a statement compared with a vote" : "a statement";
+  const topic = rollCallId ? "a statement compared with a vote" : "a statement";
   return [
     ["Who", name],
-    ["What it is about", statementId ? beside : `the page of ${name}`],
+    ["What it is about", statementId ? topic : `the page of ${name}`],
     ["Who was contacted", toldWhom],
     ["Contacted on", writtenDate(toldOn)],
     ["What we told them", toldWhat],
@@ -80,34 +78,34 @@ function wordsOfReply(reply: RightOfReplyInput, nameOf: NameOf): Words {
   ];
 }
 
-function wordsOfStatement(statement: StatementInput, nameOf: NameOf): Words {
-  const rationales = statement.positions.map(({ proposition, rationale }): Words[number] => [
+function textOfStatement(statement: StatementInput, nameOf: NameOf): LabeledText {
+  const rationales = statement.positions.map(({ proposition, rationale }): LabeledText[number] => [
     `Our reasoning: ${PROPOSITION_LABELS[proposition].label}`,
     rationale,
   ]);
   return [
-    ...substanceOf(statement, nameOf),
+    ...publicFieldsOf(statement, nameOf),
     ["The role", statement.roleAtTime],
     ["Where it was said", statement.channel],
-    ["The source in full", sourceWords(statement.source)],
+    ["The source in full", textOfSource(statement.source)],
     ["The place in the source", statement.foundNear],
     ["The note", statement.notes],
     ...rationales,
   ];
 }
 
-function wordsOfReading({ plain, readings, whyNotRead }: RollCallReadingInput): Words {
+function textOfReading({ plain, readings, whyNotRead }: RollCallReadingInput): LabeledText {
   return [
     ["The title", plain.title],
     ["What it was", plain.whatItWas],
     ["What a Yea meant", plain.yeaMeant],
     ["What a Nay meant", plain.nayMeant],
     ["Why it is not analyzed", whyNotRead],
-    ...readings.flatMap((reading): Words => {
+    ...readings.flatMap((reading): LabeledText => {
       const { label } = PROPOSITION_LABELS[reading.proposition];
       return [
-        [`A Yea: ${label}`, sideWords(reading, "yea")],
-        [`A Nay: ${label}`, sideWords(reading, "nay")],
+        [`A Yea: ${label}`, textOfSide(reading, "yea")],
+        [`A Nay: ${label}`, textOfSide(reading, "nay")],
         [`Which money: ${label}`, reading.whatMoney],
         [`Our reasoning: ${label}`, reading.rationale],
         [`The sources: ${label}`, reading.sources.map(({ url, what }) => `${what}: ${url}`).join("\n")],
@@ -116,7 +114,7 @@ function wordsOfReading({ plain, readings, whyNotRead }: RollCallReadingInput): 
   ];
 }
 
-function sideWords(reading: ReadingInput, side: Side): string {
+function textOfSide(reading: ReadingInput, side: Side): string {
   const contexts = side === "yea" ? reading.yeaContext : reading.nayContext;
   return [
     EFFECT_LABELS[reading[side]],
@@ -124,15 +122,15 @@ function sideWords(reading: ReadingInput, side: Side): string {
   ].join("; ");
 }
 
-function wordsOfInquiry(inquiry: InquiryInput, nameOf: NameOf): Words {
+function textOfInquiry(inquiry: InquiryInput, nameOf: NameOf): LabeledText {
   const answers = Map.groupBy(inquiry.outcomes, ({ speaker }) => nameOf(speaker));
   return [
     ["The question", inquiry.question && (inquiry.questionIsExact ? `“${inquiry.question}”` : inquiry.question)],
     ["Who asked", inquiry.outlet],
     ["The date", writtenDate(inquiry.askedOn)],
-    ["The source", sourceWords(inquiry.source)],
+    ["The source", textOfSource(inquiry.source)],
     ["The note", inquiry.notes],
-    ...[...answers].map(([name, outcomes]): Words[number] => [
+    ...[...answers].map(([name, outcomes]): LabeledText[number] => [
       `Response from ${name}`,
       outcomes
         .map(({ outcome, via, note }) => [OUTCOME_LABELS[outcome], via, note].filter(Boolean).join("; "))
@@ -141,7 +139,7 @@ function wordsOfInquiry(inquiry: InquiryInput, nameOf: NameOf): Words {
   ];
 }
 
-function sourceWords(source: SourceInput): string {
+function textOfSource(source: SourceInput): string {
   const published = source.publishedOn && writtenDate(source.publishedOn);
   const parts = [sourceName(source), source.author, source.publisher, published, source.url].filter(Boolean);
   return [...new Set(parts)].join(", ");

@@ -5,7 +5,7 @@
 export type Question = { text: string; isExact: boolean };
 
 /** The same in one line, for where no markup can be: only what is known word for word stands in quotation marks. */
-export function questionInWords({ text, isExact, askedBy }: Question & { askedBy: string | null }): string {
-  const asked = askedBy ? `Asked by ${askedBy}` : "Asked";
-  return isExact ? `${asked}: “${text}”` : `${asked} ${text} (paraphrased)`;
+export function questionText({ text, isExact, askedBy }: Question & { askedBy: string | null }): string {
+  const prefix = askedBy ? `Asked by ${askedBy}` : "Asked";
+  return isExact ? `${prefix}: “${text}”` : `${prefix} ${text} (paraphrased)`;
 }

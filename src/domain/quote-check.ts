@@ -10,7 +10,7 @@ export type QuoteCheck =
   | { found: true; passage: string; before: string; words: string; after: string }
   | { found: false; missing: string; nearest: string };
 
-const SAME_SIGN: readonly (readonly [RegExp, string])[] = [
+const SAME_CHARACTER: readonly (readonly [RegExp, string])[] = [
   [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ""],
   [/[“”„‟«»″]/g, '"'],
   [/[‘’‚‛′]/g, "'"],
@@ -27,7 +27,10 @@ const AROUND = 120;
 
 /** One way of writing for what only looks different. */
 export function plainText(text: string): string {
-  return SAME_SIGN.reduce((plain, [signs, sign]) => plain.replace(signs, sign), text.normalize("NFC")).trim();
+  return SAME_CHARACTER.reduce(
+    (plain, [characters, character]) => plain.replace(characters, character),
+    text.normalize("NFC"),
+  ).trim();
 }
 
 /** The parts of the quote have to stand in the text one after the other. */
@@ -56,9 +59,9 @@ export function checkQuote(quote: string, sourceText: string): QuoteCheck {
 
 /** The run of as many words that has the most words of the part in it; each word counts as often as it stands there. */
 function nearestTo(part: string, text: string): string {
-  const [wanted, words] = [wordsOf(part), wordsOf(text)];
+  const [target, words] = [wordsOf(part), wordsOf(text)];
   const left = new Map<string, number>();
-  for (const word of wanted) left.set(word.key, (left.get(word.key) ?? 0) + 1);
+  for (const word of target) left.set(word.key, (left.get(word.key) ?? 0) + 1);
   let [shared, best, bestAt] = [0, 0, 0];
   const count = (key: string, step: 1 | -1) => {
     const still = left.get(key);
@@ -69,12 +72,12 @@ function nearestTo(part: string, text: string): string {
   };
   for (const [index, { key }] of words.entries()) {
     count(key, 1);
-    const leaving = words[index - wanted.length];
+    const leaving = words[index - target.length];
     if (leaving) count(leaving.key, -1);
-    if (shared > best) [best, bestAt] = [shared, Math.max(0, index - wanted.length + 1)];
+    if (shared > best) [best, bestAt] = [shared, Math.max(0, index - target.length + 1)];
   }
   if (best === 0) return "";
-  const [first, last] = [words[bestAt], words[Math.min(bestAt + wanted.length, words.length) - 1]];
+  const [first, last] = [words[bestAt], words[Math.min(bestAt + target.length, words.length) - 1]];
   return text.slice(first?.at ?? 0, (last?.at ?? 0) + (last?.text.length ?? 0));
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { propositionSchema } from "./proposition.ts";
 import { rollCallIdSchema, TIERS } from "./roll-call.ts";
-import { webAddressSchema } from "./source.ts";
+import { httpUrlSchema } from "./source.ts";
 import { CODING_SETTLEMENTS, RECORD_STATUSES } from "./statement.ts";
 
 /** What one side of a vote did for a proposition. */
@@ -20,7 +20,7 @@ const contextsSchema = z
   .refine((contexts) => new Set(contexts).size === contexts.length, "the same context twice");
 
 export const readingSourceSchema = z.strictObject({
-  url: webAddressSchema,
+  url: httpUrlSchema,
   what: z.string().trim().min(1),
   opened: z.boolean(),
 });
@@ -90,7 +90,7 @@ export type RollCallReadingInput = z.infer<typeof rollCallReadingSchema>;
 export type Reading = ReadingInput & { rollCallId: string };
 
 /** Plain words on a roll call, published. `yeaMeant`/`nayMeant` null: a neighbour, not read. */
-export type PlainWords = {
+export type PlainSummary = {
   title: string;
   whatItWas: string;
   yeaMeant: string | null;

@@ -18,14 +18,14 @@ import type { StatementInput } from "./statement.ts";
 import { isOrganisation, type VoiceInput } from "./voice.ts";
 
 /** A version of a statement, and whether its quote stands in the copy that was stored then (null: not known). */
-export type RebuiltStatement = { record: StatementInput; version: number; quoteInCopy: boolean | null };
+export type StatementAsOf = { record: StatementInput; version: number; quoteInCopy: boolean | null };
 
 /** One version of everything. Drafts may be among it: they are left out here. */
 export type RecordParts = {
   /** Everybody who spoke, was asked or voted. `listed`: known as a person of the record at that moment. */
-  people: { person: Person; listed: boolean }[];
+  people: { person: Person; isListed: boolean }[];
   voices: VoiceInput[];
-  statements: RebuiltStatement[];
+  statements: StatementAsOf[];
   /** Of every roll call that readers see on the subject, published or not. */
   readings: RollCallReadingInput[];
   rollCalls: OfficialRollCall[];
@@ -39,7 +39,7 @@ export type RecordParts = {
 };
 
 /** What is public of these parts. @throws RangeError where a part names a person, a voice or a source that is not among them. */
-export function rebuildRecord(parts: RecordParts): PublicRecord {
+export function assembleRecord(parts: RecordParts): PublicRecord {
   const people = new Map(parts.people.map(({ person }) => [person.bioguideId, person]));
   const named: Names = {
     people,
@@ -50,20 +50,20 @@ export function rebuildRecord(parts: RecordParts): PublicRecord {
   const statements = parts.statements
     .filter(({ record }) => isPublished(record))
     .map((statement) => statementOf(statement, inquiries, named));
-  const said = new Map(statements.map((statement) => [statement.statementId, statement]));
+  const statementsById = new Map(statements.map((statement) => [statement.statementId, statement]));
   const readings = new Map(parts.readings.map((reading) => [reading.rollCallId, reading]));
   return inPublicOrder({
     people: parts.people
-      .filter(({ person, listed }) => listed && isSenatorSince2007(person))
+      .filter(({ person, isListed }) => isListed && isSenatorSince2007(person))
       .map(({ person }) => person),
     statements,
     rollCalls: parts.rollCalls.map((rollCall) =>
       votedOf(rollCall, readings.get(rollCall.rollCallId), named, parts.switches),
     ),
-    inquiries: inquiries.map((inquiry) => inquiryOf(inquiry, said, named)),
+    inquiries: inquiries.map((inquiry) => inquiryOf(inquiry, statementsById, named)),
     events: parts.events.filter(isPublished).map((event) => eventOf(event, inquiries, readings, named)),
     voices: parts.voices.filter(isPublished).map(({ status: _, ...voice }) => voice),
-    replies: parts.replies.filter(isPublished).map((reply) => replyOf(reply, said, named)),
+    replies: parts.replies.filter(isPublished).map((reply) => replyOf(reply, statementsById, named)),
   });
 }
 
@@ -89,10 +89,14 @@ function eventOf(
 }
 
 /** A statement that is not published is not pointed at. */
-function replyOf(reply: RightOfReplyInput, said: ReadonlyMap<string, Statement>, { people }: Names): RightOfReply {
+function replyOf(
+  reply: RightOfReplyInput,
+  statementsById: ReadonlyMap<string, Statement>,
+  { people }: Names,
+): RightOfReply {
   const { replyId, bioguideId, statementId, rollCallId, toldWhom, toldWhat, toldOn, cameBack, cameBackOn } = reply;
   const { slug, name } = known(people, bioguideId);
-  const isShown = statementId !== null && said.has(statementId);
+  const isShown = statementId !== null && statementsById.has(statementId);
   return {
     replyId,
     person: { bioguideId, slug, name },
@@ -110,7 +114,7 @@ function isPublished({ status }: { status: string }): boolean {
 }
 
 function statementOf(
-  { record, version, quoteInCopy }: RebuiltStatement,
+  { record, version, quoteInCopy }: StatementAsOf,
   inquiries: InquiryInput[],
   named: Names,
 ): Statement {
@@ -146,13 +150,13 @@ export function questionOf(
   questionAsked: string | null,
   inquiry: Pick<InquiryInput, "inquiryId" | "outlet" | "question" | "questionIsExact"> | undefined,
 ): Statement["question"] {
-  const asked = { askedBy: inquiry?.outlet ?? null, inquiryId: inquiry?.inquiryId ?? null };
-  if (questionAsked) return { text: questionAsked, isExact: true, ...asked };
-  const question = inquiry ? printedQuestion(inquiry) : null;
-  return question && { ...question, ...asked };
+  const inquiryFields = { askedBy: inquiry?.outlet ?? null, inquiryId: inquiry?.inquiryId ?? null };
+  if (questionAsked) return { text: questionAsked, isExact: true, ...inquiryFields };
+  const question = inquiry ? displayedQuestion(inquiry) : null;
+  return question && { ...question, ...inquiryFields };
 }
 
-function printedQuestion({
+function displayedQuestion({
   question,
   questionIsExact,
 }: Pick<InquiryInput, "question" | "questionIsExact">): Question | null {
@@ -172,16 +176,16 @@ function sourceOf(url: string, { sources }: Names): Source {
   return known(sources, url);
 }
 
-function known<T>(held: ReadonlyMap<string, T>, id: string): T {
-  const found = held.get(id);
+function known<T>(byId: ReadonlyMap<string, T>, id: string): T {
+  const found = byId.get(id);
   if (found === undefined) throw new RangeError(`${id} is named, and is not in the record of that moment`);
   return found;
 }
 
-function inquiryOf(inquiry: InquiryInput, said: ReadonlyMap<string, Statement>, named: Names): InquiryRecord {
+function inquiryOf(inquiry: InquiryInput, statementsById: ReadonlyMap<string, Statement>, named: Names): InquiryRecord {
   return {
     inquiryId: inquiry.inquiryId,
-    question: printedQuestion(inquiry),
+    question: displayedQuestion(inquiry),
     outlet: inquiry.outlet,
     askedOn: inquiry.askedOn,
     source: sourceOf(inquiry.source.url, named),
@@ -191,7 +195,7 @@ function inquiryOf(inquiry: InquiryInput, said: ReadonlyMap<string, Statement>, 
       via,
       outcome,
       // A reply that is not published is not shown, and not hinted at.
-      reply: (statementId && said.get(statementId)) || null,
+      reply: (statementId && statementsById.get(statementId)) || null,
       note,
     })),
   };

@@ -1,9 +1,9 @@
 /** Which record an address of this site is about, public or in the editors' room. */
-import type { EditableKind } from "./editable.ts";
+import type { EditableRecordType } from "./editable.ts";
 
-export type NamedRecord = { kind: EditableKind; recordId: string };
+export type NamedRecord = { kind: EditableRecordType; recordId: string };
 
-const PLACES: readonly [RegExp, EditableKind][] = [
+const PLACES: readonly [RegExp, EditableRecordType][] = [
   [/^(?:\/admin)?\/statements\/([a-z0-9-]+)/, "statement"],
   [/^(?:\/admin\/readings|\/roll-calls)\/([sh]\d+-\d+\.\d{4})/, "roll_call_reading"],
   [/^(?:\/admin)?\/inquiries\/([a-z0-9-]+)/, "inquiry"],
@@ -14,8 +14,8 @@ const PLACES: readonly [RegExp, EditableKind][] = [
 ];
 
 /** As it is pasted, with or without the site's own name; null where no record stands there. */
-export function recordAt(address: string): NamedRecord | null {
-  const path = address.trim().replace(/^https?:\/\/[^/]+/, "");
+export function recordAt(input: string): NamedRecord | null {
+  const path = input.trim().replace(/^https?:\/\/[^/]+/, "");
   for (const [place, kind] of PLACES) {
     const recordId = place.exec(path)?.[1];
     if (recordId) return { kind, recordId };

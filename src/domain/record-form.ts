@@ -10,9 +10,9 @@ import type { Editable } from "./editable.ts";
 import { storableText } from "./storable-text.ts";
 
 /** What stands in the fields, by name. Several choices of one name are joined by line ends. */
-export type Typed = Record<string, string>;
+export type FormValues = Record<string, string>;
 
-export type FieldFault = { field: string; message: string };
+export type FieldError = { field: string; message: string };
 
 export type Option = { value: string; name: string };
 
@@ -28,14 +28,14 @@ export type FormField = {
   name: string;
   label: string;
   hint?: string;
-  as: "line" | "text" | "date" | "choice" | "speaker" | "tick" | "ticks" | "lines";
+  as: "line" | "text" | "date" | "choice" | "speaker" | "checkbox" | "checkboxes" | "lines";
   options?: readonly Option[];
   from?: ChoiceList;
   absent?: true;
   /** As wide as the form. Fields of more than one line are that anyway. */
   wide?: true;
   /** What is asked for, where what was typed cannot stand. */
-  fault?: string;
+  error?: string;
 };
 
 /** Fields that belong together; `each`: the path of a list whose every item has them, and what one item is called. */
@@ -68,17 +68,21 @@ const LONGEST: Record<FormField["as"], number> = {
   date: 10,
   choice: 200,
   speaker: 200,
-  tick: 3,
-  ticks: 1_000,
+  checkbox: 3,
+  checkboxes: 1_000,
   lines: 5_000,
 };
 
 /** Every field by its name in the form, with as many items of each list as are typed, and `more` besides. */
-export function fieldsIn(groups: readonly FormGroup[], typed: Typed, more = 0): (FormField & { group: FormGroup })[] {
+export function fieldsIn(
+  groups: readonly FormGroup[],
+  formValues: FormValues,
+  more = 0,
+): (FormField & { group: FormGroup })[] {
   return groups.flatMap((group) => {
     if (!group.each) return group.fields.map((field) => ({ ...field, group }));
     const { list } = group.each;
-    const count = itemsTyped(list, typed) + more;
+    const count = countItems(list, formValues) + more;
     return Array.from({ length: count }, (_, index) =>
       group.fields.map((field) => ({ ...field, name: `${list}.${index}.${field.name}`, group })),
     ).flat();
@@ -86,26 +90,26 @@ export function fieldsIn(groups: readonly FormGroup[], typed: Typed, more = 0): 
 }
 
 /** How many items of a list have been typed. */
-export function itemsTyped(list: string, typed: Typed): number {
-  const places = Object.entries(typed)
+export function countItems(list: string, formValues: FormValues): number {
+  const places = Object.entries(formValues)
     .filter(([name, value]) => name.startsWith(`${list}.`) && value !== "")
     .map(([name]) => Number(name.slice(list.length + 1).split(".")[0]));
   return Math.max(-1, ...places.filter(Number.isInteger)) + 1;
 }
 
 /** How a record stands in its form. */
-export function typedRecord<T extends Editable>(form: RecordForm<T>, record: T): Typed {
+export function recordFormValues<T extends Editable>(form: RecordForm<T>, record: T): FormValues {
   const nested = form.spread?.(record) ?? (record as Nested);
-  const typed: Typed = {};
+  const formValues: FormValues = {};
   for (const group of form.groups) {
     if (group.each) {
       const items = (at(nested, group.each.list) ?? []) as Nested[];
       for (const [index, item] of items.entries())
         for (const field of group.fields)
-          typed[`${group.each.list}.${index}.${field.name}`] = written(field, at(item, field.name));
-    } else for (const field of group.fields) typed[field.name] = written(field, at(nested, field.name));
+          formValues[`${group.each.list}.${index}.${field.name}`] = written(field, at(item, field.name));
+    } else for (const field of group.fields) formValues[field.name] = written(field, at(nested, field.name));
   }
-  return typed;
+  return formValues;
 }
 
 /**
@@ -114,49 +118,49 @@ export function typedRecord<T extends Editable>(form: RecordForm<T>, record: T):
  */
 export function parseRecordForm<T extends Editable>(
   form: RecordForm<T>,
-  typed: Typed,
-  kept: Partial<T>,
-): { record: T } | { faults: FieldFault[] } {
-  const fields = fieldsIn(form.groups, typed);
-  const long = fields.filter(({ name, as }) => (typed[name] ?? "").length > LONGEST[as]);
+  formValues: FormValues,
+  preserved: Partial<T>,
+): { record: T } | { errors: FieldError[] } {
+  const fields = fieldsIn(form.groups, formValues);
+  const long = fields.filter(({ name, as }) => (formValues[name] ?? "").length > LONGEST[as]);
   if (long.length > 0)
-    return { faults: long.map(({ name }) => ({ field: name, message: "This is too long to be kept." })) };
+    return { errors: long.map(({ name }) => ({ field: name, message: "This is too long to be kept." })) };
   const nested: Nested = {};
   const places = new Map<string, number[]>();
   for (const group of form.groups) {
     if (group.each) {
       const { list } = group.each;
-      const filled = Array.from({ length: itemsTyped(list, typed) }, (_, index) => index).filter((index) =>
-        group.fields.some(({ name, as }) => as !== "tick" && text(typed, `${list}.${index}.${name}`) !== ""),
+      const filled = Array.from({ length: countItems(list, formValues) }, (_, index) => index).filter((index) =>
+        group.fields.some(({ name, as }) => as !== "checkbox" && text(formValues, `${list}.${index}.${name}`) !== ""),
       );
       places.set(list, filled);
       const items = filled.map((index) => {
         const item: Nested = {};
         for (const field of group.fields)
-          put(item, field.name, read(field, text(typed, `${list}.${index}.${field.name}`)));
+          put(item, field.name, read(field, text(formValues, `${list}.${index}.${field.name}`)));
         return item;
       });
       put(nested, list, items);
-    } else for (const field of group.fields) put(nested, field.name, read(field, text(typed, field.name)));
+    } else for (const field of group.fields) put(nested, field.name, read(field, text(formValues, field.name)));
   }
   const gathered = form.gather?.(nested) ?? nested;
-  const parsed = form.schema.safeParse({ ...kept, ...gathered });
+  const parsed = form.schema.safeParse({ ...preserved, ...gathered });
   if (parsed.success) return { record: parsed.data };
-  const faults = new Map<string, string>();
+  const errors = new Map<string, string>();
   for (const issue of parsed.error.issues) {
     const path = issue.path.map(String);
     const field = nearest(form, inForm(form, path, nested, places));
     const described = fields.find(({ name }) => name === field) ?? fieldNamed(form, field);
-    if (!faults.has(field)) faults.set(field, messageOf(issue, described));
+    if (!errors.has(field)) errors.set(field, messageOf(issue, described));
   }
-  return { faults: [...faults].map(([field, message]) => ({ field, message })).sort(byPlace(fields)) };
+  return { errors: [...errors].map(([field, message]) => ({ field, message })).sort(byPlace(fields)) };
 }
 
 /** The fields in which two versions differ, as typed, under their labels. */
-export function differingTyped(
+export function differingFormFields(
   groups: readonly FormGroup[],
-  before: Typed,
-  after: Typed,
+  before: FormValues,
+  after: FormValues,
 ): { field: string; label: string; before: string; after: string }[] {
   return fieldsIn(groups, { ...before, ...after })
     .map((field) => ({
@@ -178,7 +182,7 @@ export function labelOf(field: FormField & { group: FormGroup }): string {
 
 /** What two editors wrote on the same version, brought together. */
 export type Merge = {
-  typed: Typed;
+  formValues: FormValues;
   /** Changed by both, and not alike: the form has yours. */
   both: { field: string; label: string; yours: string; theirs: string }[];
   /** Changed by the other alone: the form has theirs. */
@@ -186,15 +190,20 @@ export type Merge = {
 };
 
 /** `base`: what both began with. A list is one thing: items have no names by which to tell them apart. */
-export function mergeTyped(groups: readonly FormGroup[], base: Typed, yours: Typed, theirs: Typed): Merge {
-  const merge: Merge = { typed: { ...yours }, both: [], taken: [] };
+export function mergeFormValues(
+  groups: readonly FormGroup[],
+  base: FormValues,
+  yours: FormValues,
+  theirs: FormValues,
+): Merge {
+  const merge: Merge = { formValues: { ...yours }, both: [], taken: [] };
   const units = new Map<string, (FormField & { group: FormGroup })[]>();
   for (const field of fieldsIn(groups, { ...base, ...yours, ...theirs })) {
     const unit = field.group.each?.list ?? field.name;
     units.set(unit, [...(units.get(unit) ?? []), field]);
   }
   for (const fields of units.values()) {
-    const same = (a: Typed, b: Typed) => fields.every(({ name }) => (a[name] ?? "") === (b[name] ?? ""));
+    const same = (a: FormValues, b: FormValues) => fields.every(({ name }) => (a[name] ?? "") === (b[name] ?? ""));
     if (same(yours, theirs) || same(base, theirs)) continue;
     const rows = fields
       .map((field) => ({
@@ -205,15 +214,15 @@ export function mergeTyped(groups: readonly FormGroup[], base: Typed, yours: Typ
       }))
       .filter((row) => row.yours !== row.theirs);
     if (same(base, yours)) {
-      for (const { name } of fields) merge.typed[name] = theirs[name] ?? "";
+      for (const { name } of fields) merge.formValues[name] = theirs[name] ?? "";
       merge.taken.push(...rows);
     } else merge.both.push(...rows);
   }
   return merge;
 }
 
-function text(typed: Typed, name: string): string {
-  return storableText(typed[name] ?? "").trim();
+function text(formValues: FormValues, name: string): string {
+  return storableText(formValues[name] ?? "").trim();
 }
 
 function written(field: FormField, value: unknown): string {
@@ -223,26 +232,26 @@ function written(field: FormField, value: unknown): string {
     const speaker = value as { bioguideId: string } | { voice: string };
     return "voice" in speaker ? `voice:${speaker.voice}` : speaker.bioguideId;
   }
-  if (field.as === "tick") return value === true ? "yes" : "";
-  if (field.as === "ticks" || field.as === "lines") return (value as string[]).join("\n");
+  if (field.as === "checkbox") return value === true ? "yes" : "";
+  if (field.as === "checkboxes" || field.as === "lines") return (value as string[]).join("\n");
   return typeof value === "string" ? value : "";
 }
 
 const DATES: Record<number, DatePrecision> = { 4: "year", 7: "month", 10: "day" };
 
-function read(field: FormField, typed: string): unknown {
-  if (field.as === "tick") return typed === "yes";
-  if (field.as === "ticks" || field.as === "lines")
-    return typed
+function read(field: FormField, formValues: string): unknown {
+  if (field.as === "checkbox") return formValues === "yes";
+  if (field.as === "checkboxes" || field.as === "lines")
+    return formValues
       .split("\n")
       .map((line) => line.trim())
       .filter(Boolean);
-  if (typed === "") return field.absent ? undefined : null;
+  if (formValues === "") return field.absent ? undefined : null;
   if (field.as === "date")
-    return DATES[typed.length] ? partialDate(typed, DATES[typed.length] as DatePrecision) : typed;
+    return DATES[formValues.length] ? partialDate(formValues, DATES[formValues.length] as DatePrecision) : formValues;
   if (field.as === "speaker")
-    return typed.startsWith("voice:") ? { voice: typed.slice("voice:".length) } : { bioguideId: typed };
-  return typed;
+    return formValues.startsWith("voice:") ? { voice: formValues.slice("voice:".length) } : { bioguideId: formValues };
+  return formValues;
 }
 
 function at(nested: Nested, path: string): unknown {
@@ -309,7 +318,7 @@ function nameInList(field: string, list: string): string | null {
 }
 
 function messageOf(issue: { code?: string | undefined; message: string }, field: FormField | undefined): string {
-  if (field?.fault) return field.fault;
+  if (field?.error) return field.error;
   if (issue.code === "custom") return capital(issue.message);
   if (field?.as === "date") return "Write a date that exists, like 2024-03-06, 2024-03 or 2024.";
   if (field?.as === "choice" || field?.as === "speaker") return `Choose: ${field.label.toLowerCase()}.`;
@@ -318,5 +327,5 @@ function messageOf(issue: { code?: string | undefined; message: string }, field:
 
 function byPlace(fields: readonly FormField[]) {
   const order = new Map(fields.map(({ name }, index) => [name, index]));
-  return (a: FieldFault, b: FieldFault) => (order.get(a.field) ?? 9_999) - (order.get(b.field) ?? 9_999);
+  return (a: FieldError, b: FieldError) => (order.get(a.field) ?? 9_999) - (order.get(b.field) ?? 9_999);
 }

@@ -1,6 +1,6 @@
 /** The forms of readings, inquiries, events, voices and rights of reply: what each asks, in which words. */
 
-import type { Editable, EditableKind } from "./editable.ts";
+import type { Editable, EditableRecordType } from "./editable.ts";
 import { EVENT_KINDS, type EventInput, eventSchema } from "./event.ts";
 import { type InquiryInput, inquirySchema, OUTCOMES } from "./inquiry.ts";
 import {
@@ -20,20 +20,20 @@ import { VOICE_KINDS, type VoiceInput, voiceSchema } from "./voice.ts";
 import { CONTEXT_WORDING } from "./wording/context-wording.ts";
 
 /** The kinds that are written in these forms; a statement has one of its own. */
-export type FormedKind = Exclude<EditableKind, "statement">;
+export type FormRecordType = Exclude<EditableRecordType, "statement">;
 
 const optionsOf = <T extends string>(values: readonly T[], nameOf: (value: T) => string) =>
   values.map((value) => ({ value, name: nameOf(value) }));
 
 const SOURCE_FIELDS: readonly FormField[] = [
-  { name: "url", label: "Address", as: "line", wide: true, fault: "Write a web address that begins with https://." },
+  { name: "url", label: "Address", as: "line", wide: true, error: "Write a web address that begins with https://." },
   { name: "publisher", label: "Publisher", as: "line" },
   { name: "title", label: "Title", as: "line", wide: true },
   { name: "author", label: "Author", as: "line" },
   { name: "publishedOn", label: "Published", hint: "2024-03-06, 2024-03 or 2024.", as: "date" },
   { name: "kind", label: "Kind", hint: "News report, press release, official record …", as: "line" },
-  { name: "titleFromAddress", label: "The title was only read from the address", as: "tick" },
-  { name: "readOnCopy", label: "Read on a copy, not at the original", as: "tick" },
+  { name: "titleFromAddress", label: "The title was only read from the address", as: "checkbox" },
+  { name: "readOnCopy", label: "Read on a copy, not at the original", as: "checkbox" },
 ];
 const inSource = SOURCE_FIELDS.map((field) => ({ ...field, name: `source.${field.name}` }));
 
@@ -55,17 +55,17 @@ function readingGroups(id: Proposition): FormGroup[] {
       folds: true,
       intro: `${sentence} Leave both sides empty where the roll call does not touch it.`,
       fields: [
-        { name: `${id}.yea`, label: "A Yea", as: "choice", options: EFFECT_OPTIONS, fault: "Choose what a Yea did." },
-        { name: `${id}.nay`, label: "A Nay", as: "choice", options: EFFECT_OPTIONS, fault: "Choose what a Nay did." },
-        { name: `${id}.yeaContext`, label: "What has to be said of a Yea", as: "ticks", options: CONTEXT_OPTIONS },
-        { name: `${id}.nayContext`, label: "What has to be said of a Nay", as: "ticks", options: CONTEXT_OPTIONS },
+        { name: `${id}.yea`, label: "A Yea", as: "choice", options: EFFECT_OPTIONS, error: "Choose what a Yea did." },
+        { name: `${id}.nay`, label: "A Nay", as: "choice", options: EFFECT_OPTIONS, error: "Choose what a Nay did." },
+        { name: `${id}.yeaContext`, label: "What has to be said of a Yea", as: "checkboxes", options: CONTEXT_OPTIONS },
+        { name: `${id}.nayContext`, label: "What has to be said of a Nay", as: "checkboxes", options: CONTEXT_OPTIONS },
         {
           name: `${id}.contextText.bundled`,
           label: "“The measure also …”",
           hint: "A whole sentence, where the measure did other things too.",
           as: "text",
           absent: true,
-          fault: "Write the sentence that begins “The measure also”.",
+          error: "Write the sentence that begins “The measure also”.",
         },
         {
           name: `${id}.contextText.by_means`,
@@ -73,7 +73,7 @@ function readingGroups(id: Proposition): FormGroup[] {
           hint: "A whole sentence, where it went about it by a particular means.",
           as: "text",
           absent: true,
-          fault: "Write the sentence that begins “The measure would have done this by”.",
+          error: "Write the sentence that begins “The measure would have done this by”.",
         },
         {
           name: `${id}.contextText.procedural`,
@@ -102,7 +102,7 @@ function readingGroups(id: Proposition): FormGroup[] {
           label: "Why it is read so",
           hint: "One paragraph, by the rules of the method.",
           as: "text",
-          fault: "Write why it is read so.",
+          error: "Write why it is read so.",
         },
       ],
     },
@@ -116,15 +116,15 @@ function readingGroups(id: Proposition): FormGroup[] {
           label: "Address",
           as: "line",
           wide: true,
-          fault: "Write a web address that begins with https://.",
+          error: "Write a web address that begins with https://.",
         },
         {
           name: "what",
           label: "What it is",
           as: "line",
-          fault: "Write what the source is: the bill’s text, the Congressional Record …",
+          error: "Write what the source is: the bill’s text, the Congressional Record …",
         },
-        { name: "opened", label: "The original was opened and read", as: "tick" },
+        { name: "opened", label: "The original was opened and read", as: "checkbox" },
       ],
     },
   ];
@@ -161,9 +161,9 @@ const readingForm: RecordForm<RollCallReadingInput> = {
           hint: "2025: moving Small Business Administration offices (H.R. 2931)",
           as: "line",
           wide: true,
-          fault: "Write a title for readers.",
+          error: "Write a title for readers.",
         },
-        { name: "plain.whatItWas", label: "What it was", as: "text", fault: "Write what was voted on." },
+        { name: "plain.whatItWas", label: "What it was", as: "text", error: "Write what was voted on." },
         { name: "plain.yeaMeant", label: "What a Yea meant", as: "text" },
         { name: "plain.nayMeant", label: "What a Nay meant", as: "text" },
         {
@@ -232,8 +232,8 @@ const inquiryForm: RecordForm<InquiryInput> = {
           hint: "Word for word; else what follows “Asked”: “whether they agree …”, without a mark at the end.",
           as: "text",
         },
-        { name: "questionIsExact", label: "It is word for word", as: "tick" },
-        { name: "outlet", label: "Who asked", as: "line", fault: "Write which outlet asked." },
+        { name: "questionIsExact", label: "It is word for word", as: "checkbox" },
+        { name: "outlet", label: "Who asked", as: "line", error: "Write which outlet asked." },
         { name: "askedOn", label: "Asked on", hint: "2024-03-06, 2024-03 or 2024.", as: "date" },
       ],
     },
@@ -243,13 +243,13 @@ const inquiryForm: RecordForm<InquiryInput> = {
       intro: "One entry for each person asked, in the outlet’s order. Silence is an outcome, never a position.",
       each: { list: "outcomes", item: "Outcome" },
       fields: [
-        { name: "speaker", label: "Asked", as: "speaker", from: "speakers", fault: "Choose who was asked." },
+        { name: "speaker", label: "Asked", as: "speaker", from: "speakers", error: "Choose who was asked." },
         {
           name: "outcome",
           label: "What came back",
           as: "choice",
           options: optionsOf(OUTCOMES, (outcome) => OUTCOME_LABELS[outcome]),
-          fault: "Choose what came back.",
+          error: "Choose what came back.",
         },
         { name: "via", label: "Through whom", hint: "“campaign”, “Senate office”", as: "line" },
         {
@@ -276,7 +276,7 @@ const eventForm: RecordForm<EventInput> = {
     {
       legend: "The event",
       fields: [
-        { name: "title", label: "Title", as: "line", wide: true, fault: "Write a title." },
+        { name: "title", label: "Title", as: "line", wide: true, error: "Write a title." },
         { name: "date", label: "Date", hint: "2024-03-06, 2024-03 or 2024.", as: "date" },
         {
           name: "kind",
@@ -284,7 +284,7 @@ const eventForm: RecordForm<EventInput> = {
           as: "choice",
           options: optionsOf(EVENT_KINDS, (kind) => EVENT_KIND_LABELS[kind]),
         },
-        { name: "text", label: "What happened", as: "text", fault: "Write what happened." },
+        { name: "text", label: "What happened", as: "text", error: "Write what happened." },
         { name: "inquiryId", label: "The question it is about", as: "choice", from: "inquiries" },
         { name: "rollCallId", label: "The roll call it is about", as: "choice", from: "rollCalls" },
       ],
@@ -300,7 +300,7 @@ const voiceForm: RecordForm<VoiceInput> = {
     {
       legend: "The voice",
       fields: [
-        { name: "name", label: "Name", as: "line", fault: "Write a name." },
+        { name: "name", label: "Name", as: "line", error: "Write a name." },
         {
           name: "kind",
           label: "Kind",
@@ -332,7 +332,7 @@ const replyForm: RecordForm<RightOfReplyInput> = {
     {
       legend: "What it concerns",
       fields: [
-        { name: "bioguideId", label: "Senator", as: "choice", from: "people", fault: "Choose whom it concerns." },
+        { name: "bioguideId", label: "Senator", as: "choice", from: "people", error: "Choose whom it concerns." },
         {
           name: "statementId",
           label: "Statement",
@@ -351,10 +351,10 @@ const replyForm: RecordForm<RightOfReplyInput> = {
           label: "Who was told, and how",
           hint: "“the senator’s press office, by e-mail”. No private address: readers see it.",
           as: "line",
-          fault: "Write who was told.",
+          error: "Write who was told.",
         },
         { name: "toldOn", label: "When", hint: "2024-03-06, 2024-03 or 2024.", as: "date" },
-        { name: "toldWhat", label: "What they were told", as: "text", fault: "Write what they were told." },
+        { name: "toldWhat", label: "What they were told", as: "text", error: "Write what they were told." },
       ],
     },
     {
@@ -376,9 +376,9 @@ const FORMS = {
   event: eventForm,
   voice: voiceForm,
   right_of_reply: replyForm,
-} satisfies Record<FormedKind, unknown>;
+} satisfies Record<FormRecordType, unknown>;
 
 /** The form of a kind. A record of one kind is only ever handed to that kind's form, whose schema checks it. */
-export function formOf(kind: FormedKind): RecordForm {
+export function formOf(kind: FormRecordType): RecordForm {
   return FORMS[kind] as unknown as RecordForm<Editable>;
 }

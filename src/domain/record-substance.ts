@@ -1,7 +1,7 @@
 /** What readers rely on in each kind of record beside statements: to change it asks for a public note. */
 
 import { type PartialDate, writtenDate } from "./calendar-date.ts";
-import { NOTHING, type Substance } from "./editable.ts";
+import { NOTHING, type PublicFields } from "./editable.ts";
 import type { EventInput } from "./event.ts";
 import type { InquiryInput } from "./inquiry.ts";
 import { EFFECT_LABELS, OUTCOME_LABELS, PROPOSITION_LABELS, VOICE_KIND_LABELS } from "./labels.ts";
@@ -12,7 +12,7 @@ import type { VoiceInput } from "./voice.ts";
 import { CONTEXT_WORDING } from "./wording/context-wording.ts";
 
 /** The title, the plain words, and of each reading the effects, contexts and which money; not the rationale. */
-export function readingSubstance({ plain, readings, whyNotRead }: RollCallReadingInput): Substance {
+export function readingPublicFields({ plain, readings, whyNotRead }: RollCallReadingInput): PublicFields {
   return new Map([
     ["The title", plain.title],
     ["What it was", plain.whatItWas],
@@ -21,12 +21,12 @@ export function readingSubstance({ plain, readings, whyNotRead }: RollCallReadin
     ["Why it is not analyzed", whyNotRead ?? NOTHING],
     ...PROPOSITIONS.map((id) => {
       const reading = readings.find(({ proposition }) => proposition === id);
-      return [PROPOSITION_LABELS[id].label, reading ? readingInWords(reading) : NOTHING] as const;
+      return [PROPOSITION_LABELS[id].label, reading ? describeReading(reading) : NOTHING] as const;
     }),
   ]);
 }
 
-function readingInWords({ yea, nay, yeaContext, nayContext, contextText, whatMoney }: ReadingInput): string {
+function describeReading({ yea, nay, yeaContext, nayContext, contextText, whatMoney }: ReadingInput): string {
   const side = (name: string, effect: ReadingInput["yea"], contexts: ReadingInput["yeaContext"]) => {
     const carried = contexts.map((context) => CONTEXT_WORDING[context].label).join(", ");
     return `${name} ${EFFECT_LABELS[effect]}${carried && ` (${carried})`}`;
@@ -37,8 +37,8 @@ function readingInWords({ yea, nay, yeaContext, nayContext, contextText, whatMon
     .join("; ");
 }
 
-export function inquirySubstance({ question, outlet, askedOn, source, outcomes }: InquiryInput): Substance {
-  const asked = outcomes.map(({ speaker, outcome, via, statementId, note }, index) => {
+export function inquiryPublicFields({ question, outlet, askedOn, source, outcomes }: InquiryInput): PublicFields {
+  const answers = outcomes.map(({ speaker, outcome, via, statementId, note }, index) => {
     const who = "voice" in speaker ? speaker.voice : speaker.bioguideId;
     const parts = [OUTCOME_LABELS[outcome], via && `through the ${via}`, statementId, note];
     // A voice can have been asked twice, through two people.
@@ -49,7 +49,7 @@ export function inquirySubstance({ question, outlet, askedOn, source, outcomes }
     ["Who asked", outlet],
     ["The date", writtenDate(askedOn)],
     ["The source", source.url],
-    ...asked,
+    ...answers,
   ]);
 }
 
@@ -59,7 +59,7 @@ function repeated(outcomes: InquiryInput["outcomes"], index: number): string {
   return before === 0 ? "" : ` (${before + 1})`;
 }
 
-export function eventSubstance({ date, title, text, sources }: EventInput): Substance {
+export function eventPublicFields({ date, title, text, sources }: EventInput): PublicFields {
   return new Map([
     ["The date", writtenDate(date)],
     ["The title", title],
@@ -68,7 +68,7 @@ export function eventSubstance({ date, title, text, sources }: EventInput): Subs
   ]);
 }
 
-export function voiceSubstance({ name, kind, description, speaksFor }: VoiceInput): Substance {
+export function voicePublicFields({ name, kind, description, speaksFor }: VoiceInput): PublicFields {
   return new Map([
     ["The name", name],
     ["The kind", VOICE_KIND_LABELS[kind]],
@@ -77,7 +77,7 @@ export function voiceSubstance({ name, kind, description, speaksFor }: VoiceInpu
   ]);
 }
 
-export function replySubstance(reply: RightOfReplyInput): Substance {
+export function replyPublicFields(reply: RightOfReplyInput): PublicFields {
   const on = (date: PartialDate | null) => (date ? writtenDate(date) : NOTHING);
   return new Map([
     ["Who", reply.bioguideId],

@@ -4,12 +4,12 @@ import type { Editable } from "./editable.ts";
 import type { EventInput } from "./event.ts";
 import type { InquiryInput } from "./inquiry.ts";
 import type { RollCallReadingInput } from "./reading.ts";
-import type { FormedKind } from "./record-forms.ts";
+import type { FormRecordType } from "./record-forms.ts";
 import type { RightOfReplyInput } from "./right-of-reply.ts";
 import type { VoiceInput } from "./voice.ts";
 
 /** `nameOf`: a person's name by bioguide id. */
-export function recordTitle(kind: FormedKind, record: Editable, nameOf: (bioguideId: string) => string): string {
+export function recordTitle(kind: FormRecordType, record: Editable, nameOf: (bioguideId: string) => string): string {
   return TITLES[kind](record as never, nameOf);
 }
 
@@ -22,22 +22,25 @@ const TITLES = {
   voice: ({ name }: VoiceInput) => name,
   right_of_reply: ({ bioguideId, toldOn }: RightOfReplyInput, nameOf: NameOf) =>
     `${nameOf(bioguideId)}, contacted ${writtenDate(toldOn)}`,
-} satisfies Record<FormedKind, unknown>;
+} satisfies Record<FormRecordType, unknown>;
 
 /** What a new record's address is made of, from what is typed; of a voice letters alone. */
-export function wantedId(kind: Exclude<FormedKind, "roll_call_reading">, typed: Record<string, string>): string {
+export function suggestedId(
+  kind: Exclude<FormRecordType, "roll_call_reading">,
+  formValues: Record<string, string>,
+): string {
   const parts = {
-    inquiry: [typed.outlet, typed.askedOn],
-    event: [typed.date, typed.title],
-    voice: [typed.name],
-    right_of_reply: ["reply", typed.bioguideId, typed.toldOn],
+    inquiry: [formValues.outlet, formValues.askedOn],
+    event: [formValues.date, formValues.title],
+    voice: [formValues.name],
+    right_of_reply: ["reply", formValues.bioguideId, formValues.toldOn],
   }[kind];
   const id = slugOf(parts.filter(Boolean).join(" "));
-  const letters = id
+  const lettersOnly = id
     .replaceAll(/[0-9]+/g, "")
     .replaceAll(/-{2,}/g, "-")
     .replaceAll(/^-|-$/g, "");
-  return (kind === "voice" ? letters : id) || kind.replaceAll("_", "-");
+  return (kind === "voice" ? lettersOnly : id) || kind.replaceAll("_", "-");
 }
 
 const LONGEST_ID = 60;
@@ -53,8 +56,8 @@ function slugOf(text: string): string {
 }
 
 /** The wanted id, or the next that is free: with a number, for a voice with a letter, after it. */
-export function freeId(wanted: string, taken: ReadonlySet<string>, isVoice: boolean): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${isVoice ? "a".repeat(number - 1) : number}`;
+export function freeId(suggested: string, taken: ReadonlySet<string>, isVoice: boolean): string {
+  let id = suggested;
+  for (let number = 2; taken.has(id); number += 1) id = `${suggested}-${isVoice ? "a".repeat(number - 1) : number}`;
   return id;
 }

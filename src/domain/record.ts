@@ -2,12 +2,12 @@
 import { comparePartialDates, compareText, type PartialDate } from "./calendar-date.ts";
 import { type Cast, type CodedPosition, type Comparison, compare } from "./comparison.ts";
 import type { PersonInquiry } from "./inquiry.ts";
-import { onceFor } from "./once-for.ts";
+import { memoizeByKey } from "./once-for.ts";
 import type { Person } from "./person.ts";
 import { type Position, takesASide } from "./position.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import type { Question } from "./question.ts";
-import type { PlainWords, Reading } from "./reading.ts";
+import type { PlainSummary, Reading } from "./reading.ts";
 import type { RollCall, Tier, Vote } from "./roll-call.ts";
 import type { Source } from "./source.ts";
 import type { Attribution, CodingSettlement } from "./statement.ts";
@@ -52,7 +52,7 @@ export type Statement = {
 export type SubjectRollCall = {
   rollCall: RollCall;
   tier: Tier;
-  plain: PlainWords | null;
+  plain: PlainSummary | null;
   readings: Reading[];
   /** How the two codings were settled; absent where the codings are older than the editors' room. */
   codingSettledBy?: CodingSettlement | null;
@@ -98,18 +98,23 @@ export function codedPosition(statement: Statement, position: Position): CodedPo
  * Every position beside every vote that has a published reading on the same proposition; newest statement first,
  * then newest vote, then in the order of the propositions. The same whatever the order of what is given.
  */
-export const evidenceOf = onceFor((record: Pick<SenatorRecord, "statements" | "votes">): readonly Evidence[] => {
+export const evidenceOf = memoizeByKey((record: Pick<SenatorRecord, "statements" | "votes">): readonly Evidence[] => {
   const explanations = record.statements.filter((statement) => statement.explains.length > 0);
   return record.statements
     .flatMap((statement) =>
       statement.positions.flatMap((position) =>
-        record.votes.flatMap((vote) => pair(statement, position, vote, explanations)),
+        record.votes.flatMap((vote) => evidenceFor(statement, position, vote, explanations)),
       ),
     )
     .sort(newestFirst);
 });
 
-function pair(statement: Statement, position: Position, subjectVote: SubjectVote, statements: Statement[]): Evidence[] {
+function evidenceFor(
+  statement: Statement,
+  position: Position,
+  subjectVote: SubjectVote,
+  statements: Statement[],
+): Evidence[] {
   const { vote, on } = subjectVote;
   const reading = on.readings.find(({ proposition }) => proposition === position.proposition);
   if (!reading) return [];
@@ -137,7 +142,7 @@ export function newestStatement(a: Statement, b: Statement): number {
   return comparePartialDates(b.saidOn, a.saidOn) || compareText(a.statementId, b.statementId);
 }
 
-export function newestVote(a: Held, b: Held): number {
+export function newestVote(a: HeldVote, b: HeldVote): number {
   return (
     compareText(b.on.rollCall.heldOn, a.on.rollCall.heldOn) ||
     compareText(b.on.rollCall.heldAt, a.on.rollCall.heldAt) ||
@@ -145,7 +150,7 @@ export function newestVote(a: Held, b: Held): number {
   );
 }
 
-type Held = { on: { rollCall: Pick<RollCall, "heldOn" | "heldAt" | "rollCallId"> } };
+type HeldVote = { on: { rollCall: Pick<RollCall, "heldOn" | "heldAt" | "rollCallId"> } };
 
 function byProposition(a: Position, b: Position): number {
   return PROPOSITIONS.indexOf(a.proposition) - PROPOSITIONS.indexOf(b.proposition);

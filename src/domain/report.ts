@@ -1,7 +1,7 @@
 /** What readers send: an error, a statement that is missing, a reply. Nothing of it is published by itself. */
 
 import { z } from "zod";
-import type { QueryShape } from "./list-query.ts";
+import type { QuerySchema } from "./list-query.ts";
 import type { NamedRecord } from "./record-address.ts";
 
 export const REPORT_KINDS = ["error", "missing_statement", "reply"] as const;
@@ -23,7 +23,7 @@ const ownPathSchema = z
   .refine((path) => URL.canParse(path, OWN) && new URL(path, OWN).origin === OWN);
 
 /** The form in its address. `about`: the page that the reader comes from; the front page where it is none of this site's. */
-export const reportQueryShape = { about: ownPathSchema.catch("/"), kind: z.enum(REPORT_KINDS) } satisfies QueryShape;
+export const reportQuerySchema = { about: ownPathSchema.catch("/"), kind: z.enum(REPORT_KINDS) } satisfies QuerySchema;
 
 /** Text as it can be stored: one kind of line end, no control characters, no half characters. */
 const textSchema = z
@@ -68,25 +68,25 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportField = keyof Report;
 
 /** What stands in the fields of the form, as typed. */
-export type TypedReport = Record<ReportField, string>;
+export type ReportFormValues = Record<ReportField, string>;
 
-export type ReportFault = { field: ReportField; message: string };
+export type ReportFieldError = { field: ReportField; message: string };
 
 /** The report, or what is wrong with it: one fault for each field, in the order of the form. */
-export function parseReport(typed: TypedReport): { report: Report } | { faults: ReportFault[] } {
-  const parsed = reportSchema.safeParse(typed);
+export function parseReport(input: ReportFormValues): { report: Report } | { errors: ReportFieldError[] } {
+  const parsed = reportSchema.safeParse(input);
   if (parsed.success) return { report: parsed.data };
   const first = new Map<ReportField, string>();
   for (const { path, message } of parsed.error.issues) {
     const field = path[0] as ReportField;
     if (!first.has(field)) first.set(field, message);
   }
-  return { faults: [...first].map(([field, message]) => ({ field, message })) };
+  return { errors: [...first].map(([field, message]) => ({ field, message })) };
 }
 
 /** What its status page shows. Neither the text nor the sender: whoever has the ticket can open it. */
 export type ReportProgress = {
-  ticket: string;
+  trackingNumber: string;
   kind: ReportKind;
   about: string;
   status: ReportStatus;
@@ -98,22 +98,25 @@ export type ReportProgress = {
 };
 
 /** Crockford's 32 signs: no I, L, O or U, so that a ticket can be read out. */
-const SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const TICKET_LENGTH = 8;
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const TRACKING_NUMBER_LENGTH = 8;
 
 /** Eight signs by chance, 40 bits: one in a million million is guessed right. */
-export function newTicket(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(TICKET_LENGTH));
-  return Array.from(bytes, (byte) => SIGNS[byte % SIGNS.length]).join("");
+export function newTrackingNumber(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(TRACKING_NUMBER_LENGTH));
+  return Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join("");
 }
 
 /** The ticket that somebody typed, in small letters, with a hyphen, with O for 0; null where it cannot be one. */
-export function readTicket(typed: string): string | null {
-  const ticket = typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
-  return ticket.length === TICKET_LENGTH && Array.from(ticket).every((sign) => SIGNS.includes(sign)) ? ticket : null;
+export function parseTrackingNumber(input: string): string | null {
+  const trackingNumber = input.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+  return trackingNumber.length === TRACKING_NUMBER_LENGTH &&
+    Array.from(trackingNumber).every((character) => ALPHABET.includes(character))
+    ? trackingNumber
+    : null;
 }
 
 /** In two halves, for people: "7K3M-9QRT". */
-export function writtenTicket(ticket: string): string {
-  return `${ticket.slice(0, 4)}-${ticket.slice(4)}`;
+export function formatTrackingNumber(trackingNumber: string): string {
+  return `${trackingNumber.slice(0, 4)}-${trackingNumber.slice(4)}`;
 }

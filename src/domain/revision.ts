@@ -1,5 +1,5 @@
 /** The kinds of record whose every version is kept. */
-export const REVISED = [
+export const RECORD_TYPES = [
   "statement",
   "roll_call_reading",
   "inquiry",
@@ -10,11 +10,11 @@ export const REVISED = [
   "right_of_reply",
   "source",
 ] as const;
-export type Revised = (typeof REVISED)[number];
+export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** One version of one record: who wrote it, when, why, and everything that it then said. Append-only. */
 export type Revision = {
-  revised: Revised;
+  revised: RecordType;
   recordId: string;
   version: number;
   editorId: string;

@@ -29,12 +29,12 @@ export const rightOfReplySchema = z
     status: z.enum(RECORD_STATUSES),
   })
   .superRefine(({ cameBack, cameBackOn, cameBackFrom, rollCallId, statementId }, refinement) => {
-    const refuse = (path: string, message: string) => refinement.addIssue({ code: "custom", path: [path], message });
-    if (cameBack !== null && cameBackOn === null) refuse("cameBackOn", "Write when it came back.");
+    const reject = (path: string, message: string) => refinement.addIssue({ code: "custom", path: [path], message });
+    if (cameBack !== null && cameBackOn === null) reject("cameBackOn", "Write when it came back.");
     if (cameBack === null && (cameBackOn !== null || cameBackFrom !== null))
-      refuse("cameBack", "Write what came back.");
+      reject("cameBack", "Write what came back.");
     if (rollCallId !== null && statementId === null)
-      refuse("statementId", "Choose the statement that stands beside this vote.");
+      reject("statementId", "Choose the statement that stands beside this vote.");
   });
 export type RightOfReplyInput = z.infer<typeof rightOfReplySchema>;
 

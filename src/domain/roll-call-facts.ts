@@ -1,10 +1,10 @@
 /** Roll calls as facts, those on the subject and all others that official files gave. */
 import type { CalendarDate } from "./calendar-date.ts";
-import type { PlainWords, Reading } from "./reading.ts";
+import type { PlainSummary, Reading } from "./reading.ts";
 import type { Chamber, RollCall, Tier, Vote } from "./roll-call.ts";
 
 /** `tier` null: nobody has read it, and it takes part in no comparison. */
-export type RollCallFacts = { rollCall: RollCall; tier: Tier | null; plain: PlainWords | null; readings: Reading[] };
+export type RollCallFacts = { rollCall: RollCall; tier: Tier | null; plain: PlainSummary | null; readings: Reading[] };
 
 /** With every vote held, by bioguide id; who switched to reconsider; ids of the statements that explain a vote on it. */
 export type RollCallWithVotes = RollCallFacts & {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type QueryShape, type QueryValues, wordsSchema } from "./list-query.ts";
+import { type QuerySchema, type QueryValues, queryTextSchema } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import type { SubjectRollCall } from "./record.ts";
 import { CHAMBERS, rollCallIdSchema, TIERS } from "./roll-call.ts";
@@ -21,7 +21,7 @@ const yearSchema = z
   .transform(Number);
 
 /** Roll calls by what they are. `proposition`: read for it. `since` and `until`: held on or after, on or before. */
-export const rollCallQueryShape = {
+export const rollCallQuerySchema = {
   scope: z.enum(SCOPES),
   tier: z.enum(TIERS),
   proposition: propositionSchema,
@@ -29,9 +29,9 @@ export const rollCallQueryShape = {
   congress: congressSchema,
   since: sinceSchema,
   until: untilSchema,
-} satisfies QueryShape;
+} satisfies QuerySchema;
 
-export type RollCallFilter = QueryValues<typeof rollCallQueryShape>;
+export type RollCallFilter = QueryValues<typeof rollCallQuerySchema>;
 
 /** The same filter, for what is held in memory: roll calls on the subject. */
 export function passesRollCallFilter(
@@ -47,22 +47,22 @@ export function passesRollCallFilter(
 }
 
 /** One senator's votes. `year`: of the session. */
-export const voteQueryShape = {
+export const voteQuerySchema = {
   scope: z.enum(SCOPES),
   year: yearSchema,
   chamber: z.enum(CHAMBERS),
   congress: congressSchema,
   since: sinceSchema,
   until: untilSchema,
-} satisfies QueryShape;
+} satisfies QuerySchema;
 
-export type VoteFilter = QueryValues<typeof voteQueryShape>;
+export type VoteFilter = QueryValues<typeof voteQuerySchema>;
 
 /** Votes in the downloads: those of the senator with this slug or bioguide id, of the sessions of one year, on one roll call. */
-export const votesTableQueryShape = {
-  senator: wordsSchema,
+export const votesTableQuerySchema = {
+  senator: queryTextSchema,
   year: yearSchema,
   rollCall: rollCallIdSchema,
-} satisfies QueryShape;
+} satisfies QuerySchema;
 
-export type VotesTableFilter = QueryValues<typeof votesTableQueryShape>;
+export type VotesTableFilter = QueryValues<typeof votesTableQuerySchema>;

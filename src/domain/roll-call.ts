@@ -12,7 +12,7 @@ export const VOTE_CASTS = ["yea", "nay", "present", "not_voting", "candidate"] a
 export type VoteCast = (typeof VOTE_CASTS)[number];
 
 /** The words that official files print, and what each is called here. An unknown word is refused, never guessed. */
-const PRINTED: Record<string, VoteCast> = {
+const VOTE_CAST_OF_OFFICIAL_WORD: Record<string, VoteCast> = {
   Yea: "yea",
   Aye: "yea",
   Nay: "nay",
@@ -26,7 +26,7 @@ const PRINTED: Record<string, VoteCast> = {
 
 /** @throws RangeError naming the word, where no official file is known to print it. */
 export function voteCastOf(printed: string): VoteCast {
-  const cast = Object.hasOwn(PRINTED, printed) ? PRINTED[printed] : undefined;
+  const cast = Object.hasOwn(VOTE_CAST_OF_OFFICIAL_WORD, printed) ? VOTE_CAST_OF_OFFICIAL_WORD[printed] : undefined;
   if (!cast) throw new RangeError(`unknown vote word: ${JSON.stringify(printed)}`);
   return cast;
 }
@@ -38,7 +38,7 @@ export function isElectionByName({ type }: { type: string }): boolean {
 
 /** The same where names count. @throws RangeError naming the word. */
 export function voteCastAt(rollCall: { type: string }, printed: string): VoteCast {
-  if (isElectionByName(rollCall) && !Object.hasOwn(PRINTED, printed)) return "candidate";
+  if (isElectionByName(rollCall) && !Object.hasOwn(VOTE_CAST_OF_OFFICIAL_WORD, printed)) return "candidate";
   return voteCastOf(printed);
 }
 
@@ -57,7 +57,7 @@ export const rollCallIdSchema = z.string().regex(ROLL_CALL_ID, "must look like s
 export const VOTES_HELD = ["every_senator", "every_member", "senators_since_2007"] as const;
 export type VotesHeld = (typeof VOTES_HELD)[number];
 
-export function holdsEveryVote({ votesHeld }: { votesHeld: VotesHeld }): boolean {
+export function hasEveryVote({ votesHeld }: { votesHeld: VotesHeld }): boolean {
   return votesHeld !== "senators_since_2007";
 }
 

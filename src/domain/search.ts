@@ -8,7 +8,7 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 export const LONGEST_QUERY = 200;
 
 /** Of more hits than these the newest are ranked and counted, so that no query can take long. */
-export const LOOKED_AT = 1000;
+export const MAX_HITS_RANKED = 1000;
 
 /** A piece of found text; `found` where it is a word that was searched for. */
 export type Snippet = { text: string; found: boolean }[];
@@ -52,9 +52,9 @@ export const FOUND_START = "\uE000";
 export const FOUND_END = "\uE001";
 
 /** The pieces of a marked text. Where it does not open or end as the whole does, dots say so. */
-export function toSnippet(marked: string, whole?: { opening: string; ending: string }): Snippet {
+export function toSnippet(highlighted: string, whole?: { opening: string; ending: string }): Snippet {
   const pieces: Snippet = [];
-  for (const [index, piece] of marked.split(FOUND_START).entries()) {
+  for (const [index, piece] of highlighted.split(FOUND_START).entries()) {
     if (index === 0) pieces.push({ text: piece, found: false });
     else {
       const [found = "", ...rest] = piece.split(FOUND_END);

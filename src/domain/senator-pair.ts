@@ -2,12 +2,12 @@
 import { z } from "zod";
 import { compareText } from "./calendar-date.ts";
 import { type Headline, headlinesOf } from "./headline.ts";
-import type { QueryShape } from "./list-query.ts";
+import type { QuerySchema } from "./list-query.ts";
 import type { Person } from "./person.ts";
 import type { SenatorRecord, Statement, SubjectRollCall, SubjectVote } from "./record.ts";
 
 /** Two senators as the form that asks for them sends them, by their slugs. */
-export const pairQueryShape = { a: z.string(), b: z.string() } satisfies QueryShape;
+export const senatorPairQuerySchema = { a: z.string(), b: z.string() } satisfies QuerySchema;
 
 export type PairedRecord = Pick<SenatorRecord, "person" | "statements" | "votes">;
 

@@ -13,7 +13,7 @@ import { motionOf } from "./motion.ts";
 import { type Person, seatOf } from "./person.ts";
 import { takesASide } from "./position.ts";
 import { PROPOSITION_COUNT } from "./proposition.ts";
-import { questionInWords } from "./question.ts";
+import { questionText } from "./question.ts";
 import type { Evidence, EvidenceGroup, Statement, SubjectRollCall } from "./record.ts";
 import type { RecordState } from "./record-state.ts";
 import { rollCallName } from "./roll-call.ts";
@@ -39,12 +39,12 @@ export type SharePicture = {
   lines: PictureLine[];
   bar?: { totals: Totals; needed: number };
   /** "As of Nov. 30, 2026, statement version 2, method 1.0". */
-  foot: string;
+  footer: string;
   /** Of the page, with the site's origin. */
-  address: string;
+  url: string;
 };
 
-type Where = { address: string; asOf: CalendarDate };
+type Where = { url: string; asOf: CalendarDate };
 
 /** One statement beside one vote, on every proposition that both touch. */
 export function comparisonPicture(
@@ -74,8 +74,8 @@ export function comparisonPicture(
         }),
       })),
     ],
-    foot: footOf(at, statement.version),
-    address: at.address,
+    footer: footerOf(at, statement.version),
+    url: at.url,
   };
 }
 
@@ -105,8 +105,8 @@ export function statementPicture(statement: Statement, groups: readonly Evidence
               ...(group && takesASide(position.stance) && { context: countSentenceOf(group.evidence) }),
             };
           }),
-    foot: footOf(at, statement.version),
-    address: at.address,
+    footer: footerOf(at, statement.version),
+    url: at.url,
   };
 }
 
@@ -116,8 +116,8 @@ export function senatorPicture(person: Person, headlines: readonly Headline[], a
     kicker: seatLine(person),
     title: person.name,
     lines: headlines.map(headlineLine),
-    foot: footOf(at),
-    address: at.address,
+    footer: footerOf(at),
+    url: at.url,
   };
 }
 
@@ -157,8 +157,8 @@ export function rollCallPicture(on: SubjectRollCall, at: Where): SharePicture {
       ...(readings.length === 0 ? [{ label: "Not analyzed", text: "We compare it with no statement." }] : []),
     ],
     bar: { totals, needed: yeasNeeded(rollCall.majorityRequirement, totals) },
-    foot: footOf(at),
-    address: at.address,
+    footer: footerOf(at),
+    url: at.url,
   };
 }
 
@@ -178,16 +178,16 @@ export function sitePicture(state: RecordState, at: Where): SharePicture {
         text: `with every senator’s vote. We have analyzed ${state.rollCallsRead} of them.`,
       },
     ],
-    foot: footOf(at),
-    address: at.address,
+    footer: footerOf(at),
+    url: at.url,
   };
 }
 
 /** The picture in words: all of them, because a verdict whose context is cut off is what it is not to be. */
-export function pictureInWords({ kicker, title, quote, lines, foot }: SharePicture): string {
+export function pictureText({ kicker, title, quote, lines, footer }: SharePicture): string {
   const said = quote ? [[quote.question, `“${quote.text}”`, `${quote.by}.`].filter(Boolean).join(" ")] : [];
-  const told = lines.map(({ label, text, context }) => [`${label}:`, ended(text), context].filter(Boolean).join(" "));
-  return [`${kicker}. ${title}.`, ...said, ...told, `${foot}.`].join(" ");
+  const texts = lines.map(({ label, text, context }) => [`${label}:`, ended(text), context].filter(Boolean).join(" "));
+  return [`${kicker}. ${title}.`, ...said, ...texts, `${footer}.`].join(" ");
 }
 
 const nameLine = (person: Person) => `${person.name}, ${seatLine(person)}`;
@@ -197,11 +197,11 @@ function seatLine(person: Person): string {
   return `${PARTY_LABELS[party].name}, ${stateName(state)}`;
 }
 
-function quoteOf(statement: Statement, span: string, signs: number): NonNullable<SharePicture["quote"]> {
+function quoteOf(statement: Statement, span: string, characters: number): NonNullable<SharePicture["quote"]> {
   const { question, context } = statement;
-  const setting = question ? questionInWords(question) : context;
+  const setting = question ? questionText(question) : context;
   return {
-    ...excerptAround(statement.quote, span, signs),
+    ...excerptAround(statement.quote, span, characters),
     by: spokenBy(statement),
     ...(setting && { question: shortened(setting, 230) }),
   };
@@ -211,7 +211,7 @@ const titleOf = ({ plain, rollCall }: SubjectRollCall) => plain?.title ?? rollCa
 
 const didFor = (effect: "advances" | "blocks" | "neither") => (effect === "neither" ? "does neither" : effect);
 
-function footOf({ asOf }: Where, version?: number): string {
+function footerOf({ asOf }: Where, version?: number): string {
   return [`As of ${formatShortDate(asOf)}`, version && `statement version ${version}`, `method ${METHOD_VERSION}`]
     .filter(Boolean)
     .join(", ");
@@ -219,7 +219,7 @@ function footOf({ asOf }: Where, version?: number): string {
 
 const ended = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-function shortened(text: string, signs: number): string {
-  const kept = firstWords(text, signs);
-  return kept.length < text.length ? `${kept} …` : text;
+function shortened(text: string, characters: number): string {
+  const start = firstWords(text, characters);
+  return start.length < text.length ? `${start} …` : text;
 }

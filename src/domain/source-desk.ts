@@ -1,6 +1,6 @@
 /** Sources as editors see them, public or not. */
 import { z } from "zod";
-import type { Revised } from "./revision.ts";
+import type { RecordType } from "./revision.ts";
 import type { CaptureWay, SourceInput, SourceReplacement } from "./source.ts";
 import type { RecordStatus } from "./statement.ts";
 import { soughtText } from "./storable-text.ts";
@@ -8,7 +8,7 @@ import { soughtText } from "./storable-text.ts";
 export const SOURCES_ON_A_PAGE = 50;
 
 /** One source in the editors' list; `records`: how many statements, inquiries, events and readings name it. */
-export type SourceOnDesk = {
+export type SourceQueueItem = {
   sourceId: number;
   url: string;
   publisher: string | null;
@@ -19,7 +19,7 @@ export type SourceOnDesk = {
 };
 
 /** One record that rests on a source. */
-export type RestingRecord = { revised: Revised; recordId: string; name: string; status: RecordStatus };
+export type CitingRecord = { revised: RecordType; recordId: string; name: string; status: RecordStatus };
 
 /**
  * One copy of a source, with its first part; null where the text is no longer held. `isInForce`: quotes are compared with
@@ -41,7 +41,7 @@ export type StoredText = {
 /** What one published quote would become of, if another copy were adopted; null: there was no copy. */
 export type CopyDifference = { statementId: string; speaker: string; before: boolean | null; after: boolean };
 
-export type SourceAtDesk = {
+export type EditableSource = {
   sourceId: number;
   version: number;
   described: SourceInput;
@@ -50,15 +50,15 @@ export type SourceAtDesk = {
   copies: StoredText[];
   replacedBy: { sourceId: number; url: string; because: SourceReplacement } | null;
   replaces: { sourceId: number; url: string }[];
-  records: RestingRecord[];
+  records: CitingRecord[];
 };
 
 export const SOURCE_NEEDS = ["copy", "description", "primary", "replaced"] as const;
 
 /** What the list can be narrowed to. */
-export const sourceDeskFilterSchema = z.object({
+export const sourceQueueFilterSchema = z.object({
   words: soughtText(200),
   needs: z.enum(SOURCE_NEEDS).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
-export type SourceDeskFilter = z.infer<typeof sourceDeskFilterSchema>;
+export type SourceQueueFilter = z.infer<typeof sourceQueueFilterSchema>;

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { type PartialDate, partialDateSchema } from "./calendar-date.ts";
 
-export const webAddressSchema = z.url({ protocol: /^https?$/ });
+export const httpUrlSchema = z.url({ protocol: /^https?$/ });
 
 /**
  * Where something was read. `title` null: not seen; `titleFromAddress`: read from the web address only, so
  * readers are shown the publisher and the address. `readOnCopy`: read on a copy of the original, and said so.
  */
 export const sourceSchema = z.strictObject({
-  url: webAddressSchema,
+  url: httpUrlSchema,
   publisher: z.string().trim().min(1).nullable(),
   title: z.string().trim().min(1).nullable(),
   titleFromAddress: z.boolean().default(false),
@@ -24,7 +24,7 @@ export const CAPTURE_WAYS = ["fetched", "uploaded", "pasted"] as const;
 export type CaptureWay = (typeof CAPTURE_WAYS)[number];
 
 /** By what a stored text is known. */
-export type StoredTextMark = { sha256: string; capturedAt: string; way: CaptureWay };
+export type StoredTextMetadata = { sha256: string; capturedAt: string; way: CaptureWay };
 
 /** Why what rested on one source rests on another now. */
 export const SOURCE_REPLACEMENTS = ["duplicate", "primary_source"] as const;
@@ -34,7 +34,7 @@ export type SourceReplacement = (typeof SOURCE_REPLACEMENTS)[number];
 export type Source = SourceInput & {
   sourceId: number;
   retrievedOn: PartialDate | null;
-  archived: StoredTextMark | null;
+  archived: StoredTextMetadata | null;
 };
 
 /** "foxnews.com" for readers, without www. */

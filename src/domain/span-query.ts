@@ -24,7 +24,7 @@ export const sinceSchema = spanEnd.transform(earliestDay);
 export const untilSchema = spanEnd.transform(latestDay);
 
 /** Both ends, as lists read them from their query. */
-export const spanQueryShape = { since: sinceSchema, until: untilSchema };
+export const spanQuerySchema = { since: sinceSchema, until: untilSchema };
 
 /** Whether a date as far as it is known can lie in the span. */
 export function canLieWithin(date: PartialDate, { since, until }: { since?: string; until?: string }): boolean {
@@ -32,7 +32,7 @@ export function canLieWithin(date: PartialDate, { since, until }: { since?: stri
 }
 
 /** The span as a list says it: "from October 17, 2018", "until …", or both; null where every day will do. */
-export function spanInWords({
+export function describeSpan({
   since,
   until,
 }: {

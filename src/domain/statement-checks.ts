@@ -1,6 +1,6 @@
 /** What an editor is asked to look at once more before a statement goes on. Nothing here decides; it asks, with reasons. */
 import { earliestDay, latestDay, writtenDate } from "./calendar-date.ts";
-import { CONTEXTS, compare, YEARS_APART_IN_WORDS } from "./comparison.ts";
+import { CONTEXTS, compare, YEARS_APART_TEXT } from "./comparison.ts";
 import { PROPOSITION_LABELS } from "./labels.ts";
 import { hasPart } from "./part-of-text.ts";
 import { takesASide } from "./position.ts";
@@ -8,7 +8,7 @@ import { PROPOSITIONS } from "./proposition.ts";
 import { codedPosition, evidenceOf, isComparable, positionsOn, type SenatorRecord, type Statement } from "./record.ts";
 import { REASONED_CHECKS, type ReasonedCheck, type StatementInput } from "./statement.ts";
 import type { VoiceKind } from "./voice.ts";
-import { MOTIVE, wordsFound } from "./wording.ts";
+import { MOTIVE, termsFound } from "./wording.ts";
 
 /** `motive` and `not_their_words` stand only with a written reason, which is kept; the others are for the eye. */
 export const CHECKS = [
@@ -21,10 +21,10 @@ export const CHECKS = [
 export type CheckName = (typeof CHECKS)[number];
 
 /** One thing to look at, in a sentence for editors. `reason`: why it stands all the same, where an editor has written one. */
-export type StatementCheck = { check: CheckName; said: string; reason: string | null };
+export type StatementCheck = { check: CheckName; message: string; reason: string | null };
 
 /** Of a draft by itself: the words of motive, and words that may be another's. */
-export function checksOfWords(input: CheckedWords, voiceKind: VoiceKind | null): StatementCheck[] {
+export function draftChecks(input: CheckedText, voiceKind: VoiceKind | null): StatementCheck[] {
   const reasonOf = (check: ReasonedCheck) => input.overrides?.find((each) => each.check === check)?.reason ?? null;
   const texts = [
     ["the setting", input.context],
@@ -38,32 +38,32 @@ export function checksOfWords(input: CheckedWords, voiceKind: VoiceKind | null):
     }),
   ] as const;
   const motive = texts.flatMap(([where, text]) =>
-    wordsFound(text ?? "", MOTIVE).map(({ word, because }) => `“${word}” in ${where} ${because}.`),
+    termsFound(text ?? "", MOTIVE).map(({ word, because }) => `“${word}” in ${where} ${because}.`),
   );
   return [
-    ...motive.map((said) => ({ check: "motive" as const, said, reason: reasonOf("motive") })),
-    ...othersWords(input, voiceKind).map((said) => ({
+    ...motive.map((message) => ({ check: "motive" as const, message, reason: reasonOf("motive") })),
+    ...wordsOfOthers(input, voiceKind).map((message) => ({
       check: "not_their_words" as const,
-      said,
+      message,
       reason: reasonOf("not_their_words"),
     })),
   ];
 }
 
-export type CheckedWords = Pick<
+export type CheckedText = Pick<
   StatementInput,
   "context" | "notes" | "positions" | "attribution" | "quote" | "questionAsked" | "overrides"
 >;
 
 /** An opponent's, a committee's or a host's characterisation is never coded as somebody's position. */
-function othersWords(input: CheckedWords, voiceKind: VoiceKind | null): string[] {
+function wordsOfOthers(input: CheckedText, voiceKind: VoiceKind | null): string[] {
   if (input.positions.length === 0) return [];
   const question = input.questionAsked ?? "";
-  const asked = input.positions.filter(({ span }) => hasPart(question, span));
+  const fromQuestion = input.positions.filter(({ span }) => hasPart(question, span));
   return [
     ...(input.attribution === "reported" ? ["The words are a reporter’s paraphrase, and a position is coded."] : []),
     ...(voiceKind === "party_committee" ? ["A party committee speaks, and a position is coded."] : []),
-    ...asked.map(
+    ...fromQuestion.map(
       ({ proposition }) =>
         `The words that carry the position on ${PROPOSITION_LABELS[proposition].label.toLowerCase()} stand in the question: they may be the host’s.`,
     ),
@@ -71,14 +71,14 @@ function othersWords(input: CheckedWords, voiceKind: VoiceKind | null): string[]
 }
 
 /** Of a draft beside what is published of the same senator. */
-export function checksOfRecord(
+export function recordChecks(
   statement: Statement,
   others: Pick<SenatorRecord, "statements" | "votes">,
 ): StatementCheck[] {
   const evidence = evidenceOf({ votes: others.votes, statements: [...others.statements, statement] }).filter(
     (item) => item.statement === statement,
   );
-  const said = (check: CheckName, text: string): StatementCheck => ({ check, said: text, reason: null });
+  const message = (check: CheckName, text: string): StatementCheck => ({ check, message: text, reason: null });
   const coarse = evidence.filter((item) => isComparable(item) && dependsOnTheDay(statement, item));
   const days = [...new Set(coarse.map(({ on }) => writtenDate(on.rollCall.heldOn)))];
   const perProposition = PROPOSITIONS.flatMap((id) => {
@@ -90,11 +90,11 @@ export function checksOfRecord(
     const later = last && earliestDay(last.statement.saidOn) > latestDay(statement.saidOn) ? last : null;
     return [
       ...(compared.length === 1
-        ? [said("one_comparable_vote", `${label}: one vote alone can be compared with these words.`)]
+        ? [message("one_comparable_vote", `${label}: one vote alone can be compared with these words.`)]
         : []),
       ...(later
         ? [
-            said(
+            message(
               "older_than_last",
               `${label}: a later statement, of ${writtenDate(later.statement.saidOn)}, is held already. It stays the last one.`,
             ),
@@ -105,15 +105,15 @@ export function checksOfRecord(
   return [
     ...(days.length > 0
       ? [
-          said(
+          message(
             "date_too_coarse",
-            `Whether these words came before a vote, or within ${YEARS_APART_IN_WORDS} of it, turns on a date that is not exact enough: ${days.join("; ")}.`,
+            `Whether these words came before a vote, or within ${YEARS_APART_TEXT} of it, turns on a date that is not exact enough: ${days.join("; ")}.`,
           ),
         ]
       : []),
     ...perProposition,
     ...(statement.positions.length === 0
-      ? [said("no_position", "No position is coded: the words stand on the page and are compared with nothing.")]
+      ? [message("no_position", "No position is coded: the words stand on the page and are compared with nothing.")]
       : []),
   ];
 }

@@ -4,7 +4,7 @@ import { RECORD_STATUSES, type RecordStatus } from "./statement.ts";
 import { soughtText } from "./storable-text.ts";
 
 /** One statement in the editors' list. `waitingSince`: when it came to be as it is. */
-export type DeskItem = {
+export type StatementQueueItem = {
   statementId: string;
   speaker: string;
   saidOn: PartialDate;
@@ -18,17 +18,17 @@ export type DeskItem = {
 };
 
 /** One statement that may be another one once more, and by what. */
-export type NearStatement = Pick<DeskItem, "statementId" | "saidOn" | "quote" | "status"> & {
+export type SimilarStatement = Pick<StatementQueueItem, "statementId" | "saidOn" | "quote" | "status"> & {
   isAlike: boolean;
   sameSource: boolean;
   sameTime: boolean;
 };
 
 /** What the list can be narrowed to. `mine`: of which I wrote the latest version. */
-export const deskFilterSchema = z.object({
+export const statementQueueFilterSchema = z.object({
   status: z.enum(RECORD_STATUSES).optional().catch(undefined),
   whose: z.enum(["mine", "others"]).optional().catch(undefined),
   needs: soughtText(200),
   name: soughtText(100),
 });
-export type DeskFilter = z.infer<typeof deskFilterSchema>;
+export type StatementQueueFilter = z.infer<typeof statementQueueFilterSchema>;

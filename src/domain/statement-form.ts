@@ -6,14 +6,14 @@ import { REASONED_CHECKS, type StatementInput, statementSchema } from "./stateme
 import { storableText } from "./storable-text.ts";
 
 /** What stands in the fields, as typed. Several choices of one name are joined by line ends. */
-export type TypedStatement = Record<string, string>;
+export type StatementFormValues = Record<string, string>;
 
-export type StatementFault = { field: string; message: string };
+export type StatementFieldError = { field: string; message: string };
 
 /** The fields of each position, beside the proposition's id: `cooperate.stance`. */
 export const POSITION_FIELDS = ["stance", "basis", "span", "condition", "acknowledgesChange", "rationale"] as const;
 
-const WORDS = [
+const TEXT_FIELDS = [
   "speaker",
   "quote",
   "attribution",
@@ -38,7 +38,7 @@ const SOURCE = [
   "readOnCopy",
 ] as const;
 
-const REST = [
+const OTHER_FIELDS = [
   "explains",
   "claimsVote",
   "notes",
@@ -50,10 +50,10 @@ const REST = [
 
 /** In the order in which they stand in the form. */
 export const FORM_FIELDS: readonly string[] = [
-  ...WORDS,
+  ...TEXT_FIELDS,
   ...SOURCE,
   ...PROPOSITIONS.flatMap((id) => POSITION_FIELDS.map((field) => `${id}.${field}`)),
-  ...REST,
+  ...OTHER_FIELDS,
 ];
 
 /** Fields of which several can be chosen. */
@@ -63,7 +63,7 @@ const LONGEST: Partial<Record<string, number>> = { quote: 20_000 };
 const LONGEST_OTHER = 5_000;
 
 /** How a statement stands in the form. */
-export function typedOf(statement: StatementInput): TypedStatement {
+export function formValuesOf(statement: StatementInput): StatementFormValues {
   const { saidOn, source, speaker } = statement;
   const [year = "", month = "", day = ""] = saidOn.value.split("-");
   const positions = statement.positions.flatMap((position) =>
@@ -110,7 +110,7 @@ export function differingFields(
   before: StatementInput,
   after: StatementInput,
 ): { field: string; before: string; after: string }[] {
-  const [old, now] = [typedOf(before), typedOf(after)];
+  const [old, now] = [formValuesOf(before), formValuesOf(after)];
   return FORM_FIELDS.map((field) => ({ field, before: old[field] ?? "", after: now[field] ?? "" })).filter(
     (each) => each.before !== each.after,
   );
@@ -120,7 +120,7 @@ function texts<Key extends keyof StatementInput>(statement: StatementInput, keys
   return Object.fromEntries(keys.map((key) => [key, (statement[key] as string | null) ?? ""]));
 }
 
-type Kept = Pick<StatementInput, "statementId" | "status" | "codings" | "codingSettledBy"> & {
+type Preserved = Pick<StatementInput, "statementId" | "status" | "codings" | "codingSettledBy"> & {
   source?: StatementInput["source"];
   overrides?: StatementInput["overrides"];
 };
@@ -130,12 +130,12 @@ type Kept = Pick<StatementInput, "statementId" | "status" | "codings" | "codingS
  * status, codings) comes from `kept`. Nothing is guessed: a date is known as far as it is typed.
  */
 export function parseStatementForm(
-  typed: TypedStatement,
-  { source: heldSource, ...kept }: Kept,
-): { statement: StatementInput } | { faults: StatementFault[] } {
-  const at = (field: string) => storableText(typed[field] ?? "").trim();
-  const long = FORM_FIELDS.filter((field) => (typed[field] ?? "").length > (LONGEST[field] ?? LONGEST_OTHER));
-  if (long.length > 0) return { faults: long.map((field) => ({ field, message: "This is too long to be kept." })) };
+  formValues: StatementFormValues,
+  { source: storedSource, ...preserved }: Preserved,
+): { statement: StatementInput } | { errors: StatementFieldError[] } {
+  const at = (field: string) => storableText(formValues[field] ?? "").trim();
+  const long = FORM_FIELDS.filter((field) => (formValues[field] ?? "").length > (LONGEST[field] ?? LONGEST_OTHER));
+  if (long.length > 0) return { errors: long.map((field) => ({ field, message: "This is too long to be kept." })) };
   const orNull = (field: string) => at(field) || null;
   const lines = (field: string) =>
     at(field)
@@ -148,7 +148,7 @@ export function parseStatementForm(
     const reason = at(`override.${check}`);
     return reason ? [{ check, reason }] : [];
   });
-  const { overrides: _before, ...unchanged } = kept;
+  const { overrides: _overrides, ...unchanged } = preserved;
   const parsed = statementSchema.safeParse({
     ...unchanged,
     speaker: at("speaker").startsWith("voice:") ? { voice: at("speaker").slice(6) } : { bioguideId: at("speaker") },
@@ -165,7 +165,7 @@ export function parseStatementForm(
       publisher: orNull("sourcePublisher"),
       title: orNull("sourceTitle"),
       // A title that was only read from the address stays so until somebody types the one that is printed.
-      titleFromAddress: heldSource?.titleFromAddress === true && heldSource.title === orNull("sourceTitle"),
+      titleFromAddress: storedSource?.titleFromAddress === true && storedSource.title === orNull("sourceTitle"),
       author: orNull("sourceAuthor"),
       publishedOn,
       kind: orNull("sourceKind"),
@@ -181,14 +181,14 @@ export function parseStatementForm(
     draftReasons: lines("draftReasons"),
     ...(overrides.length > 0 && { overrides }),
   });
-  const faults = new Map(parsed.success ? [] : faultsIn(parsed.error.issues, typed));
+  const errors = new Map(parsed.success ? [] : errorsIn(parsed.error.issues, formValues));
   // The schema looks for spans only where everything else is right.
   for (const id of PROPOSITIONS)
     if (at(`${id}.stance`) && !at("quote").includes(at(`${id}.span`)))
-      faults.set(`${id}.span`, MESSAGES.span as string);
-  if (parsed.success && faults.size === 0) return { statement: parsed.data };
+      errors.set(`${id}.span`, MESSAGES.span as string);
+  if (parsed.success && errors.size === 0) return { statement: parsed.data };
   return {
-    faults: [...faults]
+    errors: [...errors]
       .map(([field, message]) => ({ field, message }))
       .sort((a, b) => FORM_FIELDS.indexOf(a.field) - FORM_FIELDS.indexOf(b.field)),
   };
@@ -231,17 +231,17 @@ const MESSAGES: Record<string, string> = {
   rationale: "Write why it is read so.",
 };
 
-function faultsIn(
+function errorsIn(
   issues: readonly { path: PropertyKey[]; message: string }[],
-  typed: TypedStatement,
+  formValues: StatementFormValues,
 ): Map<string, string> {
-  const coded = PROPOSITIONS.filter((id) => (typed[`${id}.stance`] ?? "").trim() !== "");
-  const faults = new Map<string, string>();
+  const coded = PROPOSITIONS.filter((id) => (formValues[`${id}.stance`] ?? "").trim() !== "");
+  const errors = new Map<string, string>();
   for (const { path, message } of issues) {
     const field = fieldOf(path.map(String), coded);
-    if (!faults.has(field)) faults.set(field, MESSAGES[field.split(".").at(-1) ?? ""] ?? message);
+    if (!errors.has(field)) errors.set(field, MESSAGES[field.split(".").at(-1) ?? ""] ?? message);
   }
-  return faults;
+  return errors;
 }
 
 const SOURCE_FIELDS: Record<string, string> = { url: "sourceUrl", publishedOn: "sourceDate" };
@@ -253,7 +253,7 @@ function fieldOf([first = "", second = "", third = ""]: string[], coded: readonl
 }
 
 /** Stands where something is not typed yet, in what is shown of an unfinished statement. Never saved. */
-const NOT_TYPED: TypedStatement = {
+const PLACEHOLDERS: StatementFormValues = {
   channel: "place not typed yet",
   sourceUrl: "https://example.org/",
   sourcePublisher: "Source not typed yet",
@@ -264,26 +264,26 @@ const NOT_TYPED: TypedStatement = {
  * The statement as far as it is typed, for looking at alone; null while nobody speaks, nothing is said, or no year is
  * there. A position counts once it has a stance and a span that stands in the quote.
  */
-export function asFarAsTyped(typed: TypedStatement, statementId: string): StatementInput | null {
-  const filled: TypedStatement = { ...typed };
-  for (const [field, value] of Object.entries(NOT_TYPED)) if (!filled[field]?.trim()) filled[field] = value;
-  if (!URL.canParse(filled.sourceUrl ?? "")) filled.sourceUrl = NOT_TYPED.sourceUrl as string;
-  if (!typed.sourceUrl?.trim() && !typed.sourcePublisher?.trim())
-    filled.sourcePublisher = NOT_TYPED.sourcePublisher as string;
-  if (typed.sourceUrl?.trim()) filled.sourcePublisher = typed.sourcePublisher ?? "";
+export function parsePartialForm(formValues: StatementFormValues, statementId: string): StatementInput | null {
+  const filled: StatementFormValues = { ...formValues };
+  for (const [field, value] of Object.entries(PLACEHOLDERS)) if (!filled[field]?.trim()) filled[field] = value;
+  if (!URL.canParse(filled.sourceUrl ?? "")) filled.sourceUrl = PLACEHOLDERS.sourceUrl as string;
+  if (!formValues.sourceUrl?.trim() && !formValues.sourcePublisher?.trim())
+    filled.sourcePublisher = PLACEHOLDERS.sourcePublisher as string;
+  if (formValues.sourceUrl?.trim()) filled.sourcePublisher = formValues.sourcePublisher ?? "";
   for (const id of PROPOSITIONS) {
     const span = filled[`${id}.span`]?.trim() ?? "";
     if (span === "" || !hasPart(filled.quote ?? "", span)) filled[`${id}.stance`] = "";
     filled[`${id}.rationale`] ||= "Not typed yet.";
     filled[`${id}.basis`] ||= "explicit";
   }
-  const kept = { statementId, status: "draft" as const, codings: [], codingSettledBy: null };
-  const first = parseStatementForm(filled, kept);
+  const preserved = { statementId, status: "draft" as const, codings: [], codingSettledBy: null };
+  const first = parseStatementForm(filled, preserved);
   if ("statement" in first) return first.statement;
   // What is half typed in a field that nothing is computed from must not hide the rest.
   const needed = ["speaker", "quote", "year"];
-  if (first.faults.some(({ field }) => needed.includes(field))) return null;
-  for (const { field } of first.faults) filled[field] = NOT_TYPED[field] ?? "";
-  const second = parseStatementForm(filled, kept);
+  if (first.errors.some(({ field }) => needed.includes(field))) return null;
+  for (const { field } of first.errors) filled[field] = PLACEHOLDERS[field] ?? "";
+  const second = parseStatementForm(filled, preserved);
   return "statement" in second ? second.statement : null;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compareText, earliestDay } from "./calendar-date.ts";
-import { askedDaySchema, pageSchema, type QueryShape, wordsSchema } from "./list-query.ts";
+import { asOfParameterSchema, pageSchema, type QuerySchema, queryTextSchema } from "./list-query.ts";
 import type { Person } from "./person.ts";
 import { STANCES, type Stance } from "./position.ts";
 import { type Proposition, propositionSchema } from "./proposition.ts";
@@ -24,8 +24,8 @@ export type StatementFilter = {
 };
 
 /** The filters and the page as they stand in the address. */
-export const statementQueryShape = {
-  person: wordsSchema,
+export const statementQuerySchema = {
+  person: queryTextSchema,
   proposition: propositionSchema,
   stance: z.enum(STANCES),
   attribution: z.enum(ATTRIBUTIONS),
@@ -33,12 +33,12 @@ export const statementQueryShape = {
     .string()
     .regex(/^(19|20)\d{2}$/)
     .transform(Number),
-  publisher: wordsSchema,
+  publisher: queryTextSchema,
   since: sinceSchema,
   until: untilSchema,
   page: pageSchema,
-  asOf: askedDaySchema,
-} satisfies QueryShape & Record<keyof StatementFilter, z.ZodType>;
+  asOf: asOfParameterSchema,
+} satisfies QuerySchema & Record<keyof StatementFilter, z.ZodType>;
 
 export const STATEMENTS_PER_PAGE = 30;
 

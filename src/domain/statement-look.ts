@@ -7,13 +7,13 @@ import type { QuoteCheck } from "./quote-check.ts";
 import { countWords, similarity } from "./similar-words.ts";
 import type { CaptureWay } from "./source.ts";
 import type { StatementCheck } from "./statement-checks.ts";
-import type { NearStatement } from "./statement-desk.ts";
+import type { SimilarStatement } from "./statement-desk.ts";
 
 /** A quote held against one copy of its source. `check` null: no quote is typed yet. */
-export type LookedCopy = { capturedAt: string; way: CaptureWay; check: QuoteCheck | null };
+export type CopyLookup = { capturedAt: string; way: CaptureWay; check: QuoteCheck | null };
 
 /** `copy`: the one that quotes are compared with. `proposed`: a newer one, which a reviewer has not adopted. */
-export type LookedQuote = { url: string; copy: LookedCopy | null; proposed: LookedCopy | null };
+export type QuoteLookup = { url: string; copy: CopyLookup | null; proposed: CopyLookup | null };
 
 /** A published position on words that are like these, and how it was coded. */
 export type Precedent = {
@@ -26,10 +26,10 @@ export type Precedent = {
   rationale: string;
 };
 
-export type StatementLook = {
-  quote: LookedQuote | null;
+export type LivePreview = {
+  quote: QuoteLookup | null;
   checks: StatementCheck[];
-  near: NearStatement[];
+  similar: SimilarStatement[];
   precedents: Precedent[];
   /** Null where another voice speaks, or too little is typed. */
   preview: PublishPreview | null;
@@ -45,9 +45,9 @@ const MOST_PRECEDENTS = 4;
 export function nearestPrecedents(words: string, published: readonly Precedent[]): Precedent[] {
   const counts = countWords(published.map(({ span }) => span));
   return published
-    .map((precedent) => ({ precedent, near: similarity(words, precedent.span, counts) }))
-    .filter(({ near }) => near >= PRECEDENT_FROM)
-    .sort((a, b) => b.near - a.near)
+    .map((precedent) => ({ precedent, similar: similarity(words, precedent.span, counts) }))
+    .filter(({ similar }) => similar >= PRECEDENT_FROM)
+    .sort((a, b) => b.similar - a.similar)
     .slice(0, MOST_PRECEDENTS)
     .map(({ precedent }) => precedent);
 }

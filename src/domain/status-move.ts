@@ -1,8 +1,8 @@
-import { type Editor, isAtLeast, type Role, SHIPPED_RECORD } from "./editor.ts";
+import { type Editor, isAtLeast, type Role, SEED_DATA } from "./editor.ts";
 import type { RecordStatus } from "./statement.ts";
 
 /** From which status a record may go to which, or stay, and the least role for it; what is not named is refused. */
-const MOVES: Record<RecordStatus | "new", Partial<Record<RecordStatus, Role>>> = {
+const TRANSITIONS: Record<RecordStatus | "new", Partial<Record<RecordStatus, Role>>> = {
   new: { draft: "editor" },
   draft: { draft: "editor", in_review: "editor" },
   in_review: { draft: "editor", in_review: "editor", published: "reviewer" },
@@ -17,20 +17,20 @@ const PUBLIC: readonly RecordStatus[] = ["published", "retracted"];
 const REOPENED: Partial<Record<RecordStatus, Role>> = { draft: "editor" };
 
 /** `from` null: there is no such record yet. The shipped record was reviewed before it was shipped: it moves freely. */
-export function mayMove(
+export function mayTransition(
   editor: Pick<Editor, "id" | "role" | "secondFactor">,
   from: RecordStatus | null,
   to: RecordStatus,
   reopens = false,
 ): boolean {
-  if (editor.id === SHIPPED_RECORD) return true;
+  if (editor.id === SEED_DATA) return true;
   if (PUBLIC.includes(to) && !editor.secondFactor) return false;
-  const least = (from === "retracted" && reopens ? REOPENED : MOVES[from ?? "new"])[to];
+  const least = (from === "retracted" && reopens ? REOPENED : TRANSITIONS[from ?? "new"])[to];
   return least !== undefined && isAtLeast(editor, least);
 }
 
 /** Raised where an editor moves a record to a status that it may not take from where it is, or not by this role. */
-export class MoveRefused extends Error {
+export class TransitionNotAllowed extends Error {
   override name = "MoveRefused";
   readonly recordId: string;
 

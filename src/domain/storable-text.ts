@@ -29,17 +29,17 @@ const ENDED_BY: Record<string, string> = {
 function withDirectionsClosed(text: string): string {
   const open: string[] = [];
   let isolates = 0;
-  for (const [sign] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
-    const end = ENDED_BY[sign];
+  for (const [character] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+    const end = ENDED_BY[character];
     if (end) {
       open.push(end);
       if (end === POP_ISOLATE) isolates += 1;
     }
     // Ending an isolate ends what was begun within it; nothing within it ends what was begun outside.
-    else if (sign === POP_ISOLATE && isolates > 0) {
+    else if (character === POP_ISOLATE && isolates > 0) {
       open.length = open.lastIndexOf(POP_ISOLATE);
       isolates -= 1;
-    } else if (sign === POP && open.at(-1) === POP) open.pop();
+    } else if (character === POP && open.at(-1) === POP) open.pop();
   }
   return text + open.reverse().join("");
 }

@@ -1,15 +1,15 @@
 /** What a reader who follows the record by e-mail is written about, and how often. */
 import { z } from "zod";
 import { PROPOSITION_LABELS } from "./labels.ts";
-import type { QueryShape } from "./list-query.ts";
+import type { QuerySchema } from "./list-query.ts";
 import { PROPOSITIONS, type Proposition } from "./proposition.ts";
 import type { PublicChange } from "./public-change.ts";
 import { STATES, type StateCode } from "./state.ts";
 
-export const PACES = ["daily", "weekly"] as const;
-export type Pace = (typeof PACES)[number];
+export const FREQUENCIES = ["daily", "weekly"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
 
-export const PACE_DAYS: Record<Pace, number> = { daily: 1, weekly: 7 };
+export const FREQUENCY_DAYS: Record<Frequency, number> = { daily: 1, weekly: 7 };
 
 /** Whoever does not confirm within so many hours is forgotten. */
 export const CONFIRM_HOURS = 48;
@@ -32,7 +32,7 @@ export function whatOf({ follows, subject }: Followed): string {
 }
 
 /** What a reader typed. Refused: an address that is none, something nobody can follow. */
-export const wishSchema = z.object({
+export const subscriptionRequestSchema = z.object({
   email: z
     .string()
     .trim()
@@ -44,12 +44,12 @@ export const wishSchema = z.object({
     if (!followed) context.addIssue("Choose what to follow.");
     return followed ?? z.NEVER;
   }),
-  pace: z.enum(PACES, "Choose how often."),
+  frequency: z.enum(FREQUENCIES, "Choose how often."),
 });
 /** The form in its address: what is to be followed. */
-export const followQueryShape = { what: wishSchema.shape.what } satisfies QueryShape;
+export const followQuerySchema = { what: subscriptionRequestSchema.shape.what } satisfies QuerySchema;
 
-export type Wish = z.infer<typeof wishSchema>;
+export type SubscriptionRequest = z.infer<typeof subscriptionRequestSchema>;
 
 /** "Everything", "Montana", "Federal money", or the senator's name as it is given here. */
 export function followedName({ follows, subject }: Followed, senatorName: (slug: string) => string): string {

@@ -1,7 +1,7 @@
 /** What in a published statement readers rely on: to change it asks for a public note. */
 
 import { writtenDate } from "./calendar-date.ts";
-import { changedSubstance, NOTHING, type SubstanceChange } from "./editable.ts";
+import { changedPublicFields, NOTHING, type PublicFieldChange } from "./editable.ts";
 import { PROPOSITION_LABELS } from "./labels.ts";
 import { PROPOSITIONS } from "./proposition.ts";
 import type { StatementInput } from "./statement.ts";
@@ -9,26 +9,26 @@ import { ATTRIBUTION_WORDING } from "./wording/attribution-wording.ts";
 import { STANCE_WORDING } from "./wording/position-wording.ts";
 
 /** Everything of substance in which the two differ; notes, tags and the wording of rationales are none. */
-export function changesOfSubstance(before: StatementInput, after: StatementInput): SubstanceChange[] {
-  return changedSubstance(new Map(substanceOf(before)), new Map(substanceOf(after)));
+export function statementFieldChanges(before: StatementInput, after: StatementInput): PublicFieldChange[] {
+  return changedPublicFields(new Map(publicFieldsOf(before)), new Map(publicFieldsOf(after)));
 }
 
 /** What it says of substance, each under what it is; `nothing` where it says none. Speakers by their ids, or by name. */
-export function substanceOf(
+export function publicFieldsOf(
   statement: StatementInput,
   nameOf: (speaker: StatementInput["speaker"]) => string = idOf,
 ): [what: string, text: string][] {
   const positions = PROPOSITIONS.map((id) => {
-    const held = statement.positions.find(({ proposition }) => proposition === id);
-    const parts = held && [
-      STANCE_WORDING[held.stance].label,
-      held.basis === "implied" && "implied",
-      held.condition && `under a condition: ${held.condition}`,
-      held.acknowledgesChange && "says the view changed",
-      `“${held.span}”`,
+    const position = statement.positions.find(({ proposition }) => proposition === id);
+    const parts = position && [
+      STANCE_WORDING[position.stance].label,
+      position.basis === "implied" && "implied",
+      position.condition && `under a condition: ${position.condition}`,
+      position.acknowledgesChange && "says the view changed",
+      `“${position.span}”`,
     ];
-    const said = parts ? parts.filter(Boolean).join("; ") : NOTHING;
-    return [PROPOSITION_LABELS[id].label, said] satisfies [string, string] as [string, string];
+    const description = parts ? parts.filter(Boolean).join("; ") : NOTHING;
+    return [PROPOSITION_LABELS[id].label, description] satisfies [string, string] as [string, string];
   });
   return [
     ["Who spoke", nameOf(statement.speaker)],

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { comparePartialDates, compareText, earliestDay, type PartialDate } from "./calendar-date.ts";
 import type { EventRecord } from "./event.ts";
-import type { QueryShape, QueryValues } from "./list-query.ts";
+import type { QuerySchema, QueryValues } from "./list-query.ts";
 import { propositionSchema } from "./proposition.ts";
 import type { Statement, SubjectRollCall } from "./record.ts";
 import { CHAMBERS } from "./roll-call.ts";
@@ -69,15 +69,15 @@ const yearSchema = z
   .transform(Number);
 
 /** The timeline in its address. `from` and `to` are years, both of them included. */
-export const timelineQueryShape = {
+export const timelineQuerySchema = {
   kind: z.enum(TIMELINE_KINDS),
   proposition: propositionSchema,
   chamber: z.enum(CHAMBERS),
   from: yearSchema,
   to: yearSchema,
-} satisfies QueryShape;
+} satisfies QuerySchema;
 
-export type TimelineFilter = QueryValues<typeof timelineQueryShape>;
+export type TimelineFilter = QueryValues<typeof timelineQuerySchema>;
 
 /** Only votes have a chamber; only statements and votes touch a proposition. A filter that is not set lets all through. */
 export function passesTimeline(

@@ -16,11 +16,11 @@ export function beyondTypingError(before: string, after: string, vocabulary: Voc
       continue;
     }
     const mend = mendAt(old, at, now, next, vocabulary);
-    if (!mend) return said(old, at, now, next);
-    if (!sameGap(old, at, now, next)) return said(old, at - 1, now, next - 1, 2);
+    if (!mend) return excerptAt(old, at, now, next);
+    if (!sameGap(old, at, now, next)) return excerptAt(old, at - 1, now, next - 1, 2);
     [at, next, slips] = [at + mend.taken, next + mend.given, slips + mend.slips];
   }
-  if (lastGap(old) !== lastGap(now)) return said(old, at - 1, now, next - 1);
+  if (lastGap(old) !== lastGap(now)) return excerptAt(old, at - 1, now, next - 1);
   return slips > mostSlips(old) ? `${slips} words differ, which is a text rewritten` : null;
 }
 
@@ -28,7 +28,7 @@ export function beyondTypingError(before: string, after: string, vocabulary: Voc
 type Pieces = { words: string[]; gaps: string[] };
 
 /** Signs that look different and say the same are written in one way. */
-const SAME_SIGN: readonly (readonly [RegExp, string])[] = [
+const SAME_CHARACTER: readonly (readonly [RegExp, string])[] = [
   [/[‘’‚‛′]/g, "'"],
   [/[“”„‟″]/g, '"'],
   [/\.\.\./g, "…"],
@@ -38,7 +38,10 @@ const SAME_SIGN: readonly (readonly [RegExp, string])[] = [
 ];
 
 function piecesOf(text: string): Pieces {
-  const plain = SAME_SIGN.reduce((so, [signs, sign]) => so.replace(signs, sign), text.normalize("NFC")).trim();
+  const plain = SAME_CHARACTER.reduce(
+    (so, [characters, character]) => so.replace(characters, character),
+    text.normalize("NFC"),
+  ).trim();
   const words: string[] = [];
   const gaps: string[] = [];
   let end = 0;
@@ -162,11 +165,11 @@ function rankOf(was: string, isNow: string): number | null {
     return longer[start - 1] === letter || longer[start + 1] === letter ? TURNED : ONE_MORE;
   }
   if (out.length === 1 && put.length === 1) return OTHER;
-  return lettersApart(was, isNow) === 2 ? FAR : null;
+  return editDistance(was, isNow) === 2 ? FAR : null;
 }
 
 /** How many letters have to be left out, put in, replaced or turned round with the next one. */
-function lettersApart(was: string, isNow: string): number {
+function editDistance(was: string, isNow: string): number {
   const rows: number[][] = [Array.from({ length: isNow.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= was.length; row += 1) {
     const line = [row];
@@ -237,7 +240,7 @@ function mostSlips({ words }: Pieces): number {
 }
 
 /** “now” → “not”: so many words from where the two part. */
-function said(old: Pieces, at: number, now: Pieces, next: number, count = 1): string {
+function excerptAt(old: Pieces, at: number, now: Pieces, next: number, count = 1): string {
   const piece = ({ words, gaps }: Pieces, from: number) => {
     const start = Math.max(0, from);
     const shown = words.slice(start, start + count).map((word, index) => (index > 0 ? gaps[start + index] : "") + word);

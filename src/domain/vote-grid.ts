@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { compareText } from "./calendar-date.ts";
 import { type Headline, headlinesOf } from "./headline.ts";
-import { pageCount, pageSchema, type QueryShape, type QueryValues } from "./list-query.ts";
-import { crossesParty, partySides } from "./party-sides.ts";
+import { pageCount, pageSchema, type QuerySchema, type QueryValues } from "./list-query.ts";
+import { isAgainstParty, partySides } from "./party-sides.ts";
 import { latestSenateTerm, type Person, seatOf } from "./person.ts";
 import type { SenatorRecord, SubjectRollCall } from "./record.ts";
 import { ROLL_CALL_ID, type VoteCast } from "./roll-call.ts";
@@ -18,11 +18,11 @@ export type RollCallGroup = (typeof ROLL_CALL_GROUPS)[number];
 const severalOf = (value: RegExp) =>
   z
     .union([z.string(), z.array(z.string())])
-    .transform((given) => [...new Set([given].flat().join(",").split(",").filter(Boolean))])
+    .transform((input) => [...new Set([input].flat().join(",").split(",").filter(Boolean))])
     .pipe(z.array(z.string().regex(value)).max(500));
 
 /** The grid in its address. */
-export const gridQueryShape = {
+export const gridQuerySchema = {
   senators: severalOf(/^[a-z]+(-[a-z]+)*$/),
   state: z
     .string()
@@ -33,16 +33,16 @@ export const gridQueryShape = {
   votes: z.enum(ROLL_CALL_GROUPS),
   rollCalls: severalOf(ROLL_CALL_ID),
   page: pageSchema,
-} satisfies QueryShape;
+} satisfies QuerySchema;
 
 /**
  * Senators by name, and all those who fit state, party and time in office where one of these is set; nothing chosen
  * is everybody in office. Roll calls by id, and the group where it is set; nothing chosen is the read ones of the Senate.
  */
-export type GridChoice = QueryValues<typeof gridQueryShape>;
+export type GridChoice = QueryValues<typeof gridQuerySchema>;
 
 /** `not_in_office`: had no vote there on that day. null: in office, but the record holds no vote. */
-export type GridCell = { cast: VoteCast | "not_in_office"; crossing: boolean } | null;
+export type GridCell = { cast: VoteCast | "not_in_office"; againstParty: boolean } | null;
 
 export type GridRow = { person: Person; headlines: readonly Headline[]; cells: GridCell[] };
 
@@ -53,10 +53,10 @@ type GridRecord = Pick<SenatorRecord, "person" | "statements" | "votes">;
 
 export function voteGridOf(
   records: readonly GridRecord[],
-  held: readonly SubjectRollCall[],
+  available: readonly SubjectRollCall[],
   choice: GridChoice,
 ): VoteGrid {
-  const rollCalls = held.filter((on) => isChosenRollCall(on, choice)).sort(oldestFirst);
+  const rollCalls = available.filter((on) => isChosenRollCall(on, choice)).sort(oldestFirst);
   const sides = new Map(rollCalls.map(({ rollCall }) => [rollCall.rollCallId, partySides(rollCall.tally)]));
   const rows = records
     .filter(({ person }) => isChosenSenator(person, choice))
@@ -67,7 +67,7 @@ export function voteGridOf(
       cells: rollCalls.map((on) => cellOf(record, on, sides)),
     }));
   const slugs = new Set(records.map(({ person }) => person.slug));
-  const ids = new Set(held.map(({ rollCall }) => rollCall.rollCallId));
+  const ids = new Set(available.map(({ rollCall }) => rollCall.rollCallId));
   const unknown = [
     ...(choice.senators ?? []).filter((slug) => !slugs.has(slug)),
     ...(choice.rollCalls ?? []).filter((id) => !ids.has(id)),
@@ -114,10 +114,10 @@ function cellOf({ person, votes }: GridRecord, { rollCall }: SubjectRollCall, si
   const vote = votes.find((item) => item.vote.rollCallId === rollCall.rollCallId)?.vote;
   if (vote) {
     const side = sides.get(rollCall.rollCallId)?.get(vote.party);
-    return { cast: vote.voteCast, crossing: crossesParty(vote.voteCast, side) };
+    return { cast: vote.voteCast, againstParty: isAgainstParty(vote.voteCast, side) };
   }
   const inOffice = person.terms.some((term) => term.chamber === rollCall.chamber && isInOffice(term, rollCall.heldOn));
-  return inOffice ? null : { cast: "not_in_office", crossing: false };
+  return inOffice ? null : { cast: "not_in_office", againstParty: false };
 }
 
 function oldestFirst(a: SubjectRollCall, b: SubjectRollCall): number {

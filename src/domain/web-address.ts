@@ -4,8 +4,8 @@
 const TRACKING = /^(utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|smid|smtyp|ocid)$/i;
 
 /** What an address comes down to: the same for addresses that differ only in what leads nowhere; null where it is none. */
-export function addressKey(address: string): string | null {
-  const url = URL.parse(address.trim());
+export function urlKey(input: string): string | null {
+  const url = URL.parse(input.trim());
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const query = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name))
@@ -16,7 +16,7 @@ export function addressKey(address: string): string | null {
 }
 
 /** Whether two addresses lead to the same page. */
-export function leadToTheSame(a: string, b: string): boolean {
-  const key = addressKey(a);
-  return key !== null && key === addressKey(b);
+export function isSamePage(a: string, b: string): boolean {
+  const key = urlKey(a);
+  return key !== null && key === urlKey(b);
 }

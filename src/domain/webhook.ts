@@ -9,20 +9,20 @@ const PORTS = ["", "8443"];
 /** What an administrator types. Refused: all but https to a name, and names or passwords in the address. */
 export const webhookSchema = z.strictObject({
   name: z.string().trim().min(1, "Say whose it is.").max(100, "At most 100 characters."),
-  address: z
+  url: z
     .string()
     .trim()
     .max(500, "At most 500 characters.")
-    .refine((address) => URL.parse(address)?.protocol === "https:", {
+    .refine((href) => URL.parse(href)?.protocol === "https:", {
       message: "Give an address that begins with https://.",
       abort: true,
     })
-    .refine((address) => {
-      const url = new URL(address);
+    .refine((href) => {
+      const url = new URL(href);
       return url.username === "" && url.password === "";
     }, "Leave names and passwords out: each message is signed.")
-    .refine((address) => PORTS.includes(new URL(address).port), "Only the ports 443 and 8443 are used.")
-    .refine((address) => /[a-z]$/i.test(new URL(address).hostname) && new URL(address).hostname.includes("."), {
+    .refine((href) => PORTS.includes(new URL(href).port), "Only the ports 443 and 8443 are used.")
+    .refine((href) => /[a-z]$/i.test(new URL(href).hostname) && new URL(href).hostname.includes("."), {
       message: "Give the name of a server, not a number.",
     }),
 });
@@ -47,11 +47,11 @@ export function secondsToWait(failed: number, random: number): number | null {
 }
 
 /** One change as its receivers get it. `address`: of its page, with the site's origin. */
-export function changeMessage({ at, kind, ...change }: PublicChange, address: string): string {
+export function changeMessage({ at, kind, ...change }: PublicChange, href: string): string {
   return JSON.stringify({
     type: `record.${kind}`,
     timestamp: at,
-    data: { ...change, kind, at, url: address, methodVersion: METHOD_VERSION },
+    data: { ...change, kind, at, url: href, methodVersion: METHOD_VERSION },
   });
 }
 
@@ -73,7 +73,7 @@ export type DeliveryLogEntry = {
 export type WebhookSummary = {
   webhookId: string;
   name: string;
-  address: string;
+  url: string;
   createdAt: string;
   failingSince: string | null;
   disabled: { at: string; why: string } | null;

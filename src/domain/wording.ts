@@ -24,7 +24,7 @@ export const MOTIVE: readonly WordingRule[] = [
 ];
 
 /** The first word that each rule finds in a text, with why it is asked about. Words between “ and ” are others'. */
-export function wordsFound(text: string, rules: readonly WordingRule[]): { word: string; because: string }[] {
+export function termsFound(text: string, rules: readonly WordingRule[]): { word: string; because: string }[] {
   const own = around(text, enclosedIn(text, [["“", "”"]])).join("“”");
   return rules.flatMap(({ pattern, because }) => {
     const found = pattern.exec(own);

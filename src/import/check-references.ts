@@ -1,36 +1,36 @@
 import type { z } from "zod";
 import type { SourceInput } from "#domain/source.ts";
 import type { speakerSchema } from "#domain/statement.ts";
-import type { Seeded, ShippedRecord } from "./read-record.ts";
-import { SeedError, type SeedFault } from "./seed-error.ts";
+import type { SeedData, Seeded } from "./read-record.ts";
+import { SeedError, type SeedIssue } from "./seed-error.ts";
 
-type Refuse = (at: Seeded<unknown>, field: string, message: string) => void;
+type Report = (at: Seeded<unknown>, field: string, message: string) => void;
 
 /** What no file shows on its own. @throws SeedError where one names what no other has, or two contradict each other. */
-export function checkReferences(record: ShippedRecord): void {
-  const faults: SeedFault[] = [];
-  const refuse: Refuse = ({ file, name }, field, message) => faults.push({ file, record: name, field, message });
-  checkPeople(record, refuse);
-  checkVotes(record, refuse);
-  checkNamed(record, refuse);
-  checkSources(record, refuse);
-  if (faults.length > 0) throw new SeedError(faults);
+export function checkReferences(record: SeedData): void {
+  const issues: SeedIssue[] = [];
+  const report: Report = ({ file, name }, field, message) => issues.push({ file, record: name, field, message });
+  checkPeople(record, report);
+  checkVotes(record, report);
+  checkNamed(record, report);
+  checkSources(record, report);
+  if (issues.length > 0) throw new SeedError(issues);
 }
 
-function checkPeople({ people }: ShippedRecord, refuse: Refuse): void {
+function checkPeople({ people }: SeedData, report: Report): void {
   for (const field of ["bioguideId", "lisId", "govtrackId"] as const) {
     const holders = new Map<string | number, string>();
     for (const person of people) {
       const id = person.record[field];
       if (id === null) continue;
       const holder = holders.get(id);
-      if (holder) refuse(person, field, `${id} is that of ${holder}`);
+      if (holder) report(person, field, `${id} is that of ${holder}`);
       holders.set(id, person.name);
     }
   }
 }
 
-function checkVotes({ people, rollCalls }: ShippedRecord, refuse: Refuse): void {
+function checkVotes({ people, rollCalls }: SeedData, report: Report): void {
   const lastNames = new Map(people.map(({ record }) => [record.bioguideId, record.lastName]));
   for (const rollCall of rollCalls) {
     for (const [index, [bioguideId, lastName]] of rollCall.record.lastNames.entries()) {
@@ -38,12 +38,12 @@ function checkVotes({ people, rollCalls }: ShippedRecord, refuse: Refuse): void 
       if (known === lastName) continue;
       const message =
         known === undefined ? `nobody has the id ${bioguideId}` : `${bioguideId} is ${known}, not ${lastName}`;
-      refuse(rollCall, `votes.${index}`, message);
+      report(rollCall, `votes.${index}`, message);
     }
   }
 }
 
-function checkNamed(record: ShippedRecord, refuse: Refuse): void {
+function checkNamed(record: SeedData, report: Report): void {
   const people = new Set(record.people.map((person) => person.record.bioguideId));
   const ids = (list: readonly Seeded<unknown>[]) => new Set(list.map(({ id }) => id));
   const [voices, rollCalls, statements, inquiries] = [
@@ -56,10 +56,10 @@ function checkNamed(record: ShippedRecord, refuse: Refuse): void {
     at: Seeded<unknown>,
     field: string,
     id: string | null,
-    held: ReadonlySet<string> | undefined,
+    existing: ReadonlySet<string> | undefined,
     noun: string,
   ) => {
-    if (id !== null && !held?.has(id)) refuse(at, field, `there is no ${noun} ${id}`);
+    if (id !== null && !existing?.has(id)) report(at, field, `there is no ${noun} ${id}`);
   };
   const needsSpeaker = (at: Seeded<unknown>, field: string, speaker: z.infer<typeof speakerSchema>) => {
     if ("voice" in speaker) needs(at, `${field}.voice`, speaker.voice, voices, "voice");
@@ -85,12 +85,12 @@ function checkNamed(record: ShippedRecord, refuse: Refuse): void {
 }
 
 /** A source is held once, by its address: records that name the same one must say the same of it. */
-function checkSources(record: ShippedRecord, refuse: Refuse): void {
+function checkSources(record: SeedData, report: Report): void {
   const first = new Map<string, { text: string; name: string }>();
   const check = (at: Seeded<unknown>, field: string, source: SourceInput) => {
     const text = JSON.stringify(source);
     const before = first.get(source.url);
-    if (before && before.text !== text) refuse(at, field, `${source.url} is described otherwise in ${before.name}`);
+    if (before && before.text !== text) report(at, field, `${source.url} is described otherwise in ${before.name}`);
     if (!before) first.set(source.url, { text, name: at.name });
   };
   for (const statement of record.statements) check(statement, "source", statement.record.source);

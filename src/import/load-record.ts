@@ -1,15 +1,15 @@
 import { connect } from "#data/connect.ts";
 import { lastImportedNow, lockImports, recordRun } from "#data/import-runs.ts";
 import { checkReferences } from "./check-references.ts";
-import { readRecord, type ShippedRecord } from "./read-record.ts";
+import { readRecord, type SeedData } from "./read-record.ts";
 import { SeedError } from "./seed-error.ts";
 import type { readSeedFiles } from "./seed-files.ts";
 import { type Written, writeRecord } from "./write-record.ts";
 
-const KIND = "shipped_record";
+const KIND = "seed_data";
 
 /** A first load takes seconds; a second load waits for a first that is under way. */
-const PATIENCE = { timeout: 300_000, maxWait: 60_000 };
+const TRANSACTION_OPTIONS = { timeout: 300_000, maxWait: 60_000 };
 
 /** Checks everything, then writes everything or nothing. @throws SeedError, kept as a refused run. */
 export async function loadRecord(
@@ -21,7 +21,7 @@ export async function loadRecord(
   const client = connect(databaseUrl);
   try {
     onProgress(`checking ${files.length} files`);
-    const record = checkedRecord(files);
+    const record = checkedSeedData(files);
     return await client.$transaction(async (tx) => {
       await lockImports(tx, KIND);
       // Another load may have done all of it while this one waited.
@@ -37,7 +37,7 @@ export async function loadRecord(
         message: summary,
       });
       return { changed, summary };
-    }, PATIENCE);
+    }, TRANSACTION_OPTIONS);
   } catch (error) {
     if (error instanceof SeedError) {
       await recordRun(client, { kind: KIND, startedAt, outcome: "refused", sha256, message: error.message });
@@ -48,18 +48,18 @@ export async function loadRecord(
   }
 }
 
-function checkedRecord(files: Parameters<typeof readRecord>[0]): ShippedRecord {
+function checkedSeedData(files: Parameters<typeof readRecord>[0]): SeedData {
   const record = readRecord(files);
   checkReferences(record);
   return record;
 }
 
-function summaryOf({ added, changed, same, kept }: Written): string {
+function summaryOf({ added, changed, same, skipped }: Written): string {
   const parts = [
     added > 0 && `added ${added}`,
     changed > 0 && `changed ${changed}`,
     same > 0 && `left ${same} as they were`,
-    kept > 0 && `kept ${kept} edited by an editor`,
+    skipped > 0 && `skipped ${skipped} edited by an editor`,
   ];
   return parts.filter(Boolean).join(", ");
 }

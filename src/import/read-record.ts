@@ -7,7 +7,7 @@ import { rollCallReadingSchema } from "#domain/reading.ts";
 import { statementSchema } from "#domain/statement.ts";
 import { voiceSchema } from "#domain/voice.ts";
 import { lastNamesOf, rollCallFileSchema, rollCallOf } from "./roll-call-file.ts";
-import { SeedError, type SeedFault } from "./seed-error.ts";
+import { SeedError, type SeedIssue } from "./seed-error.ts";
 import type { SeedFile } from "./seed-files.ts";
 
 /** One record with the file that it comes from and what messages call it: "statement tester-2018-10-17". */
@@ -33,11 +33,11 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /** The whole record as its files hold it, each record let through by its schema. */
-export type ShippedRecord = { [K in Kind]: Seeded<z.output<(typeof KINDS)[K]["schema"]>>[] };
+export type SeedData = { [K in Kind]: Seeded<z.output<(typeof KINDS)[K]["schema"]>>[] };
 
 /** @throws SeedError naming file, record and field of everything that is wrong. */
-export function readRecord(files: readonly SeedFile[]): ShippedRecord {
-  const faults: SeedFault[] = [];
+export function readRecord(files: readonly SeedFile[]): SeedData {
+  const issues: SeedIssue[] = [];
   const record: Record<Kind, Seeded<unknown>[]> = {
     people: [],
     voices: [],
@@ -49,25 +49,25 @@ export function readRecord(files: readonly SeedFile[]): ShippedRecord {
   };
   for (const file of files) {
     const kind = (Object.keys(KINDS) as Kind[]).find((name) => KINDS[name].place.test(file.path));
-    if (kind) record[kind].push(...readFile(file, kind, faults));
-    else faults.push({ file: file.file, record: null, field: null, message: "no such file belongs to the record" });
+    if (kind) record[kind].push(...readFile(file, kind, issues));
+    else issues.push({ file: file.file, record: null, field: null, message: "no such file belongs to the record" });
   }
-  for (const list of Object.values(record)) refuseRepeatedIds(list, faults);
-  if (faults.length > 0) throw new SeedError(faults);
-  return record as ShippedRecord;
+  for (const list of Object.values(record)) reportRepeatedIds(list, issues);
+  if (issues.length > 0) throw new SeedError(issues);
+  return record as SeedData;
 }
 
-function readFile({ path, file, text }: SeedFile, kind: Kind, faults: SeedFault[]): Seeded<unknown>[] {
+function readFile({ path, file, text }: SeedFile, kind: Kind, issues: SeedIssue[]): Seeded<unknown>[] {
   const { noun, id: idField, schema, place } = KINDS[kind];
   const nameOfFile = place.exec(path)?.[1];
   const content = parseJson(text);
-  if ("fault" in content) {
-    faults.push({ file, record: null, field: null, message: content.fault });
+  if ("error" in content) {
+    issues.push({ file, record: null, field: null, message: content.error });
     return [];
   }
   const values = nameOfFile === undefined ? content.value : [content.value];
   if (!Array.isArray(values)) {
-    faults.push({ file, record: null, field: null, message: "must hold a list" });
+    issues.push({ file, record: null, field: null, message: "must hold a list" });
     return [];
   }
   return values.flatMap((value, index) => {
@@ -75,20 +75,20 @@ function readFile({ path, file, text }: SeedFile, kind: Kind, faults: SeedFault[
     const name = `${noun} ${id}`;
     const { data, error } = schema.safeParse(value);
     for (const issue of error?.issues ?? []) {
-      faults.push({ file, record: name, field: issue.path.join("."), message: issue.message });
+      issues.push({ file, record: name, field: issue.path.join("."), message: issue.message });
     }
     if (nameOfFile !== undefined && id !== nameOfFile) {
-      faults.push({ file, record: name, field: idField, message: `the file must be named ${id}.json` });
+      issues.push({ file, record: name, field: idField, message: `the file must be named ${id}.json` });
     }
     return data === undefined ? [] : [{ file, name, id, record: data }];
   });
 }
 
-function parseJson(text: string): { value: unknown } | { fault: string } {
+function parseJson(text: string): { value: unknown } | { error: string } {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { fault: `is not JSON: ${(error as Error).message}` };
+    return { error: `is not JSON: ${(error as Error).message}` };
   }
 }
 
@@ -97,10 +97,10 @@ function idOf(value: unknown, idField: string): string | null {
   return typeof id === "string" ? id : null;
 }
 
-function refuseRepeatedIds(list: readonly Seeded<unknown>[], faults: SeedFault[]): void {
+function reportRepeatedIds(list: readonly Seeded<unknown>[], issues: SeedIssue[]): void {
   const seen = new Set<string>();
   for (const { file, name, id } of list) {
-    if (seen.has(id)) faults.push({ file, record: name, field: null, message: "there is another of this id" });
+    if (seen.has(id)) issues.push({ file, record: name, field: null, message: "there is another of this id" });
     seen.add(id);
   }
 }

@@ -9,7 +9,13 @@ const VOTE_LINE =
 const printedWordSchema = z.string().refine(isVoteWord, "is not a word that official files print for a vote");
 const totalsSchema = z.record(printedWordSchema, z.int().min(1));
 // What a file says in another form than the record does; the rest is taken over as it is.
-const { heldOn: _day, vicePresidentVote: _word, tally: _rows, votes: _lines, ...asKept } = officialRollCallSchema.shape;
+const {
+  heldOn: _day,
+  vicePresidentVote: _word,
+  tally: _rows,
+  votes: _lines,
+  ...storedFields
+} = officialRollCallSchema.shape;
 
 /**
  * One file of prisma/seed/roll-calls: the official roll call, with totals and tally under the printed words and each
@@ -17,7 +23,7 @@ const { heldOn: _day, vicePresidentVote: _word, tally: _rows, votes: _lines, ...
  */
 export const rollCallFileSchema = z
   .strictObject({
-    ...asKept,
+    ...storedFields,
     totals: totalsSchema,
     tally: z.record(printedWordSchema, z.record(z.string().min(1), z.int().min(1))),
     vicePresident: printedWordSchema.nullable(),

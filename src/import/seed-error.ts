@@ -1,5 +1,5 @@
 /** One thing that is wrong in one file of the record. `record` and `field` null: it concerns the whole file or record. */
-export type SeedFault = { file: string; record: string | null; field: string | null; message: string };
+export type SeedIssue = { file: string; record: string | null; field: string | null; message: string };
 
 /** As many faults as are worth reading at once. */
 const SHOWN = 20;
@@ -10,16 +10,16 @@ const SHOWN = 20;
  */
 export class SeedError extends Error {
   override name = "SeedError";
-  readonly faults: readonly SeedFault[];
+  readonly issues: readonly SeedIssue[];
 
-  constructor(faults: readonly SeedFault[]) {
-    const lines = faults.slice(0, SHOWN).map(lineOf);
-    if (faults.length > SHOWN) lines.push(`and ${faults.length - SHOWN} more`);
+  constructor(issues: readonly SeedIssue[]) {
+    const lines = issues.slice(0, SHOWN).map(lineOf);
+    if (issues.length > SHOWN) lines.push(`and ${issues.length - SHOWN} more`);
     super(lines.join("\n"));
-    this.faults = faults;
+    this.issues = issues;
   }
 }
 
-function lineOf({ file, record, field, message }: SeedFault): string {
+function lineOf({ file, record, field, message }: SeedIssue): string {
   return [file, record, field, message].filter((part) => part !== null && part !== "").join(": ");
 }

@@ -4,15 +4,15 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { SeedError } from "./seed-error.ts";
 
-/** Where the shipped record lies, and what it is called in messages. */
-const SHIPPED = { folder: fileURLToPath(new URL("../../prisma/seed", import.meta.url)), name: "prisma/seed" };
+/** Where the seed data lies, and what it is called in messages. */
+const SEED = { folder: fileURLToPath(new URL("../../prisma/seed", import.meta.url)), name: "prisma/seed" };
 
 /** One file: `path` inside the folder with forward slashes, `file` as messages name it. */
 export type SeedFile = { path: string; file: string; text: string };
 
 /** Every JSON file of the folder in the order of its path, and the SHA-256 of all of them. Refuses a folder without any. */
 export function readSeedFiles(folder?: string): { files: SeedFile[]; sha256: string } {
-  const from = folder === undefined ? SHIPPED : { folder, name: folder };
+  const from = folder === undefined ? SEED : { folder, name: folder };
   const paths = fs
     .readdirSync(from.folder, { recursive: true, encoding: "utf8" })
     .map((found) => found.split(path.sep).join("/"))

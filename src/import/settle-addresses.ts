@@ -6,24 +6,24 @@ import { savePeople } from "#data/save-person.ts";
 import type { Person } from "#domain/person.ts";
 
 /**
- * Lets people of the shipped record have the addresses that it gives them, where official files brought somebody of
+ * Lets people of the seed data have the addresses that it gives them, where official files brought somebody of
  * the same name before. Whoever has no page gives the address up; one with a page is known to readers by then and
  * stays, and whoever comes later is told apart by state. Gives the people with the addresses they will have.
  */
-export async function settleAddresses(
+export async function resolveSlugConflicts(
   tx: Transaction,
   people: readonly Person[],
 ): Promise<{ people: Person[]; moved: number }> {
   const slugs = people.map(({ slug }) => slug);
-  const shipped = new Map(people.map((person) => [person.slug, person]));
+  const seeded = new Map(people.map((person) => [person.slug, person]));
   const holders = (await readHoldersOf(tx, slugs)).filter(
-    ({ person }) => shipped.get(person.slug)?.bioguideId !== person.bioguideId,
+    ({ person }) => seeded.get(person.slug)?.bioguideId !== person.bioguideId,
   );
   if (holders.length === 0) return { people: [...people], moved: 0 };
   const latecomers = new Map(
     holders
       .filter(({ hasPage }) => hasPage)
-      .flatMap(({ person }) => [shipped.get(person.slug) as Person])
+      .flatMap(({ person }) => [seeded.get(person.slug) as Person])
       .map((person) => [person.bioguideId, person]),
   );
   const movers = holders.filter(({ hasPage }) => !hasPage);
@@ -31,15 +31,15 @@ export async function settleAddresses(
   const taken = new Set([...slugs, ...(await readHoldersOf(tx, both.flatMap(otherSlugs))).map(slugOfHolder)]);
   const edits = movers.map(({ person, version }): Edit<Person> => {
     const slug = freeSlug(person, taken);
-    return { record: { ...person, slug }, basedOn: version, reason: "A senator has this address" };
+    return { record: { ...person, slug }, basedOn: version, reason: "A senator has this slug" };
   });
   await savePeople(officialFilesImporter, tx, edits);
   const now = await readSlugsOf(tx, [...latecomers.keys()]);
-  const settled = people.map((person) => {
+  const resolved = people.map((person) => {
     if (!latecomers.has(person.bioguideId)) return person;
     return { ...person, slug: now.get(person.bioguideId) ?? freeSlug(person, taken) };
   });
-  return { people: settled, moved: edits.length };
+  return { people: resolved, moved: edits.length };
 }
 
 const slugOfHolder = ({ person }: { person: Person }) => person.slug;

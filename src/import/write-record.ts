@@ -1,4 +1,4 @@
-import { shippedRecordEditor as editor, shippedRecordImporter as importer } from "#auth/shipped-record.ts";
+import { seedDataEditor as editor, seedDataImporter as importer } from "#auth/shipped-record.ts";
 import type { Transaction } from "#data/connect.ts";
 import {
   type Edit,
@@ -14,13 +14,13 @@ import { saveRollCalls } from "#data/save-roll-call.ts";
 import { saveRollCallReadings } from "#data/save-roll-call-reading.ts";
 import { saveStatements } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
-import { OFFICIAL_FILES, SHIPPED_RECORD } from "#domain/editor.ts";
-import type { Revised } from "#domain/revision.ts";
-import type { ShippedRecord } from "./read-record.ts";
-import { settleAddresses } from "./settle-addresses.ts";
+import { OFFICIAL_FILES, SEED_DATA } from "#domain/editor.ts";
+import type { RecordType } from "#domain/revision.ts";
+import type { SeedData } from "./read-record.ts";
+import { resolveSlugConflicts } from "./settle-addresses.ts";
 
 /** How many records were new, had changed since they were last loaded, were as they are, or belong to an editor now. */
-export type Written = { added: number; changed: number; same: number; kept: number };
+export type Written = { added: number; changed: number; same: number; skipped: number };
 
 /**
  * Writes what is new or has changed, through the same saves as an editor's work. A record whose latest version is
@@ -28,7 +28,7 @@ export type Written = { added: number; changed: number; same: number; kept: numb
  */
 export async function writeRecord(
   tx: Transaction,
-  record: ShippedRecord,
+  record: SeedData,
   onProgress: (line: string) => void,
 ): Promise<Written> {
   const latest = new Map(
@@ -43,10 +43,10 @@ export async function writeRecord(
       sha256: "",
     });
   }
-  const written: Written = { added: 0, changed: 0, same: 0, kept: 0 };
+  const written: Written = { added: 0, changed: 0, same: 0, skipped: 0 };
   const write = async <T>(
     what: string,
-    revised: Revised,
+    revised: RecordType,
     records: T[],
     idOf: (record: T) => string,
     save: (edits: Edit<T>[]) => Promise<unknown>,
@@ -58,8 +58,8 @@ export async function writeRecord(
   };
   const recordsOf = <T>(list: readonly { record: T }[]): T[] => list.map((seeded) => seeded.record);
   const rollCalls = recordsOf(record.rollCalls).map(({ rollCall }) => rollCall);
-  const { people, moved } = await settleAddresses(tx, recordsOf(record.people));
-  if (moved > 0) onProgress(`people: ${moved} without a page given another address`);
+  const { people, moved } = await resolveSlugConflicts(tx, recordsOf(record.people));
+  if (moved > 0) onProgress(`people: ${moved} without a page given another slug`);
   await write(
     "people",
     "person",
@@ -118,8 +118,8 @@ function editOf<T>(record: T, latest: LatestRevision | undefined, written: Writt
     written.added += 1;
     return [{ record, basedOn: null, reason: "The record as shipped" }];
   }
-  if (latest.editorId !== SHIPPED_RECORD) {
-    written.kept += 1;
+  if (latest.editorId !== SEED_DATA) {
+    written.skipped += 1;
     return [];
   }
   if (latest.sha256 === snapshotSha256(record)) {
@@ -127,5 +127,5 @@ function editOf<T>(record: T, latest: LatestRevision | undefined, written: Writt
     return [];
   }
   written.changed += 1;
-  return [{ record, basedOn: latest.version, reason: "The shipped record changed" }];
+  return [{ record, basedOn: latest.version, reason: "The seed data changed" }];
 }

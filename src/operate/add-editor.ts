@@ -4,14 +4,14 @@ import { operatorEnvironment } from "#env.ts";
 import { bringUpToDate } from "./bring-up-to-date.ts";
 import { generateClient } from "./generate.ts";
 import { openDatabase } from "./open-database.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const USAGE = "npm run editor:add -- --email name@example.org --role editor|reviewer|administrator [--name 'A Name']";
 
-/** `npm run editor:add`: adds somebody to the editors' room; whoever is there already keeps name and role, and gets a new link. */
-export async function addEditor(by: Editor, given: { email?: string; name?: string; role?: string }): Promise<number> {
-  const parsed = invitationSchema.safeParse({ ...given, name: given.name ?? given.email?.split("@")[0] });
-  if (!parsed.success) throw new Refusal(`${parsed.error.issues[0]?.message} Usage: ${USAGE}`);
+/** `npm run editor:add`: adds somebody to the admin area; whoever is there already keeps name and role, and gets a new link. */
+export async function addEditor(by: Editor, input: { email?: string; name?: string; role?: string }): Promise<number> {
+  const parsed = invitationSchema.safeParse({ ...input, name: input.name ?? input.email?.split("@")[0] });
+  if (!parsed.success) throw new UserFacingError(`${parsed.error.issues[0]?.message} Usage: ${USAGE}`);
   const database = await openDatabase();
   try {
     await generateClient();
@@ -27,7 +27,7 @@ export async function addEditor(by: Editor, given: { email?: string; name?: stri
       })
       .catch((error: unknown) => {
         throw error instanceof NotPermitted
-          ? new Refusal(`${error.message} Make the first one an administrator.`)
+          ? new UserFacingError(`${error.message} Make the first one an administrator.`)
           : error;
       })
       .finally(() => client.$disconnect());

@@ -1,17 +1,19 @@
 import { verifyAudit } from "#data/verify-audit.ts";
 import { withClient } from "./database.ts";
 import { openDatabase } from "./open-database.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const NO_SUCH_TABLE = "42P01";
 
-/** `npm run audit:verify`: whether the log of the editors' room is what it was. Gives the exit code. */
+/** `npm run audit:verify`: whether the audit log is what it was. Gives the exit code. */
 export async function auditVerify(): Promise<number> {
   const database = await openDatabase();
   try {
     const { entries, head, broken } = await withClient(database.url, verifyAudit).catch(
       (error: Error & { code?: string }) => {
-        throw error.code === NO_SUCH_TABLE ? new Refusal("This database has no log yet; npm start makes one.") : error;
+        throw error.code === NO_SUCH_TABLE
+          ? new UserFacingError("This database has no log yet; npm start makes one.")
+          : error;
       },
     );
     if (broken !== null) {

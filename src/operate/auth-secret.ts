@@ -4,7 +4,7 @@ import path from "node:path";
 import { provideAuthSecret } from "#env.ts";
 import { inProject } from "./project.ts";
 
-/** Sees to a secret for the editors' room: the operator's own, else one that is made once and kept in .data. */
+/** Sees to a secret for the admin area: the operator's own, else one that is made once and kept in .data. */
 export function ensureAuthSecret(): void {
   provideAuthSecret(() => {
     const file = inProject(".data/auth-secret");

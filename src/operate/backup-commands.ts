@@ -3,7 +3,7 @@ import type { BackupManifest } from "./backup-manifest.ts";
 import { bringUpToDate } from "./bring-up-to-date.ts";
 import { openDatabase } from "./open-database.ts";
 import { inProject } from "./project.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 import { restoreBackup } from "./restore.ts";
 
 /** `npm run backup [-- FOLDER]`: a backup of the running site, below FOLDER or `.data/backups`. Gives the exit code. */
@@ -21,7 +21,8 @@ export async function backupCommand([parent = inProject(".data/backups")]: reado
 
 /** `npm run restore -- FOLDER [--to DATABASE_URL]`: into an empty database; the site's own where none is named. */
 export async function restoreCommand(folder: string | undefined, to: string | undefined): Promise<number> {
-  if (!folder) throw new Refusal("Usage: npm run restore -- FOLDER [--to postgresql://account:password@host/database]");
+  if (!folder)
+    throw new UserFacingError("Usage: npm run restore -- FOLDER [--to postgresql://account:password@host/database]");
   const database = to ? { url: to, migrateUrl: to, close: async () => {} } : await openDatabase();
   try {
     const manifest = await restoreBackup(database.migrateUrl, folder);

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -21,7 +21,7 @@ const manifestSchema = z.strictObject({
       sha256,
     }),
   ),
-  /** The newest hash of the editors' log; null where it is empty. */
+  /** The newest hash of the audit log; null where it is empty. */
   auditHead: sha256.nullable(),
 });
 
@@ -45,12 +45,12 @@ export function readManifest(folder: string): BackupManifest {
   try {
     text = fs.readFileSync(manifestFile(folder), "utf8");
   } catch {
-    throw new Refusal(`${folder} is not a backup: it has no manifest.json.`);
+    throw new UserFacingError(`${folder} is not a backup: it has no manifest.json.`);
   }
   try {
     return manifestSchema.parse(JSON.parse(text));
   } catch (error) {
-    throw new Refusal(
+    throw new UserFacingError(
       `${manifestFile(folder)} is damaged: ${error instanceof z.ZodError ? z.prettifyError(error) : String(error)}`,
     );
   }

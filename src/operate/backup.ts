@@ -9,12 +9,12 @@ import { type CopiedTable, copyOut, countLines, fixTextForms, listMigrations, li
 import { verifyAudit } from "#data/verify-audit.ts";
 import { type BackupManifest, PASSING_TABLES, tableFile, writeManifest } from "./backup-manifest.ts";
 import { withClient } from "./database.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /**
  * Writes all that a database holds into a new folder below `parent`, as it is at one moment, while the site goes on.
  * Gives the folder. It has its name only when it is whole; what an interrupted backup leaves behind ends in `.making`.
- * Refuses a database whose log of the editors is broken: whoever keeps copies should hear of it first.
+ * Refuses a database whose audit log is broken: whoever keeps copies should hear of it first.
  */
 export async function makeBackup(
   databaseUrl: string,
@@ -29,9 +29,7 @@ export async function makeBackup(
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     const audit = await verifyAudit(client);
     if (audit.broken !== null)
-      throw new Refusal(
-        `The log of the editors' room is broken at entry ${audit.broken}; npm run audit:verify says more.`,
-      );
+      throw new UserFacingError(`The audit log is broken at entry ${audit.broken}; npm run audit:verify says more.`);
     const tables: BackupManifest["tables"] = [];
     for (const table of await listTables(client)) {
       if (!PASSING_TABLES.has(table.name)) tables.push({ ...table, ...(await writeTable(client, table, making)) });

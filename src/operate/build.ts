@@ -3,10 +3,10 @@ import fs from "node:fs";
 import { fingerprint } from "./fingerprint.ts";
 import { spawnNext, stopNext } from "./next-process.ts";
 import { inProject } from "./project.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /** All that a built site is made from; no page is made before a reader asks for it. */
-const MADE_FROM = [
+const BUILD_INPUTS = [
   "src",
   "public",
   "prisma",
@@ -31,7 +31,7 @@ export function isAnythingBuilt(): boolean {
 
 /** Builds the site. Refuses when that fails, after showing what the build said. */
 export async function buildSite({ distDir = ".next", signal }: BuildOptions = {}): Promise<void> {
-  const wanted = stampOfSources();
+  const expectedStamp = stampOfSources();
   fs.rmSync(stampFile(distDir), { force: true });
   const child = spawnNext("build", { distDir, stdout: "pipe" });
   const stop = () => void stopNext(child);
@@ -43,9 +43,9 @@ export async function buildSite({ distDir = ".next", signal }: BuildOptions = {}
   signal?.throwIfAborted();
   if (code !== 0) {
     process.stderr.write(Buffer.concat(output));
-    throw new Refusal("The site could not be built; the lines above say why.");
+    throw new UserFacingError("The site could not be built; the lines above say why.");
   }
-  fs.writeFileSync(stampFile(distDir), wanted);
+  fs.writeFileSync(stampFile(distDir), expectedStamp);
 }
 
 function stampFile(distDir: string): string {
@@ -53,5 +53,5 @@ function stampFile(distDir: string): string {
 }
 
 function stampOfSources(): string {
-  return `${fingerprint(MADE_FROM)}\n`;
+  return `${fingerprint(BUILD_INPUTS)}\n`;
 }

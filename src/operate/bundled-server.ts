@@ -9,15 +9,15 @@ import { type Access, prepareDataDirectory, readAccess, writeAccess } from "./da
 import { findFreePort, isPortFree } from "./ports.ts";
 import { findPostgresBinaries } from "./postgres-binaries.ts";
 import {
-  dropStaleNote,
   findPostmaster,
   lastComplaint,
+  removeStalePidFile,
   type ServerSettings,
   spawnPostmaster,
   stopPostmaster,
 } from "./postmaster.ts";
 import { withProcessLock } from "./process-lock.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const TENANT = "said-and-voted tenant";
 const ATTEMPTS = 5;
@@ -90,7 +90,7 @@ async function start(directory: string, settings: ServerSettings): Promise<Joine
   for (let attempt = 1; ; attempt += 1) {
     const leftover = await awaitLeftover(directory);
     if (leftover) return leftover;
-    dropStaleNote(directory);
+    removeStalePidFile(directory);
     password ??= prepareDataDirectory(directory, binaries);
     // A refused attempt may be the port's fault, lost between the check and the start.
     if (port === undefined || attempt > 1 || !(await isPortFree(port, "127.0.0.1"))) port = await findFreePort();
@@ -104,7 +104,8 @@ async function start(directory: string, settings: ServerSettings): Promise<Joine
       if (joined) return joined;
       await wait(50);
     }
-    if (attempt === ATTEMPTS) throw new Refusal(`The bundled PostgreSQL does not start: ${lastComplaint(directory)}`);
+    if (attempt === ATTEMPTS)
+      throw new UserFacingError(`The bundled PostgreSQL does not start: ${lastComplaint(directory)}`);
     // Just after a `kill -9` its orphaned processes still hold their shared memory.
     await wait(250 * 2 ** attempt);
   }
@@ -117,7 +118,7 @@ async function awaitLeftover(directory: string): Promise<Joined | null> {
     const joined = await join(directory);
     if (joined) return joined;
     if (Date.now() > deadline)
-      throw new Refusal(
+      throw new UserFacingError(
         `A PostgreSQL server runs on ${directory} (process ${findPostmaster(directory)}) and cannot be reached; stop it and start again.`,
       );
     await wait(100);

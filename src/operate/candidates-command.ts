@@ -1,5 +1,5 @@
 import { listCandidates, measureRecall } from "#data/candidates.ts";
-import { connectPlain } from "#data/connect.ts";
+import { connectPg } from "#data/connect.ts";
 import { openDatabase } from "./open-database.ts";
 
 const SHOWN = 20;
@@ -8,7 +8,7 @@ const SHOWN = 20;
 export async function candidatesCommand(args: readonly string[]): Promise<number> {
   const database = await openDatabase();
   try {
-    const { found, recall } = await connectPlain(database.url, async (client) => ({
+    const { found, recall } = await connectPg(database.url, async (client) => ({
       found: await listCandidates(client, { skip: 0, take: args.includes("--all") ? 100_000 : SHOWN }),
       recall: await measureRecall(client),
     }));

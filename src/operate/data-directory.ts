@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { type Account, BUNDLED_MAJOR, commandLine, type PostgresBinaries } from "./postgres-binaries.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /** What it takes to reach the server of a data directory; kept beside it in a file that only its owner reads. */
 export type Access = { port: number; password: string };
@@ -30,9 +30,9 @@ function accessFile(directory: string): string {
  * Refuses one of another major version, which stays as it is. One that was never finished is put aside, not deleted.
  */
 export function prepareDataDirectory(directory: string, binaries: PostgresBinaries): string {
-  const version = dataVersion(directory);
+  const version = clusterVersion(directory);
   if (version !== null && version !== String(BUNDLED_MAJOR)) {
-    throw new Refusal(
+    throw new UserFacingError(
       `${directory} was made by PostgreSQL ${version} and the bundled one is ${BUNDLED_MAJOR}: export the record with PostgreSQL ${version}, or move the folder away to begin with an empty database.`,
     );
   }
@@ -45,7 +45,7 @@ export function prepareDataDirectory(directory: string, binaries: PostgresBinari
   return password;
 }
 
-function dataVersion(directory: string): string | null {
+function clusterVersion(directory: string): string | null {
   try {
     return fs.readFileSync(path.join(directory, "PG_VERSION"), "utf8").trim();
   } catch {
@@ -89,5 +89,5 @@ function run(account: Account, command: string, args: string[], input: string): 
   if (status === 0) return;
   const lines = (error?.message ?? stderr).trim().split("\n");
   const reason = lines.findLast((line) => /error|fatal|could not/i.test(line)) ?? lines.at(-1);
-  throw new Refusal(`The bundled PostgreSQL could not set up its data directory: ${reason}`);
+  throw new UserFacingError(`The bundled PostgreSQL could not set up its data directory: ${reason}`);
 }

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /** Runs `work` on a connection of its own. Refuses, in one sentence, an address that cannot be connected to. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -9,7 +9,7 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   try {
     await client.connect();
   } catch (error) {
-    throw new Refusal(
+    throw new UserFacingError(
       `The database at ${placeOf(url)} cannot be used: ${reason(error as NodeJS.ErrnoException)}; check DATABASE_URL.`,
     );
   }

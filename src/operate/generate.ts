@@ -5,19 +5,19 @@ import { childEnvironment } from "#env.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { withProcessLock } from "./process-lock.ts";
 import { inProject } from "./project.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const CLIENT = inProject("src/data/generated");
 const STAMP = path.join(CLIENT, "schema.sha256");
 
 /** Makes the database client from prisma/schema, unless the one that is there was made from the same. */
 export async function generateClient(): Promise<void> {
-  const wanted = fingerprint(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
-  if (readStamp() === wanted) return;
+  const expectedStamp = fingerprint(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
+  if (readStamp() === expectedStamp) return;
   await withProcessLock(inProject(".data/generate.lock"), async () => {
-    if (readStamp() === wanted) return;
+    if (readStamp() === expectedStamp) return;
     runPrismaGenerate();
-    fs.writeFileSync(STAMP, wanted);
+    fs.writeFileSync(STAMP, expectedStamp);
   });
 }
 
@@ -42,5 +42,5 @@ function runPrismaGenerate(): void {
     },
   );
   if (status !== 0)
-    throw new Refusal(`The database client could not be generated from prisma/schema:\n${stderr || stdout}`);
+    throw new UserFacingError(`The database client could not be generated from prisma/schema:\n${stderr || stdout}`);
 }

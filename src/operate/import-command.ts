@@ -1,8 +1,8 @@
 import fs from "node:fs";
-import { connectPlain } from "#data/connect.ts";
-import { readHeldRollCalls } from "#data/held-facts.ts";
+import { connectPg } from "#data/connect.ts";
+import { readStoredRollCalls } from "#data/held-facts.ts";
 import { ImportBusy } from "#data/official-run.ts";
-import { outcomesInWords } from "#domain/import-run.ts";
+import { describeOutcomes } from "#domain/import-run.ts";
 import { dryRun } from "#import/official/dry-run.ts";
 import { NetworkUnreachable, politeFetch } from "#import/official/fetch-official.ts";
 import { findAllFiles, sizeOfAll } from "#import/official/find-files.ts";
@@ -19,7 +19,7 @@ import { fetchRollCalls, PUBLISHERS } from "#import/official/published.ts";
 import { bringUpToDate } from "./bring-up-to-date.ts";
 import { createImportProgress } from "./import-progress.ts";
 import { openDatabase } from "./open-database.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /** What scripts can tell by; the usage lists them. */
 const EXIT = { done: 0, someRefused: 2, stopped: 3, noNetwork: 4, wrongArguments: 64 } as const;
@@ -33,8 +33,8 @@ type Work = {
 /** `npm run import`. Gives the exit code. */
 export async function importCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
   try {
-    const wanted = readImportArguments(args);
-    return await run(wanted, () => workOf(wanted, signal), signal);
+    const importArgs = readImportArguments(args);
+    return await run(importArgs, () => workOf(importArgs, signal), signal);
   } catch (error) {
     if (!(error instanceof WrongArguments)) throw error;
     console.error(`${error.message}\n\n${IMPORT_USAGE}`);
@@ -44,12 +44,12 @@ export async function importCommand(args: readonly string[], signal: AbortSignal
 
 /** `npm run import:new`: what the two chambers have published since. Gives the exit code. */
 export async function importNewCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const wanted = readImportArguments([...args, "new"]);
-  return run(wanted, (databaseUrl) => newWork(wanted, databaseUrl, signal), signal);
+  const importArgs = readImportArguments([...args, "new"]);
+  return run(importArgs, (databaseUrl) => newWork(importArgs, databaseUrl, signal), signal);
 }
 
 async function run(
-  wanted: ImportArguments,
+  importArgs: ImportArguments,
   work: (databaseUrl: string) => Work | Promise<Work>,
   signal: AbortSignal,
 ): Promise<number> {
@@ -57,28 +57,28 @@ async function run(
   try {
     await bringUpToDate(database);
     const { what, files, bytes } = await work(database.url);
-    const progress = createImportProgress({ bytes, quiet: wanted.json });
+    const progress = createImportProgress({ bytes, quiet: importArgs.json });
     let read = 0;
     const onRead = (more: number) => {
       read += more;
       progress.onRead(more);
     };
-    const { chamber, since } = wanted;
+    const { chamber, since } = importArgs;
     const options = {
       databaseUrl: database.url,
       what,
       files: files(onRead),
       bytes: { total: bytes, read: () => read },
-      wanted: { ...(chamber && { chamber }), ...(since && { since }) },
+      filter: { ...(chamber && { chamber }), ...(since && { since }) },
       signal,
       onProgress: progress.onProgress,
       onFile: progress.onFile,
     };
-    const report = await (wanted.dryRun ? dryRun(options) : importFiles(options)).finally(progress.end);
-    tell(report, progress.files, wanted);
+    const report = await (importArgs.dryRun ? dryRun(options) : importFiles(options)).finally(progress.end);
+    printReport(report, progress.files, importArgs);
     return exitCodeOf(report);
   } catch (error) {
-    if (error instanceof ImportBusy) throw new Refusal(error.message);
+    if (error instanceof ImportBusy) throw new UserFacingError(error.message);
     if (!(error instanceof NetworkUnreachable)) throw error;
     console.error(error.message);
     return EXIT.noNetwork;
@@ -92,18 +92,18 @@ function exitCodeOf({ stopped, counts }: ImportReport): number {
   return counts.refused + counts.quarantined > 0 ? EXIT.someRefused : EXIT.done;
 }
 
-function tell(report: ImportReport, files: unknown[], { json, dryRun: dry }: ImportArguments): void {
+function printReport(report: ImportReport, files: unknown[], { json, dryRun: dry }: ImportArguments): void {
   if (json) {
     console.log(JSON.stringify({ ...report, dryRun: dry, files }));
     return;
   }
-  console.log(`${dry ? "Would be: " : ""}${outcomesInWords(report.counts)}`);
+  console.log(`${dry ? "Would be: " : ""}${describeOutcomes(report.counts)}`);
   if (report.stopped) console.error(report.stopped);
 }
 
-function workOf({ wanted }: ImportArguments, signal: AbortSignal): Work {
-  if (wanted.from === "paths") return workOfPaths(wanted.paths);
-  const { chamber, congress, session, numbers } = wanted;
+function workOf({ source }: ImportArguments, signal: AbortSignal): Work {
+  if (source.from === "paths") return workOfPaths(source.paths);
+  const { chamber, congress, session, numbers } = source;
   const files = () => fetchRollCalls(politeFetch(), PUBLISHERS, { chamber, congress, session }, numbers, signal);
   return { what: `${chamber} ${congress} ${session} ${numbers.join(" ")}`, files, bytes: null };
 }
@@ -114,11 +114,11 @@ function workOfPaths(paths: string[]): Work {
 }
 
 async function newWork({ chamber }: ImportArguments, databaseUrl: string, signal: AbortSignal): Promise<Work> {
-  const held = await connectPlain(databaseUrl, readHeldRollCalls);
+  const stored = await connectPg(databaseUrl, readStoredRollCalls);
   const options = {
     fetch: politeFetch(),
     publishers: PUBLISHERS,
-    held: new Set(held.keys()),
+    storedIds: new Set(stored.keys()),
     today: new Date().toISOString().slice(0, 10),
     signal,
     ...(chamber && { chamber }),

@@ -1,15 +1,15 @@
 import type { FileRecord } from "#data/bulk-batch.ts";
-import { type OutcomeCounts, timeInWords } from "#domain/import-run.ts";
+import { describeDuration, type OutcomeCounts } from "#domain/import-run.ts";
 
-type Told = Omit<FileRecord, "ordinal">;
+type ReportedFile = Omit<FileRecord, "ordinal">;
 
 /** Shows how far an import is, on a terminal; elsewhere it says what went otherwise than well, and nothing more. */
 export type ImportProgress = {
   onRead: (bytes: number) => void;
   onProgress: (counts: OutcomeCounts) => void;
-  onFile: (file: Told) => void;
+  onFile: (file: ReportedFile) => void;
   /** Files that did not simply go in, for the report. */
-  files: Told[];
+  files: ReportedFile[];
   end: () => void;
 };
 
@@ -20,7 +20,7 @@ const MOST_LINES = 50;
 export function createImportProgress({ bytes, quiet }: { bytes: number | null; quiet: boolean }): ImportProgress {
   const terminal = process.stderr.isTTY && !quiet;
   const started = performance.now();
-  const files: Told[] = [];
+  const files: ReportedFile[] = [];
   let [read, done, shownAt] = [0, 0, 0];
   const clear = () => void (terminal && process.stderr.write("\r\u001b[K"));
   const show = () => {
@@ -55,5 +55,5 @@ export function createImportProgress({ bytes, quiet }: { bytes: number | null; q
 /** ", about 2 min left", from the part of the bytes that has been read; nothing where that is not known. */
 function timeLeft(seconds: number, read: number, bytes: number | null): string {
   if (!bytes || read === 0 || seconds < 2) return "";
-  return `, ${timeInWords((seconds * (bytes - read)) / read)} left`;
+  return `, ${describeDuration((seconds * (bytes - read)) / read)} left`;
 }

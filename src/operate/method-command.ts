@@ -7,7 +7,7 @@ import { provideDatabaseUrl } from "#env.ts";
 import { type Method, type MethodDifference, methodDifferences } from "./method-difference.ts";
 import { openDatabase } from "./open-database.ts";
 import { inProject, projectRoot } from "./project.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const USAGE = "Usage: npm run method:difference -- <commit> [<commit>] [--json]";
 
@@ -17,7 +17,7 @@ const USAGE = "Usage: npm run method:difference -- <commit> [<commit>] [--json]"
  */
 export async function methodCommand(args: readonly string[]): Promise<number> {
   const [from, to, ...more] = args.filter((arg) => arg !== "--json");
-  if (!from || more.length > 0) throw new Refusal(USAGE);
+  if (!from || more.length > 0) throw new UserFacingError(USAGE);
   const database = await openDatabase();
   try {
     provideDatabaseUrl(database.url);
@@ -47,7 +47,7 @@ async function methodOf(commit: string): Promise<Method> {
   try {
     sha = git("rev-parse", "--verify", "--end-of-options", `${commit}^{commit}`).toString().trim();
   } catch {
-    throw new Refusal(`There is no commit ${commit} here.`);
+    throw new UserFacingError(`There is no commit ${commit} here.`);
   }
   const folder = inProject(".data", "method", sha);
   fs.rmSync(folder, { recursive: true, force: true });
@@ -64,6 +64,6 @@ async function methodIn(folder: string): Promise<Method> {
   try {
     return await import(pathToFileURL(path.join(folder, "method.ts")).href);
   } catch (error) {
-    throw new Refusal(`The method of ${folder} cannot be read: ${(error as Error).message}`);
+    throw new UserFacingError(`The method of ${folder} cannot be read: ${(error as Error).message}`);
   }
 }

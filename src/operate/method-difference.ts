@@ -15,14 +15,14 @@ export function methodDifferences(
   before: Method,
   after: Method,
 ): MethodDifference[] {
-  const seen = (method: Method) => new Map([...wordsOf(method), ...records.flatMap((own) => seenOf(own, method))]);
+  const seen = (method: Method) => new Map([...labelsOf(method), ...records.flatMap((own) => seenOf(own, method))]);
   const [then, now] = [seen(before), seen(after)];
   return [...new Set([...then.keys(), ...now.keys()])]
     .map((where) => ({ where, before: then.get(where) ?? null, after: now.get(where) ?? null }))
     .filter((each) => each.before !== each.after);
 }
 
-type Seen = [where: string, words: string];
+type Seen = [where: string, text: string];
 
 function seenOf(own: ComparedRecord, method: Method): Seen[] {
   const { person, statements } = own;
@@ -30,8 +30,8 @@ function seenOf(own: ComparedRecord, method: Method): Seen[] {
   const of = (what: string) => `${person.name} (${person.slug}): ${what}`;
   const headlines = method.headlinesOf(own).map(({ proposition, governing, sentence }): Seen => {
     const stance = governing && LABELS.STANCE_WORDING[governing.position.stance].label;
-    const words = governing ? `${stance}, ${governing.statement.statementId}. ${sentence}` : LABELS.NO_STATEMENT;
-    return [of(`at the top, ${proposition}`), words];
+    const text = governing ? `${stance}, ${governing.statement.statementId}. ${sentence}` : LABELS.NO_STATEMENT;
+    return [of(`at the top, ${proposition}`), text];
   });
   const cards = method.evidenceOf(own).map((evidence): Seen => {
     const { statement, position, vote, comparison } = evidence;
@@ -48,7 +48,7 @@ function seenOf(own: ComparedRecord, method: Method): Seen[] {
 }
 
 /** Every label by its name, and the version of the method. */
-function wordsOf({ LABELS, METHOD_VERSION, GLOSSARY }: Method): Seen[] {
+function labelsOf({ LABELS, METHOD_VERSION, GLOSSARY }: Method): Seen[] {
   return [["the version of the method", METHOD_VERSION], ...textsIn("label", LABELS), ...textsIn("glossary", GLOSSARY)];
 }
 

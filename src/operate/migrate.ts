@@ -1,19 +1,19 @@
 import { bringUpToDate } from "./bring-up-to-date.ts";
-import { type MigrationStatus, migrationStatus, settleFailedMigration } from "./migrations.ts";
+import { type MigrationStatus, migrationStatus, resolveFailedMigration } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const USAGE = "npm run migrate -- status | deploy [--dry-run] | settle NAME";
 
 /** `npm run migrate`: reports the status of the database, brings it up to date, or lets a failed migration run again. */
 export async function migrate(args: string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (!command || !["status", "deploy", "settle"].includes(command)) throw new Refusal(`Usage: ${USAGE}`);
+  if (!command || !["status", "deploy", "resolve"].includes(command)) throw new UserFacingError(`Usage: ${USAGE}`);
   const database = await openDatabase();
   const source = { databaseUrl: database.migrateUrl };
   try {
-    if (command === "settle") {
-      await settleFailedMigration(source, rest[0] ?? "");
+    if (command === "resolve") {
+      await resolveFailedMigration(source, rest[0] ?? "");
       return 0;
     }
     if (command === "status" || rest.includes("--dry-run")) return report(await migrationStatus(source));

@@ -7,7 +7,7 @@ import { parseRow, parseRows } from "#data/parse-rows.ts";
 import { withClient } from "./database.ts";
 import { withDatabaseLock } from "./database-lock.ts";
 import { inProject } from "./project.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 import { replaceSquashed, SQUASHED } from "./squashed-migrations.ts";
 
 /** `folder`: the migrations in the format of Prisma Migrate. `only`: the migrations to run, if not all. */
@@ -42,7 +42,7 @@ export async function deployMigrations(source: MigrationSource): Promise<string[
       const migrations = readMigrations(source);
       const history = await readHistory(client);
       const { pending, ...misfit } = statusOf(history, migrations);
-      refuseMisfit(misfit);
+      assertHistoryMatches(misfit);
       if (hasSquashed(history)) await recordSquashed(client, migrations);
       if (pending.length > 0) await client.query(CREATE_HISTORY);
       for (const migration of migrations.filter(({ name }) => pending.includes(name)))
@@ -53,11 +53,11 @@ export async function deployMigrations(source: MigrationSource): Promise<string[
 }
 
 /** Lets a migration run again that another tool recorded as started and did not finish, once its cause is corrected. */
-export function settleFailedMigration({ databaseUrl }: MigrationSource, name: string): Promise<void> {
+export function resolveFailedMigration({ databaseUrl }: MigrationSource, name: string): Promise<void> {
   return withDatabaseLock(databaseUrl, "migrations", () =>
     withClient(databaseUrl, async (client) => {
       const failed = (await readHistory(client)).filter((row) => row.name === name && row.finishedAt === null);
-      if (failed.length === 0) throw new Refusal(`No migration ${name} has failed on this database.`);
+      if (failed.length === 0) throw new UserFacingError(`No migration ${name} has failed on this database.`);
       await client.query(
         `UPDATE ${HISTORY} SET rolled_back_at = now()
          WHERE migration_name = $1 AND finished_at IS NULL AND rolled_back_at IS NULL`,
@@ -122,17 +122,17 @@ function statusOf(history: readonly HistoryRow[], migrations: readonly Migration
 
 const hasSquashed = (history: readonly HistoryRow[]) => history.some(({ name }) => SQUASHED[name] !== undefined);
 
-function refuseMisfit({ changed, failed, unknown }: Omit<MigrationStatus, "pending">): void {
+function assertHistoryMatches({ changed, failed, unknown }: Omit<MigrationStatus, "pending">): void {
   if (failed.length > 0)
-    throw new Refusal(
-      `The migration ${failed.join(", ")} failed earlier. Correct its cause, then: npm run migrate -- settle ${failed[0]}`,
+    throw new UserFacingError(
+      `The migration ${failed.join(", ")} failed earlier. Correct its cause, then: npm run migrate -- resolve ${failed[0]}`,
     );
   if (changed.length > 0)
-    throw new Refusal(
+    throw new UserFacingError(
       `The migration ${changed.join(", ")} was changed after this database ran it; restore the file, and put the change into a new migration.`,
     );
   if (unknown.length > 0)
-    throw new Refusal(
+    throw new UserFacingError(
       `The database ran ${unknown.join(", ")}, which this version does not have; run the version that made it.`,
     );
 }
@@ -167,18 +167,20 @@ async function runMigration(client: pg.Client, { name, sql }: Migration): Promis
     const transaction = await currentTransaction(client);
     await client.query(sql);
     if ((await currentTransaction(client)) !== transaction)
-      throw new Refusal(`The migration ${name} ends its own transaction; a migration has to be one transaction.`);
+      throw new UserFacingError(
+        `The migration ${name} ends its own transaction; a migration has to be one transaction.`,
+      );
     await client.query(`UPDATE ${HISTORY} SET finished_at = clock_timestamp(), applied_steps_count = 1 WHERE id = $1`, [
       id,
     ]);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
-    if (error instanceof Refusal) throw error;
+    if (error instanceof UserFacingError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     const left = await client.query(`SELECT FROM ${HISTORY} WHERE id = $1`, [id]).catch(() => null);
     const how = left?.rowCount ? "failed after it had ended its own transaction" : "failed and was rolled back";
-    throw new Refusal(`The migration ${name} ${how}: ${reason}`);
+    throw new UserFacingError(`The migration ${name} ${how}: ${reason}`);
   }
 }
 

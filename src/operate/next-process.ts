@@ -49,22 +49,22 @@ export function spawnNext(
     }),
     stdio: ["ignore", stdout, stdout === "pipe" ? "pipe" : "inherit", "ipc"],
   });
-  if (databaseUrl instanceof Promise) void tellDatabase(child, databaseUrl);
+  if (databaseUrl instanceof Promise) void sendDatabaseUrl(child, databaseUrl);
   return child;
 }
 
 /** Where there is no database, the process that was started for it ends. */
-async function tellDatabase(child: ChildProcess, databaseUrl: Promise<string>): Promise<void> {
+async function sendDatabaseUrl(child: ChildProcess, databaseUrl: Promise<string>): Promise<void> {
   try {
-    const told: DatabaseTold = { databaseUrl: await databaseUrl };
-    if (child.connected) child.send(told, () => {});
+    const message: DatabaseMessage = { databaseUrl: await databaseUrl };
+    if (child.connected) child.send(message, () => {});
   } catch {
     await stopNext(child);
   }
 }
 
 /** What a built site that was started without DATABASE_URL is told as soon as there is a database. */
-export type DatabaseTold = { databaseUrl: string };
+export type DatabaseMessage = { databaseUrl: string };
 
 /** Asks it to finish what it is doing; after a quarter of a minute it is ended with all its helpers. */
 export async function stopNext(child: ChildProcess): Promise<void> {

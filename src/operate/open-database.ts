@@ -7,7 +7,7 @@ import { type BundledServer, openBundledServer } from "./bundled-server.ts";
 import { withClient } from "./database.ts";
 import { BUNDLED_MAJOR } from "./postgres-binaries.ts";
 import { inProject } from "./project.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 const OLDEST_MAJOR = 15;
 const BUNDLED_DATABASE = "said_and_voted";
@@ -86,15 +86,15 @@ async function checkVersion(url: string): Promise<void> {
     return Math.floor(Number(parseRow(z.object({ server_version_num: z.string() }), rows).server_version_num) / 10_000);
   });
   if (version < OLDEST_MAJOR)
-    throw new Refusal(`DATABASE_URL leads to PostgreSQL ${version}; ${OLDEST_MAJOR} or later is needed.`);
+    throw new UserFacingError(`DATABASE_URL leads to PostgreSQL ${version}; ${OLDEST_MAJOR} or later is needed.`);
 }
 
 async function checkAccounts(url: string, migrateUrl: string): Promise<void> {
   if ((await placeOf(url)) !== (await placeOf(migrateUrl)))
-    throw new Refusal("DATABASE_URL and MIGRATE_DATABASE_URL lead to two databases; they must name one.");
+    throw new UserFacingError("DATABASE_URL and MIGRATE_DATABASE_URL lead to two databases; they must name one.");
   const power = await powerOfApp(url);
   if (power)
-    throw new Refusal(
+    throw new UserFacingError(
       `DATABASE_URL connects as ${power === "superuser" ? "a superuser" : "the owner, or a member of the owner"}; ` +
         "with MIGRATE_DATABASE_URL set it must name an account that owns nothing.",
     );

@@ -9,6 +9,6 @@ export function whenParentIsGone(callback: () => void): void {
 }
 
 /** What the process that started us says first. Waits for it; never settles where nothing comes. */
-export function wordOfParent(): Promise<unknown> {
+export function messageFromParent(): Promise<unknown> {
   return new Promise((resolve) => process.once("message", resolve));
 }

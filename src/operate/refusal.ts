@@ -2,11 +2,11 @@ import { EnvironmentError } from "#env.ts";
 import { SeedError } from "#import/seed-error.ts";
 
 /** Something a person can put right. Its message is one clear sentence; it is shown without a stack trace. */
-export class Refusal extends Error {
-  override name = "Refusal";
+export class UserFacingError extends Error {
+  override name = "UserFacingError";
 }
 
-const SYSTEM_FAULTS: Record<string, string> = {
+const SYSTEM_ERRORS: Record<string, string> = {
   EROFS: "the disk is read-only",
   EACCES: "permission denied",
   EPERM: "permission denied",
@@ -27,8 +27,9 @@ export async function runScript(main: () => Promise<number>): Promise<void> {
 
 /** One sentence for a failure that a person can put right; null for a surprise, whose stack is worth seeing. */
 export function explain(error: unknown): string | null {
-  if ([Refusal, EnvironmentError, SeedError].some((kind) => error instanceof kind)) return (error as Error).message;
+  if ([UserFacingError, EnvironmentError, SeedError].some((kind) => error instanceof kind))
+    return (error as Error).message;
   const { code, path } = error as NodeJS.ErrnoException;
-  const fault = code && path ? SYSTEM_FAULTS[code] : undefined;
-  return fault ? `Cannot write to ${path}: ${fault}.` : null;
+  const reason = code && path ? SYSTEM_ERRORS[code] : undefined;
+  return reason ? `Cannot write to ${path}: ${reason}.` : null;
 }

@@ -19,7 +19,7 @@ import { type BackupManifest, PASSING_TABLES, readManifest, tableFile } from "./
 import { withClient } from "./database.ts";
 import { deployMigrations } from "./migrations.ts";
 import { inProject } from "./project.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 import { replaceSquashed } from "./squashed-migrations.ts";
 
 /**
@@ -33,10 +33,12 @@ export async function restoreBackup(databaseUrl: string, folder: string): Promis
   const here = fs.readdirSync(inProject("prisma/migrations"));
   const unknown = migrations.filter((name) => !here.includes(name));
   if (unknown.length > 0)
-    throw new Refusal(`This backup is of a later version: it has ${unknown.join(", ")}. Restore it with that version.`);
+    throw new UserFacingError(
+      `This backup is of a later version: it has ${unknown.join(", ")}. Restore it with that version.`,
+    );
   await withClient(databaseUrl, async (client) => {
     if ((await countTables(client)) > 0)
-      throw new Refusal("The database to restore into is not empty. Make an empty one, and name it with --to.");
+      throw new UserFacingError("The database to restore into is not empty. Make an empty one, and name it with --to.");
   });
   // The tables as they were when the backup was made, so that its columns are theirs.
   await deployMigrations({ databaseUrl, only: migrations });
@@ -47,8 +49,8 @@ export async function restoreBackup(databaseUrl: string, folder: string): Promis
     refuseOtherTables(manifest, tables);
     await emptyTables(client, tables);
     for (const table of tables) {
-      const wanted = manifest.tables.find(({ name }) => name === table.name);
-      if (wanted) await readTable(client, wanted, folder);
+      const entry = manifest.tables.find(({ name }) => name === table.name);
+      if (entry) await readTable(client, entry, folder);
     }
     await enableTriggers(client, tables);
     await compare(client, manifest);
@@ -66,7 +68,7 @@ function refuseOtherTables(manifest: BackupManifest, tables: readonly CopiedTabl
   for (const name of PASSING_TABLES) here.delete(name);
   for (const name of new Set([...held.keys(), ...here.keys()]))
     if (held.get(name) !== here.get(name))
-      throw new Refusal(
+      throw new UserFacingError(
         `The table ${name} has the columns ${held.get(name) ?? "of no table"} in the backup and ${here.get(name) ?? "of no table"} here.`,
       );
 }
@@ -82,11 +84,11 @@ async function readTable(client: pg.Client, table: BackupManifest["tables"][numb
   });
   await pipeline(fs.createReadStream(file), zlib.createGunzip(), hashed, copyIn(client, table)).catch(
     (error: Error) => {
-      throw new Refusal(`${file} cannot be restored: ${error.message}`);
+      throw new UserFacingError(`${file} cannot be restored: ${error.message}`);
     },
   );
   if (hash.digest("hex") !== table.sha256)
-    throw new Refusal(`${file} is not what it was when the backup was made; use another backup.`);
+    throw new UserFacingError(`${file} is not what it was when the backup was made; use another backup.`);
 }
 
 /** What is in the database now, against what the backup says was in the other one. */
@@ -94,9 +96,11 @@ async function compare(client: pg.Client, manifest: BackupManifest): Promise<voi
   for (const table of manifest.tables) {
     const { rows, sha256 } = await fingerprintOf(client, table);
     if (rows !== table.rows || sha256 !== table.sha256)
-      throw new Refusal(`${table.name} was not restored as it was: ${rows} rows instead of ${table.rows}, or others.`);
+      throw new UserFacingError(
+        `${table.name} was not restored as it was: ${rows} rows instead of ${table.rows}, or others.`,
+      );
   }
   const { head, broken } = await verifyAudit(client);
   if (broken !== null || head !== manifest.auditHead)
-    throw new Refusal("The log of the editors' room is not the one that the backup was made of.");
+    throw new UserFacingError("The audit log is not the one that the backup was made of.");
 }

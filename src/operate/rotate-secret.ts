@@ -4,7 +4,7 @@ import { ensureAuthSecret } from "./auth-secret.ts";
 import { generateClient } from "./generate.ts";
 import { deployMigrations } from "./migrations.ts";
 import { openDatabase } from "./open-database.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /** `npm run secret:rotate`: encrypts under AUTH_SECRET what AUTH_SECRET_PREVIOUS encrypted. Gives the exit code. */
 export async function rotateSecret(factor: FactorCipher): Promise<number> {
@@ -21,7 +21,7 @@ export async function rotateSecret(factor: FactorCipher): Promise<number> {
     const { factors, webhooks } = await client
       .$transaction((tx) => reencrypt(tx, factor), { timeout: 60_000 })
       .catch((error: unknown) => {
-        throw error instanceof UnknownKey ? new Refusal(error.message) : error;
+        throw error instanceof UnknownKey ? new UserFacingError(error.message) : error;
       })
       .finally(() => client.$disconnect());
     console.log(`Encrypted under AUTH_SECRET: ${factors} second factors, the secrets of ${webhooks} webhooks.`);

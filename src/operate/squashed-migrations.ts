@@ -1,4 +1,4 @@
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 /** The migrations that took the place of `SQUASHED` (docs/decisions/0102). */
 const REPLACING = ["20261121000000_tables", "20261121000001_rules", "20261121000002_search"];
@@ -46,7 +46,7 @@ export function replaceSquashed(names: readonly string[]): string[] {
   const missing = Object.keys(SQUASHED).filter((name) => !names.includes(name));
   if (missing.length === Object.keys(SQUASHED).length) return [...names];
   if (missing.length > 0)
-    throw new Refusal(
+    throw new UserFacingError(
       `The tables are older than this version can take over: they lack ${missing.join(", ")}. Update them with the version that has these migrations first.`,
     );
   return [...REPLACING, ...names.filter((name) => SQUASHED[name] === undefined)];

@@ -5,9 +5,9 @@ import { startDeliveries } from "./delivery/delivery-process.ts";
 import { exposureWarning } from "./listening.ts";
 import { type OpenDatabase, openDatabase, powerWarning } from "./open-database.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 import { claimFolder } from "./single-start.ts";
-import { refuseTakenPort, startWebServer, type WebServer } from "./web-server.ts";
+import { assertPortFree, startWebServer, type WebServer } from "./web-server.ts";
 
 /** `start`: everything. `dev`: with hot reload instead of a build. `build`: all but serving. `serve`: serving alone. */
 export type StartMode = "start" | "dev" | "build" | "serve";
@@ -22,9 +22,9 @@ export async function start(mode: StartMode, signal: AbortSignal): Promise<numbe
     onlyServes: mode === "serve",
   });
   try {
-    if (mode !== "build") await refuseTakenPort(PORT, HOST);
+    if (mode !== "build") await assertPortFree(PORT, HOST);
     if (mode === "serve" && !isAnythingBuilt())
-      throw new Refusal("Nothing has been built yet; run npm run build first, or npm start.");
+      throw new UserFacingError("Nothing has been built yet; run npm run build first, or npm start.");
     const opening = progress.step("Starting the database", openDatabase);
     // Serving alone changes nothing in the database, so that the code of the site is loaded while it starts.
     const early = mode === "serve" ? startEarly(place, opening) : null;
@@ -82,8 +82,8 @@ async function serve(
     database.whenLost(() => resolve("The database ended by itself; nothing that was saved is lost. Start again.")),
   );
   try {
-    const misfortune = await untilStopped(signal, Promise.race([server.ended, lost]));
-    if (misfortune) throw new Refusal(misfortune);
+    const failure = await untilStopped(signal, Promise.race([server.ended, lost]));
+    if (failure) throw new UserFacingError(failure);
   } finally {
     await Promise.all([server.stop(), deliveries.stop()]);
   }

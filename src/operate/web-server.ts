@@ -6,7 +6,7 @@ import { DEFAULT_HOST } from "#env.ts";
 import { reachableHost } from "./listening.ts";
 import { spawnNext, stopNext } from "./next-process.ts";
 import { isPortFree } from "./ports.ts";
-import { Refusal } from "./refusal.ts";
+import { UserFacingError } from "./refusal.ts";
 
 export type WebServer = {
   /** Becomes true when the server ends, for whatever reason: a sentence that says how. */
@@ -25,38 +25,38 @@ type WebServerOptions = {
 
 /** Serves the built site, or the sources with hot reload; back when it answers. */
 export async function startWebServer({ mode, host = DEFAULT_HOST, ...options }: WebServerOptions): Promise<WebServer> {
-  await refuseTakenPort(options.port, host);
+  await assertPortFree(options.port, host);
   const child = spawnNext(mode, { ...options, host, stdout: "inherit" });
   const ended = once(child, "exit").then(
     ([code, signal]) => `The web server ended by itself (${signal ?? `code ${code}`}).`,
   );
-  await awaitAnswer(child, `http://${reachableHost(host)}:${options.port}${mode === "dev" ? "/" : "/health/live"}`);
+  await awaitResponse(child, `http://${reachableHost(host)}:${options.port}${mode === "dev" ? "/" : "/health/live"}`);
   return { ended, stop: () => stopNext(child) };
 }
 
 /** A server that was killed a moment ago may still be letting go of its port. */
-export async function refuseTakenPort(port: number, host = DEFAULT_HOST): Promise<void> {
+export async function assertPortFree(port: number, host = DEFAULT_HOST): Promise<void> {
   for (let attempt = 0; attempt < 10; attempt += 1) {
     if (await isPortFree(port, host)) return;
     await wait(200);
   }
-  throw new Refusal(
+  throw new UserFacingError(
     `Port ${port} is taken by another program; choose another, for instance PORT=${port + 1} npm start.`,
   );
 }
 
-async function awaitAnswer(child: ChildProcess, address: string): Promise<void> {
-  while (!(await answers(address))) {
+async function awaitResponse(child: ChildProcess, url: string): Promise<void> {
+  while (!(await responds(url))) {
     if (child.exitCode !== null || child.signalCode !== null)
-      throw new Refusal("The web server could not start; the lines above say why.");
+      throw new UserFacingError("The web server could not start; the lines above say why.");
     await wait(20);
   }
 }
 
 /** By http.request, because loading what fetch is made of takes longer than all the rest of waiting. */
-function answers(address: string): Promise<boolean> {
+function responds(url: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const request = http.request(address, { method: "HEAD", agent: false }, (res) => resolve(Boolean(res.resume())));
+    const request = http.request(url, { method: "HEAD", agent: false }, (res) => resolve(Boolean(res.resume())));
     request.on("error", () => resolve(false));
     request.end();
   });

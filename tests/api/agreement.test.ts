@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { serveDownload } from "#api/downloads/serve.ts";
 import { toComparison } from "#api/shapes/comparison.ts";
-import { listPairs } from "#data/compared-pairs.ts";
+import { listComparisons } from "#data/compared-pairs.ts";
 import { listCorrections } from "#data/corrections.ts";
 import { listEvents } from "#data/events.ts";
 import { findWhoseVotes, listVotesOfYear } from "#data/every-vote.ts";
@@ -15,20 +15,20 @@ import { listStatements } from "#data/statements.ts";
 import { listTimeline } from "#data/timeline.ts";
 import { listVoices } from "#data/voices.ts";
 import { compare } from "#domain/comparison.ts";
-import { COMPARISON_SORTS, pairTest, sortPairs } from "#domain/comparison-list.ts";
-import { comparisonQueryShape, filterOfQuery } from "#domain/comparison-query.ts";
+import { COMPARISON_SORTS, comparisonTest, sortComparisons } from "#domain/comparison-list.ts";
+import { comparisonQuerySchema, filterOfQuery } from "#domain/comparison-query.ts";
 import { readQuery } from "#domain/list-query.ts";
-import { senatorQueryShape } from "#domain/senator-query.ts";
+import { senatorQuerySchema } from "#domain/senator-query.ts";
 import { passes } from "#domain/senator-summary.ts";
-import { statementQueryShape } from "#domain/statement-list.ts";
-import { passesTimeline, timelineQueryShape } from "#domain/timeline.ts";
-import { ask, askAll, ownNetwork } from "../support/api.ts";
+import { statementQuerySchema } from "#domain/statement-list.ts";
+import { passesTimeline, timelineQuerySchema } from "#domain/timeline.ts";
+import { ask, askAll, uniqueClientNetwork } from "../support/api.ts";
 
 const queryOf = (query: string) => Object.fromEntries(new URLSearchParams(query));
 
 async function download(file: string, query = ""): Promise<string> {
-  const address = `http://localhost:3000/download/${file}${query && `?${query}`}`;
-  const response = await serveDownload(new Request(address, { headers: ownNetwork() }), file);
+  const url = `http://localhost:3000/download/${file}${query && `?${query}`}`;
+  const response = await serveDownload(new Request(url, { headers: uniqueClientNetwork() }), file);
   expect(response.status).toBe(200);
   return response.text();
 }
@@ -61,10 +61,10 @@ describe("comparisons: list, API and file", () => {
     "since=2024-03&until=2024-03&verdict=all",
     "distance=over_five_years&attribution=office&service=former&verdict=conflicts",
   ])("%s", async (query) => {
-    const { values, ignored } = readQuery(comparisonQueryShape, queryOf(query));
+    const { values, ignored } = readQuery(comparisonQuerySchema, queryOf(query));
     expect(ignored).toEqual([]);
-    const pairs = (await listPairs()).filter(pairTest(filterOfQuery(values)));
-    const page = sortPairs(pairs, values.sort ?? "said").map(
+    const pairs = (await listComparisons()).filter(comparisonTest(filterOfQuery(values)));
+    const page = sortComparisons(pairs, values.sort ?? "said").map(
       ({ evidence }) =>
         `${evidence.statement.statementId} ${evidence.vote.rollCallId} ${evidence.position.proposition}`,
     );
@@ -80,8 +80,8 @@ describe("comparisons: list, API and file", () => {
 
   test("whatever the order, page by page it is that of the list", async () => {
     for (const sort of COMPARISON_SORTS) {
-      const page = sortPairs(await listPairs(), sort).map(
-        (pair) => toComparison(pair, []).url + pair.evidence.position.proposition,
+      const page = sortComparisons(await listComparisons(), sort).map(
+        (comparison) => toComparison(comparison, []).url + comparison.evidence.position.proposition,
       );
       const api = await askAll(`/comparisons?sort=${sort}`, 7 + COMPARISON_SORTS.indexOf(sort) * 80);
       expect(api.map(({ url, proposition }) => url + proposition)).toEqual(page);
@@ -98,7 +98,7 @@ test.each([
   "attribution=spokesperson",
   "since=2018-10-17&until=2018-10",
 ])("statements: %s", async (query) => {
-  const { page: _, ...filter } = readQuery(statementQueryShape, queryOf(query)).values;
+  const { page: _, ...filter } = readQuery(statementQuerySchema, queryOf(query)).values;
   const { statements } = await listStatements(filter, { skip: 0, take: 1000 });
   const page = statements.map(({ statementId }) => statementId);
   expect(page.length).toBeGreaterThan(0);
@@ -110,7 +110,7 @@ test.each([
 test.each(["", "state=MT", "party=independent", "service=current", "conflict=flagged&proposition=cooperate"])(
   "senators: %s",
   async (query) => {
-    const { values } = readQuery(senatorQueryShape, queryOf(query));
+    const { values } = readQuery(senatorQuerySchema, queryOf(query));
     const page = (await listSenators()).filter((each) => passes(each, values)).map(({ person }) => person.bioguideId);
     expect(page.length).toBeGreaterThan(0);
     expect((await askAll(`/senators${query && `?${query}`}`, 41)).map(({ bioguideId }) => bioguideId)).toEqual(page);
@@ -121,7 +121,7 @@ test.each(["", "state=MT", "party=independent", "service=current", "conflict=fla
 test.each(["", "kind=vote&chamber=house", "proposition=forbid_limits&from=2015&to=2018"])(
   "timeline: %s",
   async (query) => {
-    const { values } = readQuery(timelineQueryShape, queryOf(query));
+    const { values } = readQuery(timelineQuerySchema, queryOf(query));
     const page = (await listTimeline())
       .filter((entry) => passesTimeline(entry, values))
       .map(({ kind, id }) => `${kind} ${id}`);
@@ -200,7 +200,7 @@ test("every vote in the file is in the answer on its roll call", async () => {
 
 test("every comparison can be computed again from what the API says of it", async () => {
   const comparisons = await askAll("/comparisons");
-  expect(comparisons.length).toBe((await listPairs()).length);
+  expect(comparisons.length).toBe((await listComparisons()).length);
   const pairs = comparisons.map((each) => ({
     position: {
       stance: each.stance,
@@ -218,21 +218,21 @@ test("every comparison can be computed again from what the API says of it", asyn
     },
     reading: each.reading,
   }));
-  const said = comparisons.map(({ verdict, reason, context, effect, daysApart }) => ({
+  const verdicts = comparisons.map(({ verdict, reason, context, effect, daysApart }) => ({
     verdict,
     reason,
     context,
     effect,
     daysApart,
   }));
-  expect(pairs.map(({ position, vote, reading }) => compare(position, vote, reading))).toEqual(said);
+  expect(pairs.map(({ position, vote, reading }) => compare(position, vote, reading))).toEqual(verdicts);
   const again = [];
   for (let start = 0; start < pairs.length; start += 100) {
     const body = JSON.stringify(pairs.slice(start, start + 100));
-    const answer = await ask("/compare", { method: "POST", body, headers: { "content-type": "application/json" } });
-    again.push(...answer.body.data);
+    const response = await ask("/compare", { method: "POST", body, headers: { "content-type": "application/json" } });
+    again.push(...response.body.data);
   }
-  expect(again).toEqual(said);
+  expect(again).toEqual(verdicts);
 });
 
 test("and from the statements and roll calls themselves, which do not know of each other", async () => {

@@ -1,23 +1,23 @@
 /** The engine over HTTP: what it says of codes of anybody's own, and what it says of codes that are wrong. */
 import { describe, expect, test } from "vitest";
-import { EXAMPLE_PAIR, MOST_BYTES, verdictShape } from "#api/shapes/compare.ts";
-import { problemShape } from "#api/shapes/problem.ts";
-import { type Answer, ask } from "../support/api.ts";
+import { EXAMPLE_COMPARISON, MOST_BYTES, verdictSchema } from "#api/shapes/compare.ts";
+import { problemSchema } from "#api/shapes/problem.ts";
+import { type ApiResponse, ask } from "../support/api.ts";
 
-const send = (body: BodyInit, type = "application/json"): Promise<Answer> =>
+const send = (body: BodyInit, type = "application/json"): Promise<ApiResponse> =>
   ask("/compare", { method: "POST", body, headers: { "content-type": type } });
 const sendJson = (body: unknown) => send(JSON.stringify(body));
 
 test("one pair gives one verdict, several give several in their order", async () => {
-  const one = await sendJson(EXAMPLE_PAIR);
+  const one = await sendJson(EXAMPLE_COMPARISON);
   expect(one.status).toBe(200);
-  expect(verdictShape.parse(one.body.data)).toMatchObject({
+  expect(verdictSchema.parse(one.body.data)).toMatchObject({
     verdict: "conflicts",
     context: ["procedural", "not_own_words", "years_apart", "vote_came_first", "explained"],
   });
   expect(one.headers.get("access-control-allow-origin")).toBe("*");
-  const opposed = { ...EXAMPLE_PAIR, position: { ...EXAMPLE_PAIR.position, stance: "opposes" } };
-  const two = await sendJson([EXAMPLE_PAIR, opposed]);
+  const opposed = { ...EXAMPLE_COMPARISON, position: { ...EXAMPLE_COMPARISON.position, stance: "opposes" } };
+  const two = await sendJson([EXAMPLE_COMPARISON, opposed]);
   expect(two.body.data.map(({ verdict }: { verdict: string }) => verdict)).toEqual(["conflicts", "matches"]);
 });
 
@@ -37,18 +37,18 @@ describe("is refused", () => {
     ["a party", { vote: { party: "D" } }, "vote.party", /not a known field/],
   ])("%s", async (_what, change, field, why) => {
     const body = Object.fromEntries(
-      Object.entries({ ...EXAMPLE_PAIR, ...(change as object) }).map(([key, value]) => [
+      Object.entries({ ...EXAMPLE_COMPARISON, ...(change as object) }).map(([key, value]) => [
         key,
-        typeof value === "object" ? { ...EXAMPLE_PAIR[key as keyof typeof EXAMPLE_PAIR], ...value } : value,
+        typeof value === "object" ? { ...EXAMPLE_COMPARISON[key as keyof typeof EXAMPLE_COMPARISON], ...value } : value,
       ]),
     );
-    const answer = await sendJson(body);
-    expect(answer.status).toBe(422);
-    const { errors = [] } = problemShape.parse(answer.body);
+    const response = await sendJson(body);
+    expect(response.status).toBe(422);
+    const { errors = [] } = problemSchema.parse(response.body);
     expect(errors).toHaveLength(1);
     expect(errors[0]?.field).toBe(field);
     expect(errors[0]?.detail).toMatch(why);
-    const among = await sendJson([EXAMPLE_PAIR, body]);
+    const among = await sendJson([EXAMPLE_COMPARISON, body]);
     expect(among.body.errors[0]).toMatchObject({
       field: `[1].${field}`,
       pointer: `/1/${field.replaceAll(".", "/").replaceAll(/\[(\d)\]/g, "/$1")}`,
@@ -58,16 +58,16 @@ describe("is refused", () => {
   test.each([
     ["no JSON", "{", "application/json", 400],
     ["nothing", "", "application/json", 400],
-    ["another type", JSON.stringify(EXAMPLE_PAIR), "text/plain", 415],
+    ["another type", JSON.stringify(EXAMPLE_COMPARISON), "text/plain", 415],
     ["a form", "a=1", "application/x-www-form-urlencoded", 415],
     ["no pair at all", "[]", "application/json", 422],
     ["null", "null", "application/json", 422],
-    ["more pairs than are taken", JSON.stringify(Array(101).fill(EXAMPLE_PAIR)), "application/json", 422],
+    ["more pairs than are taken", JSON.stringify(Array(101).fill(EXAMPLE_COMPARISON)), "application/json", 422],
     ["more bytes than are taken", `"${"a".repeat(MOST_BYTES)}"`, "application/json", 413],
   ])("%s", async (_what, body, type, status) => {
-    const answer = await send(body, type);
-    expect(answer.status).toBe(status);
-    expect(problemShape.parse(answer.body).status).toBe(status);
+    const response = await send(body, type);
+    expect(response.status).toBe(status);
+    expect(problemSchema.parse(response.body).status).toBe(status);
   });
 
   test("bytes that are no UTF-8, and a body without an end", async () => {
@@ -79,19 +79,19 @@ describe("is refused", () => {
         controller.enqueue(new Uint8Array(8192).fill(0x20));
       },
     });
-    const answer = await ask("/compare", {
+    const response = await ask("/compare", {
       method: "POST",
       body: endless,
       duplex: "half",
       headers: { "content-type": "application/json" },
     } as RequestInit);
-    expect(answer.status).toBe(413);
+    expect(response.status).toBe(413);
     expect(sent * 8192).toBeLessThan(4 * MOST_BYTES);
   });
 
   test("GET", async () => {
-    const answer = await ask("/compare");
-    expect(answer.status).toBe(405);
-    expect(answer.headers.get("allow")).toBe("OPTIONS, POST");
+    const response = await ask("/compare");
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("OPTIONS, POST");
   });
 });

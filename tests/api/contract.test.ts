@@ -1,18 +1,19 @@
 /** Every path of the OpenAPI document is called, well and badly; every answer has the shape that the document gives it. */
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
-import { type Endpoint, queryShapeOf } from "#api/endpoint.ts";
+import { type Endpoint, querySchemaOf } from "#api/endpoint.ts";
 import { ENDPOINTS } from "#api/endpoints.ts";
-import { PARAMETER_WORDS } from "#api/parameters.ts";
+import { PARAMETER_DESCRIPTIONS } from "#api/parameters.ts";
 import { allowedValues } from "#api/read-query.ts";
-import { listShape, oneShape } from "#api/shapes/envelope.ts";
-import { problemShape } from "#api/shapes/problem.ts";
-import { type Answer, ask, LIMIT } from "../support/api.ts";
+import { listResponseSchema, oneResponseSchema } from "#api/shapes/envelope.ts";
+import { problemSchema } from "#api/shapes/problem.ts";
+import { type ApiResponse, ask, LIMIT } from "../support/api.ts";
 
 /** The shipped record holds nothing of these; tests of their own do. */
 const NONE_YET = ["/corrections", "/replies", "/official-changes"];
 
-const shapeOf = (endpoint: Endpoint) => (endpoint.kind === "list" ? listShape(endpoint.item) : oneShape(endpoint.data));
+const responseSchemaOf = (endpoint: Endpoint) =>
+  endpoint.kind === "list" ? listResponseSchema(endpoint.item) : oneResponseSchema(endpoint.data);
 
 /** What no parameter takes, and PostgreSQL, a path or a page might stumble over. */
 const HOSTILE = [
@@ -33,9 +34,9 @@ const HOSTILE = [
 ].map((value) => (value.startsWith("%") ? value : encodeURIComponent(value)));
 
 /** The status of what is a problem in every respect; of anything else what it is. */
-function problemIn({ status, headers, body }: Answer): number | string {
+function problemIn({ status, headers, body }: ApiResponse): number | string {
   if (headers.get("content-type") !== "application/problem+json") return `no problem, but ${status}`;
-  const problem = problemShape.parse(body);
+  const problem = problemSchema.parse(body);
   return problem.status === status ? status : `a problem of ${problem.status} sent as ${status}`;
 }
 
@@ -62,9 +63,9 @@ test("the document is valid OpenAPI 3.1, and says where everything is", async ()
 test("every parameter has its words, and no words are left over", () => {
   const names = ENDPOINTS.flatMap((endpoint) => [
     ...Object.keys(endpoint.params),
-    ...Object.keys(queryShapeOf(endpoint)),
+    ...Object.keys(querySchemaOf(endpoint)),
   ]);
-  expect(Object.keys(PARAMETER_WORDS).sort()).toEqual([...new Set(names)].sort());
+  expect(Object.keys(PARAMETER_DESCRIPTIONS).sort()).toEqual([...new Set(names)].sort());
 });
 
 describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))("%s", (_path, endpoint) => {
@@ -72,7 +73,7 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))("
     for (const example of endpoint.examples) {
       const { status, headers, body } = await ask(example);
       expect(status, `${example}`).toBe(200);
-      shapeOf(endpoint).parse(body);
+      responseSchemaOf(endpoint).parse(body);
       if (!NONE_YET.includes(endpoint.path) && endpoint.kind === "list")
         expect(body.data, `${example}`).not.toEqual([]);
       expect(headers.get("access-control-allow-origin")).toBe("*");
@@ -83,27 +84,27 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))("
   });
 
   test("takes every value that its document lists", async () => {
-    for (const [name, schema] of Object.entries(queryShapeOf(endpoint))) {
+    for (const [name, schema] of Object.entries(querySchemaOf(endpoint))) {
       for (const value of (allowedValues(schema) ?? []).slice(0, 12)) {
-        const answer = await ask(
+        const response = await ask(
           `${pathOf(endpoint)}?${[needed(endpoint), `${name}=${value}`].filter(Boolean).join("&")}`,
         );
         // Of one thing, the record may not hold the part that was asked for.
-        if (endpoint.kind === "one" && answer.status === 404) continue;
-        expect(answer.status, `${name}=${value}`).toBe(200);
-        shapeOf(endpoint).parse(answer.body);
+        if (endpoint.kind === "one" && response.status === 404) continue;
+        expect(response.status, `${name}=${value}`).toBe(200);
+        responseSchemaOf(endpoint).parse(response.body);
       }
     }
   });
 
   test("refuses what it does not know, and names it", async () => {
-    const answer = await ask(`${pathOf(endpoint)}?nonsense=1`);
-    expect(problemIn(answer), "an unknown parameter").toBe(400);
-    expect(answer.body.errors[0]).toMatchObject({
+    const response = await ask(`${pathOf(endpoint)}?nonsense=1`);
+    expect(problemIn(response), "an unknown parameter").toBe(400);
+    expect(response.body.errors[0]).toMatchObject({
       parameter: "nonsense",
-      allowed: Object.keys(queryShapeOf(endpoint)),
+      allowed: Object.keys(querySchemaOf(endpoint)),
     });
-    for (const name of Object.keys(queryShapeOf(endpoint))) {
+    for (const name of Object.keys(querySchemaOf(endpoint))) {
       const twice = await ask(`${pathOf(endpoint)}?${name}=1&${name}=2`);
       expect(problemIn(twice), `${name} twice`).toBe(400);
       expect(twice.body.errors.map((error: { parameter: string }) => error.parameter)).toContain(name);
@@ -122,12 +123,12 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))("
 
   test("stands up to anything", async () => {
     for (const value of HOSTILE) {
-      for (const name of Object.keys(queryShapeOf(endpoint))) {
-        const answer = await ask(
+      for (const name of Object.keys(querySchemaOf(endpoint))) {
+        const response = await ask(
           `${pathOf(endpoint)}?${[needed(endpoint), `${name}=${value}`].filter(Boolean).join("&")}`,
         );
-        if (answer.status === 200) shapeOf(endpoint).parse(answer.body);
-        else expect(problemIn(answer), `${name}=${value.slice(0, 40)}`).toBeOneOf([400, 404]);
+        if (response.status === 200) responseSchemaOf(endpoint).parse(response.body);
+        else expect(problemIn(response), `${name}=${value.slice(0, 40)}`).toBeOneOf([400, 404]);
       }
       for (const name of Object.keys(endpoint.params)) {
         const path = endpoint.path.replace(`{${name}}`, value === "" ? "%20" : value).replaceAll(/\{\w+\}/g, "x");
@@ -146,9 +147,9 @@ describe.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))("
     expect(head.headers.get("etag")).toBe(get.headers.get("etag"));
     expect(head.text).toBe("");
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
-      const answer = await ask(pathOf(endpoint), { method });
-      expect(problemIn(answer), `${method}`).toBe(405);
-      expect(answer.headers.get("allow")).toBe("OPTIONS, GET, HEAD");
+      const response = await ask(pathOf(endpoint), { method });
+      expect(problemIn(response), `${method}`).toBe(405);
+      expect(response.headers.get("allow")).toBe("OPTIONS, GET, HEAD");
     }
     const options = await ask(pathOf(endpoint), { method: "OPTIONS" });
     expect(options.status).toBe(204);
@@ -178,9 +179,9 @@ test("only JSON is to be had", async () => {
 test("who has the answer already is told so, without its being made again", async () => {
   const first = await ask("/comparisons?limit=3");
   const tag = first.headers.get("etag") ?? "";
-  for (const held of [tag, `"other", ${tag}`, tag.replace("W/", ""), "*"]) {
-    const again = await ask("/comparisons?limit=3", { headers: { "if-none-match": held } });
-    expect(again.status, `${held}`).toBe(304);
+  for (const clientTag of [tag, `"other", ${tag}`, tag.replace("W/", ""), "*"]) {
+    const again = await ask("/comparisons?limit=3", { headers: { "if-none-match": clientTag } });
+    expect(again.status, `${clientTag}`).toBe(304);
     expect(again.text).toBe("");
     expect(again.headers.get("etag")).toBe(tag);
   }
@@ -190,10 +191,10 @@ test("who has the answer already is told so, without its being made again", asyn
 
 test("a network that asks too often is told when to come back; another is not", async () => {
   const headers = { "x-forwarded-for": "2001:db8:1:2::1" };
-  const answers = [];
-  for (let asked = 0; asked <= LIMIT; asked += 1) answers.push((await ask("", { headers })).status);
-  expect(answers.slice(0, LIMIT)).toEqual(Array(LIMIT).fill(200));
-  expect(answers[LIMIT]).toBe(429);
+  const statuses = [];
+  for (let asked = 0; asked <= LIMIT; asked += 1) statuses.push((await ask("", { headers })).status);
+  expect(statuses.slice(0, LIMIT)).toEqual(Array(LIMIT).fill(200));
+  expect(statuses[LIMIT]).toBe(429);
   // The same household, another address.
   const neighbour = await ask("", { headers: { "x-forwarded-for": "2001:db8:1:2:ffff::9" } });
   expect(problemIn(neighbour), "the same /64").toBe(429);

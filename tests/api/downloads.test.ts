@@ -4,13 +4,13 @@ import { parse } from "csv-parse/sync";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 import { ARCHIVE, DESCRIPTOR, serveDownload } from "#api/downloads/serve.ts";
-import { problemShape } from "#api/shapes/problem.ts";
+import { problemSchema } from "#api/shapes/problem.ts";
 import { database } from "#data/client.ts";
 import { TABLES } from "#data/tables/all.ts";
 import { countRows } from "#data/tables/stream-rows.ts";
 import type { Column } from "#data/tables/table.ts";
 import { isCalendarDate } from "#domain/calendar-date.ts";
-import { ownNetwork } from "../support/api.ts";
+import { uniqueClientNetwork } from "../support/api.ts";
 import { retract } from "../support/retract.ts";
 import { unzip } from "../support/unzip.ts";
 
@@ -18,7 +18,7 @@ type Row = Record<string, string>;
 
 function get(file: string, init: RequestInit = {}): Promise<Response> {
   const [name = ""] = file.split("?");
-  const headers = { ...ownNetwork(), ...(init.headers as Record<string, string>) };
+  const headers = { ...uniqueClientNetwork(), ...(init.headers as Record<string, string>) };
   return serveDownload(new Request(`http://localhost:3000/download/${file}`, { ...init, headers }), name);
 }
 
@@ -42,30 +42,30 @@ function faultIn({ name, type, values, empty }: Column, cell: string | undefined
 }
 
 test("every file is what its columns, its key and its references say", async () => {
-  const faults: string[] = [];
-  const held = new Map<string, Row[]>();
-  for (const table of TABLES) held.set(table.name, await rows(table.name));
+  const errors: string[] = [];
+  const rowsByTable = new Map<string, Row[]>();
+  for (const table of TABLES) rowsByTable.set(table.name, await rows(table.name));
   for (const table of TABLES) {
-    const own = held.get(table.name) ?? [];
+    const own = rowsByTable.get(table.name) ?? [];
     const [head] = parse(await text(`${table.name}.csv`), { to: 1 }) as string[][];
     expect(head).toEqual(table.columns.map(({ name }) => name));
     expect(own.length).toBe(await countRows(table));
     const keys = own.map((row) => table.key.map((name) => row[name]).join(" "));
-    if (new Set(keys).size !== keys.length) faults.push(`${table.name}: the key tells not all rows apart`);
+    if (new Set(keys).size !== keys.length) errors.push(`${table.name}: the key tells not all rows apart`);
     for (const row of own)
-      faults.push(
+      errors.push(
         ...table.columns
           .flatMap((column) => faultIn(column, row[column.name]) ?? [])
-          .map((fault) => `${table.name}: ${fault}`),
+          .map((error) => `${table.name}: ${error}`),
       );
     for (const { column, table: other, to = column } of table.refers ?? []) {
-      const known = new Set(held.get(other)?.map((row) => row[to]));
+      const known = new Set(rowsByTable.get(other)?.map((row) => row[to]));
       const lost = own.map((row) => row[column]).filter((value) => value && !known.has(value));
-      if (lost.length > 0) faults.push(`${table.name}.${column}: ${lost[0]} is not in ${other}.${to}`);
+      if (lost.length > 0) errors.push(`${table.name}.${column}: ${lost[0]} is not in ${other}.${to}`);
     }
   }
-  expect(faults.slice(0, 20)).toEqual([]);
-  const empty = TABLES.filter(({ name }) => held.get(name)?.length === 0).map(({ name }) => name);
+  expect(errors.slice(0, 20)).toEqual([]);
+  const empty = TABLES.filter(({ name }) => rowsByTable.get(name)?.length === 0).map(({ name }) => name);
   // The shipped record has none of them, yet.
   expect(empty).toEqual(["reconsideration_switches", "replies", "official_changes", "corrections", "retractions"]);
 });
@@ -94,7 +94,7 @@ test("the archive holds every file, as it is by itself, and its descriptor says 
 });
 
 test("every table as Parquet holds the rows of its JSON Lines, each column with its type", async () => {
-  const typed = (type: Column["type"], cell: unknown) => {
+  const formValues = (type: Column["type"], cell: unknown) => {
     if (cell === null || cell === undefined) return null;
     if (type === "integer") return Number(cell);
     if (type === "date") return (cell as Date).toISOString().slice(0, 10);
@@ -104,14 +104,14 @@ test("every table as Parquet holds the rows of its JSON Lines, each column with 
     const response = await get(`${table.name}.parquet`);
     const lines = (await text(`${table.name}.jsonl`)).split("\n").filter(Boolean);
     if (lines.length === 0) {
-      expect(problemShape.parse(await response.json()).status).toBe(404);
+      expect(problemSchema.parse(await response.json()).status).toBe(404);
       continue;
     }
     expect(response.headers.get("content-type")).toBe("application/vnd.apache.parquet");
     const file = await response.arrayBuffer();
     const found = await parquetReadObjects({ file });
     const cells = found.map((row) =>
-      Object.fromEntries(table.columns.map(({ name, type }) => [name, typed(type, row[name])])),
+      Object.fromEntries(table.columns.map(({ name, type }) => [name, formValues(type, row[name])])),
     );
     expect(cells).toEqual(lines.map((line) => JSON.parse(line)));
     const { schema, key_value_metadata } = parquetMetadata(file);
@@ -213,7 +213,7 @@ test("what is not understood is refused, and names what would be", async () => {
   ] as const) {
     const response = await get(file);
     expect(response.status, `${file}`).toBe(status);
-    expect(problemShape.parse(await response.json()).status).toBe(status);
+    expect(problemSchema.parse(await response.json()).status).toBe(status);
   }
   expect((await get("statements.csv", { method: "POST" })).status).toBe(405);
   expect((await get("statements.csv", { headers: { accept: "application/pdf" } })).status).toBe(406);

@@ -12,7 +12,7 @@ const META = { version: "1" } as unknown as Parameters<typeof piecesOf>[3];
 const table: Table = {
   name: "hostile",
   title: "Hostile texts",
-  words: "Texts.",
+  description: "Texts.",
   columns: [column("n", "integer", "A number."), column("text", "string", "A text.")],
   key: ["n"],
   rows: async () => [],

@@ -3,11 +3,11 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
 import { serveDownload } from "#api/downloads/serve.ts";
 import { database } from "#data/client.ts";
-import { settleOfficialChange } from "#data/official-changes.ts";
-import { replyKind } from "#data/record-kinds.ts";
+import { resolveOfficialChange } from "#data/official-changes.ts";
+import { replyDefinition } from "#data/record-kinds.ts";
 import { retractRecord } from "#data/record-life.ts";
 import type { RightOfReplyInput } from "#domain/right-of-reply.ts";
-import { ask, askAll, ownNetwork } from "../support/api.ts";
+import { ask, askAll, uniqueClientNetwork } from "../support/api.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { FICTIONAL, publishedRecord } from "../support/fictional-kinds.ts";
 import { fictionalStatement } from "../support/fictional-newsroom.ts";
@@ -19,7 +19,7 @@ const ROLL_CALL = "s9001-118.2023";
 const WORDS = "=A reply,\nwhole & “quoted”.";
 
 const rowsOf = async (table: string) => {
-  const request = new Request(`http://localhost:3000/download/${table}.csv`, { headers: ownNetwork() });
+  const request = new Request(`http://localhost:3000/download/${table}.csv`, { headers: uniqueClientNetwork() });
   const response = await serveDownload(request, `${table}.csv`);
   return parse(await response.text(), { columns: true }) as Record<string, string>[];
 };
@@ -82,15 +82,15 @@ test("a senator, a statement and a comparison carry what was answered to them, w
   expect(idsOf(statement.replies)).toEqual(["example-of-the-pair", "example-of-the-words"]);
   expect(statement.replies.find((each: { cameBack: string }) => each.cameBack).cameBack).toBe(WORDS);
   expect((await ask(`/statements?person=ada-example`)).body.data[0].replies).toEqual(statement.replies);
-  const [pair] = (await ask(`/comparisons?statement=${STATEMENT}&rollCall=${ROLL_CALL}`)).body.data;
+  const [comparison] = (await ask(`/comparisons?statement=${STATEMENT}&rollCall=${ROLL_CALL}`)).body.data;
   // What was said of the statement as a whole stands beside each of its votes, too.
-  expect(idsOf(pair.replies)).toEqual(["example-of-the-pair", "example-of-the-words"]);
-  expect((await ask(`/comparisons/${STATEMENT}/${ROLL_CALL}`)).body.data.replies).toEqual(pair.replies);
+  expect(idsOf(comparison.replies)).toEqual(["example-of-the-pair", "example-of-the-words"]);
+  expect((await ask(`/comparisons/${STATEMENT}/${ROLL_CALL}`)).body.data.replies).toEqual(comparison.replies);
 });
 
 test("one that is retracted is gone everywhere, with a stone in its place", async () => {
   const step = { recordId: "example-of-the-page", basedOn: 3, reason: "Not theirs." };
-  await database().$transaction((tx) => retractRecord(replyKind, reviewer, tx, step));
+  await database().$transaction((tx) => retractRecord(replyDefinition, reviewer, tx, step));
   expect(idsOf((await ask("/replies")).body.data)).not.toContain("example-of-the-page");
   expect(idsOf((await ask("/senators/ada-example")).body.data.replies)).not.toContain("example-of-the-page");
   expect((await rowsOf("replies")).map((row) => row.reply_id)).not.toContain("example-of-the-page");
@@ -125,7 +125,7 @@ test("what an official record said before stands beside what it says, until when
     ["votes.X000001", "", "Yea (D-WY)"],
   ]);
   const { changeId } = change;
-  await database().$transaction((tx) => settleOfficialChange(reviewer, tx, { changeId, note: "It still stands." }));
+  await database().$transaction((tx) => resolveOfficialChange(reviewer, tx, { changeId, note: "It still stands." }));
   const after = (await ask("/official-changes")).body.data;
   expect(after[0].reviewedAt).not.toBeNull();
   // What the editor who looked wrote for editors is not for readers.

@@ -9,7 +9,7 @@ import { env } from "#env.ts";
 import { type Account, Browser, browserOf, invite, PASSWORD, withPassword } from "../support/account.ts";
 
 let networks = 0;
-const aNetwork = () => {
+const newNetwork = () => {
   networks += 1;
   return `198.51.${Math.floor(networks / 250)}.${networks % 250}`;
 };
@@ -34,7 +34,7 @@ const onKnownDevice = ({ email }: Account) => {
 
 /** As if so many wrong passwords had been tried by strangers, each from a network of its own. */
 async function triedByCrowd(account: Account, count: number): Promise<void> {
-  await tryWrong(account, aNetwork());
+  await tryWrong(account, newNetwork());
   await database().rateLimit.updateMany({
     where: { key: { startsWith: "sign-in-account-day:" } },
     data: { points: count },
@@ -43,26 +43,26 @@ async function triedByCrowd(account: Account, count: number): Promise<void> {
 
 test("wrong tries from one network, a hundred of them, keep out that network at that account and nobody else", async () => {
   const [account, other] = [await withPassword("administrator"), await withPassword("editor")];
-  const stranger = aNetwork();
+  const attacker = newNetwork();
   const outcomes = [];
-  for (let tried = 0; tried < 100; tried += 1) outcomes.push((await tryWrong(account, stranger)).outcome);
+  for (let tried = 0; tried < 100; tried += 1) outcomes.push((await tryWrong(account, attacker)).outcome);
   expect(outcomes.filter((outcome) => outcome === "refused")).toHaveLength(TRIES.pair);
-  expect(await tryRight(account, stranger)).toMatchObject({ outcome: "too_many" });
-  expect(await tryRight(account, aNetwork())).toMatchObject({ outcome: "signed_in" });
-  expect(await tryRight(other, stranger)).toMatchObject({ outcome: "signed_in" });
+  expect(await tryRight(account, attacker)).toMatchObject({ outcome: "too_many" });
+  expect(await tryRight(account, newNetwork())).toMatchObject({ outcome: "signed_in" });
+  expect(await tryRight(other, attacker)).toMatchObject({ outcome: "signed_in" });
 });
 
 test("wrong tries from a hundred networks keep the editor out of none", async () => {
   const account = await withPassword("editor");
-  await Promise.all(Array.from({ length: 100 }, () => tryWrong(account, aNetwork())));
-  expect(await tryRight(account, aNetwork())).toMatchObject({ outcome: "signed_in" });
+  await Promise.all(Array.from({ length: 100 }, () => tryWrong(account, newNetwork())));
+  expect(await tryRight(account, newNetwork())).toMatchObject({ outcome: "signed_in" });
 }, 60_000);
 
 test("what a network was refused is not counted at the account: one cannot use up what all have", async () => {
   const account = await withPassword("editor");
-  const stranger = aNetwork();
+  const attacker = newNetwork();
   for (let tried = 0; tried < 100; tried += 1)
-    await triedToSignIn({ email: account.email, network: stranger, device: null });
+    await triedToSignIn({ email: account.email, network: attacker, device: null });
   const rows = await database().rateLimit.findMany({ where: { key: { startsWith: "sign-in-account-day:" } } });
   expect(rows.map(({ points }) => points)).toEqual([TRIES.pair]);
 });
@@ -71,14 +71,14 @@ test("at the bound of the account strangers wait, and a known device and a passk
   const account = await withPassword("editor");
   const device = await (await browserOf(account)).addPasskey(account);
   await triedByCrowd(account, TRIES.accountADay);
-  expect(await tryRight(account, aNetwork())).toMatchObject({ outcome: "too_many" });
-  expect(await tryRight(account, aNetwork(), onKnownDevice(account))).toEqual({ outcome: "second_factor" });
+  expect(await tryRight(account, newNetwork())).toMatchObject({ outcome: "too_many" });
+  expect(await tryRight(account, newNetwork(), onKnownDevice(account))).toEqual({ outcome: "second_factor" });
   expect(await new Browser().usePasskey(account, device)).toBe("signed_in");
 });
 
 test("a network that is used up, of an office say, does not keep a known device out", async () => {
   const account = await withPassword("editor");
-  const office = aNetwork();
+  const office = newNetwork();
   for (let tried = 0; tried < TRIES.network; tried += 1) await tryWrong({ email: `no-${tried}@example.org` }, office);
   expect(await tryRight(account, office)).toMatchObject({ outcome: "too_many" });
   expect(await tryRight(account, office, onKnownDevice(account))).toMatchObject({ outcome: "signed_in" });
@@ -96,40 +96,40 @@ test("a known device is known to its own account, for its time, and has tries of
   expect(knownDevice(account.email, new Headers({ cookie: `${name}=x${value}` }))).toBeNull();
   expect(knownDevice(account.email, headers, Date.now() + 181 * 86_400_000)).toBeNull();
   const outcomes = [];
-  for (let tried = 0; tried <= TRIES.device; tried += 1) outcomes.push(await tryWrong(account, aNetwork(), headers));
+  for (let tried = 0; tried <= TRIES.device; tried += 1) outcomes.push(await tryWrong(account, newNetwork(), headers));
   expect(outcomes.at(-1)).toMatchObject({ outcome: "too_many" });
   expect(outcomes.slice(0, -1).every(({ outcome }) => outcome === "refused")).toBe(true);
   // A stolen cookie that is used up keeps no other device out.
-  expect(await tryRight(account, aNetwork())).toMatchObject({ outcome: "signed_in" });
-  expect(await tryRight(account, aNetwork(), onKnownDevice(account))).toMatchObject({ outcome: "signed_in" });
+  expect(await tryRight(account, newNetwork())).toMatchObject({ outcome: "signed_in" });
+  expect(await tryRight(account, newNetwork(), onKnownDevice(account))).toMatchObject({ outcome: "signed_in" });
 });
 
 test("many tries at the same moment are looked at no oftener than one after another", async () => {
   const account = await withPassword("editor");
-  const network = aNetwork();
+  const network = newNetwork();
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => tryWrong(account, network)));
   expect(outcomes.filter(({ outcome }) => outcome === "refused")).toHaveLength(TRIES.pair);
 });
 
 test("right passwords use nothing up", async () => {
   const account = await withPassword("editor");
-  const network = aNetwork();
+  const network = newNetwork();
   for (let tried = 0; tried < TRIES.network + 2; tried += 1)
     expect(await tryRight(account, network)).toMatchObject({ outcome: "signed_in" });
 }, 60_000);
 
-test("the editor is told after ten wrong ones, once a day, in the room and by mail; nobody else is", async () => {
+test("the editor is told after ten wrong ones, once a day, in the admin area and by email; nobody else is", async () => {
   const account = await withPassword("editor");
   await database().editorNotice.deleteMany();
   await database().delivery.deleteMany();
   Object.assign(env(), { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "record@example.org" });
-  for (let tried = 0; tried < 12; tried += 1) await tryWrong(account, aNetwork());
-  for (let tried = 0; tried < 12; tried += 1) await tryWrong({ email: "nobody@example.org" }, aNetwork());
+  for (let tried = 0; tried < 12; tried += 1) await tryWrong(account, newNetwork());
+  for (let tried = 0; tried < 12; tried += 1) await tryWrong({ email: "nobody@example.org" }, newNetwork());
   const notices = await listNotices(account.editorId);
   expect(notices.map(({ text }) => text)).toEqual([expect.stringContaining("10 wrong passwords were tried")]);
   expect(await database().editorNotice.count()).toBe(1);
-  const letters = await database().delivery.findMany();
-  expect(letters.map(({ editorId, body }) => [editorId, JSON.parse(body).text])).toEqual([
+  const emails = await database().delivery.findMany();
+  expect(emails.map(({ editorId, body }) => [editorId, JSON.parse(body).text])).toEqual([
     [account.editorId, expect.stringContaining("10 wrong passwords were tried")],
   ]);
   Object.assign(env(), { SMTP_URL: undefined, MAIL_FROM: undefined });
@@ -137,7 +137,7 @@ test("the editor is told after ten wrong ones, once a day, in the room and by ma
 
 test("an address that nobody has is answered as one that somebody has, at every step", async () => {
   const account = await withPassword("editor");
-  const [one, other] = [aNetwork(), aNetwork()];
+  const [one, other] = [newNetwork(), newNetwork()];
   for (let tried = 0; tried < 7; tried += 1)
     expect((await tryWrong(account, one)).outcome).toBe(
       (await tryWrong({ email: "nobody@example.org" }, other)).outcome,

@@ -72,8 +72,8 @@ test("a role that falls ends all sessions, one that rises none; both are logged 
   expect(await browser.who()).toBeNull();
   const roles = (await entries(`editor ${account.editorId}`)).filter(({ action }) => action === "changed the role of");
   expect(roles.map(({ detail }) => detail)).toEqual(["from reviewer to administrator", "from administrator to editor"]);
-  const told = (await listNotices(account.editorId)).map(({ text }) => text);
-  expect(told).toContain("Vera Example changed your role from administrator to editor.");
+  const notices = (await listNotices(account.editorId)).map(({ text }) => text);
+  expect(notices).toContain("Vera Example changed your role from administrator to editor.");
 });
 
 test("of two administrators who disable each other at the same moment one is left", async () => {
@@ -99,15 +99,15 @@ test("nobody is told, logged or given a link who is not there", async () => {
 test("npm run editor:add gives whoever is there a link and leaves them as they are", async () => {
   const account = await withPassword("reviewer");
   const before = (await listEditors()).find(({ editorId }) => editorId === account.editorId);
-  const said: string[] = [];
+  const printed: string[] = [];
   const { log } = console;
-  console.log = (line: string) => void said.push(line);
+  console.log = (line: string) => void printed.push(line);
   try {
     await addEditor(commandLineEditor, { email: account.email, role: "administrator", name: "Renamed" });
   } finally {
     console.log = log;
   }
-  expect(said.join("\n")).toMatch(/already: reviewer[\s\S]*\/admin\/welcome\//);
+  expect(printed.join("\n")).toMatch(/already: reviewer[\s\S]*\/admin\/welcome\//);
   expect((await listEditors()).find(({ editorId }) => editorId === account.editorId)).toEqual(before);
   expect((await listNotices(account.editorId)).map(({ text }) => text).join()).toContain("made a new link");
 });

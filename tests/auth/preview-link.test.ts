@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
-import { addressOfPreview, previewLinkId } from "#auth/preview-link.ts";
+import { previewLinkId, previewUrl } from "#auth/preview-link.ts";
 import { database } from "#data/client.ts";
-import { findPreviewLink, listPreviewLinks, makePreviewLink, revokePreviewLink } from "#data/preview-links.ts";
-import { recordKind } from "#data/record-kinds.ts";
+import { createPreviewLink, findPreviewLink, listPreviewLinks, revokePreviewLink } from "#data/preview-links.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
 import { saveRecord } from "#data/record-life.ts";
 import { disableEditor, enableEditor } from "#data/save-editor.ts";
 import type { Editor } from "#domain/editor.ts";
@@ -14,7 +14,7 @@ import { fictionalEditor } from "../support/fictional-editor.ts";
 import { FICTIONAL, freshId } from "../support/fictional-kinds.ts";
 
 const DAY = 86_400_000;
-const tokenOf = (address: string) => address.split("/preview/")[1] ?? "";
+const tokenOf = (url: string) => url.split("/preview/")[1] ?? "";
 
 let maker: Editor;
 let recordId: string;
@@ -24,27 +24,27 @@ beforeAll(async () => {
   maker = fictionalEditor("editor", (await invite("editor")).editorId);
   const record = FICTIONAL.event(await freshId(database(), "event"), "zebra");
   await database().$transaction((tx) =>
-    saveRecord(recordKind("event"), maker, tx, { record, basedOn: null, reason: "a test" }),
+    saveRecord(recordTypeDefinition("event"), maker, tx, { record, basedOn: null, reason: "a test" }),
   );
   recordId = record.eventId as string;
 });
 
 const make = (by = maker, now?: Date) =>
-  database().$transaction((tx) => makePreviewLink(by, tx, { kind: "event", recordId }, now));
+  database().$transaction((tx) => createPreviewLink(by, tx, { kind: "event", recordId }, now));
 const revoke = (by: Editor, linkId: string) => database().$transaction((tx) => revokePreviewLink(by, tx, linkId));
 
 test("a link leads to its record for a week, and not a moment longer", async () => {
   const now = new Date();
   const { linkId, until } = await make(maker, now);
   expect(Date.parse(until)).toBe(now.getTime() + 7 * DAY);
-  expect(previewLinkId(tokenOf(addressOfPreview(linkId)))).toBe(linkId);
+  expect(previewLinkId(tokenOf(previewUrl(linkId)))).toBe(linkId);
   const at = (time: number) => findPreviewLink(linkId, new Date(time));
   expect(await at(now.getTime() + 7 * DAY - 1)).toMatchObject({ kind: "event", recordId, until });
   expect(await at(now.getTime() + 7 * DAY)).toBeNull();
 });
 
 test("no other token leads anywhere: one sign changed, a piece added, anything at all", () => {
-  const token = tokenOf(addressOfPreview("00000000-0000-4000-8000-000000000000"));
+  const token = tokenOf(previewUrl("00000000-0000-4000-8000-000000000000"));
   expect(previewLinkId(token)).not.toBeNull();
   fc.assert(
     fc.property(fc.nat(token.length - 1), fc.constantFrom("A", "z", "0", "-", ".", " "), (place, sign) => {
@@ -59,7 +59,7 @@ test("no other token leads anywhere: one sign changed, a piece added, anything a
 test("what lies in the database is no address", async () => {
   const { linkId } = await make();
   const rows = JSON.stringify(await database().previewLink.findMany());
-  expect(rows).not.toContain(tokenOf(addressOfPreview(linkId)).split(".")[1]);
+  expect(rows).not.toContain(tokenOf(previewUrl(linkId)).split(".")[1]);
   expect(previewLinkId(linkId)).toBeNull();
 });
 

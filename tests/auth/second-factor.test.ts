@@ -5,7 +5,7 @@ import { commandLineEditor } from "#auth/command-line.ts";
 import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
 import { hashPassword } from "#auth/password-hash.ts";
 import { beginSecondFactor, confirmSecondFactor, removeOwnAuthenticator } from "#auth/second-factor.ts";
-import { factorsAskedFor, giveSecondFactor, presentAgain, signIn } from "#auth/sign-in.ts";
+import { giveSecondFactor, pendingFactors, presentAgain, signIn } from "#auth/sign-in.ts";
 import { database } from "#data/client.ts";
 import { WRONG_CODES_A_DAY } from "#data/code-limit.ts";
 import { setPasswordByLink } from "#data/editor-links.ts";
@@ -38,7 +38,7 @@ describe("a passkey alone", () => {
     const thief = await browserOf(account);
     expect(await thief.who()).toBeNull();
     expect(await sessionsOf(account)).toBe(1);
-    expect(await factorsAskedFor(thief.headers)).toEqual({ app: false, passkey: true });
+    expect(await pendingFactors(thief.headers)).toEqual({ app: false, passkey: true });
     // The hole that there was: an app of the thief's own, set up with the password alone.
     expect(await beginSecondFactor(PASSWORD, thief.headers)).toBeNull();
     expect(await giveSecondFactor("000000", thief.headers)).toBeNull();
@@ -95,7 +95,7 @@ describe("an authenticator app alone", () => {
     const { key, recoveryCodes } = await (await browserOf(account)).addApp(account);
     const browser = await browserOf(account);
     expect(await browser.who()).toBeNull();
-    expect(await factorsAskedFor(browser.headers)).toEqual({ app: true, passkey: false });
+    expect(await pendingFactors(browser.headers)).toEqual({ app: true, passkey: false });
     await browser.giveCode(await freshCodeOf(key));
     expect(await browser.who()).toMatchObject({ editor: { secondFactor: true }, factor: { held: true } });
     const other = await browserOf(account);
@@ -144,7 +144,7 @@ describe("both", () => {
     const byPasskey = new Browser();
     expect(await byPasskey.usePasskey(account, device)).toBe("signed_in");
     const byCode = await browserOf(account);
-    expect(await factorsAskedFor(byCode.headers)).toEqual({ app: true, passkey: true });
+    expect(await pendingFactors(byCode.headers)).toEqual({ app: true, passkey: true });
     await byCode.giveCode(await freshCodeOf(key));
     expect(await byCode.who()).not.toBeNull();
 
@@ -189,15 +189,15 @@ describe("a session from before the factor", () => {
   test("that is left over all the same, by whatever way, does nothing and is ended", async () => {
     const account = await withPassword("administrator");
     const thief = await browserOf(account);
-    const kept = await database().editorSession.findFirstOrThrow({ where: { editorId: account.editorId } });
+    const stored = await database().editorSession.findFirstOrThrow({ where: { editorId: account.editorId } });
     await (await browserOf(account)).addPasskey(account);
-    const { byPasskey: _, ...row } = kept;
+    const { byPasskey: _, ...row } = stored;
     await database().editorSession.create({ data: row });
     expect(await beginSecondFactor(PASSWORD, thief.headers)).toBeNull();
-    await database().editorSession.deleteMany({ where: { id: kept.id } });
+    await database().editorSession.deleteMany({ where: { id: stored.id } });
     await database().editorSession.create({ data: row });
     expect(await thief.who()).toBeNull();
-    expect(await database().editorSession.count({ where: { id: kept.id } })).toBe(0);
+    expect(await database().editorSession.count({ where: { id: stored.id } })).toBe(0);
   });
 });
 
@@ -237,8 +237,8 @@ describe("two who set up a factor at the same moment", () => {
     expect(await confirmSecondFactor(by, codeOf(begun?.secret ?? ""), thief.headers)).toBe(false);
     // Not even where the row outlived it.
     const waiting = await browserOf(account);
-    const { sealFactor } = await import("#auth/factor-keys.ts");
-    const [secret, backupCodes] = [await sealFactor("x".repeat(32)), await sealFactor('["abcde-fghij"]')];
+    const { encryptFactor } = await import("#auth/factor-keys.ts");
+    const [secret, backupCodes] = [await encryptFactor("x".repeat(32)), await encryptFactor('["abcde-fghij"]')];
     await database().editorSecondFactor.create({
       data: { id: `pending-${account.editorId}`, editorId: account.editorId, secret, backupCodes },
     });
@@ -347,7 +347,7 @@ describe("a code", () => {
     const { key } = await browser.addApp(account);
     // Signed in as one, and asked for the factor of the other.
     await (await browserOf(other)).addApp(other);
-    await browser.givePassword(other);
+    await browser.submitPassword(other);
     expect(await giveSecondFactor(await freshCodeOf(key), browser.headers)).toBeNull();
   });
 });
@@ -372,7 +372,7 @@ describe("after an administrator's reset", () => {
     });
     expect(await setPasswordByLink(token, await hashPassword("another lantern walks downhill"))).toBe(true);
     const anew = new Browser();
-    await anew.givePassword(account, "another lantern walks downhill");
+    await anew.submitPassword(account, "another lantern walks downhill");
     expect(await anew.who()).toMatchObject({ editor: { secondFactor: false }, factor: { held: false } });
     expect(await beginSecondFactor("another lantern walks downhill", anew.headers)).not.toBeNull();
     expect(await noticesOf(account)).toContain("reset your sign-in");
@@ -398,12 +398,12 @@ test("a new link for the password leaves the second factor where it is", async (
   const { token } = await database().$transaction((tx) => renewLink(commandLineEditor, tx, account.editorId));
   // Whoever gave the old password a moment ago, and waits for the factor, has to give the new one.
   const waiting = await browserOf(account);
-  expect(await factorsAskedFor(waiting.headers)).not.toBeNull();
+  expect(await pendingFactors(waiting.headers)).not.toBeNull();
   expect(await setPasswordByLink(token, await hashPassword("another lantern walks downhill"))).toBe(true);
-  expect(await factorsAskedFor(waiting.headers)).toBeNull();
+  expect(await pendingFactors(waiting.headers)).toBeNull();
   expect(await giveSecondFactor(await freshCodeOf(key), waiting.headers)).toBeNull();
   const browser = new Browser();
-  await browser.givePassword(account, "another lantern walks downhill");
+  await browser.submitPassword(account, "another lantern walks downhill");
   expect(await browser.who()).toBeNull();
   expect(await giveSecondFactor(await freshCodeOf(key), browser.headers)).toBe(account.editorId);
 });

@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { signInLibrary } from "#auth/better-auth.ts";
 import { commandLineEditor } from "#auth/command-line.ts";
 import { hashPassword, verifyPassword } from "#auth/password-hash.ts";
-import { faultOfPassword } from "#auth/password-strength.ts";
+import { passwordError } from "#auth/password-strength.ts";
 import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
-import { signedInBy } from "#auth/session.ts";
+import { sessionFromHeaders } from "#auth/session.ts";
 import { giveSecondFactor, signIn } from "#auth/sign-in.ts";
 import { database } from "#data/client.ts";
 import { findLink, setPasswordByLink } from "#data/editor-links.ts";
@@ -13,7 +13,7 @@ import type { Role } from "#domain/editor.ts";
 import { freshCodeOf } from "../support/authenticator.ts";
 
 const PASSWORD = "copper lantern walks uphill";
-let made = 0;
+let serial = 0;
 
 beforeAll(async () => {
   await invite("administrator");
@@ -24,8 +24,8 @@ beforeEach(async () => {
 });
 
 function invite(role: Role): Promise<{ editorId: string; token: string; email: string }> {
-  made += 1;
-  const email = `somebody-${made}@example.org`;
+  serial += 1;
+  const email = `somebody-${serial}@example.org`;
   return database().$transaction(async (tx) => ({
     ...(await inviteEditor(commandLineEditor, tx, { name: "Vera Example", email, role })),
     email,
@@ -77,11 +77,11 @@ describe("a password", () => {
     ["123456789012345678", "easily guessed"],
     ["Vera.Example.2024", "easily guessed"],
   ])("is refused: %s", (password, why) => {
-    expect(faultOfPassword(password, ["Vera Example", "vera@example.org"])).toContain(why);
+    expect(passwordError(password, ["Vera Example", "vera@example.org"])).toContain(why);
   });
 
   test("of several words is taken", () => {
-    expect(faultOfPassword(PASSWORD, ["Vera Example"])).toBeNull();
+    expect(passwordError(PASSWORD, ["Vera Example"])).toBeNull();
   });
 });
 
@@ -138,7 +138,7 @@ describe("signing in", () => {
   test("with a password alone is no second factor; with one set up, a password alone is no session", async () => {
     const { email, editorId } = await withPassword("reviewer");
     const headers = await passwordGiven(email);
-    const signedIn = await signedInBy(headers);
+    const signedIn = await sessionFromHeaders(headers);
     expect(signedIn).toMatchObject({ editor: { id: editorId, role: "reviewer", secondFactor: false }, email });
     expect(await beginSecondFactor("another lantern walks", headers)).toBeNull();
     const begun = await beginSecondFactor(PASSWORD, headers);
@@ -149,15 +149,15 @@ describe("signing in", () => {
       true,
     );
     // What began without a second factor is over.
-    expect(await signedInBy(headers)).toBeNull();
+    expect(await sessionFromHeaders(headers)).toBeNull();
 
     expect(await signIn({ email, password: PASSWORD }, "192.0.2.4", new Headers())).toEqual({
       outcome: "second_factor",
     });
     const waiting = await passwordGiven(email);
-    expect(await signedInBy(waiting)).toBeNull();
+    expect(await sessionFromHeaders(waiting)).toBeNull();
     expect(await giveSecondFactor("000000", waiting)).toBeNull();
-    expect(await signedInBy(await codeGiven(await freshCodeOf(key), waiting))).toMatchObject({
+    expect(await sessionFromHeaders(await codeGiven(await freshCodeOf(key), waiting))).toMatchObject({
       editor: { secondFactor: true },
     });
 
@@ -170,7 +170,7 @@ describe("signing in", () => {
   test("codes are tried five times, then it begins again with the password", async () => {
     const { email } = await withPassword("reviewer");
     const headers = await passwordGiven(email);
-    const signedIn = (await signedInBy(headers)) as NonNullable<Awaited<ReturnType<typeof signedInBy>>>;
+    const signedIn = (await sessionFromHeaders(headers)) as NonNullable<Awaited<ReturnType<typeof sessionFromHeaders>>>;
     const key = (await beginSecondFactor(PASSWORD, headers))?.secret ?? "";
     await confirmSecondFactor(signedIn, await freshCodeOf(key), headers);
     const waiting = await passwordGiven(email);
@@ -181,9 +181,9 @@ describe("signing in", () => {
   test("whoever is disabled is nobody at once, and does not come in again", async () => {
     const { email, editorId } = await withPassword("editor");
     const headers = await passwordGiven(email);
-    expect(await signedInBy(headers)).not.toBeNull();
+    expect(await sessionFromHeaders(headers)).not.toBeNull();
     await database().$transaction((tx) => disableEditor(commandLineEditor, tx, editorId));
-    expect(await signedInBy(headers)).toBeNull();
+    expect(await sessionFromHeaders(headers)).toBeNull();
     expect(await signIn({ email, password: PASSWORD }, "192.0.2.5", new Headers())).toEqual({ outcome: "refused" });
     expect(await database().editorSession.count({ where: { editorId } })).toBe(0);
   });
@@ -195,24 +195,24 @@ describe("signing in", () => {
     const change = (data: { updatedAt?: Date; expiresAt?: Date }) =>
       database().editorSession.updateMany({ where: { editorId }, data });
     await change({ updatedAt: ago(59) });
-    expect(await signedInBy(headers)).not.toBeNull();
+    expect(await sessionFromHeaders(headers)).not.toBeNull();
     const { updatedAt, expiresAt, createdAt } = await database().editorSession.findFirstOrThrow({
       where: { editorId },
     });
     expect(updatedAt.getTime()).toBeGreaterThan(ago(1).getTime());
     expect((expiresAt.getTime() - createdAt.getTime()) / 3_600_000).toBeCloseTo(12, 1);
     await change({ updatedAt: ago(61) });
-    expect(await signedInBy(headers)).toBeNull();
+    expect(await sessionFromHeaders(headers)).toBeNull();
     const again = await passwordGiven(email);
     await change({ expiresAt: ago(1) });
-    expect(await signedInBy(again)).toBeNull();
+    expect(await sessionFromHeaders(again)).toBeNull();
   });
 
   test("a cookie that somebody else signed is nobody's", async () => {
     const { email } = await withPassword("editor");
     const headers = await passwordGiven(email);
     const forged = (headers.get("cookie") ?? "").replace(/.(?=;|$)/, (last) => (last === "A" ? "B" : "A"));
-    expect(await signedInBy(new Headers({ cookie: `${forged}x` }))).toBeNull();
-    expect(await signedInBy(new Headers())).toBeNull();
+    expect(await sessionFromHeaders(new Headers({ cookie: `${forged}x` }))).toBeNull();
+    expect(await sessionFromHeaders(new Headers())).toBeNull();
   });
 });

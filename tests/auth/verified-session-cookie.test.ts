@@ -23,7 +23,7 @@ test("no other cookie is: none, one of that name, one that another signed, one i
   const [, value = ""] = new RegExp(`${NAME}=([^;]*)`).exec(real) ?? [];
   const [token = ""] = decodeURIComponent(value).split(".");
   const byAnother = createHmac("sha256", "another secret").update(token).digest("base64");
-  const strangers = [
+  const forged = [
     undefined,
     "",
     NAME,
@@ -39,9 +39,9 @@ test("no other cookie is: none, one of that name, one that another signed, one i
     `${NAME}=${value.slice(0, -4)}`,
     `${NAME}=${"x".repeat(100_000)}.${value}`,
     `other-${NAME}=${value}`,
-    `said-and-voted.typist=${value}`,
+    `said-and-voted.draft-owner=${value}`,
     `other="${NAME}=${value}"`,
   ];
-  const taken = strangers.filter((cookie) => bearsVerifiedSession(cookie === undefined ? {} : { cookie }));
+  const taken = forged.filter((cookie) => bearsVerifiedSession(cookie === undefined ? {} : { cookie }));
   expect(taken).toEqual([]);
 });

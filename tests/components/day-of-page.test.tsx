@@ -2,22 +2,22 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ReactNode } from "react";
 import { describe, expect, test } from "vitest";
-import { onSameDay, showDay } from "#components/record/day-of-page.ts";
+import { setAsOf, withAsOf } from "#components/record/day-of-page.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import { renderedData } from "../support/rendered-data.ts";
 
 /** As a page does: it says its day, and what is in it is made afterwards, some of it later. */
 async function Page({ day, children }: { day: AsOf; children: ReactNode }) {
   await wait(5);
-  showDay(day);
+  setAsOf(day);
   return <main>{children}</main>;
 }
 
 async function Links({ after, to }: { after: number; to: readonly string[] }) {
   await wait(after);
-  return to.map((address) => (
-    <a key={address} href={onSameDay(address)}>
-      {address}
+  return to.map((path) => (
+    <a key={path} href={withAsOf(path)}>
+      {path}
     </a>
   ));
 }
@@ -31,7 +31,7 @@ async function linksOf(day: AsOf, to: readonly string[], after = 0): Promise<str
   return [...(await renderedData(page)).matchAll(/"href":"([^"]+)"/g)].map(([, href]) => href ?? "");
 }
 
-const WITH_A_PAST = ["/senators/ada-example", "/statements/a?page=2", "/roll-calls", "/comparisons/a/s1-118.2023#b"];
+const AS_OF_SECTIONS = ["/senators/ada-example", "/statements/a?page=2", "/roll-calls", "/comparisons/a/s1-118.2023#b"];
 const WITHOUT = [
   "/inquiries/a",
   "/sources/1",
@@ -42,7 +42,7 @@ const WITHOUT = [
 
 describe("a link", () => {
   test("stays on the day where there is such a page", async () => {
-    expect(await linksOf("2030-01-02", WITH_A_PAST)).toEqual([
+    expect(await linksOf("2030-01-02", AS_OF_SECTIONS)).toEqual([
       "/senators/ada-example?asOf=2030-01-02",
       "/statements/a?page=2&asOf=2030-01-02",
       "/roll-calls?asOf=2030-01-02",
@@ -52,14 +52,14 @@ describe("a link", () => {
 
   test("leads to now where there is none, and from pages of now", async () => {
     expect(await linksOf("2030-01-02", WITHOUT)).toEqual(WITHOUT);
-    expect(await linksOf(null, WITH_A_PAST)).toEqual(WITH_A_PAST);
+    expect(await linksOf(null, AS_OF_SECTIONS)).toEqual(AS_OF_SECTIONS);
   });
 
   test("knows its own page among many that are made at once", async () => {
     const days = Array.from({ length: 40 }, (_, at) =>
       at % 3 === 0 ? null : `2030-01-${String(at % 28).padStart(2, "0")}`,
     );
-    const made = await Promise.all(days.map((day, at) => linksOf(day, ["/roll-calls"], (at * 7) % 30)));
-    expect(made).toEqual(days.map((day) => [day === null ? "/roll-calls" : `/roll-calls?asOf=${day}`]));
+    const pages = await Promise.all(days.map((day, at) => linksOf(day, ["/roll-calls"], (at * 7) % 30)));
+    expect(pages).toEqual(days.map((day) => [day === null ? "/roll-calls" : `/roll-calls?asOf=${day}`]));
   });
 });

@@ -1,14 +1,14 @@
 /** A row of the matrix has a cell for each vote, and one for all roll calls in turn for which somebody was not in office. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { MatrixRow } from "#components/record/matrix-row.tsx";
+import { VoteGridRow } from "#components/record/matrix-row.tsx";
 import type { GridCell } from "#domain/vote-grid.ts";
 import { ADA_EXAMPLE, heldOn } from "../support/fictional-record.ts";
 import { renderedData } from "../support/rendered-data.ts";
 
-const OUT: GridCell = { cast: "not_in_office", crossing: false };
-const YEA: GridCell = { cast: "yea", crossing: false };
-const NAY: GridCell = { cast: "nay", crossing: false };
+const OUT: GridCell = { cast: "not_in_office", againstParty: false };
+const YEA: GridCell = { cast: "yea", againstParty: false };
+const NAY: GridCell = { cast: "nay", againstParty: false };
 
 /** Of each cell of votes how many columns it takes, most first: the data names them in an order of its own. */
 async function columnsOf(cells: GridCell[]) {
@@ -16,7 +16,7 @@ async function columnsOf(cells: GridCell[]) {
   const data = await renderedData(
     <table>
       <tbody>
-        <MatrixRow row={{ person: ADA_EXAMPLE, headlines: [], cells }} rollCalls={rollCalls} />
+        <VoteGridRow row={{ person: ADA_EXAMPLE, headlines: [], cells }} rollCalls={rollCalls} />
       </tbody>
     </table>,
   );

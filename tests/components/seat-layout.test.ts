@@ -103,7 +103,11 @@ test("swapping the parties swaps the letters and moves nothing", () => {
         vote: { ...item.vote, party: other[item.vote.party] as string },
       }));
       const facts = (all: Voter[]) =>
-        seated(all).map((item) => ({ id: item.voter.vote.bioguideId, seat: item.seat, crossing: item.crossing }));
+        seated(all).map((item) => ({
+          id: item.voter.vote.bioguideId,
+          seat: item.seat,
+          againstParty: item.againstParty,
+        }));
       expect(facts(swapped)).toEqual(facts(voters));
     }),
   );
@@ -115,6 +119,6 @@ test("who votes on the other side from most of the party is marked; absence and 
     ...["nay", "nay", "present"].map((voteCast) => ({ party: "R", voteCast, lastName: "Sample" })),
     ...["yea", "nay"].map((voteCast) => ({ party: "I", voteCast, lastName: "Placeholder" })),
   ].map((item, index) => voter(item as Parameters<typeof voter>[0], index));
-  const crossing = seated(voters).filter((item) => item.crossing);
-  expect(crossing.map((item) => `${item.voter.vote.party} ${item.voter.vote.voteCast}`)).toEqual(["D nay"]);
+  const againstParty = seated(voters).filter((item) => item.againstParty);
+  expect(againstParty.map((item) => `${item.voter.vote.party} ${item.voter.vote.voteCast}`)).toEqual(["D nay"]);
 });

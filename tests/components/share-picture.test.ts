@@ -1,14 +1,14 @@
 /** Pictures hold all that they have to say, whatever the words: looked at as they are drawn. */
 import { describe, expect, test } from "vitest";
 import { drawPicture } from "#app/images/drawing/draw-picture.tsx";
-import { drawnText } from "#components/picture/drawn-text.ts";
-import { letterSize } from "#components/picture/letter-size.ts";
+import { drawableText } from "#components/picture/drawn-text.ts";
+import { quoteFontSize } from "#components/picture/letter-size.ts";
 import { evidenceOf } from "#domain/record.ts";
-import { comparisonPicture, pictureInWords, rollCallPicture, statementPicture } from "#domain/share-picture.ts";
+import { comparisonPicture, pictureText, rollCallPicture, statementPicture } from "#domain/share-picture.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import { ADA_EXAMPLE, heldOn, said, voted } from "../support/fictional-record.ts";
 
-const AT = { address: "https://record.example/comparisons/a/b", asOf: "2026-09-05" };
+const AT = { url: "https://record.example/comparisons/a/b", asOf: "2026-09-05" };
 const words = (quote: string) => ({ ...said("2023-03-01", "cooperate", "supports"), quote });
 
 function pictureOf(quote: string) {
@@ -22,29 +22,29 @@ describe("the picture of a comparison", () => {
   const picture = pictureOf("These are the words of a made-up person.");
 
   test("never shows a verdict without the words, the vote and the context", () => {
-    const told = pictureInWords(picture);
-    expect(told).toContain("Ada Example, Independent, Wyoming");
-    expect(told).toContain("“These are the words of a made-up person.”");
-    expect(told).toContain("Voted no");
-    expect(told).toContain(
+    const text = pictureText(picture);
+    expect(text).toContain("Ada Example, Independent, Wyoming");
+    expect(text).toContain("“These are the words of a made-up person.”");
+    expect(text).toContain("Voted no");
+    expect(text).toContain(
       `${verdictLabel("conflicts", true)}: Supports: State and local authorities should cooperate`,
     );
-    expect(told).toContain("Context: More than two years apart; The vote came first.");
-    expect(told).toContain("As of Sept. 5, 2026, statement version 1, method 1.0");
-    expect(picture.address).toBe(AT.address);
+    expect(text).toContain("Context: More than two years apart; The vote came first.");
+    expect(text).toContain("As of Sept. 5, 2026, statement version 1, method 1.0");
+    expect(picture.url).toBe(AT.url);
   });
 
   test("says that a long quote is cut, and where all of it stands", () => {
     const long = pictureOf(`${"Words of a made-up person. ".repeat(60)}`);
     expect(long.quote?.whole).toBe(false);
     expect(long.quote?.text.length).toBeLessThan(280);
-    expect(pictureInWords(long)).toContain("Context: More than two years apart; The vote came first.");
+    expect(pictureText(long)).toContain("Context: More than two years apart; The vote came first.");
   });
 });
 
 test("what words answer stands before them: a bare No says nothing", () => {
-  const asked = { text: "Should they cooperate?", isExact: true, askedBy: "The Example", inquiryId: null };
-  const picture = statementPicture({ ...words("No."), question: asked }, [], AT);
+  const inquiryAsked = { text: "Should they cooperate?", isExact: true, askedBy: "The Example", inquiryId: null };
+  const picture = statementPicture({ ...words("No."), question: inquiryAsked }, [], AT);
   expect(picture.quote?.question).toBe("Asked by The Example: “Should they cooperate?”");
   const inSetting = statementPicture({ ...words("No."), context: "In answer to a made-up question." }, [], AT);
   expect(inSetting.quote?.question).toBe("In answer to a made-up question.");
@@ -66,20 +66,20 @@ test.each([
 test("a roll call without a reading is drawn, too, and says so", async () => {
   const on = { ...heldOn("2015-10-20"), readings: [] };
   const picture = rollCallPicture(on, AT);
-  expect(pictureInWords(picture)).toContain("Not analyzed: We compare it with no statement.");
+  expect(pictureText(picture)).toContain("Not analyzed: We compare it with no statement.");
   expect((await drawPicture(picture)).length).toBeGreaterThan(1000);
 });
 
 describe("text that the fonts cannot draw", () => {
   test("is marked as missing, once for each run, and turns nothing around", () => {
-    expect(drawnText("\u202Eمرحبا بالعالم\u202C, he said 👍👍")).toBe("[…] […], he said […]");
-    expect(drawnText("Ben Ray Luján – “quoted” … €")).toBe("Ben Ray Luján – “quoted” … €");
+    expect(drawableText("\u202Eمرحبا بالعالم\u202C, he said 👍👍")).toBe("[…] […], he said […]");
+    expect(drawableText("Ben Ray Luján – “quoted” … €")).toBe("Ben Ray Luján – “quoted” … €");
   });
 });
 
 test("the more there is to say, the smaller the letters, and never too small to read", () => {
-  const short = letterSize(pictureOf("Short."));
-  const long = letterSize(pictureOf("Long words. ".repeat(100)));
+  const short = quoteFontSize(pictureOf("Short."));
+  const long = quoteFontSize(pictureOf("Long words. ".repeat(100)));
   expect(long).toBeLessThan(short);
   expect(long).toBeGreaterThanOrEqual(15);
 });

@@ -1,7 +1,7 @@
 /** The strip of time: what stands on it, in words as well as in marks. */
 import { expect, test } from "vitest";
-import { stripRows } from "#components/record/strip-rows.ts";
-import { distanceInWords, votedInWords } from "#components/record/strip-words.ts";
+import { timelineChartRows } from "#components/record/strip-rows.ts";
+import { distanceText, voteLabel } from "#components/record/strip-words.ts";
 import { heldOn, said, voted } from "../support/fictional-record.ts";
 
 const VOTES = [
@@ -16,39 +16,39 @@ const WORDS = [
 ];
 
 test("one row per proposition that is touched, votes oldest first, in whatever order they come", () => {
-  const rows = stripRows({ statements: WORDS, votes: VOTES });
+  const rows = timelineChartRows({ statements: WORDS, votes: VOTES });
   expect(rows).toHaveLength(1);
   expect(rows[0]?.governing?.statement.saidOn.value).toBe("2016-03");
   expect(rows[0]?.others.map(({ statement }) => statement.saidOn.value)).toEqual(["2018", "2014"]);
   expect(rows[0]?.votes.map(({ subjectVote }) => subjectVote.on.rollCall.year)).toEqual([2007, 2015, 2021]);
-  expect(stripRows({ statements: WORDS.toReversed(), votes: VOTES.toReversed() })).toEqual(rows);
+  expect(timelineChartRows({ statements: WORDS.toReversed(), votes: VOTES.toReversed() })).toEqual(rows);
 });
 
 test("votes stand on the strip where nothing was said, and are compared with nothing", () => {
-  const [row] = stripRows({ statements: [], votes: VOTES });
+  const [row] = timelineChartRows({ statements: [], votes: VOTES });
   expect(row?.governing).toBeNull();
   expect(row?.votes.map(({ evidence }) => evidence)).toEqual([null, null, null]);
-  expect(row && distanceInWords(row)).toBeNull();
+  expect(row && distanceText(row)).toBeNull();
 });
 
 test("nothing said and nothing voted is no row", () => {
-  expect(stripRows({ statements: [], votes: [] })).toEqual([]);
+  expect(timelineChartRows({ statements: [], votes: [] })).toEqual([]);
 });
 
 test("the words say what was voted, with which verdict, and how far from the statement", () => {
-  const [row] = stripRows({ statements: WORDS, votes: VOTES });
-  expect(row?.votes.map(votedInWords)).toEqual([
+  const [row] = timelineChartRows({ statements: WORDS, votes: VOTES });
+  expect(row?.votes.map(voteLabel)).toEqual([
     "Voted yes, May 24, 2007: Match, with context; the vote came 8 years and 9 months before the statement",
     "Voted no, October 20, 2015: Conflict, with context; the vote came 4 months before the statement",
     "Did not vote, February 4, 2021: Not comparable",
   ]);
-  expect(row && distanceInWords(row)).toBe("The votes came 4 months to 8 years and 9 months before the statement.");
+  expect(row && distanceText(row)).toBe("The votes came 4 months to 8 years and 9 months before the statement.");
 });
 
 test("votes on either side of the words are told from one end to the other", () => {
   const votes = [voted(heldOn("2010-01-20"), "yea"), voted(heldOn("2021-01-20"), "yea")];
-  const [row] = stripRows({ statements: [said("2016-03-06", "cooperate", "supports")], votes });
-  expect(row && distanceInWords(row)).toBe(
+  const [row] = timelineChartRows({ statements: [said("2016-03-06", "cooperate", "supports")], votes });
+  expect(row && distanceText(row)).toBe(
     "The votes range from 6 years and 1 month before the statement to 4 years and 10 months after it.",
   );
 });

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   axisFor,
+  axisLabelYears,
   FIRST_YEAR,
   LAST_YEAR,
   placeOf,
   placeOfDate,
   stackInRows,
-  tickYears,
 } from "#components/record/time-axis.ts";
 
 const AXIS = { firstYear: FIRST_YEAR, lastYear: LAST_YEAR };
@@ -35,8 +35,8 @@ test("a month stands in its middle", () => {
 });
 
 test("ticks are five years apart, ten on a long axis", () => {
-  expect(tickYears(AXIS)).toEqual([2005, 2010, 2015, 2020, 2025]);
-  expect(tickYears({ firstYear: 1985, lastYear: 2026 })).toEqual([1990, 2000, 2010, 2020]);
+  expect(axisLabelYears(AXIS)).toEqual([2005, 2010, 2015, 2020, 2025]);
+  expect(axisLabelYears({ firstYear: 1985, lastYear: 2026 })).toEqual([1990, 2000, 2010, 2020]);
 });
 
 test("in one row no two marks are nearer than the gap, and nothing hangs lower than it must", () => {
@@ -44,8 +44,8 @@ test("in one row no two marks are nearer than the gap, and nothing hangs lower t
     fc.property(
       fc.array(fc.double({ min: 0, max: 1, noNaN: true })),
       fc.double({ min: 0.01, max: 0.2, noNaN: true }),
-      (given, gap) => {
-        const places = [...given].sort((a, b) => a - b);
+      (positions, gap) => {
+        const places = [...positions].sort((a, b) => a - b);
         const rows = stackInRows(places, gap);
         for (const [index, row] of rows.entries()) {
           for (let before = 0; before < index; before += 1) {

@@ -6,9 +6,9 @@ import { publicRecord } from "#data/public-record.ts";
 import { nextDay } from "#domain/calendar-date.ts";
 import { eventSchema } from "#domain/event.ts";
 import { inquirySchema } from "#domain/inquiry.ts";
-import { type PublicRecord, pairsIn, senatorsIn } from "#domain/public-record.ts";
+import { comparisonsIn, type PublicRecord, senatorsIn } from "#domain/public-record.ts";
 import { statementSchema } from "#domain/statement.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { askAll } from "../support/api.ts";
 import { emptyDatabase } from "../support/database.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../support/fictional-seed.ts";
@@ -20,7 +20,7 @@ const SEED = 20_260_901;
 
 /** What readers saw of one day: the record, and what the engine says of it. */
 function shown(record: PublicRecord): string {
-  return JSON.stringify({ record, pairs: pairsIn(record), senators: senatorsIn(record) }, inKeyOrder, 1);
+  return JSON.stringify({ record, comparisons: comparisonsIn(record), senators: senatorsIn(record) }, inKeyOrder, 1);
 }
 
 function inKeyOrder(_key: string, value: unknown): unknown {
@@ -33,19 +33,19 @@ const LISTS = ["statements", "comparisons?verdict=all", "senators", "roll-calls"
 const ASK_EVERY = 10;
 
 /** What programs were told: every entry of each list, of now or of a day. */
-async function told(day?: string): Promise<unknown> {
+async function shownAsOf(day?: string): Promise<unknown> {
   const of = (list: string) => (day ? `/${list}${list.includes("?") ? "&" : "?"}asOf=${day}` : `/${list}`);
   return Promise.all(LISTS.map((list) => askAll(of(list))));
 }
 
-const days: { day: string; seen: string; told: unknown; happened: string[] }[] = [];
+const days: { day: string; seen: string; shownAsOf: unknown; happened: string[] }[] = [];
 
 beforeAll(async () => {
   // Instead of the shipped record: nothing, so that all that there is was done here.
   const { url } = await emptyDatabase();
   process.env.DATABASE_URL = url;
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2029-12-31T12:00:00Z") });
-  await loadShippedRecord({ databaseUrl: url, folder: fictionalSeed().folder });
+  await loadSeedData({ databaseUrl: url, folder: fictionalSeed().folder });
   removeFictionalSeeds();
   const first = async (revised: "statement" | "inquiry" | "event") =>
     (await database().revision.findFirstOrThrow({ where: { revised } })).snapshot;
@@ -59,13 +59,13 @@ beforeAll(async () => {
   for (let count = 0; count < DAYS; count += 1, day = nextDay(day)) {
     const happened: string[] = [];
     // On some days nothing is done at all; the first and the last moment of a day are among those when something is.
-    const moments = ["00:00:00.000", "09:30:00.000", "17:45:12.345", "23:59:59.999"].filter(() => random() < 0.5);
-    for (const moment of moments) {
-      vi.setSystemTime(new Date(`${day}T${moment}Z`));
+    const times = ["00:00:00.000", "09:30:00.000", "17:45:12.345", "23:59:59.999"].filter(() => random() < 0.5);
+    for (const time of times) {
+      vi.setSystemTime(new Date(`${day}T${time}Z`));
       happened.push((await act()) ?? "nothing");
     }
-    const toPrograms = count % ASK_EVERY === 0 ? await told() : null;
-    days.push({ day, seen: shown(await publicRecord()), told: toPrograms, happened });
+    const toPrograms = count % ASK_EVERY === 0 ? await shownAsOf() : null;
+    days.push({ day, seen: shown(await publicRecord()), shownAsOf: toPrograms, happened });
   }
 }, 300_000);
 
@@ -86,10 +86,11 @@ describe(`${DAYS} days of changes, seed ${SEED}`, () => {
   }, 300_000);
 
   test("programs are told afterwards what they were told then", async () => {
-    const asked = days.filter((each) => each.told);
-    expect(asked).toHaveLength(DAYS / ASK_EVERY);
-    expect(JSON.stringify(asked.at(-1)?.told).length).toBeGreaterThan(5000);
-    for (const { day, told: then } of asked) expect({ day, told: await told(day) }).toEqual({ day, told: then });
+    const checkedDays = days.filter((each) => each.shownAsOf);
+    expect(checkedDays).toHaveLength(DAYS / ASK_EVERY);
+    expect(JSON.stringify(checkedDays.at(-1)?.shownAsOf).length).toBeGreaterThan(5000);
+    for (const { day, shownAsOf: then } of checkedDays)
+      expect({ day, shownAsOf: await shownAsOf(day) }).toEqual({ day, shownAsOf: then });
   }, 300_000);
 
   test("before the first of them there is nothing but what was loaded, and before that nothing at all", async () => {
@@ -102,18 +103,18 @@ describe(`${DAYS} days of changes, seed ${SEED}`, () => {
 
   test("the changes told of lead from each day's statements to the next's", async () => {
     const changes = (await listPublicChanges()).reverse().filter(({ revised }) => revised === "statement");
-    const held = new Set<string>();
+    const shownTexts = new Set<string>();
     let next = 0;
     for (const { day, seen } of days) {
       for (; (changes[next]?.at ?? "9") < `${nextDay(day)}T`; next += 1) {
         const { kind, recordId } = changes[next] as (typeof changes)[number];
-        if (kind === "published") expect(held.has(recordId)).toBe(false);
-        else expect(held.has(recordId)).toBe(true);
-        if (kind === "retracted") held.delete(recordId);
-        else held.add(recordId);
+        if (kind === "published") expect(shownTexts.has(recordId)).toBe(false);
+        else expect(shownTexts.has(recordId)).toBe(true);
+        if (kind === "retracted") shownTexts.delete(recordId);
+        else shownTexts.add(recordId);
       }
       const { record } = JSON.parse(seen) as { record: PublicRecord };
-      expect([...held].sort()).toEqual(record.statements.map(({ statementId }) => statementId).sort());
+      expect([...shownTexts].sort()).toEqual(record.statements.map(({ statementId }) => statementId).sort());
     }
   });
 });

@@ -3,20 +3,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { listLog } from "#data/audit-log.ts";
 import { database } from "#data/client.ts";
-import { listBlindRecords, noteCodesShown, openCodes, standingOf, withVersions } from "#data/codes-seen.ts";
+import { blindReviewStatusOf, listBlindRecords, noteCodesShown, openCodes, withVersions } from "#data/codes-seen.ts";
 import type { Transaction } from "#data/connect.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
 import { notePreviewLink } from "#data/note-preview-link.ts";
-import { listChoices, listRecordsAtDesk } from "#data/record-desk.ts";
-import { recordKind } from "#data/record-kinds.ts";
-import { moveRecord, publishRecord, recordVersions, retractRecord, saveRecord } from "#data/record-life.ts";
-import { keepEarlierCoding, saveBlindCoding } from "#data/save-blind-coding.ts";
-import { keepEarlierReading, saveBlindReading } from "#data/save-blind-reading.ts";
-import { listAtDesk } from "#data/statement-desk.ts";
-import { CODED_KINDS, type CodedKind } from "#domain/blindness.ts";
+import { listChoices, listRecordQueue } from "#data/record-desk.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
+import { publishRecord, recordVersions, retractRecord, saveRecord, transitionRecord } from "#data/record-life.ts";
+import { reuseEarlierCoding, saveBlindCoding } from "#data/save-blind-coding.ts";
+import { reuseEarlierReading, saveBlindReading } from "#data/save-blind-reading.ts";
+import { listStatementQueue } from "#data/statement-desk.ts";
+import { CODED_RECORD_TYPES, type CodedRecordType } from "#domain/blindness.ts";
 import type { Editable } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
-import { deskFilterSchema } from "#domain/statement-desk.ts";
+import { statementQueueFilterSchema } from "#domain/statement-desk.ts";
 import { withClient } from "#operate/database.ts";
 import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
@@ -34,31 +34,35 @@ beforeAll(async () => {
 const within = <T>(work: (tx: Transaction) => Promise<T>) => database().$transaction(work, { timeout: 20_000 });
 
 /** Codes it as the fictional author did. */
-const CODE: Record<CodedKind, (by: Editor, tx: Transaction, recordId: string, version: number) => Promise<void>> = {
-  statement: (by, tx, statementId, version) => saveBlindCoding(by, tx, { statementId, version, codings: AGREEING }),
-  roll_call_reading: (by, tx, rollCallId, version) => {
-    const cooperate = { yea: "advances", nay: "blocks" } as const;
-    const codings = { cooperate, withhold_funds: null, forbid_limits: null };
-    return saveBlindReading(by, tx, { rollCallId, version, codings });
-  },
-};
-const KEEP: Record<CodedKind, (by: Editor, tx: Transaction, recordId: string, version: number) => Promise<void>> = {
-  statement: (by, tx, statementId, version) => keepEarlierCoding(by, tx, { statementId, version }),
-  roll_call_reading: (by, tx, rollCallId, version) => keepEarlierReading(by, tx, { rollCallId, version }),
+const CODE: Record<CodedRecordType, (by: Editor, tx: Transaction, recordId: string, version: number) => Promise<void>> =
+  {
+    statement: (by, tx, statementId, version) => saveBlindCoding(by, tx, { statementId, version, codings: AGREEING }),
+    roll_call_reading: (by, tx, rollCallId, version) => {
+      const cooperate = { yea: "advances", nay: "blocks" } as const;
+      const codings = { cooperate, withhold_funds: null, forbid_limits: null };
+      return saveBlindReading(by, tx, { rollCallId, version, codings });
+    },
+  };
+const SAVE_CODING: Record<
+  CodedRecordType,
+  (by: Editor, tx: Transaction, recordId: string, version: number) => Promise<void>
+> = {
+  statement: (by, tx, statementId, version) => reuseEarlierCoding(by, tx, { statementId, version }),
+  roll_call_reading: (by, tx, rollCallId, version) => reuseEarlierReading(by, tx, { rollCallId, version }),
 };
 
-describe.each(CODED_KINDS)("a record of kind %s", (name) => {
-  const kind = recordKind(name);
+describe.each(CODED_RECORD_TYPES)("a record of kind %s", (name) => {
+  const kind = recordTypeDefinition(name);
   const drafted = async (word = "zebra") => {
     const id = await freshId(database(), name);
     const record = FICTIONAL[name](id, word);
     await within((tx) => saveRecord(kind, author, tx, { record, basedOn: null, reason: `because of ${word}` }));
     return { id, record };
   };
-  const standing = async (by: Editor, id: string) =>
-    standingOf(database(), by, await withVersions(database(), name, id));
-  const move = (id: string, basedOn: number, to: "draft" | "in_review", by = author) =>
-    within((tx) => moveRecord(kind, by, tx, { recordId: id, basedOn, reason: "a test" }, to));
+  const reviewStatus = async (by: Editor, id: string) =>
+    blindReviewStatusOf(database(), by, await withVersions(database(), name, id));
+  const transition = (id: string, basedOn: number, to: "draft" | "in_review", by = author) =>
+    within((tx) => transitionRecord(kind, by, tx, { recordId: id, basedOn, reason: "a test" }, to));
   const code = (id: string, version: number, by = reviewer) => within((tx) => CODE[name](by, tx, id, version));
   const shown = async (id: string, by: Editor) => {
     const record = await withVersions(database(), name, id);
@@ -67,25 +71,25 @@ describe.each(CODED_KINDS)("a record of kind %s", (name) => {
 
   test("is read blind by reviewers, as a draft and in review; by its author and by other editors whole", async () => {
     const { id } = await drafted();
-    expect(await standing(reviewer, id)).toMatchObject({ isBlind: true });
-    expect(await standing(author, id)).toMatchObject({ isBlind: false, isAuthor: true });
-    expect(await standing(fictionalEditor("editor", "a-colleague"), id)).toMatchObject({ isBlind: false });
-    await move(id, 1, "in_review");
-    expect(await standing(reviewer, id)).toMatchObject({ isBlind: true });
+    expect(await reviewStatus(reviewer, id)).toMatchObject({ isBlind: true });
+    expect(await reviewStatus(author, id)).toMatchObject({ isBlind: false, isAuthor: true });
+    expect(await reviewStatus(fictionalEditor("editor", "a-colleague"), id)).toMatchObject({ isBlind: false });
+    await transition(id, 1, "in_review");
+    expect(await reviewStatus(reviewer, id)).toMatchObject({ isBlind: true });
     await code(id, 2);
-    expect(await standing(reviewer, id)).toMatchObject({ isBlind: false, hasCoded: true });
+    expect(await reviewStatus(reviewer, id)).toMatchObject({ isBlind: false, hasCoded: true });
     await expect(code(id, 2)).rejects.toThrow("already");
   });
 
   test("is coded by nobody who was shown its codes, by what way ever, whatever their role was then", async () => {
     const { id } = await drafted();
-    await move(id, 1, "in_review");
+    await transition(id, 1, "in_review");
     expect(await shown(id, fictionalEditor("editor", "promoted-later"))).toBe(true);
     const promoted = fictionalEditor("reviewer", "promoted-later");
-    expect(await standing(promoted, id)).toMatchObject({ isBlind: false, hasSeen: true });
+    expect(await reviewStatus(promoted, id)).toMatchObject({ isBlind: false, hasSeen: true });
     await expect(code(id, 2, promoted)).rejects.toThrow("somebody else codes this");
     // Not of a later version either.
-    const version = await move(id, await move(id, 2, "draft"), "in_review");
+    const version = await transition(id, await transition(id, 2, "draft"), "in_review");
     await expect(code(id, version, promoted)).rejects.toThrow("somebody else codes this");
     await code(id, version);
   });
@@ -95,7 +99,7 @@ describe.each(CODED_KINDS)("a record of kind %s", (name) => {
     const open = () => within((tx) => openCodes(reviewer, tx, name, id));
     await open();
     await open();
-    expect(await standing(reviewer, id)).toMatchObject({ isBlind: false, hasSeen: true });
+    expect(await reviewStatus(reviewer, id)).toMatchObject({ isBlind: false, hasSeen: true });
     const subject = `${name} ${id}`;
     expect(await database().auditEntry.count({ where: { action: "opened the codes of", subject } })).toBe(1);
     await expect(within((tx) => openCodes(reviewer, tx, name, "no-such-record"))).rejects.toThrow("no such");
@@ -115,20 +119,20 @@ describe.each(CODED_KINDS)("a record of kind %s", (name) => {
 
   test("keeps a coding that was made blind when only the author's side has changed", async () => {
     const { id } = await drafted();
-    await move(id, 1, "in_review");
+    await transition(id, 1, "in_review");
     await code(id, 2);
     // The reviewer now sees the author's codes, and returns it.
     await shown(id, reviewer);
-    const returned = await move(id, 2, "draft", reviewer);
-    const held = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as Editable;
-    const changed = { ...held, ...(name === "statement" ? { notes: "Another note." } : { unsure: "A doubt." }) };
+    const returned = await transition(id, 2, "draft", reviewer);
+    const latest = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as Editable;
+    const changed = { ...latest, ...(name === "statement" ? { notes: "Another note." } : { unsure: "A doubt." }) };
     const saved = await within((tx) =>
       saveRecord(kind, author, tx, { record: changed, basedOn: returned, reason: "looked" }),
     );
-    const again = await move(id, saved, "in_review");
+    const again = await transition(id, saved, "in_review");
     await expect(code(id, again)).rejects.toThrow("somebody else codes this");
-    await expect(within((tx) => KEEP[name](other, tx, id, again))).rejects.toThrow("somebody else codes");
-    await within((tx) => KEEP[name](reviewer, tx, id, again));
+    await expect(within((tx) => SAVE_CODING[name](other, tx, id, again))).rejects.toThrow("somebody else codes");
+    await within((tx) => SAVE_CODING[name](reviewer, tx, id, again));
     const step = { recordId: id, basedOn: again, reason: "The source was read on paper." };
     await within((tx) => publishRecord(kind, reviewer, tx, step));
   });
@@ -139,7 +143,7 @@ describe.each(CODED_KINDS)("a record of kind %s", (name) => {
     expect(await listBlindRecords(database(), reviewer, name)).toContain(id);
     expect(await listBlindRecords(database(), author, name)).not.toContain(id);
     const texts = async (by: Editor) => {
-      const listed = name === "statement" ? [] : await listRecordsAtDesk(by, "roll_call_reading");
+      const listed = name === "statement" ? [] : await listRecordQueue(by, "roll_call_reading");
       const { entries } = await listLog(by, { skip: 0, take: 200 });
       const choices = await listChoices(new Set(["rollCalls", "statements", "inquiries"]));
       return JSON.stringify([listed, entries, choices]);
@@ -152,52 +156,54 @@ describe.each(CODED_KINDS)("a record of kind %s", (name) => {
     const { id } = await drafted();
     const administrator = fictionalEditor("administrator", "the-one");
     await within((tx) => letPublishAlone(administrator, tx, true));
-    expect(await standing(reviewer, id)).toMatchObject({ isBlind: false });
+    expect(await reviewStatus(reviewer, id)).toMatchObject({ isBlind: false });
     await within((tx) => letPublishAlone(administrator, tx, false));
-    expect(await standing(reviewer, id)).toMatchObject({ isBlind: true });
+    expect(await reviewStatus(reviewer, id)).toMatchObject({ isBlind: true });
   });
 });
 
 test("blindness: words that changed since are not coded by whoever has seen the author's codes", async () => {
-  const kind = recordKind("statement");
+  const kind = recordTypeDefinition("statement");
   const id = await freshId(database(), "statement");
   const record = FICTIONAL.statement(id, "zebra");
   const [first] = [await within((tx) => saveRecord(kind, author, tx, { record, basedOn: null, reason: "x" }))];
   const step = { recordId: id, basedOn: first, reason: "x" };
-  const version = await within((tx) => moveRecord(kind, author, tx, step, "in_review"));
+  const version = await within((tx) => transitionRecord(kind, author, tx, step, "in_review"));
   await within((tx) => CODE.statement(reviewer, tx, id, version));
   const changed = { ...record, status: "in_review" as const, quote: `${String(record.quote)} And more.` };
   const next = await within((tx) => saveRecord(kind, author, tx, { record: changed, basedOn: version, reason: "x" }));
-  await expect(within((tx) => keepEarlierCoding(reviewer, tx, { statementId: id, version: next }))).rejects.toThrow(
+  await expect(within((tx) => reuseEarlierCoding(reviewer, tx, { statementId: id, version: next }))).rejects.toThrow(
     "The words have changed",
   );
 });
 
 test("blindness: a reading that begins anew after it was withdrawn is coded blind anew", async () => {
-  const kind = recordKind("roll_call_reading");
+  const kind = recordTypeDefinition("roll_call_reading");
   const id = await freshId(database(), "roll_call_reading");
   const record = FICTIONAL.roll_call_reading(id, "zebra");
   const step = (basedOn: number) => ({ recordId: id, basedOn, reason: "It was wrong." });
   const first = await within((tx) => saveRecord(kind, author, tx, { record, basedOn: null, reason: "x" }));
-  const version = await within((tx) => moveRecord(kind, author, tx, step(first), "in_review"));
+  const version = await within((tx) => transitionRecord(kind, author, tx, step(first), "in_review"));
   await within((tx) => CODE.roll_call_reading(reviewer, tx, id, version));
   const versions = await withVersions(database(), "roll_call_reading", id);
   await within((tx) => noteCodesShown(tx, reviewer.id, versions, "record"));
   const published = await within((tx) => publishRecord(kind, reviewer, tx, step(version)));
   const gone = await within((tx) => retractRecord(kind, reviewer, tx, step(published)));
-  await within((tx) => moveRecord(kind, author, tx, step(gone), "draft"));
-  const anew = await withVersions(database(), "roll_call_reading", id);
-  expect(await standingOf(database(), reviewer, anew)).toMatchObject({ isBlind: true });
+  await within((tx) => transitionRecord(kind, author, tx, step(gone), "draft"));
+  const reopened = await withVersions(database(), "roll_call_reading", id);
+  expect(await blindReviewStatusOf(database(), reviewer, reopened)).toMatchObject({ isBlind: true });
 });
 
 test("blindness: the reasons for which a statement is not submitted are shown to nobody who may still code it", async () => {
-  const kind = recordKind("statement");
+  const kind = recordTypeDefinition("statement");
   const id = await freshId(database(), "statement");
   const reason = "it may be opposition after all";
   const record = { ...FICTIONAL.statement(id, "zebra"), draftReasons: [reason] };
   await within((tx) => saveRecord(kind, author, tx, { record, basedOn: null, reason: "x" }));
   const listed = async (by: Editor, needs?: string) =>
-    (await listAtDesk(deskFilterSchema.parse({ needs }), by)).filter(({ statementId }) => statementId === id);
+    (await listStatementQueue(statementQueueFilterSchema.parse({ needs }), by)).filter(
+      ({ statementId }) => statementId === id,
+    );
   expect(await listed(reviewer)).toMatchObject([{ draftReasons: [] }]);
   expect(await listed(reviewer, reason)).toEqual([]);
   expect(await listed(author, reason)).toMatchObject([{ draftReasons: [reason] }]);

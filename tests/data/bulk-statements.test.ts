@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { draftStatements, dryRun } from "#data/bulk-statements.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
-import { readBulkText } from "#import/read-bulk-text.ts";
+import { readBatchText } from "#import/read-bulk-text.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement } from "../support/fictional-newsroom.ts";
 
@@ -20,8 +20,8 @@ beforeAll(async () => {
 });
 
 function entriesOf(text: string) {
-  const read = readBulkText(text);
-  if ("fault" in read) throw new Error(read.fault);
+  const read = readBatchText(text);
+  if ("error" in read) throw new Error(read.error);
   return read.entries;
 }
 
@@ -37,16 +37,16 @@ describe("a list", () => {
     ].join("\n");
     const entries = entriesOf(csv);
     expect(entries.map(({ place }) => place)).toEqual(["Line 2", "Line 4"]);
-    const json = JSON.stringify(entries.map(({ typed }) => typed));
-    expect(entriesOf(json).map(({ typed }) => typed)).toEqual(entries.map(({ typed }) => typed));
+    const json = JSON.stringify(entries.map(({ formValues }) => formValues));
+    expect(entriesOf(json).map(({ formValues }) => formValues)).toEqual(entries.map(({ formValues }) => formValues));
     const ids = await within((tx) => draftStatements(author, tx, entries, "a test"));
     expect(ids).toEqual(["ada-example-2023-05-06", "ada-example-2023-05-06-2"]);
-    const held = await database().statement.findMany({
+    const stored = await database().statement.findMany({
       where: { statementId: { in: ids } },
       include: { positions: true },
     });
-    expect(held.map(({ status }) => status)).toEqual(["draft", "draft"]);
-    expect(held.flatMap(({ positions }) => positions.map(({ span }) => span))).toEqual(["made-up words"]);
+    expect(stored.map(({ status }) => status)).toEqual(["draft", "draft"]);
+    expect(stored.flatMap(({ positions }) => positions.map(({ span }) => span))).toEqual(["made-up words"]);
   });
 
   test("with one thing wrong is not saved at all; the line and the column are named", async () => {
@@ -58,7 +58,7 @@ describe("a list", () => {
     ].join("\n");
     const entries = entriesOf(csv);
     const { entries: checked } = await within((tx) => dryRun(tx, entries));
-    expect(checked.map(({ place, faults }) => [place, faults.map(({ column }) => column)])).toEqual([
+    expect(checked.map(({ place, errors }) => [place, errors.map(({ column }) => column)])).toEqual([
       ["Line 2", []],
       ["Line 3", ["speaker", "quote", "saidOn", "sourceUrl"]],
     ]);
@@ -67,8 +67,8 @@ describe("a list", () => {
   });
 
   test("with words that the record holds, or that it has twice, is not saved", async () => {
-    const held = await database().statement.findUniqueOrThrow({ where: { statementId: "example-2023-03" } });
-    const same = entriesOf([HEAD, line(held.quote.toUpperCase())].join("\n"));
+    const stored = await database().statement.findUniqueOrThrow({ where: { statementId: "example-2023-03" } });
+    const same = entriesOf([HEAD, line(stored.quote.toUpperCase())].join("\n"));
     expect((await within((tx) => dryRun(tx, same))).duplicates).toEqual([
       { place: "Line 2", statementId: "example-2023-03", isSame: true },
     ]);
@@ -77,24 +77,24 @@ describe("a list", () => {
       [HEAD, line("Words that stand here twice."), line("Words that stand – here twice!")].join("\n"),
     );
     await expect(within((tx) => draftStatements(author, tx, twice, "x"))).rejects.toThrow("already");
-    const alike = entriesOf([HEAD, line(`${held.quote} And a little.`)].join("\n"));
+    const alike = entriesOf([HEAD, line(`${stored.quote} And a little.`)].join("\n"));
     expect((await within((tx) => dryRun(tx, alike))).duplicates).toEqual([
       { place: "Line 2", statementId: "example-2023-03", isSame: false },
     ]);
   });
 
   test("that cannot be read says why, with the line", () => {
-    const fault = (text: string) => (readBulkText(text) as { fault: string }).fault;
-    expect(fault("")).toContain("nothing");
-    expect(fault(`${HEAD}\na,b`)).toContain("line 2");
-    expect(fault("[1]")).toBe("Entry 1 is no object.");
-    expect(fault('[{"quote":{"a":1}}]')).toContain("Entry 1: “quote”");
-    expect(fault("[{")).toContain("not JSON");
-    expect(fault(`[${Array(501).fill('{"quote":"x"}').join(",")}]`)).toContain("500 at once");
+    const error = (text: string) => (readBatchText(text) as { error: string }).error;
+    expect(error("")).toContain("nothing");
+    expect(error(`${HEAD}\na,b`)).toContain("line 2");
+    expect(error("[1]")).toBe("Entry 1 is no object.");
+    expect(error('[{"quote":{"a":1}}]')).toContain("Entry 1: “quote”");
+    expect(error("[{")).toContain("not JSON");
+    expect(error(`[${Array(501).fill('{"quote":"x"}').join(",")}]`)).toContain("500 at once");
   });
 
   test("with a column that there is not names it", async () => {
     const { entries } = await within((tx) => dryRun(tx, entriesOf('[{"sayer":"x"}]')));
-    expect(entries[0]?.faults).toEqual([{ column: "sayer", message: "There is no column “sayer”." }]);
+    expect(entries[0]?.errors).toEqual([{ column: "sayer", message: "There is no column “sayer”." }]);
   });
 });

@@ -32,8 +32,8 @@ async function one(sql: string): Promise<number> {
 const ofParty = (number: (row: Coverage["total"]) => number) =>
   Object.fromEntries(coverage.byParty.map(({ party, row }) => [party, number(row)]).filter(([, count]) => count !== 0));
 
-const SAID = "FROM statements WHERE status = 'published' AND bioguide_id IS NOT NULL";
-const ASKED =
+const STATEMENTS_SQL = "FROM statements WHERE status = 'published' AND bioguide_id IS NOT NULL";
+const ASKED_SQL =
   "FROM inquiry_outcomes JOIN inquiries i USING (inquiry_id) WHERE i.status = 'published' AND bioguide_id IS NOT NULL";
 
 describe("by party", () => {
@@ -43,8 +43,8 @@ describe("by party", () => {
 
   test("senators, speakers, statements, positions", async () => {
     expect(ofParty((row) => row.senators)).toEqual(await byParty("SELECT bioguide_id FROM people"));
-    expect(ofParty((row) => row.withStatement)).toEqual(await byParty(`SELECT DISTINCT bioguide_id ${SAID}`));
-    expect(ofParty((row) => row.statements)).toEqual(await byParty(`SELECT bioguide_id ${SAID}`));
+    expect(ofParty((row) => row.withStatement)).toEqual(await byParty(`SELECT DISTINCT bioguide_id ${STATEMENTS_SQL}`));
+    expect(ofParty((row) => row.statements)).toEqual(await byParty(`SELECT bioguide_id ${STATEMENTS_SQL}`));
     const positions = `SELECT s.bioguide_id FROM positions p JOIN statements s USING (statement_id) WHERE s.status = 'published' AND s.bioguide_id IS NOT NULL`;
     expect(ofParty((row) => row.positions)).toEqual(await byParty(positions));
     for (const stance of ["supports", "opposes"] as const) {
@@ -54,9 +54,9 @@ describe("by party", () => {
   });
 
   test("who was asked, and what came back", async () => {
-    expect(ofParty((row) => row.inquiriesAsked)).toEqual(await byParty(`SELECT bioguide_id ${ASKED}`));
+    expect(ofParty((row) => row.inquiriesAsked)).toEqual(await byParty(`SELECT bioguide_id ${ASKED_SQL}`));
     for (const outcome of ["answered", "declined", "no_response", "referred", "did_not_answer_the_question"] as const) {
-      const back = await byParty(`SELECT bioguide_id ${ASKED} AND outcome = '${outcome}'`);
+      const back = await byParty(`SELECT bioguide_id ${ASKED_SQL} AND outcome = '${outcome}'`);
       expect({ outcome, ...ofParty((row) => row.outcomes[outcome]) }).toEqual({ outcome, ...back });
     }
   });
@@ -75,12 +75,12 @@ describe("by party", () => {
   });
 
   test("the questions without a response went to one party alone", async () => {
-    const silent = `SELECT inquiry_id ${ASKED} AND outcome = 'no_response'`;
+    const silent = `SELECT inquiry_id ${ASKED_SQL} AND outcome = 'no_response'`;
     expect(coverage.unanswered.questions).toBe(await one(`SELECT count(DISTINCT inquiry_id) FROM (${silent}) s`));
     expect(coverage.unanswered.outlets).toBe(
       await one(`SELECT count(DISTINCT outlet) FROM inquiries WHERE inquiry_id IN (${silent})`),
     );
-    expect(await byParty(`SELECT DISTINCT bioguide_id ${ASKED} AND inquiry_id IN (${silent})`)).not.toHaveProperty(
+    expect(await byParty(`SELECT DISTINCT bioguide_id ${ASKED_SQL} AND inquiry_id IN (${silent})`)).not.toHaveProperty(
       "republican",
     );
     expect(coverage.unanswered.toSeveralParties).toBe(0);
@@ -114,8 +114,8 @@ describe("by chamber, year and status", () => {
 
   test("statements of each year", async () => {
     for (const { year, statements } of coverage.byYear) {
-      const said = `SELECT count(*) FROM statements WHERE status = 'published' AND extract(year FROM said_on) = ${year}`;
-      expect({ year, statements }).toEqual({ year, statements: await one(said) });
+      const statementsSql = `SELECT count(*) FROM statements WHERE status = 'published' AND extract(year FROM said_on) = ${year}`;
+      expect({ year, statements }).toEqual({ year, statements: await one(statementsSql) });
     }
     const all = coverage.byYear.reduce((sum, { statements }) => sum + statements, 0);
     expect(all).toBe(coverage.byStatus.statements.published);
@@ -144,7 +144,9 @@ describe("by chamber, year and status", () => {
 describe("senators without a statement", () => {
   test("are all others", async () => {
     expect(coverage.withoutStatement).toHaveLength(coverage.total.senators - coverage.total.withStatement);
-    const silent = await one(`SELECT count(*) FROM people WHERE bioguide_id NOT IN (SELECT bioguide_id ${SAID})`);
+    const silent = await one(
+      `SELECT count(*) FROM people WHERE bioguide_id NOT IN (SELECT bioguide_id ${STATEMENTS_SQL})`,
+    );
     expect(coverage.withoutStatement).toHaveLength(silent);
   });
 

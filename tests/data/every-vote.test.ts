@@ -16,7 +16,7 @@ test("every vote that is held is in one year, and the years add up to what the s
     const { votes, total } = await listVotesOfYear(person?.bioguideId as string, { year, skip: 0, take: 100 });
     expect(votes.filter((vote) => vote.chamber === chamber)).toHaveLength(countOf(cast));
     expect(total).toBe(votes.length);
-    expect(votes.every(({ onSubject, heldOn }) => onSubject && heldOn.startsWith(String(year)))).toBe(true);
+    expect(votes.every(({ inScope, heldOn }) => inScope && heldOn.startsWith(String(year)))).toBe(true);
   }
 });
 

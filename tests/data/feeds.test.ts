@@ -9,7 +9,7 @@ import { z } from "zod";
 import { GET } from "#app/feeds/[...feed]/route.ts";
 import { entryTitle } from "#app/feeds/writing/atom.ts";
 import { escaped } from "#app/feeds/writing/markup.ts";
-import { feedAddress } from "#components/record/address.ts";
+import { feedPath } from "#components/record/address.ts";
 import { database } from "#data/client.ts";
 import { findFeed } from "#data/feeds.ts";
 import { listPublicChanges } from "#data/public-changes.ts";
@@ -65,20 +65,20 @@ function textsOf(xml: string, name: string): string[] {
 beforeAll(async () => {
   await fictionalStatement();
   const latest = await database().revision.findFirstOrThrow({ where: { recordId: "example-2023-03" } });
-  const held = statementSchema.parse(latest.snapshot);
+  const stored = statementSchema.parse(latest.snapshot);
   const edit = {
     basedOn: 1,
     reason: "heard again",
     note: `Because: ${HOSTILE.replace("\u0001", "")}`,
   };
-  const quote = `${held.quote} ${HOSTILE.replace("\u0001", "")}`;
-  const record: StatementInput = { ...held, quote };
+  const quote = `${stored.quote} ${HOSTILE.replace("\u0001", "")}`;
+  const record: StatementInput = { ...stored, quote };
   await corrected(database(), "statement", [fictionalEditor("editor"), reviewer], { ...edit, record });
 });
 
 describe.each(SCOPES)("the feed of %j", (scope) => {
   test("is Atom, and a reader reads it", async () => {
-    const xml = await (await ask(feedAddress(scope, "atom"))).text();
+    const xml = await (await ask(feedPath(scope, "atom"))).text();
     const checked = await validateXML({
       xml: [{ fileName: "feed.xml", contents: xml }],
       schema: [grammar],
@@ -96,19 +96,19 @@ describe.each(SCOPES)("the feed of %j", (scope) => {
   });
 
   test("is JSON Feed 1.1 with the same entries", async () => {
-    const body = jsonFeedSchema.parse(await (await ask(feedAddress(scope, "json"))).json());
-    const xml = await (await ask(feedAddress(scope, "atom"))).text();
+    const body = jsonFeedSchema.parse(await (await ask(feedPath(scope, "json"))).json());
+    const xml = await (await ask(feedPath(scope, "atom"))).text();
     expect(body.items.map(({ id }) => id)).toEqual(textsOf(xml, "id").slice(1));
     expect(body.items.map(({ content_html }) => content_html)).toEqual(textsOf(xml, "content"));
   });
 });
 
 /** JSON Feed 1.1: what it asks for, and nothing beside it but extensions, whose names begin with an underscore. */
-const address = z.url({ protocol: /^https?$/ });
-const author = z.strictObject({ name: z.string().min(1), url: address });
+const url = z.url({ protocol: /^https?$/ });
+const author = z.strictObject({ name: z.string().min(1), url: url });
 const item = z.strictObject({
   id: z.string().min(1),
-  url: address,
+  url: url,
   title: z.string().min(1),
   content_html: z.string(),
   content_text: z.string(),
@@ -121,8 +121,8 @@ const jsonFeedSchema = z.strictObject({
   version: z.literal("https://jsonfeed.org/version/1.1"),
   title: z.string().min(1),
   description: z.string(),
-  home_page_url: address,
-  feed_url: address,
+  home_page_url: url,
+  feed_url: url,
   language: z.string(),
   authors: z.array(author),
   items: z.array(item),

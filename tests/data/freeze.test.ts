@@ -2,9 +2,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { database } from "#data/client.ts";
-import { connectPlain } from "#data/connect.ts";
+import { connectPg } from "#data/connect.ts";
 import { findRunningFreeze, setFreeze } from "#data/freeze.ts";
-import { readRecordClock } from "#data/record-clock.ts";
+import { readDataVersion } from "#data/record-clock.ts";
 import { freezeSchema } from "#domain/freeze.ts";
 import { env } from "#env.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
@@ -17,16 +17,16 @@ test("the clock of the record moves at the start and at the end of a freeze, and
   const at = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString();
   const freeze = { from: at(1500), until: at(3000), reason: "A made-up election." };
   await database().$transaction((tx) => setFreeze(administrator, tx, freeze));
-  await connectPlain(url, async (client) => {
-    const seen: { time: string; isFrozen: boolean }[] = [];
+  await connectPg(url, async (client) => {
+    const seen: { version: string; isFrozen: boolean }[] = [];
     const end = Date.now() + 4500;
     while (Date.now() < end) {
-      const [{ time }, running] = [await readRecordClock(client), await findRunningFreeze(database())];
-      if (seen.at(-1)?.time !== time) seen.push({ time, isFrozen: running !== null });
+      const [{ version }, running] = [await readDataVersion(client), await findRunningFreeze(database())];
+      if (seen.at(-1)?.version !== version) seen.push({ version, isFrozen: running !== null });
       await wait(100);
     }
     expect(seen.map(({ isFrozen }) => isFrozen)).toEqual([false, true, false]);
-    expect(new Set(seen.map(({ time }) => time)).size).toBe(3);
+    expect(new Set(seen.map(({ version }) => version)).size).toBe(3);
   });
 });
 

@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
-import { forgetTyping, keepTyping, listKeptTyping } from "#data/kept-typing.ts";
+import { deleteAutosavedDraft, listAutosavedDrafts, saveAutosavedDraft } from "#data/kept-typing.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import { findKnownSource } from "#data/source-desk.ts";
-import { findAsReadersWould, listAtDesk } from "#data/statement-desk.ts";
-import { lookAt } from "#data/statement-look.ts";
-import { LONGEST_TYPING } from "#domain/kept-typing.ts";
+import { findAsReadersWould, listStatementQueue } from "#data/statement-desk.ts";
+import { livePreviewOf } from "#data/statement-look.ts";
+import { MAX_DRAFT_LENGTH } from "#domain/kept-typing.ts";
 import type { StatementInput } from "#domain/statement.ts";
-import { deskFilterSchema } from "#domain/statement-desk.ts";
-import { FORM_FIELDS, parseStatementForm, type TypedStatement, typedOf } from "#domain/statement-form.ts";
+import { statementQueueFilterSchema } from "#domain/statement-desk.ts";
+import { FORM_FIELDS, formValuesOf, parseStatementForm, type StatementFormValues } from "#domain/statement-form.ts";
 import { storableText } from "#domain/storable-text.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement } from "../support/fictional-newsroom.ts";
@@ -35,17 +35,17 @@ test("there are two hundred", () => {
 test("each is stored as it was typed and read again as text, or refused at its field", {
   timeout: 120_000,
 }, async () => {
-  let [stored, refused] = [0, 0];
+  let [stored, rejected] = [0, 0];
   for (const [index, text] of HOSTILE_TEXTS.entries()) {
-    const typed: TypedStatement = {
-      ...typedOf({ ...example, positions: [] }),
+    const formValues: StatementFormValues = {
+      ...formValuesOf({ ...example, positions: [] }),
       ...Object.fromEntries(FREE.map((field) => [field, text])),
     };
     const statementId = `example-hostile-${index}`;
-    const parsed = parseStatementForm(typed, { ...example, statementId });
-    if ("faults" in parsed) {
-      refused += 1;
-      expect(parsed.faults.every(({ field, message }) => FORM_FIELDS.includes(field) && message !== "")).toBe(true);
+    const parsed = parseStatementForm(formValues, { ...example, statementId });
+    if ("errors" in parsed) {
+      rejected += 1;
+      expect(parsed.errors.every(({ field, message }) => FORM_FIELDS.includes(field) && message !== "")).toBe(true);
       continue;
     }
     stored += 1;
@@ -61,7 +61,7 @@ test("each is stored as it was typed and read again as text, or refused at its f
     expect(found?.notes).toBe(storableText(text).trim() || null);
   }
   expect(stored).toBeGreaterThan(150);
-  expect(refused).toBeGreaterThan(5);
+  expect(rejected).toBeGreaterThan(5);
   // The tables are there, and nothing else has changed.
   expect(await database().statement.count({ where: { statementId: { startsWith: "example-hostile-" } } })).toBe(stored);
 });
@@ -69,30 +69,35 @@ test("each is stored as it was typed and read again as text, or refused at its f
 test("each is kept while it is typed, looked at, and looked for", { timeout: 120_000 }, async () => {
   const speaker = "bioguideId" in example.speaker ? example.speaker.bioguideId : "";
   for (const text of HOSTILE_TEXTS) {
-    const typed = { speaker, year: "2024", quote: text, context: text, sourceUrl: text };
-    const kept = keepTyping(editor, database(), { tab: "a-tab", statementId: null, basedOn: null, typed });
-    if (text.length * 3 > LONGEST_TYPING) await expect(kept).rejects.toThrow("too long");
-    else await kept;
-    const look = await lookAt(typed, null);
-    expect(look.preview?.appears ?? []).toEqual([]);
+    const formValues = { speaker, year: "2024", quote: text, context: text, sourceUrl: text };
+    const saved = saveAutosavedDraft(editor, database(), {
+      tab: "a-tab",
+      statementId: null,
+      basedOn: null,
+      formValues,
+    });
+    if (text.length * 3 > MAX_DRAFT_LENGTH) await expect(saved).rejects.toThrow("too long");
+    else await saved;
+    const preview = await livePreviewOf(formValues, null);
+    expect(preview.preview?.appears ?? []).toEqual([]);
     expect(await findKnownSource(text)).toBeNull();
-    await listAtDesk(deskFilterSchema.parse({ name: text, needs: text }), editor);
+    await listStatementQueue(statementQueueFilterSchema.parse({ name: text, needs: text }), editor);
   }
-  const [kept] = await listKeptTyping(database(), editor, null);
-  expect(kept?.typed.speaker).toBe(speaker);
-  await forgetTyping(editor, database(), "a-tab");
-  expect(await listKeptTyping(database(), editor, null)).toEqual([]);
+  const [saved] = await listAutosavedDrafts(database(), editor, null);
+  expect(saved?.formValues.speaker).toBe(speaker);
+  await deleteAutosavedDraft(editor, database(), "a-tab");
+  expect(await listAutosavedDrafts(database(), editor, null)).toEqual([]);
 });
 
 test("each is kept as the text of a source, or refused", { timeout: 120_000 }, async () => {
   const url = "https://example.org/hostile";
   for (const text of HOSTILE_TEXTS) {
-    const kept = database().$transaction((tx) =>
+    const saved = database().$transaction((tx) =>
       captureSource(editor, tx, { url, text, way: "pasted", fileSha256: null }),
     );
-    if (storableText(text).trim() === "") await expect(kept).rejects.toThrow("no text");
+    if (storableText(text).trim() === "") await expect(saved).rejects.toThrow("no text");
     else {
-      await kept;
+      await saved;
       const { copy } = await database().source.findUniqueOrThrow({ where: { url }, select: { copy: true } });
       expect(copy?.text).toBe(storableText(text));
     }

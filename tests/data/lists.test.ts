@@ -1,10 +1,10 @@
 /** The lists and plain SQL give the same counts on the same record; the SQL knows nothing of the code. */
 import { describe, expect, test } from "vitest";
-import { listPairs } from "#data/compared-pairs.ts";
+import { listComparisons } from "#data/compared-pairs.ts";
 import { findRecordState } from "#data/record-state.ts";
 import { listSources } from "#data/sources.ts";
 import { listStatementChoices, listStatements } from "#data/statements.ts";
-import { type ComparisonFilter, pairTest } from "#domain/comparison-list.ts";
+import { type ComparisonFilter, comparisonTest } from "#domain/comparison-list.ts";
 import { newestStatement } from "#domain/record.ts";
 import type { StatementFilter } from "#domain/statement-list.ts";
 import { withClient } from "#operate/database.ts";
@@ -72,7 +72,7 @@ describe("statements", () => {
 });
 
 /** The method, sections 4 and 5, said a second time in SQL: what each side did, and whether that is what was wanted. */
-const PAIRS = `
+const COMPARISONS = `
   WITH pairs AS (
     SELECT pe.slug, pe.currently_serving, t.state, a.party, s.statement_id, s.attribution, p.proposition, p.stance,
       p.basis, p.condition, p.acknowledges_change, v.roll_call_id, v.vote_cast, r.chamber, r.congress, r.held_on,
@@ -146,12 +146,12 @@ describe("pairs", () => {
     [{ statement: "tester-2024-03-fox-office" }, "statement_id = 'tester-2024-03-fox-office'"],
     [{ rollCall: "s280-114.2015" }, "roll_call_id = 's280-114.2015'"],
   ])("%j", async (filter, condition) => {
-    const pairs = (await listPairs()).filter(pairTest(filter));
-    expect(pairs.length).toBe(await countBySql(`${PAIRS} SELECT count(*) FROM told WHERE ${condition}`));
+    const comparisons = (await listComparisons()).filter(comparisonTest(filter));
+    expect(comparisons.length).toBe(await countBySql(`${COMPARISONS} SELECT count(*) FROM told WHERE ${condition}`));
   });
 
   test("are kept while the record stays as it is", async () => {
-    expect(await listPairs()).toBe(await listPairs());
+    expect(await listComparisons()).toBe(await listComparisons());
   });
 });
 

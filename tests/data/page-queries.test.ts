@@ -10,7 +10,7 @@ import { testDatabase } from "../support/database.ts";
 vi.mock("next/navigation", () => import("next/dist/api/navigation.react-server.js"));
 
 /** Of each route, somebody or something that the record holds: pages of what it does not hold end before they read. */
-const HELD: Record<string, Record<string, string>> = {
+const EXISTING: Record<string, Record<string, string>> = {
   "/senators/:slug": { slug: "jon-tester" },
   "/senators/:slug/votes": { slug: "jon-tester" },
   "/statements/:id": { id: "tester-2018-10-17" },
@@ -19,10 +19,10 @@ const HELD: Record<string, Record<string, string>> = {
 };
 
 /** What has to be asked for before more is read. */
-const GIVEN: Record<string, Record<string, string>> = { "/senators/:slug/votes": { year: "2015" } };
+const PARAMETERS: Record<string, Record<string, string>> = { "/senators/:slug/votes": { year: "2015" } };
 
-type Asked = { params: Promise<object>; searchParams: Promise<object> };
-type Page = { default(asked: Asked): Promise<unknown>; generateMetadata?(asked: Asked): Promise<unknown> };
+type PageInput = { params: Promise<object>; searchParams: Promise<object> };
+type Page = { default(input: PageInput): Promise<unknown>; generateMetadata?(input: PageInput): Promise<unknown> };
 
 beforeAll(async () => {
   await testDatabase();
@@ -32,8 +32,8 @@ beforeAll(async () => {
 });
 
 /** A query that notes what is read of it. Going through all of it is refused: then nobody could tell. */
-function notingQuery(given: Record<string, string>, read: Set<string>): object {
-  return new Proxy(given, {
+function notingQuery(parameters: Record<string, string>, read: Set<string>): object {
+  return new Proxy(parameters, {
     get(query, key) {
       if (typeof key !== "string" || key === "then") return undefined;
       read.add(key);
@@ -55,12 +55,12 @@ const pages = Object.keys(PAGE_QUERIES)
 test.each(pages)("$pattern", async ({ pattern, file }) => {
   const page = (await import(pathToFileURL(file).href)) as Page;
   const read = new Set<string>();
-  const asked = () => ({
-    params: Promise.resolve(HELD[pattern] ?? {}),
-    searchParams: Promise.resolve(notingQuery(GIVEN[pattern] ?? {}, read)),
+  const input = () => ({
+    params: Promise.resolve(EXISTING[pattern] ?? {}),
+    searchParams: Promise.resolve(notingQuery(PARAMETERS[pattern] ?? {}, read)),
   });
-  await page.generateMetadata?.(asked());
-  await page.default(asked());
+  await page.generateMetadata?.(input());
+  await page.default(input());
   expect([...read].sort()).toEqual(queryKeysOf(pattern).toSorted());
 });
 

@@ -6,13 +6,13 @@ import { headlinesOf } from "#domain/headline.ts";
 import { evidenceOf } from "#domain/record.ts";
 
 /** Everything that is said of everybody, in the order in which it is shown. */
-async function allThatIsSaid() {
+async function everyText() {
   const summaries = await listSenators();
-  const said = [];
+  const texts = [];
   for (const { person, conflictsOn, headlines } of summaries) {
     const record = await findSenator(person.slug);
     if (!record) throw new Error(`nobody has the slug ${person.slug}`);
-    said.push({
+    texts.push({
       slug: person.slug,
       conflictsOn,
       listed: headlines.map(({ sentence }) => sentence),
@@ -29,11 +29,11 @@ async function allThatIsSaid() {
       })),
     });
   }
-  return said;
+  return texts;
 }
 
 test("with party labels swapped, no verdict, context, headline or order changes", { timeout: 120_000 }, async () => {
-  const before = await allThatIsSaid();
+  const textBefore = await everyText();
   await database().$transaction([
     database().$executeRaw`
       UPDATE party_affiliations SET
@@ -47,7 +47,7 @@ test("with party labels swapped, no verdict, context, headline or order changes"
     // What lists keep is kept for one state of the record: this is another.
     database().importRun.create({
       data: {
-        kind: "shipped_record",
+        kind: "seed_data",
         outcome: "saved",
         finishedAt: new Date(),
         sha256: "0".repeat(64),
@@ -59,6 +59,6 @@ test("with party labels swapped, no verdict, context, headline or order changes"
   const listed = (await listSenators()).find(({ person }) => person.slug === "jon-tester");
   expect(listed?.person.terms.at(-1)?.affiliations[0]?.party).toBe("republican");
   expect(swapped?.person.terms.at(-1)?.affiliations[0]?.party).toBe("republican");
-  expect(before.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(500);
-  expect(await allThatIsSaid()).toEqual(before);
+  expect(textBefore.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(500);
+  expect(await everyText()).toEqual(textBefore);
 });

@@ -4,10 +4,10 @@ import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { listPublicChanges } from "#data/public-changes.ts";
 import { publishStatement, retractStatement } from "#data/publish-statement.ts";
-import { recordKind } from "#data/record-kinds.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
 import { publishRecord, recordVersions, retractRecord } from "#data/record-life.ts";
 import { saveStatement } from "#data/save-statement.ts";
-import { EDITABLE_KINDS, type Editable } from "#domain/editable.ts";
+import { EDITABLE_RECORD_TYPES, type Editable } from "#domain/editable.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
@@ -68,11 +68,11 @@ test("one statement from draft to retraction", async () => {
   expect(published?.words).toContainEqual({ what: "The quote", text: record.quote });
 
   const saved = await database().revision.findFirstOrThrow({ where: { recordId: statementId, version: first } });
-  const held = saved.snapshot as StatementInput;
+  const stored = saved.snapshot as StatementInput;
   // What only editors see is no change in public.
   const second = await tx((client) =>
     saveStatement(reviewer, client, {
-      record: { ...held, editorNotes: `${SECRET} More.` },
+      record: { ...stored, editorNotes: `${SECRET} More.` },
       basedOn: first,
       reason: "noted",
     }),
@@ -80,13 +80,13 @@ test("one statement from draft to retraction", async () => {
   expect(await own()).toHaveLength(1);
 
   const edit = { basedOn: second, reason: "heard again", note: "The recording says otherwise." };
-  const record2 = { ...held, quote: `${held.quote} And these.` };
+  const record2 = { ...stored, quote: `${stored.quote} And these.` };
   const third = await corrected(database(), "statement", [author, reviewer], { ...edit, record: record2 });
   expect((await own())[1]).toMatchObject({
     kind: "corrected",
     version: third,
     reason: "The recording says otherwise.",
-    differences: [{ what: "The quote", before: held.quote, after: `${held.quote} And these.` }],
+    differences: [{ what: "The quote", before: stored.quote, after: `${stored.quote} And these.` }],
   });
 
   await tx((client) => retractStatement(reviewer, client, { statementId, basedOn: third, reason: "Not her words." }));
@@ -94,10 +94,10 @@ test("one statement from draft to retraction", async () => {
   expect(JSON.stringify(await own())).not.toContain(SECRET);
 });
 
-test.each(EDITABLE_KINDS)(
+test.each(EDITABLE_RECORD_TYPES)(
   "a record of kind %s is told of when it is published, corrected and retracted",
   async (name) => {
-    const kind = recordKind(name);
+    const kind = recordTypeDefinition(name);
     const id = await freshId(database(), name);
     const own = async () => (await listPublicChanges()).filter(({ recordId }) => recordId === id).reverse();
     const waiting = await awaitingPublication(database(), name, FICTIONAL[name](id, "zebra"), author, reviewer);
@@ -110,9 +110,9 @@ test.each(EDITABLE_KINDS)(
     expect(JSON.stringify(published?.words)).toContain("zebra");
     expect(published?.title).not.toBe("");
 
-    const held = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as Editable;
+    const stored = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as Editable;
     const note = "It was heard again.";
-    const edit = { record: CHANGED[name](held), basedOn: first, reason: "seen", note };
+    const edit = { record: CHANGED[name](stored), basedOn: first, reason: "seen", note };
     const second = await corrected(database(), name, [author, reviewer], edit);
     expect((await own())[1]).toMatchObject({ kind: "corrected", version: second, reason: note });
     expect((await own())[1]?.differences).toHaveLength(1);

@@ -6,10 +6,10 @@ import { letPublishAlone } from "#data/newsroom.ts";
 import { findPublishPreview } from "#data/publish-preview.ts";
 import {
   correctStatement,
-  moveStatement,
   publishStatement,
   restoreVersion,
   retractStatement,
+  transitionStatement,
 } from "#data/publish-statement.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
@@ -19,7 +19,7 @@ import { findStatement } from "#data/statements.ts";
 import { NotPermitted } from "#domain/editor.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { StatementInput } from "#domain/statement.ts";
-import { MoveRefused } from "#domain/status-move.ts";
+import { TransitionNotAllowed } from "#domain/status-move.ts";
 import { approved, corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
@@ -72,7 +72,7 @@ describe("two people", () => {
     const record = draft();
     const byPasswordAlone = fictionalEditor("reviewer", "reviewer-2", false);
     const version = await readyToPublish(record, author, byPasswordAlone);
-    await expect(publish(record.statementId, version, byPasswordAlone)).rejects.toThrow(MoveRefused);
+    await expect(publish(record.statementId, version, byPasswordAlone)).rejects.toThrow(TransitionNotAllowed);
   });
 
   test("nobody publishes without having coded the version that is published", async () => {
@@ -134,30 +134,30 @@ describe("two people", () => {
   test("whether the quote stands in the stored copy is known of what is published, also after the copy has changed", async () => {
     const url = "https://example.org/a-copy-that-changes";
     const record = { ...draft(), source: { ...example.source, url } };
-    const keep = (text: string) =>
+    const saveCopy = (text: string) =>
       within(async (tx) => {
         const { copyId } = await captureSource(author, tx, { url, text, way: "pasted", fileSha256: null });
         const { sourceId } = await tx.source.findUniqueOrThrow({ where: { url } });
         await adoptCopy(reviewer, tx, { sourceId, copyId, reason: "a test", acceptsLoss: true });
       });
-    const mark = async () => {
+    const readVersion = async () => {
       const statement = await findStatement(record.statementId);
       return statement && uncheckedBecause(statement);
     };
     const version = await readyToPublish(record, author, reviewer);
     await publish(record.statementId, version, reviewer, "The copy is on paper.");
-    expect(await mark()).toBe("no_copy");
-    await keep("Other words.");
-    expect(await mark()).toBe("not_in_copy");
-    await keep(`Before.\n${record.quote}\nAfter.`);
-    expect(await mark()).toBeNull();
+    expect(await readVersion()).toBe("no_copy");
+    await saveCopy("Other words.");
+    expect(await readVersion()).toBe("not_in_copy");
+    await saveCopy(`Before.\n${record.quote}\nAfter.`);
+    expect(await readVersion()).toBeNull();
     // A quote that is changed is looked for anew.
     const changed = { ...record, status: "published" as const, quote: `${record.quote} And more.` };
     const latest = (await versionsOf(database(), record.statementId)).at(-1)?.version ?? 0;
     const note = "Words were missing.";
     const edit = { record: changed, basedOn: latest, reason: "a test", note };
     await corrected(database(), "statement", [author, reviewer], edit);
-    expect(await mark()).toBe("not_in_copy");
+    expect(await readVersion()).toBe("not_in_copy");
   });
 
   test("a reviewer who returns it without writing is no author", async () => {
@@ -165,10 +165,10 @@ describe("two people", () => {
     const { statementId } = record;
     const version = await readyToPublish(record, author, reviewer);
     const returned = await within((tx) =>
-      moveStatement(reviewer, tx, { statementId, basedOn: version, reason: "look again" }, "draft"),
+      transitionStatement(reviewer, tx, { statementId, basedOn: version, reason: "look again" }, "draft"),
     );
     const again = await within((tx) =>
-      moveStatement(author, tx, { statementId, basedOn: returned, reason: "looked" }, "in_review"),
+      transitionStatement(author, tx, { statementId, basedOn: returned, reason: "looked" }, "in_review"),
     );
     await within((tx) => saveBlindCoding(reviewer, tx, { statementId, version: again, codings: AGREEING }));
     expect(await publish(statementId, again)).toBe(again + 1);
@@ -224,9 +224,9 @@ describe("what readers have seen", () => {
   test("is not an editor's to change or to retract", async () => {
     const { record, version } = await published();
     const edit = { record, basedOn: version, reason: "x", note: "x", isTypingError: true };
-    await expect(within((tx) => correctStatement(author, tx, edit))).rejects.toThrow(MoveRefused);
+    await expect(within((tx) => correctStatement(author, tx, edit))).rejects.toThrow(TransitionNotAllowed);
     const step = { statementId: record.statementId, basedOn: version, reason: "x" };
-    await expect(within((tx) => retractStatement(author, tx, step))).rejects.toThrow(MoveRefused);
+    await expect(within((tx) => retractStatement(author, tx, step))).rejects.toThrow(TransitionNotAllowed);
     await expect(within((tx) => retractStatement(reviewer, tx, { ...step, reason: " " }))).rejects.toThrow("told why");
   });
 

@@ -3,20 +3,20 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { setFreeze } from "#data/freeze.ts";
-import { recordKind } from "#data/record-kinds.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
 import {
   correctRecord,
-  moveRecord,
   publishRecord,
   recordVersions,
   restoreRecord,
   retractRecord,
   saveRecord,
+  transitionRecord,
 } from "#data/record-life.ts";
 import { EditConflict } from "#data/revisions.ts";
-import { EDITABLE_KINDS } from "#domain/editable.ts";
+import { EDITABLE_RECORD_TYPES } from "#domain/editable.ts";
 import { NotPermitted } from "#domain/editor.ts";
-import { MoveRefused } from "#domain/status-move.ts";
+import { TransitionNotAllowed } from "#domain/status-move.ts";
 import { approved, corrected } from "../support/corrected.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
@@ -33,8 +33,8 @@ beforeAll(async () => {
   await fictionalStatement();
 });
 
-describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
-  const kind = recordKind(name);
+describe.each(EDITABLE_RECORD_TYPES)("a record of kind %s", (name) => {
+  const kind = recordTypeDefinition(name);
   const fresh = async () => {
     const id = await freshId(database(), name);
     return { id, record: FICTIONAL[name](id, "zebra") };
@@ -69,7 +69,7 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
     const { id, record } = await fresh();
     const basedOn = await within((tx) => saveRecord(kind, author, tx, { record, basedOn: null, reason: "x" }));
     const edit = { record: { ...record, status: "published" as const }, basedOn, reason: "x" };
-    await expect(within((tx) => saveRecord(kind, reviewer, tx, edit))).rejects.toThrow(MoveRefused);
+    await expect(within((tx) => saveRecord(kind, reviewer, tx, edit))).rejects.toThrow(TransitionNotAllowed);
     expect((await lastOf(id))?.version).toBe(1);
   });
 
@@ -78,9 +78,9 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
     const basedOn = await within((tx) => saveRecord(kind, author, tx, { record, basedOn: null, reason: "x" }));
     const change = (by: typeof author) => within((tx) => saveRecord(kind, by, tx, { record, basedOn, reason: "x" }));
     const results = await Promise.allSettled([change(author), change(reviewer)]);
-    const refused = results.filter((result) => result.status === "rejected");
-    expect(refused).toHaveLength(1);
-    expect((refused[0] as PromiseRejectedResult).reason).toBeInstanceOf(EditConflict);
+    const rejected = results.filter((result) => result.status === "rejected");
+    expect(rejected).toHaveLength(1);
+    expect((rejected[0] as PromiseRejectedResult).reason).toBeInstanceOf(EditConflict);
   });
 
   test("is changed in substance by two people, with a note for readers", async () => {
@@ -89,15 +89,15 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
     const published = (await lastOf(id))?.snapshot as typeof record;
     const edit = { record: CHANGED[name](published), basedOn, reason: "changed", note: null, isTypingError: false };
     await expect(within((tx) => correctRecord(kind, reviewer, tx, edit))).rejects.toThrow("write a note for them");
-    const past = { record: edit.record, basedOn, reason: "past the door" };
-    await expect(within((tx) => saveRecord(kind, reviewer, tx, past))).rejects.toThrow("a second person approves");
+    const bypass = { record: edit.record, basedOn, reason: "past the door" };
+    await expect(within((tx) => saveRecord(kind, reviewer, tx, bypass))).rejects.toThrow("a second person approves");
     expect(await within((tx) => correctRecord(kind, reviewer, tx, { ...edit, note: "It was wrong." }))).toBeNull();
     expect((await lastOf(id))?.version).toBe(basedOn);
     const again = within((tx) => correctRecord(kind, author, tx, { ...edit, note: "Mine." }));
     await expect(again).rejects.toThrow("waits for a second person");
     const on = { recordId: id, version: basedOn };
     await expect(within((tx) => approved(tx, name, reviewer, on))).rejects.toThrow("Somebody else has to approve");
-    await expect(within((tx) => approved(tx, name, author, on))).rejects.toThrow(MoveRefused);
+    await expect(within((tx) => approved(tx, name, author, on))).rejects.toThrow(TransitionNotAllowed);
     const next = await within((tx) => approved(tx, name, other, on));
     const corrections = await database().correction.findMany({ where: { revised: name, recordId: id } });
     expect(corrections).toMatchObject([{ version: next, reason: "It was wrong." }]);
@@ -116,25 +116,27 @@ describe.each(EDITABLE_KINDS)("a record of kind %s", (name) => {
     const third = await within((tx) => approved(tx, name, other, { recordId: id, version: second }));
     expect(third).toBe(second + 1);
     expect((await lastOf(id))?.snapshot).toEqual(published);
-    const told = await database().correction.findMany({ where: { revised: name, recordId: id, version: third } });
-    expect(told).toMatchObject([{ reason: "The first was right." }]);
+    const notesForReaders = await database().correction.findMany({
+      where: { revised: name, recordId: id, version: third },
+    });
+    expect(notesForReaders).toMatchObject([{ reason: "The first was right." }]);
   });
 
   test("is retracted with a reason by a reviewer, and stays as it was", async () => {
     const { id, record } = await fresh();
     const basedOn = await publishedRecord(database(), name, record, author, reviewer);
     const step = { recordId: id, basedOn, reason: "It was wrong." };
-    await expect(within((tx) => retractRecord(kind, author, tx, step))).rejects.toThrow(MoveRefused);
+    await expect(within((tx) => retractRecord(kind, author, tx, step))).rejects.toThrow(TransitionNotAllowed);
     await expect(within((tx) => retractRecord(kind, reviewer, tx, { ...step, reason: " " }))).rejects.toThrow("why");
     const version = await within((tx) => retractRecord(kind, reviewer, tx, step));
-    const again = moveTo(id, version);
+    const again = transitionTo(id, version);
     // A roll call is read again at the same address; nothing else comes back.
     if (name === "roll_call_reading") expect(await again).toBe(version + 1);
-    else await expect(again).rejects.toThrow(MoveRefused);
+    else await expect(again).rejects.toThrow(TransitionNotAllowed);
   });
 
-  function moveTo(recordId: string, basedOn: number) {
-    return within((tx) => moveRecord(kind, author, tx, { recordId, basedOn, reason: "anew" }, "draft"));
+  function transitionTo(recordId: string, basedOn: number) {
+    return within((tx) => transitionRecord(kind, author, tx, { recordId, basedOn, reason: "anew" }, "draft"));
   }
 });
 
@@ -143,7 +145,7 @@ test("while publishing is frozen only corrections and retractions go out", async
   const seen = FICTIONAL.event(await freshId(database(), "event"), "zebra");
   const basedOn = await awaitingPublication(database(), "event", waiting, author, reviewer);
   const published = await publishedRecord(database(), "event", seen, author, reviewer);
-  const kind = recordKind("event");
+  const kind = recordTypeDefinition("event");
   const hour = 3_600_000;
   const freeze = {
     from: new Date(Date.now() - hour).toISOString(),

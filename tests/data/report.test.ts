@@ -21,16 +21,16 @@ beforeEach(async () => {
 
 describe("a report", () => {
   test("is stored whole, as received, under a ticket", async () => {
-    const ticket = await saveReport(REPORT);
-    const row = await database().report.findUniqueOrThrow({ where: { ticket } });
+    const trackingNumber = await saveReport(REPORT);
+    const row = await database().report.findUniqueOrThrow({ where: { trackingNumber } });
     expect(row).toMatchObject({ ...REPORT, status: "received", answer: null });
   });
 
   test("is found by its ticket, without its words and without its sender", async () => {
-    const ticket = await saveReport(REPORT);
-    const progress = await findReportProgress(`${ticket.slice(0, 4)}-${ticket.slice(4)}`.toLowerCase());
+    const trackingNumber = await saveReport(REPORT);
+    const progress = await findReportProgress(`${trackingNumber.slice(0, 4)}-${trackingNumber.slice(4)}`.toLowerCase());
     expect(progress).toMatchObject({
-      ticket,
+      trackingNumber,
       kind: "missing_statement",
       about: "/senators/jon-tester",
       status: "received",
@@ -39,21 +39,27 @@ describe("a report", () => {
   });
 
   test("shows how far it is, and the answer", async () => {
-    const ticket = await saveReport(REPORT);
-    await database().report.update({ where: { ticket }, data: { status: "answered", answer: "It has been added." } });
-    expect(await findReportProgress(ticket)).toMatchObject({ status: "answered", answer: "It has been added." });
+    const trackingNumber = await saveReport(REPORT);
+    await database().report.update({
+      where: { trackingNumber },
+      data: { status: "answered", answer: "It has been added." },
+    });
+    expect(await findReportProgress(trackingNumber)).toMatchObject({
+      status: "answered",
+      answer: "It has been added.",
+    });
   });
 
-  test.each(["", "nothing", "00000000", "' OR ''='", "\u0000"])("has no ticket like %j", async (typed) => {
+  test.each(["", "nothing", "00000000", "' OR ''='", "\u0000"])("has no ticket like %j", async (input) => {
     await saveReport(REPORT);
-    expect(await findReportProgress(typed)).toBeNull();
+    expect(await findReportProgress(input)).toBeNull();
   });
 
   test.each(["'); DROP TABLE reports; --", "</script><script>alert(1)</script>", "\u202e\u200b￿𝕏", "=HYPERLINK(1)"])(
     "with %j in it comes back as it was",
     async (text) => {
-      const ticket = await saveReport({ ...REPORT, text });
-      expect((await database().report.findUniqueOrThrow({ where: { ticket } })).text).toBe(text);
+      const trackingNumber = await saveReport({ ...REPORT, text });
+      expect((await database().report.findUniqueOrThrow({ where: { trackingNumber } })).text).toBe(text);
     },
   );
 

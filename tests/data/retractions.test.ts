@@ -1,7 +1,7 @@
 /** What stays of a statement that is withdrawn, and what never shows. */
 import { expect, test } from "vitest";
 import { database } from "#data/client.ts";
-import { listPairs } from "#data/compared-pairs.ts";
+import { listComparisons } from "#data/compared-pairs.ts";
 import { findRetraction } from "#data/retractions.ts";
 import { findStatement } from "#data/statements.ts";
 import { retract } from "../support/retract.ts";
@@ -20,7 +20,7 @@ test("a draft that is withdrawn leaves nothing", async () => {
 });
 
 test("a published statement that is withdrawn leaves its address, the day and the reason, and no comparison", async () => {
-  const before = (await listPairs()).length;
+  const before = (await listComparisons()).length;
   await retract(PUBLISHED, "The words are not in the source.");
   expect(await findStatement(PUBLISHED)).toBeNull();
   expect(await findRetraction(PUBLISHED)).toEqual({
@@ -30,7 +30,7 @@ test("a published statement that is withdrawn leaves its address, the day and th
     retractedOn: new Date().toISOString().slice(0, 10),
     reason: "The words are not in the source.",
   });
-  const after = await listPairs();
+  const after = await listComparisons();
   expect(after.length).toBeLessThan(before);
   expect(after.some(({ evidence }) => evidence.statement.statementId === PUBLISHED)).toBe(false);
 });

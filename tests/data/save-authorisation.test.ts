@@ -8,7 +8,7 @@ import { fictionalEditor, fictionalImporter } from "../support/fictional-editor.
 
 test("the compiler refuses a write that nobody authorised", () => {
   // Never called: what is looked at is that no line compiles without its comment.
-  const refused = (tx: Transaction) => [
+  const unauthorized = (tx: Transaction) => [
     // @ts-expect-error -- an editor is not something that anybody can write down
     saveStatements({ id: "somebody", name: "Somebody", role: "administrator" }, tx, []),
     // @ts-expect-error -- an importer writes facts, not statements
@@ -18,7 +18,7 @@ test("the compiler refuses a write that nobody authorised", () => {
     // @ts-expect-error -- nor a roll call
     saveRollCalls(fictionalEditor("administrator"), tx, []),
   ];
-  expect(refused).toBeTypeOf("function");
+  expect(unauthorized).toBeTypeOf("function");
 });
 
 test("editors and importers are made in src/auth and nowhere else", () => {

@@ -1,6 +1,6 @@
 /** What the database refuses by itself, whoever writes and by whatever way. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { withClient } from "#operate/database.ts";
 import { emptyDatabase } from "../support/database.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../support/fictional-seed.ts";
@@ -10,12 +10,12 @@ let url = "";
 beforeAll(async () => {
   // As the owner of the tables: what the site may not do at all is in tests/operate/least-privilege.test.ts.
   url = (await emptyDatabase()).migrateUrl;
-  await loadShippedRecord({ databaseUrl: url, folder: fictionalSeed().folder });
+  await loadSeedData({ databaseUrl: url, folder: fictionalSeed().folder });
 });
 afterAll(removeFictionalSeeds);
 
 /** The constraint that refused the statements, or else the message; the database is left as it was. */
-function refusalOf(...statements: string[]): Promise<string> {
+function rejectionOf(...statements: string[]): Promise<string> {
   return withClient(url, async (client) => {
     try {
       await client.query("BEGIN");
@@ -75,15 +75,15 @@ test.each([
     "INSERT INTO revisions (revised, record_id, version, editor_id, reason, sha256, snapshot) SELECT revised, record_id, version, 'x', 'x', sha256, '{}' FROM revisions LIMIT 1",
     "revisions_revised_record_id_version_key",
   ],
-])("%s", async (_what, sql, refusal) => {
-  expect(await refusalOf(sql)).toBe(refusal);
+])("%s", async (_what, sql, rejection) => {
+  expect(await rejectionOf(sql)).toBe(rejection);
 });
 
 test("a chamber of which only some votes are held may have fewer than it counts, never more", async () => {
   const some = "UPDATE roll_calls SET votes_held = 'senators_since_2007'";
   const fewer = "DELETE FROM votes WHERE bioguide_id = 'X000001'";
   const more = "UPDATE votes SET vote_cast = 'nay'";
-  expect(await refusalOf(some, more)).toBe("votes_equal_tally");
+  expect(await rejectionOf(some, more)).toBe("votes_equal_tally");
   // Last, because it is let through.
-  expect(await refusalOf(some, fewer)).toBe("nothing was refused");
+  expect(await rejectionOf(some, fewer)).toBe("nothing was refused");
 });

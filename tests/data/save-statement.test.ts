@@ -6,8 +6,8 @@ import { type Edit, EditConflict } from "#data/revisions.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import type { Role } from "#domain/editor.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
-import { MoveRefused } from "#domain/status-move.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { TransitionNotAllowed } from "#domain/status-move.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../support/fictional-seed.ts";
@@ -19,7 +19,7 @@ let made = 0;
 
 beforeAll(async () => {
   const { url: databaseUrl } = await testDatabase();
-  await loadShippedRecord({ databaseUrl, folder: fictionalSeed().folder });
+  await loadSeedData({ databaseUrl, folder: fictionalSeed().folder });
   const revision = await database().revision.findFirstOrThrow({ where: { recordId: "example-2023-03" } });
   example = statementSchema.parse(revision.snapshot);
 });
@@ -34,7 +34,7 @@ function save(record: StatementInput, basedOn: number | null, role: Role = "edit
   return database().$transaction((tx: Transaction) => saveStatement(fictionalEditor(role), tx, edit));
 }
 
-function held(statementId: string) {
+function stored(statementId: string) {
   return database().statement.findUnique({ where: { statementId }, include: { positions: true, source: true } });
 }
 
@@ -42,7 +42,7 @@ test("a first and a second version: rows say the newest, revisions keep both who
   const record = draft();
   expect(await save(record, null)).toBe(1);
   expect(await save({ ...record, positions: [], notes: "No side after all." }, 1)).toBe(2);
-  expect(await held(record.statementId)).toMatchObject({ version: 2, notes: "No side after all.", positions: [] });
+  expect(await stored(record.statementId)).toMatchObject({ version: 2, notes: "No side after all.", positions: [] });
   const revisions = await database().revision.findMany({
     where: { recordId: record.statementId },
     orderBy: { version: "asc" },
@@ -62,7 +62,7 @@ test("a change made on an older version is refused, and nothing is written", asy
   await expect(save({ ...record, notes: "made on the first" }, 1)).rejects.toThrow(EditConflict);
   await expect(save({ ...record, notes: "thought to be new" }, null)).rejects.toThrow(EditConflict);
   await expect(save(draft(), 3)).rejects.toThrow(EditConflict);
-  expect(await held(record.statementId)).toMatchObject({ version: 2, notes: "second" });
+  expect(await stored(record.statementId)).toMatchObject({ version: 2, notes: "second" });
 });
 
 test("of two changes at the same moment one is refused", async () => {
@@ -70,24 +70,24 @@ test("of two changes at the same moment one is refused", async () => {
   await save(record, null);
   const results = await Promise.allSettled(["one", "other"].map((notes) => save({ ...record, notes }, 1)));
   expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  const refused = results.find((result) => result.status === "rejected");
-  expect(refused?.reason).toBeInstanceOf(EditConflict);
-  expect(await held(record.statementId)).toMatchObject({ version: 2 });
+  const rejected = results.find((result) => result.status === "rejected");
+  expect(rejected?.reason).toBeInstanceOf(EditConflict);
+  expect(await stored(record.statementId)).toMatchObject({ version: 2 });
 });
 
 test("an editor drafts and submits; a reviewer publishes and retracts; what is retracted stays so", async () => {
   const record = draft();
   await save(record, null);
-  await expect(save({ ...record, status: "published" }, 1)).rejects.toThrow(MoveRefused);
+  await expect(save({ ...record, status: "published" }, 1)).rejects.toThrow(TransitionNotAllowed);
   await save({ ...record, status: "in_review" }, 1);
   await expect(save({ ...record, status: "published" }, 2)).rejects.toThrow(
     "no editor may move it from in_review to published",
   );
   await save({ ...record, status: "published" }, 2, "reviewer");
-  await expect(save({ ...record, status: "draft" }, 3, "administrator")).rejects.toThrow(MoveRefused);
+  await expect(save({ ...record, status: "draft" }, 3, "administrator")).rejects.toThrow(TransitionNotAllowed);
   await save({ ...record, status: "retracted" }, 3, "reviewer");
-  await expect(save({ ...record, status: "published" }, 4, "administrator")).rejects.toThrow(MoveRefused);
-  expect(await held(record.statementId)).toMatchObject({ version: 4, status: "retracted" });
+  await expect(save({ ...record, status: "published" }, 4, "administrator")).rejects.toThrow(TransitionNotAllowed);
+  expect(await stored(record.statementId)).toMatchObject({ version: 4, status: "retracted" });
 });
 
 test("nobody publishes what is new", async () => {
@@ -95,7 +95,7 @@ test("nobody publishes what is new", async () => {
   await expect(save(record, null, "administrator")).rejects.toThrow(
     "no administrator may move it from new to published",
   );
-  expect(await held(record.statementId)).toBeNull();
+  expect(await stored(record.statementId)).toBeNull();
 });
 
 test("words outside the quote and empty words are refused before anything is written", async () => {
@@ -110,7 +110,7 @@ test("quote and span change together", async () => {
   await save(record, null);
   const positions = record.positions.map((position) => ({ ...position, span: "Quite other" }));
   await save({ ...record, quote: "Quite other words.", positions }, 1);
-  expect(await held(record.statementId)).toMatchObject({
+  expect(await stored(record.statementId)).toMatchObject({
     quote: "Quite other words.",
     positions: [{ span: "Quite other" }],
   });
@@ -124,6 +124,6 @@ test("a source is held once, takes the newest description and keeps its captured
   const captured = { url, text: "the page", way: "pasted", fileSha256: null } as const;
   const { copyId } = await database().$transaction((tx) => captureSource(fictionalEditor(), tx, captured));
   await save({ ...record, source: { ...source, title: "The headline as seen" } }, 1);
-  expect((await held(record.statementId))?.source).toMatchObject({ title: "The headline as seen", copyId });
+  expect((await stored(record.statementId))?.source).toMatchObject({ title: "The headline as seen", copyId });
   expect(await database().source.count({ where: { url } })).toBe(1);
 });

@@ -8,15 +8,15 @@ import type { Transaction } from "#data/connect.ts";
 import { publishStatement } from "#data/publish-statement.ts";
 import { replaceSource } from "#data/replace-source.ts";
 import { saveStatement } from "#data/save-statement.ts";
-import { findSourceAtDesk } from "#data/source-desk.ts";
+import { findSourceForEditing } from "#data/source-desk.ts";
 import { findSource } from "#data/sources.ts";
-import { readSourcesBefore } from "#data/sources-before.ts";
-import { lookAt } from "#data/statement-look.ts";
+import { readSourcesAsOf } from "#data/sources-before.ts";
+import { livePreviewOf } from "#data/statement-look.ts";
 import { findStatement } from "#data/statements.ts";
 import type { Editor } from "#domain/editor.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { StatementInput } from "#domain/statement.ts";
-import { typedOf } from "#domain/statement-form.ts";
+import { formValuesOf } from "#domain/statement-form.ts";
 import { withClient } from "#operate/database.ts";
 import { testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 const within = <T>(work: (tx: Transaction) => Promise<T>) => database().$transaction(work, { timeout: 20_000 });
 
-function keep(by: Editor, url: string, text: string) {
+function saveCopy(by: Editor, url: string, text: string) {
   return within((tx) => captureSource(by, tx, { url, text, way: "pasted", fileSha256: null }));
 }
 
@@ -47,16 +47,16 @@ async function withGoodCopy() {
   const url = `https://example.org/evidence-${made}`;
   const record = { ...example, statementId: `example-evidence-${made}`, source: { ...example.source, url } };
   const basedOn = await readyToPublish(record, author, reviewer);
-  const { copyId } = await keep(author, url, goodText());
+  const { copyId } = await saveCopy(author, url, goodText());
   const { statementId } = record;
   await within((tx) => publishStatement(reviewer, tx, { statementId, basedOn, reason: "" }));
   const { sourceId } = await database().source.findUniqueOrThrow({ where: { url } });
-  const mark = async () => {
+  const readVersion = async () => {
     const statement = await findStatement(statementId);
     return statement && uncheckedBecause(statement);
   };
-  expect(await mark()).toBeNull();
-  return { url, sourceId, copyId, record, mark };
+  expect(await readVersion()).toBeNull();
+  return { url, sourceId, copyId, record, mark: readVersion };
 }
 
 const adopting = (sourceId: number, copyId: number, acceptsLoss = false) => ({
@@ -67,7 +67,7 @@ const adopting = (sourceId: number, copyId: number, acceptsLoss = false) => ({
 });
 
 test("published evidence is changed by no editor who brings another text, in no way and in no number of steps", async () => {
-  const { url, sourceId, copyId, mark, record } = await withGoodCopy();
+  const { url, sourceId, copyId, mark: readVersion, record } = await withGoodCopy();
   const before = await findSource(sourceId);
   for (const way of ["fetched", "uploaded", "pasted"] as const)
     for (const by of [author, fictionalEditor("administrator", "the-administrator"), reviewer]) {
@@ -82,10 +82,10 @@ test("published evidence is changed by no editor who brings another text, in no 
     positions: [],
   };
   await within((tx) => saveStatement(author, tx, { record: draft, basedOn: null, reason: "a test" }));
-  expect(await mark()).toBeNull();
+  expect(await readVersion()).toBeNull();
   expect(await findSource(sourceId)).toEqual(before);
   expect(before?.passages).toHaveLength(1);
-  const source = await findSourceAtDesk(sourceId);
+  const source = await findSourceForEditing(sourceId);
   expect(source?.copies).toHaveLength(10);
   expect(source?.copies.filter(({ isInForce }) => isInForce).map((copy) => copy.copyId)).toEqual([copyId]);
   await expect(
@@ -94,8 +94,8 @@ test("published evidence is changed by no editor who brings another text, in no 
 });
 
 test("published evidence is changed by a reviewer who has seen what is lost, and not by whoever brought it", async () => {
-  const { url, sourceId, mark, record } = await withGoodCopy();
-  const { copyId } = await keep(reviewer, url, "Other words.");
+  const { url, sourceId, mark: readVersion, record } = await withGoodCopy();
+  const { copyId } = await saveCopy(reviewer, url, "Other words.");
   expect(await copyDifferences(database(), sourceId, copyId)).toEqual([
     { statementId: record.statementId, speaker: "Ada Example", before: true, after: false },
   ]);
@@ -104,25 +104,25 @@ test("published evidence is changed by a reviewer who has seen what is lost, and
   await expect(adopt(other, false)).rejects.toThrow("Accept that first");
   await expect(adopt(reviewer, true)).rejects.toThrow("somebody else adopts it");
   await expect(adopt(fictionalEditor("reviewer", "no-factor", false), true)).rejects.toThrow("second factor");
-  expect(await mark()).toBeNull();
+  expect(await readVersion()).toBeNull();
   await adopt(other, true);
-  expect(await mark()).toBe("not_in_copy");
+  expect(await readVersion()).toBe("not_in_copy");
   const logged = await database().auditEntry.count({
     where: { action: "adopted a copy of", subject: `source ${sourceId}`, editorId: other.id },
   });
   expect(logged).toBe(1);
   // Anybody undoes it who may adopt: the earlier copy is held as it was.
-  const first = (await findSourceAtDesk(sourceId))?.copies.at(-1);
+  const first = (await findSourceForEditing(sourceId))?.copies.at(-1);
   await within((tx) => adoptCopy(reviewer, tx, adopting(sourceId, first?.copyId ?? 0)));
-  expect(await mark()).toBeNull();
+  expect(await readVersion()).toBeNull();
 });
 
 test("published evidence: a copy that is better, or as good, takes one reviewer, the one who brought it too", async () => {
-  const { url, sourceId, mark } = await withGoodCopy();
-  const { copyId } = await keep(reviewer, url, `${goodText()} And more of the page.`);
+  const { url, sourceId, mark: readVersion } = await withGoodCopy();
+  const { copyId } = await saveCopy(reviewer, url, `${goodText()} And more of the page.`);
   await within((tx) => adoptCopy(reviewer, tx, adopting(sourceId, copyId)));
-  expect(await mark()).toBeNull();
-  expect((await findSourceAtDesk(sourceId))?.copies.map(({ isInForce }) => isInForce)).toEqual([true, false]);
+  expect(await readVersion()).toBeNull();
+  expect((await findSourceForEditing(sourceId))?.copies.map(({ isInForce }) => isInForce)).toEqual([true, false]);
 });
 
 test("published evidence: the first copy of a source that readers see waits for a reviewer, too", async () => {
@@ -132,22 +132,22 @@ test("published evidence: the first copy of a source that readers see waits for 
   const basedOn = await readyToPublish(record, author, reviewer);
   const step = { statementId: record.statementId, basedOn, reason: "The page is gone." };
   await within((tx) => publishStatement(reviewer, tx, step));
-  await keep(author, url, "Other words.");
+  await saveCopy(author, url, "Other words.");
   expect((await findStatement(record.statementId))?.source.archived).toBeNull();
 });
 
 test("a copy that waits is held against the words of a draft, beside the one that readers' quotes are compared with", async () => {
   const { url, sourceId, record } = await withGoodCopy();
   const draft = { ...record, statementId: `${record.statementId}-draft`, quote: "These words stand further down" };
-  await keep(author, url, `${goodText()} These words stand further down.`);
+  await saveCopy(author, url, `${goodText()} These words stand further down.`);
   expect(await findWaitingCopy(database(), sourceId)).toMatchObject({ way: "pasted", capturedBy: author.id });
-  const look = await lookAt(typedOf({ ...draft, positions: [] }), null);
-  expect(look.quote).toMatchObject({ copy: { check: { found: false } }, proposed: { check: { found: true } } });
+  const preview = await livePreviewOf(formValuesOf({ ...draft, positions: [] }), null);
+  expect(preview.quote).toMatchObject({ copy: { check: { found: false } }, proposed: { check: { found: true } } });
 });
 
 test("copies are only ever added to, and a source is compared with none that was not adopted", async () => {
   const { sourceId, copyId, url } = await withGoodCopy();
-  const { copyId: second } = await keep(author, url, "Other words.");
+  const { copyId: second } = await saveCopy(author, url, "Other words.");
   const only = "copies of sources are only ever added to";
   const { migrateUrl } = await testDatabase();
   const asOwner = (statement: string, id: number) => withClient(migrateUrl, (client) => client.query(statement, [id]));
@@ -162,21 +162,21 @@ test("copies are only ever added to, and a source is compared with none that was
 test("a past day has the copy of that day, and says how it came", async () => {
   const { url, sourceId, copyId } = await withGoodCopy();
   const between = new Date();
-  const { copyId: next } = await keep(author, url, `${goodText()} Changed.`);
+  const { copyId: next } = await saveCopy(author, url, `${goodText()} Changed.`);
   await within((tx) => adoptCopy(reviewer, tx, adopting(sourceId, next)));
   const shaOf = async (id: number) => (await database().sourceCopy.findUniqueOrThrow({ where: { copyId: id } })).sha256;
-  expect((await readSourcesBefore(between)).get(url)?.archived).toMatchObject({
+  expect((await readSourcesAsOf(between)).get(url)?.archived).toMatchObject({
     sha256: await shaOf(copyId),
     way: "pasted",
   });
   const now = new Date(Date.now() + 1000);
-  expect((await readSourcesBefore(now)).get(url)?.archived).toMatchObject({ sha256: await shaOf(next) });
+  expect((await readSourcesAsOf(now)).get(url)?.archived).toMatchObject({ sha256: await shaOf(next) });
 });
 
 test("published evidence is not lost by replacing its source by one whose copy has not the words", async () => {
   const [from, to] = [await withGoodCopy(), await withGoodCopy()];
   const swap = { from: from.sourceId, to: to.sourceId, because: "duplicate" as const, note: "Held twice." };
-  const { copyId } = await keep(author, to.url, "Other words.");
+  const { copyId } = await saveCopy(author, to.url, "Other words.");
   await within((tx) => adoptCopy(reviewer, tx, adopting(to.sourceId, copyId, true)));
   await expect(within((tx) => replaceSource(reviewer, tx, swap))).rejects.toThrow("keep a copy of that first");
   expect(await from.mark()).toBeNull();

@@ -8,7 +8,7 @@ import { replaceSource } from "#data/replace-source.ts";
 import { EditConflict } from "#data/revisions.ts";
 import { describeSource } from "#data/save-source.ts";
 import { saveStatement } from "#data/save-statement.ts";
-import { findKnownSource, findSourceAtDesk, listDuplicateSources, listSourcesAtDesk } from "#data/source-desk.ts";
+import { findKnownSource, findSourceForEditing, listDuplicateSources, listSourceQueue } from "#data/source-desk.ts";
 import { findReplacement, findSource } from "#data/sources.ts";
 import { versionsOf } from "#data/statement-versions.ts";
 import type { StatementInput } from "#domain/statement.ts";
@@ -30,7 +30,7 @@ function within<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 }
 
 /** A statement on a source of its own; gives the id of the source. */
-async function resting(url: string, isPublished = false): Promise<{ record: StatementInput; sourceId: number }> {
+async function citing(url: string, isPublished = false): Promise<{ record: StatementInput; sourceId: number }> {
   made += 1;
   const record = { ...example, statementId: `example-source-${made}`, source: { ...example.source, url } };
   if (isPublished) {
@@ -42,14 +42,14 @@ async function resting(url: string, isPublished = false): Promise<{ record: Stat
   return { record, sourceId };
 }
 
-function addressOfTest(): string {
+function uniqueUrl(): string {
   made += 1;
   return `https://news.example.org/story-${made}`;
 }
 
 test("a known source is found however its address is written", async () => {
-  const url = addressOfTest();
-  const { sourceId } = await resting(url);
+  const url = uniqueUrl();
+  const { sourceId } = await citing(url);
   for (const written of [
     url,
     `${url}/`,
@@ -63,24 +63,27 @@ test("a known source is found however its address is written", async () => {
 
 describe("a source is described anew", () => {
   test("as a new version; the one that came before is kept, too", async () => {
-    const { record, sourceId } = await resting(addressOfTest());
-    const { version = 0 } = (await findSourceAtDesk(sourceId)) ?? {};
+    const { record, sourceId } = await citing(uniqueUrl());
+    const { version = 0 } = (await findSourceForEditing(sourceId)) ?? {};
     const edit = { sourceId, record: { ...record.source, author: "A. Writer" }, basedOn: version, reason: "Seen" };
     await within((tx) => describeSource(author, tx, edit));
-    expect((await findSourceAtDesk(sourceId))?.described.author).toBe("A. Writer");
-    const kept = await database().revision.findMany({
+    expect((await findSourceForEditing(sourceId))?.described.author).toBe("A. Writer");
+    const revisions = await database().revision.findMany({
       where: { revised: "source", recordId: String(sourceId) },
       orderBy: { version: "asc" },
     });
-    expect(kept.map(({ snapshot }) => (snapshot as { author: string | null }).author)).toEqual([null, "A. Writer"]);
+    expect(revisions.map(({ snapshot }) => (snapshot as { author: string | null }).author)).toEqual([
+      null,
+      "A. Writer",
+    ]);
     await expect(within((tx) => describeSource(author, tx, edit))).rejects.toThrow(EditConflict);
-    const moved = { ...edit, basedOn: version + 1, record: { ...record.source, url: addressOfTest() } };
-    await expect(within((tx) => describeSource(author, tx, moved))).rejects.toThrow("keeps its address");
+    const withOtherUrl = { ...edit, basedOn: version + 1, record: { ...record.source, url: uniqueUrl() } };
+    await expect(within((tx) => describeSource(author, tx, withOtherUrl))).rejects.toThrow("keeps its address");
   });
 
   test("by no draft, where readers see it: that is for whoever may publish", async () => {
-    const url = addressOfTest();
-    const { record, sourceId } = await resting(url, true);
+    const url = uniqueUrl();
+    const { record, sourceId } = await citing(url, true);
     made += 1;
     const draft = {
       ...record,
@@ -94,15 +97,15 @@ describe("a source is described anew", () => {
 
   test("that came with the shipped record keeps how it was shipped as its first version", async () => {
     const shipped = await database().source.findFirstOrThrow({ where: { version: 0, author: null } });
-    const found = await findSourceAtDesk(shipped.sourceId);
+    const found = await findSourceForEditing(shipped.sourceId);
     const record = { ...(found?.described as StatementInput["source"]), author: "A. Writer" };
     await within((tx) =>
       describeSource(reviewer, tx, { sourceId: shipped.sourceId, record, basedOn: 0, reason: "Seen" }),
     );
-    const kept = await database().revision.findMany({
+    const revisions = await database().revision.findMany({
       where: { revised: "source", recordId: String(shipped.sourceId) },
     });
-    expect(kept.map(({ version, editorId }) => `${version} ${editorId}`).sort()).toEqual([
+    expect(revisions.map(({ version, editorId }) => `${version} ${editorId}`).sort()).toEqual([
       "1 shipped-record",
       "2 the-reviewer",
     ]);
@@ -111,11 +114,11 @@ describe("a source is described anew", () => {
 
 describe("one source is replaced by another", () => {
   test("in everything that rests on it, with a public note, and nothing is deleted", async () => {
-    const [old, primary] = [await resting(addressOfTest(), true), await resting(addressOfTest(), true)];
-    const draft = await resting(old.record.source.url);
+    const [old, primary] = [await citing(uniqueUrl(), true), await citing(uniqueUrl(), true)];
+    const draft = await citing(old.record.source.url);
     const swap = { from: old.sourceId, to: primary.sourceId, because: "primary_source" as const };
     await expect(within((tx) => replaceSource(reviewer, tx, { ...swap, note: null }))).rejects.toThrow("note");
-    expect((await findSourceAtDesk(old.sourceId))?.replacedBy).toBeNull();
+    expect((await findSourceForEditing(old.sourceId))?.replacedBy).toBeNull();
     const note = "The original was found.";
     expect(await within((tx) => replaceSource(reviewer, tx, { ...swap, note }))).toBe(2);
     for (const { record } of [old, draft]) {
@@ -133,7 +136,7 @@ describe("one source is replaced by another", () => {
     ]);
     expect(await findSource(old.sourceId)).toBeNull();
     expect(await findReplacement(old.sourceId)).toBe(primary.sourceId);
-    expect((await findSourceAtDesk(old.sourceId))?.replacedBy).toMatchObject({ because: "primary_source" });
+    expect((await findSourceForEditing(old.sourceId))?.replacedBy).toMatchObject({ because: "primary_source" });
     // Nobody is led to it any more.
     expect(await findKnownSource(old.record.source.url)).toBeNull();
     await expect(
@@ -147,7 +150,7 @@ describe("one source is replaced by another", () => {
     const row = await database().readingSource.findFirstOrThrow({
       where: { reading: { rollCallReading: { status: "published" } } },
     });
-    const { sourceId: to } = await resting(addressOfTest());
+    const { sourceId: to } = await citing(uniqueUrl());
     const before = await database().readingSource.count({ where: { sourceId: row.sourceId } });
     expect(before).toBeGreaterThan(0);
     const inquiry = await database().inquiry.findFirstOrThrow({ where: { status: "published" } });
@@ -161,16 +164,16 @@ describe("one source is replaced by another", () => {
 });
 
 test("two addresses of one page are found, and the list is narrowed to what somebody looks for", async () => {
-  const url = addressOfTest();
-  await resting(url);
-  await resting(`${url}/?utm_medium=x`);
+  const url = uniqueUrl();
+  await citing(url);
+  await citing(`${url}/?utm_medium=x`);
   expect((await listDuplicateSources()).some((same) => same.some((each) => each.url === url))).toBe(true);
-  const found = await listSourcesAtDesk({ words: url, needs: "copy", page: 1 });
+  const found = await listSourceQueue({ words: url, needs: "copy", page: 1 });
   expect(found.total).toBe(2);
   await within((tx) => captureSource(author, tx, { url, text: "Kept.", way: "uploaded", fileSha256: "a".repeat(64) }));
-  expect((await listSourcesAtDesk({ words: url, needs: "copy", page: 1 })).total).toBe(1);
+  expect((await listSourceQueue({ words: url, needs: "copy", page: 1 })).total).toBe(1);
   const { sourceId = 0 } = (await findKnownSource(url)) ?? {};
-  expect((await findSourceAtDesk(sourceId))?.copies).toMatchObject([
+  expect((await findSourceForEditing(sourceId))?.copies).toMatchObject([
     { way: "uploaded", characters: 5, isInForce: true },
   ]);
 });

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
-import { recordKind } from "#data/record-kinds.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
 import { correctRecord, recordVersions, saveRecord } from "#data/record-life.ts";
 import { changedFields } from "#domain/changed-fields.ts";
-import { EDITABLE_KINDS, type Editable, type EditableKind } from "#domain/editable.ts";
+import { EDITABLE_RECORD_TYPES, type Editable, type EditableRecordType } from "#domain/editable.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
 import { fictionalStatement } from "../support/fictional-newsroom.ts";
@@ -22,10 +22,10 @@ beforeAll(async () => {
 
 type Changed = { path: string; record: Editable };
 
-async function shown(name: EditableKind) {
+async function shown(name: EditableRecordType) {
   const id = await freshId(database(), name);
   const basedOn = await publishedRecord(database(), name, FICTIONAL[name](id, "zebra"), author, reviewer);
-  const { snapshot } = (await recordVersions(recordKind(name), database(), id)).at(-1) ?? {};
+  const { snapshot } = (await recordVersions(recordTypeDefinition(name), database(), id)).at(-1) ?? {};
   return { id, basedOn, record: snapshot as Editable };
 }
 
@@ -51,8 +51,8 @@ function oneChange(value: unknown, path = ""): { path: string; value: unknown }[
   );
 }
 
-describe.each(EDITABLE_KINDS)("typing error: a record of kind %s", (name) => {
-  const kind = recordKind(name);
+describe.each(EDITABLE_RECORD_TYPES)("typing error: a record of kind %s", (name) => {
+  const kind = recordTypeDefinition(name);
 
   test("is changed in no field by one person who calls it a typing error", { timeout: 120_000 }, async () => {
     const { id, basedOn, record } = await shown(name);
@@ -73,8 +73,8 @@ describe.each(EDITABLE_KINDS)("typing error: a record of kind %s", (name) => {
       ];
       // Codings are none of a correction's: there they stay as they are, whatever is sent.
       for (const attempt of path.startsWith("coding") ? tries.slice(1) : tries) {
-        const said = await attempt().then(() => "saved", String);
-        if (!/More than a typing error/.test(said)) through.push(`${path}: ${said}`);
+        const result = await attempt().then(() => "saved", String);
+        if (!/More than a typing error/.test(result)) through.push(`${path}: ${result}`);
       }
     }
     expect(through).toEqual([]);
@@ -125,7 +125,7 @@ function withText<T>(value: T, [step, ...rest]: string[], change: (text: string)
 }
 
 test("typing error: a quotation is corrected with a note, and never mended", async () => {
-  const kind = recordKind("statement");
+  const kind = recordTypeDefinition("statement");
   const id = await freshId(database(), "statement");
   const basedOn = await publishedRecord(
     database(),
@@ -134,8 +134,10 @@ test("typing error: a quotation is corrected with a note, and never mended", asy
     author,
     reviewer,
   );
-  const held = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as ReturnType<typeof FICTIONAL.statement>;
-  const record = { ...held, quote: String(held.quote).replace("goverment", "government") };
+  const latest = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as ReturnType<
+    typeof FICTIONAL.statement
+  >;
+  const record = { ...latest, quote: String(latest.quote).replace("goverment", "government") };
   const edit = { record, basedOn, reason: "x", note: null, isTypingError: true };
   await expect(within((tx) => correctRecord(kind, reviewer, tx, edit))).rejects.toThrow("The quote changed");
 });

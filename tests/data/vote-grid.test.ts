@@ -15,12 +15,12 @@ async function rowsBySql(sql: string): Promise<Record<string, unknown>[]> {
 }
 
 /** Of each kind of vote how many cells; what is no vote is left out. */
-function castsIn(grid: VoteGrid): Record<string, number> {
-  const casts: Record<string, number> = {};
+function countVotes(grid: VoteGrid): Record<string, number> {
+  const counts: Record<string, number> = {};
   for (const cell of grid.rows.flatMap(({ cells }) => cells)) {
-    if (cell && cell.cast !== "not_in_office") casts[cell.cast] = (casts[cell.cast] ?? 0) + 1;
+    if (cell && cell.cast !== "not_in_office") counts[cell.cast] = (counts[cell.cast] ?? 0) + 1;
   }
-  return casts;
+  return counts;
 }
 
 const LATEST_PARTY = `(SELECT a.party FROM party_affiliations a JOIN terms t USING (term_id)
@@ -51,7 +51,7 @@ describe("votes in the grid", () => {
       SELECT v.vote_cast, count(*)::int AS count FROM votes v
       JOIN people p USING (bioguide_id) JOIN roll_calls r USING (roll_call_id) JOIN roll_call_readings USING (roll_call_id)
       WHERE ${people} AND ${rollCalls} GROUP BY 1`);
-    expect(castsIn(grid)).toEqual(Object.fromEntries(counted.map((row) => [row.vote_cast, row.count])));
+    expect(countVotes(grid)).toEqual(Object.fromEntries(counted.map((row) => [row.vote_cast, row.count])));
     const [chosen] = await rowsBySql(`
       SELECT (SELECT count(*)::int FROM people p WHERE ${people}) AS people,
         (SELECT count(*)::int FROM roll_calls r JOIN roll_call_readings USING (roll_call_id) WHERE ${rollCalls}) AS roll_calls`);
@@ -63,14 +63,14 @@ describe("votes in the grid", () => {
 test("every vote in the table and in the object is the one in the database", async () => {
   const grid = await findVoteGrid({ service: "former", votes: "all" });
   const votes = await rowsBySql("SELECT bioguide_id, roll_call_id, vote_cast FROM votes");
-  const held = new Map(votes.map((row) => [`${String(row.bioguide_id)} ${String(row.roll_call_id)}`, row.vote_cast]));
+  const stored = new Map(votes.map((row) => [`${String(row.bioguide_id)} ${String(row.roll_call_id)}`, row.vote_cast]));
   const [head = [], ...rows] = gridTable(grid);
   const senators = gridObject(grid).senators;
   expect(rows).toHaveLength(grid.rows.length);
   for (const [index, row] of rows.entries()) {
     for (const { rollCall } of grid.rollCalls) {
       const cell = row[head.indexOf(rollCall.rollCallId)];
-      const expected = held.get(`${row[0]} ${rollCall.rollCallId}`);
+      const expected = stored.get(`${row[0]} ${rollCall.rollCallId}`);
       if (expected) expect(cell).toBe(expected);
       else expect(["not_in_office", ""]).toContain(cell);
       expect(senators[index]?.votes[rollCall.rollCallId] ?? "").toBe(cell);

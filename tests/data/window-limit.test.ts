@@ -1,8 +1,8 @@
 /** Several servers count one network together; where nothing can be written, each counts by itself. */
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openCountingPool } from "#data/counting-pool.ts";
-import { type WindowLimit, windowLimit } from "#data/window-limit.ts";
+import { openRateLimitPool } from "#data/counting-pool.ts";
+import { type RateLimiter, rateLimiter } from "#data/window-limit.ts";
 import { withClient } from "#operate/database.ts";
 import { testDatabase } from "../support/database.ts";
 
@@ -18,10 +18,10 @@ afterAll(async () => {
 });
 
 /** A server of its own. */
-function opened(name: string, { databaseUrl = url, seconds = 60 } = {}): WindowLimit {
-  const pool = openCountingPool(databaseUrl);
+function opened(name: string, { databaseUrl = url, seconds = 60 } = {}): RateLimiter {
+  const pool = openRateLimitPool(databaseUrl);
   open.push(pool);
-  return windowLimit({ name, limit: LIMIT, seconds }, () => pool);
+  return rateLimiter({ name, limit: LIMIT, seconds }, () => pool);
 }
 
 test("what is left falls by turns, whichever server is asked, and then both refuse", async () => {
@@ -49,9 +49,9 @@ test("a question that counts as several takes as many, and another limit is anot
 
 test("the window ends, and the count begins anew", async () => {
   const limit = opened("short", { seconds: 1 });
-  const standings = [];
-  for (let time = 0; time <= LIMIT; time += 1) standings.push((await limit.count("198.51.100.5")).allowed);
-  expect(standings).toEqual([...Array<boolean>(LIMIT).fill(true), false]);
+  const statuses = [];
+  for (let time = 0; time <= LIMIT; time += 1) statuses.push((await limit.count("198.51.100.5")).allowed);
+  expect(statuses).toEqual([...Array<boolean>(LIMIT).fill(true), false]);
   await expect.poll(async () => (await limit.count("198.51.100.5")).remaining, { timeout: 3000 }).toBe(LIMIT - 1);
 });
 
@@ -76,9 +76,9 @@ test("where the database cannot be written, memory counts", async () => {
 });
 
 test("where nothing answers at all, memory counts each of many that ask at the same moment", async () => {
-  const ended = openCountingPool(url);
+  const ended = openRateLimitPool(url);
   await ended.end();
-  const limit = windowLimit({ name: "ended", limit: LIMIT, seconds: 60 }, () => ended);
-  const standings = await Promise.all(Array.from({ length: 3 * LIMIT }, () => limit.count("198.51.100.7")));
-  expect(standings.filter(({ allowed }) => allowed)).toHaveLength(LIMIT);
+  const limit = rateLimiter({ name: "ended", limit: LIMIT, seconds: 60 }, () => ended);
+  const statuses = await Promise.all(Array.from({ length: 3 * LIMIT }, () => limit.count("198.51.100.7")));
+  expect(statuses.filter(({ allowed }) => allowed)).toHaveLength(LIMIT);
 });

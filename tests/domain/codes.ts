@@ -1,7 +1,7 @@
 /** Arbitrary legal codes, for property tests of the engine. */
 import fc from "fast-check";
 import type { DatePrecision, PartialDate } from "#domain/calendar-date.ts";
-import { CASTS, type CodedPosition, type CodedReading, type CodedVote } from "#domain/comparison.ts";
+import { type CodedPosition, type CodedReading, type CodedVote, VOTE_VALUES } from "#domain/comparison.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import { EFFECTS, READING_CONTEXTS } from "#domain/reading.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
@@ -26,7 +26,7 @@ export const codedPosition: fc.Arbitrary<CodedPosition> = fc.record({
 });
 
 export const codedVote: fc.Arbitrary<CodedVote> = fc.record({
-  cast: fc.constantFrom(...CASTS),
+  cast: fc.constantFrom(...VOTE_VALUES),
   heldOn: calendarDate,
   switchedToReconsider: fc.boolean(),
   explained: fc.boolean(),

@@ -5,13 +5,13 @@ import { CONTEXTS, VERDICTS } from "#domain/comparison.ts";
 import {
   COMPARISON_SORTS,
   type ComparisonFilter,
+  type ComparisonItem,
+  comparisonTest,
   countByParty,
   distanceOf,
   facetsOf,
-  type ListedPair,
-  pairTest,
-  senatorsWithPairs,
-  sortPairs,
+  senatorsWithComparisons,
+  sortComparisons,
 } from "#domain/comparison-list.ts";
 import type { Person } from "#domain/person.ts";
 import { STANCES } from "#domain/position.ts";
@@ -47,7 +47,7 @@ const PEOPLE = [
 ];
 
 /** Any pair that the engine could give, and some that it could not: the list does not judge. */
-const anyPair: fc.Arbitrary<ListedPair> = fc
+const anyItem: fc.Arbitrary<ComparisonItem> = fc
   .record({
     person: fc.constantFrom(...PEOPLE),
     said: fc.constantFrom("2015", "2016-07", "2016-07-06", "2024-03-01"),
@@ -85,9 +85,9 @@ const anyPair: fc.Arbitrary<ListedPair> = fc
   });
 
 /** No two of the record are of one person, statement, proposition and vote. */
-const anyPairs = fc.uniqueArray(anyPair, { selector: keyOf, maxLength: 40 });
+const anyItems = fc.uniqueArray(anyItem, { selector: keyOf, maxLength: 40 });
 
-function keyOf({ person, evidence: { statement, position, vote } }: ListedPair): string {
+function keyOf({ person, evidence: { statement, position, vote } }: ComparisonItem): string {
   return [person.bioguideId, statement.statementId, position.proposition, vote.rollCallId].join(" ");
 }
 
@@ -109,36 +109,36 @@ const anyFilter: fc.Arbitrary<ComparisonFilter> = fc.record(
 describe("filters", () => {
   test("without a filter everything passes; filters that are not set change nothing", () => {
     fc.assert(
-      fc.property(anyPair, (pair) => {
-        expect(pairTest({})(pair)).toBe(true);
-        expect(pairTest({ verdict: undefined })(pair)).toBe(true);
+      fc.property(anyItem, (item) => {
+        expect(comparisonTest({})(item)).toBe(true);
+        expect(comparisonTest({ verdict: undefined })(item)).toBe(true);
       }),
     );
   });
 
   test("two filters together let through what each lets through", () => {
     fc.assert(
-      fc.property(anyPair, anyFilter, (pair, filter) => {
-        const each = Object.entries(filter).every(([key, value]) => pairTest({ [key]: value })(pair));
-        expect(pairTest(filter)(pair)).toBe(each);
+      fc.property(anyItem, anyFilter, (item, filter) => {
+        const each = Object.entries(filter).every(([key, value]) => comparisonTest({ [key]: value })(item));
+        expect(comparisonTest(filter)(item)).toBe(each);
       }),
     );
   });
 
   test("a pair has no context or some, never both; one that names a context has some", () => {
     fc.assert(
-      fc.property(anyPair, fc.constantFrom(...CONTEXTS), (pair, context) => {
-        expect(pairTest({ context: "none" })(pair)).toBe(!pairTest({ context: "any" })(pair));
-        if (pairTest({ context })(pair)) expect(pairTest({ context: "any" })(pair)).toBe(true);
+      fc.property(anyItem, fc.constantFrom(...CONTEXTS), (item, context) => {
+        expect(comparisonTest({ context: "none" })(item)).toBe(!comparisonTest({ context: "any" })(item));
+        if (comparisonTest({ context })(item)) expect(comparisonTest({ context: "any" })(item)).toBe(true);
       }),
     );
   });
 
   test("a senator is found by slug and by bioguide id", () => {
-    const pair = fc.sample(anyPair, 1)[0] as ListedPair;
-    expect(pairTest({ senator: pair.person.slug })(pair)).toBe(true);
-    expect(pairTest({ senator: pair.person.bioguideId })(pair)).toBe(true);
-    expect(pairTest({ senator: "nobody-example" })(pair)).toBe(false);
+    const item = fc.sample(anyItem, 1)[0] as ComparisonItem;
+    expect(comparisonTest({ senator: item.person.slug })(item)).toBe(true);
+    expect(comparisonTest({ senator: item.person.bioguideId })(item)).toBe(true);
+    expect(comparisonTest({ senator: "nobody-example" })(item)).toBe(false);
   });
 
   test.each([
@@ -169,15 +169,15 @@ const ONE_VALUE = [
 describe("counts beside the choices", () => {
   test("add up to what the other filters leave", () => {
     fc.assert(
-      fc.property(anyPairs, anyFilter, (pairs, filter) => {
-        const facets = facetsOf(pairs, filter);
+      fc.property(anyItems, anyFilter, (items, filter) => {
+        const facets = facetsOf(items, filter);
         for (const key of ONE_VALUE) {
-          const rest = pairs.filter(pairTest({ ...filter, [key]: undefined }));
+          const rest = items.filter(comparisonTest({ ...filter, [key]: undefined }));
           const sum = [...facets[key].values()].reduce((total, count) => total + count, 0);
           expect({ key, sum }).toEqual({ key, sum: rest.length });
         }
         const { context } = facets;
-        const rest = pairs.filter(pairTest({ ...filter, context: undefined }));
+        const rest = items.filter(comparisonTest({ ...filter, context: undefined }));
         expect((context.get("none") ?? 0) + (context.get("any") ?? 0)).toBe(rest.length);
       }),
     );
@@ -185,14 +185,14 @@ describe("counts beside the choices", () => {
 
   test("each is the length of the list that its choice leads to", () => {
     fc.assert(
-      fc.property(anyPairs, anyFilter, (pairs, filter) => {
-        for (const [verdict, count] of facetsOf(pairs, filter).verdict) {
+      fc.property(anyItems, anyFilter, (items, filter) => {
+        for (const [verdict, count] of facetsOf(items, filter).verdict) {
           const chosen = { ...filter, verdict: verdict as (typeof VERDICTS)[number] };
-          expect(pairs.filter(pairTest(chosen))).toHaveLength(count);
+          expect(items.filter(comparisonTest(chosen))).toHaveLength(count);
         }
-        for (const { person, count } of senatorsWithPairs(pairs, filter)) {
+        for (const { person, count } of senatorsWithComparisons(items, filter)) {
           const chosen = { ...filter, senator: person.slug };
-          expect(pairs.filter(pairTest(chosen))).toHaveLength(count);
+          expect(items.filter(comparisonTest(chosen))).toHaveLength(count);
         }
       }),
     );
@@ -200,11 +200,11 @@ describe("counts beside the choices", () => {
 
   test("of how many: parties by their letter, all verdicts add up to every pair", () => {
     fc.assert(
-      fc.property(anyPairs, (pairs) => {
-        const counts = countByParty(pairs, { verdict: "conflicts", context: "none", party: "democrat" });
+      fc.property(anyItems, (items) => {
+        const counts = countByParty(items, { verdict: "conflicts", context: "none", party: "democrat" });
         expect(counts.map(({ party }) => party)).toEqual(["democrat", "independent", "republican"]);
         const sum = counts.reduce((total, row) => total + row.matches + row.conflicts + row.not_comparable, 0);
-        expect(sum).toBe(pairs.length);
+        expect(sum).toBe(items.length);
         for (const row of counts) expect(row.withoutContext).toBeLessThanOrEqual(row.conflicts);
       }),
     );
@@ -215,14 +215,14 @@ describe("order", () => {
   test.each(COMPARISON_SORTS)("%s: the same whatever the order of what is given", (sort) => {
     fc.assert(
       fc.property(
-        anyPairs.chain((pairs) =>
+        anyItems.chain((items) =>
           fc.tuple(
-            fc.constant(pairs),
-            fc.shuffledSubarray(pairs, { minLength: pairs.length, maxLength: pairs.length }),
+            fc.constant(items),
+            fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }),
           ),
         ),
-        ([pairs, shuffled]) => {
-          expect(sortPairs(shuffled, sort).map(keyOf)).toEqual(sortPairs(pairs, sort).map(keyOf));
+        ([items, shuffled]) => {
+          expect(sortComparisons(shuffled, sort).map(keyOf)).toEqual(sortComparisons(items, sort).map(keyOf));
         },
       ),
     );
@@ -230,21 +230,21 @@ describe("order", () => {
 
   test("never by verdict or context: what is said of a pair does not move it", () => {
     fc.assert(
-      fc.property(anyPairs, fc.constantFrom(...COMPARISON_SORTS), (pairs, sort) => {
-        const blank = pairs.map((pair) => {
-          const comparison = { ...pair.evidence.comparison, verdict: "matches" as const, context: [] };
-          return { ...pair, evidence: { ...pair.evidence, comparison } };
+      fc.property(anyItems, fc.constantFrom(...COMPARISON_SORTS), (items, sort) => {
+        const blank = items.map((item) => {
+          const comparison = { ...item.evidence.comparison, verdict: "matches" as const, context: [] };
+          return { ...item, evidence: { ...item.evidence, comparison } };
         });
-        expect(sortPairs(blank, sort).map(keyOf)).toEqual(sortPairs(pairs, sort).map(keyOf));
+        expect(sortComparisons(blank, sort).map(keyOf)).toEqual(sortComparisons(items, sort).map(keyOf));
       }),
     );
   });
 
   test("never by party: with all parties swapped, the order stays", () => {
     fc.assert(
-      fc.property(anyPairs, fc.constantFrom(...COMPARISON_SORTS), (pairs, sort) => {
-        const swapped = pairs.map((pair) => ({ ...pair, person: withOtherParty(pair.person) }));
-        expect(sortPairs(swapped, sort).map(keyOf)).toEqual(sortPairs(pairs, sort).map(keyOf));
+      fc.property(anyItems, fc.constantFrom(...COMPARISON_SORTS), (items, sort) => {
+        const swapped = items.map((item) => ({ ...item, person: withOtherParty(item.person) }));
+        expect(sortComparisons(swapped, sort).map(keyOf)).toEqual(sortComparisons(items, sort).map(keyOf));
       }),
     );
   });

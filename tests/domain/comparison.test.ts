@@ -83,7 +83,7 @@ describe("the verdict", () => {
 
 describe("context", () => {
   test("stands in the order of the method and belongs to the side cast", () => {
-    const said: CodedPosition = {
+    const statedPosition: CodedPosition = {
       ...position,
       basis: "implied",
       conditional: true,
@@ -93,8 +93,8 @@ describe("context", () => {
     };
     const read: CodedReading = { ...reading, yeaContext: [...READING_CONTEXTS].reverse(), nayContext: ["bundled"] };
     const explained = { ...vote, explained: true };
-    expect(compare(said, explained, read).context).toEqual(CONTEXTS);
-    expect(compare(said, { ...explained, cast: "nay" }, read).context).toEqual([
+    expect(compare(statedPosition, explained, read).context).toEqual(CONTEXTS);
+    expect(compare(statedPosition, { ...explained, cast: "nay" }, read).context).toEqual([
       "bundled",
       "conditional",
       "implied",

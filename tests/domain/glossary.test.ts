@@ -11,14 +11,14 @@ describe("every entry", () => {
   test("has words and a source", () => {
     const bare = GLOSSARY.filter(({ text, sources }) => text.length === 0 || sources.length === 0);
     expect(bare).toEqual([]);
-    const addresses = GLOSSARY.flatMap(({ sources }) => sources.map(({ url }) => url));
-    expect(addresses.filter((url) => new URL(url).protocol !== "https:")).toEqual([]);
+    const urls = GLOSSARY.flatMap(({ sources }) => sources.map(({ url }) => url));
+    expect(urls.filter((url) => new URL(url).protocol !== "https:")).toEqual([]);
   });
 
   test("leads to entries that exist, and never to itself", () => {
     for (const { slug, see } of GLOSSARY) {
       expect(see).not.toContain(slug);
-      for (const near of see) expect(glossaryEntry(near).slug).toBe(near);
+      for (const related of see) expect(glossaryEntry(related).slug).toBe(related);
     }
   });
 });

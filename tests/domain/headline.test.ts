@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CountedPair, countSentence, headlinesOf } from "#domain/headline.ts";
+import { type CountedComparison, countSentence, headlinesOf } from "#domain/headline.ts";
 import { evidenceOf } from "#domain/record.ts";
 import { fictionalRecord, heldOn, said, voted } from "../support/fictional-record.ts";
 
-const pair: CountedPair = {
+const countedComparison: CountedComparison = {
   verdict: "conflicts",
   year: 2015,
   withContext: true,
@@ -16,29 +16,45 @@ const pair: CountedPair = {
 
 describe("the count sentence, word for word", () => {
   test("the sentence of the method", () => {
-    const pairs: CountedPair[] = [
-      { ...pair, verdict: "matches", year: 2007, procedural: false, explained: false, motion: "amendment" },
-      { ...pair, motion: "cloture_on_motion_to_proceed" },
-      { ...pair, year: 2016, motion: "cloture_on_motion_to_proceed" },
-      { ...pair, year: 2018 },
-      { ...pair, year: 2021, procedural: false, explained: false, motion: "amendment" },
+    const comparisons: CountedComparison[] = [
+      {
+        ...countedComparison,
+        verdict: "matches",
+        year: 2007,
+        procedural: false,
+        explained: false,
+        motion: "amendment",
+      },
+      { ...countedComparison, motion: "cloture_on_motion_to_proceed" },
+      { ...countedComparison, year: 2016, motion: "cloture_on_motion_to_proceed" },
+      { ...countedComparison, year: 2018 },
+      { ...countedComparison, year: 2021, procedural: false, explained: false, motion: "amendment" },
     ];
-    expect(countSentence(pairs)).toBe(
+    expect(countSentence(comparisons)).toBe(
       "5 votes to compare, 2007–2021: 1 match, 4 conflicts. All 4 conflicts have context: 3 on ending debate, 3 explained by the senator.",
     );
   });
 
-  const plain: CountedPair = { ...pair, withContext: false, procedural: false, explained: false, motion: "passage" };
-  const match: CountedPair = { ...plain, verdict: "matches" };
-  test.each<[string, CountedPair[]]>([
+  const plain: CountedComparison = {
+    ...countedComparison,
+    withContext: false,
+    procedural: false,
+    explained: false,
+    motion: "passage",
+  };
+  const match: CountedComparison = { ...plain, verdict: "matches" };
+  test.each<[string, CountedComparison[]]>([
     ["No votes to compare.", []],
     ["No votes to compare.", [{ ...plain, verdict: "not_comparable" }]],
     ["1 vote to compare, 2015: 1 conflict. It has no context.", [plain]],
     ["1 vote to compare, 2015: 1 match. It has no context.", [match]],
-    ["1 vote to compare, 2015: 1 conflict. It has context: on ending debate, explained by the senator.", [pair]],
+    [
+      "1 vote to compare, 2015: 1 conflict. It has context: on ending debate, explained by the senator.",
+      [countedComparison],
+    ],
     [
       "2 votes to compare, 2015: 1 match, 1 conflict. The conflict has context: on ending debate, explained by the senator.",
-      [match, pair],
+      [match, countedComparison],
     ],
     ["2 votes to compare, 2015: 2 matches. None has context.", [match, match]],
     ["3 votes to compare, 2015–2017: 3 conflicts. None has context.", [plain, { ...plain, year: 2017 }, plain]],
@@ -46,7 +62,7 @@ describe("the count sentence, word for word", () => {
     ["3 votes to compare, 2015: 1 match, 2 conflicts. None of the conflicts has context.", [match, plain, plain]],
     [
       "2 votes to compare, 2015: 2 conflicts. 1 of the 2 has context: 1 on ending debate, 1 explained by the senator.",
-      [plain, pair],
+      [plain, countedComparison],
     ],
     [
       "2 votes to compare, 2015: 2 matches. Both have context.",
@@ -63,8 +79,8 @@ describe("the count sentence, word for word", () => {
         { ...match, withContext: true, tabling: true, motion: "motion_to_table" },
       ],
     ],
-  ])("%s", (sentence, pairs) => {
-    expect(countSentence(pairs)).toBe(sentence);
+  ])("%s", (sentence, comparisons) => {
+    expect(countSentence(comparisons)).toBe(sentence);
   });
 });
 

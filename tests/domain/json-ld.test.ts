@@ -28,11 +28,11 @@ describe("JSON inside a script element", () => {
 
 describe("a statement", () => {
   const statement = said("2023-03", "cooperate", "supports");
-  const told = (attribution: typeof statement.attribution) =>
+  const jsonLdFor = (attribution: typeof statement.attribution) =>
     statementJsonLd({ ...statement, attribution }, "https://site.example/s", "https://site.example/p");
 
   test("in own words is a quotation of the person, with its source", () => {
-    expect(told("own_words")).toMatchObject({
+    expect(jsonLdFor("own_words")).toMatchObject({
       "@type": "Quotation",
       text: statement.quote,
       dateCreated: "2023-03",
@@ -42,17 +42,17 @@ describe("a statement", () => {
   });
 
   test("of an office is not the person's own", () => {
-    expect(told("office")).not.toHaveProperty("creator");
-    expect(told("office")).toMatchObject({ "@type": "Quotation", about: { name: "Ada Example" } });
+    expect(jsonLdFor("office")).not.toHaveProperty("creator");
+    expect(jsonLdFor("office")).toMatchObject({ "@type": "Quotation", about: { name: "Ada Example" } });
   });
 
   test("in a reporter's paraphrase is no quotation", () => {
-    expect(told("reported")["@type"]).toBe("Claim");
+    expect(jsonLdFor("reported")["@type"]).toBe("Claim");
   });
 });
 
 test("a person is told without party, verdict or rating", () => {
-  const told = JSON.stringify(personJsonLd(ADA_EXAMPLE, "https://site.example/senators/ada-example"));
-  expect(told).toContain("Ada Example");
-  expect(told).not.toMatch(/party|rating|conflict|independent/i);
+  const jsonLdFor = JSON.stringify(personJsonLd(ADA_EXAMPLE, "https://site.example/senators/ada-example"));
+  expect(jsonLdFor).toContain("Ada Example");
+  expect(jsonLdFor).not.toMatch(/party|rating|conflict|independent/i);
 });

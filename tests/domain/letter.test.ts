@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { digest, letterToConfirm } from "#domain/letter.ts";
+import { confirmationEmail, digest } from "#domain/letter.ts";
 import type { PublicChange } from "#domain/public-change.ts";
-import { concerns, followedIn, whatOf, wishSchema } from "#domain/subscription.ts";
+import { concerns, followedIn, subscriptionRequestSchema, whatOf } from "#domain/subscription.ts";
 
 const CHANGE: PublicChange = {
   changeId: "statement/example/2",
@@ -19,7 +19,7 @@ const CHANGE: PublicChange = {
 const LINKS = {
   stop: "https://a.example/stop",
   all: "https://a.example",
-  addressOf: () => "https://a.example/s?a=1&b=2",
+  urlOf: () => "https://a.example/s?a=1&b=2",
 };
 
 describe("a letter on changes", () => {
@@ -47,7 +47,7 @@ describe("a letter on changes", () => {
   });
 
   test("no name makes a header of its own", () => {
-    expect(letterToConfirm("A\r\nBcc: all@example.org", { confirm: "x", site: "y" }).subject).not.toMatch(/[\r\n]/);
+    expect(confirmationEmail("A\r\nBcc: all@example.org", { confirm: "x", site: "y" }).subject).not.toMatch(/[\r\n]/);
   });
 });
 
@@ -60,13 +60,15 @@ test.each(["everything", "senator:ada-example", "state:WY", "proposition:coopera
 test.each(["", "senator:", "state:XX", "state:constructor", "proposition:all", "party:democrat", "senator:a b"])(
   "%j cannot",
   (what) => {
-    expect(wishSchema.safeParse({ email: "a@example.org", what, pace: "daily" }).success).toBe(false);
+    expect(subscriptionRequestSchema.safeParse({ email: "a@example.org", what, frequency: "daily" }).success).toBe(
+      false,
+    );
   },
 );
 
 test.each(["", "nobody", "a@b", "a@example.org\nBcc: b@example.org", `${"a".repeat(260)}@example.org`])(
   "%j is no address to write to",
   (email) => {
-    expect(wishSchema.safeParse({ email, what: "everything", pace: "daily" }).success).toBe(false);
+    expect(subscriptionRequestSchema.safeParse({ email, what: "everything", frequency: "daily" }).success).toBe(false);
   },
 );

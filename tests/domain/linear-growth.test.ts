@@ -11,40 +11,40 @@ import { findTerms } from "#domain/glossary/in-text.ts";
 import { serialiseJsonLd } from "#domain/json-ld.ts";
 import { queryOf, readQuery } from "#domain/list-query.ts";
 import { motionOf } from "#domain/motion.ts";
-import { embeddableAddress } from "#domain/oembed.ts";
+import { embeddableByUrl } from "#domain/oembed.ts";
 import { hasPart, indexOfPart } from "#domain/part-of-text.ts";
 import { checkQuote, plainText } from "#domain/quote-check.ts";
-import { parseReport, readTicket, reportQueryShape } from "#domain/report.ts";
+import { parseReport, parseTrackingNumber, reportQuerySchema } from "#domain/report.ts";
 import { officialUrl } from "#domain/roll-call.ts";
 import { cleanQuery, toSnippet } from "#domain/search.ts";
-import { senderNetwork } from "#domain/sender.ts";
+import { clientNetwork } from "#domain/sender.ts";
 import { storableText } from "#domain/storable-text.ts";
-import { followedIn, wishSchema } from "#domain/subscription.ts";
-import { addressKey } from "#domain/web-address.ts";
+import { followedIn, subscriptionRequestSchema } from "#domain/subscription.ts";
+import { urlKey } from "#domain/web-address.ts";
 import { webhookSchema } from "#domain/webhook.ts";
-import { wordsFound } from "#domain/wording.ts";
+import { termsFound } from "#domain/wording.ts";
 import { ENDS, growthOf, LINEAR, REPEATED } from "../support/growth.ts";
 
 const READERS: Record<string, (text: string) => unknown> = {
   "a form's field": storableText,
   "a report": (text) => parseReport({ kind: "error", text, about: text, email: text, sourceUrl: text } as never),
-  "where a report is from": (text) => readQuery(reportQueryShape, { about: text }),
-  "a ticket": readTicket,
+  "where a report is from": (text) => readQuery(reportQuerySchema, { about: text }),
+  "a ticket": parseTrackingNumber,
   "a day": partialDateIn,
   "a search": cleanQuery,
   "what a search found": (text) => toSnippet(text),
   "a query": (text) => queryOf(new URLSearchParams({ q: text })),
-  "a header of proxies": (text) => senderNetwork(text, 1),
+  "a header of proxies": (text) => clientNetwork(text, 1),
   "an embed's path": embeddableAt,
-  "an embed's address": (text) => embeddableAddress(text, "https://record.example.org"),
+  "an embed's address": (text) => embeddableByUrl(text, "https://record.example.org"),
   "a feed's path": (text) => readFeedPath(text.split("/")),
   "what is followed": followedIn,
-  "a wish to follow": (text) => wishSchema.safeParse({ email: text, what: text, pace: text }),
-  "a webhook": (text) => webhookSchema.safeParse({ name: text, address: text }),
-  "a web address": addressKey,
+  "a wish to follow": (text) => subscriptionRequestSchema.safeParse({ email: text, what: text, frequency: text }),
+  "a webhook": (text) => webhookSchema.safeParse({ name: text, url: text }),
+  "a web address": urlKey,
   "an official address": officialUrl,
   "the wording of a motion": (text) => motionOf({ type: text, question: text }),
-  "words to be asked about": (text) => wordsFound(text, [{ pattern: /\bevaded\b/i, because: "a will" }]),
+  "words to be asked about": (text) => termsFound(text, [{ pattern: /\bevaded\b/i, because: "a will" }]),
   "words of the glossary": (text) => findTerms(`${text} cloture`),
   "a quote's plain form": plainText,
   "a quote in a text that is like it": (text) =>

@@ -1,13 +1,13 @@
 /** Addresses of lists: strict reading, and one way of writing. */
 import { describe, expect, test } from "vitest";
-import { comparisonQueryShape, filterOfQuery } from "#domain/comparison-query.ts";
-import { carriesAny, pageCount, queryAddress, readQuery } from "#domain/list-query.ts";
-import { sourceQueryShape } from "#domain/source-list.ts";
-import { statementQueryShape } from "#domain/statement-list.ts";
+import { comparisonQuerySchema, filterOfQuery } from "#domain/comparison-query.ts";
+import { carriesAny, pageCount, queryPath, readQuery } from "#domain/list-query.ts";
+import { sourceQuerySchema } from "#domain/source-list.ts";
+import { statementQuerySchema } from "#domain/statement-list.ts";
 
 describe("reading", () => {
   test("known values are read, unknown ones named, empty ones and other keys passed over", () => {
-    const { values, ignored } = readQuery(statementQueryShape, {
+    const { values, ignored } = readQuery(statementQuerySchema, {
       person: "ada-example",
       stance: "maybe",
       year: "",
@@ -19,43 +19,41 @@ describe("reading", () => {
   });
 
   test.each(["0", "-1", "1.5", "1e3", "9999999", "x", " 1"])("page %j is no page", (page) => {
-    expect(readQuery(sourceQueryShape, { page }).ignored).toEqual([`page: ${page}`]);
+    expect(readQuery(sourceQuerySchema, { page }).ignored).toEqual([`page: ${page}`]);
   });
 
   test("a key that is given twice is not guessed at", () => {
-    expect(readQuery(statementQueryShape, { stance: ["supports", "opposes"] })).toEqual({
+    expect(readQuery(statementQuerySchema, { stance: ["supports", "opposes"] })).toEqual({
       values: {},
       ignored: ["stance: supports, opposes"],
     });
   });
 
   test("words that PostgreSQL would refuse never reach it", () => {
-    expect(readQuery(statementQueryShape, { publisher: "The\u0000Example" }).values).toEqual({});
-    expect(readQuery(statementQueryShape, { publisher: "x".repeat(201) }).values).toEqual({});
+    expect(readQuery(statementQuerySchema, { publisher: "The\u0000Example" }).values).toEqual({});
+    expect(readQuery(statementQuerySchema, { publisher: "x".repeat(201) }).values).toEqual({});
   });
 
   test("states are read in either case, as readers type them", () => {
-    expect(readQuery(comparisonQueryShape, { state: "mt" }).values).toEqual({ state: "MT" });
+    expect(readQuery(comparisonQuerySchema, { state: "mt" }).values).toEqual({ state: "MT" });
   });
 });
 
 describe("writing", () => {
   test("one address for one filter, whatever the order; the first page has no number", () => {
-    const address = "/statements?person=ada-example&stance=supports";
-    expect(queryAddress("/statements", statementQueryShape, { stance: "supports", person: "ada-example" })).toBe(
-      address,
+    const path = "/statements?person=ada-example&stance=supports";
+    expect(queryPath("/statements", statementQuerySchema, { stance: "supports", person: "ada-example" })).toBe(path);
+    expect(queryPath("/statements", statementQuerySchema, { page: 1, stance: "supports", person: "ada-example" })).toBe(
+      path,
     );
-    expect(
-      queryAddress("/statements", statementQueryShape, { page: 1, stance: "supports", person: "ada-example" }),
-    ).toBe(address);
-    expect(queryAddress("/statements", statementQueryShape, {})).toBe("/statements");
+    expect(queryPath("/statements", statementQuerySchema, {})).toBe("/statements");
   });
 
   test("what is written is read again", () => {
     const values = { publisher: "Said & Voted, “Daily”", year: 2016, page: 3 };
-    const address = queryAddress("/statements", statementQueryShape, values);
-    const query = Object.fromEntries(new URL(address, "https://example.org").searchParams);
-    expect(readQuery(statementQueryShape, query)).toEqual({ values, ignored: [] });
+    const path = queryPath("/statements", statementQuerySchema, values);
+    const query = Object.fromEntries(new URL(path, "https://example.org").searchParams);
+    expect(readQuery(statementQuerySchema, query)).toEqual({ values, ignored: [] });
   });
 });
 
@@ -77,5 +75,5 @@ test.each([
   [{ stance: ["", ""] }, true],
   [{ page: "1" }, true],
 ])("an address with %j asks for something of the list: %j", (query, asks) => {
-  expect(carriesAny(statementQueryShape, query)).toBe(asks);
+  expect(carriesAny(statementQuerySchema, query)).toBe(asks);
 });

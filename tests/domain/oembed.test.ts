@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { embedCode, embeddableAt, escaped } from "#domain/embed.ts";
-import { embeddableAddress, fittingSize, oembedQuerySchema, oembedXml } from "#domain/oembed.ts";
+import { embeddableByUrl, fittingSize, oembedQuerySchema, oembedXml } from "#domain/oembed.ts";
 
 describe("what can be embedded", () => {
   test.each([
@@ -28,9 +28,9 @@ describe("what can be embedded", () => {
 
   test("is of this site alone, with or without the s", () => {
     const origin = "https://record.example";
-    expect(embeddableAddress("http://record.example/senators/a?x=1#y", origin)).toEqual({ kind: "senator", slug: "a" });
-    expect(embeddableAddress("https://other.example/senators/a", origin)).toBeNull();
-    expect(embeddableAddress("https://record.example.other.example/senators/a", origin)).toBeNull();
+    expect(embeddableByUrl("http://record.example/senators/a?x=1#y", origin)).toEqual({ kind: "senator", slug: "a" });
+    expect(embeddableByUrl("https://other.example/senators/a", origin)).toBeNull();
+    expect(embeddableByUrl("https://record.example.other.example/senators/a", origin)).toBeNull();
   });
 });
 
@@ -46,7 +46,7 @@ test("no title gets out of the attribute or the element that it stands in", () =
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (title) => {
       const code = embedCode({
-        address: "https://a.example/x?y=1&z=2",
+        url: "https://a.example/x?y=1&z=2",
         title,
         height: 1,
         script: "https://a.example/s",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differenceInWords, differencesBetween, withWhatWasAdded } from "#domain/official-change.ts";
+import { describeDifference, differencesBetween, withAddedFields } from "#domain/official-change.ts";
 import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 
 const BEFORE: OfficialRollCall = {
@@ -44,12 +44,12 @@ test("the same record in the other publisher's words is no change", () => {
     sponsor: null,
     links: [],
   };
-  expect(differencesBetween(BEFORE, withWhatWasAdded(file, BEFORE))).toEqual([]);
+  expect(differencesBetween(BEFORE, withAddedFields(file, BEFORE))).toEqual([]);
 });
 
 test("what was added here stays when a file comes in", () => {
   const file = { ...BEFORE, sponsor: null, links: [], measure: { ...BEFORE.measure, shortTitle: null } as never };
-  expect(withWhatWasAdded(file, BEFORE)).toMatchObject({
+  expect(withAddedFields(file, BEFORE)).toMatchObject({
     sponsor: "Ada Example",
     measure: { shortTitle: "The Example Act" },
   });
@@ -76,11 +76,11 @@ test("votes that were not held before are no change, where only senators' were",
 test("readers are told in words, and of a sum only through its votes", () => {
   const name = (id: string) => (id === "X000002" ? "Ben Sample" : null);
   const vote = { field: "votes.X000002", before: "Nay (I-WY)", after: "Yea (I-WY)" };
-  expect(differenceInWords(vote, name)).toBe(
+  expect(describeDifference(vote, name)).toBe(
     "The vote of Ben Sample was recorded as Nay (I-Wyo.). It is now recorded as Yea (I-Wyo.).",
   );
-  expect(differenceInWords({ field: "tally", before: "1", after: "2" }, name)).toBeNull();
-  expect(differenceInWords({ field: "resultText", before: "Rejected", after: "Agreed to" }, name)).toBe(
+  expect(describeDifference({ field: "tally", before: "1", after: "2" }, name)).toBeNull();
+  expect(describeDifference({ field: "resultText", before: "Rejected", after: "Agreed to" }, name)).toBe(
     "The result was “Rejected.” It is now “Agreed to.”",
   );
 });

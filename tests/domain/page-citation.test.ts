@@ -3,7 +3,7 @@ import { CITATION_FORMS, type CitedPage, citation, plainCitation } from "#domain
 
 const TESTER: CitedPage = {
   title: "Jon Tester",
-  address: "https://example.org/senators/jon-tester",
+  url: "https://example.org/senators/jon-tester",
   asOf: "2026-09-05",
 };
 
@@ -69,7 +69,7 @@ describe("titles with marks of their own", () => {
 });
 
 test("two addresses have two BibTeX keys, and a query is part of the address", () => {
-  const key = (address: string) => /\{([^,]+),/.exec(citation({ ...TESTER, address }, "BibTeX"))?.[1];
+  const key = (url: string) => /\{([^,]+),/.exec(citation({ ...TESTER, url }, "BibTeX"))?.[1];
   expect(key("https://example.org/senators?state=MT")).toBe("said-and-voted-senators-state-mt");
   expect(key("https://example.org/")).toBe("said-and-voted");
 });

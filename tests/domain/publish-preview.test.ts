@@ -42,7 +42,7 @@ test("one that is changed keeps what stays the same out of the list", () => {
   };
   const { appears, disappears, changes } = previewOf(record(before), before.statementId, after);
   expect([appears, disappears]).toEqual([[], []]);
-  expect(changes.map((pair) => [pair.before.comparison.verdict, pair.after.comparison.verdict])).toEqual([
+  expect(changes.map((change) => [change.before.comparison.verdict, change.after.comparison.verdict])).toEqual([
     ["conflicts", "matches"],
     ["matches", "conflicts"],
   ]);

@@ -1,12 +1,12 @@
 /** The forms of every kind: what is typed becomes the record and back, and two editors' work comes together. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeTyped, parseRecordForm, type Typed, typedRecord } from "#domain/record-form.ts";
-import { type FormedKind, formOf } from "#domain/record-forms.ts";
+import { type FormValues, mergeFormValues, parseRecordForm, recordFormValues } from "#domain/record-form.ts";
+import { type FormRecordType, formOf } from "#domain/record-forms.ts";
 import { FICTIONAL } from "../support/fictional-records.ts";
 
-const KINDS: FormedKind[] = ["roll_call_reading", "inquiry", "event", "voice", "right_of_reply"];
-const IDS: Record<FormedKind, string> = {
+const KINDS: FormRecordType[] = ["roll_call_reading", "inquiry", "event", "voice", "right_of_reply"];
+const IDS: Record<FormRecordType, string> = {
   roll_call_reading: "s9001-118.2023",
   inquiry: "example-inquiry",
   event: "example-event",
@@ -14,7 +14,7 @@ const IDS: Record<FormedKind, string> = {
   right_of_reply: "example-reply",
 };
 
-function kept(kind: FormedKind) {
+function preserved(kind: FormRecordType) {
   const record = FICTIONAL[kind](IDS[kind], "zebra");
   const { idField } = formOf(kind);
   return {
@@ -27,20 +27,20 @@ function kept(kind: FormedKind) {
 describe.each(KINDS)("the form of %s", (kind) => {
   const form = formOf(kind);
   const record = FICTIONAL[kind](IDS[kind], "zebra");
-  const typed = typedRecord(form, record);
+  const formValues = recordFormValues(form, record);
 
   test("gives back what it was given", () => {
-    expect(parseRecordForm(form, typed, kept(kind) as never)).toEqual({ record });
+    expect(parseRecordForm(form, formValues, preserved(kind) as never)).toEqual({ record });
   });
 
   test("names a fault for each field that is wrong, all of them fields of the form", () => {
-    const result = parseRecordForm(form, {}, kept(kind) as never);
-    const faults = "faults" in result ? result.faults : [];
-    expect(faults.length).toBeGreaterThan(0);
+    const result = parseRecordForm(form, {}, preserved(kind) as never);
+    const errors = "errors" in result ? result.errors : [];
+    expect(errors.length).toBeGreaterThan(0);
     const names = form.groups.flatMap(({ fields, each }) =>
       fields.map(({ name }) => (each ? `${each.list}.0.${name}` : name)),
     );
-    for (const { field, message } of faults) {
+    for (const { field, message } of errors) {
       expect(names).toContain(field);
       expect(message).toMatch(/^[A-Z“].*[.?!]$/);
     }
@@ -49,12 +49,12 @@ describe.each(KINDS)("the form of %s", (kind) => {
   test("takes whatever is typed: it becomes a record or faults, and never an error", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...Object.keys(typed)),
+        fc.constantFrom(...Object.keys(formValues)),
         fc.string({ unit: "binary", maxLength: 300 }),
         (name, value) => {
-          const result = parseRecordForm(form, { ...typed, [name]: value }, kept(kind) as never);
-          if ("record" in result) typedRecord(form, result.record);
-          else expect(result.faults.length).toBeGreaterThan(0);
+          const result = parseRecordForm(form, { ...formValues, [name]: value }, preserved(kind) as never);
+          if ("record" in result) recordFormValues(form, result.record);
+          else expect(result.errors.length).toBeGreaterThan(0);
         },
       ),
       { numRuns: 200 },
@@ -64,21 +64,21 @@ describe.each(KINDS)("the form of %s", (kind) => {
 
 test("what is too long is refused, field by field", () => {
   const form = formOf("event");
-  const typed = { ...typedRecord(form, FICTIONAL.event("e", "zebra")), text: "x".repeat(1_000_000) };
-  expect(parseRecordForm(form, typed, kept("event") as never)).toEqual({
-    faults: [{ field: "text", message: "This is too long to be kept." }],
+  const formValues = { ...recordFormValues(form, FICTIONAL.event("e", "zebra")), text: "x".repeat(1_000_000) };
+  expect(parseRecordForm(form, formValues, preserved("event") as never)).toEqual({
+    errors: [{ field: "text", message: "This is too long to be kept." }],
   });
 });
 
 test("an item that is left empty is no item, and faults stay with the item that was typed", () => {
   const form = formOf("inquiry");
-  const typed: Typed = {
-    ...typedRecord(form, FICTIONAL.inquiry("i", "zebra")),
+  const formValues: FormValues = {
+    ...recordFormValues(form, FICTIONAL.inquiry("i", "zebra")),
     "outcomes.2.speaker": "X000002",
     "outcomes.2.outcome": "",
   };
-  const result = parseRecordForm(form, typed, kept("inquiry") as never);
-  expect(result).toEqual({ faults: [{ field: "outcomes.2.outcome", message: "Choose what came back." }] });
+  const result = parseRecordForm(form, formValues, preserved("inquiry") as never);
+  expect(result).toEqual({ errors: [{ field: "outcomes.2.outcome", message: "Choose what came back." }] });
 });
 
 describe("two editors at once", () => {
@@ -86,13 +86,13 @@ describe("two editors at once", () => {
   const base = { title: "A", text: "B", date: "2023" };
 
   test("what only the other changed is taken over; what both changed stays mine and is shown", () => {
-    const merge = mergeTyped(
+    const merge = mergeFormValues(
       groups,
       base,
       { ...base, title: "Mine" },
       { title: "Theirs", text: "Changed", date: "2023" },
     );
-    expect(merge.typed).toMatchObject({ title: "Mine", text: "Changed", date: "2023" });
+    expect(merge.formValues).toMatchObject({ title: "Mine", text: "Changed", date: "2023" });
     expect(merge.both).toEqual([{ field: "title", label: "The event: Title", yours: "Mine", theirs: "Theirs" }]);
     expect(merge.taken.map(({ field }) => field)).toEqual(["text"]);
   });
@@ -101,11 +101,11 @@ describe("two editors at once", () => {
     const words = fc.record({ title: fc.string(), text: fc.string(), date: fc.string(), kind: fc.string() });
     fc.assert(
       fc.property(words, words, words, (began, yours, theirs) => {
-        const { typed, both, taken } = mergeTyped(groups, began, yours, theirs);
+        const { formValues, both, taken } = mergeFormValues(groups, began, yours, theirs);
         for (const name of ["title", "text", "date", "kind"] as const) {
           const changedByMe = yours[name] !== began[name];
-          if (changedByMe) expect(typed[name]).toBe(yours[name]);
-          else expect(typed[name]).toBe(theirs[name]);
+          if (changedByMe) expect(formValues[name]).toBe(yours[name]);
+          else expect(formValues[name]).toBe(theirs[name]);
           const differs = yours[name] !== theirs[name];
           const said = [...both, ...taken].some(({ field }) => field === name);
           if (differs && theirs[name] !== began[name]) expect(said).toBe(true);
@@ -118,12 +118,12 @@ describe("two editors at once", () => {
     const form = formOf("inquiry");
     const began = { "outcomes.0.speaker": "A", "outcomes.0.note": "one", "outcomes.1.speaker": "B" };
     const theirs = { "outcomes.0.speaker": "B" };
-    expect(mergeTyped(form.groups, began, began, theirs).typed).toMatchObject({
+    expect(mergeFormValues(form.groups, began, began, theirs).formValues).toMatchObject({
       "outcomes.0.speaker": "B",
       "outcomes.0.note": "",
       "outcomes.1.speaker": "",
     });
     const mine = { ...began, "outcomes.1.note": "mine" };
-    expect(mergeTyped(form.groups, began, mine, theirs).typed).toMatchObject(mine);
+    expect(mergeFormValues(form.groups, began, mine, theirs).formValues).toMatchObject(mine);
   });
 });

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  formatTrackingNumber,
   LONGEST_REPORT,
-  newTicket,
+  newTrackingNumber,
   parseReport,
-  readTicket,
-  reportQueryShape,
-  type TypedReport,
-  writtenTicket,
+  parseTrackingNumber,
+  type ReportFormValues,
+  reportQuerySchema,
 } from "#domain/report.ts";
 
-const TYPED: TypedReport = {
+const FORM_VALUES: ReportFormValues = {
   kind: "error",
   about: "/senators/jon-tester",
   text: "The date of the second statement is one day off.",
@@ -18,26 +18,26 @@ const TYPED: TypedReport = {
   contact: "",
 };
 
-function faultsOf(changed: Partial<TypedReport>): Record<string, string> {
-  const parsed = parseReport({ ...TYPED, ...changed });
-  return "faults" in parsed ? Object.fromEntries(parsed.faults.map(({ field, message }) => [field, message])) : {};
+function errorsOf(changed: Partial<ReportFormValues>): Record<string, string> {
+  const parsed = parseReport({ ...FORM_VALUES, ...changed });
+  return "errors" in parsed ? Object.fromEntries(parsed.errors.map(({ field, message }) => [field, message])) : {};
 }
 
-function reportOf(changed: Partial<TypedReport> = {}) {
-  const parsed = parseReport({ ...TYPED, ...changed });
-  if ("faults" in parsed) throw new Error(JSON.stringify(parsed.faults));
+function reportOf(changed: Partial<ReportFormValues> = {}) {
+  const parsed = parseReport({ ...FORM_VALUES, ...changed });
+  if ("errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
   return parsed.report;
 }
 
 describe("a report", () => {
   test("needs a kind and words, and nothing else", () => {
-    expect(reportOf()).toEqual({ ...TYPED, sourceUrl: null, contact: null });
-    expect(Object.keys(faultsOf({ kind: "", text: "  \n " }))).toEqual(["kind", "text"]);
+    expect(reportOf()).toEqual({ ...FORM_VALUES, sourceUrl: null, contact: null });
+    expect(Object.keys(errorsOf({ kind: "", text: "  \n " }))).toEqual(["kind", "text"]);
   });
 
   test("may be as long as the limit, and no longer", () => {
-    expect(faultsOf({ text: "x".repeat(LONGEST_REPORT) })).toEqual({});
-    expect(faultsOf({ text: "x".repeat(LONGEST_REPORT + 1) }).text).toContain(String(LONGEST_REPORT));
+    expect(errorsOf({ text: "x".repeat(LONGEST_REPORT) })).toEqual({});
+    expect(errorsOf({ text: "x".repeat(LONGEST_REPORT + 1) }).text).toContain(String(LONGEST_REPORT));
   });
 
   test("has one kind of line end, and no signs that cannot be stored", () => {
@@ -47,21 +47,21 @@ describe("a report", () => {
   test.each(["javascript:alert(1)", "ftp://example.org/x", "example.org", "https://"])(
     "refuses %s as a source",
     (sourceUrl) => {
-      expect(faultsOf({ sourceUrl }).sourceUrl).toContain("https://");
+      expect(errorsOf({ sourceUrl }).sourceUrl).toContain("https://");
     },
   );
 
   test.each(["nobody", "a@b", "a b@example.org", "x@example.org\nBcc: y@example.org"])(
     "refuses %j as an e-mail address",
     (contact) => {
-      expect(faultsOf({ contact }).contact).toContain("name@example.org");
+      expect(errorsOf({ contact }).contact).toContain("name@example.org");
     },
   );
 });
 
 describe("what a report is about", () => {
   test.each(["/senators?state=MT", "/report", "/a/b-c#d", "/"])("%s is of this site", (path) => {
-    expect(reportQueryShape.about.parse(path)).toBe(path);
+    expect(reportQuerySchema.about.parse(path)).toBe(path);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe("what a report is about", () => {
     undefined,
     ["/a", "/b"],
   ])("%j is not, and counts as the front page", (path) => {
-    expect(reportQueryShape.about.parse(path)).toBe("/");
+    expect(reportQuerySchema.about.parse(path)).toBe("/");
   });
 
   test("whatever is asked for, a browser stays on this site", () => {
@@ -90,7 +90,7 @@ describe("what a report is about", () => {
           fc.string().map((text) => `/${text}`),
         ),
         (raw) => {
-          expect(new URL(reportQueryShape.about.parse(raw), "https://site.example").origin).toBe(
+          expect(new URL(reportQuerySchema.about.parse(raw), "https://site.example").origin).toBe(
             "https://site.example",
           );
         },
@@ -101,17 +101,18 @@ describe("what a report is about", () => {
 
 describe("a ticket", () => {
   test("has eight signs that nobody mistakes for others", () => {
-    for (let made = 0; made < 200; made += 1) expect(newTicket()).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+    for (let made = 0; made < 200; made += 1) expect(newTrackingNumber()).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
   });
 
   test("is understood however it is typed", () => {
-    const ticket = "7K3M9QR0";
-    expect(writtenTicket(ticket)).toBe("7K3M-9QR0");
-    for (const typed of [ticket, "7k3m-9qr0", " 7K3M 9QRO ", "7K3M9QRo"]) expect(readTicket(typed)).toBe(ticket);
-    expect(readTicket("1L1I0O00")).toBe("11110000");
+    const trackingNumber = "7K3M9QR0";
+    expect(formatTrackingNumber(trackingNumber)).toBe("7K3M-9QR0");
+    for (const input of [trackingNumber, "7k3m-9qr0", " 7K3M 9QRO ", "7K3M9QRo"])
+      expect(parseTrackingNumber(input)).toBe(trackingNumber);
+    expect(parseTrackingNumber("1L1I0O00")).toBe("11110000");
   });
 
-  test.each(["", "7K3M9QR", "7K3M9QR00", "7K3M9QRU", "' OR 1=1", "../../etc"])("%j is none", (typed) => {
-    expect(readTicket(typed)).toBeNull();
+  test.each(["", "7K3M9QR", "7K3M9QR00", "7K3M9QRU", "' OR 1=1", "../../etc"])("%j is none", (input) => {
+    expect(parseTrackingNumber(input)).toBeNull();
   });
 });

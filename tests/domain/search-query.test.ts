@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchAddress, searchQuery } from "#domain/search-query.ts";
+import { searchPath, searchQuery } from "#domain/search-query.ts";
 
 test.each([
   [
@@ -19,8 +19,8 @@ test.each([
     { q: "law", kind: "rumor", page: "0" },
     { query: "law", kind: undefined, page: 1, ignored: ["kind: rumor", "page: 0"] },
   ],
-])("%j is read as %j", (asked, read) => {
-  expect(searchQuery(asked)).toEqual(read);
+])("%j is read as %j", (parameters, read) => {
+  expect(searchQuery(parameters)).toEqual(read);
 });
 
 test("a long value that is not known is named by its beginning", () => {
@@ -28,8 +28,6 @@ test("a long value that is not known is named by its beginning", () => {
 });
 
 test("an address is read as what was written", () => {
-  const query = Object.fromEntries(
-    new URL(searchAddress("a & b", { kind: "senator", page: 4 }), "http://x").searchParams,
-  );
+  const query = Object.fromEntries(new URL(searchPath("a & b", { kind: "senator", page: 4 }), "http://x").searchParams);
   expect(searchQuery(query)).toEqual({ query: "a & b", kind: "senator", page: 4, ignored: [] });
 });

@@ -26,10 +26,10 @@ describe("a query", () => {
 });
 
 describe("a snippet", () => {
-  const marked = `They ${FOUND_START}voted${FOUND_END} on it`;
+  const highlighted = `They ${FOUND_START}voted${FOUND_END} on it`;
 
   test("is words that were found and words that were not", () => {
-    expect(toSnippet(marked)).toEqual([
+    expect(toSnippet(highlighted)).toEqual([
       { text: "They ", found: false },
       { text: "voted", found: true },
       { text: " on it", found: false },
@@ -38,7 +38,7 @@ describe("a snippet", () => {
 
   test("says where it is not the whole text", () => {
     const text = (whole: { opening: string; ending: string }) =>
-      toSnippet(marked, whole)
+      toSnippet(highlighted, whole)
         .map((piece) => piece.text)
         .join("");
     expect(text({ opening: "They voted", ending: "voted on it" })).toBe("They voted on it");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
-import { FORM_FIELDS, parseStatementForm, type TypedStatement, typedOf } from "#domain/statement-form.ts";
+import { FORM_FIELDS, formValuesOf, parseStatementForm, type StatementFormValues } from "#domain/statement-form.ts";
 
 const STATEMENT: StatementInput = statementSchema.parse({
   statementId: "ada-example-2024",
@@ -47,17 +47,17 @@ const STATEMENT: StatementInput = statementSchema.parse({
   draftReasons: ["a reason"],
 });
 
-function parsed(typed: TypedStatement) {
-  return parseStatementForm(typed, STATEMENT);
+function parsed(formValues: StatementFormValues) {
+  return parseStatementForm(formValues, STATEMENT);
 }
 
 test("what is in the form makes the statement that it was made of", () => {
-  expect(parsed(typedOf(STATEMENT))).toEqual({ statement: STATEMENT });
+  expect(parsed(formValuesOf(STATEMENT))).toEqual({ statement: STATEMENT });
 });
 
 test("a title that was not seen stays so until another is typed", () => {
-  const typed = { ...typedOf(STATEMENT), sourceTitle: "The headline as printed" };
-  expect(parsed(typed)).toMatchObject({ statement: { source: { titleFromAddress: false } } });
+  const formValues = { ...formValuesOf(STATEMENT), sourceTitle: "The headline as printed" };
+  expect(parsed(formValues)).toMatchObject({ statement: { source: { titleFromAddress: false } } });
 });
 
 describe("a date is known as far as it is typed", () => {
@@ -74,8 +74,8 @@ describe("a date is known as far as it is typed", () => {
       { year: "2024", month: "03", day: "6" },
       { value: "2024-03-06", precision: "day" },
     ],
-  ])("%o", (typed, saidOn) => {
-    expect(parsed({ ...typedOf(STATEMENT), ...typed })).toMatchObject({ statement: { saidOn } });
+  ])("%o", (formValues, saidOn) => {
+    expect(parsed({ ...formValuesOf(STATEMENT), ...formValues })).toMatchObject({ statement: { saidOn } });
   });
 
   test.each([
@@ -84,14 +84,14 @@ describe("a date is known as far as it is typed", () => {
     { year: "2024", month: "", day: "6" },
     { year: "24", month: "3", day: "" },
     { year: "2024", month: "13", day: "" },
-  ])("%o is none", (typed) => {
-    expect(parsed({ ...typedOf(STATEMENT), ...typed })).toMatchObject({ faults: [{ field: "year" }] });
+  ])("%o is none", (formValues) => {
+    expect(parsed({ ...formValuesOf(STATEMENT), ...formValues })).toMatchObject({ errors: [{ field: "year" }] });
   });
 });
 
 test("an empty form asks for what a statement cannot be without, once for each field", () => {
   const result = parsed({});
-  expect("faults" in result && result.faults.map(({ field }) => field)).toEqual([
+  expect("errors" in result && result.errors.map(({ field }) => field)).toEqual([
     "speaker",
     "quote",
     "attribution",
@@ -102,8 +102,8 @@ test("an empty form asks for what a statement cannot be without, once for each f
 });
 
 test("a fault of a position is at its own field, whichever positions stand before it", () => {
-  const result = parsed({ ...typedOf(STATEMENT), "forbid_limits.span": "other words", "forbid_limits.basis": "" });
-  expect("faults" in result && result.faults.map(({ field }) => field)).toEqual([
+  const result = parsed({ ...formValuesOf(STATEMENT), "forbid_limits.span": "other words", "forbid_limits.basis": "" });
+  expect("errors" in result && result.errors.map(({ field }) => field)).toEqual([
     "forbid_limits.basis",
     "forbid_limits.span",
   ]);
@@ -126,9 +126,9 @@ test("whatever is typed gives a statement that can be stored, or faults at field
     ),
   );
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...FORM_FIELDS), text), (typed) => {
-      const result = parsed({ ...typedOf(STATEMENT), ...typed });
-      if ("faults" in result) expect(result.faults.every(({ field }) => FORM_FIELDS.includes(field))).toBe(true);
+    fc.property(fc.dictionary(fc.constantFrom(...FORM_FIELDS), text), (formValues) => {
+      const result = parsed({ ...formValuesOf(STATEMENT), ...formValues });
+      if ("errors" in result) expect(result.errors.every(({ field }) => FORM_FIELDS.includes(field))).toBe(true);
       else {
         const stored = JSON.stringify(result.statement);
         expect(stored).not.toMatch(/\\u0000|\\ud[89a-f]/i);
@@ -140,7 +140,7 @@ test("whatever is typed gives a statement that can be stored, or faults at field
 });
 
 test("what is too long to be kept is said to be, whatever else is wrong", () => {
-  expect(parsed({ ...typedOf(STATEMENT), quote: "x".repeat(1_000_000) })).toEqual({
-    faults: [{ field: "quote", message: "This is too long to be kept." }],
+  expect(parsed({ ...formValuesOf(STATEMENT), quote: "x".repeat(1_000_000) })).toEqual({
+    errors: [{ field: "quote", message: "This is too long to be kept." }],
   });
 });

@@ -7,16 +7,16 @@ const mixed = fc
   .array(fc.constantFrom(...Array.from("ab \u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069של")), {
     maxLength: 30,
   })
-  .map((signs) => signs.join(""));
+  .map((characters) => characters.join(""));
 
 /** The directions that are still open at the end of a text, by the rules of Unicode Standard Annex 9. */
 function leftOpen(text: string): string[] {
   const open: ("embedding" | "isolate")[] = [];
-  for (const sign of text) {
-    if ("\u202a\u202b\u202d\u202e".includes(sign)) open.push("embedding");
-    if ("\u2066\u2067\u2068".includes(sign)) open.push("isolate");
-    if (sign === "\u202c" && open.at(-1) === "embedding") open.pop();
-    if (sign === "\u2069" && open.includes("isolate")) while (open.pop() !== "isolate");
+  for (const character of text) {
+    if ("\u202a\u202b\u202d\u202e".includes(character)) open.push("embedding");
+    if ("\u2066\u2067\u2068".includes(character)) open.push("isolate");
+    if (character === "\u202c" && open.at(-1) === "embedding") open.pop();
+    if (character === "\u2069" && open.includes("isolate")) while (open.pop() !== "isolate");
   }
   return open;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
-import { changesOfSubstance } from "#domain/substance.ts";
+import { statementFieldChanges } from "#domain/substance.ts";
 
 const position = {
   proposition: "cooperate",
@@ -45,7 +45,7 @@ test("notes, tags, titles and rationales are no substance", () => {
     source: { ...STATEMENT.source, title: "As printed" },
     positions: [{ ...position, rationale: "Said better." }],
   };
-  expect(changesOfSubstance(STATEMENT, after)).toEqual([]);
+  expect(statementFieldChanges(STATEMENT, after)).toEqual([]);
 });
 
 test("what readers rely on is said as it was and as it is", () => {
@@ -56,7 +56,7 @@ test("what readers rely on is said as it was and as it is", () => {
     attributedTo: "Sam Sample",
     positions: [{ ...position, stance: "opposes", basis: "implied", condition: "with a made-up warrant" }],
   };
-  expect(changesOfSubstance(STATEMENT, after)).toEqual([
+  expect(statementFieldChanges(STATEMENT, after)).toEqual([
     { what: "Whose words", before: "own words", after: "a spokesperson, Sam Sample" },
     { what: "The date", before: "March 2024", after: "March 6, 2024" },
     {
@@ -68,14 +68,14 @@ test("what readers rely on is said as it was and as it is", () => {
 });
 
 test("a position that goes, and the order of explained votes", () => {
-  expect(changesOfSubstance(STATEMENT, { ...STATEMENT, positions: [] })).toMatchObject([
+  expect(statementFieldChanges(STATEMENT, { ...STATEMENT, positions: [] })).toMatchObject([
     { what: "Cooperation", after: "nothing" },
   ]);
   const [one, other] = [
     ["s1-118.2023", "s2-118.2023"],
     ["s2-118.2023", "s1-118.2023"],
   ];
-  expect(changesOfSubstance({ ...STATEMENT, explains: one ?? [] }, { ...STATEMENT, explains: other ?? [] })).toEqual(
+  expect(statementFieldChanges({ ...STATEMENT, explains: one ?? [] }, { ...STATEMENT, explains: other ?? [] })).toEqual(
     [],
   );
 });

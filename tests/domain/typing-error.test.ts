@@ -123,7 +123,7 @@ describe("whatever the text", () => {
 
   test("a word of the language never becomes another, nor goes, nor comes", () => {
     const change = fc.tuple(text, fc.nat(), fc.option(word));
-    const kept = fc.property(change, ([before, at, put]) => {
+    const unchanged = fc.property(change, ([before, at, put]) => {
       const words = before.slice(0, -1).split(" ");
       const [index, was] = [at % words.length, words[at % words.length]];
       if (put === was || (put === null && (was === words[index - 1] || was === words[index + 1]))) return true;
@@ -134,11 +134,11 @@ describe("whatever the text", () => {
         return doubled || beyondTypingError(before, `${after.join(" ")}.`, vocabulary) !== null;
       });
     });
-    expect(counterexample(kept)).toBeNull();
+    expect(counterexample(unchanged)).toBeNull();
   });
 
   test("what a mended text says of digits, numbers, negations and capitals stays the same", () => {
-    const told = (said: string) => said.match(/\d+|\b(?:not|no|refuse|ten|Texas)\b/g)?.join() ?? "";
+    const notable = (message: string) => message.match(/\d+|\b(?:not|no|refuse|ten|Texas)\b/g)?.join() ?? "";
     const garbled = fc.tuple(
       text,
       fc.nat(),
@@ -154,7 +154,7 @@ describe("whatever the text", () => {
       ][how % 3] as string;
       const there = beyondTypingError(garble, original, vocabulary) === null;
       const back = beyondTypingError(original, garble, vocabulary) === null;
-      return (!there && !back) || told(garble) === told(original);
+      return (!there && !back) || notable(garble) === notable(original);
     });
     expect(counterexample(sense)).toBeNull();
   });

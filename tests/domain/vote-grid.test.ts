@@ -1,8 +1,8 @@
 /** The grid: who and what is chosen, what a cell says, and the table that spreadsheets get. */
 import { describe, expect, test } from "vitest";
-import { queryAddress, readQuery } from "#domain/list-query.ts";
+import { queryPath, readQuery } from "#domain/list-query.ts";
 import type { Person } from "#domain/person.ts";
-import { type GridChoice, gridPage, gridQueryShape, voteGridOf } from "#domain/vote-grid.ts";
+import { type GridChoice, gridPage, gridQuerySchema, voteGridOf } from "#domain/vote-grid.ts";
 import { gridObject, gridTable } from "#domain/vote-grid-export.ts";
 import { ADA_EXAMPLE, heldOn, said, voted } from "../support/fictional-record.ts";
 
@@ -60,7 +60,7 @@ test("a cell tells apart a vote, no term of office and no vote on file; roll cal
 });
 
 test("the address says the same whether a key is given again and again or joined by commas", () => {
-  const { values } = readQuery(gridQueryShape, {
+  const { values } = readQuery(gridQuerySchema, {
     senators: ["ada-example", "ben-sample"],
     rollCalls: "s1-114.2015,s2-114.2015",
     state: "wy",
@@ -70,12 +70,12 @@ test("the address says the same whether a key is given again and again or joined
     rollCalls: ["s1-114.2015", "s2-114.2015"],
     state: "WY",
   });
-  const address = new URL(queryAddress("/grid", gridQueryShape, values), "https://example.org");
-  expect(readQuery(gridQueryShape, Object.fromEntries(address.searchParams)).values).toEqual(values);
+  const url = new URL(queryPath("/grid", gridQuerySchema, values), "https://example.org");
+  expect(readQuery(gridQuerySchema, Object.fromEntries(url.searchParams)).values).toEqual(values);
 });
 
 test("a value that cannot be one is left out and named", () => {
-  const { values, ignored } = readQuery(gridQueryShape, { senators: "=cmd|' /C calc'!A0", votes: "most" });
+  const { values, ignored } = readQuery(gridQuerySchema, { senators: "=cmd|' /C calc'!A0", votes: "most" });
   expect(values).toEqual({});
   expect(ignored).toEqual(["senators: =cmd|' /C calc'!A0", "votes: most"]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { crossesParty, partySides } from "#domain/party-sides.ts";
+import { isAgainstParty, partySides } from "#domain/party-sides.ts";
 import { type TallyRow, VOTE_CASTS } from "#domain/roll-call.ts";
 import { partySentence, presenceSentence, votingCounts } from "#domain/voting-counts.ts";
 
@@ -14,8 +14,8 @@ describe("a party's side", () => {
   test("is that of most of its Yeas and Nays; a party that is split evenly has none, independents are no party", () => {
     expect(Object.fromEntries(partySides(TALLY))).toEqual({ D: "yea", I: null, R: null });
     expect(partySides([row("ID", "yea", 1)]).get("ID")).toBeNull();
-    expect(crossesParty("nay", partySides(TALLY).get("D"))).toBe(true);
-    expect(crossesParty("yea", partySides(TALLY).get("I"))).toBe(false);
+    expect(isAgainstParty("nay", partySides(TALLY).get("D"))).toBe(true);
+    expect(isAgainstParty("yea", partySides(TALLY).get("I"))).toBe(false);
   });
 });
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { secondsToWait, webhookSchema } from "#domain/webhook.ts";
 
 describe("an address that may be added", () => {
-  const faultsOf = (address: string) =>
-    webhookSchema.safeParse({ name: "The Example", address }).error?.issues.map(({ message }) => message) ?? [];
+  const errorsOf = (url: string) =>
+    webhookSchema.safeParse({ name: "The Example", url }).error?.issues.map(({ message }) => message) ?? [];
 
-  test.each(["https://newsroom.example.org/hook?x=1", "https://newsroom.example.org:8443/"])("%s", (address) => {
-    expect(faultsOf(address)).toEqual([]);
+  test.each(["https://newsroom.example.org/hook?x=1", "https://newsroom.example.org:8443/"])("%s", (url) => {
+    expect(errorsOf(url)).toEqual([]);
   });
 
   test.each([
@@ -19,8 +19,8 @@ describe("an address that may be added", () => {
     ["https://[::1]/", "not a number"],
     ["https://2130706433/", "not a number"],
     ["https://localhost/", "not a number"],
-  ])("%s is refused", (address, why) => {
-    expect(faultsOf(address).join()).toContain(why);
+  ])("%s is refused", (url, why) => {
+    expect(errorsOf(url).join()).toContain(why);
   });
 });
 

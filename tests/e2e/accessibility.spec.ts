@@ -1,14 +1,14 @@
 /** One page of each kind: axe finds nothing, nothing fails, nothing overflows, and nothing is lost without JavaScript. */
 import { expect, test } from "@playwright/test";
 import { PAGE_KINDS } from "../support/page-kinds.ts";
-import { openLooks } from "../support/site-check/look-at-address.ts";
+import { openPageChecker } from "../support/site-check/look-at-address.ts";
 
 /** The same look as `npm run check:site` takes at every address. */
-for (const address of PAGE_KINDS) {
-  test(address, async ({ browser, baseURL }) => {
-    const status = address === "/no-such-page" ? 404 : 200;
-    const { look, close } = await openLooks(browser, { baseURL: baseURL ?? "", status });
-    expect(await look(address)).toEqual([]);
+for (const path of PAGE_KINDS) {
+  test(path, async ({ browser, baseURL }) => {
+    const status = path === "/no-such-page" ? 404 : 200;
+    const { check, close } = await openPageChecker(browser, { baseURL: baseURL ?? "", status });
+    expect(await check(path)).toEqual([]);
     await close();
   });
 }

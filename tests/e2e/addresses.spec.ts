@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 
-for (const address of [
+for (const path of [
   "/senators/nobody-example",
   "/senators/X999999",
   "/roll-calls/s9999-114.2015",
@@ -15,8 +15,8 @@ for (const address of [
   "/senators/filter",
   "/senators/jon-tester/as-of",
 ]) {
-  test(`${address} is a true 404 that helps`, async ({ page }) => {
-    const response = await page.goto(address);
+  test(`${path} is a true 404 that helps`, async ({ page }) => {
+    const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     // In what is sent, not only in what scripts make of it.
     expect(await response?.text()).toContain("Page not found</h1>");
@@ -38,30 +38,30 @@ test("the page of a pair shows every proposition that it is compared on", async 
 });
 
 test("a draft has no page, whichever way it is asked for", async ({ request }) => {
-  for (const address of [
+  for (const path of [
     "/comparisons/tester-2018-06-17-poisonpill/s280-114.2015",
     "/comparisons/graham-2026-01-29-floor/s34-115.2018",
   ]) {
-    expect((await request.get(address)).status(), address).toBe(404);
+    expect((await request.get(path)).status(), path).toBe(404);
   }
 });
 
 test("pages are cached after the first reader", async ({ request }) => {
-  for (const address of [
+  for (const path of [
     "/senators/jon-tester",
     "/roll-calls/s280-114.2015",
     "/comparisons/tester-2024-03-fox-office/s280-114.2015",
   ]) {
-    await request.get(address);
-    const again = await request.get(address);
-    expect(again.headers()["x-cache"], address).toBe("HIT");
+    await request.get(path);
+    const again = await request.get(path);
+    expect(again.headers()["x-cache"], path).toBe("HIT");
   }
 });
 
 test("every word of a public page that is quoted has its source beside it, or leads to where it stands with its source", async ({
   page,
 }) => {
-  for (const address of [
+  for (const path of [
     "/",
     "/senators/jon-tester",
     "/senators/bob-casey",
@@ -72,7 +72,7 @@ test("every word of a public page that is quoted has its source beside it, or le
     "/inquiries",
     "/voices/white-house-biden-administration",
   ]) {
-    await page.goto(address);
+    await page.goto(path);
     const unsourced = await page.locator("blockquote").evaluateAll((quotes) => {
       const bare = (url: string | null) => url?.split("#")[0];
       const linksIn = (place: Element) =>
@@ -87,6 +87,6 @@ test("every word of a public page that is quoted has its source beside it, or le
         return around && cite && (sourced(around) || leadsTo.some(sourced)) ? [] : [quote.textContent];
       });
     });
-    expect(unsourced, address).toEqual([]);
+    expect(unsourced, path).toEqual([]);
   }
 });

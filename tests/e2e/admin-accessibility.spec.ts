@@ -2,17 +2,17 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { recordOnSite } from "../support/records-on-site.ts";
-import { comeIn, fictionalPeopleOnSite, invited } from "../support/room.ts";
-import { type RoomSamples, roomSamples } from "../support/room-samples.ts";
-import { faultsOfAxe } from "../support/site-check/faults-of-axe.ts";
+import { fictionalPeopleOnSite, invited, signInAs } from "../support/room.ts";
+import { type AdminSamples, createAdminSamples } from "../support/room-samples.ts";
+import { axeProblems } from "../support/site-check/faults-of-axe.ts";
 
 test.beforeAll(fictionalPeopleOnSite);
 
 /** Before anybody is signed in. */
-const DOOR = ["/admin/sign-in", "/admin/sign-in/code", "/admin/welcome/[token]"];
+const SIGN_IN_PAGES = ["/admin/sign-in", "/admin/sign-in/code", "/admin/welcome/[token]"];
 
 /** For every page of the room one address or more, by its folder: `samples` are records that are there. */
-const PAGES: Record<string, (samples: RoomSamples) => string[]> = {
+const PAGES: Record<string, (samples: AdminSamples) => string[]> = {
   "/admin": () => ["/admin"],
   "/admin/[kind]": () => ["/admin/readings", "/admin/voices"],
   "/admin/[kind]/[id]": () => ["/admin/readings/s92-117.2021", "/admin/inquiries/axios-2026-02-11"],
@@ -27,7 +27,7 @@ const PAGES: Record<string, (samples: RoomSamples) => string[]> = {
   "/admin/imports": () => ["/admin/imports"],
   "/admin/imports/[id]": ({ run }) => [`/admin/imports/${run}`],
   "/admin/imports/changes/[id]": ({ change }) => [`/admin/imports/changes/${change}`],
-  "/admin/kept/[tab]": ({ kept }) => [`/admin/kept/${kept}`],
+  "/admin/kept/[tab]": ({ draft }) => [`/admin/kept/${draft}`],
   "/admin/log": () => ["/admin/log"],
   "/admin/people": () => ["/admin/people"],
   "/admin/reports": () => ["/admin/reports"],
@@ -54,7 +54,7 @@ function pagesOnDisk(): string[] {
     .sort();
 }
 
-async function faultsOf(page: Page, address: string): Promise<string[]> {
+async function problemsOf(page: Page, pagePath: string): Promise<string[]> {
   const found: string[] = [];
   for (const [width, colorScheme] of [
     [1280, "light"],
@@ -63,48 +63,48 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     if (width === 1280) {
-      const answer = await page.goto(address);
-      if (answer?.status() !== 200) found.push(`${address} answers ${answer?.status()}`);
+      const response = await page.goto(pagePath);
+      if (response?.status() !== 200) found.push(`${pagePath} answers ${response?.status()}`);
     }
-    found.push(...(await faultsOfAxe(page)).map((fault) => `${address} ${width}: ${fault}`));
+    found.push(...(await axeProblems(page)).map((problem) => `${pagePath} ${width}: ${problem}`));
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (wider > 0) found.push(`${address} is ${wider} px wider than ${width}`);
+    if (wider > 0) found.push(`${pagePath} is ${wider} px wider than ${width}`);
   }
-  return [...found, ...(await unreachable(page, address))];
+  return [...found, ...(await unreachable(page, pagePath))];
 }
 
 /** What can be pressed or typed in and is not reached by going through the page with the Tab key. */
-async function unreachable(page: Page, address: string): Promise<string[]> {
+async function unreachable(page: Page, pagePath: string): Promise<string[]> {
   const missed = await page.evaluate(() => {
-    const wanted = [
+    const expected = [
       ...document.querySelectorAll<HTMLElement>("main :is(a[href], button, input, select, textarea, summary)"),
     ];
     const isThere = (element: HTMLElement) =>
       element.checkVisibility() && !element.closest("[aria-hidden]") && element.getAttribute("type") !== "hidden";
-    return wanted
+    return expected
       .filter((element) => isThere(element) && (element.tabIndex < 0 || element.matches(":disabled")))
       .map((element) => element.outerHTML.slice(0, 120));
   });
-  return missed.map((html) => `${address}: not reached by the keyboard: ${html}`);
+  return missed.map((html) => `${pagePath}: not reached by the keyboard: ${html}`);
 }
 
 test("every page of the room that lies on disk is in the list", () => {
-  expect([...DOOR, ...Object.keys(PAGES)].sort()).toEqual(pagesOnDisk());
+  expect([...SIGN_IN_PAGES, ...Object.keys(PAGES)].sort()).toEqual(pagesOnDisk());
 });
 
 test("axe finds nothing in the editors’ room, wide and narrow, light and dark, and the keyboard reaches all of it", async ({
   page,
 }) => {
   test.setTimeout(400_000);
-  const { path: welcome } = await invited("editor");
+  const { path: invitation } = await invited("editor");
   const found: string[] = [];
-  for (const address of ["/admin/sign-in", "/admin/sign-in/code", welcome])
-    found.push(...(await faultsOf(page, address)));
-  const { email } = await comeIn(page, "administrator");
+  for (const pagePath of ["/admin/sign-in", "/admin/sign-in/code", invitation])
+    found.push(...(await problemsOf(page, pagePath)));
+  const { email } = await signInAs(page, "administrator");
   const { id: statement } = await recordOnSite("statement", "serval", "in_review");
   const { id: event } = await recordOnSite("event", "serval", "in_review");
-  const samples = await roomSamples(email, { statement, event });
-  for (const address of Object.values(PAGES).flatMap((of) => of(samples)))
-    found.push(...(await faultsOf(page, address)));
+  const samples = await createAdminSamples(email, { statement, event });
+  for (const pagePath of Object.values(PAGES).flatMap((of) => of(samples)))
+    found.push(...(await problemsOf(page, pagePath)));
   expect(found).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { comeIn, fictionalPeopleOnSite } from "../support/room.ts";
+import { fictionalPeopleOnSite, signInAs } from "../support/room.ts";
 
 test.beforeAll(fictionalPeopleOnSite);
 
@@ -30,8 +30,8 @@ function builtActions(): Action[] {
   return Object.entries(node).map(([id, { workers, filename, exportedName }]) => {
     const page = Object.keys(workers)[0] ?? "";
     const parts = page.split("/").slice(1, -1);
-    const address = `/${parts.filter((part) => !/^\(.*\)$/.test(part)).join("/")}`;
-    const kind = address.startsWith("/admin/[kind]") ? address.replace("[kind]", "events") : address;
+    const pagePath = `/${parts.filter((part) => !/^\(.*\)$/.test(part)).join("/")}`;
+    const kind = pagePath.startsWith("/admin/[kind]") ? pagePath.replace("[kind]", "events") : pagePath;
     return { id, file: filename, name: exportedName, address: kind.replaceAll(/\[[^\]]+\]+/g, "1") };
   });
 }
@@ -61,7 +61,7 @@ const VALUES: Record<string, string> = {
   "a big number": '"$n99999999999999999999999"',
   "a date": '"$D2024-01-01T00:00:00.000Z"',
   undefined: '"$undefined"',
-  "a prototype": '{"__proto__":{"recordId":"x"},"constructor":{"prototype":{"room":"events"}}}',
+  "a prototype": '{"__proto__":{"recordId":"x"},"constructor":{"prototype":{"section":"events"}}}',
   "a zero byte": '"a\\u0000b"',
   "half a character": '"a\\ud800b"',
   "a long text": JSON.stringify("x".repeat(1_500_000)),
@@ -71,10 +71,10 @@ const VALUES: Record<string, string> = {
 /** States of our forms in which one field is something else. */
 function statesWith(value: string): string[] {
   const whole: Record<string, string>[] = [
-    { room: '"events"', recordId: '"x"', version: "1", typed: "{}", more: "0", faults: "[]" },
-    { typed: "{}", statementId: '"x"', version: "1", faults: "[]" },
-    { typed: "{}", faults: "[]" },
-    { text: '""', faults: "[]", rows: "null", maySave: "false" },
+    { section: '"events"', recordId: '"x"', version: "1", formValues: "{}", more: "0", errors: "[]" },
+    { formValues: "{}", statementId: '"x"', version: "1", errors: "[]" },
+    { formValues: "{}", errors: "[]" },
+    { text: '""', errors: "[]", rows: "null", maySave: "false" },
   ];
   return whole.flatMap((state) =>
     Object.keys(state).map((field) => {
@@ -85,7 +85,7 @@ function statesWith(value: string): string[] {
 }
 
 type Part = string | { name: string; mimeType: string; buffer: Buffer };
-type Body = { said: string; parts: Record<string, Part> };
+type Body = { description: string; parts: Record<string, Part> };
 
 /** Hostile bodies for an action, in the encoding of React's own client. */
 function bodies(names: string[]): Body[] {
@@ -107,38 +107,42 @@ function bodies(names: string[]): Body[] {
     nothing: "",
   };
   return [
-    ...Object.entries(VALUES).flatMap(([said, value]) => [
-      { said: `${said} for everything`, parts: { 0: `[${value},${value},${value}]` } },
-      { said: `${said} for the state`, parts: { 0: `[${value},"$K1"]`, ...plain } },
-      { said: `${said} for the form`, parts: { 0: `[{"typed":{},"faults":[]},${value}]` } },
+    ...Object.entries(VALUES).flatMap(([description, value]) => [
+      { description: `${description} for everything`, parts: { 0: `[${value},${value},${value}]` } },
+      { description: `${description} for the state`, parts: { 0: `[${value},"$K1"]`, ...plain } },
+      { description: `${description} for the form`, parts: { 0: `[{"formValues":{},"errors":[]},${value}]` } },
     ]),
-    ...["a filter", "a range", "a list", "a number", "nothing", "a zero byte", "half a character"].flatMap((said) =>
-      statesWith(VALUES[said] ?? "").map((state) => ({
-        said: `${said} in the state ${state.slice(0, 90)}`,
-        parts: { 0: `[${state},"$K1"]`, ...plain },
-      })),
+    ...["a filter", "a range", "a list", "a number", "nothing", "a zero byte", "half a character"].flatMap(
+      (description) =>
+        statesWith(VALUES[description] ?? "").map((state) => ({
+          description: `${description} in the state ${state.slice(0, 90)}`,
+          parts: { 0: `[${state},"$K1"]`, ...plain },
+        })),
     ),
-    ...Object.entries(fields).flatMap(([said, value]) => [
-      { said: `${said} in every field`, parts: { 0: '[{"typed":{},"faults":[]},"$K1"]', ...form(value) } },
-      { said: `${said} in every field of a form alone`, parts: { 0: '["$K1"]', ...form(value) } },
+    ...Object.entries(fields).flatMap(([description, value]) => [
+      {
+        description: `${description} in every field`,
+        parts: { 0: '[{"formValues":{},"errors":[]},"$K1"]', ...form(value) },
+      },
+      { description: `${description} in every field of a form alone`, parts: { 0: '["$K1"]', ...form(value) } },
     ]),
-    { said: "no arguments", parts: { 0: "[]" } },
+    { description: "no arguments", parts: { 0: "[]" } },
   ];
 }
 
 /** Bytes, as the route table has it. */
 const LONGEST_PUBLIC_FORM = 128 * 1024;
 
-async function send(request: APIRequestContext, { id, address }: Action, { parts }: Body): Promise<number> {
+async function send(request: APIRequestContext, { id, address: pagePath }: Action, { parts }: Body): Promise<number> {
   const origin = new URL(process.env.TEST_SITE ?? "http://localhost:3000").origin;
   try {
-    const answer = await request.post(address, {
+    const response = await request.post(pagePath, {
       headers: { "Next-Action": id, Origin: origin, Accept: "text/x-component" },
       multipart: parts,
       maxRedirects: 0,
       timeout: 60_000,
     });
-    return answer.status();
+    return response.status();
   } catch (error) {
     // The server hangs up on a body that is longer than the route takes, while it is still being sent, and goes on.
     const isLong = JSON.stringify(parts).length > LONGEST_PUBLIC_FORM;
@@ -160,11 +164,11 @@ test("action input: hostile shapes are refused by every action, never answered w
   page,
 }) => {
   test.setTimeout(1_200_000);
-  await comeIn(page, "administrator", { name: "Ines Hostile" });
+  await signInAs(page, "administrator", { name: "Ines Hostile" });
   const { request } = page.context();
   const names = fieldNames();
-  expect(names).toEqual(expect.arrayContaining(["recordId", "version", "room", "tab", "sourceId"]));
-  const faults: string[] = [];
+  expect(names).toEqual(expect.arrayContaining(["recordId", "version", "section", "tab", "sourceId"]));
+  const errors: string[] = [];
   // Whoever leaves, or ends a session, is out: those come last.
   const last = (action: Action) =>
     Number(/leave|session|sign-in|passkey|factor/i.test(`${action.file} ${action.name}`));
@@ -175,9 +179,9 @@ test("action input: hostile shapes are refused by every action, never answered w
       await Promise.all(
         tries.slice(at, at + 6).map(async (body) => {
           const status = await send(request, action, body);
-          if (status >= 500) faults.push(`${action.name}: ${body.said}: ${status}`);
+          if (status >= 500) errors.push(`${action.name}: ${body.description}: ${status}`);
         }),
       );
   }
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });

@@ -2,17 +2,17 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import type { CodedKind } from "#domain/blindness.ts";
+import type { CodedRecordType } from "#domain/blindness.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { FICTIONAL } from "../support/fictional-records.ts";
 import { PATIENT } from "../support/patient.ts";
-import { comeIn, fictionalPeopleOnSite, givePassword, type Insider } from "../support/room.ts";
+import { fictionalPeopleOnSite, signInAs, submitPassword, type TestEditor } from "../support/room.ts";
 
 test.beforeAll(fictionalPeopleOnSite);
 
-const MARK = "okapimark";
+const MARKER = "okapimark";
 
-type Coded = { kind: CodedKind; id: string; room: string };
+type Coded = { kind: CodedRecordType; id: string; section: string };
 
 async function withDatabase<T>(work: (client: import("#data/connect.ts").Database) => Promise<T>): Promise<T> {
   const { connect } = await import("#data/connect.ts");
@@ -21,36 +21,36 @@ async function withDatabase<T>(work: (client: import("#data/connect.ts").Databas
 }
 
 /** A record whose author's side says MARK, and nothing else does. */
-async function coded(kind: CodedKind, status: "draft" | "in_review"): Promise<Coded> {
-  const { recordKind } = await import("#data/record-kinds.ts");
-  const { moveRecord, saveRecord } = await import("#data/record-life.ts");
+async function coded(kind: CodedRecordType, status: "draft" | "in_review"): Promise<Coded> {
+  const { recordTypeDefinition } = await import("#data/record-kinds.ts");
+  const { transitionRecord, saveRecord } = await import("#data/record-life.ts");
   const { freshId } = await import("../support/fictional-kinds.ts");
   const author = fictionalEditor("editor", "an-author-elsewhere");
   return withDatabase(async (client) => {
     const fresh = await freshId(client, kind);
     const id = kind === "statement" ? `${fresh}-${Date.now().toString(36)}` : fresh;
-    const plain = FICTIONAL[kind](id, kind === "statement" ? "plain" : MARK);
+    const plain = FICTIONAL[kind](id, kind === "statement" ? "plain" : MARKER);
     const [position] = (plain.positions ?? []) as object[];
     const record = {
       ...plain,
       ...(kind === "statement" && {
-        notes: `A note: ${MARK}.`,
-        editorNotes: MARK,
-        draftReasons: status === "draft" ? [MARK] : [],
-        positions: [{ ...position, condition: MARK, rationale: `Because ${MARK}.` }],
+        notes: `A note: ${MARKER}.`,
+        editorNotes: MARKER,
+        draftReasons: status === "draft" ? [MARKER] : [],
+        positions: [{ ...position, condition: MARKER, rationale: `Because ${MARKER}.` }],
       }),
     };
     await client.$transaction(async (tx) => {
-      const of = recordKind(kind);
-      const basedOn = await saveRecord(of, author, tx, { record, basedOn: null, reason: `on ${MARK}` });
-      const step = { recordId: id, basedOn, reason: `still on ${MARK}` };
-      if (status === "in_review") await moveRecord(of, author, tx, step, "in_review");
+      const of = recordTypeDefinition(kind);
+      const basedOn = await saveRecord(of, author, tx, { record, basedOn: null, reason: `on ${MARKER}` });
+      const step = { recordId: id, basedOn, reason: `still on ${MARKER}` };
+      if (status === "in_review") await transitionRecord(of, author, tx, step, "in_review");
     }, PATIENT);
-    return { kind, id, room: kind === "statement" ? "statements" : "readings" };
+    return { kind, id, section: kind === "statement" ? "statements" : "readings" };
   });
 }
 
-async function hasSeen({ email }: Insider, { kind, id }: Coded): Promise<boolean> {
+async function hasSeen({ email }: TestEditor, { kind, id }: Coded): Promise<boolean> {
   return withDatabase(async (client) => {
     const { id: editorId } = await client.editor.findUniqueOrThrow({ where: { email } });
     return (await client.codesSeen.count({ where: { revised: kind, recordId: id, editorId } })) > 0;
@@ -75,18 +75,18 @@ function patterns(): string[] {
 }
 
 /** Addresses of a pattern that can have to do with a record. */
-function addressesOf(pattern: string, { id, room }: Coded, sourceId: number): string[] {
+function pathsOf(pattern: string, { id, section }: Coded, sourceId: number): string[] {
   if (pattern === "/admin/sources/[id]") return [`/admin/sources/${sourceId}`];
   if (pattern.startsWith("/admin/[kind]")) {
-    const rooms = pattern.includes("[id]") ? [room] : [room, "inquiries", "replies", "events"];
-    return rooms.map((each) => pattern.replace("[kind]", each).replace("[id]", id));
+    const sections = pattern.includes("[id]") ? [section] : [section, "inquiries", "replies", "events"];
+    return sections.map((each) => pattern.replace("[kind]", each).replace("[id]", id));
   }
   const filled = pattern.replaceAll(/\[[^\]]+\]+/g, id);
   const searched = ["/search", "/admin/sources", "/admin/senators"].includes(pattern)
-    ? [`${filled}?q=${MARK}&words=${MARK}&name=${MARK}`]
+    ? [`${filled}?q=${MARKER}&words=${MARKER}&name=${MARKER}`]
     : [];
   const lists = ["/admin/statements"].includes(pattern)
-    ? [`${filled}?needs=${MARK}`, `${filled}?status=in_review`]
+    ? [`${filled}?needs=${MARKER}`, `${filled}?status=in_review`]
     : [];
   return [filled, ...searched, ...lists];
 }
@@ -109,21 +109,21 @@ test("a reviewer walks every page, and is shown no code of what they may still c
     await coded("roll_call_reading", "in_review"),
   ];
   const page = await browser.newPage();
-  const reviewer = await comeIn(page, "reviewer", { name: "Robin Walks" });
+  const reviewer = await signInAs(page, "reviewer", { name: "Robin Walks" });
   const shown: string[] = [];
   let walked = 0;
   for (const sample of samples) {
     const sourceId = await sourceOf(sample);
-    for (const address of patterns().flatMap((pattern) => addressesOf(pattern, sample, sourceId))) {
-      const answer = await page.context().request.get(address, { timeout: 60_000 });
-      const text = await answer.text();
+    for (const pagePath of patterns().flatMap((pattern) => pathsOf(pattern, sample, sourceId))) {
+      const response = await page.context().request.get(pagePath, { timeout: 60_000 });
+      const text = await response.text();
       walked += 1;
       // The page of a search repeats what was searched for.
       const own = text.replaceAll(
-        new RegExp(`((value|q|words|name|needs)=|"(q|words|name|needs)\\\\?":|“|&quot;|Search: )\\\\?"?${MARK}`, "g"),
+        new RegExp(`((value|q|words|name|needs)=|"(q|words|name|needs)\\\\?":|“|&quot;|Search: )\\\\?"?${MARKER}`, "g"),
         "",
       );
-      if (own.includes(MARK)) shown.push(address);
+      if (own.includes(MARKER)) shown.push(pagePath);
     }
     expect(await hasSeen(reviewer, sample)).toBe(false);
   }
@@ -131,21 +131,21 @@ test("a reviewer walks every page, and is shown no code of what they may still c
   expect(shown).toEqual([]);
 
   // The address of the record itself leads to where it is coded.
-  for (const { room, id } of samples) {
-    await page.goto(`/admin/${room}/${id}`);
-    await expect(page).toHaveURL(new RegExp(`/admin/${room}/${id}/review`));
-    await page.goto(`/admin/${room}/${id}/history`);
-    await expect(page).toHaveURL(new RegExp(`/admin/${room}/${id}/review`));
+  for (const { section, id } of samples) {
+    await page.goto(`/admin/${section}/${id}`);
+    await expect(page).toHaveURL(new RegExp(`/admin/${section}/${id}/review`));
+    await page.goto(`/admin/${section}/${id}/history`);
+    await expect(page).toHaveURL(new RegExp(`/admin/${section}/${id}/review`));
   }
 
   // Whoever opens one sees it all, and is noted.
   for (const sample of samples) {
-    await page.goto(`/admin/${sample.room}/${sample.id}/review`);
+    await page.goto(`/admin/${sample.section}/${sample.id}/review`);
     await page.getByRole("button", { name: "Open the whole draft" }).click();
-    await expect(page).toHaveURL(new RegExp(`/admin/${sample.room}/${sample.id}$`));
-    expect(await page.content()).toContain(MARK);
+    await expect(page).toHaveURL(new RegExp(`/admin/${sample.section}/${sample.id}$`));
+    expect(await page.content()).toContain(MARKER);
     expect(await hasSeen(reviewer, sample)).toBe(true);
-    await page.goto(`/admin/${sample.room}/${sample.id}/review`);
+    await page.goto(`/admin/${sample.section}/${sample.id}/review`);
     await expect(page.getByRole("button", { name: /Keep my coding/ })).toHaveCount(0);
   }
   await page.close();
@@ -156,33 +156,33 @@ test("whoever was an editor when they read a draft is not blind for it as a revi
   for (const kind of ["statement", "roll_call_reading"] as const) {
     const sample = await coded(kind, "in_review");
     const page = await browser.newPage();
-    const editor = await comeIn(page, "editor", { name: "Ellis Rises", secondFactor: false });
-    for (const last of ["", "/history", "/review"]) await page.goto(`/admin/${sample.room}/${sample.id}${last}`);
+    const editor = await signInAs(page, "editor", { name: "Ellis Rises", secondFactor: false });
+    for (const last of ["", "/history", "/review"]) await page.goto(`/admin/${sample.section}/${sample.id}${last}`);
     expect(await hasSeen(editor, sample)).toBe(true);
     await withDatabase((client) =>
       client.editor.update({ where: { email: editor.email }, data: { role: "reviewer" } }),
     );
-    await page.goto(`/admin/${sample.room}/${sample.id}/review`);
+    await page.goto(`/admin/${sample.section}/${sample.id}/review`);
     await expect(page.getByRole("button", { name: /Keep my coding/ })).toHaveCount(0);
     await page.close();
   }
 });
 
-async function linkTo({ room, id }: Coded, browser: Browser): Promise<string> {
+async function linkTo({ section, id }: Coded, browser: Browser): Promise<string> {
   const page = await browser.newPage();
-  await comeIn(page, "editor", { name: "Lee Links", secondFactor: false });
-  await page.goto(`/admin/${room}/${id}`);
+  await signInAs(page, "editor", { name: "Lee Links", secondFactor: false });
+  await page.goto(`/admin/${section}/${id}`);
   await page.getByRole("button", { name: /Make a link/ }).click();
   const link = page.getByRole("link", { name: /\/preview\// }).first();
-  const address = (await link.getAttribute("href")) ?? "";
+  const pagePath = (await link.getAttribute("href")) ?? "";
   await page.close();
-  return new URL(address, "http://localhost").pathname;
+  return new URL(pagePath, "http://localhost").pathname;
 }
 
-async function opens(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+async function opens(page: Page, pagePath: string): Promise<void> {
+  await page.goto(pagePath);
   await expect(page.getByText("It is not published, so please do not quote it.")).toBeVisible();
-  expect(await page.content()).toContain(MARK);
+  expect(await page.content()).toContain(MARKER);
 }
 
 test("whoever opens a preview link, signed in or in a browser in which they sign in later, is not blind for it", async ({
@@ -191,19 +191,19 @@ test("whoever opens a preview link, signed in or in a browser in which they sign
   test.setTimeout(400_000);
   for (const kind of ["statement", "roll_call_reading"] as const) {
     const sample = await coded(kind, "in_review");
-    const address = await linkTo(sample, browser);
+    const pagePath = await linkTo(sample, browser);
 
     const signedIn = await browser.newPage();
-    const reviewer = await comeIn(signedIn, "reviewer", { name: "Sasha Looks" });
-    await opens(signedIn, address);
-    await signedIn.goto(`/admin/${sample.room}/${sample.id}/review`);
+    const reviewer = await signInAs(signedIn, "reviewer", { name: "Sasha Looks" });
+    await opens(signedIn, pagePath);
+    await signedIn.goto(`/admin/${sample.section}/${sample.id}/review`);
     await expect(signedIn.getByRole("button", { name: /Keep my coding/ })).toHaveCount(0);
     expect(await hasSeen(reviewer, sample)).toBe(true);
     await signedIn.close();
 
     const before = await browser.newPage();
-    await opens(before, address);
-    const later = await comeIn(before, "reviewer", { name: "Lou Later", secondFactor: false });
+    await opens(before, pagePath);
+    const later = await signInAs(before, "reviewer", { name: "Lou Later", secondFactor: false });
     expect(await hasSeen(later, sample)).toBe(true);
 
     // Signed out, looked, signed in again.
@@ -212,7 +212,7 @@ test("whoever opens a preview link, signed in or in a browser in which they sign
     await before.getByRole("button", { name: "Sign out" }).click();
     await opens(before, other);
     await before.goto("/admin/sign-in");
-    await givePassword(before, later);
+    await submitPassword(before, later);
     await expect(before.getByRole("button", { name: "Sign out" })).toBeVisible();
     expect(await hasSeen(later, again)).toBe(true);
     await before.close();
@@ -222,7 +222,7 @@ test("whoever opens a preview link, signed in or in a browser in which they sign
 test("a form that is sent by hand shows a reviewer nothing of another's codes", async ({ browser }) => {
   test.setTimeout(300_000);
   const page = await browser.newPage();
-  const reviewer = await comeIn(page, "reviewer", { name: "Hand Made" });
+  const reviewer = await signInAs(page, "reviewer", { name: "Hand Made" });
   const manifest = path.join(process.cwd(), ".next-test/server/server-reference-manifest.json");
   type Built = { node: Record<string, { exportedName: string }> };
   const { node } = JSON.parse(fs.readFileSync(manifest, "utf8")) as Built;
@@ -232,17 +232,17 @@ test("a form that is sent by hand shows a reviewer nothing of another's codes", 
     const sample = await coded(kind, "in_review");
     const state =
       kind === "statement"
-        ? { typed: {}, statementId: sample.id, version: 1, faults: [] }
-        : { room: "readings", recordId: sample.id, version: 1, typed: {}, more: 0, faults: [] };
-    const action = idOf(kind === "statement" ? "saveTypedStatement" : "saveTypedRecord");
-    const answer = await page.context().request.post(`/admin/${sample.room}/new`, {
+        ? { formValues: {}, statementId: sample.id, version: 1, errors: [] }
+        : { section: "readings", recordId: sample.id, version: 1, formValues: {}, more: 0, errors: [] };
+    const action = idOf(kind === "statement" ? "saveStatementForm" : "saveRecordForm");
+    const response = await page.context().request.post(`/admin/${sample.section}/new`, {
       headers: { "Next-Action": action, Origin: origin, Accept: "text/x-component" },
       multipart: { 0: `[${JSON.stringify(state)},"$K1"]`, "1_plain.title": "x", "1_quote": "x" },
       maxRedirects: 0,
     });
-    const text = await answer.text();
+    const text = await response.text();
     expect(text).toContain("Open the whole draft before you change it.");
-    expect(text).not.toContain(MARK);
+    expect(text).not.toContain(MARKER);
     expect(await hasSeen(reviewer, sample)).toBe(false);
   }
   await page.close();

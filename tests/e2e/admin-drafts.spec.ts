@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
-import { comeIn, draftsOnSite } from "../support/room.ts";
+import { draftsOnSite, signInAs } from "../support/room.ts";
 
 // The second test publishes one of the drafts that the first looks for.
 test.describe.configure({ mode: "default" });
@@ -10,9 +10,9 @@ function phraseOf(quote: string): string | null {
   return quote.match(/[A-Za-z0-9 ,]{40,}/)?.[0]?.trim() ?? null;
 }
 
-async function addressesInSitemap(request: APIRequestContext): Promise<string[]> {
+async function pathsInSitemap(request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get("/sitemap.xml")).text();
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, path = ""]) => new URL(path).pathname);
 }
 
 test("nothing of a draft is anywhere that readers can go", async ({ request }) => {
@@ -25,18 +25,16 @@ test("nothing of a draft is anywhere that readers can go", async ({ request }) =
     .filter((phrase): phrase is string => phrase !== null && !published.some((quote) => quote.includes(phrase)));
   expect(phrases.length).toBeGreaterThan(40);
   const leaks: string[] = [];
-  const look = async (address: string) => {
-    const text = await (await request.get(address)).text();
+  const inspect = async (path: string) => {
+    const text = await (await request.get(path)).text();
     for (const { statementId } of drafts)
-      if (new RegExp(`[/#"]${statementId}["/?#<]`).test(text)) leaks.push(`${address}: ${statementId}`);
-    for (const phrase of phrases) if (text.includes(phrase)) leaks.push(`${address}: “${phrase}”`);
+      if (new RegExp(`[/#"]${statementId}["/?#<]`).test(text)) leaks.push(`${path}: ${statementId}`);
+    for (const phrase of phrases) if (text.includes(phrase)) leaks.push(`${path}: “${phrase}”`);
   };
 
-  const sitemap = await addressesInSitemap(request);
+  const sitemap = await pathsInSitemap(request);
   expect(sitemap.length).toBeGreaterThan(100);
-  expect(sitemap.filter((address) => drafts.some(({ statementId }) => address.endsWith(`/${statementId}`)))).toEqual(
-    [],
-  );
+  expect(sitemap.filter((path) => drafts.some(({ statementId }) => path.endsWith(`/${statementId}`)))).toEqual([]);
   const speakers = new Set(drafts.map(({ speaker }) => speaker));
   const lists = [
     "/",
@@ -53,15 +51,15 @@ test("nothing of a draft is anywhere that readers can go", async ({ request }) =
   ];
   const pages = [
     ...lists,
-    ...sitemap.filter((address) => speakers.has(address.split("/").at(-1) ?? "")),
+    ...sitemap.filter((path) => speakers.has(path.split("/").at(-1) ?? "")),
     ...phrases.map((phrase) => `/search?q=${encodeURIComponent(`"${phrase.split(" ").slice(0, 3).join(" ")}"`)}`),
     ...[...speakers].map((speaker) => `/statements?person=${speaker}`),
   ];
-  for (const address of pages) await look(address);
+  for (const path of pages) await inspect(path);
   expect(leaks).toEqual([]);
   for (const { statementId } of drafts) {
-    for (const address of [`/statements/${statementId}`, `/comparisons/${statementId}/s280-114.2015`])
-      expect((await request.get(address)).status(), address).toBe(404);
+    for (const path of [`/statements/${statementId}`, `/comparisons/${statementId}/s280-114.2015`])
+      expect((await request.get(path)).status(), path).toBe(404);
   }
 });
 
@@ -71,10 +69,10 @@ test("a draft of the shipped record is worked through: found in the queue, submi
 }) => {
   test.setTimeout(300_000);
   const id = "boozman-2015-10-column";
-  const words = "Sanctuary cities should be held accountable for their failure to cooperate";
+  const quote = "Sanctuary cities should be held accountable for their failure to cooperate";
   const [first, second] = [await browser.newPage(), await browser.newPage()];
-  await comeIn(first, "editor", { name: "Quinn Queue", secondFactor: false });
-  await comeIn(second, "reviewer", { name: "Robin Second" });
+  await signInAs(first, "editor", { name: "Quinn Queue", secondFactor: false });
+  await signInAs(second, "reviewer", { name: "Robin Second" });
 
   await first.goto("/admin/statements");
   await first.getByLabel("Waits because").selectOption({ label: await reasonIn(first, /read on a copy/) });
@@ -82,7 +80,7 @@ test("a draft of the shipped record is worked through: found in the queue, submi
   await first.getByRole("button", { name: "Show" }).click();
   await first.getByRole("link", { name: new RegExp(id) }).click();
   // The words and all that was coded are there; what was missing is said, and taken away by whoever mends it.
-  await expect(first.getByLabel("Quote", { exact: true })).toHaveValue(new RegExp(`^${words}`));
+  await expect(first.getByLabel("Quote", { exact: true })).toHaveValue(new RegExp(`^${quote}`));
   await expect(first.getByLabel("Why it is not ready")).toHaveValue(/copy/);
   await first.getByLabel("Why it is not ready").fill("");
   await first.getByRole("button", { name: "Save and submit for review" }).click();
@@ -106,14 +104,14 @@ test("a draft of the shipped record is worked through: found in the queue, submi
   await expect(second.getByRole("status").filter({ hasText: "Readers see it now." })).toBeVisible();
 
   const page = await (await request.get(`/statements/${id}`)).text();
-  expect(page).toContain(words);
+  expect(page).toContain(quote);
   expect(page).toContain(UNCHECKED_QUOTE_LABELS.no_copy);
   await second.goto("/admin/statements?name=Boozman");
   await expect(second.getByRole("link", { name: new RegExp(id) })).toHaveCount(0);
 });
 
 /** The whole label of the choice that says this. */
-async function reasonIn(page: Page, words: RegExp): Promise<string> {
+async function reasonIn(page: Page, quote: RegExp): Promise<string> {
   const labels = await page.getByLabel("Waits because").locator("option").allTextContents();
-  return labels.find((label) => words.test(label)) ?? "";
+  return labels.find((label) => quote.test(label)) ?? "";
 }

@@ -12,12 +12,12 @@ test("a frame says Corrected with what was wrong, then Withdrawn without the wor
 }) => {
   await fictionalPeopleOnSite();
   const { connect } = await import("#data/connect.ts");
-  const { recordKind } = await import("#data/record-kinds.ts");
+  const { recordTypeDefinition } = await import("#data/record-kinds.ts");
   const { recordVersions, retractRecord } = await import("#data/record-life.ts");
   const { CHANGED, FICTIONAL, publishedRecord } = await import("../support/fictional-kinds.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   const [author, reviewer] = [fictionalEditor("editor"), fictionalEditor("reviewer")];
-  const kind = recordKind("statement");
+  const kind = recordTypeDefinition("statement");
   try {
     const first = await publishedRecord(
       client,
@@ -32,10 +32,10 @@ test("a frame says Corrected with what was wrong, then Withdrawn without the wor
     }).toPass();
     await expect(page.getByText("Corrected")).toHaveCount(0);
 
-    const held = (await recordVersions(kind, client, STATEMENT)).at(-1)?.snapshot;
-    if (!held) throw new Error("the statement was not kept");
+    const stored = (await recordVersions(kind, client, STATEMENT)).at(-1)?.snapshot;
+    if (!stored) throw new Error("the statement was not kept");
     const note = "The setting was another one.";
-    const record = CHANGED.statement(held);
+    const record = CHANGED.statement(stored);
     const edit = { record, basedOn: first, reason: "seen", note };
     const second = await corrected(client, "statement", [author, reviewer], edit);
     await expect(async () => {

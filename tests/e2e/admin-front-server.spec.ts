@@ -18,7 +18,7 @@ const ATTACKS: Record<string, string>[] = [
   { RSC: "", "Next-Action": "" },
   { RSC: "1" },
   { RSC: "1", "Next-Router-Prefetch": "1" },
-  { RSC: "", "X-Edge-Time": "9999999999.500" },
+  { RSC: "", "X-Proxy-Time": "9999999999.500" },
   { "Cache-Control": "s-maxage=31536000" },
   { "X-Accel-Expires": "31536000" },
 ];
@@ -31,7 +31,7 @@ test("a retracted statement is nobody's page any more, whatever was asked for be
   test.setTimeout(240_000);
   await fictionalPeopleOnSite();
   const { connect } = await import("#data/connect.ts");
-  const { recordKind } = await import("#data/record-kinds.ts");
+  const { recordTypeDefinition } = await import("#data/record-kinds.ts");
   const { retractRecord } = await import("#data/record-life.ts");
   const { FICTIONAL, publishedRecord } = await import("../support/fictional-kinds.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
@@ -46,17 +46,17 @@ test("a retracted statement is nobody's page any more, whatever was asked for be
       fictionalEditor("editor"),
       reviewer,
     );
-    const ask = (headers: Record<string, string> = {}) => request.get(nginx.address + PAGE, { headers });
+    const ask = (headers: Record<string, string> = {}) => request.get(nginx.baseUrl + PAGE, { headers });
     await expect.poll(async () => (await ask()).status()).toBe(200);
     for (const encoding of ENCODINGS)
       for (const headers of ATTACKS) {
-        const answer = await ask({ ...headers, "Accept-Encoding": encoding });
-        expect(answer.status()).toBe(200);
-        expect(answer.headers()["cache-control"]).toBe("public, max-age=0, s-maxage=1, stale-if-error=86400");
-        expect(await answer.text()).toContain(WORD);
+        const response = await ask({ ...headers, "Accept-Encoding": encoding });
+        expect(response.status()).toBe(200);
+        expect(response.headers()["cache-control"]).toBe("public, max-age=0, s-maxage=1, stale-if-error=86400");
+        expect(await response.text()).toContain(WORD);
       }
     const step = { recordId: STATEMENT, basedOn, reason: "It was made up." };
-    await client.$transaction((tx) => retractRecord(recordKind("statement"), reviewer, tx, step));
+    await client.$transaction((tx) => retractRecord(recordTypeDefinition("statement"), reviewer, tx, step));
     const begun = performance.now();
     // Asked all the while, so that nginx has had every chance to store what is not true any more.
     await expect.poll(async () => (await ask()).text(), { intervals: [20] }).not.toContain(WORD);
@@ -65,10 +65,10 @@ test("a retracted statement is nobody's page any more, whatever was asked for be
     );
     for (const encoding of ENCODINGS)
       for (const headers of [{}, ...ATTACKS]) {
-        const asked = { ...headers, "Accept-Encoding": encoding };
-        const text = await (await ask(asked)).text();
-        expect(text, JSON.stringify(asked)).not.toContain(WORD);
-        expect(text, JSON.stringify(asked)).toContain("It was made up.");
+        const requestHeaders = { ...headers, "Accept-Encoding": encoding };
+        const text = await (await ask(requestHeaders)).text();
+        expect(text, JSON.stringify(requestHeaders)).not.toContain(WORD);
+        expect(text, JSON.stringify(requestHeaders)).toContain("It was made up.");
       }
   } finally {
     await nginx.stop();

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { EDITABLE_KINDS } from "#domain/editable.ts";
+import { EDITABLE_RECORD_TYPES } from "#domain/editable.ts";
 import { type OnSite, recordOnSite } from "../support/records-on-site.ts";
 import { fictionalPeopleOnSite } from "../support/room.ts";
 
@@ -21,7 +21,7 @@ function publicPatterns(): string[] {
 }
 
 /** Whether an address is one of a pattern. */
-function isOf(pattern: string, address: string): boolean {
+function isOf(pattern: string, pagePath: string): boolean {
   const source = pattern
     .split("/")
     .map((part) =>
@@ -34,30 +34,30 @@ function isOf(pattern: string, address: string): boolean {
             : part.replaceAll(/[.*+?^${}()|\\]/g, "\\$&"),
     )
     .join("/");
-  return new RegExp(`^${source}/?$`).test(address.split("?")[0] ?? "");
+  return new RegExp(`^${source}/?$`).test(pagePath.split("?")[0] ?? "");
 }
 
 /** Values to try in an address, so that each pattern with a blank is asked for the drafts themselves too. */
-function asked(pattern: string, drafts: OnSite[]): string[] {
+function expectedPaths(pattern: string, drafts: OnSite[]): string[] {
   if (!pattern.includes("[")) return [pattern];
   const values = [...drafts.map(({ id }) => id), "ada-example", "X000001"];
   return values.map((value) => pattern.replaceAll(/\[[^\]]+\]+/g, encodeURIComponent(value)));
 }
 
-async function linksIn(request: APIRequestContext, address: string): Promise<string[]> {
-  const text = await (await request.get(address)).text();
+async function linksIn(request: APIRequestContext, pagePath: string): Promise<string[]> {
+  const text = await (await request.get(pagePath)).text();
   const found = [...text.matchAll(/(?:href|src)="(\/[^"#]*)|<loc>([^<]+)<\/loc>|"(\/api\/[^"\s]+)"/g)];
   return found.map(([, href, loc, api]) => (loc ? new URL(loc).pathname : (href ?? api ?? ""))).map(decoded);
 }
 
-const decoded = (address: string) => address.replaceAll("&amp;", "&");
+const decoded = (pagePath: string) => pagePath.replaceAll("&amp;", "&");
 
 test("with drafts of every kind there, nothing of them is at any address that readers can ask for", async ({
   request,
 }) => {
   test.setTimeout(600_000);
   const drafts: OnSite[] = [];
-  for (const kind of EDITABLE_KINDS) {
+  for (const kind of EDITABLE_RECORD_TYPES) {
     const word = `zorilla${kind.replaceAll("_", "")}`;
     drafts.push(await recordOnSite(kind, word, "draft"), await recordOnSite(kind, `${word}two`, "in_review"));
   }
@@ -68,33 +68,33 @@ test("with drafts of every kind there, nothing of them is at any address that re
   const sitemap = await linksIn(request, "/sitemap.xml");
   const fixed = patterns.filter((pattern) => !pattern.includes("["));
   const linked: string[] = [];
-  for (const address of fixed) linked.push(...(await linksIn(request, address)));
+  for (const pagePath of fixed) linked.push(...(await linksIn(request, pagePath)));
   // Of every pattern: the drafts' own addresses, whatever speaks of those whom the drafts are about, and a few more.
-  const near = [...new Set([...sitemap, ...linked])].filter((address) => !address.startsWith("/admin"));
-  const about = near.filter((address) => /example|9[01]\d\d-118/.test(address));
-  const some = patterns.flatMap((pattern) => near.filter((address) => isOf(pattern, address)).slice(0, 3));
+  const near = [...new Set([...sitemap, ...linked])].filter((pagePath) => !pagePath.startsWith("/admin"));
+  const about = near.filter((pagePath) => /example|9[01]\d\d-118/.test(pagePath));
+  const some = patterns.flatMap((pattern) => near.filter((pagePath) => isOf(pattern, pagePath)).slice(0, 3));
   const searches = words.flatMap((word) => [`/search?q=${word}`, `/search?q=${word}&kind=event`]);
-  const addresses = [
-    ...new Set([...patterns.flatMap((pattern) => asked(pattern, drafts)), ...about, ...some, ...searches]),
+  const paths = [
+    ...new Set([...patterns.flatMap((pattern) => expectedPaths(pattern, drafts)), ...about, ...some, ...searches]),
   ];
 
   const leaks: string[] = [];
   const failures: string[] = [];
-  const look = async (address: string) => {
-    let answer = await request.get(address, { maxRedirects: 5 });
+  const inspect = async (pagePath: string) => {
+    let response = await request.get(pagePath, { maxRedirects: 5 });
     // A busy machine is asked once more.
-    if (answer.status() >= 500) answer = await request.get(address, { maxRedirects: 5 });
-    if (answer.status() >= 500) failures.push(`${address}: ${answer.status()}`);
-    const text = await answer.text();
-    if (answer.status() === 404) return;
+    if (response.status() >= 500) response = await request.get(pagePath, { maxRedirects: 5 });
+    if (response.status() >= 500) failures.push(`${pagePath}: ${response.status()}`);
+    const text = await response.text();
+    if (response.status() === 404) return;
     for (const { word, id, kind } of drafts) {
       // The page of a search repeats what was searched for: there it is links that tell.
-      if (!address.startsWith("/search") && text.includes(word)) leaks.push(`${address}: ${word}`);
+      if (!pagePath.startsWith("/search") && text.includes(word)) leaks.push(`${pagePath}: ${word}`);
       // A roll call is a fact, and has its page whether somebody has begun to read it or not.
-      if (kind !== "roll_call_reading" && text.includes(`/${id}"`)) leaks.push(`${address} leads to ${id}`);
+      if (kind !== "roll_call_reading" && text.includes(`/${id}"`)) leaks.push(`${pagePath} leads to ${id}`);
     }
   };
-  for (let at = 0; at < addresses.length; at += 4) await Promise.all(addresses.slice(at, at + 4).map(look));
+  for (let at = 0; at < paths.length; at += 4) await Promise.all(paths.slice(at, at + 4).map(inspect));
   expect(failures).toEqual([]);
   expect(leaks).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { comeIn } from "../support/room.ts";
+import { signInAs } from "../support/room.ts";
 
 /** Two roll calls of the Senate that the shipped record does not hold, as the chamber publishes them. */
 const UPLOADED = "s105-115.2017";
@@ -17,7 +17,7 @@ test("an uploaded roll call is public at once; what is wrong is said file by fil
   const xml = await publishedXml(UPLOADED);
   // Asked for before, so that the answer that there is no such page is kept.
   expect((await request.get(`/roll-calls/${UPLOADED}`)).status()).toBe(404);
-  await comeIn(page, "reviewer");
+  await signInAs(page, "reviewer");
   await page.goto("/admin/imports");
   await page.getByRole("button", { name: "Upload" }).click();
   await expect(page.getByRole("alert")).toContainText("Choose a file first.");
@@ -52,7 +52,7 @@ test("what the command line brings is public without anybody telling the site", 
 });
 
 test("files are a reviewer's, and only from a page of this site", async ({ page, request }) => {
-  await comeIn(page, "editor", { secondFactor: false });
+  await signInAs(page, "editor", { secondFactor: false });
   await page.goto("/admin/imports");
   await expect(page.getByText("A reviewer with a second factor takes official files over.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Upload" })).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { comeIn, givePassword, passMinutes } from "../support/room.ts";
+import { passMinutes, signInAs, submitPassword } from "../support/room.ts";
 
 test("a passkey signs in, stands for a second factor, and is taken away again", async ({ page, context }) => {
   const device = await context.newCDPSession(page);
@@ -14,7 +14,7 @@ test("a passkey signs in, stands for a second factor, and is taken away again", 
       automaticPresenceSimulation: true,
     },
   });
-  const insider = await comeIn(page, "administrator", { secondFactor: false });
+  const testEditor = await signInAs(page, "administrator", { secondFactor: false });
   // With the password alone there are no people to be kept.
   expect((await page.goto("/admin/people"))?.status()).toBe(404);
   await page.goto("/admin/account");
@@ -25,7 +25,7 @@ test("a passkey signs in, stands for a second factor, and is taken away again", 
   };
   await add("not the password at all");
   await expect(page.getByText("This is not your password.")).toBeVisible();
-  await add(insider.password);
+  await add(testEditor.password);
   await expect(page.getByText("The passkey is added.")).toBeVisible();
   await expect(page.getByRole("row", { name: /Test device/ })).toContainText("Not yet");
 
@@ -42,7 +42,7 @@ test("a passkey signs in, stands for a second factor, and is taken away again", 
   // The password alone is no session any more, and cannot set up a factor of its own.
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.goto("/admin/sign-in");
-  await givePassword(page, insider);
+  await submitPassword(page, testEditor);
   await expect(page.getByRole("heading", { name: "Second factor" })).toBeVisible();
   await expect(page.getByLabel("Code")).toBeHidden();
   for (const path of ["/admin", "/admin/account", "/admin/people"]) {
@@ -54,7 +54,7 @@ test("a passkey signs in, stands for a second factor, and is taken away again", 
   await expect(page.getByRole("heading", { name: "Your account" })).toBeVisible();
 
   // Ten minutes later it has to be presented once more.
-  await passMinutes(insider.email, 11);
+  await passMinutes(testEditor.email, 11);
   await page.reload();
   await expect(page.getByRole("button", { name: "Remove Test device" })).toBeHidden();
   await expect(page.getByRole("button", { name: "Add a passkey" })).toBeHidden();

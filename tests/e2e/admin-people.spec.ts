@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { comeIn, givePassword, invited, passMinutes } from "../support/room.ts";
+import { invited, passMinutes, signInAs, submitPassword } from "../support/room.ts";
 
 const rowOf = (page: Page, email: string) => page.getByRole("row").filter({ hasText: email });
 
@@ -13,8 +13,8 @@ test("a role is changed after one question, ends the sessions that had more, and
   browser,
 }) => {
   const theirs = await (await browser.newContext()).newPage();
-  const reviewer = await comeIn(theirs, "reviewer", { secondFactor: false });
-  await comeIn(page, "administrator");
+  const reviewer = await signInAs(theirs, "reviewer", { secondFactor: false });
+  await signInAs(page, "administrator");
   await page.goto("/admin/people");
   await change(page, reviewer.email, "Make an editor");
   await expect(rowOf(page, reviewer.email).getByText("from reviewer to editor?")).toBeVisible();
@@ -24,7 +24,7 @@ test("a role is changed after one question, ends the sessions that had more, and
   await expect(rowOf(page, reviewer.email).getByText("Now editor.")).toBeVisible();
   await theirs.goto("/admin/account");
   await expect(theirs.getByRole("heading", { name: "Sign in" })).toBeVisible();
-  await givePassword(theirs, reviewer);
+  await submitPassword(theirs, reviewer);
   await expect(theirs.getByText("changed your role from reviewer to editor.")).toBeVisible();
   await theirs.getByRole("button", { name: "Dismiss" }).click();
   await expect(theirs.getByText("changed your role")).toBeHidden();
@@ -32,24 +32,24 @@ test("a role is changed after one question, ends the sessions that had more, and
 });
 
 test("inviting somebody who is there says so and leaves them as they are", async ({ page }) => {
-  const { insider } = await invited("reviewer", "Vera Example");
-  await comeIn(page, "administrator");
+  const { testEditor } = await invited("reviewer", "Vera Example");
+  await signInAs(page, "administrator");
   await page.goto("/admin/people");
   await page.getByLabel("Name", { exact: true }).fill("Renamed");
-  await page.getByLabel("E-mail address").fill(insider.email);
+  await page.getByLabel("E-mail address").fill(testEditor.email);
   await page.getByLabel("Editor", { exact: true }).check();
   await page.getByRole("button", { name: "Invite" }).click();
   await expect(page.getByText("has an account already")).toBeVisible();
   await page.reload();
-  await expect(rowOf(page, insider.email)).toContainText("Vera Example");
-  await expect(rowOf(page, insider.email)).toContainText("Reviewer");
+  await expect(rowOf(page, testEditor.email)).toContainText("Vera Example");
+  await expect(rowOf(page, testEditor.email)).toContainText("Reviewer");
 });
 
 test("ten minutes after the second factor, people’s accounts are changed only after it was given once more", async ({
   page,
 }) => {
-  const { insider: other } = await invited("editor");
-  const administrator = await comeIn(page, "administrator");
+  const { testEditor: other } = await invited("editor");
+  const administrator = await signInAs(page, "administrator");
   await page.goto("/admin/people");
   await passMinutes(administrator.email, 11);
   await change(page, other.email, "Deactivate");

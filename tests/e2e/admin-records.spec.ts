@@ -1,22 +1,22 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import { type OnSite, recordOnSite } from "../support/records-on-site.ts";
-import { comeIn, fictionalPeopleOnSite } from "../support/room.ts";
+import { fictionalPeopleOnSite, signInAs } from "../support/room.ts";
 
 test.describe.configure({ mode: "default" });
 test.beforeAll(fictionalPeopleOnSite);
 
 /** Where in the room, and on which public pages, a record of each kind stands. */
-const KINDS: { kind: Exclude<EditableKind, "statement">; room: string; pages: (id: string) => string[] }[] = [
+const KINDS: { kind: Exclude<EditableRecordType, "statement">; section: string; pages: (id: string) => string[] }[] = [
   {
     kind: "roll_call_reading",
-    room: "readings",
+    section: "readings",
     pages: (id) => [`/roll-calls/${id}`, "/roll-calls", "/timeline", "/senators/ada-example"],
   },
-  { kind: "inquiry", room: "inquiries", pages: (id) => [`/inquiries/${id}`, "/inquiries", "/senators/ada-example"] },
-  { kind: "voice", room: "voices", pages: (id) => [`/voices/${id}`, "/voices"] },
-  { kind: "event", room: "events", pages: () => ["/timeline"] },
-  { kind: "right_of_reply", room: "replies", pages: (id) => [`/replies/${id}`, "/senators/ada-example"] },
+  { kind: "inquiry", section: "inquiries", pages: (id) => [`/inquiries/${id}`, "/inquiries", "/senators/ada-example"] },
+  { kind: "voice", section: "voices", pages: (id) => [`/voices/${id}`, "/voices"] },
+  { kind: "event", section: "events", pages: () => ["/timeline"] },
+  { kind: "right_of_reply", section: "replies", pages: (id) => [`/replies/${id}`, "/senators/ada-example"] },
 ];
 
 async function pagesWith(request: APIRequestContext, pages: string[], word: string): Promise<string[]> {
@@ -42,14 +42,14 @@ test("what is published, corrected and retracted is on every page that shows it 
   request,
 }) => {
   test.setTimeout(400_000);
-  await comeIn(page, "reviewer", { name: "Rae Records" });
-  for (const { kind, room, pages } of KINDS) {
+  await signInAs(page, "reviewer", { name: "Rae Records" });
+  for (const { kind, section, pages } of KINDS) {
     const word = `quagga${kind.replaceAll("_", "")}`;
     const { id } = await recordOnSite(kind, word, "in_review");
-    const address = `/admin/${room}/${id}`;
+    const path = `/admin/${section}/${id}`;
     const shown = pages(id);
     expect(await pagesWith(request, shown, word), `${kind}, before`).toEqual([]);
-    await page.goto(`${address}/review`);
+    await page.goto(`${path}/review`);
     if (kind === "roll_call_reading") {
       // Nothing of the author's is seen before the reviewer has coded it.
       expect(await page.getByRole("main").innerText()).not.toContain(word);
@@ -95,10 +95,10 @@ test("a reading from the facts to a draft, with what it would change, and a link
 }) => {
   test.slow();
   const { connect } = await import("#data/connect.ts");
-  const { unreadRollCall } = await import("../support/fictional-kinds.ts");
+  const { uncodedRollCall } = await import("../support/fictional-kinds.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
-  const id = await unreadRollCall(client).finally(() => client.$disconnect());
-  await comeIn(page, "editor", { name: "Erin Reading", secondFactor: false });
+  const id = await uncodedRollCall(client).finally(() => client.$disconnect());
+  await signInAs(page, "editor", { name: "Erin Reading", secondFactor: false });
   await page.goto(`/admin/readings/new?rollCall=${id}`);
   await expect(page.getByRole("complementary", { name: "The official record" })).toContainText("Official question");
   await page.getByRole("button", { name: "Save", exact: true }).last().click();
@@ -122,20 +122,20 @@ test("a reading from the facts to a draft, with what it would change, and a link
 
   await page.getByRole("button", { name: "Make a link" }).click();
   const link = page.getByRole("link", { name: /\/preview\// });
-  const address = new URL((await link.getAttribute("href")) ?? "").pathname;
-  const outside = await request.get(address);
+  const path = new URL((await link.getAttribute("href")) ?? "").pathname;
+  const outside = await request.get(path);
   expect(await outside.text()).toContain("A made-up okapi vote");
   expect(await outside.text()).toMatch(/<meta name="robots" content="[^"]*noindex/);
   expect(outside.headers()["cache-control"]).toMatch(/no-store|private/);
-  expect((await request.get(`${address.slice(0, -3)}xyz`)).status()).toBe(404);
+  expect((await request.get(`${path.slice(0, -3)}xyz`)).status()).toBe(404);
 });
 
 test("of two editors at once the second gets both versions, and what they make together", async ({ browser }) => {
   test.slow();
   const { id } = await recordOnSite("event", "numbat", "draft");
   const [first, second] = [await browser.newPage(), await browser.newPage()];
-  await comeIn(first, "editor", { name: "Erin One", secondFactor: false });
-  await comeIn(second, "editor", { name: "Erin Two", secondFactor: false });
+  await signInAs(first, "editor", { name: "Erin One", secondFactor: false });
+  await signInAs(second, "editor", { name: "Erin Two", secondFactor: false });
   for (const page of [first, second]) await page.goto(`/admin/events/${id}`);
   await first.getByLabel("Title", { exact: true }).first().fill("What the first wrote");
   await first.getByLabel("What happened").fill("Only the first changed this.");
@@ -154,7 +154,7 @@ test("of two editors at once the second gets both versions, and what they make t
 });
 
 test("a list of statements is looked at, then drafted whole", async ({ page }) => {
-  await comeIn(page, "editor", { name: "Erin Lists", secondFactor: false });
+  await signInAs(page, "editor", { name: "Erin Lists", secondFactor: false });
   await page.goto("/admin/bulk");
   const head = "speaker,saidOn,quote,channel,attribution,sourceUrl";
   const row =
@@ -174,7 +174,7 @@ test("a list of statements is looked at, then drafted whole", async ({ page }) =
 
 test("a freeze is told on every page while it lasts, and nothing new goes out", async ({ page, request }) => {
   const waiting: OnSite = await recordOnSite("event", "bongo", "in_review");
-  await comeIn(page, "administrator", { name: "Ada Freeze" });
+  await signInAs(page, "administrator", { name: "Ada Freeze" });
   const utc = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16);
   await page.goto("/admin/settings");
   await page.getByLabel("From (UTC)").fill(utc(-60));

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
-import { comeIn, fictionalPeopleOnSite, givePassword } from "../support/room.ts";
+import { fictionalPeopleOnSite, signInAs, submitPassword } from "../support/room.ts";
 
 test.beforeAll(fictionalPeopleOnSite);
 
 test("without JavaScript: coming in, a second factor, a statement with faults, then without", async ({ page }) => {
-  await comeIn(page, "reviewer");
+  await signInAs(page, "reviewer");
   await page.goto("/admin/statements/new");
   await page.getByLabel("Who spoke").selectOption("X000001");
   await page.getByLabel("Quote", { exact: true }).fill("A made-up sentence.\r\nAnd another.");
@@ -42,41 +42,41 @@ test("without JavaScript: what is sent after the session is over is there again 
   page,
   browser,
 }) => {
-  const other = await comeIn(await browser.newPage(), "editor", { name: "Somebody Else", secondFactor: false });
-  const insider = await comeIn(page, "editor", { secondFactor: false });
-  const words = "Made-up words that took a made-up hour to type.";
-  const door = page.getByText("What you typed is kept for you");
+  const other = await signInAs(await browser.newPage(), "editor", { name: "Somebody Else", secondFactor: false });
+  const testEditor = await signInAs(page, "editor", { secondFactor: false });
+  const quote = "Made-up words that took a made-up hour to type.";
+  const autosaveNote = page.getByText("What you typed is kept for you");
 
   await page.goto("/admin/statements/new");
   await page.getByLabel("Who spoke").selectOption("X000001");
-  await page.getByLabel("Quote", { exact: true }).fill(words);
+  await page.getByLabel("Quote", { exact: true }).fill(quote);
   await page.getByLabel("Whose words").selectOption("own_words");
   await page.getByLabel("Year").fill("2024");
   await page.getByLabel("Where it was said").fill("interview");
   await page.getByLabel("Web address").fill("https://example.org/interview");
   await endSession(page);
   await page.getByRole("button", { name: "Save" }).first().click();
-  await expect(door).toBeVisible();
-  const address = page.url();
-  await givePassword(page, other);
+  await expect(autosaveNote).toBeVisible();
+  const url = page.url();
+  await submitPassword(page, other);
   await expect(page.getByRole("heading", { name: "New statement" })).toBeVisible();
   await expect(page.getByLabel("Quote", { exact: true })).toHaveValue("");
   await endSession(page);
-  await page.goto(address);
-  await givePassword(page, insider);
+  await page.goto(url);
+  await submitPassword(page, testEditor);
   await expect(page.getByRole("alert").filter({ hasText: "Your session was over" })).toBeVisible();
-  await expect(page.getByLabel("Quote", { exact: true })).toHaveValue(words);
+  await expect(page.getByLabel("Quote", { exact: true })).toHaveValue(quote);
   await expect(page.getByLabel("Who spoke")).toHaveValue("X000001");
   await page.getByRole("button", { name: "Save" }).first().click();
   await expect(page.getByRole("status")).toContainText("Saved.");
-  await expect(page.getByLabel("Quote", { exact: true })).toHaveValue(words);
+  await expect(page.getByLabel("Quote", { exact: true })).toHaveValue(quote);
 
   await page.goto("/admin/voices/new");
   await page.getByLabel("Name", { exact: true }).fill("A Made-up Voice");
   await endSession(page);
   await page.getByRole("button", { name: "Save" }).last().click();
-  await expect(door).toBeVisible();
-  await givePassword(page, insider);
+  await expect(autosaveNote).toBeVisible();
+  await submitPassword(page, testEditor);
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("A Made-up Voice");
 
   // A form that is not shown again gives back the text alone.
@@ -84,8 +84,8 @@ test("without JavaScript: what is sent after the session is over is there again 
   await page.getByLabel("The list, as CSV or JSON").fill("speaker,quote\nnobody,Made-up.");
   await endSession(page);
   await page.getByRole("button", { name: "Look at it first" }).click();
-  await expect(door).toBeVisible();
-  await givePassword(page, insider);
+  await expect(autosaveNote).toBeVisible();
+  await submitPassword(page, testEditor);
   await expect(page.getByRole("heading", { name: "What you typed" })).toBeVisible();
   await expect(page.getByText("nobody,Made-up.")).toBeVisible();
   await page.getByRole("button", { name: "Forget it" }).click();

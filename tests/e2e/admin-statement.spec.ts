@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { comeIn, fictionalPeopleOnSite } from "../support/room.ts";
+import { fictionalPeopleOnSite, signInAs } from "../support/room.ts";
 
 const WORDS = "Every county in this made-up state should work with made-up federal officers.";
 
@@ -29,8 +29,8 @@ function idIn(page: Page): string {
 test("the life of a statement between two editors", async ({ browser }) => {
   test.slow();
   const [first, second] = [await browser.newPage(), await browser.newPage()];
-  await comeIn(first, "editor", { name: "Erin Author" });
-  await comeIn(second, "reviewer", { name: "Rae Reviewer" });
+  await signInAs(first, "editor", { name: "Erin Author" });
+  await signInAs(second, "reviewer", { name: "Rae Reviewer" });
 
   await typeStatement(first);
   await first.getByRole("button", { name: "Save" }).first().click();
@@ -125,7 +125,7 @@ test("the life of a statement between two editors", async ({ browser }) => {
 });
 
 test("what was typed comes back, with each fault at its field", async ({ page }) => {
-  await comeIn(page, "editor", { secondFactor: false });
+  await signInAs(page, "editor", { secondFactor: false });
   await typeStatement(page);
   await page
     .getByRole("group", { name: "Position: Cooperation" })
@@ -145,7 +145,7 @@ test("what was typed comes back, with each fault at its field", async ({ page })
 });
 
 test("of two editors at once the second gets both versions", async ({ page, context }) => {
-  await comeIn(page, "editor", { secondFactor: false });
+  await signInAs(page, "editor", { secondFactor: false });
   await typeStatement(page);
   await page.getByRole("button", { name: "Save" }).first().click();
   await expect(page.getByRole("status")).toContainText("Saved.");

@@ -1,24 +1,24 @@
 import { expect, type Page, test } from "@playwright/test";
 import { Steps } from "../support/keystroke-level.ts";
-import { comeIn, fictionalPeopleOnSite, givePassword } from "../support/room.ts";
+import { fictionalPeopleOnSite, signInAs, submitPassword } from "../support/room.ts";
 
 const WORDS = "No made-up county should be made to hold anybody without a made-up warrant.";
 
 test.beforeAll(fictionalPeopleOnSite);
 
 /** As far as anything can be looked at: who, what, when. */
-async function typeBeginning(page: Page, words: string): Promise<void> {
+async function typeBeginning(page: Page, quote: string): Promise<void> {
   await page.goto("/admin/statements/new");
   await page.getByLabel("Who spoke").selectOption({ label: "Example: Ada Example, WY" });
   await page.getByLabel("Whose words").selectOption("own_words");
   await page.getByLabel("Year").fill("2024");
   await page.getByLabel("Where it was said").fill("interview");
   await page.getByLabel("Web address").fill("https://example.org/interview");
-  await page.getByLabel("Quote", { exact: true }).fill(words);
+  await page.getByLabel("Quote", { exact: true }).fill(quote);
 }
 
 test("a statement from a known source takes less than a minute of clicks and typing", async ({ page }) => {
-  await comeIn(page, "editor", { secondFactor: false });
+  await signInAs(page, "editor", { secondFactor: false });
   await page.goto("/admin/statements/new");
   const steps = new Steps(page);
   // The quote is in the clipboard, the source in the other window. The speaker is found by typing the name.
@@ -52,34 +52,34 @@ test("a statement from a known source takes less than a minute of clicks and typ
 test("while somebody types, the quote, what is held already and what readers would see stand beside it", async ({
   page,
 }) => {
-  await comeIn(page, "editor", { secondFactor: false });
+  await signInAs(page, "editor", { secondFactor: false });
   await typeBeginning(page, "Every county in this made-up state should work with made-up federal officers.");
   await expect(page.getByText("Saved", { exact: false }).filter({ hasText: "for you alone" })).toBeVisible();
   await page.getByLabel("The setting").fill("She flip-flops once more.");
-  const beside = page.getByRole("region", { name: "Beside what you type" });
-  await expect(beside.getByText("judges a change of view")).toBeVisible();
+  const sidePanel = page.getByRole("region", { name: "Beside what you type" });
+  await expect(sidePanel.getByText("judges a change of view")).toBeVisible();
   await expect(page.getByLabel("Why these words stand all the same")).toBeVisible();
-  await beside.getByText("Upload or paste it").click();
-  await beside.getByLabel("A file").setInputFiles({
+  await sidePanel.getByText("Upload or paste it").click();
+  await sidePanel.getByLabel("A file").setInputFiles({
     name: "page.html",
     mimeType: "text/html",
     buffer: Buffer.from("<p>She said: “Every county in this made‑up state should work with made-up officers.”</p>"),
   });
-  await beside.getByRole("button", { name: "Keep the text of this file" }).click();
-  await expect(beside.getByText("These words are not in the stored copy")).toBeVisible();
+  await sidePanel.getByRole("button", { name: "Keep the text of this file" }).click();
+  await expect(sidePanel.getByText("These words are not in the stored copy")).toBeVisible();
   await page
     .getByLabel("Quote", { exact: true })
     .fill("Every county in this made-up state should work with made-up officers.");
-  await expect(beside.getByText("The quote stands in the stored copy.")).toBeVisible();
+  await expect(sidePanel.getByText("The quote stands in the stored copy.")).toBeVisible();
   // This server reaches no network: it says so, and what to do.
   await page.getByLabel("Web address").fill("https://news.unreachable-site.org/story");
-  await expect(beside.getByText("No copy of this source is stored yet")).toBeVisible();
-  await beside.getByRole("button", { name: "Fetch its text" }).click();
-  await expect(beside.getByRole("alert")).toContainText("paste or upload the text");
+  await expect(sidePanel.getByText("No copy of this source is stored yet")).toBeVisible();
+  await sidePanel.getByRole("button", { name: "Fetch its text" }).click();
+  await expect(sidePanel.getByRole("alert")).toContainText("paste or upload the text");
 });
 
 test("nothing typed is lost: a closed tab, a lost connection, a session that is over", async ({ page, context }) => {
-  const insider = await comeIn(page, "editor", { secondFactor: false });
+  const testEditor = await signInAs(page, "editor", { secondFactor: false });
   await typeBeginning(page, WORDS);
   await expect(page.getByText("for you alone")).toBeVisible();
   // The tab is gone; another finds what was in it.
@@ -103,7 +103,7 @@ test("nothing typed is lost: a closed tab, a lost connection, a session that is 
   await expect(page.getByRole("alert").filter({ hasText: "Sign in again in another tab" })).toBeVisible();
   const other = await context.newPage();
   await other.goto("/admin/sign-in");
-  await givePassword(other, insider);
+  await submitPassword(other, testEditor);
   await expect(other.getByRole("button", { name: "Sign out" })).toBeVisible();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
@@ -115,7 +115,7 @@ test("nothing typed is lost: a closed tab, a lost connection, a session that is 
 });
 
 test("the list is gone through by single keys, which can be switched off", async ({ page }) => {
-  await comeIn(page, "editor", { secondFactor: false });
+  await signInAs(page, "editor", { secondFactor: false });
   await page.goto("/admin/statements");
   const rows = page.locator("[data-row]");
   // Before the page answers to keys there is nothing to press.

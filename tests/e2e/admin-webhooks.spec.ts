@@ -1,9 +1,9 @@
 /** An administrator sets up a webhook for a newsroom; nobody else sees that there are any. */
 import { expect, test } from "@playwright/test";
-import { comeIn } from "../support/room.ts";
+import { signInAs } from "../support/room.ts";
 
 test("a webhook is added, shows its secret once, gets a new one, and is switched off", async ({ page }) => {
-  await comeIn(page, "administrator");
+  await signInAs(page, "administrator");
   await page.goto("/admin/webhooks");
   await page.getByLabel("Whose it is").fill("The Example");
   await page.getByLabel("Address").fill("http://newsroom.example.org/hook");
@@ -16,17 +16,17 @@ test("a webhook is added, shows its secret once, gets a new one, and is switched
   await page.reload();
   await expect(page.getByText(/whsec_/)).toHaveCount(0);
   const item = page.getByRole("listitem").filter({ hasText: "newsroom.example.org" });
-  const keep = item.getByLabel("Do, for The Example");
-  await keep.selectOption("Send a test");
+  const changeField = item.getByLabel("Do, for The Example");
+  await changeField.selectOption("Send a test");
   await item.getByRole("button", { name: "Do it" }).click();
   await expect(page.getByText("A test is on its way.")).toBeVisible();
-  await keep.selectOption("Give it a new secret");
+  await changeField.selectOption("Give it a new secret");
   await item.getByRole("button", { name: "Do it" }).click();
   await expect(page.getByText(/signs, too, for 24 hours: whsec_/)).toBeVisible();
   await item.getByRole("link", { name: "What was sent, and what came of it" }).click();
   await expect(page.getByRole("rowheader", { name: /^Test/ })).toBeVisible();
   await page.goto("/admin/webhooks");
-  await keep.selectOption("Switch it off");
+  await changeField.selectOption("Switch it off");
   await item.getByRole("button", { name: "Do it" }).click();
   await expect(item.getByText("Switched off by A administrator.")).toBeVisible();
 });
@@ -34,7 +34,7 @@ test("a webhook is added, shows its secret once, gets a new one, and is switched
 test("one that was switched off because nothing arrived is said on every page, until somebody looks after it", async ({
   page,
 }) => {
-  await comeIn(page, "administrator");
+  await signInAs(page, "administrator");
   const { connect } = await import("#data/connect.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   const at = new Date();
@@ -42,7 +42,7 @@ test("one that was switched off because nothing arrived is said on every page, u
     .create({
       data: {
         name: "The Silent Example",
-        address: "https://silent.example.org/hook",
+        url: "https://silent.example.org/hook",
         secret: "sealed",
         failingSince: at,
         disabledAt: at,
@@ -63,7 +63,7 @@ test("one that was switched off because nothing arrived is said on every page, u
 });
 
 test("a reviewer finds no webhooks", async ({ page }) => {
-  await comeIn(page, "reviewer");
+  await signInAs(page, "reviewer");
   await expect(page.getByRole("link", { name: "Webhooks" })).toHaveCount(0);
   expect((await page.goto("/admin/webhooks"))?.status()).toBe(404);
 });

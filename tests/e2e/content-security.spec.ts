@@ -4,24 +4,24 @@ import { expect, type Page, test } from "@playwright/test";
 const ATTACK = '<script>window.attacked = true</script><img src="x:" onerror="window.attacked = true">';
 
 /** The page as the server sends it, headers and all, with something written into it on the way. */
-async function withAttack(page: Page, address: string): Promise<string[]> {
-  await page.route(address, async (route) => {
+async function withAttack(page: Page, path: string): Promise<string[]> {
+  await page.route(path, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace("</main>", `${ATTACK}</main>`) });
   });
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  await page.goto(address);
-  return said;
+  const violations: string[] = [];
+  page.on("console", (message) => violations.push(message.text()));
+  await page.goto(path);
+  return violations;
 }
 
 /** Whether the framework has taken the page over. */
 const isAlive = () => Object.keys(document).some((key) => key.startsWith("__reactContainer"));
 
-for (const address of ["/senators/jon-tester", "/search?q=jail", "/report", "/admin/sign-in"]) {
-  test(`${address}: an injected script does not run`, async ({ page }) => {
-    const said = await withAttack(page, address);
-    await expect.poll(() => said.join("\n")).toContain("Content Security Policy");
+for (const path of ["/senators/jon-tester", "/search?q=jail", "/report", "/admin/sign-in"]) {
+  test(`${path}: an injected script does not run`, async ({ page }) => {
+    const violations = await withAttack(page, path);
+    await expect.poll(() => violations.join("\n")).toContain("Content Security Policy");
     expect(await page.evaluate(() => "attacked" in window)).toBe(false);
   });
 }
@@ -40,46 +40,46 @@ const PUBLIC = [
   "/no-such-page",
 ];
 
-for (const address of [...PUBLIC, "/admin/sign-in"]) {
-  const isPublic = PUBLIC.includes(address);
-  test(`${address}: ${isPublic ? "loads" : "comes alive"} without a word in the console`, async ({ page }) => {
-    const said = listenTo(page);
-    await page.goto(address, { waitUntil: "networkidle" });
+for (const path of [...PUBLIC, "/admin/sign-in"]) {
+  const isPublic = PUBLIC.includes(path);
+  test(`${path}: ${isPublic ? "loads" : "comes alive"} without a word in the console`, async ({ page }) => {
+    const violations = listenTo(page);
+    await page.goto(path, { waitUntil: "networkidle" });
     if (isPublic) expect(await page.evaluate(isAlive)).toBe(false);
     else await expect.poll(() => page.evaluate(isAlive)).toBe(true);
     // The browser's own line on an answer that is no page.
-    expect(said.filter((line) => address !== "/no-such-page" || !line.includes("404"))).toEqual([]);
+    expect(violations.filter((line) => path !== "/no-such-page" || !line.includes("404"))).toEqual([]);
   });
 }
 
 test("what a form answers comes alive, without a word in the console", async ({ page }) => {
-  const said = listenTo(page);
+  const violations = listenTo(page);
   await page.goto("/report");
   await page.getByRole("button", { name: "Send message" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Nothing has been sent yet" })).toBeFocused();
   expect(await page.evaluate(isAlive)).toBe(true);
-  expect(said).toEqual([]);
+  expect(violations).toEqual([]);
 });
 
 function listenTo(page: Page): string[] {
-  const said: string[] = [];
-  page.on("console", (message) => said.push(message.text()));
-  page.on("pageerror", (error) => said.push(error.message));
-  return said;
+  const violations: string[] = [];
+  page.on("console", (message) => violations.push(message.text()));
+  page.on("pageerror", (error) => violations.push(error.message));
+  return violations;
 }
 
 test("every kind of answer carries the security headers", async ({ request }) => {
-  for (const address of ["/", "/search?q=jail", "/admin/sign-in", "/no-such-page", "/robots.txt", "/grid/csv"]) {
-    const headers = (await request.get(address, { maxRedirects: 0 })).headers();
-    expect(headers["content-security-policy"], address).toContain("frame-ancestors 'none'");
-    expect(headers["content-security-policy"], address).not.toContain("unsafe");
-    expect(headers["x-content-type-options"], address).toBe("nosniff");
-    expect(headers["x-frame-options"], address).toBe("DENY");
-    expect(headers["cross-origin-opener-policy"], address).toBe("same-origin");
-    expect(headers["permissions-policy"], address).toContain("camera=()");
-    expect(headers["referrer-policy"], address).toBeTruthy();
+  for (const path of ["/", "/search?q=jail", "/admin/sign-in", "/no-such-page", "/robots.txt", "/grid/csv"]) {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+    expect(headers["content-security-policy"], path).toContain("frame-ancestors 'none'");
+    expect(headers["content-security-policy"], path).not.toContain("unsafe");
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    expect(headers["x-frame-options"], path).toBe("DENY");
+    expect(headers["cross-origin-opener-policy"], path).toBe("same-origin");
+    expect(headers["permissions-policy"], path).toContain("camera=()");
+    expect(headers["referrer-policy"], path).toBeTruthy();
     // Promised only over https, which the tests do not speak.
-    expect(headers["strict-transport-security"], address).toBeUndefined();
-    expect(headers["x-powered-by"], address).toBeUndefined();
+    expect(headers["strict-transport-security"], path).toBeUndefined();
+    expect(headers["x-powered-by"], path).toBeUndefined();
   }
 });

@@ -10,7 +10,7 @@ const OF_OTHERS = ["blockquote", "code", "pre", "[data-address]", "del", "ins"];
 const DAY_FIRST = /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Returns the text of a page without the words of others. */
-function ownWords(html: string): string {
+function ownText(html: string): string {
   const text = convert(html, {
     wordwrap: false,
     selectors: [
@@ -23,26 +23,26 @@ function ownWords(html: string): string {
 }
 
 /** Names what is wrong with a text, one line for each fault. */
-function faultsIn(text: string): string[] {
+function problemsIn(text: string): string[] {
   return text.split("\n").flatMap((line) => {
     const spelled = britishSpellings(line).map(({ british, american }) => `${british} (${american})`);
     const dated = DAY_FIRST.exec(line)?.slice(0, 1) ?? [];
-    return [...spelled, ...bannedTurns(line), ...dated].map((fault) => `${fault}: ${line.trim().slice(0, 120)}`);
+    return [...spelled, ...bannedTurns(line), ...dated].map((problem) => `${problem}: ${line.trim().slice(0, 120)}`);
   });
 }
 
-for (const address of PAGE_KINDS) {
-  test(`${address} is in plain American English`, async ({ request }) => {
-    const html = await (await request.get(address)).text();
-    const text = ownWords(html);
+for (const path of PAGE_KINDS) {
+  test(`${path} is in plain American English`, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const text = ownText(html);
     expect(text.length).toBeGreaterThan(200);
-    expect(faultsIn(text)).toEqual([]);
+    expect(problemsIn(text)).toEqual([]);
     // What search engines and networks show of it.
     const [title = "", description = ""] = [/<title>([^<]*)/, /<meta name="description" content="([^"]*)"/].map(
       (pattern) => pattern.exec(html)?.[1] ?? "",
     );
     expect(title).not.toBe("");
-    expect(faultsIn(`${title}\n${description}`.replaceAll("&amp;", "&"))).toEqual([]);
+    expect(problemsIn(`${title}\n${description}`.replaceAll("&amp;", "&"))).toEqual([]);
   });
 }
 
@@ -50,7 +50,7 @@ test("feeds name changes and dates in American English", async ({ request }) => 
   const { title, description, items } = await (await request.get("/feeds/everything/json")).json();
   expect(items.length).toBeGreaterThan(0);
   const titles = items.map((item: { title: string }) => item.title.replace(/“[^”]*”/g, "“”"));
-  expect(faultsIn([title, description, ...titles].join("\n"))).toEqual([]);
+  expect(problemsIn([title, description, ...titles].join("\n"))).toEqual([]);
 });
 
 test("the API describes itself in plain American English", async ({ request }) => {
@@ -64,5 +64,5 @@ test("the API describes itself in plain American English", async ({ request }) =
   };
   collect(await (await request.get("/api/v1/openapi.json")).json());
   expect(texts.length).toBeGreaterThan(60);
-  expect(faultsIn(texts.join("\n"))).toEqual([]);
+  expect(problemsIn(texts.join("\n"))).toEqual([]);
 });

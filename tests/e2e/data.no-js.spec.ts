@@ -5,15 +5,15 @@ import { parse } from "csv-parse/sync";
 
 const countIn = (text: string) => Number(/these ([\d,]+) rows/.exec(text)?.[1]?.replaceAll(",", ""));
 
-for (const address of [
+for (const url of [
   "/comparisons?party=democrat&verdict=conflicts&chamber=senate",
   "/statements?year=2018",
   "/senators?state=MT",
   "/timeline?kind=vote&from=2015",
   "/roll-calls",
 ]) {
-  test(`${address} offers its own rows, as many as it says`, async ({ page, request }) => {
-    await page.goto(address);
+  test(`${url} offers its own rows, as many as it says`, async ({ page, request }) => {
+    await page.goto(url);
     const line = page
       .getByRole("main")
       .getByText(/^Download these/)
@@ -43,8 +43,8 @@ test("every example on the page of the API runs, and no parameter is without its
   // What the page shows as an answer is the answer.
   const shown = JSON.parse(await page.getByRole("region", { name: "The response" }).innerText());
   const command = await page.getByRole("region", { name: "A request", exact: true }).innerText();
-  const address = new URL(/"(http[^"]+)"/.exec(command)?.[1] ?? "");
-  expect(await (await request.get(address.pathname + address.search)).json()).toEqual(shown);
+  const url = new URL(/"(http[^"]+)"/.exec(command)?.[1] ?? "");
+  expect(await (await request.get(url.pathname + url.search)).json()).toEqual(shown);
 });
 
 test("the server answers all methods in the API’s own form, and says 304", async ({ request }) => {
@@ -88,8 +88,8 @@ for (const path of [
   test(`${path} leads to the same record as data`, async ({ page, request }) => {
     await page.goto(path);
     const href = (await page.getByRole("link", { name: "Get this page as data" }).getAttribute("href")) ?? "";
-    const answer = await request.get(href);
-    expect(answer.status()).toBe(200);
-    expect(JSON.stringify(await answer.json())).toContain(path.split("/").at(-1));
+    const response = await request.get(href);
+    expect(response.status()).toBe(200);
+    expect(JSON.stringify(await response.json())).toContain(path.split("/").at(-1));
   });
 }

@@ -8,15 +8,15 @@ import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 const COMPARISON = "/comparisons/casey-2024-03-fox-spox/s280-114.2015";
 
 test("only embeds may be framed", async ({ request }) => {
-  for (const address of [`/embed${COMPARISON}`, "/embed/senators/jon-tester", "/embed/senators/nobody"]) {
-    const headers = (await request.get(address)).headers();
-    expect(headers["content-security-policy"], address).toContain("frame-ancestors *");
-    expect(headers["x-frame-options"], address).toBeUndefined();
+  for (const path of [`/embed${COMPARISON}`, "/embed/senators/jon-tester", "/embed/senators/nobody"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toContain("frame-ancestors *");
+    expect(headers["x-frame-options"], path).toBeUndefined();
   }
-  for (const address of ["/", "/senators/jon-tester", "/admin/sign-in", "/embedded", "/oembed", "/no-such-page"]) {
-    const headers = (await request.get(address)).headers();
-    expect(headers["content-security-policy"], address).toContain("frame-ancestors 'none'");
-    expect(headers["x-frame-options"], address).toBe("DENY");
+  for (const path of ["/", "/senators/jon-tester", "/admin/sign-in", "/embedded", "/oembed", "/no-such-page"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toContain("frame-ancestors 'none'");
+    expect(headers["x-frame-options"], path).toBe("DENY");
   }
 });
 
@@ -24,8 +24,8 @@ test("a page of another site shows a comparison by the two lines, as high as wha
   page,
   baseURL,
 }) => {
-  const answer = await page.request.get(`/oembed?url=${encodeURIComponent(`${baseURL}${COMPARISON}`)}`);
-  const { html, title } = await answer.json();
+  const response = await page.request.get(`/oembed?url=${encodeURIComponent(`${baseURL}${COMPARISON}`)}`);
+  const { html, title } = await response.json();
   expect(title).toBe("Bob Casey: said March 2024, voted October 20, 2015");
   const host = createServer((_request, response) => {
     response.setHeader("content-type", "text/html").end(`<!doctype html><title>A newspaper</title>${html}`);
@@ -59,9 +59,9 @@ test("pages tell programs of their embed, their picture and how to cite them", a
   await expect(page.locator('meta[name="citation_title"]')).toHaveAttribute("content", /^Bob Casey: said March 2024/);
   await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute("content", /“.*Context: .*As of/);
   const image = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
-  const drawn = await request.get(image);
-  expect(drawn.headers()["content-type"]).toBe("image/png");
-  const again = await request.get(image, { headers: { "if-none-match": drawn.headers()["etag"] ?? "" } });
+  const rendered = await request.get(image);
+  expect(rendered.headers()["content-type"]).toBe("image/png");
+  const again = await request.get(image, { headers: { "if-none-match": rendered.headers()["etag"] ?? "" } });
   expect(again.status()).toBe(304);
   const box = page.getByLabel("Copy these two lines of code");
   await page.getByText("Show this on your own site").click();
@@ -69,17 +69,17 @@ test("pages tell programs of their embed, their picture and how to cite them", a
 });
 
 test("what is not there, or asked for wrongly, is said plainly", async ({ request, baseURL }) => {
-  const nobody = await request.get("/embed/senators/nobody");
-  expect(nobody.status()).toBe(404);
-  expect(await nobody.text()).toContain("Page not found");
-  const asked = async (query: string) => (await request.get(`/oembed?${query}`)).status();
+  const unknownSenator = await request.get("/embed/senators/nobody");
+  expect(unknownSenator.status()).toBe(404);
+  expect(await unknownSenator.text()).toContain("Page not found");
+  const statusOf = async (query: string) => (await request.get(`/oembed?${query}`)).status();
   const senator = encodeURIComponent(`${baseURL}/senators/jon-tester`);
-  expect(await asked(`url=${senator}`)).toBe(200);
-  expect(await asked(`url=${senator}&format=yaml`)).toBe(501);
-  expect(await asked("url=nothing")).toBe(400);
-  expect(await asked(`url=${senator}&maxwidth=-1`)).toBe(400);
-  expect(await asked(`url=${encodeURIComponent(`${baseURL}/senators/nobody`)}`)).toBe(404);
-  expect(await asked(`url=${encodeURIComponent("https://example.org/senators/jon-tester")}`)).toBe(404);
+  expect(await statusOf(`url=${senator}`)).toBe(200);
+  expect(await statusOf(`url=${senator}&format=yaml`)).toBe(501);
+  expect(await statusOf("url=nothing")).toBe(400);
+  expect(await statusOf(`url=${senator}&maxwidth=-1`)).toBe(400);
+  expect(await statusOf(`url=${encodeURIComponent(`${baseURL}/senators/nobody`)}`)).toBe(404);
+  expect(await statusOf(`url=${encodeURIComponent("https://example.org/senators/jon-tester")}`)).toBe(404);
   for (const image of ["/images/senators/nobody", "/images/comparisons/a/b", "/images/roll-calls/s1-1.1789"])
     expect((await request.get(image)).status(), image).toBe(404);
 });

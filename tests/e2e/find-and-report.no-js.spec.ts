@@ -8,8 +8,8 @@ async function click(page: Page, control: Locator): Promise<void> {
 }
 
 /** Each test sends from a network of its own, so that the limit of one is not that of another. */
-async function sendFrom(page: Page, address: string): Promise<void> {
-  await page.setExtraHTTPHeaders({ "X-Forwarded-For": address });
+async function sendFrom(page: Page, path: string): Promise<void> {
+  await page.setExtraHTTPHeaders({ "X-Forwarded-For": path });
 }
 
 test.describe("search", () => {
@@ -89,15 +89,15 @@ test.describe("a report", () => {
     await page.getByLabel("Your email address").fill("reader@example.org");
     await click(page, page.getByRole("button", { name: "Send message" }));
     await expect(page).toHaveURL(/\/report\/[0-9A-Z]{8}$/);
-    const ticket = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
-    expect(ticket).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    const trackingNumber = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    expect(trackingNumber).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     const main = page.getByRole("main");
     await expect(main).toContainText("Received. No editor has read it yet.");
     await expect(main).not.toContainText("reader@example.org");
     await expect(main).not.toContainText("A made-up error");
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
-    await page.goto(`/report/${ticket.toLowerCase()}`);
-    await expect(page).toHaveURL(new RegExp(`/report/${ticket.replace("-", "")}$`));
+    await page.goto(`/report/${trackingNumber.toLowerCase()}`);
+    await expect(page).toHaveURL(new RegExp(`/report/${trackingNumber.replace("-", "")}$`));
   });
 
   test("with faults comes back with what was typed and what is wrong, at the top and beside the field", async ({

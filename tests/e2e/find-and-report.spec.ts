@@ -1,6 +1,6 @@
 /** The form for reports with JavaScript: nothing typed is lost, and the keyboard is led to what is wrong. */
 import { expect, test } from "@playwright/test";
-import { faultsOfAxe } from "../support/site-check/faults-of-axe.ts";
+import { axeProblems } from "../support/site-check/faults-of-axe.ts";
 
 test("faults are read out first, lead to their fields, and keep what was typed", async ({ page }) => {
   const said: string[] = [];
@@ -16,7 +16,7 @@ test("faults are read out first, lead to their fields, and keep what was typed",
   await expect(summary).toBeFocused();
   await expect(page.getByLabel("A missing statement")).toBeChecked();
   await expect(page.getByLabel("Link to the source")).toHaveValue("example.org");
-  expect(await faultsOfAxe(page)).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
   await summary.getByRole("link", { name: "Enter your message." }).click();
   await expect(page.getByLabel("What do you want to tell us?")).toBeFocused();
   await page.keyboard.type("Made-up words that are missing.");

@@ -2,10 +2,10 @@
 import { expect, test } from "@playwright/test";
 
 test("without a mail server no page offers letters, and no address of theirs answers with a form", async ({ page }) => {
-  for (const address of ["/", "/senators/jon-tester", "/states/mt", "/privacy"]) {
-    await page.goto(address);
-    await expect(page.getByText(/e-?mail me|by e-?mail|email updates/i), address).toHaveCount(0);
-    await expect(page.locator('a[href^="/follow"]'), address).toHaveCount(0);
+  for (const path of ["/", "/senators/jon-tester", "/states/mt", "/privacy"]) {
+    await page.goto(path);
+    await expect(page.getByText(/e-?mail me|by e-?mail|email updates/i), path).toHaveCount(0);
+    await expect(page.locator('a[href^="/follow"]'), path).toHaveCount(0);
   }
   expect((await page.goto("/follow/email"))?.status()).toBe(404);
 });
@@ -15,6 +15,6 @@ test("a link that is no longer good says so, and stopping twice is no fault", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link has expired");
   await page.goto("/follow/stop/nothing");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are unsubscribed");
-  const answer = await request.post("/follow/stop/nothing/now", { form: { "List-Unsubscribe": "One-Click" } });
-  expect(answer.status()).toBe(200);
+  const response = await request.post("/follow/stop/nothing/now", { form: { "List-Unsubscribe": "One-Click" } });
+  expect(response.status()).toBe(200);
 });

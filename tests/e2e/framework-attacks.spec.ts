@@ -5,49 +5,49 @@ import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 
 /** Every address of the room, from its files; blanks are filled with what the shipped record holds. */
-function addressesOfRoom(): string[] {
+function adminPaths(): string[] {
   const files = fs
     .readdirSync(path.join(process.cwd(), "src/app/admin"), { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll(path.sep, "/"))
     .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file));
-  const addresses = files.map((file) => path.posix.join("/admin", path.posix.dirname(file)));
-  return addresses
-    .map((address) => address.replaceAll(/\[\[?\.*[^\]]+\]+/g, "boozman-2015-10-column"))
-    .filter((address) => !/^\/admin\/(sign-in|welcome)/.test(address))
+  const paths = files.map((file) => path.posix.join("/admin", path.posix.dirname(file)));
+  return paths
+    .map((pagePath) => pagePath.replaceAll(/\[\[?\.*[^\]]+\]+/g, "boozman-2015-10-column"))
+    .filter((pagePath) => !/^\/admin\/(sign-in|welcome)/.test(pagePath))
     .sort();
 }
 
 /** Words of a draft of the shipped record: where they are, somebody has come in. */
 const DRAFT = "held accountable";
 
-const ATTEMPTS: { name: string; headers?: Record<string, string>; at?: (address: string) => string }[] = [
+const ATTEMPTS: { name: string; headers?: Record<string, string>; at?: (pagePath: string) => string }[] = [
   { name: "CVE-2025-29927", headers: { "x-middleware-subrequest": Array(5).fill("src/middleware").join(":") } },
-  { name: "CVE-2026-44575, .rsc", headers: { RSC: "1" }, at: (address) => `${address}.rsc` },
+  { name: "CVE-2026-44575, .rsc", headers: { RSC: "1" }, at: (pagePath) => `${pagePath}.rsc` },
   {
     name: "CVE-2026-45109, a prefetched segment",
     headers: { RSC: "1", "Next-Router-Prefetch": "1", "Next-Router-Segment-Prefetch": "/_tree" },
-    at: (address) => `${address}.segments/_tree.segment.rsc`,
+    at: (pagePath) => `${pagePath}.segments/_tree.segment.rsc`,
   },
-  { name: "a prefetch", headers: { RSC: "1", "Next-Router-Prefetch": "1" }, at: (address) => `${address}?_rsc=1` },
+  { name: "a prefetch", headers: { RSC: "1", "Next-Router-Prefetch": "1" }, at: (pagePath) => `${pagePath}?_rsc=1` },
   {
     name: "CVE-2026-44574, a parameter in the query",
     headers: { "x-matched-path": "/admin/sign-in", "x-now-route-matches": "1=boozman-2015-10-column" },
-    at: (address) => `${address}?nxtPstatementId=boozman-2015-10-column&nxtPkind=statements`,
+    at: (pagePath) => `${pagePath}?nxtPstatementId=boozman-2015-10-column&nxtPkind=statements`,
   },
 ];
 
-for (const { name, headers = {}, at = (address: string) => address } of ATTEMPTS)
+for (const { name, headers = {}, at = (pagePath: string) => pagePath } of ATTEMPTS)
   test(`${name}: nobody gets into any room`, async ({ request }) => {
-    const rooms = addressesOfRoom();
-    expect(rooms.length).toBeGreaterThan(15);
-    for (const room of rooms) {
-      const answer = await request.get(at(room), { headers, maxRedirects: 0 });
-      const text = await answer.text();
-      expect(text, room).not.toContain(DRAFT);
-      if (answer.status() !== 200)
-        expect([303, 307, 308, 401, 404, 405], `${room}: ${answer.status()}`).toContain(answer.status());
+    const adminUrls = adminPaths();
+    expect(adminUrls.length).toBeGreaterThan(15);
+    for (const adminUrl of adminUrls) {
+      const response = await request.get(at(adminUrl), { headers, maxRedirects: 0 });
+      const text = await response.text();
+      expect(text, adminUrl).not.toContain(DRAFT);
+      if (response.status() !== 200)
+        expect([303, 307, 308, 401, 404, 405], `${adminUrl}: ${response.status()}`).toContain(response.status());
       // Next's own scripts are told where to go instead with 200.
-      else expect(text, room).toMatch(/NEXT_REDIRECT|sign-in/);
+      else expect(text, adminUrl).toMatch(/NEXT_REDIRECT|sign-in/);
     }
   });
 
@@ -66,17 +66,17 @@ const HOSTILE_ACTIONS: [string, Record<string, string>][] = [
 test("CVE-2025-55182, 55183, 55184, 67779, 2026-23869, 23870: what is no form of ours is refused, at once", async ({
   request,
 }) => {
-  for (const address of ["/report", "/", "/admin/sign-in"])
+  for (const pagePath of ["/report", "/", "/admin/sign-in"])
     for (const [name, parts] of HOSTILE_ACTIONS)
       for (const id of ["x", "7f".repeat(21)]) {
-        const answer = await request.post(address, {
+        const response = await request.post(pagePath, {
           headers: { "Next-Action": id },
           multipart: parts,
           timeout: 10_000,
         });
-        const said = `${name} at ${address}`;
-        expect(answer.status(), said).toBeGreaterThanOrEqual(400);
-        expect(await answer.text(), said).not.toMatch(
+        const label = `${name} at ${pagePath}`;
+        expect(response.status(), label).toBeGreaterThanOrEqual(400);
+        expect(await response.text(), label).not.toMatch(
           /DATABASE_URL|AUTH_SECRET|postgres(ql)?:\/\/|"use server"|zorilla/,
         );
       }
@@ -88,13 +88,13 @@ test("CVE-2026-44576: the page and its data never stand in for each other, becau
 }) => {
   for (let time = 0; time < 3; time += 1)
     for (const headers of [{ RSC: "1" }, { RSC: "" }, {}] as Record<string, string>[]) {
-      const answer = await request.get("/senators/jon-tester", { headers });
-      expect(answer.headers()["content-type"], JSON.stringify(headers)).toContain("text/html");
+      const response = await request.get("/senators/jon-tester", { headers });
+      expect(response.headers()["content-type"], JSON.stringify(headers)).toContain("text/html");
     }
 });
 
 /** What a server answers to these bytes, to the end of the first line. */
-function rawAnswer(baseURL: string, bytes: string): Promise<string> {
+function rawResponse(baseURL: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(baseURL);
   return new Promise((resolve, reject) => {
     const socket = net.connect(Number(port), hostname, () => socket.write(bytes));
@@ -121,7 +121,7 @@ test("CVE-2026-44578: asked for another protocol, the site answers in its own, a
   await new Promise<void>((resolve) => inside.listen(0, "127.0.0.1", resolve));
   const elsewhere = `http://127.0.0.1:${(inside.address() as net.AddressInfo).port}/latest/meta-data`;
   const upgrade = (target: string) =>
-    rawAnswer(
+    rawResponse(
       baseURL ?? "",
       `GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: eG94b3hveG94b3hveG94bw==\r\n\r\n`,
     );

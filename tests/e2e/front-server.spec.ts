@@ -29,16 +29,16 @@ const HOSTILE: Record<string, string>[] = [
   { cookie: "__prerender_bypass=x; __next_preview_data=y" },
 ];
 
-let room: string;
+let tempDir: string;
 let nginx: Awaited<ReturnType<typeof startShippedNginx>> | null = null;
 
 test.beforeAll(async ({ baseURL }) => {
-  room = fs.mkdtempSync(path.join(os.tmpdir(), "front-server-"));
-  if (NGINX) nginx = await startShippedNginx(room, [baseURL ?? ""], { program: NGINX });
+  tempDir = fs.mkdtempSync(path.join(os.tmpdir(), "front-server-"));
+  if (NGINX) nginx = await startShippedNginx(tempDir, [baseURL ?? ""], { program: NGINX });
 });
 test.afterAll(async () => {
   await nginx?.stop();
-  fs.rmSync(room, { recursive: true, force: true });
+  fs.rmSync(tempDir, { recursive: true, force: true });
 });
 
 for (const through of ["the site alone", "the shipped nginx"]) {
@@ -46,7 +46,7 @@ for (const through of ["the site alone", "the shipped nginx"]) {
   const siteOf = (baseURL: string | undefined): string => {
     if (through === "the site alone") return baseURL ?? "";
     test.skip(!nginx, "nginx is not installed");
-    return nginx?.address ?? "";
+    return nginx?.baseUrl ?? "";
   };
 
   test(`${through}: headers of Next's make no other answer, and none that may be stored`, async ({
@@ -57,20 +57,20 @@ for (const through of ["the site alone", "the shipped nginx"]) {
     for (const page of PAGES) {
       const plain = await request.get(site + page);
       for (const headers of HOSTILE) {
-        const answer = await request.get(site + page, { headers });
-        const said = `${page} with ${JSON.stringify(headers)}`;
-        expect(answer.status(), said).toBe(200);
-        expect(answer.headers()["content-type"], said).toBe("text/html; charset=utf-8");
-        expect(answer.headers()["cache-control"], said).toBe(plain.headers()["cache-control"]);
-        expect(await answer.text(), said).toBe(await plain.text());
-        expect(answer.headers(), said).not.toHaveProperty("set-cookie");
+        const response = await request.get(site + page, { headers });
+        const label = `${page} with ${JSON.stringify(headers)}`;
+        expect(response.status(), label).toBe(200);
+        expect(response.headers()["content-type"], label).toBe("text/html; charset=utf-8");
+        expect(response.headers()["cache-control"], label).toBe(plain.headers()["cache-control"]);
+        expect(await response.text(), label).toBe(await plain.text());
+        expect(response.headers(), label).not.toHaveProperty("set-cookie");
       }
     }
   });
 
   test(`${through}: addresses of Next's own are nobody's`, async ({ request, baseURL }) => {
     const site = siteOf(baseURL);
-    for (const address of [
+    for (const pagePath of [
       "/_next/image?url=%2Ficon.svg&w=64&q=75",
       "/_next/data/development/senators.json",
       "/_next/webpack-hmr",
@@ -85,10 +85,10 @@ for (const through of ["the site alone", "the shipped nginx"]) {
       "/_vercel/insights",
       "/admin.rsc",
     ]) {
-      const answer = await request.get(site + address, { maxRedirects: 0, headers: { RSC: "1" } });
-      expect(answer.status(), address).toBe(404);
-      expect(answer.headers()["x-content-type-options"], address).toBe("nosniff");
-      expect(answer.headers()["cache-control"], address).toBe("no-store");
+      const response = await request.get(site + pagePath, { maxRedirects: 0, headers: { RSC: "1" } });
+      expect(response.status(), pagePath).toBe(404);
+      expect(response.headers()["x-content-type-options"], pagePath).toBe("nosniff");
+      expect(response.headers()["cache-control"], pagePath).toBe("no-store");
     }
   });
 
@@ -96,10 +96,10 @@ for (const through of ["the site alone", "the shipped nginx"]) {
     const site = siteOf(baseURL);
     for (const method of ["PUT", "DELETE", "PATCH", "PROPFIND", "OPTIONS", "POST"])
       for (const page of ["/", SENATOR, "/search", "/embed/senators/tammy-baldwin", "/robots.txt", "/grid/csv"]) {
-        const answer = await request.fetch(site + page, { method, headers: { "Next-Action": "x" }, data: "x" });
-        expect([method, page, answer.status()]).toEqual([method, page, 405]);
-        expect(answer.headers().allow, `${method} ${page}`).toContain("GET, HEAD");
-        expect(answer.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
+        const response = await request.fetch(site + page, { method, headers: { "Next-Action": "x" }, data: "x" });
+        expect([method, page, response.status()]).toEqual([method, page, 405]);
+        expect(response.headers().allow, `${method} ${page}`).toContain("GET, HEAD");
+        expect(response.headers()["content-security-policy"]).toContain("frame-ancestors 'none'");
       }
     const head = await request.head(site + SENATOR);
     expect([head.status(), (await head.body()).length]).toEqual([200, 0]);
@@ -114,7 +114,7 @@ for (const through of ["the site alone", "the shipped nginx"]) {
 
   test(`${through}: a page has one name, and what is none is refused without an error`, async ({ baseURL }) => {
     const site = siteOf(baseURL);
-    const ask = async (target: string) => rawAnswer(site, target);
+    const ask = async (target: string) => rawResponse(site, target);
     for (const [target, name] of [
       ["/senators/", "/senators"],
       ["/%73enators", "/senators"],
@@ -141,8 +141,8 @@ test("the shipped nginx: what it answers by itself has security headers, each on
   request,
 }) => {
   test.skip(!nginx, "nginx is not installed");
-  const site = nginx?.address ?? "";
-  for (const [address, status] of [
+  const site = nginx?.baseUrl ?? "";
+  for (const [pagePath, status] of [
     ["/_next/image", 404],
     ["/health/ready", 404],
     [SENATOR, 200],
@@ -150,27 +150,27 @@ test("the shipped nginx: what it answers by itself has security headers, each on
     ["/api/v1/senators", 200],
     ["/admin/sign-in", 200],
   ] as const) {
-    const answer = await request.get(site + address);
-    expect([address, answer.status()]).toEqual([address, status]);
+    const response = await request.get(site + pagePath);
+    expect([pagePath, response.status()]).toEqual([pagePath, status]);
     for (const name of ["content-security-policy", "x-content-type-options", "x-frame-options", "cache-control"])
       expect(
-        answer.headersArray().filter((header) => header.name.toLowerCase() === name),
-        `${name} of ${address}`,
+        response.headersArray().filter((header) => header.name.toLowerCase() === name),
+        `${name} of ${pagePath}`,
       ).toHaveLength(1);
   }
 });
 
 test("the shipped nginx: stores pages and files that the app marks, and nothing else", async ({ request }) => {
   test.skip(!nginx, "nginx is not installed");
-  const { address: site = "", cacheFolder = "" } = nginx ?? {};
+  const { baseUrl: site = "", cacheFolder = "" } = nginx ?? {};
   const stored = () => storedIn(cacheFolder);
   const style = /\/_next\/static\/[^"]+\.css/.exec(await (await request.get(`${site}/`)).text())?.[0] ?? "";
-  for (const address of [style, SENATOR]) {
+  for (const pagePath of [style, SENATOR]) {
     // At the beginning of a second a page is stored, too, for the time when no server answers.
-    await expect.poll(async () => (await request.get(site + address)).ok() && stored()).toContain(address);
+    await expect.poll(async () => (await request.get(site + pagePath)).ok() && stored()).toContain(pagePath);
   }
   const before = stored();
-  for (const address of [
+  for (const pagePath of [
     "/search?q=jail",
     "/report",
     "/api/v1/senators",
@@ -184,7 +184,7 @@ test("the shipped nginx: stores pages and files that the app marks, and nothing 
     "/health/live",
     "/senators//jon-tester",
   ])
-    await request.get(site + address, { maxRedirects: 0, headers: { RSC: "", "Next-Action": "" } });
+    await request.get(site + pagePath, { maxRedirects: 0, headers: { RSC: "", "Next-Action": "" } });
   expect(stored().filter((key) => !before.includes(key))).toEqual([]);
 });
 
@@ -199,7 +199,7 @@ test("three hundred pictures of Next's, asked for with RSC, write nothing to the
 });
 
 /** The answer to a target as it is written, without a client's own ideas of what it means. */
-function rawAnswer(site: string, target: string): Promise<{ status: number; location: string | undefined }> {
+function rawResponse(site: string, target: string): Promise<{ status: number; location: string | undefined }> {
   const { hostname, port } = new URL(site);
   return new Promise((resolve, reject) => {
     const request = http.get({ host: hostname, port, path: target, agent: false }, (res) => {

@@ -26,9 +26,9 @@ test.describe("statements", () => {
     await page.getByLabel("Speaker").selectOption("jon-tester");
     await page.getByLabel("Whose words").selectOption("own_words");
     await click(page, page.getByRole("button", { name: "Show results", exact: true }));
-    const address = new URL(page.url());
-    expect(address.pathname).toBe("/statements");
-    expect(address.searchParams.get("person")).toBe("jon-tester");
+    const url = new URL(page.url());
+    expect(url.pathname).toBe("/statements");
+    expect(url.searchParams.get("person")).toBe("jon-tester");
     await expect(page.getByRole("main")).toContainText("Showing Jon Tester, own words: 2 of 229 published statements.");
     await expect(page.getByLabel("Speaker")).toHaveValue("jon-tester");
     await expect(page.locator("main blockquote")).toHaveCount(2);
@@ -112,9 +112,9 @@ test.describe("comparisons", () => {
     expect(shown).toBeGreaterThan(40);
     expect(all).toBeGreaterThan(shown);
     await expect(page.locator("main")).toContainText("This is not a ranking");
-    const marks = await page.locator("main li > div:first-child span.font-bold").allInnerTexts();
-    expect(marks).toHaveLength(40);
-    expect(marks.filter((mark) => !/conflict/i.test(mark))).toEqual([]);
+    const labels = await page.locator("main li > div:first-child span.font-bold").allInnerTexts();
+    expect(labels).toHaveLength(40);
+    expect(labels.filter((label) => !/conflict/i.test(label))).toEqual([]);
     const text = await page.getByRole("region", { name: new RegExp(`^${SORT_LABELS.said}`, "i") }).innerText();
     expect(text).toContain("Democrat");
     expect(text).toContain("Republican");
@@ -171,7 +171,7 @@ test.describe("comparisons", () => {
 });
 
 test("every list names what it did not understand, and shows the rest", async ({ page }) => {
-  for (const [address, name] of [
+  for (const [url, name] of [
     ["/senators?party=whig", "party: whig"],
     ["/statements?stance=maybe", "stance: maybe"],
     ["/comparisons?verdict=perhaps", "verdict: perhaps"],
@@ -180,14 +180,14 @@ test("every list names what it did not understand, and shows the rest", async ({
     ["/sources?page=x", "page: x"],
     ["/search?q=law&kind=rumor", "kind: rumor"],
   ] as const) {
-    expect((await page.goto(address))?.status(), address).toBe(200);
-    await expect(page.getByRole("main"), address).toContainText(`We ignored what we could not understand: ${name}`);
-    await expect(page.locator("main a").first(), address).toBeVisible();
+    expect((await page.goto(url))?.status(), url).toBe(200);
+    await expect(page.getByRole("main"), url).toContainText(`We ignored what we could not understand: ${name}`);
+    await expect(page.locator("main a").first(), url).toBeVisible();
   }
 });
 
 test("an empty value, as a form sends it, asks for nothing: the list is the whole one", async ({ page }) => {
-  for (const [address, title] of [
+  for (const [url, title] of [
     ["/senators?state=&party=", "Senators"],
     ["/statements?person=&page=", "Statements"],
     ["/comparisons?verdict=", "Comparisons"],
@@ -195,10 +195,10 @@ test("an empty value, as a form sends it, asks for nothing: the list is the whol
     ["/grid?state=", "Grid of votes"],
     ["/sources?page=", "Sources"],
   ] as const) {
-    await page.goto(address);
-    await expect(page, address).toHaveTitle(`${title} · Said & Voted`);
-    const whole = address.split("?")[0] as string;
-    await expect(page.locator('link[rel="canonical"]'), address).toHaveAttribute("href", new RegExp(`${whole}$`));
+    await page.goto(url);
+    await expect(page, url).toHaveTitle(`${title} · Said & Voted`);
+    const whole = url.split("?")[0] as string;
+    await expect(page.locator('link[rel="canonical"]'), url).toHaveAttribute("href", new RegExp(`${whole}$`));
   }
 });
 
@@ -222,9 +222,11 @@ test("inquiries: the question, every outcome in words, the reply whole", async (
 test("voices: the White House's words stand beside the own words of the person it spoke for", async ({ page }) => {
   await page.goto("/voices");
   await click(page, page.getByRole("link", { name: /White House/ }));
-  const beside = page.getByRole("region", { name: /Compared with Joe Biden’s own statements/ });
-  await expect(beside.locator("ol > li")).toHaveCount(3);
-  await expect(beside.locator("ol > li").last()).toContainText("Only under a condition: individuals who pose a risk");
+  const comparedRegion = page.getByRole("region", { name: /Compared with Joe Biden’s own statements/ });
+  await expect(comparedRegion.locator("ol > li")).toHaveCount(3);
+  await expect(comparedRegion.locator("ol > li").last()).toContainText(
+    "Only under a condition: individuals who pose a risk",
+  );
   await expect(page.getByRole("main")).not.toContainText("Voted no");
 });
 
@@ -238,9 +240,9 @@ test("sources: by publisher, paged, each with what rests on it; corrections say 
   await expect(page.getByRole("main")).toContainText("A correction is a substantive change");
 });
 
-for (const address of ["/sources/0", "/sources/999999", "/sources/x", "/inquiries/nothing", "/voices/nobody"]) {
-  test(`${address} is a true 404, and a page that leads on`, async ({ page }) => {
-    expect((await page.goto(address))?.status()).toBe(404);
+for (const url of ["/sources/0", "/sources/999999", "/sources/x", "/inquiries/nothing", "/voices/nobody"]) {
+  test(`${url} is a true 404, and a page that leads on`, async ({ page }) => {
+    expect((await page.goto(url))?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
     await expect(page.getByLabel("Find your senators")).toBeVisible();
     // The header and the footer of the site stand around it once.

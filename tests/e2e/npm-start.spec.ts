@@ -59,29 +59,29 @@ function running(): { pid: number; command: string }[] {
 
 async function startSite() {
   const npm = spawn("npm", ["run", "serve"], { cwd: project, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
-  let said = "";
+  let printed = "";
   for (const stream of [npm.stdout, npm.stderr])
     stream.on("data", (piece: Buffer) => {
-      said += piece;
+      printed += piece;
     });
-  await expect.poll(() => said, { timeout: 60_000 }).toContain("Said & Voted is at");
-  return { npm, said: () => said };
+  await expect.poll(() => printed, { timeout: 60_000 }).toContain("Said & Voted is at");
+  return { npm, printed: () => printed };
 }
 
 /** Addresses at which something listens on the port, in hexadecimal, as Linux lists them. */
 function listening(): string[] {
-  const wanted = port.toString(16).toUpperCase().padStart(4, "0");
+  const hexPort = port.toString(16).toUpperCase().padStart(4, "0");
   return ["/proc/net/tcp", "/proc/net/tcp6"]
     .flatMap((file) => fs.readFileSync(file, "utf8").split("\n"))
     .map((line) => line.trim().split(/\s+/))
-    .filter(([, local, , state]) => state === "0A" && local?.endsWith(`:${wanted}`))
+    .filter(([, local, , state]) => state === "0A" && local?.endsWith(`:${hexPort}`))
     .map(([, local = ""]) => local.split(":")[0] ?? "");
 }
 
 for (const signal of ["SIGTERM", "SIGHUP"] as const) {
   test(`${signal} to npm ends the site, PostgreSQL and deliveries`, async () => {
-    const { npm, said } = await startSite();
-    expect(said()).not.toContain("without TLS");
+    const { npm, printed } = await startSite();
+    expect(printed()).not.toContain("without TLS");
     expect(await fetch(`http://127.0.0.1:${port}/health/live`).then(({ status }) => status)).toBe(200);
     if (process.platform === "linux") expect(listening()).toEqual(["0100007F"]);
     for (const part of ["serve/main.ts", "start.ts", "native/bin/postgres", "deliver.ts"])

@@ -5,8 +5,8 @@ import { expect, test } from "@playwright/test";
 const TODAY = new Date().toISOString().slice(0, 10);
 
 test("a page of a past day says so plainly, keeps its reader on that day, and links to now", async ({ page }) => {
-  const answer = await page.goto(`/senators/jon-tester?asOf=${TODAY}`);
-  expect(answer?.status()).toBe(200);
+  const response = await page.goto(`/senators/jon-tester?asOf=${TODAY}`);
+  expect(response?.status()).toBe(200);
   const banner = page.getByRole("complementary", { name: /^As published on / });
   await expect(banner).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
@@ -27,25 +27,25 @@ test("a page of a past day says so plainly, keeps its reader on that day, and li
 });
 
 test("a day that has no record is refused with a status and with words", async ({ page }) => {
-  for (const [address, status, words] of [
+  for (const [path, status, words] of [
     ["/senators/jon-tester?asOf=2026-02-30", 400, "is not a valid date"],
     ["/statements/tester-2018-10-17?asOf=yesterday", 400, "is not a valid date"],
     ["/roll-calls/s280-114.2015?asOf=2999-01-01", 404, "is in the future"],
     ["/comparisons?asOf=1999-01-01", 404, "We first published on"],
     [`/senators/nobody?asOf=${TODAY}`, 404, "We had published nothing at this URL"],
   ] as const) {
-    const answer = await page.goto(address);
-    expect(answer?.status(), address).toBe(status);
-    await expect(page.getByRole("main"), address).toContainText(words);
-    await expect(page.getByRole("link", { name: "See this page as it is now" }), address).toBeVisible();
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(status);
+    await expect(page.getByRole("main"), path).toContainText(words);
+    await expect(page.getByRole("link", { name: "See this page as it is now" }), path).toBeVisible();
   }
 });
 
 test("a form that is sent without a day shows the page as it is now", async ({ page }) => {
-  for (const address of ["/senators/jon-tester", "/roll-calls", "/statements"]) {
-    const answer = await page.goto(`${address}?asOf=`);
-    expect(answer?.status(), address).toBe(200);
-    await expect(page.locator('link[rel="canonical"]'), address).toHaveAttribute("href", new RegExp(`${address}$`));
-    await expect(page.locator('meta[name="robots"]'), address).toHaveCount(0);
+  for (const path of ["/senators/jon-tester", "/roll-calls", "/statements"]) {
+    const response = await page.goto(`${path}?asOf=`);
+    expect(response?.status(), path).toBe(200);
+    await expect(page.locator('link[rel="canonical"]'), path).toHaveAttribute("href", new RegExp(`${path}$`));
+    await expect(page.locator('meta[name="robots"]'), path).toHaveCount(0);
   }
 });

@@ -24,14 +24,14 @@ const LISTS = ["/", "/senators", "/statements", "/comparisons", "/roll-calls", "
 const MOST = 25;
 
 let server: WebServer;
-let address: string;
+let pagePath: string;
 let queries: Awaited<ReturnType<typeof countedQueries>>;
 
 test.beforeAll(async () => {
   queries = await countedQueries(process.env.TEST_SITE_DATABASE ?? "");
   const port = await findFreePort();
   server = await startWebServer({ mode: "start", databaseUrl: queries.url, port, distDir: DIST_DIR });
-  address = `http://127.0.0.1:${port}`;
+  pagePath = `http://127.0.0.1:${port}`;
   // What all pages are made from is read for the first of them.
   for (const path of ["/senators/jon-tester", "/coverage"]) await questionsOf(path);
 });
@@ -45,14 +45,14 @@ test.afterAll(async () => {
 async function questionsOf(path: string): Promise<number> {
   let status = 0;
   for (let attempt = 0; attempt < 10; attempt += 1) {
-    const asked = await queries.during(async () => {
-      const response = await fetch(address + path);
+    const statements = await queries.during(async () => {
+      const response = await fetch(pagePath + path);
       await response.text();
       status = response.status;
     });
     if (status !== 503) {
       expect(status, path).toBe(200);
-      return asked;
+      return statements;
     }
   }
   throw new Error(`${path} is answered with ${status}`);

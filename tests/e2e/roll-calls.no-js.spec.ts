@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 const TALLY = 'section[aria-labelledby="party-tally"]';
 
-async function addresses(page: Page): Promise<string[]> {
+async function paths(page: Page): Promise<string[]> {
   await page.goto("/roll-calls");
   const links = await page
     .locator('main a[href^="/roll-calls/"]')
@@ -21,10 +21,10 @@ async function numbersOf(page: Page, row: string): Promise<number[]> {
 
 test("for all 65 roll calls the sums of the shown votes equal the printed totals", async ({ page }) => {
   test.setTimeout(180_000);
-  const all = await addresses(page);
+  const all = await paths(page);
   expect(all).toHaveLength(65);
-  for (const address of all) {
-    await page.goto(address);
+  for (const path of all) {
+    await page.goto(path);
     const totals = await numbersOf(page, "All");
     const rows = await page.locator(`${TALLY} tbody tr`).count();
     const byParty = await page
@@ -32,14 +32,14 @@ test("for all 65 roll calls the sums of the shown votes equal the printed totals
       .evaluateAll((lines) =>
         lines.slice(0, -1).map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))),
       );
-    expect(rows, address).toBeGreaterThan(2);
+    expect(rows, path).toBeGreaterThan(2);
     const sums = totals.map((_, column) => byParty.reduce((sum, row) => sum + (row[column] ?? Number.NaN), 0));
-    expect(sums, address).toEqual(totals);
+    expect(sums, path).toEqual(totals);
     const printed = (await page.getByRole("main").innerText()).match(/\((\d+)-(\d+)(?:,|\))/);
-    if (printed) expect(totals.slice(0, 2), address).toEqual([Number(printed[1]), Number(printed[2])]);
-    if (address.startsWith("/roll-calls/s")) {
+    if (printed) expect(totals.slice(0, 2), path).toEqual([Number(printed[1]), Number(printed[2])]);
+    if (path.startsWith("/roll-calls/s")) {
       const voters = await page.locator('section[aria-labelledby="every-vote"] a[href^="/senators/"]').count();
-      expect(voters, address).toBe(totals.reduce((sum, number) => sum + number, 0));
+      expect(voters, path).toBe(totals.reduce((sum, number) => sum + number, 0));
     }
   }
 });

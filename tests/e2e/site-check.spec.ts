@@ -2,7 +2,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
-import { openLooks } from "../support/site-check/look-at-address.ts";
+import { openPageChecker } from "../support/site-check/look-at-address.ts";
 
 const PAGES: Record<string, string> = {
   "/sound": "<h1>Sound</h1><p>All is well.</p>",
@@ -36,9 +36,9 @@ test.afterAll(() => void server.close());
 
 test("each fault is found, and a sound page has none", async ({ browser }) => {
   const { port } = server.address() as AddressInfo;
-  const { look, close } = await openLooks(browser, { baseURL: `http://127.0.0.1:${port}` });
-  expect(await look("/sound")).toEqual([]);
-  const found = async (address: string) => (await look(address)).join("\n");
+  const { check, close } = await openPageChecker(browser, { baseURL: `http://127.0.0.1:${port}` });
+  expect(await check("/sound")).toEqual([]);
+  const found = async (path: string) => (await check(path)).join("\n");
   expect(await found("/no-heading")).toContain("without JavaScript: has 0 headings of the first level");
   expect(await found("/no-words")).toContain("without JavaScript: main holds no text");
   expect(await found("/image")).toMatch(
@@ -56,8 +56,8 @@ test("each fault is found, and a sound page has none", async ({ browser }) => {
 
 test("a page that is expected to be refused may be", async ({ browser }) => {
   const { port } = server.address() as AddressInfo;
-  const { look, close } = await openLooks(browser, { baseURL: `http://127.0.0.1:${port}`, status: 404 });
-  expect(await look("/refused")).toEqual([]);
-  expect((await look("/sound")).join("\n")).toContain("answers 200");
+  const { check, close } = await openPageChecker(browser, { baseURL: `http://127.0.0.1:${port}`, status: 404 });
+  expect(await check("/refused")).toEqual([]);
+  expect((await check("/sound")).join("\n")).toContain("answers 200");
   await close();
 });

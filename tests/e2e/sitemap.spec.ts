@@ -9,14 +9,14 @@ test("an address is its own canonical address, and wants to be found", async ({ 
   test.setTimeout(120_000);
   const sitemap = await (await request.get("/sitemap.xml")).text();
   const paths = pathsOfSitemap(sitemap);
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const path of paths.filter((_, index) => index < 20 || index % ONE_IN === 0)) {
     const html = await (await request.get(path)).text();
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-    if (!canonical || new URL(canonical).pathname !== path) faults.push(`${path}: canonical ${canonical}`);
-    if (/<meta name="robots" content="[^"]*noindex/.test(html)) faults.push(`${path}: noindex`);
+    if (!canonical || new URL(canonical).pathname !== path) problems.push(`${path}: canonical ${canonical}`);
+    if (/<meta name="robots" content="[^"]*noindex/.test(html)) problems.push(`${path}: noindex`);
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test("robots.txt leads to it, and a browser finds an icon and a manifest", async ({ page, request }) => {

@@ -11,9 +11,9 @@ function scrollsSideways(page: Page): Promise<boolean> {
 test.describe("200 % zoom", () => {
   // A window of 1280 pixels zoomed to 200 % lays pages out at 640.
   test.use({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
-  for (const address of PAGES) {
-    test(address, async ({ page }) => {
-      await page.goto(address);
+  for (const path of PAGES) {
+    test(path, async ({ page }) => {
+      await page.goto(path);
       expect(await scrollsSideways(page)).toBe(false);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     });
@@ -64,22 +64,22 @@ test("forced colours: verdicts and votes keep their shapes, and the words stand 
 
 test("reduced motion: nothing moves", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const address of PAGES) {
-    await page.goto(address);
+  for (const path of PAGES) {
+    await page.goto(path);
     const moving = await page.evaluate(() => {
       const lasts = (duration: string) => duration.split(",").some((part) => Number.parseFloat(part) > 0.01);
-      const moves = ({ transitionDuration, animationDuration, scrollBehavior }: CSSStyleDeclaration) =>
+      const isAnimated = ({ transitionDuration, animationDuration, scrollBehavior }: CSSStyleDeclaration) =>
         lasts(transitionDuration) || lasts(animationDuration) || scrollBehavior === "smooth";
-      return [...document.querySelectorAll("*")].filter((element) => moves(getComputedStyle(element))).length;
+      return [...document.querySelectorAll("*")].filter((element) => isAnimated(getComputedStyle(element))).length;
     });
-    expect(moving, address).toBe(0);
-    expect(await page.evaluate(() => document.getAnimations().length), address).toBe(0);
+    expect(moving, path).toBe(0);
+    expect(await page.evaluate(() => document.getAnimations().length), path).toBe(0);
   }
 });
 
-for (const address of PAGES) {
-  test(`${address}: landmarks, headings in order, tables with captions`, async ({ page }) => {
-    await page.goto(address);
+for (const path of PAGES) {
+  test(`${path}: landmarks, headings in order, tables with captions`, async ({ page }) => {
+    await page.goto(path);
     for (const landmark of ["banner", "main", "contentinfo"] as const)
       await expect(page.getByRole(landmark)).toHaveCount(1);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);

@@ -10,14 +10,14 @@ const installed: Record<string, { version?: string; dev?: boolean }> = JSON.pars
 /** Every place at which a package is installed, in whatever version. */
 function versionsOf(name: string): string[] {
   return Object.entries(installed)
-    .filter(([place]) => place.endsWith(`node_modules/${name}`))
+    .filter(([packagePath]) => packagePath.endsWith(`node_modules/${name}`))
     .map(([, { version = "" }]) => version);
 }
 
 /** -1, 0 or 1, number by number. */
 function compareVersions(one: string, other: string): number {
   const [first, second] = [one, other].map((version) => version.split(/[.-]/).slice(0, 3).map(Number));
-  const at = [0, 1, 2].find((place) => first?.[place] !== second?.[place]);
+  const at = [0, 1, 2].find((packagePath) => first?.[packagePath] !== second?.[packagePath]);
   return at === undefined ? 0 : Math.sign((first?.[at] ?? 0) - (second?.[at] ?? 0));
 }
 
@@ -56,5 +56,9 @@ test("GHSA-xg6x-h9c9-2m83, CVE-2025-61928, GHSA-cq3f-vc6p-68fh: no session in a 
 test("CVE-2026-26278, 33036, 33349: no parser that expands entities comes with the site", () => {
   const shipped = Object.entries(installed).filter(([, { dev }]) => !dev);
   expect(shipped.length).toBeGreaterThan(100);
-  expect(shipped.map(([place]) => place).filter((place) => /fast-xml-parser|xml2js|libxmljs/.test(place))).toEqual([]);
+  expect(
+    shipped
+      .map(([packagePath]) => packagePath)
+      .filter((packagePath) => /fast-xml-parser|xml2js|libxmljs/.test(packagePath)),
+  ).toEqual([]);
 });

@@ -26,8 +26,10 @@ function textsIn(area: string): VisibleText[] {
 }
 
 /** Names what a rule finds in a text, and where the text is. */
-const faultsIn = (texts: VisibleText[], rule: (text: string) => string[]) =>
-  texts.flatMap(({ file, line, text }) => rule(text).map((fault) => `${file}:${line} ${fault}: ${text.slice(0, 90)}`));
+const problemsIn = (texts: VisibleText[], rule: (text: string) => string[]) =>
+  texts.flatMap(({ file, line, text }) =>
+    rule(text).map((problem) => `${file}:${line} ${problem}: ${text.slice(0, 90)}`),
+  );
 
 describe.each(AREAS)("%s", (area) => {
   const texts = textsIn(area);
@@ -39,11 +41,11 @@ describe.each(AREAS)("%s", (area) => {
   test("is spelled as in America", () => {
     const spellings = (text: string) =>
       britishSpellings(text).map(({ british, american }) => `${british} (${american})`);
-    expect(faultsIn(texts, spellings)).toEqual([]);
+    expect(problemsIn(texts, spellings)).toEqual([]);
   });
 
   test("has no turn that a reader trips on", () => {
-    expect(faultsIn(texts, bannedTurns)).toEqual([]);
+    expect(problemsIn(texts, bannedTurns)).toEqual([]);
   });
 });
 
@@ -53,7 +55,7 @@ test("what editors wrote in the seed data, and the glossary, have no such turn e
     ...GLOSSARY.map(({ slug, text }) => ({ at: `glossary ${slug}`, text: text.join(" ") })),
   ].map(({ at, text }) => ({ at, text: text.replace(/“[^”]*”/g, "“”") }));
   expect(texts.length).toBeGreaterThan(1000);
-  const found = texts.flatMap(({ at, text }) => bannedTurns(text).map((fault) => `${at}: ${fault}`));
+  const found = texts.flatMap(({ at, text }) => bannedTurns(text).map((problem) => `${at}: ${problem}`));
   expect(found).toEqual([]);
 });
 

@@ -2,8 +2,8 @@ import fs from "node:fs";
 import { expect, test } from "vitest";
 import { inProject } from "#operate/project.ts";
 import { readSources } from "../support/house-rules.ts";
-import { fixedCopy, publicTexts, shippedInquiries } from "../support/public-texts.ts";
-import { wordingFaults } from "../support/wording-rules.ts";
+import { fixedCopy, publicTexts, seedInquiries } from "../support/public-texts.ts";
+import { wordingProblems } from "../support/wording-rules.ts";
 
 /** The tables of codes with their public wording. */
 const WORDING = fs.readdirSync(inProject("src/domain/wording")).map((file) => `domain/wording/${file}`);
@@ -23,19 +23,19 @@ const RIGHT_ALL_THE_SAME: { at: string; word: string; because: string }[] = [
   },
 ];
 
-const isAllowed = (fault: string) => RIGHT_ALL_THE_SAME.some(({ at, word }) => fault.startsWith(`${at}: “${word}`));
+const isAllowed = (problem: string) => RIGHT_ALL_THE_SAME.some(({ at, word }) => problem.startsWith(`${at}: “${word}`));
 
 test("editors' own text is for readers: no jargon, no word of motive or character", () => {
   const texts = publicTexts();
   expect(texts.length).toBeGreaterThan(1000);
-  expect(texts.flatMap(wordingFaults).filter((fault) => !isAllowed(fault))).toEqual([]);
+  expect(texts.flatMap(wordingProblems).filter((problem) => !isAllowed(problem))).toEqual([]);
 });
 
 test("what is right all the same is still there", () => {
-  const faults = publicTexts().flatMap(wordingFaults);
+  const problems = publicTexts().flatMap(wordingProblems);
   for (const { at, word } of RIGHT_ALL_THE_SAME) {
     expect(
-      faults.some((fault) => fault.startsWith(`${at}: “${word}`)),
+      problems.some((problem) => problem.startsWith(`${at}: “${word}`)),
       `${at}: ${word}`,
     ).toBe(true);
   }
@@ -45,11 +45,11 @@ test("the site's fixed copy keeps the same rules", () => {
   const glossary = fs.readdirSync(inProject("src/domain/glossary")).map((file) => `domain/glossary/${file}`);
   const copy = ["domain/labels.ts", ...WORDING, "domain/headline.ts", ...glossary].flatMap(fixedCopy);
   expect(copy.length).toBeGreaterThan(80);
-  expect(copy.flatMap(wordingFaults)).toEqual([]);
+  expect(copy.flatMap(wordingProblems)).toEqual([]);
 });
 
 test("only what a transcript prints counts as a question word for word", () => {
-  const exact = shippedInquiries().filter(({ questionIsExact }) => questionIsExact);
+  const exact = seedInquiries().filter(({ questionIsExact }) => questionIsExact);
   expect(exact.length).toBeGreaterThan(0);
   for (const { inquiryId, source } of exact) expect(`${inquiryId}: ${source.kind}`).toContain("transcript");
 });
@@ -69,9 +69,9 @@ test.each([
   ["He refuses to answer.", "refuses to answer"],
   ["Asked whether they 'agree'.", "'agree'"],
 ])("%j is refused", (text, word) => {
-  expect(wordingFaults({ at: "here", text }).join()).toContain(`“${word}”`);
+  expect(wordingProblems({ at: "here", text }).join()).toContain(`“${word}”`);
 });
 
 test("words of others are not held to it", () => {
-  expect(wordingFaults({ at: "here", text: "The outlet calls it “a radical flip-flop”." })).toEqual([]);
+  expect(wordingProblems({ at: "here", text: "The outlet calls it “a radical flip-flop”." })).toEqual([]);
 });

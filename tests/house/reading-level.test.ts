@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { GLOSSARY } from "#domain/glossary.ts";
-import { letterToConfirm as emailToConfirm, letterToFollower as emailToFollower } from "#domain/letter.ts";
+import { confirmationEmail as emailToConfirm, alreadyFollowingEmail as emailToFollower } from "#domain/letter.ts";
 import { inProject } from "#operate/project.ts";
 import { fixedCopy } from "../support/public-texts.ts";
 import { copyOfPage, gradeOf, syllablesOf, wordsASentence } from "../support/reading-level.ts";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { withClient } from "#operate/database.ts";
 import { emptyDatabase, type TestDatabase } from "../support/database.ts";
 import {
@@ -19,13 +19,13 @@ afterAll(removeFictionalSeeds);
 let shared: Promise<TestDatabase> | undefined;
 
 /** The message with which a load of these files is refused; the record's tables are left as they were. */
-async function refusal(change: (seed: FictionalSeed) => void): Promise<string> {
+async function errorOf(change: (seed: FictionalSeed) => void): Promise<string> {
   shared ??= emptyDatabase();
   const { url: databaseUrl } = await shared;
   const before = await recordState(databaseUrl);
   const seed = fictionalSeed();
   change(seed);
-  const error = await loadShippedRecord({ databaseUrl, folder: seed.folder }).catch((thrown: Error) => thrown);
+  const error = await loadSeedData({ databaseUrl, folder: seed.folder }).catch((thrown: Error) => thrown);
   if (!(error instanceof Error)) throw new Error("the files were loaded");
   expect(error.name).toBe("SeedError");
   expect(await recordState(databaseUrl)).toEqual(before);
@@ -70,7 +70,7 @@ test.each([
     ": explains.0: there is no roll call s1-118.2023",
   ],
 ])("a statement with %s stops everything", async (_what, field, value, message) => {
-  expect(await refusal((seed) => seed.set(STATEMENT_FILE, field, value))).toBe(`${STATEMENT}${message}`);
+  expect(await errorOf((seed) => seed.set(STATEMENT_FILE, field, value))).toBe(`${STATEMENT}${message}`);
 });
 
 const ROLL_CALL = `${ROLL_CALL_FILE}: roll call s9001-118.2023`;
@@ -89,11 +89,11 @@ test.each([
   ["two votes of one person", "votes.1", "X000001 Example (I-WY): Nay", ": votes.1: a second vote of this person"],
   ["another number", "number", 1, ": rollCallId: its chamber, number, Congress and year make s1-118.2023"],
 ])("a roll call with %s stops everything", async (_what, field, value, message) => {
-  expect(await refusal((seed) => seed.set(ROLL_CALL_FILE, field, value))).toBe(`${ROLL_CALL}${message}`);
+  expect(await errorOf((seed) => seed.set(ROLL_CALL_FILE, field, value))).toBe(`${ROLL_CALL}${message}`);
 });
 
 test("an empty quote stops everything, whatever else is right", async () => {
-  const message = await refusal((seed) => {
+  const message = await errorOf((seed) => {
     seed.set(STATEMENT_FILE, "quote", " \n");
     seed.set(STATEMENT_FILE, "positions", []);
   });
@@ -101,7 +101,7 @@ test("an empty quote stops everything, whatever else is right", async () => {
 });
 
 test("one source described in two ways stops everything", async () => {
-  const message = await refusal((seed) => seed.set(STATEMENT_FILE, "source.title", "Another title"));
+  const message = await errorOf((seed) => seed.set(STATEMENT_FILE, "source.title", "Another title"));
   const otherwise = "https://example.org/interview is described otherwise in statement example-2023-03";
   expect(message.split("\n")).toEqual([
     `inquiries.json: inquiry example-inquiry: source: ${otherwise}`,
@@ -129,18 +129,18 @@ test.each([
   ["events.json", "", {}, "must hold a list"],
   ["statments/x.json", "", {}, "no such file belongs to the record"],
 ])("%s, %s: %j stops everything", async (file, field, value, message) => {
-  expect(await refusal((seed) => seed.set(file, field, value))).toBe(`${file}: ${message}`);
+  expect(await errorOf((seed) => seed.set(file, field, value))).toBe(`${file}: ${message}`);
 });
 
 test("two of one id stop everything", async () => {
   const voice = { slug: "example-voice", name: "An Example", kind: "official", description: null, speaksFor: null };
   const committee = { ...voice, slug: "example-committee" };
-  const message = await refusal((seed) => seed.set("voices.json", "", [committee, voice, voice]));
+  const message = await errorOf((seed) => seed.set("voices.json", "", [committee, voice, voice]));
   expect(message).toBe("voices.json: voice example-voice: there is another of this id");
 });
 
 test("every fault is named, not only the first, and the run is kept as refused", async () => {
-  const message = await refusal((seed) => {
+  const message = await errorOf((seed) => {
     seed.set(STATEMENT_FILE, "status", "done");
     seed.set(ROLL_CALL_FILE, "totals.Nay", 7);
   });
@@ -153,10 +153,10 @@ test("every fault is named, not only the first, and the run is kept as refused",
 });
 
 test("a file that is not JSON, a folder without a record", async () => {
-  const broken = await refusal(({ folder }) => fs.writeFileSync(`${folder}/events.json`, "[{"));
+  const broken = await errorOf(({ folder }) => fs.writeFileSync(`${folder}/events.json`, "[{"));
   expect(broken).toMatch(/^events\.json: is not JSON: /);
   const { url: databaseUrl } = await emptyDatabase();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "no-record-"));
-  await expect(loadShippedRecord({ databaseUrl, folder })).rejects.toThrow(`${folder}: there is no record here`);
+  await expect(loadSeedData({ databaseUrl, folder })).rejects.toThrow(`${folder}: there is no record here`);
   fs.rmdirSync(folder);
 });

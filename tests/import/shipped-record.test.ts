@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { connect } from "#data/connect.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { corrected } from "../support/corrected.ts";
 import { emptyDatabase, testDatabase } from "../support/database.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
@@ -15,7 +15,7 @@ afterAll(removeFictionalSeeds);
 async function loaded() {
   const { url: databaseUrl } = await emptyDatabase();
   const seed = fictionalSeed();
-  const load = () => loadShippedRecord({ databaseUrl, folder: seed.folder });
+  const load = () => loadSeedData({ databaseUrl, folder: seed.folder });
   const first = await load();
   return { databaseUrl, seed, load, first };
 }
@@ -68,7 +68,7 @@ test("the shipped record is loaded, and loading it again changes nothing", async
   expect(before.statements).toMatch(/^298 rows/);
   expect(before.people).toMatch(/^226 rows/);
   expect(before.votes).toMatch(/^3259 rows/);
-  expect(await loadShippedRecord({ databaseUrl })).toEqual({ changed: false, summary: "nothing changed" });
+  expect(await loadSeedData({ databaseUrl })).toEqual({ changed: false, summary: "nothing changed" });
   expect(await tableState(databaseUrl)).toEqual(before);
 });
 
@@ -166,7 +166,7 @@ test("an editor's change survives a load of the same and of changed files", asyn
   expect(await editStatement(databaseUrl, { notes: "An editor's note." })).toBe(2);
   expect(await load()).toEqual({ changed: false, summary: "nothing changed" });
   seed.set(STATEMENT_FILE, "notes", "The file's note.");
-  expect(await load()).toEqual({ changed: false, summary: "left 7 as they were, kept 1 edited by an editor" });
+  expect(await load()).toEqual({ changed: false, summary: "left 7 as they were, skipped 1 edited by an editor" });
   expect(await statementOf(databaseUrl)).toMatchObject({ version: 2, notes: "An editor's note." });
 });
 
@@ -181,7 +181,7 @@ test("a source that an editor's version names is not described anew by the files
   seed.set("events.json", "0.text", "changed");
   expect(await load()).toEqual({
     changed: true,
-    summary: "changed 2, left 5 as they were, kept 1 edited by an editor",
+    summary: "changed 2, left 5 as they were, skipped 1 edited by an editor",
   });
   expect((await statementOf(databaseUrl)).source.title).toBe("The editor's title");
 });
@@ -196,7 +196,7 @@ test("what is no longer in the files stays", async () => {
 test("of two loads at once one writes and the other finds nothing to do", async () => {
   const { url: databaseUrl } = await emptyDatabase();
   const { folder } = fictionalSeed();
-  const results = await Promise.all([1, 2].map(() => loadShippedRecord({ databaseUrl, folder })));
+  const results = await Promise.all([1, 2].map(() => loadSeedData({ databaseUrl, folder })));
   expect(results.filter(({ changed }) => changed)).toHaveLength(1);
   expect(await revisionsOf(databaseUrl, "example-2023-03")).toHaveLength(1);
 });

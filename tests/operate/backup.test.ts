@@ -17,7 +17,7 @@ import { fictionalStatement, readyToPublish } from "../support/fictional-newsroo
 import { tableState } from "../support/table-state.ts";
 
 const [author, reviewer] = [fictionalEditor("editor"), fictionalEditor("reviewer")];
-const room = fs.mkdtempSync(path.join(os.tmpdir(), "backup-"));
+const workFolder = fs.mkdtempSync(path.join(os.tmpdir(), "backup-"));
 let source: string;
 let folder: string;
 
@@ -28,10 +28,10 @@ beforeAll(async () => {
   const step = { statementId: record.statementId, basedOn: version, reason: "Ärger\t\\ \n und “Zitate”" };
   await database().$transaction((tx) => publishStatement(reviewer, tx, step));
   await database().$executeRaw`INSERT INTO rate_limits (key, points) VALUES ('somebody', 3)`;
-  folder = (await makeBackup(source, room)).folder;
+  folder = (await makeBackup(source, workFolder)).folder;
 });
 
-afterAll(() => fs.rmSync(room, { recursive: true, force: true }));
+afterAll(() => fs.rmSync(workFolder, { recursive: true, force: true }));
 
 /** Rows by table, without the transactions that wrote them. */
 async function rowsOf(url: string): Promise<Record<string, string>> {
@@ -57,8 +57,8 @@ describe("restored into an empty database", () => {
   });
 
   test("a backup of the restored one is the same to the byte", async () => {
-    const again = await makeBackup(restored, fs.mkdtempSync(path.join(room, "again-")));
-    const { manifest } = await makeBackup(source, fs.mkdtempSync(path.join(room, "source-")));
+    const again = await makeBackup(restored, fs.mkdtempSync(path.join(workFolder, "again-")));
+    const { manifest } = await makeBackup(source, fs.mkdtempSync(path.join(workFolder, "source-")));
     expect(again.manifest.tables).toEqual(manifest.tables);
   });
 
@@ -74,7 +74,7 @@ describe("restored into an empty database", () => {
 });
 
 test("a backup of before the migrations were squashed restores into the tables of today", async () => {
-  const before = fs.mkdtempSync(path.join(room, "before-"));
+  const before = fs.mkdtempSync(path.join(workFolder, "before-"));
   fs.cpSync(folder, before, { recursive: true });
   writeManifest(before, { ...readManifest(folder), migrations: Object.keys(SQUASHED) });
   const restored = (await bareDatabase()).migrateUrl;
@@ -101,7 +101,7 @@ test("an edit during the backup is in it whole or not at all", async () => {
       await client.query("COMMIT");
     }
   });
-  const { manifest } = await makeBackup(copy, room);
+  const { manifest } = await makeBackup(copy, workFolder);
   await writing;
   const written = manifest.tables.find(({ name }) => name === "audit_entries");
   expect((written?.rows ?? 1) % 2).toBe(0);
@@ -110,7 +110,7 @@ test("an edit during the backup is in it whole or not at all", async () => {
 describe("refused, and nothing is kept of it:", () => {
   /** A copy of the backup that something has happened to. */
   function damaged(damage: (copy: string) => void): string {
-    const copy = fs.mkdtempSync(path.join(room, "damaged-"));
+    const copy = fs.mkdtempSync(path.join(workFolder, "damaged-"));
     fs.cpSync(folder, copy, { recursive: true });
     damage(copy);
     return copy;
@@ -166,7 +166,7 @@ describe("refused, and nothing is kept of it:", () => {
     await expect(restoreBackup(url, damaged(damage))).rejects.toThrow(message);
     const rows = Object.entries(await tableState(url)).filter(([table]) => !table.startsWith("_prisma"));
     expect(
-      rows.filter(([table, said]) => !said.startsWith("0 ") && !["newsroom_settings", "record_clock"].includes(table)),
+      rows.filter(([table, said]) => !said.startsWith("0 ") && !["newsroom_settings", "data_version"].includes(table)),
     ).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ afterEach(() => void vi.unstubAllEnvs());
 const run = (url: string, sql: string) => withClient(url, (client) => client.query(sql));
 
 /** The code with which PostgreSQL refuses a statement. */
-function refusalOf(url: string, sql: string): Promise<string> {
+function errorOf(url: string, sql: string): Promise<string> {
   return withClient(url, async (client) => {
     try {
       await client.query(sql);
@@ -44,8 +44,8 @@ test.each([
   "ALTER TABLE statements DROP CONSTRAINT statements_one_speaker",
   "ALTER TABLE statements DROP COLUMN quote",
   "DROP TRIGGER revisions_append_only ON revisions",
-  "DROP FUNCTION refuse_change_of_log() CASCADE",
-  "CREATE OR REPLACE FUNCTION refuse_change_of_log() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+  "DROP FUNCTION reject_audit_entry_change() CASCADE",
+  "CREATE OR REPLACE FUNCTION reject_audit_entry_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
   "CREATE OR REPLACE FUNCTION analyze_facts() RETURNS void LANGUAGE sql AS 'DELETE FROM revisions'",
   "CREATE RULE r AS ON INSERT TO audit_entries DO INSTEAD NOTHING",
   "CREATE TRIGGER t BEFORE INSERT ON audit_entries FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()",
@@ -86,8 +86,8 @@ test.each([
   "DO $$ BEGIN EXECUTE 'ALTER TABLE revisions DISABLE TRIGGER ALL'; END $$",
 ])("refused: %s", async (statement) => {
   // The owner is connected, so that there is somebody to be terminated.
-  const refused = await withClient(record.migrateUrl, () => refusalOf(record.url, statement));
-  expect(refused).toBe(INSUFFICIENT_PRIVILEGE);
+  const rejected = await withClient(record.migrateUrl, () => errorOf(record.url, statement));
+  expect(rejected).toBe(INSUFFICIENT_PRIVILEGE);
 });
 
 test("nobody else can be become", async () => {
@@ -95,8 +95,8 @@ test("nobody else can be become", async () => {
     const { rows } = await client.query("SELECT quote_ident(current_user) AS name");
     return rows[0].name as string;
   });
-  expect(await refusalOf(record.url, `SET ROLE ${owner}`)).toBe(INSUFFICIENT_PRIVILEGE);
-  expect(await refusalOf(record.url, `SET SESSION AUTHORIZATION ${owner}`)).toBe(INSUFFICIENT_PRIVILEGE);
+  expect(await errorOf(record.url, `SET ROLE ${owner}`)).toBe(INSUFFICIENT_PRIVILEGE);
+  expect(await errorOf(record.url, `SET SESSION AUTHORIZATION ${owner}`)).toBe(INSUFFICIENT_PRIVILEGE);
   const { rows } = await run(
     record.url,
     "SELECT count(*)::int AS roles FROM pg_auth_members WHERE member = current_user::regrole",
@@ -129,10 +129,10 @@ test("rights that were given by hand are taken away with the next start, and a t
   );
   await run(database.migrateUrl, "CREATE TABLE later (later_id serial PRIMARY KEY)");
   await bringUpToDate(database);
-  expect(await refusalOf(database.url, "DELETE FROM audit_entries")).toBe(INSUFFICIENT_PRIVILEGE);
-  expect(await refusalOf(database.url, "TRUNCATE rate_limits")).toBe(INSUFFICIENT_PRIVILEGE);
-  expect(await refusalOf(database.url, "CREATE TABLE hoard (n int)")).toBe(INSUFFICIENT_PRIVILEGE);
-  expect(await refusalOf(database.url, "INSERT INTO later DEFAULT VALUES")).toBe("done");
+  expect(await errorOf(database.url, "DELETE FROM audit_entries")).toBe(INSUFFICIENT_PRIVILEGE);
+  expect(await errorOf(database.url, "TRUNCATE rate_limits")).toBe(INSUFFICIENT_PRIVILEGE);
+  expect(await errorOf(database.url, "CREATE TABLE hoard (n int)")).toBe(INSUFFICIENT_PRIVILEGE);
+  expect(await errorOf(database.url, "INSERT INTO later DEFAULT VALUES")).toBe("done");
 });
 
 describe("the bundled server", () => {
@@ -175,7 +175,7 @@ describe("a PostgreSQL of the operator's own", () => {
     expect(database).toMatchObject({ url, migrateUrl });
     expect(await bringUpToDate(database)).toContain("20261121000000_tables");
     expect(await powerWarning(database)).toBeNull();
-    expect(await refusalOf(url, "DROP TABLE statements")).toBe(INSUFFICIENT_PRIVILEGE);
+    expect(await errorOf(url, "DROP TABLE statements")).toBe(INSUFFICIENT_PRIVILEGE);
   });
 
   test("one account alone goes on working, and what that means is one sentence", async () => {

@@ -9,16 +9,16 @@ import { database } from "#data/client.ts";
 import { minutesUntilAllowed } from "#data/follow-limit.ts";
 import { publishStatement } from "#data/publish-statement.ts";
 import {
-  askToFollow,
   confirmSubscription,
   endSubscription,
   findSubscription,
   forgetUnconfirmed,
+  requestSubscription,
 } from "#data/subscriptions.ts";
-import { tellEditor } from "#data/tell-editor.ts";
-import { letterToConfirm, letterToFollower } from "#domain/letter.ts";
+import { notifyEditor } from "#data/tell-editor.ts";
+import { alreadyFollowingEmail, confirmationEmail } from "#domain/letter.ts";
 import type { StatementInput } from "#domain/statement.ts";
-import { wishSchema } from "#domain/subscription.ts";
+import { subscriptionRequestSchema } from "#domain/subscription.ts";
 import { env } from "#env.ts";
 import { withClient } from "#operate/database.ts";
 import { deliverDue, writeDigests } from "#operate/delivery/deliver.ts";
@@ -60,7 +60,7 @@ const mailServer = new SMTPServer({
 });
 
 let example: StatementInput;
-let made = 0;
+let serial = 0;
 
 beforeAll(async () => {
   mailServer.listen(0, "127.0.0.1");
@@ -83,11 +83,11 @@ beforeEach(async () => {
 const SITE = "https://record.example";
 const EMAIL = "reader@example.org";
 
-async function ask(what = "everything", email = EMAIL, pace = "daily") {
-  await askToFollow(wishSchema.parse({ email, what, pace }), ({ token, confirmed }) =>
+async function ask(what = "everything", email = EMAIL, frequency = "daily") {
+  await requestSubscription(subscriptionRequestSchema.parse({ email, what, frequency }), ({ token, confirmed }) =>
     confirmed
-      ? letterToFollower("everything", { stop: `${SITE}/stop/${token}`, site: SITE })
-      : letterToConfirm("everything", { confirm: `${SITE}/confirm/${token}`, site: SITE }),
+      ? alreadyFollowingEmail("everything", { stop: `${SITE}/stop/${token}`, site: SITE })
+      : confirmationEmail("everything", { confirm: `${SITE}/confirm/${token}`, site: SITE }),
   );
 }
 
@@ -99,8 +99,8 @@ async function tokenOf(email = EMAIL): Promise<string> {
   return (await database().subscription.findFirstOrThrow({ where: { email } })).token;
 }
 
-async function follower(what = "everything", email = EMAIL, pace = "daily"): Promise<string> {
-  await ask(what, email, pace);
+async function follower(what = "everything", email = EMAIL, frequency = "daily"): Promise<string> {
+  await ask(what, email, frequency);
   await deliverDue();
   received.length = 0;
   const token = await tokenOf(email);
@@ -110,7 +110,7 @@ async function follower(what = "everything", email = EMAIL, pace = "daily"): Pro
 
 /** Their last letter was so many days ago; what changed since then is old enough to be told. */
 async function daysPass(days: number) {
-  await database().subscription.updateMany({ data: { toldUntil: new Date(Date.now() - days * 86_400_000) } });
+  await database().subscription.updateMany({ data: { notifiedUntil: new Date(Date.now() - days * 86_400_000) } });
   const { migrateUrl } = await testDatabase();
   // History is only ever added to, by the site: the owner of the tables makes these changes older than they are.
   await withClient(migrateUrl, async (client) => {
@@ -129,8 +129,8 @@ async function daysPass(days: number) {
 }
 
 async function publishSomething(): Promise<StatementInput> {
-  made += 1;
-  const record = { ...example, statementId: `example-letter-${made}` };
+  serial += 1;
+  const record = { ...example, statementId: `example-letter-${serial}` };
   const basedOn = await readyToPublish(record, fictionalEditor("editor"), fictionalEditor("reviewer"));
   await database().$transaction((tx) =>
     publishStatement(fictionalEditor("reviewer"), tx, {
@@ -164,13 +164,13 @@ describe("saying yes", () => {
     await ask("everything", EMAIL.toUpperCase(), "daily");
     await deliverDue();
     expect(decoded(received[0]?.text ?? "")).toContain("You already follow everything");
-    expect(await findSubscription(token)).toMatchObject({ pace: "weekly", confirmed: true });
+    expect(await findSubscription(token)).toMatchObject({ frequency: "weekly", confirmed: true });
     expect(await database().subscription.count()).toBe(1);
   });
 
   test("nobody can flood somebody else's letter box", async () => {
     const asked = [];
-    for (let time = 0; time < 4; time += 1) asked.push(await minutesUntilAllowed("address", "flooded@example.org"));
+    for (let time = 0; time < 4; time += 1) asked.push(await minutesUntilAllowed("email", "flooded@example.org"));
     expect(asked.slice(0, 3)).toEqual([0, 0, 0]);
     expect(asked[3]).toBeGreaterThan(60);
     expect(JSON.stringify(await database().rateLimit.findMany())).not.toContain("flooded");
@@ -218,7 +218,7 @@ describe("a letter on what changed", () => {
     expect(await writeDigests()).toBe(0);
     await daysPass(8);
     expect(await writeDigests()).toBe(1);
-    await database().subscription.updateMany({ data: { toldUntil: new Date(Date.now() - 600_000) } });
+    await database().subscription.updateMany({ data: { notifiedUntil: new Date(Date.now() - 600_000) } });
     expect(await writeDigests()).toBe(0);
   });
 
@@ -266,7 +266,9 @@ describe("an editor", () => {
     const email = "vera@example.org";
     await database().editor.create({ data: { id, name: "Vera Example", email, role: "editor" } });
     const tell = (by: string) =>
-      database().$transaction((tx) => tellEditor(tx, id, { what: "role_changed", from: "reviewer", to: "editor", by }));
+      database().$transaction((tx) =>
+        notifyEditor(tx, id, { what: "role_changed", from: "reviewer", to: "editor", by }),
+      );
     await tell("Ada Example");
     await deliverDue();
     expect(received.map(({ to }) => to)).toEqual([[email]]);

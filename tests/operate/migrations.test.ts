@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { withClient } from "#operate/database.ts";
-import { deployMigrations, migrationStatus, settleFailedMigration } from "#operate/migrations.ts";
+import { deployMigrations, migrationStatus, resolveFailedMigration } from "#operate/migrations.ts";
 import { bareDatabase } from "../support/database.ts";
 import { createMigration, prismaStatusAndDeploy, schemaDrift } from "../support/schema-drift.ts";
 import { scratchFolder } from "../support/scratch.ts";
@@ -93,7 +93,7 @@ test("a migration that fails leaves nothing of itself and can be corrected; thos
   });
   writeMigration("2_broken", 'CREATE TABLE "half" ("id" INTEGER);');
   expect(await deployMigrations(source())).toEqual(["2_broken", "3_more"]);
-  await expect(settleFailedMigration(source(), "2_broken")).rejects.toThrow("No migration 2_broken has failed");
+  await expect(resolveFailedMigration(source(), "2_broken")).rejects.toThrow("No migration 2_broken has failed");
 });
 
 test.each([
@@ -107,7 +107,7 @@ test.each([
     expect((await migrationStatus(source())).failed).toEqual(["2_broken"]);
     writeMigration("2_broken", 'CREATE TABLE IF NOT EXISTS "half" ("id" INTEGER);');
     await expect(deployMigrations(source())).rejects.toThrow("2_broken failed earlier");
-    await settleFailedMigration(source(), "2_broken");
+    await resolveFailedMigration(source(), "2_broken");
     expect(await deployMigrations(source())).toEqual(["2_broken"]);
     expect(await tables()).toEqual(["half", "words"]);
   },
@@ -134,7 +134,7 @@ test("a migration that Prisma's own tools left unfinished is refused until it is
   await deployMigrations({ ...source(), only: ["1_words"] });
   await expect(prismaStatusAndDeploy(source())).rejects.toThrow("2_broken");
   await expect(deployMigrations(source())).rejects.toThrow("2_broken failed earlier");
-  await settleFailedMigration(source(), "2_broken");
+  await resolveFailedMigration(source(), "2_broken");
   expect((await migrationStatus(source())).pending).toEqual(["2_broken"]);
 });
 

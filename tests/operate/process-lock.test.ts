@@ -39,13 +39,13 @@ test("a read-only disk is named in one sentence", ({ skip }) => {
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "ro", "tmpfs", folder]).status === 0;
   if (!mounted) skip("mounting takes root");
   try {
-    let fault: unknown;
+    let thrown: unknown;
     try {
       tryProcessLock(path.join(folder, ".data/site.lock"));
     } catch (error) {
-      fault = error;
+      thrown = error;
     }
-    expect(explain(fault)).toBe(`Cannot write to ${folder}: the disk is read-only.`);
+    expect(explain(thrown)).toBe(`Cannot write to ${folder}: the disk is read-only.`);
   } finally {
     spawnSync("umount", [folder]);
   }

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import net, { type AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import { openDatabase } from "#operate/open-database.ts";
-import { explain, Refusal } from "#operate/refusal.ts";
-import { refuseTakenPort } from "#operate/web-server.ts";
+import { explain, UserFacingError } from "#operate/refusal.ts";
+import { assertPortFree } from "#operate/web-server.ts";
 import { testDatabase } from "../support/database.ts";
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -35,15 +35,15 @@ test("a taken port is refused", async () => {
   const other = net.createServer().listen(0);
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
-  await expect(refuseTakenPort(port)).rejects.toThrow(`Port ${port} is taken by another program; choose another`);
+  await expect(assertPortFree(port)).rejects.toThrow(`Port ${port} is taken by another program; choose another`);
   other.close();
-  await expect(refuseTakenPort(port)).resolves.toBeUndefined();
+  await expect(assertPortFree(port)).resolves.toBeUndefined();
 });
 
 test("faults of the disk are one sentence; a surprise is not passed off as one", () => {
-  const fault = (code: string) => Object.assign(new Error(code), { code, path: "/srv/.data" });
-  expect(explain(fault("EROFS"))).toBe("Cannot write to /srv/.data: the disk is read-only.");
-  expect(explain(fault("ENOSPC"))).toBe("Cannot write to /srv/.data: the disk is full.");
-  expect(explain(new Refusal("Say it."))).toBe("Say it.");
+  const errorWith = (code: string) => Object.assign(new Error(code), { code, path: "/srv/.data" });
+  expect(explain(errorWith("EROFS"))).toBe("Cannot write to /srv/.data: the disk is read-only.");
+  expect(explain(errorWith("ENOSPC"))).toBe("Cannot write to /srv/.data: the disk is full.");
+  expect(explain(new UserFacingError("Say it."))).toBe("Say it.");
   expect(explain(new TypeError("x is not a function"))).toBeNull();
 });

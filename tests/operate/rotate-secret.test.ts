@@ -2,11 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
-import { sealFactor } from "#auth/factor-keys.ts";
+import { encryptFactor } from "#auth/factor-keys.ts";
 import { database } from "#data/client.ts";
 import { inviteEditor } from "#data/save-editor.ts";
 import { addWebhook } from "#data/save-webhook.ts";
-import { unsealed } from "#data/sealed.ts";
+import { decrypted } from "#data/sealed.ts";
 import { childEnvironment, env } from "#env.ts";
 import { inProject } from "#operate/project.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
@@ -25,7 +25,7 @@ function rotate(secret: string, previous: string) {
     env: childEnvironment(added),
     encoding: "utf8",
   });
-  return { status, said: stdout + stderr };
+  return { status, output: stdout + stderr };
 }
 
 /** What a process under this secret alone reads of both. */
@@ -33,10 +33,10 @@ async function readUnder(secret: string): Promise<string> {
   const [factor, webhook] = [await database().editorSecondFactor.findFirst(), await database().webhook.findFirst()];
   const reader = runElsewhere(`
     process.env.AUTH_SECRET = ${JSON.stringify(secret)};
-    const { openFactor } = await import("#auth/factor-keys.ts");
-    const { unsealed } = await import("#data/sealed.ts");
+    const { decryptFactor } = await import("#auth/factor-keys.ts");
+    const { decrypted } = await import("#data/sealed.ts");
     const [seed, codes, whsec] = ${JSON.stringify([factor?.secret, factor?.backupCodes, webhook?.secret])};
-    console.log([await openFactor(seed), await openFactor(codes), unsealed(whsec)].join(" "));
+    console.log([await decryptFactor(seed), await decryptFactor(codes), decrypted(whsec)].join(" "));
   `);
   return reader.line();
 }
@@ -46,22 +46,22 @@ test("a new secret takes over everything, and one that does not open it takes ov
     inviteEditor(commandLineEditor, tx, { name: "Vera Example", email: "vera@example.org", role: "administrator" }),
   );
   const { webhookId } = await database().$transaction((tx) =>
-    addWebhook(fictionalEditor("administrator"), tx, { name: "The Example", address: "https://newsroom.example.org/" }),
+    addWebhook(fictionalEditor("administrator"), tx, { name: "The Example", url: "https://newsroom.example.org/" }),
   );
-  const whsec = unsealed((await database().webhook.findUniqueOrThrow({ where: { webhookId } })).secret);
-  const [secret, backupCodes] = [await sealFactor("a-made-up-seed"), await sealFactor('["made-up"]')];
+  const whsec = decrypted((await database().webhook.findUniqueOrThrow({ where: { webhookId } })).secret);
+  const [secret, backupCodes] = [await encryptFactor("a-made-up-seed"), await encryptFactor('["made-up"]')];
   await database().editorSecondFactor.create({ data: { id: "x", editorId, secret, backupCodes, verified: true } });
   const all = async () => [await database().editorSecondFactor.findMany(), await database().webhook.findMany()];
 
   const before = await all();
-  const refused = rotate(NEXT, STRANGER);
-  expect(refused).toMatchObject({ status: 1, said: expect.stringContaining("Nothing was changed") });
+  const rejected = rotate(NEXT, STRANGER);
+  expect(rejected).toMatchObject({ status: 1, output: expect.stringContaining("Nothing was changed") });
   expect(await all()).toEqual(before);
 
   const done = rotate(NEXT, env().AUTH_SECRET ?? "");
   expect(done).toMatchObject({
     status: 0,
-    said: expect.stringContaining("1 second factors, the secrets of 1 webhooks"),
+    output: expect.stringContaining("1 second factors, the secrets of 1 webhooks"),
   });
   expect(await readUnder(NEXT)).toBe(`a-made-up-seed ["made-up"] ${whsec}`);
 }, 60_000);

@@ -2,14 +2,14 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#data/client.ts";
-import { leaseDue, settle } from "#data/deliveries.ts";
+import { leaseDue, recordOutcome } from "#data/deliveries.ts";
 import { publishStatement, retractStatement } from "#data/publish-statement.ts";
 import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
 import { countFailingWebhooks, listDeliveries, listStoppedWebhooks, listWebhooks } from "#data/webhooks.ts";
 import type { StatementInput } from "#domain/statement.ts";
 import { env } from "#env.ts";
-import { isPublicAddress } from "#import/source/public-address.ts";
-import { announce, deliverDue } from "#operate/delivery/deliver.ts";
+import { isPublicIp } from "#import/source/public-address.ts";
+import { deliverDue, enqueueChangeMessages } from "#operate/delivery/deliver.ts";
 import { postSafely } from "#operate/delivery/post-safely.ts";
 import { fictionalEditor } from "../support/fictional-editor.ts";
 import { fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
@@ -22,7 +22,7 @@ const reviewer = fictionalEditor("reviewer");
 
 let newsroom: NewsroomServer;
 let example: StatementInput;
-let made = 0;
+let serial = 0;
 
 beforeAll(async () => {
   newsroom = await newsroomServer();
@@ -32,21 +32,21 @@ afterAll(() => newsroom.close());
 beforeEach(async () => {
   await database().webhook.deleteMany();
   newsroom.received.length = 0;
-  newsroom.answerWith(204);
+  newsroom.respondWith(204);
 });
 
-/** At a port of the test's own, which the room would refuse. */
+/** At a port of the test's own, which the admin area would refuse. */
 async function webhook() {
-  const input = { name: "The Example", address: "https://newsroom.example.org/hook" };
+  const input = { name: "The Example", url: "https://newsroom.example.org/hook" };
   const added = await database().$transaction((tx) => addWebhook(administrator, tx, input));
   const { webhookId } = added;
-  await database().webhook.update({ where: { webhookId }, data: { address: newsroom.address } });
+  await database().webhook.update({ where: { webhookId }, data: { url: newsroom.address } });
   return added;
 }
 
 async function publishSomething(): Promise<StatementInput> {
-  made += 1;
-  const record = { ...example, statementId: `example-webhook-${made}` };
+  serial += 1;
+  const record = { ...example, statementId: `example-webhook-${serial}` };
   const basedOn = await readyToPublish(record, author, reviewer);
   await database().$transaction((tx) =>
     publishStatement(reviewer, tx, { statementId: record.statementId, basedOn, reason: "Published" }),
@@ -62,14 +62,14 @@ describe("a public change", () => {
   test("arrives once, signed as the specification says, with what it says now and who it is about", async () => {
     const { webhookId, secret } = await webhook();
     const { statementId } = await publishSomething();
-    await Promise.all([announce(), announce()]);
-    await announce();
+    await Promise.all([enqueueChangeMessages(), enqueueChangeMessages()]);
+    await enqueueChangeMessages();
     await deliver();
     expect(newsroom.received).toHaveLength(1);
     const [{ headers, body } = { headers: {}, body: "" }] = newsroom.received;
-    const told = new Webhook(secret).verify(body, headers) as { type: string; data: Record<string, unknown> };
-    expect(told.type).toBe("record.published");
-    expect(told.data).toMatchObject({
+    const message = new Webhook(secret).verify(body, headers) as { type: string; data: Record<string, unknown> };
+    expect(message.type).toBe("record.published");
+    expect(message.data).toMatchObject({
       revised: "statement",
       recordId: statementId,
       url: `${env().SITE_URL}/statements/${statementId}`,
@@ -90,17 +90,17 @@ describe("a public change", () => {
     await database().$transaction((tx) =>
       retractStatement(reviewer, tx, { statementId, basedOn: 3, reason: "A made-up mistake." }),
     );
-    await announce();
+    await enqueueChangeMessages();
     await deliver();
-    const told = JSON.parse(newsroom.received.at(-1)?.body ?? "{}");
-    expect(told).toMatchObject({ type: "record.retracted", data: { words: [], reason: "A made-up mistake." } });
+    const message = JSON.parse(newsroom.received.at(-1)?.body ?? "{}");
+    expect(message).toMatchObject({ type: "record.retracted", data: { words: [], reason: "A made-up mistake." } });
     expect(newsroom.received.at(-1)?.body).not.toContain(example.quote);
   });
 
   test("what was there before a webhook was set up is not sent", async () => {
     await publishSomething();
     await webhook();
-    await announce();
+    await enqueueChangeMessages();
     expect(await deliver()).toBe(0);
   });
 });
@@ -109,7 +109,7 @@ describe("where nothing arrives", () => {
   test("it is tried again later, with the same id, and the log shows each attempt", async () => {
     const { webhookId } = await webhook();
     await database().$transaction((tx) => pingWebhook(administrator, tx, webhookId));
-    newsroom.answerWith(500);
+    newsroom.respondWith(500);
     await deliver();
     expect(await deliver(), "not before its time").toBe(0);
     const [waiting] = await listDeliveries(webhookId, 1);
@@ -118,7 +118,7 @@ describe("where nothing arrives", () => {
     expect(seconds).toBeLessThan(7);
     expect((await listWebhooks())[0]?.failingSince).not.toBeNull();
     await timePasses();
-    newsroom.answerWith(200);
+    newsroom.respondWith(200);
     await deliver();
     expect(new Set(newsroom.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
     expect(await listDeliveries(webhookId, 1)).toMatchObject([
@@ -130,20 +130,20 @@ describe("where nothing arrives", () => {
   test("no redirect is followed", async () => {
     const { webhookId } = await webhook();
     await database().$transaction((tx) => pingWebhook(administrator, tx, webhookId));
-    newsroom.answerWith(307, { location: newsroom.address });
+    newsroom.respondWith(307, { location: newsroom.address });
     await deliver();
     expect(newsroom.received).toHaveLength(1);
     expect(await listDeliveries(webhookId, 1)).toMatchObject([{ state: "waiting" }]);
   });
 
-  test("after long failure nothing is sent any more, and the room says why; an administrator can take it up again", async () => {
+  test("after long failure nothing is sent any more, and the admin area says why; an administrator can take it up again", async () => {
     const { webhookId } = await webhook();
     await database().webhook.update({
       where: { webhookId },
       data: { failingSince: new Date(Date.now() - 6 * 86_400_000) },
     });
     await database().$transaction((tx) => pingWebhook(administrator, tx, webhookId));
-    newsroom.answerWith(503);
+    newsroom.respondWith(503);
     await deliver();
     expect((await listWebhooks())[0]?.disabled?.why).toBe("Nothing arrived for 5 days.");
     expect(await countFailingWebhooks()).toBe(1);
@@ -155,7 +155,7 @@ describe("where nothing arrives", () => {
     });
     expect(log).toMatchObject({ editorId: "deliveries", action: "switched off" });
     await publishSomething();
-    await announce();
+    await enqueueChangeMessages();
     expect(await deliver()).toBe(0);
     await database().$transaction((tx) => switchWebhook(administrator, tx, webhookId, true));
     expect((await listWebhooks())[0]).toMatchObject({ disabled: null, failingSince: null });
@@ -166,7 +166,7 @@ describe("where nothing arrives", () => {
   test("a server that says it is gone is believed at once", async () => {
     const { webhookId } = await webhook();
     await database().$transaction((tx) => pingWebhook(administrator, tx, webhookId));
-    newsroom.answerWith(410);
+    newsroom.respondWith(410);
     await deliver();
     expect((await listWebhooks())[0]?.disabled?.why).toContain("gone");
   });
@@ -174,7 +174,7 @@ describe("where nothing arrives", () => {
   test("ten failures end it", async () => {
     const { webhookId } = await webhook();
     await database().$transaction((tx) => pingWebhook(administrator, tx, webhookId));
-    newsroom.answerWith(500);
+    newsroom.respondWith(500);
     for (let attempt = 0; attempt < 12; attempt += 1) {
       await timePasses();
       await deliver();
@@ -243,7 +243,7 @@ describe("the queue", () => {
     if (!slow) throw new Error("something was due");
     await timePasses();
     await deliver();
-    await settle(slow, { delivered: false, outcome: "took too long", milliseconds: 1, next: new Date() });
+    await recordOutcome(slow, { delivered: false, outcome: "took too long", milliseconds: 1, next: new Date() });
     expect(await listDeliveries(webhookId, 1)).toMatchObject([{ state: "delivered", attempts: [{}] }]);
   });
 });
@@ -267,22 +267,22 @@ describe("nobody can use it to look into a network of ours", () => {
     "2002:7f00:1::",
     "not a number",
   ])("%s is not asked", async (number) => {
-    expect(isPublicAddress(number)).toBe(false);
+    expect(isPublicIp(number)).toBe(false);
     const posted = await postSafely(
       newsroom.address,
       { headers: {}, body: "" },
       {
-        outside: { resolve: async () => ["192.0.66.2", number], mayConnect: isPublicAddress },
+        outside: { resolve: async () => ["192.0.66.2", number], mayConnect: isPublicIp },
       },
     );
-    expect(posted).toEqual({ fault: "leads to an address that is not on the public internet" });
+    expect(posted).toEqual({ error: "leads to an address that is not on the public internet" });
     expect(newsroom.received).toEqual([]);
   });
 
   test("a server whose certificate nobody vouches for gets nothing", async () => {
     const { ca: _, ...outside } = newsroom.outside;
     const posted = await postSafely(newsroom.address, { headers: {}, body: "x" }, { outside });
-    expect(posted).toMatchObject({ fault: expect.stringContaining("certificate") });
+    expect(posted).toMatchObject({ error: expect.stringContaining("certificate") });
     expect(newsroom.received).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { commandLineEditor } from "#auth/command-line.ts";
 import { addMadePasskey, askForPasskey, beginPasskey, signInByPasskey } from "#auth/passkeys.ts";
 import { hashPassword } from "#auth/password-hash.ts";
 import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
-import { type SignedIn, signedInBy } from "#auth/session.ts";
+import { type EditorSession, sessionFromHeaders } from "#auth/session.ts";
 import { database } from "#data/client.ts";
 import { setPasswordByLink } from "#data/editor-links.ts";
 import { inviteEditor } from "#data/save-editor.ts";
@@ -16,12 +16,12 @@ export const PASSWORD = "copper lantern walks uphill";
 
 export type Account = { editorId: string; email: string };
 
-let made = 0;
+let counter = 0;
 
 /** Somebody fictional with a one-time link. */
 export async function invite(role: Role): Promise<Account & { token: string }> {
-  made += 1;
-  const email = `somebody-${process.pid}-${made}@example.org`;
+  counter += 1;
+  const email = `somebody-${process.pid}-${counter}@example.org`;
   const invitation = { name: "Vera Example", email, role };
   return { ...(await database().$transaction((tx) => inviteEditor(commandLineEditor, tx, invitation))), email };
 }
@@ -58,7 +58,7 @@ export class Browser {
     return answer;
   }
 
-  async givePassword({ email }: Account, password = PASSWORD): Promise<Response> {
+  async submitPassword({ email }: Account, password = PASSWORD): Promise<Response> {
     const body = { email, password };
     return this.take(await signInLibrary().api.signInEmail({ body, headers: this.headers, asResponse: true }));
   }
@@ -72,11 +72,11 @@ export class Browser {
     return this.take(await signInLibrary().api.verifyBackupCode({ body, headers: this.headers, asResponse: true }));
   }
 
-  who(): Promise<SignedIn | null> {
-    return signedInBy(this.headers);
+  who(): Promise<EditorSession | null> {
+    return sessionFromHeaders(this.headers);
   }
 
-  async signedIn(): Promise<SignedIn> {
+  async signedIn(): Promise<EditorSession> {
     const found = await this.who();
     if (!found) throw new Error("nobody is signed in");
     return found;
@@ -110,8 +110,8 @@ export class Browser {
     const device = softwarePasskey();
     const options = await beginPasskey(await this.signedIn(), PASSWORD);
     if (!options) throw new Error("no passkey could be begun");
-    const given = { answer: device.make(options), name: "A test device" };
-    expect(await addMadePasskey(await this.signedIn(), given, this.headers)).toBe(true);
+    const input = { answer: device.make(options), name: "A test device" };
+    expect(await addMadePasskey(await this.signedIn(), input, this.headers)).toBe(true);
     await this.takeNewest(account);
     return device;
   }
@@ -126,7 +126,7 @@ export class Browser {
 /** A browser in which somebody has given the password, and nothing more. */
 export async function browserOf(account: Account): Promise<Browser> {
   const browser = new Browser();
-  await browser.givePassword(account);
+  await browser.submitPassword(account);
   return browser;
 }
 

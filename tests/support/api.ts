@@ -9,22 +9,22 @@ process.env.API_REQUESTS_A_MINUTE = `${LIMIT}`;
 // Each of these tests asks very often.
 vi.setConfig({ testTimeout: 180_000 });
 
-let networks = 0;
+let networkCount = 0;
 
 /** A network of its own for each request, so that the limit is met only by those who look for it. */
-export function ownNetwork(): Record<string, string> {
-  networks += 1;
-  return { "x-forwarded-for": `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}` };
+export function uniqueClientNetwork(): Record<string, string> {
+  networkCount += 1;
+  return { "x-forwarded-for": `10.${(networkCount >> 16) & 255}.${(networkCount >> 8) & 255}.${networkCount & 255}` };
 }
 
 /** What comes back is for the tests to find out. */
 type Json = ReturnType<typeof JSON.parse>;
 
-export type Answer = { status: number; headers: Headers; text: string; body: Json };
+export type ApiResponse = { status: number; headers: Headers; text: string; body: Json };
 
 /** `path` is what follows `/api/v1`. */
-export async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
-  const headers = { ...ownNetwork(), ...(init.headers as Record<string, string>) };
+export async function ask(path: string, init: RequestInit = {}): Promise<ApiResponse> {
+  const headers = { ...uniqueClientNetwork(), ...(init.headers as Record<string, string>) };
   const response = await serveApi(new Request(`http://localhost:3000/api/v1${path}`, { ...init, headers }));
   const text = await response.text();
   const isJson = response.headers.get("content-type")?.includes("json") && text !== "";

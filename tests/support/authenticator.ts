@@ -6,7 +6,9 @@ const STEP_MS = 30_000;
 
 /** What an authenticator app shows for this key (RFC 6238): six digits, another half a minute later. */
 export function codeOf(key: string, now = Date.now()): string {
-  const bits = Array.from(key.toUpperCase(), (sign) => BASE32.indexOf(sign).toString(2).padStart(5, "0")).join("");
+  const bits = Array.from(key.toUpperCase(), (character) =>
+    BASE32.indexOf(character).toString(2).padStart(5, "0"),
+  ).join("");
   const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(now / STEP_MS)));

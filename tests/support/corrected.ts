@@ -1,8 +1,8 @@
 import type { Database, Transaction } from "#data/connect.ts";
 import { approveCorrection, findProposedCorrection } from "#data/proposed-corrections.ts";
-import { recordKind } from "#data/record-kinds.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
 import { correctRecord } from "#data/record-life.ts";
-import type { Editable, EditableKind } from "#domain/editable.ts";
+import type { Editable, EditableRecordType } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
 import { PATIENT } from "./patient.ts";
 
@@ -11,11 +11,11 @@ type Correcting = { record: Editable; basedOn: number; reason: string; note: str
 /** Proposed by the one and approved by the other, as readers then see it; gives the new version. */
 export function corrected(
   db: Database,
-  name: EditableKind,
+  name: EditableRecordType,
   [proposer, second]: readonly [Editor, Editor],
   edit: Correcting,
 ): Promise<number> {
-  const kind = recordKind(name);
+  const kind = recordTypeDefinition(name);
   return db.$transaction(async (tx) => {
     await correctRecord(kind, proposer, tx, { ...edit, isTypingError: false });
     return approved(tx, name, second, { recordId: kind.idOf(edit.record), version: edit.basedOn });
@@ -25,11 +25,11 @@ export function corrected(
 /** Approves the correction that waits on this version; gives the new one. */
 export async function approved(
   tx: Transaction,
-  name: EditableKind,
+  name: EditableRecordType,
   by: Editor,
   on: { recordId: string; version: number },
 ): Promise<number> {
-  const kind = recordKind(name);
+  const kind = recordTypeDefinition(name);
   const proposed = await findProposedCorrection(kind, tx, on);
   return approveCorrection(kind, by, tx, on.recordId, proposed?.proposalId ?? 0);
 }

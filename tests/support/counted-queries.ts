@@ -3,7 +3,7 @@ import net, { type AddressInfo } from "node:net";
 /** Of the wire protocol: what runs a statement, in one go or once it was prepared. */
 const RUNS = new Set(["Q", "E"].map((letter) => letter.charCodeAt(0)));
 /** A server of the site asks every 100 ms whether the record has changed, by a connection of this name. */
-const CLOCK = "said-and-voted clock";
+const CLOCK = "said-and-voted data version";
 
 /** A way to the database on which the statements are counted that pages ask for. */
 export async function countedQueries(databaseUrl: string) {

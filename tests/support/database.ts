@@ -8,7 +8,7 @@ import { asApp, databaseOn } from "./test-server.ts";
 /** `url` is how the site connects, `migrateUrl` the owner of the tables. */
 export type TestDatabase = DatabaseUrls;
 
-const made: string[] = [];
+const created: string[] = [];
 let own: Promise<TestDatabase> | undefined;
 
 /** This test file's own database, with the shipped record; `src/data` uses it without being told. */
@@ -36,8 +36,8 @@ export function bareDatabase(): Promise<TestDatabase> {
 
 async function create(clause: string): Promise<TestDatabase> {
   const { postgresUrl } = inject("testServer");
-  const name = `test_${process.pid}_${made.length + 1}`;
-  made.push(name);
+  const name = `test_${process.pid}_${created.length + 1}`;
+  created.push(name);
   await withClient(postgresUrl, (client) => client.query(`CREATE DATABASE ${name} ${clause}`));
   const migrateUrl = databaseOn(postgresUrl, name);
   const url = asApp(migrateUrl);
@@ -50,6 +50,6 @@ afterAll(async () => {
   const { recordDatabase } = globalThis as { recordDatabase?: { $disconnect(): Promise<void> } };
   await recordDatabase?.$disconnect();
   await withClient(inject("testServer").postgresUrl, async (client) => {
-    for (const name of made) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    for (const name of created) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   });
 });

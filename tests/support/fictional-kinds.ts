@@ -1,9 +1,9 @@
 import type { Database } from "#data/connect.ts";
-import { recordKind } from "#data/record-kinds.ts";
-import { moveRecord, publishRecord, saveRecord } from "#data/record-life.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
+import { publishRecord, saveRecord, transitionRecord } from "#data/record-life.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
-import type { Editable, EditableKind } from "#domain/editable.ts";
+import type { Editable, EditableRecordType } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
 import { PATIENT } from "./patient.ts";
 
@@ -12,16 +12,16 @@ export { CHANGED, FICTIONAL } from "./fictional-records.ts";
 /** Written and submitted by the one, coded by the other where the kind is coded; gives the version that waits. */
 export async function awaitingPublication(
   db: Database,
-  kind: EditableKind,
+  kind: EditableRecordType,
   record: Editable,
   author: Editor,
   reviewer: Editor,
 ): Promise<number> {
-  const of = recordKind(kind);
+  const of = recordTypeDefinition(kind);
   const recordId = of.idOf(record);
   return db.$transaction(async (tx) => {
     const basedOn = await saveRecord(of, author, tx, { record, basedOn: null, reason: "a test" });
-    const version = await moveRecord(of, author, tx, { recordId, basedOn, reason: "submitted" }, "in_review");
+    const version = await transitionRecord(of, author, tx, { recordId, basedOn, reason: "submitted" }, "in_review");
     if (kind === "statement")
       await saveBlindCoding(reviewer, tx, {
         statementId: recordId,
@@ -39,19 +39,19 @@ export async function awaitingPublication(
 /** Written by the one and published by the other; gives the version that readers see. */
 export async function publishedRecord(
   db: Database,
-  kind: EditableKind,
+  kind: EditableRecordType,
   record: Editable,
   author: Editor,
   reviewer: Editor,
 ): Promise<number> {
-  const of = recordKind(kind);
+  const of = recordTypeDefinition(kind);
   const basedOn = await awaitingPublication(db, kind, record, author, reviewer);
   const step = { recordId: of.idOf(record), basedOn, reason: "a test" };
   return db.$transaction((tx) => publishRecord(of, reviewer, tx, step), PATIENT);
 }
 
 /** A roll call like the fictional one, with its votes, that nobody has read. Load the fictional record before. */
-export async function unreadRollCall(db: Database): Promise<string> {
+export async function uncodedRollCall(db: Database): Promise<string> {
   const last = await db.rollCall.aggregate({ where: { congress: 118, year: 2023 }, _max: { number: true } });
   const number = Math.max(last._max.number ?? 0, 9100) + 1;
   const id = `s${number}-118.2023`;
@@ -68,12 +68,12 @@ export async function unreadRollCall(db: Database): Promise<string> {
   return id;
 }
 
-let made = 0;
+let counter = 0;
 
 /** An id that no record of this kind has. */
-export async function freshId(db: Database, kind: EditableKind): Promise<string> {
-  made += 1;
-  if (kind === "roll_call_reading") return unreadRollCall(db);
-  const letters = Array.from(String(made), (digit) => "abcdefghij"[Number(digit)]).join("");
-  return `made-up-${kind.replaceAll("_", "-")}-${letters}`;
+export async function freshId(db: Database, kind: EditableRecordType): Promise<string> {
+  counter += 1;
+  if (kind === "roll_call_reading") return uncodedRollCall(db);
+  const suffix = Array.from(String(counter), (digit) => "abcdefghij"[Number(digit)]).join("");
+  return `made-up-${kind.replaceAll("_", "-")}-${suffix}`;
 }

@@ -1,18 +1,18 @@
 import { database } from "#data/client.ts";
-import { moveStatement } from "#data/publish-statement.ts";
+import { transitionStatement } from "#data/publish-statement.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import type { BlindCodings } from "#domain/blind-coding.ts";
 import type { Editor } from "#domain/editor.ts";
 import { type StatementInput, statementSchema } from "#domain/statement.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { testDatabase } from "./database.ts";
 import { fictionalSeed, removeFictionalSeeds } from "./fictional-seed.ts";
 
 /** What Ada Example, who does not exist, said: loads her, and gives the statement to make others from. */
 export async function fictionalStatement(): Promise<StatementInput> {
   const { url: databaseUrl } = await testDatabase();
-  await loadShippedRecord({ databaseUrl, folder: fictionalSeed().folder });
+  await loadSeedData({ databaseUrl, folder: fictionalSeed().folder });
   removeFictionalSeeds();
   const revision = await database().revision.findFirstOrThrow({ where: { recordId: "example-2023-03" } });
   return { ...statementSchema.parse(revision.snapshot), status: "draft" };
@@ -31,7 +31,12 @@ export async function readyToPublish(
   const { statementId } = record;
   return database().$transaction(async (tx) => {
     const first = await saveStatement(author, tx, { record, basedOn: null, reason: "a test" });
-    const version = await moveStatement(author, tx, { statementId, basedOn: first, reason: "submitted" }, "in_review");
+    const version = await transitionStatement(
+      author,
+      tx,
+      { statementId, basedOn: first, reason: "submitted" },
+      "in_review",
+    );
     await saveBlindCoding(reviewer, tx, { statementId, version, codings });
     return version;
   });

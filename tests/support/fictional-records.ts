@@ -1,9 +1,9 @@
-import type { Editable, EditableKind } from "#domain/editable.ts";
+import type { Editable, EditableRecordType } from "#domain/editable.ts";
 
 type Fictional = Editable & Record<string, unknown>;
 
 /** A draft of each kind, of Ada Example and others who do not exist; `word` stands in it and nowhere else. */
-export const FICTIONAL: Record<EditableKind, (id: string, word: string) => Fictional> = {
+export const FICTIONAL: Record<EditableRecordType, (id: string, word: string) => Fictional> = {
   statement: (id, word) => ({
     statementId: id,
     speaker: { bioguideId: "X000001" },
@@ -130,7 +130,7 @@ function source(id: string) {
 }
 
 /** The same record with something of substance changed. */
-export const CHANGED: Record<EditableKind, (record: Editable) => Editable> = {
+export const CHANGED: Record<EditableRecordType, (record: Editable) => Editable> = {
   statement: (record) => ({ ...record, context: "Another setting." }),
   roll_call_reading: (record) => {
     const reading = record as ReturnType<(typeof FICTIONAL)["roll_call_reading"]> & { plain: object };

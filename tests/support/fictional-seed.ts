@@ -135,7 +135,7 @@ function files(): Record<string, unknown> {
   };
 }
 
-const made: string[] = [];
+const created: string[] = [];
 
 export type FictionalSeed = {
   folder: string;
@@ -146,7 +146,7 @@ export type FictionalSeed = {
 /** Writes the files to a new folder. */
 export function fictionalSeed(): FictionalSeed {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "fictional-seed-"));
-  made.push(folder);
+  created.push(folder);
   const write = (file: string, content: unknown) => {
     fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     fs.writeFileSync(path.join(folder, file), JSON.stringify(content, null, 2));
@@ -166,5 +166,5 @@ export function fictionalSeed(): FictionalSeed {
 }
 
 export function removeFictionalSeeds(): void {
-  for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+  for (const folder of created.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
 }

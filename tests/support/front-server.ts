@@ -1,18 +1,18 @@
 import type http from "node:http";
 import type { AddressInfo } from "node:net";
-import type { ClockReading } from "#data/record-clock.ts";
+import type { DataVersionReading } from "#data/record-clock.ts";
 import { compileRoutes } from "#operate/serve/find-route.ts";
 import { FrontServer, type FrontServerOptions } from "#operate/serve/front-server.ts";
 import { createHttpServer } from "#operate/serve/http-server.ts";
 import { createMetrics } from "#operate/serve/metrics.ts";
 import { ROUTES, type Route } from "#operate/serve/route-table.ts";
 
-/** A clock that a test moves by hand. */
-export function handClock() {
-  const state: { latest: ClockReading | null } = { latest: { day: "2026-01-01", time: "1", writable: true } };
+/** A data version that a test changes by hand. */
+export function manualDataVersion() {
+  const state: { latest: DataVersionReading | null } = { latest: { day: "2026-01-01", version: "1", writable: true } };
   return {
     state,
-    clock: {
+    dataVersion: {
       get latest() {
         return state.latest;
       },
@@ -61,7 +61,7 @@ export async function openFrontServer(
   const site = new FrontServer({
     handler: async (req, res) => app(req, res),
     findRoute: compileRoutes(routes, new Set(["/_next/static/a.js"])),
-    clock: handClock().clock,
+    dataVersion: manualDataVersion().dataVersion,
     searchLimit: { count: async () => ({ allowed: true, limit: 1, remaining: 1, reset: 1 }) },
     metrics: createMetrics(),
     trustedProxies: 0,
@@ -69,7 +69,7 @@ export async function openFrontServer(
     ...options,
     siteUrl,
   });
-  const server = createHttpServer(site.answer, { siteUrl, ...(unreadMs === undefined ? {} : { unreadMs }) });
+  const server = createHttpServer(site.handle, { siteUrl, ...(unreadMs === undefined ? {} : { unreadMs }) });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

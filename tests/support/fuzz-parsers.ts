@@ -1,12 +1,12 @@
 import { contentSha256 } from "#data/roll-call-content.ts";
 import { officialRollCallSchema } from "#domain/official-roll-call.ts";
-import { FileRefused } from "#import/official/file-refused.ts";
+import { FileRejected } from "#import/official/file-refused.ts";
 import { type OfficialFile, parseOfficialFile } from "#import/official/official-file.ts";
 import { resolveRollCall } from "#import/official/resolve-roll-call.ts";
 import { mutate, randomFrom } from "./mutate.ts";
 
 export type Seed = { path: string; text: string };
-export type FuzzReport = { executions: number; taken: number; refused: number; slowest: number; megabytes: number };
+export type FuzzReport = { executions: number; accepted: number; rejected: number; slowest: number; megabytes: number };
 
 /** Nothing that a parser is given takes longer: a hang is a fault. */
 const LONGEST = 2000;
@@ -17,24 +17,24 @@ const everybody = {
 };
 
 /**
- * Damages official files again and again for so many seconds. Each is refused with a `FileRefused`, or taken as
+ * Damages official files again and again for so many seconds. Each is refused with a `FileRejected`, or taken as
  * something that keeps every rule of the record. @throws Error with the seed that shows the fault again
  */
 export function fuzzParsers(seeds: readonly Seed[], seconds: number, seed = Date.now()): FuzzReport {
   const random = randomFrom(seed);
-  const report: FuzzReport = { executions: 0, taken: 0, refused: 0, slowest: 0, megabytes: 0 };
+  const report: FuzzReport = { executions: 0, accepted: 0, rejected: 0, slowest: 0, megabytes: 0 };
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
     const { path, text } = seeds[Math.floor(random() * seeds.length)] as Seed;
     const mutated = mutate(text, random);
     const started = performance.now();
     try {
-      checkTaken(parseOfficialFile(random() < 0.5 ? path : "file", Buffer.from(mutated)));
-      report.taken += 1;
+      checkParsed(parseOfficialFile(random() < 0.5 ? path : "file", Buffer.from(mutated)));
+      report.accepted += 1;
     } catch (error) {
-      if (!(error instanceof FileRefused))
+      if (!(error instanceof FileRejected))
         throw new Error(`seed ${seed}, execution ${report.executions}, ${path}: ${(error as Error).stack}`);
-      report.refused += 1;
+      report.rejected += 1;
     }
     const took = performance.now() - started;
     if (took > LONGEST)
@@ -46,7 +46,7 @@ export function fuzzParsers(seeds: readonly Seed[], seconds: number, seed = Date
   return report;
 }
 
-function checkTaken(file: OfficialFile): void {
+function checkParsed(file: OfficialFile): void {
   if (file.kind !== "roll_call") return;
   const resolved = resolveRollCall(file.rollCall, everybody);
   if (!("rollCall" in resolved)) throw new Error("somebody is unknown although everybody is known");

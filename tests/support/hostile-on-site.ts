@@ -24,16 +24,16 @@ export async function hostileStatementsOnSite(): Promise<HostileStatement[]> {
     .map((text) => storableText(text).trim())
     .filter((text) => text !== "");
   const each = Math.ceil(texts.length / 4);
-  const made: HostileStatement[] = [];
+  const created: HostileStatement[] = [];
   try {
     for (let from = 0; from < texts.length; from += each) {
       const own = texts.slice(from, from + each);
       const id = `made-up-hostile-${randomUUID()}`;
       const quote = `These are the words of a made-up person: ${own.join(" | ")}`;
       await publishedRecord(client, "statement", hostile(id, quote, own), author, reviewer);
-      made.push({ id, quote, texts: own });
+      created.push({ id, quote, texts: own });
     }
-    return made;
+    return created;
   } finally {
     await client.$disconnect();
   }

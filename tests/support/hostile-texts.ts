@@ -43,7 +43,7 @@ const PATHS = [
   "%2e%2e%2f",
   "/admin?to=//example.org",
 ];
-const SIGNS = [
+const CHARACTERS = [
   "\u0000",
   "a\u0000b",
   "\ud800",
@@ -100,7 +100,7 @@ const FORMATS = [
   "-0",
 ];
 
-const plain = [...SCRIPTS, ...QUERIES, ...FORMULAE, ...PATHS, ...SIGNS, ...FORMATS];
+const plain = [...SCRIPTS, ...QUERIES, ...FORMULAE, ...PATHS, ...CHARACTERS, ...FORMATS];
 
 /** More than two hundred: each by itself, and the shorter ones with words around them and in brackets and quotes. */
 export const HOSTILE_TEXTS: string[] = [

@@ -66,23 +66,25 @@ export function readSources(folder: string): Sources {
 }
 
 /** Everything in these files that the house does not allow, one sentence each. */
-export function faultsOf(sources: Sources): string[] {
+export function problemsOf(sources: Sources): string[] {
   const imports = new Map(
     [...sources].filter(([file]) => /\.tsx?$/.test(file)).map(([file, text]) => [file, importsOf(file, text)]),
   );
   return [
-    ...[...sources.keys()].flatMap(faultsOfName),
-    ...[...imports].flatMap(([file, targets]) => targets.flatMap((target) => faultsOfArrow(file, target, sources))),
-    ...[...sources].flatMap(([file, text]) => faultsOfEnvironment(file, text)),
+    ...[...sources.keys()].flatMap(nameProblems),
+    ...[...imports].flatMap(([file, targets]) =>
+      targets.flatMap((target) => dependencyProblems(file, target, sources)),
+    ),
+    ...[...sources].flatMap(([file, text]) => environmentProblems(file, text)),
     ...[...sources].flatMap(([file, text]) => faultsOfQueries(file, text)),
     ...circles(imports),
   ];
 }
 
-function faultsOfName(file: string): string[] {
+function nameProblems(file: string): string[] {
   const folders = file.split("/").slice(0, -1);
   const name = path.basename(file).replace(/(\.(module|test|d))?\.[^.]+$/, "");
-  const faults = folders
+  const problems = folders
     .filter((folder) => FORBIDDEN_FOLDERS.has(folder))
     .map((folder) => `${file}: a folder is named for its subject, not ${folder}`);
   // In app, brackets and parentheses around a folder's name mean something to Next.
@@ -95,9 +97,9 @@ function faultsOfName(file: string): string[] {
     ),
     name,
   ];
-  for (const each of names) if (!KEBAB.test(each)) faults.push(`${file}: ${each} is not kebab-case`);
-  if (name === "index") faults.push(`${file}: no index files; import the file that has it`);
-  return faults;
+  for (const each of names) if (!KEBAB.test(each)) problems.push(`${file}: ${each} is not kebab-case`);
+  if (name === "index") problems.push(`${file}: no index files; import the file that has it`);
+  return problems;
 }
 
 /** `[bioguideId]` names a parameter, and parameters are written like variables. */
@@ -114,23 +116,23 @@ function importsOf(file: string, text: string): string[] {
   });
 }
 
-function faultsOfArrow(file: string, target: string, sources: Sources): string[] {
+function dependencyProblems(file: string, target: string, sources: Sources): string[] {
   const layer = layerOf(file);
   const own = target.startsWith("src/") ? target.slice("src/".length) : null;
-  const faults: string[] = [];
+  const problems: string[] = [];
   if ((target.startsWith("@prisma/") || own?.startsWith(GENERATED)) && layer !== "data") {
-    faults.push(`${file}: only data knows Prisma (${target})`);
+    problems.push(`${file}: only data knows Prisma (${target})`);
   }
   if (!own) {
-    if (layer === "domain" && target !== "zod") faults.push(`${file}: domain imports nothing but zod (${target})`);
-    return faults;
+    if (layer === "domain" && target !== "zod") problems.push(`${file}: domain imports nothing but zod (${target})`);
+    return problems;
   }
   const [from, to] = [layer, layerOf(own)];
   const allowed = from === to || MAY_IMPORT[from]?.includes(to) || MAY_ALSO_IMPORT[from]?.includes(own);
-  if (!allowed) faults.push(`${file}: ${from} may not import ${to} (${own})`);
-  if (from === "components" && to === "components") faults.push(...faultsAmongComponents(file, own));
-  if (from === "app" && to === "app") faults.push(...faultsAmongRoutes(file, own, sources));
-  return faults;
+  if (!allowed) problems.push(`${file}: ${from} may not import ${to} (${own})`);
+  if (from === "components" && to === "components") problems.push(...componentProblems(file, own));
+  if (from === "app" && to === "app") problems.push(...routeProblems(file, own, sources));
+  return problems;
 }
 
 /** The folder below src; `env`, `log` and `answer-status` are layers of one file; what else Next wants at the top belongs to app. */
@@ -141,14 +143,14 @@ function layerOf(file: string): string {
   return name in MAY_IMPORT ? name : "app";
 }
 
-function faultsAmongComponents(file: string, target: string): string[] {
+function componentProblems(file: string, target: string): string[] {
   const [from = "", to = ""] = [file.split("/")[1], target.split("/")[1]];
   return from === to || COMPONENTS_MAY_IMPORT[from]?.includes(to)
     ? []
     : [`${file}: in components, ${from} may not import ${to} (${target})`];
 }
 
-function faultsAmongRoutes(file: string, target: string, sources: Sources): string[] {
+function routeProblems(file: string, target: string, sources: Sources): string[] {
   const [from, to] = [routeOf(file, sources), routeOf(target, sources)];
   if (to === null || from === to) return [];
   // A folder below an address may be shared by the addresses below it, as long as it is not the address's own.
@@ -165,7 +167,7 @@ function routeOf(file: string, sources: Sources): string | null {
   return null;
 }
 
-function faultsOfEnvironment(file: string, text: string): string[] {
+function environmentProblems(file: string, text: string): string[] {
   return file !== "env.ts" && /\bprocess\s*\.\s*env\b/.test(withoutComments(text))
     ? [`${file}: only env.ts reads process.env`]
     : [];

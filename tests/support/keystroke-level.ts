@@ -53,7 +53,7 @@ export class Steps {
     const field = this.#page.getByLabel(label, { exact: true });
     await field.focus();
     await field.press("ControlOrMeta+Home");
-    for (let sign = 0; sign < length; sign += 1) await field.press("Shift+ArrowRight");
+    for (let character = 0; character < length; character += 1) await field.press("Shift+ArrowRight");
   }
 
   /** Reaches a button by Tab and presses it. */

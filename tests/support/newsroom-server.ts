@@ -12,7 +12,7 @@ export type NewsroomServer = {
   outside: { resolve: (host: string) => Promise<string[]>; mayConnect: () => boolean; ca: string };
   received: Received[];
   /** What it answers from now on; `headers` for redirects. */
-  answerWith(status: number, headers?: Record<string, string>): void;
+  respondWith(status: number, headers?: Record<string, string>): void;
   close(): Promise<void>;
 };
 
@@ -35,7 +35,7 @@ export async function newsroomServer(): Promise<NewsroomServer> {
     address: `https://newsroom.example.org:${(server.address() as AddressInfo).port}/hook`,
     outside: { resolve: async () => ["127.0.0.1"], mayConnect: () => true, ca: pem("cert") },
     received,
-    answerWith: (status, headers = {}) => {
+    respondWith: (status, headers = {}) => {
       answer = { status, headers };
     },
     close: async () => {

@@ -41,7 +41,7 @@ const SENATE_TYPES: Record<string, string> = {
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** "November 10, 2025,  08:58 PM" */
-function printedTime(instant: string): string {
+function officialTime(instant: string): string {
   const [year, month, day, hour, minute] = instant.split(/[-T:]/).map(Number) as [
     number,
     number,
@@ -49,8 +49,8 @@ function printedTime(instant: string): string {
     number,
     number,
   ];
-  const clock = `${String(hour % 12 || 12).padStart(2, "0")}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
-  return `${MONTHS[month - 1]} ${day}, ${year},  ${clock}`;
+  const timeText = `${String(hour % 12 || 12).padStart(2, "0")}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
+  return `${MONTHS[month - 1]} ${day}, ${year},  ${timeText}`;
 }
 
 function senateXml(json: CongressRollCall): string {
@@ -68,8 +68,8 @@ function senateXml(json: CongressRollCall): string {
     element("session", session),
     element("congress_year", json.session),
     element("vote_number", json.number),
-    element("vote_date", printedTime(json.date)),
-    element("modify_date", json.record_modified && printedTime(json.record_modified)),
+    element("vote_date", officialTime(json.date)),
+    element("modify_date", json.record_modified && officialTime(json.record_modified)),
     element("vote_question_text", question),
     element("vote_document_text", ""),
     element("vote_result_text", json.result_text),

@@ -22,7 +22,7 @@ function readFolder<T>(folder: string): [string, T][] {
     .map((name): [string, T] => [`${folder}/${name}`, read(`${folder}/${name}`)]);
 }
 
-export const shippedInquiries = (): InquiryInput[] => read("inquiries.json");
+export const seedInquiries = (): InquiryInput[] => read("inquiries.json");
 
 /** Everything that editors wrote in the shipped record and that a page shows: no quotation, no title, nothing for editors. */
 export function publicTexts(): PublicText[] {
@@ -37,7 +37,7 @@ export function publicTexts(): PublicText[] {
     for (const { proposition, rationale, condition } of positions)
       add(`${file} ${proposition}`, { rationale, condition });
   }
-  for (const { inquiryId, question, questionIsExact, notes, outcomes } of shippedInquiries()) {
+  for (const { inquiryId, question, questionIsExact, notes, outcomes } of seedInquiries()) {
     add(`inquiries.json ${inquiryId}`, { question: questionIsExact ? null : question, notes });
     for (const [index, { via, note }] of outcomes.entries()) add(`inquiries.json ${inquiryId} ${index}`, { via, note });
   }
@@ -69,7 +69,7 @@ export function editorTexts(): PublicText[] {
   for (const [file, { editorNotes, about, draftReasons }] of readFolder<StatementInput>("statements")) {
     add(file, editorNotes, ...about, ...draftReasons);
   }
-  for (const { inquiryId, editorNotes } of shippedInquiries()) add(`inquiries.json ${inquiryId}`, editorNotes);
+  for (const { inquiryId, editorNotes } of seedInquiries()) add(`inquiries.json ${inquiryId}`, editorNotes);
   for (const [file, { holdReason, unsure, caveats }] of readFolder<z.input<typeof rollCallReadingSchema>>("readings")) {
     add(file, holdReason, unsure, ...caveats.map(({ text }) => text));
   }

@@ -1,6 +1,6 @@
 /** The Flesch-Kincaid grade: how many years of school a text asks for, from the length of sentences and words. */
 export function gradeOf(text: string): number {
-  const words = wordsIn(text);
+  const words = requiredTextIn(text);
   if (words.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * wordsASentence(text) + 11.8 * (syllables / words.length) - 15.59;
@@ -9,10 +9,10 @@ export function gradeOf(text: string): number {
 /** Counts the words of a text for each of its sentences. A colon or a semicolon ends one, as a breath does. */
 export function wordsASentence(text: string): number {
   const sentences = text.split(/[.!?:;]+(?=\s|$)/).filter((part) => /\p{L}/u.test(part)).length || 1;
-  return wordsIn(text).length / sentences;
+  return requiredTextIn(text).length / sentences;
 }
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+const requiredTextIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** Groups of vowels, without those that are not heard; a number or an abbreviation counts as one. */
 export function syllablesOf(word: string): number {

@@ -1,28 +1,28 @@
 import { randomUUID } from "node:crypto";
 
 /** One record for each page of the room that needs one which the shipped record does not bring. */
-export type RoomSamples = {
+export type AdminSamples = {
   statement: string;
   event: string;
   run: number;
   change: number;
-  kept: string;
+  draft: string;
   source: number;
   webhook: string;
 };
 
 /** Puts on the site under test what is not there yet. `email`: of the editor for whom something typed is kept. */
-export async function roomSamples(
+export async function createAdminSamples(
   email: string,
-  written: Pick<RoomSamples, "statement" | "event">,
-): Promise<RoomSamples> {
+  written: Pick<AdminSamples, "statement" | "event">,
+): Promise<AdminSamples> {
   const { connect } = await import("#data/connect.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   try {
     const { id: editorId } = await client.editor.findUniqueOrThrow({ where: { email } });
     const tab = randomUUID();
-    const typed = { "The list": "speaker,quote\nnobody,Made-up." };
-    await client.keptTyping.create({ data: { editorId, tab, typed, sentFrom: "/admin/bulk" } });
+    const formValues = { "The list": "speaker,quote\nnobody,Made-up." };
+    await client.autosavedDraft.create({ data: { editorId, tab, formValues, submittedFrom: "/admin/bulk" } });
     const run = await client.importRun.create({
       data: { kind: "official_files", outcome: "saved", message: "A made-up run.", finishedAt: new Date() },
     });
@@ -39,7 +39,7 @@ export async function roomSamples(
     const webhook = await client.webhook.create({
       data: {
         name: "A made-up newsroom",
-        address: "https://example.org/hook",
+        url: "https://example.org/hook",
         secret: "none",
         disabledAt: new Date(),
         disabledWhy: "A test.",
@@ -50,7 +50,7 @@ export async function roomSamples(
       ...written,
       run: run.importRunId,
       change: change.changeId,
-      kept: tab,
+      draft: tab,
       source: source.sourceId,
       webhook: webhook.webhookId,
     };

@@ -7,10 +7,10 @@ import { PATIENT } from "./patient.ts";
 const PASSWORD = "copper lantern walks uphill";
 
 /** Somebody in the editors' room of the site under test. `key`: of the authenticator app, where there is one. */
-export type Insider = { name: string; email: string; password: string; key: string | null };
+export type TestEditor = { name: string; email: string; password: string; key: string | null };
 
 /** A one-time link for a new editor, made as `npm run editor:add` makes it. */
-export async function invited(role: Role, name = `A ${role}`): Promise<{ insider: Insider; path: string }> {
+export async function invited(role: Role, name = `A ${role}`): Promise<{ testEditor: TestEditor; path: string }> {
   const { commandLineEditor } = await import("#auth/command-line.ts");
   const { connect } = await import("#data/connect.ts");
   const { inviteEditor } = await import("#data/save-editor.ts");
@@ -30,7 +30,7 @@ export async function invited(role: Role, name = `A ${role}`): Promise<{ insider
       (tx) => inviteEditor(commandLineEditor, tx, { name, email, role }),
       PATIENT,
     );
-    return { insider: { name, email, password: PASSWORD, key: null }, path: `/admin/welcome/${token}` };
+    return { testEditor: { name, email, password: PASSWORD, key: null }, path: `/admin/welcome/${token}` };
   } finally {
     await client.$disconnect();
   }
@@ -38,25 +38,25 @@ export async function invited(role: Role, name = `A ${role}`): Promise<{ insider
 
 /** Two fictional senators with a vote of each, so that no test puts words into a real person's mouth. */
 export async function fictionalPeopleOnSite(): Promise<void> {
-  const { loadShippedRecord } = await import("#import/shipped-record.ts");
+  const { loadSeedData } = await import("#import/shipped-record.ts");
   const { fictionalSeed, removeFictionalSeeds } = await import("./fictional-seed.ts");
-  await loadShippedRecord({ databaseUrl: process.env.TEST_SITE_DATABASE ?? "", folder: fictionalSeed().folder });
+  await loadSeedData({ databaseUrl: process.env.TEST_SITE_DATABASE ?? "", folder: fictionalSeed().folder });
   removeFictionalSeeds();
 }
 
 /** Accepts the invitation, signs in with the password, and sets up a second factor where it is wanted. */
-export async function comeIn(
+export async function signInAs(
   page: Page,
   role: Role,
   { name, secondFactor = true }: { name?: string; secondFactor?: boolean } = {},
-): Promise<Insider> {
-  const { insider, path } = await invited(role, name);
+): Promise<TestEditor> {
+  const { testEditor, path } = await invited(role, name);
   await page.goto(path);
-  await page.getByLabel("New password").fill(insider.password);
+  await page.getByLabel("New password").fill(testEditor.password);
   await page.getByRole("button", { name: "Set the password" }).click();
-  await givePassword(page, insider);
+  await submitPassword(page, testEditor);
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
-  return secondFactor ? { ...insider, key: await setUpSecondFactor(page, insider) } : insider;
+  return secondFactor ? { ...testEditor, key: await setUpSecondFactor(page, testEditor) } : testEditor;
 }
 
 /** Puts back when somebody's second factors were presented, as if so many minutes had gone by. */
@@ -68,18 +68,18 @@ export async function passMinutes(email: string, minutes: number): Promise<void>
   await client.$disconnect();
 }
 
-export async function givePassword(page: Page, { email, password }: Insider): Promise<void> {
+export async function submitPassword(page: Page, { email, password }: TestEditor): Promise<void> {
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-async function setUpSecondFactor(page: Page, { password }: Insider): Promise<string> {
+async function setUpSecondFactor(page: Page, { password }: TestEditor): Promise<string> {
   await page.goto("/admin/account");
   await page.getByLabel("Your password, once more").fill(password);
   await page.getByRole("button", { name: "Set up a second factor" }).click();
-  const address = await page.getByRole("link", { name: "open it here" }).getAttribute("href");
-  const key = new URL(address ?? "").searchParams.get("secret") ?? "";
+  const setupUrl = await page.getByRole("link", { name: "open it here" }).getAttribute("href");
+  const key = new URL(setupUrl ?? "").searchParams.get("secret") ?? "";
   await page.getByLabel("The six digits").fill(await freshCodeOf(key));
   await page.getByRole("button", { name: "Confirm" }).click();
   await expect(page.getByText("You are asked for a code")).toBeVisible();

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { findFreePort } from "#operate/ports.ts";
 import { inProject } from "#operate/project.ts";
 
-type ShippedNginx = { address: string; cacheFolder: string; stop(): Promise<unknown> };
+type ShippedNginx = { baseUrl: string; cacheFolder: string; stop(): Promise<unknown> };
 
 /**
  * Starts nginx with the shipped configuration in front of these servers, one or two of them: without TLS, on a free
@@ -19,7 +19,7 @@ export async function startShippedNginx(
 ): Promise<ShippedNginx> {
   const port = await findFreePort();
   const cacheFolder = path.join(folder, "cache");
-  const [first = "", second] = servers.map((address) => new URL(address).host);
+  const [first = "", second] = servers.map((baseUrl) => new URL(baseUrl).host);
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
     .join(" ");
@@ -37,16 +37,16 @@ export async function startShippedNginx(
   const child = spawn(program, ["-c", file, "-e", path.join(folder, "nginx.log")], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const address = `http://127.0.0.1:${port}`;
+  const baseUrl = `http://127.0.0.1:${port}`;
   const ended = once(child, "exit");
   const failed = Promise.race([ended, once(child, "error")]).then(() => true);
-  for (let attempt = 0; attempt < 100 && !(await answers(address)); attempt += 1)
+  for (let attempt = 0; attempt < 100 && !(await isResponding(baseUrl)); attempt += 1)
     if (await Promise.race([failed, wait(100, false)]))
       throw new Error(
         `nginx does not start: ${fs.existsSync(`${folder}/nginx.log`) && fs.readFileSync(`${folder}/nginx.log`, "utf8")}`,
       );
   return {
-    address,
+    baseUrl,
     cacheFolder,
     async stop() {
       child.kill("SIGTERM");
@@ -69,8 +69,8 @@ function withoutTls(shipped: string): string {
   );
 }
 
-function answers(address: string): Promise<boolean> {
-  return fetch(address, { method: "HEAD" }).then(
+function isResponding(baseUrl: string): Promise<boolean> {
+  return fetch(baseUrl, { method: "HEAD" }).then(
     () => true,
     () => false,
   );

@@ -5,10 +5,10 @@ import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import {
   correctStatement,
-  moveStatement,
   publishStatement,
   restoreVersion,
   retractStatement,
+  transitionStatement,
 } from "#data/publish-statement.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { saveEvents } from "#data/save-event.ts";
@@ -19,7 +19,7 @@ import { saveRollCalls } from "#data/save-roll-call.ts";
 import { saveRollCallReadings } from "#data/save-roll-call-reading.ts";
 import { saveStatement } from "#data/save-statement.ts";
 import { saveVoices } from "#data/save-voice.ts";
-import { NotPermitted, SHIPPED_RECORD } from "#domain/editor.ts";
+import { NotPermitted, SEED_DATA } from "#domain/editor.ts";
 import type { EventInput } from "#domain/event.ts";
 import type { InquiryInput } from "#domain/inquiry.ts";
 import type { OfficialRollCall } from "#domain/official-roll-call.ts";
@@ -27,7 +27,7 @@ import type { Person } from "#domain/person.ts";
 import { STANCES } from "#domain/position.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { EFFECTS, type RollCallReadingInput } from "#domain/reading.ts";
-import type { Revised } from "#domain/revision.ts";
+import type { RecordType } from "#domain/revision.ts";
 import type { RightOfReplyInput } from "#domain/right-of-reply.ts";
 import { ATTRIBUTIONS, type StatementInput } from "#domain/statement.ts";
 import type { VoiceInput } from "#domain/voice.ts";
@@ -38,7 +38,7 @@ const author = fictionalEditor("editor");
 const reviewer = fictionalEditor("reviewer");
 /** May also save by themselves what turns out to be a typing error alone. */
 const proposer = fictionalEditor("administrator");
-const shipped = fictionalEditor("administrator", SHIPPED_RECORD);
+const seeded = fictionalEditor("administrator", SEED_DATA);
 
 /** The same numbers between 0 and 1 for the same seed. */
 export function numbersFrom(seed: number): () => number {
@@ -71,7 +71,7 @@ export function simulatedNewsroom(
   template: { statement: StatementInput; inquiry: InquiryInput; event: EventInput },
 ) {
   const random = numbersFrom(seed);
-  let made = 0;
+  let counter = 0;
   const among = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const words = () => Array.from({ length: 2 + Math.floor(random() * 4) }, () => among(WORDS)).join(" ");
   const source = () => ({
@@ -80,7 +80,7 @@ export function simulatedNewsroom(
     title: among([null, `A title ${words()}`]),
   });
 
-  async function latest<T>(revised: Revised): Promise<{ record: T; version: number }[]> {
+  async function latest<T>(revised: RecordType): Promise<{ record: T; version: number }[]> {
     const rows = await database().revision.findMany({
       where: { revised },
       orderBy: [{ recordId: "asc" }, { version: "desc" }],
@@ -126,8 +126,8 @@ export function simulatedNewsroom(
   }
 
   async function statementIn(...statuses: string[]) {
-    const held = await latest<StatementInput>("statement");
-    const fitting = held.filter(({ record }) => statuses.includes(record.status));
+    const stored = await latest<StatementInput>("statement");
+    const fitting = stored.filter(({ record }) => statuses.includes(record.status));
     return fitting.length > 0 ? among(fitting) : null;
   }
 
@@ -135,8 +135,8 @@ export function simulatedNewsroom(
 
   const acts: Record<string, () => Promise<Act | null>> = {
     "a draft": async () => {
-      made += 1;
-      const record = await content(`example-simulated-${made}`);
+      counter += 1;
+      const record = await content(`example-simulated-${counter}`);
       return (tx) => saveStatement(author, tx, { record, basedOn: null, reason: "new" });
     },
     "a draft changed": async () => {
@@ -152,43 +152,43 @@ export function simulatedNewsroom(
       const stance = among(STANCES);
       return async (tx) => {
         const step = { statementId, basedOn: draft.version, reason: "submitted" };
-        const version = await moveStatement(author, tx, step, "in_review");
+        const version = await transitionStatement(author, tx, step, "in_review");
         const codings = { cooperate: stance, withhold_funds: null, forbid_limits: null };
         await saveBlindCoding(reviewer, tx, { statementId, version, codings });
         await publishStatement(reviewer, tx, { statementId, basedOn: version, reason: "talked about it" });
       };
     },
     "a correction": async () => {
-      const held = await statementIn("published");
-      if (!held) return null;
-      const { codings, codingSettledBy, status } = held.record;
-      const record = { ...(await content(held.record.statementId)), codings, codingSettledBy, status };
-      const edit = { record, basedOn: held.version, reason: "seen", note: words(), isTypingError: false };
+      const stored = await statementIn("published");
+      if (!stored) return null;
+      const { codings, codingSettledBy, status } = stored.record;
+      const record = { ...(await content(stored.record.statementId)), codings, codingSettledBy, status };
+      const edit = { record, basedOn: stored.version, reason: "seen", note: words(), isTypingError: false };
       return async (tx) => {
         if ((await correctStatement(proposer, tx, edit)) !== null) return;
-        await approved(tx, "statement", reviewer, { recordId: record.statementId, version: held.version });
+        await approved(tx, "statement", reviewer, { recordId: record.statementId, version: stored.version });
       };
     },
     "a retraction": async () => {
-      const held = await statementIn("published");
-      if (!held || random() < 0.4) return null;
-      const { statementId } = held.record;
-      return (tx) => retractStatement(reviewer, tx, { statementId, basedOn: held.version, reason: "Not theirs." });
+      const stored = await statementIn("published");
+      if (!stored || random() < 0.4) return null;
+      const { statementId } = stored.record;
+      return (tx) => retractStatement(reviewer, tx, { statementId, basedOn: stored.version, reason: "Not theirs." });
     },
     "a version restored": async () => {
-      const held = await statementIn("published");
-      if (!held || held.version < 2) return null;
-      const { statementId } = held.record;
-      const step = { statementId, basedOn: held.version, reason: "It was right." };
-      const version = 1 + Math.floor(random() * (held.version - 1));
+      const stored = await statementIn("published");
+      if (!stored || stored.version < 2) return null;
+      const { statementId } = stored.record;
+      const step = { statementId, basedOn: stored.version, reason: "It was right." };
+      const version = 1 + Math.floor(random() * (stored.version - 1));
       return async (tx) => {
         if ((await restoreVersion(proposer, tx, step, version)) !== null) return;
-        await approved(tx, "statement", reviewer, { recordId: statementId, version: held.version });
+        await approved(tx, "statement", reviewer, { recordId: statementId, version: stored.version });
       };
     },
     "a reading": async () => {
       const rollCallId = among(await rollCallIds());
-      const held = (await latest<RollCallReadingInput>("roll_call_reading")).find(
+      const stored = (await latest<RollCallReadingInput>("roll_call_reading")).find(
         ({ record }) => record.rollCallId === rollCallId,
       );
       const record: RollCallReadingInput = {
@@ -216,16 +216,16 @@ export function simulatedNewsroom(
         unsure: null,
       };
       // What an editor has only begun to read is not yet on the subject for readers.
-      if (!held && random() < 0.6)
+      if (!stored && random() < 0.6)
         return (tx) =>
           saveRollCallReadings(author, tx, [
             { record: { ...record, status: "draft" }, basedOn: null, reason: "begun" },
           ]);
-      return (tx) => saveRollCallReadings(shipped, tx, [{ record, basedOn: held?.version ?? null, reason: "read" }]);
+      return (tx) => saveRollCallReadings(seeded, tx, [{ record, basedOn: stored?.version ?? null, reason: "read" }]);
     },
     "an inquiry": async () => {
-      const held = await latest<InquiryInput>("inquiry");
-      const said = await latest<StatementInput>("statement");
+      const stored = await latest<InquiryInput>("inquiry");
+      const spoken = await latest<StatementInput>("statement");
       const inquiryId = among(["example-asked-1", "example-asked-2"]);
       const record: InquiryInput = {
         ...template.inquiry,
@@ -234,15 +234,15 @@ export function simulatedNewsroom(
         source: source(),
         outcomes: template.inquiry.outcomes.map((outcome) => ({
           ...outcome,
-          statementId: said.length > 0 && random() < 0.7 ? among(said).record.statementId : null,
+          statementId: spoken.length > 0 && random() < 0.7 ? among(spoken).record.statementId : null,
         })),
         status: among(["draft", "published", "published", "retracted"] as const),
       };
-      const basedOn = held.find((each) => each.record.inquiryId === inquiryId)?.version ?? null;
-      return (tx) => saveInquiries(shipped, tx, [{ record, basedOn, reason: "asked" }]);
+      const basedOn = stored.find((each) => each.record.inquiryId === inquiryId)?.version ?? null;
+      return (tx) => saveInquiries(seeded, tx, [{ record, basedOn, reason: "asked" }]);
     },
     "an event": async () => {
-      const held = await latest<EventInput>("event");
+      const stored = await latest<EventInput>("event");
       const eventId = among(["example-day-1", "example-day-2"]);
       const sources = [source(), { ...source(), url: "https://example.org/event" }];
       const record: EventInput = {
@@ -253,17 +253,17 @@ export function simulatedNewsroom(
         inquiryId: null,
         status: among(["draft", "published"] as const),
       };
-      const basedOn = held.find((each) => each.record.eventId === eventId)?.version ?? null;
-      return (tx) => saveEvents(shipped, tx, [{ record, basedOn, reason: "happened" }]);
+      const basedOn = stored.find((each) => each.record.eventId === eventId)?.version ?? null;
+      return (tx) => saveEvents(seeded, tx, [{ record, basedOn, reason: "happened" }]);
     },
     "a right of reply": async () => {
-      const held = await latest<RightOfReplyInput>("right_of_reply");
-      const said = await latest<StatementInput>("statement");
+      const stored = await latest<RightOfReplyInput>("right_of_reply");
+      const spoken = await latest<StatementInput>("statement");
       const replyId = among(["example-reply-1", "example-reply-2"]);
       const record: RightOfReplyInput = {
         replyId,
         bioguideId: among(["X000001", "X000002"]),
-        statementId: among([null, among(said).record.statementId]),
+        statementId: among([null, among(spoken).record.statementId]),
         rollCallId: null,
         toldWhom: "an office that does not exist",
         toldWhat: words(),
@@ -275,14 +275,14 @@ export function simulatedNewsroom(
         status: among(["draft", "published", "published", "retracted"] as const),
       };
       const whole = { ...record, cameBackOn: record.cameBack ? { value: "2025", precision: "year" as const } : null };
-      const basedOn = held.find((each) => each.record.replyId === replyId)?.version ?? null;
-      return (tx) => saveRightsOfReply(shipped, tx, [{ record: whole, basedOn, reason: "told" }]);
+      const basedOn = stored.find((each) => each.record.replyId === replyId)?.version ?? null;
+      return (tx) => saveRightsOfReply(seeded, tx, [{ record: whole, basedOn, reason: "told" }]);
     },
     "a voice renamed": async () => {
       const { record, version } = among(await latest<VoiceInput>("voice"));
       const status = among(["published", "published", "retracted"] as const);
       const renamed = { ...record, name: words(), speaksFor: among([null, "X000001"]), status };
-      return (tx) => saveVoices(shipped, tx, [{ record: renamed, basedOn: version, reason: "renamed" }]);
+      return (tx) => saveVoices(seeded, tx, [{ record: renamed, basedOn: version, reason: "renamed" }]);
     },
     "a person's file": async () => {
       const { record, version } = among(await latest<Person>("person"));
@@ -291,10 +291,10 @@ export function simulatedNewsroom(
         savePeople(fictionalImporter, tx, [{ record: changed, basedOn: version, reason: "the file changed" }]);
     },
     "a roll call": async () => {
-      const held = await latest<OfficialRollCall>("roll_call");
-      const isNew = held.length < 4 && random() < 0.6;
-      const { record, version } = among(held);
-      const number = isNew ? 9001 + held.length : record.number;
+      const stored = await latest<OfficialRollCall>("roll_call");
+      const isNew = stored.length < 4 && random() < 0.6;
+      const { record, version } = among(stored);
+      const number = isNew ? 9001 + stored.length : record.number;
       const [first, second] = record.votes as [OfficialRollCall["votes"][number], OfficialRollCall["votes"][number]];
       const swapped = [first, second].map((vote, index, both) => {
         const { voteCast, printed } = both[1 - index] as typeof vote;
@@ -317,8 +317,8 @@ export function simulatedNewsroom(
         ]);
     },
     "a source captured": async () => {
-      const held = await database().source.findMany();
-      const { url } = among(held);
+      const stored = await database().source.findMany();
+      const { url } = among(stored);
       return async (tx) => {
         const captured = { url, text: words(), way: "pasted", fileSha256: null } as const;
         const { copyId, isInForce } = await captureSource(author, tx, captured);
@@ -330,7 +330,7 @@ export function simulatedNewsroom(
   };
 
   /** Words of a voice that is not published are not published either: the data layer refuses it, and nothing happens. */
-  function refusedOrThrown(error: unknown): null {
+  function rejectedOrThrown(error: unknown): null {
     if (error instanceof NotPermitted) return null;
     throw error;
   }
@@ -342,6 +342,6 @@ export function simulatedNewsroom(
     if (!doIt) return null;
     return database()
       .$transaction((tx) => doIt(tx))
-      .then(() => what, refusedOrThrown);
+      .then(() => what, rejectedOrThrown);
   };
 }

@@ -8,7 +8,7 @@ export function tableState(databaseUrl: string): Promise<Record<string, string>>
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ table: string }>(
       `SELECT c.relname AS "table" FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> 'record_clock' ORDER BY 1`,
+       WHERE n.nspname = 'public' AND c.relkind = 'r' AND c.relname <> 'data_version' ORDER BY 1`,
     );
     const state: Record<string, string> = {};
     for (const { table } of rows) {

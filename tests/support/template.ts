@@ -7,7 +7,7 @@ import { inProject } from "#operate/project.ts";
 import { asApp, type TestServer } from "./test-server.ts";
 
 /** All that decides what a loaded database holds. */
-const MADE_FROM = [
+const BUILD_INPUTS = [
   "prisma/schema",
   "prisma/migrations",
   "prisma/seed",
@@ -23,7 +23,7 @@ const MADE_FROM = [
  */
 export async function prepareTemplate(server: TestServer, say: (line: string) => void = () => {}): Promise<string> {
   await generateClient();
-  const name = `template_${fingerprint(MADE_FROM).slice(0, 16)}`;
+  const name = `template_${fingerprint(BUILD_INPUTS).slice(0, 16)}`;
   await withProcessLock(inProject(".data/test-template.lock"), () =>
     withClient(server.url("postgres"), async (client) => {
       const { rows } = await client.query("SELECT datname FROM pg_database WHERE datname = $1", [name]);
@@ -42,8 +42,8 @@ export async function prepareTemplate(server: TestServer, say: (line: string) =>
 async function fill(databaseUrl: string, say: (line: string) => void): Promise<void> {
   const database = { url: asApp(databaseUrl), migrateUrl: databaseUrl };
   await bringUpToDate(database);
-  const { loadShippedRecord } = await import("#import/shipped-record.ts");
-  await loadShippedRecord({ databaseUrl: database.url, onProgress: say });
+  const { loadSeedData } = await import("#import/shipped-record.ts");
+  await loadSeedData({ databaseUrl: database.url, onProgress: say });
 }
 
 /** Older templates except the latest, which another run may still be copying, and the copies of runs that were killed. */

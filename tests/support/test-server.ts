@@ -26,15 +26,15 @@ export async function openTestServer(): Promise<TestServer> {
 
 /** The same database as the site connects to it: as an account that owns nothing. */
 export function asApp(url: string): string {
-  const address = new URL(url);
-  address.password = createHash("sha256").update(address.password).digest("hex");
-  address.username = APP_ROLE;
-  return address.href;
+  const path = new URL(url);
+  path.password = createHash("sha256").update(path.password).digest("hex");
+  path.username = APP_ROLE;
+  return path.href;
 }
 
 /** The address of another database on the same server. */
 export function databaseOn(url: string, database: string): string {
-  const address = new URL(url);
-  address.pathname = `/${database}`;
-  return address.href;
+  const path = new URL(url);
+  path.pathname = `/${database}`;
+  return path.href;
 }

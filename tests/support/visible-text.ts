@@ -26,14 +26,14 @@ export function visibleTexts(file: string): VisibleText[] {
     const declaration = nameOf(statement);
     walk(statement, (node) => {
       const text = textOf(node)?.replace(/\s+/g, " ").trim();
-      if (!text || !/\p{L}/u.test(text) || !isWords(text)) return;
+      if (!text || !/\p{L}/u.test(text) || !isProse(text)) return;
       found.push({ file, line: source.slice(0, node.start).split("\n").length, declaration, text });
     });
   }
   return found;
 }
 
-const isWords = (text: string) => text.includes(" ") || /^\p{Lu}\p{Ll}+[.:?]?$/u.test(text);
+const isProse = (text: string) => text.includes(" ") || /^\p{Lu}\p{Ll}+[.:?]?$/u.test(text);
 
 function textOf(node: Node): string | null {
   if (node.type === "JSXText") return node.value as string;

@@ -1,4 +1,4 @@
-import { MOTIVE, type WordingRule, wordsFound } from "#domain/wording.ts";
+import { MOTIVE, termsFound, type WordingRule } from "#domain/wording.ts";
 
 /** What only the people who compile the record understand. It belongs in `editorNotes`. */
 const JARGON: WordingRule[] = [
@@ -22,6 +22,6 @@ const JARGON: WordingRule[] = [
 export type PublicText = { at: string; text: string };
 
 /** Every rule that a text breaks, in words. */
-export function wordingFaults({ at, text }: PublicText): string[] {
-  return wordsFound(text, [...JARGON, ...MOTIVE]).map(({ word, because }) => `${at}: “${word}” (${because})`);
+export function wordingProblems({ at, text }: PublicText): string[] {
+  return termsFound(text, [...JARGON, ...MOTIVE]).map(({ word, because }) => `${at}: “${word}” (${because})`);
 }

@@ -6,7 +6,7 @@ import { onOneState } from "#data/tables/stream-rows.ts";
 import type { Reader } from "#data/tables/table.ts";
 import type { Meta } from "../shapes/envelope.ts";
 import { dictionaryText } from "./data-dictionary.ts";
-import { descriptorOf, type Sum, summed } from "./data-package.ts";
+import { type Checksum, descriptorOf, withChecksum } from "./data-package.ts";
 
 /** The bytes of the archive, all of one state of the database. Files are made one after the other while they are sent. */
 export function archiveOf(meta: Meta): AsyncGenerator<Buffer> {
@@ -15,22 +15,22 @@ export function archiveOf(meta: Meta): AsyncGenerator<Buffer> {
 
 async function* packed(reader: Reader, meta: Meta): AsyncGenerator<Buffer> {
   const zip = new yazl.ZipFile();
-  const sums = new Map<string, Sum>();
+  const checksumByTable = new Map<string, Checksum>();
   // Of one state of the record the archive is the same, byte for byte.
   const options = { mtime: new Date(meta.asOf), mode: 0o100644 };
   zip.addBuffer(Buffer.from(dictionaryText(meta)), "README.md", options);
   for (const table of TABLES) {
     zip.addReadStreamLazy(`data/${table.name}.csv`, options, (open) => {
-      const { chunks, sum } = summed(table, reader);
+      const { chunks, checksum } = withChecksum(table, reader);
       const stream = Readable.from(chunks, { objectMode: false });
-      stream.once("end", () => sums.set(table.name, sum()));
+      stream.once("end", () => checksumByTable.set(table.name, checksum()));
       stream.once("error", (error) => output.destroy(error));
       open(null, stream);
     });
   }
   // Last, because only now is known what the files add up to.
   zip.addReadStreamLazy("datapackage.json", options, (open) => {
-    const descriptor = descriptorOf(sums, ({ name }) => `data/${name}.csv`, meta);
+    const descriptor = descriptorOf(checksumByTable, ({ name }) => `data/${name}.csv`, meta);
     open(null, Readable.from([Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`)], { objectMode: false }));
   });
   const output = zip.outputStream as Readable;

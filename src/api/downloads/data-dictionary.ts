@@ -24,14 +24,14 @@ ${TABLES.map(tableText).join("\n\n")}
 `;
 }
 
-function tableText({ name, title, words, columns, key }: Table): string {
+function tableText({ name, title, description, columns, key }: Table): string {
   const rows = columns.map(
     (column) =>
-      `| ${column.name} | ${column.type}${column.empty ? ", can be empty" : ""} | ${column.words}${column.values ? ` ${column.values.join(", ")}.` : ""} |`,
+      `| ${column.name} | ${column.type}${column.empty ? ", can be empty" : ""} | ${column.description}${column.values ? ` ${column.values.join(", ")}.` : ""} |`,
   );
   return `## ${title}: data/${name}.csv
 
-${words} One row for each ${key.join(" + ")}.
+${description} One row for each ${key.join(" + ")}.
 
 | column | type | meaning |
 |---|---|---|

@@ -8,12 +8,15 @@ import type { Meta } from "../shapes/envelope.ts";
 import { csvOf } from "./formats.ts";
 
 /** What the bytes of one file add up to. */
-export type Sum = { bytes: number; hash: string };
+export type Checksum = { bytes: number; hash: string };
 
 type Json = Record<string, unknown>;
 
 /** The CSV of a whole table as bytes; what they add up to is given once all of them have gone by. */
-export function summed(table: Table, reader: Reader): { chunks: AsyncGenerator<Buffer>; sum: () => Sum } {
+export function withChecksum(
+  table: Table,
+  reader: Reader,
+): { chunks: AsyncGenerator<Buffer>; checksum: () => Checksum } {
   const hash = createHash("sha256");
   let bytes = 0;
   async function* pass(): AsyncGenerator<Buffer> {
@@ -24,11 +27,15 @@ export function summed(table: Table, reader: Reader): { chunks: AsyncGenerator<B
       yield chunk;
     }
   }
-  return { chunks: pass(), sum: () => ({ bytes, hash: `sha256:${hash.copy().digest("hex")}` }) };
+  return { chunks: pass(), checksum: () => ({ bytes, hash: `sha256:${hash.copy().digest("hex")}` }) };
 }
 
 /** The descriptor. `pathOf`: where each file is, from where the descriptor stands. */
-export function descriptorOf(sums: ReadonlyMap<string, Sum>, pathOf: (table: Table) => string, meta: Meta): Json {
+export function descriptorOf(
+  checksumByTable: ReadonlyMap<string, Checksum>,
+  pathOf: (table: Table) => string,
+  meta: Meta,
+): Json {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     profile: "tabular-data-package",
@@ -47,7 +54,7 @@ export function descriptorOf(sums: ReadonlyMap<string, Sum>, pathOf: (table: Tab
     ],
     keywords: ["U.S. Senate", "roll calls", "sanctuary cities", "immigration"],
     methodVersion: meta.methodVersion,
-    resources: TABLES.map((table) => ({ ...resourceOf(table, pathOf(table)), ...sums.get(table.name) })),
+    resources: TABLES.map((table) => ({ ...resourceOf(table, pathOf(table)), ...checksumByTable.get(table.name) })),
   };
 }
 
@@ -58,7 +65,7 @@ function resourceOf(table: Table, path: string): Json {
     profile: "tabular-data-resource",
     path,
     title: table.title,
-    description: table.words,
+    description: table.description,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -77,11 +84,11 @@ function foreignKeyOf({ column, table: resource, to = column }: NonNullable<Tabl
   return { fields: column, reference: { resource, fields: to } };
 }
 
-function fieldOf({ name, type, words, values, empty }: Column): Json {
+function fieldOf({ name, type, description, values, empty }: Column): Json {
   return {
     name,
     type,
-    description: words,
+    description: description,
     constraints: { required: !empty, ...(values && { enum: values }) },
   };
 }

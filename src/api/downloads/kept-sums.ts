@@ -1,28 +1,28 @@
-import { keptWhileUnchanged } from "#data/record-version.ts";
+import { cachedWhileUnchanged } from "#data/record-version.ts";
 import { TABLES } from "#data/tables/all.ts";
 import { onOneState } from "#data/tables/stream-rows.ts";
-import { whileItStands } from "#data/tables/while-it-stands.ts";
-import { type Sum, summed } from "./data-package.ts";
+import { memoizeByVersion } from "#data/tables/while-it-stands.ts";
+import { type Checksum, withChecksum } from "./data-package.ts";
 
-const keptOfTables = whileItStands<Sum>();
+const memoizedChecksum = memoizeByVersion<Checksum>();
 
 /** What every file adds up to: read through once for each state of the record, and not once for each reader. */
-export const keptSums = keptWhileUnchanged(sumsOfAll);
+export const checksums = cachedWhileUnchanged(computeChecksums);
 
 /** All of one state of the database. */
-async function sumsOfAll(): Promise<Map<string, Sum>> {
-  const sums = new Map<string, Sum>();
+async function computeChecksums(): Promise<Map<string, Checksum>> {
+  const checksumByTable = new Map<string, Checksum>();
   const all = onOneState(async function* (reader) {
     for (const table of TABLES) {
-      const { chunks, sum } = summed(table, reader);
-      const added = keptOfTables(table, reader, async () => {
+      const { chunks, checksum } = withChecksum(table, reader);
+      const added = memoizedChecksum(table, reader, async () => {
         for await (const _chunk of chunks);
-        return sum();
+        return checksum();
       });
-      sums.set(table.name, await added);
+      checksumByTable.set(table.name, await added);
       yield;
     }
   });
   for await (const _step of all);
-  return sums;
+  return checksumByTable;
 }

@@ -4,7 +4,7 @@ import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { Cell, Column, ColumnType, Row, Table } from "#data/tables/table.ts";
 import { onSite } from "../on-site.ts";
 import type { Meta } from "../shapes/envelope.ts";
-import { Refused } from "../shapes/problem.ts";
+import { ApiError } from "../shapes/problem.ts";
 
 /** Large enough that each column packs well, small enough that nobody else waits long while one is packed. */
 const ROWS_A_GROUP = 20_000;
@@ -18,7 +18,7 @@ const STORED_AS: Record<ColumnType, Partial<SchemaElement>> = {
 };
 
 /**
- * The bytes of the file. The state of the record and the method stand in its metadata. @throws Refused where there are
+ * The bytes of the file. The state of the record and the method stand in its metadata. @throws ApiError where there are
  * no rows: without any the writer makes a file that other readers do not open.
  */
 export async function* parquetOf(
@@ -43,15 +43,15 @@ export async function* parquetOf(
       data: rows.map((row) => storedValue(column.type, row[column.name] ?? null)),
     }));
     await file.write({ columnData, rowGroupSize: ROWS_A_GROUP });
-    yield taken(writer);
+    yield drain(writer);
   }
   if (file.row_groups.length === 0)
-    throw new Refused(
+    throw new ApiError(
       "not-found",
       "There are no such rows, so there is no Parquet file. The CSV and JSON files have the columns.",
     );
   await file.finish();
-  yield taken(writer);
+  yield drain(writer);
 }
 
 function elementOf({ name, type, empty }: Column): SchemaElement {
@@ -77,7 +77,7 @@ async function* inGroups(batches: AsyncIterable<Row[]>): AsyncGenerator<Row[]> {
 }
 
 /** What has been written since the last time; the writer goes on at the beginning of its memory. */
-function taken(writer: ByteWriter): Uint8Array {
+function drain(writer: ByteWriter): Uint8Array {
   const bytes = writer.getBytes().slice();
   writer.index = 0;
   return bytes;

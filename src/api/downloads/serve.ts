@@ -3,16 +3,16 @@
 import { findTable } from "#data/tables/all.ts";
 import { onOneState, rowsOf } from "#data/tables/stream-rows.ts";
 import type { Table } from "#data/tables/table.ts";
-import { type Asked, answer, type Methods } from "../answer.ts";
-import { whenChanged } from "../fresh.ts";
+import { type ApiRequest, handleRequest, type Methods } from "../answer.ts";
+import { respondIfChanged } from "../fresh.ts";
 import { onSite } from "../on-site.ts";
 import { readStrictly } from "../read-query.ts";
 import { metaOf } from "../shapes/envelope.ts";
-import { Refused } from "../shapes/problem.ts";
+import { ApiError } from "../shapes/problem.ts";
 import { archiveOf } from "./archive.ts";
 import { descriptorOf } from "./data-package.ts";
 import { FORMATS, type Format, piecesOf } from "./formats.ts";
-import { keptSums } from "./kept-sums.ts";
+import { checksums } from "./kept-sums.ts";
 
 export const ARCHIVE = "said-and-voted.zip";
 export const DESCRIPTOR = "datapackage.json";
@@ -23,11 +23,14 @@ const POINTS_OF_ARCHIVE = 20;
 /** Answers any request for `/download/{file}`. */
 export function serveDownload(request: Request, file: string): Promise<Response> {
   if (file === ARCHIVE)
-    return answer(request, () => ({ GET: sendArchive }), { types: ["application/zip"], points: POINTS_OF_ARCHIVE });
-  if (file === DESCRIPTOR) return answer(request, () => ({ GET: sendDescriptor }));
+    return handleRequest(request, () => ({ GET: sendArchive }), {
+      types: ["application/zip"],
+      points: POINTS_OF_ARCHIVE,
+    });
+  if (file === DESCRIPTOR) return handleRequest(request, () => ({ GET: sendDescriptor }));
   const { table, format } = fileNamed(file);
   const types = [format ? FORMATS[format].type.replace(/;.*/, "") : "application/json"];
-  return answer(request, () => methodsOf(table, format, file), { types });
+  return handleRequest(request, () => methodsOf(table, format, file), { types });
 }
 
 function fileNamed(file: string): { table: Table | null; format: Format | null } {
@@ -37,7 +40,7 @@ function fileNamed(file: string): { table: Table | null; format: Format | null }
 
 function methodsOf(table: Table | null, format: Format | null, file: string): Methods {
   if (!table || !format)
-    throw new Refused(
+    throw new ApiError(
       "not-found",
       `There is no download ${JSON.stringify(file.slice(0, 80))}. All downloads are listed at ${onSite("/download")}.`,
     );
@@ -45,7 +48,7 @@ function methodsOf(table: Table | null, format: Format | null, file: string): Me
     async GET({ request, url, version }) {
       const filter = readStrictly(table.filter ?? {}, url.searchParams);
       const meta = metaOf(version);
-      return whenChanged(request, version, () =>
+      return respondIfChanged(request, version, () =>
         sent(
           onOneState((reader) => piecesOf(format, table, rowsOf(table, reader, filter), meta)),
           { type: FORMATS[format].type, name: `said-and-voted-${table.name.replaceAll("_", "-")}.${format}` },
@@ -55,18 +58,18 @@ function methodsOf(table: Table | null, format: Format | null, file: string): Me
   };
 }
 
-function sendArchive({ request, url, version }: Asked): Promise<Response> {
+function sendArchive({ request, url, version }: ApiRequest): Promise<Response> {
   readStrictly({}, url.searchParams);
-  return whenChanged(request, version, () =>
+  return respondIfChanged(request, version, () =>
     sent(archiveOf(metaOf(version)), { type: "application/zip", name: ARCHIVE }),
   );
 }
 
-function sendDescriptor({ request, url, version }: Asked): Promise<Response> {
+function sendDescriptor({ request, url, version }: ApiRequest): Promise<Response> {
   readStrictly({}, url.searchParams);
-  return whenChanged(request, version, async () => {
+  return respondIfChanged(request, version, async () => {
     const meta = metaOf(version);
-    return Response.json(descriptorOf(await keptSums(), ({ name }) => onSite(`/download/${name}.csv`), meta));
+    return Response.json(descriptorOf(await checksums(), ({ name }) => onSite(`/download/${name}.csv`), meta));
   });
 }
 

@@ -1,36 +1,46 @@
 import { z } from "zod";
-import { listPairs } from "#data/compared-pairs.ts";
+import { listComparisons } from "#data/compared-pairs.ts";
 import { listRightsOfReply } from "#data/rights-of-reply.ts";
 import { earliestDay, latestDay } from "#domain/calendar-date.ts";
-import { type ComparisonFilter, type ComparisonSort, type ListedPair, pairTest } from "#domain/comparison-list.ts";
-import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
+import {
+  type ComparisonFilter,
+  type ComparisonItem,
+  type ComparisonSort,
+  comparisonTest,
+} from "#domain/comparison-list.ts";
+import { type ComparisonQuery, comparisonQuerySchema } from "#domain/comparison-query.ts";
 import { PROPOSITIONS, propositionSchema } from "#domain/proposition.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import { type Key, keyText, type Order, pageInMemory } from "../cursor.ts";
 import { type ListPage, list, one } from "../endpoint.ts";
-import { comparisonShape, toComparison } from "../shapes/comparison.ts";
+import { comparisonSchema, toComparison } from "../shapes/comparison.ts";
 import { named } from "../shapes/registry.ts";
 import { rollCallParam } from "./roll-calls.ts";
 import { statementParam } from "./statements.ts";
 
-const { page: _, ...filters } = comparisonQueryShape;
+const { page: _, ...filters } = comparisonQuerySchema;
 
 /** The orders of the page's list, as keys. */
-const SAID: Order<ListedPair>[] = [
+const BY_STATEMENT: Order<ComparisonItem>[] = [
   { by: ({ evidence }) => latestDay(evidence.statement.saidOn), descending: true },
   { by: ({ evidence }) => earliestDay(evidence.statement.saidOn), descending: true },
   { by: ({ evidence }) => evidence.statement.statementId },
 ];
-const VOTED: Order<ListedPair>[] = [
+const BY_VOTE: Order<ComparisonItem>[] = [
   { by: ({ evidence }) => evidence.on.rollCall.heldOn, descending: true },
   { by: ({ evidence }) => evidence.vote.rollCallId, descending: true },
 ];
-const NAME: Order<ListedPair>[] = [{ by: ({ person }) => person.lastName }, { by: ({ person }) => person.bioguideId }];
-const LAST: Order<ListedPair>[] = [{ by: ({ evidence }) => PROPOSITIONS.indexOf(evidence.position.proposition) }];
-export const PAIR_ORDERS: Record<ComparisonSort, Order<ListedPair>[]> = {
-  said: [...SAID, ...VOTED, ...NAME, ...LAST],
-  voted: [...VOTED, ...SAID, ...NAME, ...LAST],
-  name: [...NAME, ...SAID, ...VOTED, ...LAST],
+const BY_PERSON: Order<ComparisonItem>[] = [
+  { by: ({ person }) => person.lastName },
+  { by: ({ person }) => person.bioguideId },
+];
+const BY_PROPOSITION: Order<ComparisonItem>[] = [
+  { by: ({ evidence }) => PROPOSITIONS.indexOf(evidence.position.proposition) },
+];
+export const COMPARISON_ORDERS: Record<ComparisonSort, Order<ComparisonItem>[]> = {
+  said: [...BY_STATEMENT, ...BY_VOTE, ...BY_PERSON, ...BY_PROPOSITION],
+  voted: [...BY_VOTE, ...BY_STATEMENT, ...BY_PERSON, ...BY_PROPOSITION],
+  name: [...BY_PERSON, ...BY_STATEMENT, ...BY_VOTE, ...BY_PROPOSITION],
 };
 
 const after: z.ZodType<Key> = z.tuple([...Array.from({ length: 7 }, () => keyText), z.number()] as never);
@@ -44,32 +54,32 @@ export function comparisonList(
     Object.entries(filters).filter(([key]) => !fixedKeys.includes(key as keyof ComparisonFilter)),
   ) as typeof filters;
   return {
-    past: true as const,
+    takesAsOf: true as const,
     query,
     description:
       "Without `verdict` you get every comparison, comparable or not. (The page shows conflicts.) `since` and `until` refer to the date of the statement.",
-    item: comparisonShape,
+    item: comparisonSchema,
     after,
     async list(
       params: Record<string, string>,
       { sort = "said", verdict = "all", ...rest }: Omit<ComparisonQuery, "page" | "asOf">,
       page: ListPage,
     ) {
-      const given = await fixed(params, page.asOf);
-      if (!given) return null;
-      const filter = { ...rest, ...given, ...(verdict === "all" ? {} : { verdict }) };
-      const [all, replies] = await Promise.all([listPairs(page.asOf), listRightsOfReply({}, page.asOf)]);
-      const pairs = all.filter(pairTest(filter));
-      const { items, next } = pageInMemory(pairs, PAIR_ORDERS[sort], page);
-      return { items: items.map((pair) => toComparison(pair, replies)), next };
+      const pathFilter = await fixed(params, page.asOf);
+      if (!pathFilter) return null;
+      const filter = { ...rest, ...pathFilter, ...(verdict === "all" ? {} : { verdict }) };
+      const [all, replies] = await Promise.all([listComparisons(page.asOf), listRightsOfReply({}, page.asOf)]);
+      const comparisons = all.filter(comparisonTest(filter));
+      const { items, next } = pageInMemory(comparisons, COMPARISON_ORDERS[sort], page);
+      return { items: items.map((comparison) => toComparison(comparison, replies)), next };
     },
   };
 }
 
-const pairShape = named(
+const comparisonRecordSchema = named(
   "ComparisonRecord",
   "A comparison, and those of the same statement and vote on other propositions.",
-  z.strictObject({ ...comparisonShape.shape, onOtherPropositions: z.array(comparisonShape) }),
+  z.strictObject({ ...comparisonSchema.shape, onOtherPropositions: z.array(comparisonSchema) }),
 );
 
 export const comparisonEndpoints = [
@@ -89,16 +99,18 @@ export const comparisonEndpoints = [
     examples: ["/comparisons/tester-2024-03-fox-office/s280-114.2015"],
     params: { ...statementParam, ...rollCallParam },
     query: { proposition: propositionSchema },
-    data: pairShape,
-    past: true,
+    data: comparisonRecordSchema,
+    takesAsOf: true,
     async find({ statementId, rollCallId }, { proposition }, asOf) {
-      const [all, replies] = await Promise.all([listPairs(asOf), listRightsOfReply({}, asOf)]);
-      const pairs = all
+      const [all, replies] = await Promise.all([listComparisons(asOf), listRightsOfReply({}, asOf)]);
+      const comparisons = all
         .filter(({ evidence }) => evidence.statement.statementId === statementId)
         .filter(({ evidence }) => evidence.vote.rollCallId === rollCallId)
-        .map((pair) => toComparison(pair, replies));
-      const first = pairs.find((pair) => proposition === undefined || pair.proposition === proposition);
-      return first ? { ...first, onOtherPropositions: pairs.filter((pair) => pair !== first) } : null;
+        .map((comparison) => toComparison(comparison, replies));
+      const first = comparisons.find(
+        (comparison) => proposition === undefined || comparison.proposition === proposition,
+      );
+      return first ? { ...first, onOtherPropositions: comparisons.filter((comparison) => comparison !== first) } : null;
     },
   }),
 ];

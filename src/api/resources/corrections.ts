@@ -1,20 +1,20 @@
 import { z } from "zod";
 import { listCorrections } from "#data/corrections.ts";
 import { listEveryOfficialChange } from "#data/official-changes.ts";
-import { keptWhileUnchanged } from "#data/record-version.ts";
+import { cachedWhileUnchanged } from "#data/record-version.ts";
 import type { Correction } from "#domain/correction.ts";
 import type { OfficialChange } from "#domain/official-change.ts";
-import { REVISED } from "#domain/revision.ts";
+import { RECORD_TYPES } from "#domain/revision.ts";
 import { rollCallIdSchema } from "#domain/roll-call.ts";
-import { canLieWithin, spanQueryShape } from "#domain/span-query.ts";
+import { canLieWithin, spanQuerySchema } from "#domain/span-query.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
-import { correctionShape, toCorrectionShape } from "../shapes/correction.ts";
-import { officialChangeShape, toOfficialChange } from "../shapes/official-change.ts";
+import { correctionSchema, toCorrectionResponse } from "../shapes/correction.ts";
+import { officialChangeSchema, toOfficialChange } from "../shapes/official-change.ts";
 
 /** Read once for all who ask while the record does not change. */
-const correctionsHeld = keptWhileUnchanged(listCorrections);
-const officialChangesHeld = keptWhileUnchanged(listEveryOfficialChange);
+const cachedCorrections = cachedWhileUnchanged(listCorrections);
+const cachedOfficialChanges = cachedWhileUnchanged(listEveryOfficialChange);
 const NEWEST_CORRECTION: Order<Correction>[] = [
   { by: ({ correctedOn }) => correctedOn, descending: true },
   { by: ({ correctionId }) => correctionId, descending: true },
@@ -27,17 +27,17 @@ export const correctionEndpoints = [
     tag: "Corrections",
     summary: "Every substantive change to a published record, newest first",
     examples: ["/corrections"],
-    query: { revised: z.enum(REVISED), ...spanQueryShape },
-    item: correctionShape,
+    query: { revised: z.enum(RECORD_TYPES), ...spanQuerySchema },
+    item: correctionSchema,
     after: z.tuple([keyText, z.number()]),
     async list(_params, { revised, ...within }, page) {
-      const chosen = (await correctionsHeld()).filter(
+      const chosen = (await cachedCorrections()).filter(
         (correction) =>
           (!revised || correction.revised === revised) &&
           canLieWithin({ value: correction.correctedOn, precision: "day" }, within),
       );
       const { items, next } = pageInMemory(chosen, NEWEST_CORRECTION, page);
-      return { items: items.map(toCorrectionShape), next };
+      return { items: items.map(toCorrectionResponse), next };
     },
   }),
   list({
@@ -46,11 +46,11 @@ export const correctionEndpoints = [
     summary: "Changes in official records, most recently found first",
     description: "`since` and `until` refer to the date when we found the change.",
     examples: ["/official-changes"],
-    query: { rollCall: rollCallIdSchema, ...spanQueryShape },
-    item: officialChangeShape,
+    query: { rollCall: rollCallIdSchema, ...spanQuerySchema },
+    item: officialChangeSchema,
     after: z.tuple([z.number()]),
     async list(_params, { rollCall, ...within }, page) {
-      const chosen = (await officialChangesHeld()).filter(
+      const chosen = (await cachedOfficialChanges()).filter(
         ({ rollCallId, foundAt }) =>
           (!rollCall || rollCallId === rollCall) &&
           canLieWithin({ value: foundAt.slice(0, 10), precision: "day" }, within),

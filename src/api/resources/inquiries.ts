@@ -3,12 +3,12 @@ import { listInquiries } from "#data/inquiries.ts";
 import { earliestDay, latestDay } from "#domain/calendar-date.ts";
 import { OUTCOMES } from "#domain/inquiry.ts";
 import type { InquiryRecord } from "#domain/inquiry-record.ts";
-import { wordsSchema } from "#domain/list-query.ts";
-import { canLieWithin, spanQueryShape } from "#domain/span-query.ts";
+import { queryTextSchema } from "#domain/list-query.ts";
+import { canLieWithin, spanQuerySchema } from "#domain/span-query.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list, one } from "../endpoint.ts";
 import { idSchema } from "../parameters.ts";
-import { inquiryShape, toInquiryShape } from "../shapes/inquiry.ts";
+import { inquiryResponseSchema, toInquiryResponse } from "../shapes/inquiry.ts";
 
 const NEWEST_INQUIRY: Order<InquiryRecord>[] = [
   { by: ({ askedOn }) => latestDay(askedOn), descending: true },
@@ -22,14 +22,14 @@ export const inquiryEndpoints = [
     tag: "Inquiries",
     summary: "Questions to senators and others, and the responses, newest first",
     examples: ["/inquiries?outcome=no_response&limit=1"],
-    query: { outcome: z.enum(OUTCOMES), person: wordsSchema, ...spanQueryShape },
-    past: true,
-    item: inquiryShape,
+    query: { outcome: z.enum(OUTCOMES), person: queryTextSchema, ...spanQuerySchema },
+    takesAsOf: true,
+    item: inquiryResponseSchema,
     after: z.tuple([keyText, keyText, keyText]),
-    async list(_params, { outcome, person, ...asked }, page) {
+    async list(_params, { outcome, person, ...span }, page) {
       const chosen = (await listInquiries(page.asOf)).filter(
         ({ answers, askedOn }) =>
-          canLieWithin(askedOn, asked) &&
+          canLieWithin(askedOn, span) &&
           ((!outcome && !person) ||
             answers.some(
               (answer) =>
@@ -38,7 +38,7 @@ export const inquiryEndpoints = [
             )),
       );
       const { items, next } = pageInMemory(chosen, NEWEST_INQUIRY, page);
-      return { items: items.map(toInquiryShape), next };
+      return { items: items.map(toInquiryResponse), next };
     },
   }),
   one({
@@ -47,11 +47,11 @@ export const inquiryEndpoints = [
     summary: "One question and every response",
     examples: ["/inquiries/fox-2024-03-05"],
     params: { inquiryId: idSchema },
-    data: inquiryShape,
-    past: true,
+    data: inquiryResponseSchema,
+    takesAsOf: true,
     async find({ inquiryId }, _query, asOf) {
       const inquiry = (await listInquiries(asOf)).find((item) => item.inquiryId === inquiryId);
-      return inquiry ? toInquiryShape(inquiry) : null;
+      return inquiry ? toInquiryResponse(inquiry) : null;
     },
   }),
 ];

@@ -3,17 +3,17 @@ import { listOfficialChanges } from "#data/official-changes.ts";
 import { type AfterRollCall, findRollCallFacts, listRollCallFacts } from "#data/roll-call-facts.ts";
 import { calendarDateSchema } from "#domain/calendar-date.ts";
 import { rollCallIdSchema } from "#domain/roll-call.ts";
-import { rollCallQueryShape } from "#domain/roll-call-query.ts";
+import { rollCallQuerySchema } from "#domain/roll-call-query.ts";
 import { keyText, pageOfRows } from "../cursor.ts";
 import { list, one } from "../endpoint.ts";
-import { momentShape } from "../shapes/dates.ts";
-import { Refused } from "../shapes/problem.ts";
-import { rollCallRecordShape, rollCallShape, toRollCall, toRollCallRecord } from "../shapes/roll-call.ts";
+import { timestampSchema } from "../shapes/dates.ts";
+import { ApiError } from "../shapes/problem.ts";
+import { rollCallRecordSchema, rollCallResponseSchema, toRollCall, toRollCallRecord } from "../shapes/roll-call.ts";
 
 export const rollCallParam = { rollCallId: rollCallIdSchema };
 
 /** Where a list of roll calls, or of votes on them, goes on. */
-export const afterRollCall = z.tuple([calendarDateSchema, momentShape, keyText]);
+export const afterRollCall = z.tuple([calendarDateSchema, timestampSchema, keyText]);
 
 export function toAfterRollCall([heldOn, heldAt, rollCallId]: z.output<typeof afterRollCall>): AfterRollCall {
   return { heldOn, heldAt, rollCallId };
@@ -24,7 +24,7 @@ export function keyOfRollCall({ heldOn, heldAt, rollCallId }: AfterRollCall): [s
 }
 
 const ONLY_SUBJECT = "For a past date, only roll calls on this subject are available. Leave out scope or asOf.";
-const SCOPE_FAULT = { parameter: "scope", detail: ONLY_SUBJECT };
+const SCOPE_ERROR = { parameter: "scope", detail: ONLY_SUBJECT };
 
 export const rollCallEndpoints = [
   list({
@@ -34,12 +34,12 @@ export const rollCallEndpoints = [
     description:
       "Roll calls on this subject or close to it, as on the site. `scope=all` gives every roll call on file.",
     examples: ["/roll-calls?proposition=withhold_funds&limit=2", "/roll-calls?chamber=house&congress=115"],
-    past: true,
-    query: rollCallQueryShape,
-    item: rollCallShape,
+    takesAsOf: true,
+    query: rollCallQuerySchema,
+    item: rollCallResponseSchema,
     after: afterRollCall,
     async list(_params, filter, { after, limit, asOf }) {
-      if (asOf && filter.scope === "all") throw new Refused("invalid-parameter", ONLY_SUBJECT, [SCOPE_FAULT]);
+      if (asOf && filter.scope === "all") throw new ApiError("invalid-parameter", ONLY_SUBJECT, [SCOPE_ERROR]);
       const rows = await listRollCallFacts(filter, { after: after && toAfterRollCall(after), take: limit + 1 }, asOf);
       return pageOfRows(rows, limit, { itemOf: toRollCall, keyOf: ({ rollCall }) => keyOfRollCall(rollCall) });
     },
@@ -50,8 +50,8 @@ export const rollCallEndpoints = [
     summary: "One roll call with its readings and every vote on file",
     examples: ["/roll-calls/s280-114.2015"],
     params: rollCallParam,
-    data: rollCallRecordShape,
-    past: true,
+    data: rollCallRecordSchema,
+    takesAsOf: true,
     async find({ rollCallId = "" }, _query, asOf) {
       const record = await findRollCallFacts(rollCallId, asOf);
       return record && toRollCallRecord(record, await listOfficialChanges(rollCallId, asOf));

@@ -1,26 +1,26 @@
 import { z } from "zod";
 import { search } from "#data/search.ts";
-import { LONGEST_QUERY, LOOKED_AT, SEARCH_KINDS } from "#domain/search.ts";
+import { LONGEST_QUERY, MAX_HITS_RANKED, SEARCH_KINDS } from "#domain/search.ts";
 import { list } from "../endpoint.ts";
-import { searchHitShape, toSearchHit } from "../shapes/search-hit.ts";
+import { searchHitSchema, toSearchHit } from "../shapes/search-hit.ts";
 
 export const searchEndpoints = [
   list({
     path: "/search",
     tag: "Search",
     summary: "Full-text search, best matches first, then newest",
-    description: `Supports words, "phrases", or, and -excluded. Searches with many results cover the newest ${LOOKED_AT}.`,
+    description: `Supports words, "phrases", or, and -excluded. Searches with many results cover the newest ${MAX_HITS_RANKED}.`,
     examples: ["/search?q=detainer&kind=statement&limit=2"],
     query: { q: z.string().trim().min(1).max(LONGEST_QUERY), kind: z.enum(SEARCH_KINDS) },
     required: ["q"],
-    item: searchHitShape,
-    after: z.tuple([z.int().min(1).max(LOOKED_AT)]),
+    item: searchHitSchema,
+    after: z.tuple([z.int().min(1).max(MAX_HITS_RANKED)]),
     async list(_params, { q = "", kind }, { after, limit }) {
       const skip = after?.[0] ?? 0;
       const { hits } = await search(q, { kind, skip, take: limit + 1 });
       const items = hits.slice(0, limit).map(toSearchHit);
       const end = skip + items.length;
-      return { items, next: hits.length > limit && end <= LOOKED_AT ? [end] : null };
+      return { items, next: hits.length > limit && end <= MAX_HITS_RANKED ? [end] : null };
     },
   }),
 ];

@@ -4,14 +4,14 @@ import { listVotesOf } from "#data/senator-votes.ts";
 import { findSenator, findSlugByBioguideId, listSenators } from "#data/senators.ts";
 import { bioguideIdSchema, type Person, seatOf } from "#domain/person.ts";
 import type { AsOf } from "#domain/public-record.ts";
-import { voteQueryShape } from "#domain/roll-call-query.ts";
-import { senatorQueryShape } from "#domain/senator-query.ts";
+import { voteQuerySchema } from "#domain/roll-call-query.ts";
+import { senatorQuerySchema } from "#domain/senator-query.ts";
 import { passes, type SenatorSummary } from "#domain/senator-summary.ts";
 import { stateName } from "#domain/state.ts";
 import { keyText, type Order, pageInMemory, pageOfRows } from "../cursor.ts";
 import { list, one } from "../endpoint.ts";
-import { senatorVoteShape, toSenatorVote } from "../shapes/roll-call.ts";
-import { senatorRecordShape, senatorShape, toSenator, toSenatorRecord } from "../shapes/senator.ts";
+import { senatorVoteSchema, toSenatorVote } from "../shapes/roll-call.ts";
+import { senatorRecordSchema, senatorSchema, toSenator, toSenatorRecord } from "../shapes/senator.ts";
 import { comparisonList } from "./comparisons.ts";
 import { afterRollCall, keyOfRollCall, toAfterRollCall } from "./roll-calls.ts";
 import { statementList } from "./statements.ts";
@@ -42,9 +42,9 @@ export const senatorEndpoints = [
     summary: "Everyone who has served in the Senate since 2007",
     description: "Current senators first, then by state, then by last name.",
     examples: ["/senators?state=MT", "/senators?party=independent&service=current"],
-    past: true,
-    query: senatorQueryShape,
-    item: senatorShape,
+    takesAsOf: true,
+    query: senatorQuerySchema,
+    item: senatorSchema,
     after: z.tuple([z.number(), keyText, keyText, keyText]),
     async list(_params, filter, page) {
       const chosen = (await listSenators(page.asOf)).filter((summary) => passes(summary, filter));
@@ -58,8 +58,8 @@ export const senatorEndpoints = [
     summary: "One senator: terms, positions, counts, inquiries and replies",
     examples: ["/senators/T000464", "/senators/lindsey-graham"],
     params: senatorParam,
-    data: senatorRecordShape,
-    past: true,
+    data: senatorRecordSchema,
+    takesAsOf: true,
     async find({ senator = "" }, _query, asOf) {
       const record = await findSenator(await slugOf(senator), asOf);
       return record && toSenatorRecord(record, await listRightsOfReply({ slug: record.person.slug }, asOf));
@@ -94,8 +94,8 @@ export const senatorEndpoints = [
     description: "Votes on this subject, as on the site. `scope=all` gives every vote on file.",
     examples: ["/senators/lindsey-graham/votes", "/senators/jon-tester/votes?scope=all&since=2018&until=2018"],
     params: senatorParam,
-    query: voteQueryShape,
-    item: senatorVoteShape,
+    query: voteQuerySchema,
+    item: senatorVoteSchema,
     after: afterRollCall,
     async list({ senator = "" }, filter, { after, limit }) {
       const person = await personOf(senator);

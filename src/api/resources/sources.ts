@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { keptWhileUnchanged } from "#data/record-version.ts";
+import { cachedWhileUnchanged } from "#data/record-version.ts";
 import { listSources } from "#data/sources.ts";
-import { wordsSchema } from "#domain/list-query.ts";
-import type { ListedSource } from "#domain/source-list.ts";
+import { queryTextSchema } from "#domain/list-query.ts";
+import type { SourceListItem } from "#domain/source-list.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
-import { listedSourceShape, toListedSource } from "../shapes/source.ts";
+import { listedSourceSchema, toListedSource } from "../shapes/source.ts";
 
 /** Read once for all who ask while the record does not change. */
-const sourcesHeld = keptWhileUnchanged(() => listSources());
-const BY_PUBLISHER: Order<ListedSource>[] = [
+const cachedSources = cachedWhileUnchanged(() => listSources());
+const BY_PUBLISHER: Order<SourceListItem>[] = [
   { by: ({ source }) => (source.publisher === null ? 1 : 0) },
   { by: ({ source }) => source.publisher ?? "" },
   { by: ({ source }) => source.url },
@@ -21,11 +21,11 @@ export const sourceEndpoints = [
     tag: "Sources",
     summary: "Sources, by publisher",
     examples: ["/sources?publisher=Fox%20News%20Digital&limit=1"],
-    query: { publisher: wordsSchema },
-    item: listedSourceShape,
+    query: { publisher: queryTextSchema },
+    item: listedSourceSchema,
     after: z.tuple([z.number(), keyText, z.string().max(4000)]),
     async list(_params, { publisher }, page) {
-      const { sources } = await sourcesHeld();
+      const { sources } = await cachedSources();
       const chosen = sources.filter(({ source }) => !publisher || source.publisher === publisher);
       const { items, next } = pageInMemory(chosen, BY_PUBLISHER, page);
       return { items: items.map(toListedSource), next };

@@ -5,15 +5,15 @@ import { findStatement, listEveryStatement } from "#data/statements.ts";
 import { calendarDateSchema, earliestDay, latestDay, writtenDate } from "#domain/calendar-date.ts";
 import type { AsOf } from "#domain/public-record.ts";
 import type { Statement } from "#domain/record.ts";
-import { type StatementFilter, statementQueryShape } from "#domain/statement-list.ts";
+import { type StatementFilter, statementQuerySchema } from "#domain/statement-list.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { type ListPage, list, one } from "../endpoint.ts";
 import { idSchema } from "../parameters.ts";
-import { Refused } from "../shapes/problem.ts";
-import { statementShape, toStatementShape } from "../shapes/statement.ts";
+import { ApiError } from "../shapes/problem.ts";
+import { statementResponseSchema, toStatementResponse } from "../shapes/statement.ts";
 
 /** The filters of the page; where a list goes on is the cursor's. */
-const { page: _, ...filters } = statementQueryShape;
+const { page: _, ...filters } = statementQuerySchema;
 
 export const statementParam = { statementId: idSchema };
 
@@ -34,19 +34,19 @@ export function statementList(
   ) as typeof filters;
   const after = z.tuple([calendarDateSchema, calendarDateSchema, keyText]);
   return {
-    past: true as const,
+    takesAsOf: true as const,
     query,
-    item: statementShape,
+    item: statementResponseSchema,
     after,
     async list(params: Record<string, string>, filter: StatementFilter, page: ListPage<z.output<typeof after>>) {
-      const given = await fixed(params, page.asOf);
-      if (!given) return null;
+      const pathFilter = await fixed(params, page.asOf);
+      if (!pathFilter) return null;
       const [statements, replies] = await Promise.all([
-        listEveryStatement({ ...filter, ...given }, page.asOf),
+        listEveryStatement({ ...filter, ...pathFilter }, page.asOf),
         listRightsOfReply({}, page.asOf),
       ]);
       const { items, next } = pageInMemory(statements, NEWEST, page);
-      return { items: items.map((statement) => toStatementShape(statement, replies)), next };
+      return { items: items.map((statement) => toStatementResponse(statement, replies)), next };
     },
   };
 }
@@ -66,15 +66,15 @@ export const statementEndpoints = [
     description: "A withdrawn statement returns 410, with the date and the reason.",
     examples: ["/statements/tester-2018-10-17"],
     params: statementParam,
-    data: statementShape,
-    past: true,
+    data: statementResponseSchema,
+    takesAsOf: true,
     async find({ statementId = "" }, _query, asOf) {
       const statement = await findStatement(statementId, asOf);
-      if (statement) return toStatementShape(statement, await listRightsOfReply({ statementId }, asOf));
+      if (statement) return toStatementResponse(statement, await listRightsOfReply({ statementId }, asOf));
       if (asOf) return null;
       const retraction = await findRetraction(statementId);
       if (!retraction) return null;
-      throw new Refused("retracted", `Withdrawn on ${writtenDate(retraction.retractedOn)}: ${retraction.reason}`);
+      throw new ApiError("retracted", `Withdrawn on ${writtenDate(retraction.retractedOn)}: ${retraction.reason}`);
     },
   }),
 ];

@@ -3,7 +3,7 @@ import { listVoices } from "#data/voices.ts";
 import type { Voice } from "#domain/voice.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
-import { toVoice, voiceShape } from "../shapes/voice.ts";
+import { toVoice, voiceResponseSchema } from "../shapes/voice.ts";
 
 const BY_NAME: Order<{ voice: Voice }>[] = [{ by: ({ voice }) => voice.name }, { by: ({ voice }) => voice.slug }];
 
@@ -13,7 +13,7 @@ export const voiceEndpoints = [
     tag: "Voices",
     summary: "Speakers who are not senators, by name",
     examples: ["/voices?limit=2"],
-    item: voiceShape,
+    item: voiceResponseSchema,
     after: z.tuple([keyText, keyText]),
     async list(_params, _filter, page) {
       const { items, next } = pageInMemory(await listVoices(), BY_NAME, page);

@@ -1,18 +1,18 @@
 /** What `POST /api/v1/compare` takes and gives: the engine's own input and output, nothing about anybody. */
 import { z } from "zod";
 import { calendarDateSchema } from "#domain/calendar-date.ts";
-import { CASTS } from "#domain/comparison.ts";
+import { VOTE_VALUES } from "#domain/comparison.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
-import { codedReadingShape, verdictFields } from "./comparison.ts";
-import { partialDateShape } from "./dates.ts";
+import { codedReadingSchema, verdictFields } from "./comparison.ts";
+import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";
 
-/** So many pairs may be sent at once, in so many bytes. */
-export const MOST_PAIRS = 100;
+/** So many comparisons may be sent at once, in so many bytes. */
+export const MAX_COMPARISONS = 100;
 export const MOST_BYTES = 64 * 1024;
 
-export const codedPairShape = named(
+export const codedComparisonSchema = named(
   "CodedPair",
   "A position, a vote and a reading, in codes. The engine takes no name, party or state.",
   z.strictObject({
@@ -22,24 +22,24 @@ export const codedPairShape = named(
       conditional: z.boolean(),
       attribution: z.enum(ATTRIBUTIONS),
       acknowledgesChange: z.boolean(),
-      saidOn: partialDateShape,
+      saidOn: partialDateResponseSchema,
     }),
     vote: z.strictObject({
-      cast: z.enum(CASTS),
+      cast: z.enum(VOTE_VALUES),
       heldOn: calendarDateSchema,
       switchedToReconsider: z.boolean(),
       explained: z.boolean(),
     }),
-    reading: codedReadingShape,
+    reading: codedReadingSchema,
   }),
 );
 
-export const codedPairsShape = z.array(codedPairShape).min(1).max(MOST_PAIRS);
+export const codedComparisonsSchema = z.array(codedComparisonSchema).min(1).max(MAX_COMPARISONS);
 
-export const verdictShape = named("Verdict", "The engine’s verdict on one comparison.", z.strictObject(verdictFields));
+export const verdictSchema = named("Verdict", "The engine’s verdict on one comparison.", z.strictObject(verdictFields));
 
-/** A pair that anybody can try: an office’s words of March 2024, a Nay of 2015 on ending debate. */
-export const EXAMPLE_PAIR: z.input<typeof codedPairShape> = {
+/** A comparison that anybody can try: an office’s words of March 2024, a Nay of 2015 on ending debate. */
+export const EXAMPLE_COMPARISON: z.input<typeof codedComparisonSchema> = {
   position: {
     stance: "supports",
     basis: "explicit",

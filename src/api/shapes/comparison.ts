@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { comparisonAddress } from "#components/record/address.ts";
+import { comparisonPath } from "#components/record/address.ts";
 import { CONTEXTS, REASONS, VERDICTS } from "#domain/comparison.ts";
-import type { ListedPair } from "#domain/comparison-list.ts";
+import type { ComparisonItem } from "#domain/comparison-list.ts";
 import { seatOf } from "#domain/person.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import { propositionSchema } from "#domain/proposition.ts";
@@ -12,11 +12,11 @@ import { CHAMBERS, VOTE_CASTS } from "#domain/roll-call.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
 import { PARTIES } from "#domain/term.ts";
 import { onSite } from "../on-site.ts";
-import { dayShape, partialDateShape } from "./dates.ts";
+import { daySchema, partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";
-import { replyShape, toReplyShape } from "./reply.ts";
+import { replySchema, toReplyResponse } from "./reply.ts";
 
-export const codedReadingShape = named(
+export const codedReadingSchema = named(
   "CodedReading",
   "What a Yea and a Nay did for the proposition, and the context of each side.",
   z.strictObject({
@@ -36,7 +36,7 @@ export const verdictFields = {
   daysApart: z.int(),
 };
 
-export const comparisonShape = named(
+export const comparisonSchema = named(
   "Comparison",
   "One position compared with one vote, with everything the verdict was computed from. `daysApart` counts from the vote to the statement. It is negative if the statement came first. `state` and `party` are from the last Senate term. `replies` has full replies.",
   z.strictObject({
@@ -53,26 +53,26 @@ export const comparisonShape = named(
     condition: z.string().nullable(),
     attribution: z.enum(ATTRIBUTIONS),
     acknowledgesChange: z.boolean(),
-    saidOn: partialDateShape,
-    votedOn: dayShape,
+    saidOn: partialDateResponseSchema,
+    votedOn: daySchema,
     chamber: z.enum(CHAMBERS),
     voteCast: z.enum(VOTE_CASTS),
     printed: z.string(),
     switchedToReconsider: z.boolean(),
     explained: z.boolean(),
     explanations: z.array(z.string()),
-    reading: codedReadingShape,
+    reading: codedReadingSchema,
     ...verdictFields,
-    replies: z.array(replyShape),
+    replies: z.array(replySchema),
     url: z.url(),
   }),
 );
 
-/** `replies`: every right of reply of that record; those that concern the pair stand beside it, as on its page. */
+/** `replies`: every right of reply of that record; those that concern the comparison are listed with it, as on its page. */
 export function toComparison(
-  { person, evidence }: ListedPair,
+  { person, evidence }: ComparisonItem,
   replies: readonly RightOfReply[],
-): z.input<typeof comparisonShape> {
+): z.input<typeof comparisonSchema> {
   const { statement, position, vote, on, reading, comparison, explanations } = evidence;
   const { state, party } = seatOf(person);
   const { statementId } = statement;
@@ -105,7 +105,7 @@ export function toComparison(
     context: [...comparison.context],
     effect: comparison.effect,
     daysApart: comparison.daysApart,
-    replies: repliesIn({ replies }, { statementId, rollCallId }).map(toReplyShape),
-    url: onSite(comparisonAddress(statementId, rollCallId)),
+    replies: repliesIn({ replies }, { statementId, rollCallId }).map(toReplyResponse),
+    url: onSite(comparisonPath(statementId, rollCallId)),
   };
 }

@@ -1,19 +1,19 @@
 import { z } from "zod";
-import { correctedAddress } from "#components/record/address.ts";
+import { correctedRecordPath } from "#components/record/address.ts";
 import type { Correction } from "#domain/correction.ts";
-import { REVISED } from "#domain/revision.ts";
+import { RECORD_TYPES } from "#domain/revision.ts";
 import { onSite } from "../on-site.ts";
-import { dayShape } from "./dates.ts";
+import { daySchema } from "./dates.ts";
 import { named } from "./registry.ts";
 
-export const correctionShape = named(
+export const correctionSchema = named(
   "Correction",
   "A substantive change to a published record: what it said, what it says now, and why. `url` is the page of the record.",
   z.strictObject({
     correctionId: z.int(),
-    revised: z.enum(REVISED),
+    revised: z.enum(RECORD_TYPES),
     recordId: z.string(),
-    correctedOn: dayShape,
+    correctedOn: daySchema,
     what: z.string(),
     before: z.string(),
     after: z.string(),
@@ -22,6 +22,6 @@ export const correctionShape = named(
   }),
 );
 
-export function toCorrectionShape(correction: Correction): z.input<typeof correctionShape> {
-  return { ...correction, url: onSite(correctedAddress(correction.revised, correction.recordId)) };
+export function toCorrectionResponse(correction: Correction): z.input<typeof correctionSchema> {
+  return { ...correction, url: onSite(correctedRecordPath(correction.revised, correction.recordId)) };
 }

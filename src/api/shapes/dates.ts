@@ -2,12 +2,16 @@ import { z } from "zod";
 import { calendarDateSchema, partialDateSchema } from "#domain/calendar-date.ts";
 import { named } from "./registry.ts";
 
-export const partialDateShape = named(
+export const partialDateResponseSchema = named(
   "PartialDate",
   "A date as precisely as we know it: 2024-03-06 (day), 2024-03 (month) or 2024 (year).",
   partialDateSchema,
 );
 
-export const dayShape = named("Day", "A calendar date, YYYY-MM-DD, without a time or a time zone.", calendarDateSchema);
+export const daySchema = named(
+  "Day",
+  "A calendar date, YYYY-MM-DD, without a time or a time zone.",
+  calendarDateSchema,
+);
 
-export const momentShape = z.iso.datetime();
+export const timestampSchema = z.iso.datetime();

@@ -3,26 +3,26 @@ import { z } from "zod";
 import { calendarDateSchema } from "#domain/calendar-date.ts";
 import { METHOD_VERSION } from "#domain/comparison.ts";
 import type { AsOf } from "#domain/public-record.ts";
-import { momentShape } from "./dates.ts";
+import { timestampSchema } from "./dates.ts";
 import { named } from "./registry.ts";
 
-export const metaShape = named(
+export const metaSchema = named(
   "Meta",
   "`asOf`: when the data last changed before this response. If you asked for a date, it is that date, and the data is as published at the end of that day (UTC). `methodVersion`: the version of the rules behind the comparisons.",
-  z.strictObject({ asOf: z.union([momentShape, calendarDateSchema]), methodVersion: z.string() }),
+  z.strictObject({ asOf: z.union([timestampSchema, calendarDateSchema]), methodVersion: z.string() }),
 );
-export type Meta = z.input<typeof metaShape>;
+export type Meta = z.input<typeof metaSchema>;
 
 /** The one place where an answer says of which record and which method it is. */
 export function metaOf({ changedAt }: { changedAt: string }, asOf: AsOf = null): Meta {
   return { asOf: asOf ?? changedAt, methodVersion: METHOD_VERSION };
 }
 
-export function oneShape<Data extends z.ZodType>(data: Data) {
-  return z.strictObject({ data, meta: metaShape });
+export function oneResponseSchema<Data extends z.ZodType>(data: Data) {
+  return z.strictObject({ data, meta: metaSchema });
 }
 
 /** `next`: the cursor of the entries after these; null at the end. `total`: of all that pass the filter, where it is known. */
-export function listShape<Item extends z.ZodType>(item: Item) {
-  return z.strictObject({ data: z.array(item), next: z.string().nullable(), meta: metaShape });
+export function listResponseSchema<Item extends z.ZodType>(item: Item) {
+  return z.strictObject({ data: z.array(item), next: z.string().nullable(), meta: metaSchema });
 }

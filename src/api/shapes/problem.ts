@@ -18,7 +18,7 @@ export const PROBLEMS = {
 
 export type ProblemKind = keyof typeof PROBLEMS;
 
-export const faultShape = named(
+export const inputErrorSchema = named(
   "Fault",
   "One error: a parameter of the URL, or a field of the body by its path.",
   z.strictObject({
@@ -31,9 +31,9 @@ export const faultShape = named(
     allowed: z.array(z.string()).optional(),
   }),
 );
-export type Fault = z.input<typeof faultShape>;
+export type InputError = z.input<typeof inputErrorSchema>;
 
-export const problemShape = named(
+export const problemSchema = named(
   "Problem",
   "An error, in the format of RFC 9457.",
   z.strictObject({
@@ -41,17 +41,17 @@ export const problemShape = named(
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    errors: z.array(faultShape).optional(),
+    errors: z.array(inputErrorSchema).optional(),
   }),
 );
-export type Problem = z.input<typeof problemShape>;
+export type Problem = z.input<typeof problemSchema>;
 
 /** A refusal on its way out; thrown inside the API and nowhere else. */
-export class Refused extends Error {
-  override name = "Refused";
+export class ApiError extends Error {
+  override name = "ApiError";
   readonly kind: ProblemKind;
-  readonly errors: Fault[] | undefined;
-  constructor(kind: ProblemKind, detail: string, errors?: Fault[]) {
+  readonly errors: InputError[] | undefined;
+  constructor(kind: ProblemKind, detail: string, errors?: InputError[]) {
     super(detail);
     this.kind = kind;
     this.errors = errors;

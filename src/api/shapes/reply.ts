@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { replyAddress } from "#components/record/address.ts";
+import { replyPath } from "#components/record/address.ts";
 import type { RightOfReply } from "#domain/right-of-reply.ts";
 import { onSite } from "../on-site.ts";
-import { partialDateShape } from "./dates.ts";
+import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";
 
-export const replyShape = named(
+export const replySchema = named(
   "Reply",
   "A right of reply: whom we contacted about a senator, what we said, and the full response. Without `statementId` it is about the senator’s page. `cameBack` is null if there is no response yet, which is never a position.",
   z.strictObject({
@@ -17,21 +17,21 @@ export const replyShape = named(
     rollCallId: z.string().nullable(),
     toldWhom: z.string(),
     toldWhat: z.string(),
-    toldOn: partialDateShape,
+    toldOn: partialDateResponseSchema,
     cameBack: z.string().nullable(),
     cameBackFrom: z.string().nullable(),
-    cameBackOn: partialDateShape.nullable(),
+    cameBackOn: partialDateResponseSchema.nullable(),
     url: z.url(),
   }),
 );
 
-export function toReplyShape({ person, cameBack, ...reply }: RightOfReply): z.input<typeof replyShape> {
+export function toReplyResponse({ person, cameBack, ...reply }: RightOfReply): z.input<typeof replySchema> {
   return {
     ...person,
     ...reply,
     cameBack: cameBack?.words ?? null,
     cameBackFrom: cameBack?.from ?? null,
     cameBackOn: cameBack?.on ?? null,
-    url: onSite(replyAddress(reply.replyId)),
+    url: onSite(replyPath(reply.replyId)),
   };
 }

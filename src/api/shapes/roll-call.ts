@@ -1,29 +1,29 @@
 import { z } from "zod";
-import { rollCallAddress } from "#components/record/address.ts";
+import { rollCallPath } from "#components/record/address.ts";
 import type { OfficialChange } from "#domain/official-change.ts";
 import { readingSchema } from "#domain/reading.ts";
 import { CHAMBERS, MAJORITY_REQUIREMENTS, TIERS, VOTE_CASTS, VOTES_HELD, type Vote } from "#domain/roll-call.ts";
 import type { RollCallFacts, RollCallWithVotes, VoteFacts } from "#domain/roll-call-facts.ts";
 import { onSite } from "../on-site.ts";
-import { dayShape, momentShape } from "./dates.ts";
-import { officialChangeShape, toOfficialChange } from "./official-change.ts";
+import { daySchema, timestampSchema } from "./dates.ts";
+import { officialChangeSchema, toOfficialChange } from "./official-change.ts";
 import { named } from "./registry.ts";
 
-const castShape = z.enum(VOTE_CASTS);
+const voteCastSchema = z.enum(VOTE_CASTS);
 
-export const voteShape = named(
+export const voteSchema = named(
   "Vote",
   "One person’s vote, with the word, party letter and state in the official file.",
   z.strictObject({
     bioguideId: z.string(),
-    voteCast: castShape,
+    voteCast: voteCastSchema,
     printed: z.string(),
     party: z.string(),
     state: z.string(),
   }),
 );
 
-export const readingShape = named(
+export const readingResponseSchema = named(
   "Reading",
   "What a Yea and a Nay did for one proposition, the context of each side, the reason and the sources.",
   readingSchema,
@@ -36,8 +36,8 @@ const fields = {
   session: z.int(),
   year: z.int(),
   number: z.int(),
-  heldOn: dayShape,
-  heldAt: momentShape,
+  heldOn: daySchema,
+  heldAt: timestampSchema,
   question: z.string(),
   subject: z.string().nullable(),
   type: z.string(),
@@ -62,12 +62,12 @@ const fields = {
   majorityRequirement: z.enum(MAJORITY_REQUIREMENTS),
   result: z.string(),
   resultText: z.string(),
-  vicePresidentVote: castShape.nullable(),
+  vicePresidentVote: voteCastSchema.nullable(),
   sourceUrl: z.url(),
   links: z.array(z.strictObject({ url: z.url(), what: z.string(), status: z.string().nullable() })),
   votesHeld: z.enum(VOTES_HELD),
   tally: z.array(
-    z.strictObject({ party: z.string(), voteCast: castShape, printed: z.string(), count: z.int().nonnegative() }),
+    z.strictObject({ party: z.string(), voteCast: voteCastSchema, printed: z.string(), count: z.int().nonnegative() }),
   ),
   tier: z.enum(TIERS).nullable(),
   plain: z
@@ -79,35 +79,35 @@ const fields = {
       whyNotRead: z.string().nullable(),
     })
     .nullable(),
-  readings: z.array(readingShape),
+  readings: z.array(readingResponseSchema),
   url: z.url(),
 };
 
-export const rollCallShape = named(
+export const rollCallResponseSchema = named(
   "RollCall",
   "One recorded vote from its official file, and our reading of it. `tier`: `core` is on this subject, `related` is close to it, null is neither.",
   z.strictObject(fields),
 );
 
-export const rollCallRecordShape = named(
+export const rollCallRecordSchema = named(
   "RollCallRecord",
   "A roll call with every vote on file. `reconsiderationSwitches`: who switched sides to be able to call for a new vote. `explanations`: statements that explain a vote on it. `officialChanges`: changes in its official record, newest first.",
   z.strictObject({
     ...fields,
-    votes: z.array(voteShape),
+    votes: z.array(voteSchema),
     reconsiderationSwitches: z.array(z.string()),
     explanations: z.array(z.string()),
-    officialChanges: z.array(officialChangeShape),
+    officialChanges: z.array(officialChangeSchema),
   }),
 );
 
-export const senatorVoteShape = named(
+export const senatorVoteSchema = named(
   "SenatorVote",
   "One senator’s vote, and what it was on.",
   z.strictObject({
     rollCallId: z.string(),
-    ...voteShape.shape,
-    votedOn: dayShape,
+    ...voteSchema.shape,
+    votedOn: daySchema,
     chamber: z.enum(CHAMBERS),
     question: z.string(),
     tier: z.enum(TIERS).nullable(),
@@ -116,20 +116,20 @@ export const senatorVoteShape = named(
   }),
 );
 
-export function toRollCall({ rollCall, tier, plain, readings }: RollCallFacts): z.input<typeof rollCallShape> {
+export function toRollCall({ rollCall, tier, plain, readings }: RollCallFacts): z.input<typeof rollCallResponseSchema> {
   return {
     ...rollCall,
     tier,
     plain,
     readings: readings.map(({ rollCallId: _, ...reading }) => reading),
-    url: onSite(rollCallAddress(rollCall.rollCallId)),
+    url: onSite(rollCallPath(rollCall.rollCallId)),
   };
 }
 
 export function toRollCallRecord(
   record: RollCallWithVotes,
   changes: readonly OfficialChange[],
-): z.input<typeof rollCallRecordShape> {
+): z.input<typeof rollCallRecordSchema> {
   const { votes, reconsiderationSwitches, explanations } = record;
   return {
     ...toRollCall(record),
@@ -140,10 +140,10 @@ export function toRollCallRecord(
   };
 }
 
-export function toSenatorVote(vote: VoteFacts): z.input<typeof senatorVoteShape> {
-  return { ...vote, url: onSite(rollCallAddress(vote.rollCallId)) };
+export function toSenatorVote(vote: VoteFacts): z.input<typeof senatorVoteSchema> {
+  return { ...vote, url: onSite(rollCallPath(vote.rollCallId)) };
 }
 
-function toVote({ bioguideId, voteCast, printed, party, state }: Vote): z.input<typeof voteShape> {
+function toVote({ bioguideId, voteCast, printed, party, state }: Vote): z.input<typeof voteSchema> {
   return { bioguideId, voteCast, printed, party, state };
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { foundAddress } from "#components/record/address.ts";
+import { searchHitPath } from "#components/record/address.ts";
 import { SEARCH_KINDS, type SearchHit } from "#domain/search.ts";
 import { onSite } from "../on-site.ts";
-import { partialDateShape } from "./dates.ts";
+import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";
 
-export const searchHitShape = named(
+export const searchHitSchema = named(
   "SearchHit",
   "One search result. In `snippet`, `found` marks the words you searched for. For people and voices, `recordId` is the slug.",
   z.strictObject({
@@ -13,11 +13,11 @@ export const searchHitShape = named(
     recordId: z.string(),
     title: z.string(),
     snippet: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),
-    date: partialDateShape.nullable(),
+    date: partialDateResponseSchema.nullable(),
     url: z.url(),
   }),
 );
 
-export function toSearchHit(hit: SearchHit): z.input<typeof searchHitShape> {
-  return { ...hit, url: onSite(foundAddress(hit.kind, hit.recordId)) };
+export function toSearchHit(hit: SearchHit): z.input<typeof searchHitSchema> {
+  return { ...hit, url: onSite(searchHitPath(hit.kind, hit.recordId)) };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { senatorAddress } from "#components/record/address.ts";
+import { senatorPath } from "#components/record/address.ts";
 import { type Headline, headlinesOf, type StatedPosition } from "#domain/headline.ts";
 import { OUTCOMES } from "#domain/inquiry.ts";
 import { type Person, personSchema, seatOf } from "#domain/person.ts";
@@ -10,28 +10,28 @@ import type { RightOfReply } from "#domain/right-of-reply.ts";
 import type { SenatorSummary } from "#domain/senator-summary.ts";
 import { PARTIES, termSchema } from "#domain/term.ts";
 import { onSite } from "../on-site.ts";
-import { partialDateShape } from "./dates.ts";
+import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";
-import { replyShape, toReplyShape } from "./reply.ts";
+import { replySchema, toReplyResponse } from "./reply.ts";
 
-const statedShape = named(
+const statedPositionSchema = named(
   "StatedPosition",
   "A stance and the statement it comes from.",
   z.strictObject({
     statementId: z.string(),
     stance: z.enum(STANCES),
     basis: z.enum(BASES),
-    saidOn: partialDateShape,
+    saidOn: partialDateResponseSchema,
   }),
 );
 
-export const headlineShape = named(
+export const headlineSchema = named(
   "Headline",
   "`governing`: the latest position that takes a side. `later`: newer ones that take none, or all of them if `governing` is null. `counts` and `sentence` compare the governing position with every vote on the proposition.",
   z.strictObject({
     proposition: propositionSchema,
-    governing: statedShape.nullable(),
-    later: z.array(statedShape),
+    governing: statedPositionSchema.nullable(),
+    later: z.array(statedPositionSchema),
     counts: z.strictObject({
       comparable: z.int(),
       matches: z.int(),
@@ -53,11 +53,11 @@ const fields = {
   caucus: z.enum(PARTIES).nullable(),
   currentlyServing: z.boolean(),
   counts: z.strictObject({ statements: z.int(), inquiries: z.int(), votes: z.int() }),
-  headlines: z.array(headlineShape),
+  headlines: z.array(headlineSchema),
   url: z.url(),
 };
 
-export const senatorShape = named(
+export const senatorSchema = named(
   "Senator",
   "One person who has served in the Senate since 2007. State, party and caucus are from the last Senate term.",
   z.strictObject(fields),
@@ -66,7 +66,7 @@ export const senatorShape = named(
 const { lisId, govtrackId, icpsrId, wikidataId, firstName, middleName, suffix, nickname, officialName } =
   personSchema.shape;
 
-export const senatorRecordShape = named(
+export const senatorRecordSchema = named(
   "SenatorRecord",
   "A senator with every term of office, every inquiry and every right of reply.",
   z.strictObject({
@@ -77,13 +77,13 @@ export const senatorRecordShape = named(
     inquiries: z.array(
       z.strictObject({
         inquiryId: z.string(),
-        askedOn: partialDateShape,
+        askedOn: partialDateResponseSchema,
         outlet: z.string(),
         outcome: z.enum(OUTCOMES),
         statementId: z.string().nullable(),
       }),
     ),
-    replies: z.array(replyShape),
+    replies: z.array(replySchema),
   }),
 );
 
@@ -95,7 +95,7 @@ export function toSenator({ person, headlines, statements, inquiries, votes }: S
 export function toSenatorRecord(
   record: SenatorRecord,
   replies: readonly RightOfReply[],
-): z.input<typeof senatorRecordShape> {
+): z.input<typeof senatorRecordSchema> {
   const { person, statements, inquiries, votes } = record;
   const counts = { statements: statements.length, inquiries: inquiries.length, votes: votes.length };
   return {
@@ -118,7 +118,7 @@ export function toSenatorRecord(
       outcome,
       statementId,
     })),
-    replies: replies.map(toReplyShape),
+    replies: replies.map(toReplyResponse),
   };
 }
 
@@ -126,13 +126,13 @@ function senatorFields(
   person: Person,
   headlines: readonly Headline[],
   counts: { statements: number; inquiries: number; votes: number },
-): z.input<typeof senatorShape> {
+): z.input<typeof senatorSchema> {
   const { bioguideId, slug, name, lastName, currentlyServing } = person;
   const { state, party, caucus } = seatOf(person);
   return {
     ...{ bioguideId, slug, name, lastName, state, party, caucus, currentlyServing, counts },
     headlines: headlines.map(toHeadline),
-    url: onSite(senatorAddress(slug)),
+    url: onSite(senatorPath(slug)),
   };
 }
 
@@ -154,7 +154,7 @@ export function toHeadline({ proposition, governing, later, evidence, sentence }
   };
 }
 
-function toStated({ statement, position }: StatedPosition): z.input<typeof statedShape> {
+function toStated({ statement, position }: StatedPosition): z.input<typeof statedPositionSchema> {
   const { stance, basis } = position;
   return { statementId: statement.statementId, stance, basis, saidOn: statement.saidOn };
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { sourceAddress } from "#components/record/address.ts";
+import { sourcePath } from "#components/record/address.ts";
 import { CAPTURE_WAYS, type Source } from "#domain/source.ts";
-import type { ListedSource } from "#domain/source-list.ts";
+import type { SourceListItem } from "#domain/source-list.ts";
 import { onSite } from "../on-site.ts";
-import { momentShape, partialDateShape } from "./dates.ts";
+import { partialDateResponseSchema, timestampSchema } from "./dates.ts";
 import { named } from "./registry.ts";
 
 const fields = {
@@ -12,21 +12,21 @@ const fields = {
   publisher: z.string().nullable(),
   title: z.string().nullable(),
   author: z.string().nullable(),
-  publishedOn: partialDateShape.nullable(),
-  retrievedOn: partialDateShape.nullable(),
+  publishedOn: partialDateResponseSchema.nullable(),
+  retrievedOn: partialDateResponseSchema.nullable(),
   kind: z.string().nullable(),
   readOnCopy: z.boolean(),
-  archived: z.strictObject({ sha256: z.string(), capturedAt: momentShape, way: z.enum(CAPTURE_WAYS) }).nullable(),
+  archived: z.strictObject({ sha256: z.string(), capturedAt: timestampSchema, way: z.enum(CAPTURE_WAYS) }).nullable(),
   url: z.url(),
 };
 
-export const sourceShape = named(
+export const sourceResponseSchema = named(
   "Source",
   "A source. `title` is null if unknown. `archived`: the SHA-256 of our copy of the text, and when and how we captured it. `url` is the page on this site. `sourceUrl` is the URL of the source.",
   z.strictObject(fields),
 );
 
-export const listedSourceShape = named(
+export const listedSourceSchema = named(
   "ListedSource",
   "A source, with how many published records use it.",
   z.strictObject({
@@ -38,7 +38,7 @@ export const listedSourceShape = named(
   }),
 );
 
-export function toSourceShape(source: Source): z.input<typeof sourceShape> {
+export function toSourceResponse(source: Source): z.input<typeof sourceResponseSchema> {
   return {
     sourceId: source.sourceId,
     sourceUrl: source.url,
@@ -51,10 +51,10 @@ export function toSourceShape(source: Source): z.input<typeof sourceShape> {
     kind: source.kind,
     readOnCopy: source.readOnCopy,
     archived: source.archived,
-    url: onSite(sourceAddress(source.sourceId)),
+    url: onSite(sourcePath(source.sourceId)),
   };
 }
 
-export function toListedSource({ source, ...counts }: ListedSource): z.input<typeof listedSourceShape> {
-  return { ...toSourceShape(source), ...counts };
+export function toListedSource({ source, ...counts }: SourceListItem): z.input<typeof listedSourceSchema> {
+  return { ...toSourceResponse(source), ...counts };
 }

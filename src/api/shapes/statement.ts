@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statementAddress } from "#components/record/address.ts";
+import { statementPath } from "#components/record/address.ts";
 import { positionSchema } from "#domain/position.ts";
 import { propositionSchema } from "#domain/proposition.ts";
 import { repliesIn } from "#domain/public-record.ts";
@@ -7,12 +7,12 @@ import type { Statement } from "#domain/record.ts";
 import type { RightOfReply } from "#domain/right-of-reply.ts";
 import { ATTRIBUTIONS, CODING_SETTLEMENTS } from "#domain/statement.ts";
 import { onSite } from "../on-site.ts";
-import { partialDateShape } from "./dates.ts";
+import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";
-import { replyShape, toReplyShape } from "./reply.ts";
-import { sourceShape, toSourceShape } from "./source.ts";
+import { replySchema, toReplyResponse } from "./reply.ts";
+import { sourceResponseSchema, toSourceResponse } from "./source.ts";
 
-export const speakerShape = named(
+export const speakerResponseSchema = named(
   "Speaker",
   "A senator, or another voice such as the White House, which has no `bioguideId`.",
   z.strictObject({
@@ -23,20 +23,20 @@ export const speakerShape = named(
   }),
 );
 
-export const positionShape = named(
+export const positionResponseSchema = named(
   "Position",
   "Which side the statement takes on one proposition, tied to words of the quote (`span`).",
   positionSchema,
 );
 
-export const statementShape = named(
+export const statementResponseSchema = named(
   "Statement",
   "A direct quote by or for one speaker, with a date and a source. `quoteInCopy`: whether the quote is in our copy of the source, or null if we have none. `replies` has full replies.",
   z.strictObject({
     statementId: z.string(),
-    speaker: speakerShape,
+    speaker: speakerResponseSchema,
     roleAtTime: z.string().nullable(),
-    saidOn: partialDateShape,
+    saidOn: partialDateResponseSchema,
     quote: z.string(),
     context: z.string().nullable(),
     channel: z.string(),
@@ -50,16 +50,16 @@ export const statementShape = named(
         inquiryId: z.string().nullable(),
       })
       .nullable(),
-    source: sourceShape,
+    source: sourceResponseSchema,
     quoteInCopy: z.boolean().nullable(),
     notes: z.string().nullable(),
-    positions: z.array(positionShape),
+    positions: z.array(positionResponseSchema),
     codings: z.array(
       z.strictObject({ proposition: propositionSchema, first: z.string().nullable(), second: z.string().nullable() }),
     ),
     codingSettledBy: z.enum(CODING_SETTLEMENTS).nullable(),
     explains: z.array(z.string()),
-    replies: z.array(replyShape),
+    replies: z.array(replySchema),
     version: z.int(),
     url: z.url(),
   }),
@@ -70,22 +70,22 @@ export function toSpeaker(speaker: {
   bioguideId: string | null;
   slug: string;
   name: string;
-}): z.input<typeof speakerShape> {
+}): z.input<typeof speakerResponseSchema> {
   const { kind, bioguideId, slug, name } = speaker;
   return { kind, bioguideId, slug, name };
 }
 
 /** `replies`: every right of reply of that record; those that concern the statement stand beside it. */
-export function toStatementShape(
+export function toStatementResponse(
   statement: Statement,
   replies: readonly RightOfReply[],
-): z.input<typeof statementShape> {
+): z.input<typeof statementResponseSchema> {
   const { speaker, source, foundNear: _, ...rest } = statement;
   return {
     ...rest,
     speaker: toSpeaker(speaker),
-    source: toSourceShape(source),
-    replies: repliesIn({ replies }, { statementId: statement.statementId }).map(toReplyShape),
-    url: onSite(statementAddress(statement.statementId)),
+    source: toSourceResponse(source),
+    replies: repliesIn({ replies }, { statementId: statement.statementId }).map(toReplyResponse),
+    url: onSite(statementPath(statement.statementId)),
   };
 }

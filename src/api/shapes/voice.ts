@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { voiceAddress } from "#components/record/address.ts";
+import { voicePath } from "#components/record/address.ts";
 import { VOICE_KINDS, type Voice } from "#domain/voice.ts";
 import { onSite } from "../on-site.ts";
 import { named } from "./registry.ts";
 
-export const voiceShape = named(
+export const voiceResponseSchema = named(
   "Voice",
   "A speaker who is not a senator. `speaksFor`: the Bioguide ID of the person it spoke for.",
   z.strictObject({
@@ -18,6 +18,12 @@ export const voiceShape = named(
   }),
 );
 
-export function toVoice({ voice, statements }: { voice: Voice; statements: number }): z.input<typeof voiceShape> {
-  return { ...voice, statements, url: onSite(voiceAddress(voice.slug)) };
+export function toVoice({
+  voice,
+  statements,
+}: {
+  voice: Voice;
+  statements: number;
+}): z.input<typeof voiceResponseSchema> {
+  return { ...voice, statements, url: onSite(voicePath(voice.slug)) };
 }

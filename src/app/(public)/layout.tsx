@@ -1,4 +1,4 @@
-import { RecordReach } from "#components/record/record-reach.tsx";
+import { DataCoverage } from "#components/record/record-reach.tsx";
 import { FreezeBanner } from "#components/site/freeze-banner.tsx";
 import { PageFrame } from "#components/site/page-frame.tsx";
 import { database } from "#data/client.ts";
@@ -10,7 +10,7 @@ export default async function PublicLayout({ children }: LayoutProps<"/">) {
   const [state, freeze] = await Promise.all([findRecordState(), findRunningFreeze(database())]);
   const banner = freeze && <FreezeBanner freeze={freeze} />;
   return (
-    <PageFrame banner={banner} reach={<RecordReach state={state} />} follows={mailSettings() !== null}>
+    <PageFrame banner={banner} coverage={<DataCoverage state={state} />} follows={mailSettings() !== null}>
       {children}
     </PageFrame>
   );

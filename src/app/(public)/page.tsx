@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
-import { RecordReach } from "#components/record/record-reach.tsx";
+import { DataCoverage } from "#components/record/record-reach.tsx";
 import { StateFinder } from "#components/record/state-finder.tsx";
 import { StateTiles } from "#components/record/state-tiles.tsx";
 import { VerdictKinds } from "#components/record/verdict-kinds.tsx";
@@ -67,10 +67,10 @@ export default async function FrontPage() {
       >
         <VerdictKinds />
       </Section>
-      <Section id="complete" title="What we have so far" intro={<RecordReach state={state} />}>
+      <Section id="complete" title="What we have so far" intro={<DataCoverage state={state} />}>
         <RecordFacts state={state} />
       </Section>
-      <PageFoot path="/" title="Said & Voted" />
+      <PageFooter path="/" title="Said & Voted" />
     </>
   );
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { findSignedIn } from "#auth/who-asks.ts";
-import { NoticesToEditor } from "#components/site/notices-to-editor.tsx";
-import { RoomFrame, type RoomPlaces } from "#components/site/room-frame.tsx";
+import { currentSession } from "#auth/who-asks.ts";
+import { EditorNotices } from "#components/site/notices-to-editor.tsx";
+import { AdminFrame, type AdminMenuGroup } from "#components/site/room-frame.tsx";
 import { StoppedWebhooks } from "#components/site/stopped-webhooks.tsx";
 import { listNotices } from "#data/editor-notices.ts";
 import { countFailingWebhooks, listStoppedWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
-import { leave } from "./acting/leave.ts";
-import { putNoticesAway } from "./acting/put-notices-away.ts";
+import { endCurrentSession } from "./acting/leave.ts";
+import { dismissNotices } from "./acting/put-notices-away.ts";
 
 /** Nothing of the room is ever cached. */
 export const dynamic = "force-dynamic";
@@ -20,9 +20,9 @@ export const metadata: Metadata = {
   referrer: "same-origin",
 };
 
-const SAID: RoomPlaces = {
+const STATEMENT_LINKS: AdminMenuGroup = {
   about: "Said",
-  places: [
+  links: [
     { href: "/admin/statements", name: "Statements" },
     { href: "/admin/inquiries", name: "Questions put" },
     { href: "/admin/replies", name: "Replies" },
@@ -31,52 +31,54 @@ const SAID: RoomPlaces = {
     { href: "/admin/sources", name: "Sources" },
   ],
 };
-const VOTED: RoomPlaces = {
+const VOTE_LINKS: AdminMenuGroup = {
   about: "Voted",
-  places: [
+  links: [
     { href: "/admin/readings", name: "Readings" },
     { href: "/admin/candidates", name: "Candidates" },
     { href: "/admin/imports", name: "Official files" },
     { href: "/admin/senators", name: "Senators" },
   ],
 };
-const THE_ROOM = [
+const GENERAL_LINKS = [
   { href: "/admin/reports", name: "Messages" },
   { href: "/admin/log", name: "Log" },
 ];
-const FOR_ADMINISTRATORS = [
+const ADMINISTRATOR_LINKS = [
   { href: "/admin/people", name: "People" },
   { href: "/admin/settings", name: "Settings" },
 ];
 
 /** With a notice where something that should arrive does not. */
-async function webhooksPlace() {
+async function webhooksLink() {
   const failing = await countFailingWebhooks();
   return { href: "/admin/webhooks", name: failing > 0 ? `Webhooks (${failing} not working)` : "Webhooks" };
 }
 
-export default async function RoomLayout({ children }: LayoutProps<"/admin">) {
-  const signedIn = await findSignedIn();
-  if (!signedIn) return <RoomFrame groups={[]}>{children}</RoomFrame>;
+export default async function AdminLayout({ children }: LayoutProps<"/admin">) {
+  const signedIn = await currentSession();
+  if (!signedIn) return <AdminFrame groups={[]}>{children}</AdminFrame>;
   const { editor } = signedIn;
   const who = (
     <div className="flex flex-wrap items-center gap-x-4">
       <a href="/admin/account" className="tap py-1">
         {editor.name}, {ROLE_LABELS[editor.role].label.toLowerCase()}
       </a>
-      <form action={leave}>
+      <form action={endCurrentSession}>
         <button type="submit" className="tap cursor-pointer py-1 underline underline-offset-[0.18em]">
           Sign out
         </button>
       </form>
     </div>
   );
-  const ofTheRoom = mayAdminister(editor) ? [...THE_ROOM, ...FOR_ADMINISTRATORS, await webhooksPlace()] : THE_ROOM;
+  const generalLinks = mayAdminister(editor)
+    ? [...GENERAL_LINKS, ...ADMINISTRATOR_LINKS, await webhooksLink()]
+    : GENERAL_LINKS;
   return (
-    <RoomFrame groups={[SAID, VOTED, { about: "The room", places: ofTheRoom }]} who={who}>
-      <NoticesToEditor notices={await listNotices(editor.id)} putAway={putNoticesAway} />
+    <AdminFrame groups={[STATEMENT_LINKS, VOTE_LINKS, { about: "The room", links: generalLinks }]} who={who}>
+      <EditorNotices notices={await listNotices(editor.id)} dismiss={dismissNotices} />
       {mayAdminister(editor) && <StoppedWebhooks names={await listStoppedWebhooks()} />}
       {children}
-    </RoomFrame>
+    </AdminFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 
 export const metadata: Metadata = { title: "No such page" };
 
@@ -7,7 +7,10 @@ export const metadata: Metadata = { title: "No such page" };
 export default function NotFound() {
   return (
     <>
-      <RoomTitle title="There is no such page" lead="Nothing stands at this address, or it is not for your role." />
+      <AdminPageTitle
+        title="There is no such page"
+        lead="Nothing stands at this address, or it is not for your role."
+      />
       <p className="mt-6">
         <a href="/admin" className="tap">
           The editors’ room

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 
-export default async function RoomPage() {
-  await requireSignedIn();
+export default async function AdminHomePage() {
+  await requireSession();
   redirect("/admin/statements");
 }

@@ -1,25 +1,25 @@
-import { AskedPreview } from "#components/record/asked-preview.tsx";
-import { EventWords } from "#components/record/event-words.tsx";
+import { InquiryPreview } from "#components/record/asked-preview.tsx";
+import { EventText } from "#components/record/event-words.tsx";
 import { ReadingBlock } from "#components/record/reading-block.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
 import { VoiceLine } from "#components/record/voice-line.tsx";
-import { findEventAtDesk } from "#data/events.ts";
-import { findInquiryAtDesk } from "#data/inquiries.ts";
-import { findRollCallAtDesk } from "#data/reading-desk.ts";
-import { findReplyAtDesk } from "#data/rights-of-reply.ts";
-import { findVoiceAtDesk } from "#data/voices.ts";
-import type { EditableKind } from "#domain/editable.ts";
+import { findEventForEditing } from "#data/events.ts";
+import { findInquiryForEditing } from "#data/inquiries.ts";
+import { findRollCallForEditing } from "#data/reading-desk.ts";
+import { findReplyForEditing } from "#data/rights-of-reply.ts";
+import { findVoiceForEditing } from "#data/voices.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import { StatementPreview } from "./statement-preview.tsx";
 
 /** A record as it is saved, in the words and the look in which readers would see it. */
-export async function RecordPreview({ kind, recordId }: { kind: EditableKind; recordId: string }) {
+export async function RecordPreview({ kind, recordId }: { kind: EditableRecordType; recordId: string }) {
   return PREVIEWS[kind](recordId);
 }
 
-const PREVIEWS: Record<EditableKind, (recordId: string) => Promise<React.ReactNode>> = {
+const PREVIEWS: Record<EditableRecordType, (recordId: string) => Promise<React.ReactNode>> = {
   statement: async (id) => <StatementPreview statementId={id} />,
   roll_call_reading: async (id) => {
-    const found = await findRollCallAtDesk(id);
+    const found = await findRollCallForEditing(id);
     if (!found) return null;
     const { rollCall, plain, readings } = found.asSaved;
     return (
@@ -40,15 +40,15 @@ const PREVIEWS: Record<EditableKind, (recordId: string) => Promise<React.ReactNo
     );
   },
   inquiry: async (id) => {
-    const inquiry = await findInquiryAtDesk(id);
-    return inquiry && <AskedPreview inquiry={inquiry} />;
+    const inquiry = await findInquiryForEditing(id);
+    return inquiry && <InquiryPreview inquiry={inquiry} />;
   },
   event: async (id) => {
-    const event = await findEventAtDesk(id);
-    return event && <EventWords event={event} />;
+    const event = await findEventForEditing(id);
+    return event && <EventText event={event} />;
   },
   voice: async (id) => {
-    const voice = await findVoiceAtDesk(id);
+    const voice = await findVoiceForEditing(id);
     return (
       voice && (
         <>
@@ -61,7 +61,7 @@ const PREVIEWS: Record<EditableKind, (recordId: string) => Promise<React.ReactNo
     );
   },
   right_of_reply: async (id) => {
-    const reply = await findReplyAtDesk(id);
+    const reply = await findReplyForEditing(id);
     return reply && <ReplyCard reply={reply} />;
   },
 };

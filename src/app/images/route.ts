@@ -1,12 +1,12 @@
 import { findRecordState } from "#data/record-state.ts";
 import { sitePicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
-import { answerWithPicture } from "./drawing/answer-with-picture.ts";
+import { respondWithPicture } from "./drawing/answer-with-picture.ts";
 
 /** For every page without a picture of its own. */
 export async function GET(request: Request): Promise<Response> {
-  return answerWithPicture(request, "site", async () => {
+  return respondWithPicture(request, "site", async () => {
     const state = await findRecordState();
-    return sitePicture(state, { address: env().SITE_URL, asOf: state.changedAt.slice(0, 10) });
+    return sitePicture(state, { url: env().SITE_URL, asOf: state.changedAt.slice(0, 10) });
   });
 }

@@ -1,10 +1,10 @@
-import { embedAddress, embeddedPageAddress, imageAddress, RESIZE_SCRIPT } from "#components/record/address.ts";
+import { embeddedPagePath, embedPath, imagePath, RESIZE_SCRIPT } from "#components/record/address.ts";
 import { findComparison } from "#data/comparisons.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { findSenator } from "#data/senators.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/embed.ts";
-import { embeddableAddress, fittingSize, type OembedResponse, oembedQuerySchema, oembedXml } from "#domain/oembed.ts";
+import { embeddableByUrl, fittingSize, type OembedResponse, oembedQuerySchema, oembedXml } from "#domain/oembed.ts";
 import { SITE_NAME } from "#domain/page-citation.ts";
 import { PICTURE_SIZE } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
@@ -16,29 +16,29 @@ const CACHE_AGE = 86_400;
 export async function GET(request: Request): Promise<Response> {
   const query = oembedQuerySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!query.success)
-    return refusal(400, query.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+    return rejection(400, query.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
   const { url, format } = query.data;
-  if (format !== "json" && format !== "xml") return refusal(501, "format: must be json or xml");
+  if (format !== "json" && format !== "xml") return rejection(501, "format: must be json or xml");
   const { SITE_URL } = env();
-  const embedded = embeddableAddress(url, SITE_URL);
+  const embedded = embeddableByUrl(url, SITE_URL);
   const title = embedded && (await titleOf(embedded));
-  if (!title) return refusal(404, "url: nothing at this URL can be embedded");
+  if (!title) return rejection(404, "url: nothing at this URL can be embedded");
   const size = fittingSize(query.data, EMBED_HEIGHTS[embedded.kind]);
-  const answer: OembedResponse = {
+  const response: OembedResponse = {
     version: "1.0",
     type: "rich",
     title,
     provider_name: SITE_NAME,
     provider_url: SITE_URL,
     cache_age: CACHE_AGE,
-    html: embedCode({ address: SITE_URL + embedAddress(embedded), title, ...size, script: SITE_URL + RESIZE_SCRIPT }),
+    html: embedCode({ url: SITE_URL + embedPath(embedded), title, ...size, script: SITE_URL + RESIZE_SCRIPT }),
     ...size,
-    thumbnail_url: SITE_URL + imageAddress(embeddedPageAddress(embedded)),
+    thumbnail_url: SITE_URL + imagePath(embeddedPagePath(embedded)),
     thumbnail_width: PICTURE_SIZE.width,
     thumbnail_height: PICTURE_SIZE.height,
   };
   const type = format === "json" ? "application/json" : "text/xml";
-  return new Response(format === "json" ? JSON.stringify(answer) : oembedXml(answer), {
+  return new Response(format === "json" ? JSON.stringify(response) : oembedXml(response), {
     headers: {
       "content-type": `${type}; charset=utf-8`,
       "access-control-allow-origin": "*",
@@ -59,7 +59,7 @@ async function titleOf(embedded: Embeddable): Promise<string | null> {
   return `${found.person.name}: said ${writtenDate(first.statement.saidOn)}, voted ${writtenDate(first.on.rollCall.heldOn)}`;
 }
 
-function refusal(status: number, why: string): Response {
+function rejection(status: number, why: string): Response {
   return new Response(`${why}\n`, {
     status,
     headers: { "content-type": "text/plain; charset=utf-8", "access-control-allow-origin": "*" },

@@ -18,13 +18,13 @@ import { effectSentence, votedPhrase } from "#domain/wording/vote-wording.ts";
 import { OutLink } from "./out-link.tsx";
 
 /** About four lines on a phone, twice; the whole quote is a link away. */
-const QUOTE_SIGNS = 420;
+const QUOTE_CHARACTERS = 420;
 
 /** One position beside one vote, with all the context; nothing of the verdict stands without it. `page`: of the statement. */
-export function EmbeddedPair({ evidence, page }: { evidence: Evidence; page: string }) {
+export function ComparisonEmbed({ evidence, page }: { evidence: Evidence; page: string }) {
   const { statement, position } = evidence;
   const { label, sentence } = PROPOSITION_LABELS[position.proposition];
-  const quote = excerptAround(statement.quote, position.span, QUOTE_SIGNS);
+  const quote = excerptAround(statement.quote, position.span, QUOTE_CHARACTERS);
   return (
     <section className="border-t border-rule py-5 first:border-t-0 first:pt-0 last:pb-0">
       <h2 className="kicker text-quiet">

@@ -3,7 +3,7 @@
  * becomes “[…]”, once for each run, so that a reader sees that something is missing; marks that turn the direction of
  * writing are left out, because they would shuffle what stands around them.
  */
-export function drawnText(text: string): string {
+export function drawableText(text: string): string {
   return text
     .toWellFormed()
     .normalize("NFC")

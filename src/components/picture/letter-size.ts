@@ -9,9 +9,9 @@ const LARGEST = 31;
 const SMALLEST = 15;
 
 /** The largest letters, in pixels, with which all that the picture says still fits: nothing is ever left out. */
-export function letterSize(picture: SharePicture): number {
+export function quoteFontSize(picture: SharePicture): number {
   let size = LARGEST;
-  while (size > SMALLEST && heightOf(picture, size) > roomOf(picture)) size -= 1;
+  while (size > SMALLEST && heightOf(picture, size) > spaceFor(picture)) size -= 1;
   return size;
 }
 
@@ -20,14 +20,14 @@ export function titleSize(title: string): number {
 }
 
 /** Between the title and the foot. */
-function roomOf({ title, bar }: SharePicture): number {
+function spaceFor({ title, bar }: SharePicture): number {
   const titles = rows(title, titleSize(title)) * titleSize(title) * 1.15;
   return PICTURE_SIZE.height - 40 - 34 - 34 - titles - 72 - (bar ? 100 : 0);
 }
 
 function heightOf({ quote, lines }: SharePicture, size: number): number {
   const large = size + QUOTE_LARGER;
-  const said = quote
+  const height = quote
     ? 24 +
       rows(quote.text, large) * large * 1.28 +
       (rows(quote.by, size) + rows(quote.question ?? "", size)) * size * 1.32
@@ -35,7 +35,7 @@ function heightOf({ quote, lines }: SharePicture, size: number): number {
   return lines.reduce(
     (sum, { label, text, context }) =>
       sum + 8 + (rows(`${label} ${text}`, size) + rows(context ?? "", size)) * size * 1.32,
-    said,
+    height,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { SharePicture } from "#domain/share-picture.ts";
-import { INKS } from "./inks.ts";
+import { PICTURE_COLORS } from "./inks.ts";
 import { TEXT_WIDTH } from "./letter-size.ts";
 
 const WIDTH = TEXT_WIDTH;
@@ -13,18 +13,20 @@ export function PictureBar({ bar: { totals, needed } }: { bar: NonNullable<Share
   return (
     <div style={{ display: "flex", flexDirection: "column", marginTop: 18 }}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 12}`} width={WIDTH} height={HEIGHT + 12} aria-hidden="true">
-        <rect x={0} y={6} width={at(totals.yea)} height={HEIGHT} fill={INKS.ink} />
+        <rect x={0} y={6} width={at(totals.yea)} height={HEIGHT} fill={PICTURE_COLORS.foreground} />
         <rect
           x={at(members - totals.nay) + 1.5}
           y={7.5}
           width={Math.max(0, at(totals.nay) - 3)}
           height={HEIGHT - 3}
-          fill={INKS.paper}
-          stroke={INKS.ink}
+          fill={PICTURE_COLORS.paper}
+          stroke={PICTURE_COLORS.foreground}
           strokeWidth={3}
         />
-        {needed > 0 && <rect x={at(needed) - 5} y={0} width={10} height={HEIGHT + 12} fill={INKS.paper} />}
-        {needed > 0 && <rect x={at(needed) - 2} y={0} width={4} height={HEIGHT + 12} fill={INKS.ink} />}
+        {needed > 0 && <rect x={at(needed) - 5} y={0} width={10} height={HEIGHT + 12} fill={PICTURE_COLORS.paper} />}
+        {needed > 0 && (
+          <rect x={at(needed) - 2} y={0} width={4} height={HEIGHT + 12} fill={PICTURE_COLORS.foreground} />
+        )}
       </svg>
       <div style={{ display: "flex", justifyContent: "space-between", fontSize: 24 }}>
         <div style={{ display: "flex", fontWeight: 700 }}>{`${totals.yea} Yea`}</div>

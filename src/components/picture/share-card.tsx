@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { firstWords } from "#domain/excerpt.ts";
 import { SITE_NAME } from "#domain/page-citation.ts";
 import { PICTURE_SIZE, type PictureLine, type SharePicture } from "#domain/share-picture.ts";
-import { drawnText } from "./drawn-text.ts";
-import { INKS } from "./inks.ts";
-import { letterSize, MARGIN, QUOTE_LARGER, titleSize } from "./letter-size.ts";
+import { drawableText } from "./drawn-text.ts";
+import { PICTURE_COLORS } from "./inks.ts";
+import { MARGIN, QUOTE_LARGER, quoteFontSize, titleSize } from "./letter-size.ts";
 import { PictureBar } from "./picture-bar.tsx";
 import { PictureVerdict } from "./picture-verdict.tsx";
 
@@ -13,8 +13,8 @@ import { PictureVerdict } from "./picture-verdict.tsx";
 
 /** The picture of a page. More lines make the letters smaller, so that none is ever left out. */
 export function ShareCard({ picture }: { picture: SharePicture }) {
-  const { kicker, title, quote, lines, bar, foot, address } = picture;
-  const size = letterSize(picture);
+  const { kicker, title, quote, lines, bar, footer, url } = picture;
+  const size = quoteFontSize(picture);
   return (
     <div
       style={{
@@ -23,16 +23,16 @@ export function ShareCard({ picture }: { picture: SharePicture }) {
         display: "flex",
         flexDirection: "column",
         padding: `40px ${MARGIN}px 34px`,
-        background: INKS.paper,
-        color: INKS.ink,
+        background: PICTURE_COLORS.paper,
+        color: PICTURE_COLORS.foreground,
         fontFamily: "Public Sans",
         fontSize: size,
         lineHeight: 1.32,
       }}
     >
-      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 22, color: INKS.quiet }}>
-        <Line>{drawnText(kicker)}</Line>
-        <Line style={{ fontWeight: 700, color: INKS.ink }}>{SITE_NAME}</Line>
+      <div style={{ display: "flex", justifyContent: "space-between", fontSize: 22, color: PICTURE_COLORS.quiet }}>
+        <Line>{drawableText(kicker)}</Line>
+        <Line style={{ fontWeight: 700, color: PICTURE_COLORS.foreground }}>{SITE_NAME}</Line>
       </div>
       <Line
         style={{
@@ -60,15 +60,15 @@ export function ShareCard({ picture }: { picture: SharePicture }) {
           flexDirection: "column",
           flexShrink: 0,
           paddingTop: 12,
-          borderTop: `2px solid ${INKS.ink}`,
+          borderTop: `2px solid ${PICTURE_COLORS.foreground}`,
           fontSize: 20,
         }}
       >
         <Line>
-          {foot}
+          {footer}
           {quote && !quote.whole ? ". Full quote:" : ""}
         </Line>
-        <Line style={{ fontWeight: 700 }}>{drawnText(address.replace(/^https?:\/\//, ""))}</Line>
+        <Line style={{ fontWeight: 700 }}>{drawableText(url.replace(/^https?:\/\//, ""))}</Line>
       </div>
     </div>
   );
@@ -77,26 +77,26 @@ export function ShareCard({ picture }: { picture: SharePicture }) {
 function Quote({ quote, size }: { quote: NonNullable<SharePicture["quote"]>; size: number }) {
   return (
     <div style={{ display: "flex", flexDirection: "column", marginTop: 10 }}>
-      {quote.question && <Line style={{ color: INKS.quiet }}>{drawnText(quote.question)}</Line>}
+      {quote.question && <Line style={{ color: PICTURE_COLORS.quiet }}>{drawableText(quote.question)}</Line>}
       <Line style={{ fontFamily: "Source Serif 4", fontSize: size + QUOTE_LARGER, lineHeight: 1.28 }}>
-        {`“${drawnText(quote.text)}”`}
+        {`“${drawableText(quote.text)}”`}
       </Line>
-      <Line style={{ color: INKS.quiet }}>{drawnText(quote.by)}</Line>
+      <Line style={{ color: PICTURE_COLORS.quiet }}>{drawableText(quote.by)}</Line>
     </div>
   );
 }
 
 function CardLine({ line: { verdict, label, text, context }, size }: { line: PictureLine; size: number }) {
-  const ink = verdict ? INKS.verdict[verdict] : INKS.ink;
+  const foreground = verdict ? PICTURE_COLORS.verdict[verdict] : PICTURE_COLORS.foreground;
   return (
     <div style={{ display: "flex", marginTop: 8 }}>
       {verdict && <PictureVerdict verdict={verdict} size={size} />}
       <div style={{ display: "flex", flexDirection: "column", flex: 1 }}>
         <div style={{ display: "flex", flexWrap: "wrap" }}>
-          <Words text={`${label}:`} style={{ fontWeight: 700, color: ink }} />
+          <Words text={`${label}:`} style={{ fontWeight: 700, color: foreground }} />
           <Words text={text} />
         </div>
-        {context && <Line>{drawnText(context)}</Line>}
+        {context && <Line>{drawableText(context)}</Line>}
       </div>
     </div>
   );
@@ -104,7 +104,7 @@ function CardLine({ line: { verdict, label, text, context }, size }: { line: Pic
 
 /** Word by word, so that bold and plain words stand in one flow. */
 function Words({ text, style }: { text: string; style?: Record<string, string | number> }) {
-  return drawnText(text)
+  return drawableText(text)
     .split(" ")
     .map((word, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: words have no other name, and their order never changes
@@ -121,6 +121,6 @@ function Line({ children, style }: { children: ReactNode; style?: Record<string,
 }
 
 function shortTitle(title: string): string {
-  const kept = firstWords(title, 130);
-  return drawnText(kept.length < title.length ? `${kept} …` : title);
+  const shortened = firstWords(title, 130);
+  return drawableText(shortened.length < title.length ? `${shortened} …` : title);
 }

@@ -2,8 +2,8 @@ import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { InquiryAnswer } from "#domain/inquiry-record.ts";
 import { OUTCOME_LABELS } from "#domain/labels.ts";
-import { speakerAddress, statementAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { speakerPath, statementPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { PositionLines } from "./statement-row.tsx";
@@ -15,7 +15,7 @@ export function AnswerItem({ answer }: { answer: InquiryAnswer }) {
     <MarginRow
       margin={
         <h3>
-          <a href={onSameDay(speakerAddress(asked))} className="tap text-body font-semibold">
+          <a href={withAsOf(speakerPath(asked))} className="tap text-body font-semibold">
             {asked.name}
           </a>
         </h3>
@@ -37,7 +37,7 @@ export function AnswerItem({ answer }: { answer: InquiryAnswer }) {
             <PositionLines positions={reply.positions} />
           </div>
           <p className="mt-2 text-small">
-            <a href={onSameDay(statementAddress(reply.statementId))} className="tap">
+            <a href={withAsOf(statementPath(reply.statementId))} className="tap">
               How we read this
               <span className="sr-only">: {asked.name}</span>
             </a>

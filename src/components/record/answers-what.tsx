@@ -5,8 +5,8 @@ import { Question } from "./question.tsx";
 const SHORT_WORDS = 40;
 
 /** What short words answer, or their setting; nothing where the words stand on their own. */
-export function AnswersWhat({ statement, words }: { statement: Statement; words: string }) {
+export function QuestionAnswered({ statement, text }: { statement: Statement; text: string }) {
   const { question, context } = statement;
-  if (words.length >= SHORT_WORDS || !(question || context)) return null;
+  if (text.length >= SHORT_WORDS || !(question || context)) return null;
   return <p className="mb-1 text-small text-quiet">{question ? <Question question={question} /> : context}</p>;
 }

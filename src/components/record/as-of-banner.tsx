@@ -7,11 +7,11 @@ type Props = {
   /** The page as it is now. */
   now: string;
   /** What else the address carries, and keeps. */
-  kept?: Record<string, string>;
+  hiddenFields?: Record<string, string>;
 };
 
 /** Before anything else on a page of the past: that it is one, of when, what it shows, and the way to now. */
-export function AsOfBanner({ day, days, now, kept }: Props) {
+export function AsOfBanner({ day, days, now, hiddenFields }: Props) {
   return (
     <aside aria-labelledby="as-of-banner" className="mb-10 border-y-2 border-ink bg-wash px-4 py-4 sm:px-6">
       <h2 id="as-of-banner" className="text-lead font-bold">
@@ -31,7 +31,7 @@ export function AsOfBanner({ day, days, now, kept }: Props) {
           </a>
         </p>
       </div>
-      <AsOfForm action={now} day={day} days={days} kept={kept} />
+      <AsOfForm action={now} day={day} days={days} hiddenFields={hiddenFields} />
     </aside>
   );
 }

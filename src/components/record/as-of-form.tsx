@@ -7,11 +7,11 @@ type Props = {
   day?: CalendarDate | undefined;
   /** Left out on pages that are kept: tomorrow they would still hold today for the last day. */
   days?: { first: CalendarDate; today: CalendarDate };
-  kept?: Record<string, string> | undefined;
+  hiddenFields?: Record<string, string> | undefined;
 };
 
 /** Asks for a page as it was on another day. */
-export function AsOfForm({ action, day, days, kept = {} }: Props) {
+export function AsOfForm({ action, day, days, hiddenFields = {} }: Props) {
   const [path] = action.split("?");
   return (
     <form method="get" action={path} data-screen className="mt-3 flex flex-wrap items-end gap-x-3 gap-y-2">
@@ -30,7 +30,7 @@ export function AsOfForm({ action, day, days, kept = {} }: Props) {
           className="mt-1 h-11 border border-edge bg-paper px-3 text-body text-ink"
         />
       </div>
-      {Object.entries(kept).map(([name, value]) => (
+      {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <SubmitButton>Show page</SubmitButton>

@@ -5,7 +5,7 @@ import { InquiryFacts } from "./inquiry-facts.tsx";
 import { Question } from "./question.tsx";
 
 /** A question that was put, how it is known, and what came back from each. */
-export function AskedPreview({ inquiry }: { inquiry: InquiryRecord }) {
+export function InquiryPreview({ inquiry }: { inquiry: InquiryRecord }) {
   return (
     <>
       {inquiry.question && (

@@ -3,7 +3,7 @@ import type { PersonInquiry } from "#domain/inquiry.ts";
 import { InquiryItem } from "./inquiry-item.tsx";
 
 /** What one person or organisation was asked, and what came back, where anything was asked. */
-export function AskedSection({ inquiries }: { inquiries: PersonInquiry[] }) {
+export function InquiriesSection({ inquiries }: { inquiries: PersonInquiry[] }) {
   if (inquiries.length === 0) return null;
   return (
     <Section

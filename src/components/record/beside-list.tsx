@@ -1,17 +1,17 @@
-import type { SetBeside } from "#domain/beside.ts";
+import type { PositionComparison } from "#domain/beside.ts";
 import type { StatedPosition } from "#domain/headline.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { statementAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { statementPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** The words of a person and of those who spoke in that name, on one proposition, oldest first. */
-export function BesideList({ beside: { proposition, stated } }: { beside: SetBeside }) {
+export function RelatedStatements({ comparison: { proposition, stated } }: { comparison: PositionComparison }) {
   const { label, sentence } = PROPOSITION_LABELS[proposition];
   return (
     <div className="border-t-2 border-ink pt-3">
@@ -33,7 +33,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
   return (
     <li data-keep className="border-t border-rule pt-3">
       <p className="kicker text-quiet">
-        <a href={onSameDay(statementAddress(statement.statementId))}>
+        <a href={withAsOf(statementPath(statement.statementId))}>
           <WrittenTime date={statement.saidOn} />
           <span className="sr-only">, {speaker.name}</span>
         </a>

@@ -1,9 +1,9 @@
 import { FactList } from "#components/ui/fact-list.tsx";
 import { WordDifference } from "#components/ui/word-difference.tsx";
-import type { SubstanceChange } from "#domain/editable.ts";
+import type { PublicFieldChange } from "#domain/editable.ts";
 
 /** What differs between two versions, word by word. */
-export function ChangedWords({ differences }: { differences: readonly SubstanceChange[] }) {
+export function ChangedText({ differences }: { differences: readonly PublicFieldChange[] }) {
   return (
     <div className="mt-3">
       <FactList

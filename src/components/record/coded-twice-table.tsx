@@ -7,7 +7,7 @@ import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** The author's reading of the words beside the reviewer's, with the author's reasons. */
-export function CodedTwiceTable({ codings, positions }: { codings: CodedTwice[]; positions: Position[] }) {
+export function DoubleCodedStatementTable({ codings, positions }: { codings: CodedTwice[]; positions: Position[] }) {
   if (codings.length === 0) return <p>Neither coding finds any of the {PROPOSITION_COUNT} propositions addressed.</p>;
   return (
     <ScrollTable id="coded-twice" caption="Each was made without seeing the other.">

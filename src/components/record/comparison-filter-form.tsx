@@ -25,7 +25,7 @@ export function ComparisonFilterForm({ chosen, facets, senators }: Props) {
   return (
     <FilterForm
       action="/comparisons"
-      kept={{ statement, rollCall, asOf }}
+      hiddenFields={{ statement, rollCall, asOf }}
       more={{
         label: "More filters",
         open: [service, chamber, congress, distance, since, until].some((value) => value !== undefined),

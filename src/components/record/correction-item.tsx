@@ -1,8 +1,8 @@
 import { FactList } from "#components/ui/fact-list.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import type { Correction } from "#domain/correction.ts";
-import { REVISED_LABELS } from "#domain/labels.ts";
-import { correctedAddress } from "./address.ts";
+import { RECORD_TYPE_LABELS } from "#domain/labels.ts";
+import { correctedRecordPath } from "./address.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One correction: when, of what, what it said before, what it says now, and why. */
@@ -11,10 +11,10 @@ export function CorrectionItem({ correction, level = 2 }: { correction: Correcti
   return (
     <li data-keep className="border-t-2 border-ink pt-3 pb-10">
       <p className="kicker text-quiet">
-        <WrittenTime date={correctedOn} /> · {REVISED_LABELS[revised]}
+        <WrittenTime date={correctedOn} /> · {RECORD_TYPE_LABELS[revised]}
       </p>
       <Heading level={level} className="measure mt-1 mb-4 text-lead font-bold">
-        <a href={correctedAddress(revised, recordId)}>{what}</a>
+        <a href={correctedRecordPath(revised, recordId)}>{what}</a>
       </Heading>
       <FactList
         facts={[

@@ -4,7 +4,7 @@ import type { Difference, Statement } from "#domain/record.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAnchor } from "./address.ts";
-import { AnswersWhat } from "./answers-what.tsx";
+import { QuestionAnswered } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -42,7 +42,7 @@ function Side({ statement, proposition, href }: { statement: Statement; proposit
         : {STANCE_WORDING[position.stance].label.toLowerCase()}
         {position.condition && `, under a condition: ${position.condition}`}
       </p>
-      <AnswersWhat statement={statement} words={statement.quote} />
+      <QuestionAnswered statement={statement} text={statement.quote} />
       <MarkedQuote quote={statement.quote} span={position.span} cite={statement.source.url} size="small" />
       <figcaption className="mt-2 text-small text-quiet">
         {spokenBy(statement)}. <SourceLine source={statement.source} />

@@ -1,21 +1,21 @@
-import { type QueryShape, type QueryValues, queryAddress } from "#domain/list-query.ts";
-import { downloadAddress } from "./address.ts";
+import { type QuerySchema, type QueryValues, queryPath } from "#domain/list-query.ts";
+import { downloadPath } from "./address.ts";
 
-type Props<Shape extends QueryShape> = {
+type Props<Schema extends QuerySchema> = {
   /** The table of the downloads that holds the rows of the list. */
   table: string;
   count: number;
-  shape?: Shape;
+  schema?: Schema;
   /** The filters of the list, without its page. */
-  filter?: QueryValues<Shape>;
+  filter?: QueryValues<Schema>;
 };
 
 /** The rows of a list, all its pages together, for spreadsheets and for programs. */
-export function DownloadRows<Shape extends QueryShape>({ table, count, shape, filter }: Props<Shape>) {
+export function DownloadRows<Schema extends QuerySchema>({ table, count, schema, filter }: Props<Schema>) {
   if (count === 0) return null;
   const hrefOf = (format: "csv" | "json") => {
-    const address = downloadAddress(table, format);
-    return shape && filter ? queryAddress(address, shape, filter) : address;
+    const path = downloadPath(table, format);
+    return schema && filter ? queryPath(path, schema, filter) : path;
   };
   return (
     <p data-screen className="mt-4 flex flex-wrap gap-x-5 text-small">

@@ -1,10 +1,10 @@
 import type { EventRecord } from "#domain/event.ts";
-import { inquiryAddress, rollCallAddress } from "./address.ts";
+import { inquiryPath, rollCallPath } from "./address.ts";
 import { SourceLine } from "./source-line.tsx";
 import { WithTerms } from "./with-terms.tsx";
 
 /** What happened, with links to what the record holds of it, and the sources. */
-export function EventWords({ event }: { event: EventRecord }) {
+export function EventText({ event }: { event: EventRecord }) {
   return (
     <div className="measure">
       <p className="font-semibold">{event.title}</p>
@@ -14,7 +14,7 @@ export function EventWords({ event }: { event: EventRecord }) {
       <p className="mt-1 text-small text-quiet">
         {event.inquiryId && (
           <>
-            <a href={inquiryAddress(event.inquiryId)} className="tap">
+            <a href={inquiryPath(event.inquiryId)} className="tap">
               See the responses
             </a>
             .{" "}
@@ -22,7 +22,7 @@ export function EventWords({ event }: { event: EventRecord }) {
         )}
         {event.rollCallId && (
           <>
-            <a href={rollCallAddress(event.rollCallId)} className="tap">
+            <a href={rollCallPath(event.rollCallId)} className="tap">
               See the roll call
             </a>
             .{" "}

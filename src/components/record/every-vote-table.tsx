@@ -1,13 +1,13 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import type { ListedVote } from "#domain/every-vote.ts";
+import type { VoteListItem } from "#domain/every-vote.ts";
 import { CHAMBER_LABELS, VOTE_LABELS } from "#domain/labels.ts";
-import { rollCallAddress } from "./address.ts";
+import { rollCallPath } from "./address.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** Votes of one person, on the subject or not, in the order given. The words are the official ones. */
-export function EveryVoteTable({ name, votes }: { name: string; votes: ListedVote[] }) {
+export function EveryVoteTable({ name, votes }: { name: string; votes: VoteListItem[] }) {
   return (
     <ScrollTable
       id="every-vote-table"
@@ -34,10 +34,10 @@ export function EveryVoteTable({ name, votes }: { name: string; votes: ListedVot
               <PartyMark letter={vote.party} word="spoken" />
             </Cell>
             <Cell className="min-w-72 wrap-anywhere">
-              <a href={rollCallAddress(vote.rollCallId)}>
+              <a href={rollCallPath(vote.rollCallId)}>
                 {vote.question || `${CHAMBER_LABELS[vote.chamber]} roll call ${vote.number}`}
               </a>
-              {vote.onSubject && <span className="block text-quiet">On the subject or near it</span>}
+              {vote.inScope && <span className="block text-quiet">On the subject or near it</span>}
             </Cell>
             <Cell className="min-w-32">{vote.resultText}</Cell>
           </tr>

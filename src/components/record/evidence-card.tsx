@@ -4,7 +4,7 @@ import { type EvidenceGroup, isComparable } from "#domain/record.ts";
 import { cardId } from "./address.ts";
 import { CardExplanations } from "./card-explanations.tsx";
 import { NotComparedItem } from "./not-compared-item.tsx";
-import { SaidColumn } from "./said-column.tsx";
+import { StatementColumn } from "./said-column.tsx";
 import { VotedItem } from "./voted-item.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -16,11 +16,11 @@ type Props = {
   /** The page has already said where the words were spoken. */
   brief?: boolean;
   /** Where it is given, words of the glossary lead to it, but for those in texts of ours that stand above. */
-  readBefore?: readonly string[];
+  precedingTexts?: readonly string[];
 };
 
 /** What was said on one proposition, beside every vote that it is compared with. The product; everything else leads here. */
-export function EvidenceCard({ group, level = 3, by, brief = false, readBefore }: Props) {
+export function EvidenceCard({ group, level = 3, by, brief = false, precedingTexts }: Props) {
   const { statement, position, evidence } = group;
   const compared = evidence.filter(isComparable);
   const notCompared = evidence.filter((item) => !isComparable(item));
@@ -39,14 +39,20 @@ export function EvidenceCard({ group, level = 3, by, brief = false, readBefore }
         <span className="text-lead font-bold">{sentence}</span>
       </Heading>
       <div className="card-grid mt-6 gap-y-10">
-        <SaidColumn statement={statement} position={position} level={below} brief={brief} readBefore={readBefore} />
+        <StatementColumn
+          statement={statement}
+          position={position}
+          level={below}
+          brief={brief}
+          precedingTexts={precedingTexts}
+        />
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker mb-4">
             Voted
           </Heading>
           <ol>
             {compared.map((item) => (
-              <VotedItem key={item.vote.rollCallId} evidence={item} explained={readBefore?.length === 0} />
+              <VotedItem key={item.vote.rollCallId} evidence={item} explained={precedingTexts?.length === 0} />
             ))}
           </ol>
           {notCompared.length > 0 && (

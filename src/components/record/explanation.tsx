@@ -1,7 +1,7 @@
 import type { Statement } from "#domain/record.ts";
 import type { RollCall } from "#domain/roll-call.ts";
-import { rollCallAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { rollCallPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -19,7 +19,7 @@ export function Explanation({ statement, explained }: Props) {
           {explained.map(({ rollCallId, heldOn }, index) => (
             <span key={rollCallId}>
               {separator(index, explained.length)}
-              <a href={onSameDay(rollCallAddress(rollCallId))}>
+              <a href={withAsOf(rollCallPath(rollCallId))}>
                 <WrittenTime date={heldOn} />
               </a>
             </span>

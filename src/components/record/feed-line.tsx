@@ -1,16 +1,16 @@
 import type { FeedScope } from "#domain/feed.ts";
-import { feedAddress } from "./address.ts";
+import { feedPath } from "./address.ts";
 
 /** Where a feed reader finds what changes on this page. `name`: what is followed. */
 export function FeedLine({ scope, name }: { scope: FeedScope; name: string }) {
   return (
     <p data-screen className="mt-8 text-small">
       Follow {name} in a feed reader:{" "}
-      <a href={feedAddress(scope, "atom")} type="application/atom+xml" className="tap">
+      <a href={feedPath(scope, "atom")} type="application/atom+xml" className="tap">
         Atom
       </a>
       {", "}
-      <a href={feedAddress(scope, "json")} type="application/feed+json" className="tap">
+      <a href={feedPath(scope, "json")} type="application/feed+json" className="tap">
         JSON Feed
       </a>
       .{" "}

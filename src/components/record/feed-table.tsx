@@ -1,6 +1,6 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import type { FeedScope } from "#domain/feed.ts";
-import { feedAddress } from "./address.ts";
+import { feedPath } from "./address.ts";
 
 type Props = { id: string; caption: string; feeds: { name: string; href?: string; scope: FeedScope }[] };
 
@@ -28,12 +28,12 @@ export function FeedTable({ id, caption, feeds }: Props) {
               {href ? <a href={href}>{name}</a> : name}
             </th>
             <td className="py-2 pr-6">
-              <a href={feedAddress(scope, "atom")} aria-label={`Atom feed: ${name}`} className="tap">
+              <a href={feedPath(scope, "atom")} aria-label={`Atom feed: ${name}`} className="tap">
                 Atom
               </a>
             </td>
             <td className="py-2">
-              <a href={feedAddress(scope, "json")} aria-label={`JSON Feed: ${name}`} className="tap">
+              <a href={feedPath(scope, "json")} aria-label={`JSON Feed: ${name}`} className="tap">
                 JSON
               </a>
             </td>

@@ -1,7 +1,7 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { type GlossaryEntry, glossaryEntry } from "#domain/glossary.ts";
 import { hostOf } from "#domain/source.ts";
-import { glossaryAddress } from "./address.ts";
+import { glossaryPath } from "./address.ts";
 
 /** One word in plain words, with its sources and the entries near to it. */
 export function GlossaryItem({ entry }: { entry: GlossaryEntry }) {
@@ -33,10 +33,10 @@ export function GlossaryItem({ entry }: { entry: GlossaryEntry }) {
           {see.length > 0 && (
             <p>
               See also:{" "}
-              {see.map((near, index) => (
-                <span key={near}>
+              {see.map((related, index) => (
+                <span key={related}>
                   {index > 0 && ", "}
-                  <a href={glossaryAddress(near)}>{glossaryEntry(near).term}</a>
+                  <a href={glossaryPath(related)}>{glossaryEntry(related).term}</a>
                 </span>
               ))}
             </p>

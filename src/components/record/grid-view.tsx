@@ -1,13 +1,13 @@
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SERVICE_LABELS } from "#domain/labels.ts";
-import { queryAddress } from "#domain/list-query.ts";
+import { queryPath } from "#domain/list-query.ts";
 import type { Person } from "#domain/person.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
-import { type GridChoice, gridPage, gridQueryShape, type VoteGrid } from "#domain/vote-grid.ts";
+import { type GridChoice, gridPage, gridQuerySchema, type VoteGrid } from "#domain/vote-grid.ts";
 import { GridForm } from "./grid-form.tsx";
-import { MatrixColumns, MatrixKey } from "./matrix-key.tsx";
-import { VoteMatrix } from "./vote-matrix.tsx";
+import { VoteGridColumns, VoteGridKey } from "./matrix-key.tsx";
+import { VoteGridTable } from "./vote-matrix.tsx";
 
 const READY_MADE: { name: string; choice: GridChoice }[] = [
   { name: "Current Democrats", choice: { party: "democrat", service: "current" } },
@@ -40,7 +40,7 @@ export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Prop
             {SERVICE_LABELS.current}
           </a>
           {READY_MADE.map(({ name, choice: ready }) => (
-            <a key={name} href={queryAddress("/grid", gridQueryShape, ready)} className="tap">
+            <a key={name} href={queryPath("/grid", gridQuerySchema, ready)} className="tap">
               {name}
             </a>
           ))}
@@ -51,13 +51,13 @@ export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Prop
         title={`${count(grid.rows.length, "senator")}, ${count(grid.rollCalls.length, "roll call")}`}
         intro="Latest position on each proposition first, with its year. Then the votes, oldest first. Below each date: what a Yea did for the propositions."
       >
-        <MatrixKey rows={rows} />
+        <VoteGridKey rows={rows} />
         <p className="mt-2 flex flex-wrap gap-x-5 text-small" data-screen>
           <span>{pages > 1 ? "Download the full grid:" : "Download this grid:"}</span>
-          <a href={queryAddress("/grid/csv", gridQueryShape, whole)} className="tap">
+          <a href={queryPath("/grid/csv", gridQuerySchema, whole)} className="tap">
             CSV, for spreadsheets
           </a>
-          <a href={queryAddress("/grid/json", gridQueryShape, whole)} className="tap">
+          <a href={queryPath("/grid/json", gridQuerySchema, whole)} className="tap">
             JSON, for programs
           </a>
         </p>
@@ -73,7 +73,7 @@ export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Prop
             <p>No senators, or no roll calls, match all of these filters.</p>
           ) : (
             rows.length > 0 && (
-              <VoteMatrix
+              <VoteGridTable
                 id="grid-table"
                 grid={{ rollCalls: grid.rollCalls, rows }}
                 caption="Positions and votes, senators by state"
@@ -83,13 +83,13 @@ export function GridView({ grid, people, rollCalls, choice, ignored = [] }: Prop
           <PageLinks
             page={page}
             pages={pages}
-            hrefOf={(number) => queryAddress("/grid", gridQueryShape, { ...whole, page: number })}
+            hrefOf={(number) => queryPath("/grid", gridQuerySchema, { ...whole, page: number })}
           />
         </div>
       </Section>
       {grid.rollCalls.length > 0 && (
         <Section id="columns" title="The roll calls in this grid">
-          <MatrixColumns rollCalls={grid.rollCalls} />
+          <VoteGridColumns rollCalls={grid.rollCalls} />
         </Section>
       )}
     </>

@@ -4,7 +4,7 @@ import type { SenatorFilter } from "#domain/senator-summary.ts";
 import { STATES } from "#domain/state.ts";
 import { PARTIES } from "#domain/term.ts";
 
-const BY_LETTER = [...PARTIES].sort((a, b) => (PARTY_LABELS[a].letter < PARTY_LABELS[b].letter ? -1 : 1));
+const BY_INITIAL = [...PARTIES].sort((a, b) => (PARTY_LABELS[a].letter < PARTY_LABELS[b].letter ? -1 : 1));
 
 /** The three fields that choose a group of senators: state, party, in office now or earlier. */
 export function GroupFields({ chosen }: { chosen: Pick<SenatorFilter, "state" | "party" | "service"> }) {
@@ -24,7 +24,7 @@ export function GroupFields({ chosen }: { chosen: Pick<SenatorFilter, "state" | 
         label="Party"
         all="All parties"
         chosen={chosen.party}
-        options={BY_LETTER.map((value) => ({ value, name: PARTY_LABELS[value].name }))}
+        options={BY_INITIAL.map((value) => ({ value, name: PARTY_LABELS[value].name }))}
       />
       <SelectField
         id="service"

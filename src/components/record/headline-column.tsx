@@ -5,9 +5,9 @@ import { takesASide } from "#domain/position.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementAnchor } from "./address.ts";
-import { AnswersWhat } from "./answers-what.tsx";
+import { QuestionAnswered } from "./answers-what.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
-import { VerdictStrip } from "./verdict-strip.tsx";
+import { VerdictBar } from "./verdict-strip.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One proposition at the top of a senator's page: where they stand, in whose words, when, and the count. */
@@ -24,7 +24,7 @@ export function HeadlineColumn({ headline }: { headline: Headline }) {
       </h2>
       {shown ? <Stated stated={shown} /> : <p className="mt-3 text-lead text-quiet">{NO_STATEMENT}</p>}
       {sentence && <p className="mt-4">{sentence}</p>}
-      {governing && <VerdictStrip evidence={evidence} />}
+      {governing && <VerdictBar evidence={evidence} />}
       {rest.map(({ statement, position }) =>
         takesASide(position.stance) ? null : (
           <p key={statement.statementId} className="mt-4 font-semibold">
@@ -48,7 +48,7 @@ function Stated({ stated: { statement, position } }: { stated: StatedPosition })
         {position.condition && ", under a condition"}
         {position.basis === "implied" && ", implied"}
       </p>
-      <AnswersWhat statement={statement} words={position.span} />
+      <QuestionAnswered statement={statement} text={position.span} />
       <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
     </>
   );

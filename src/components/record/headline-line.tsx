@@ -5,8 +5,8 @@ import { takesASide } from "#domain/position.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { statementOnSenatorPage } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
-import { VerdictStrip } from "./verdict-strip.tsx";
+import { withAsOf } from "./day-of-page.ts";
+import { VerdictBar } from "./verdict-strip.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One senator on one proposition: the stance, in whose words, when, the count, and a shape for each comparable vote. */
@@ -23,7 +23,7 @@ export function HeadlineLine({ slug, headline }: { slug: string; headline: Headl
             </span>{" "}
             <span className="text-small text-quiet">
               {spokenBy(governing.statement)},{" "}
-              <a href={onSameDay(statementOnSenatorPage(slug, governing.statement.statementId))}>
+              <a href={withAsOf(statementOnSenatorPage(slug, governing.statement.statementId))}>
                 <WrittenTime date={governing.statement.saidOn} />
               </a>
               {governing.position.condition && ", under a condition"}
@@ -31,13 +31,13 @@ export function HeadlineLine({ slug, headline }: { slug: string; headline: Headl
             </span>
           </p>
           <p className="mt-1 text-small">{sentence}</p>
-          <VerdictStrip evidence={evidence} />
+          <VerdictBar evidence={evidence} />
         </>
       )}
       {later.map(({ statement, position }) =>
         takesASide(position.stance) ? null : (
           <p key={statement.statementId} className="mt-1">
-            <a href={onSameDay(statementOnSenatorPage(slug, statement.statementId))}>
+            <a href={withAsOf(statementOnSenatorPage(slug, statement.statementId))}>
               {noSideSentence(position.stance, whenPhrase(statement.saidOn))}
             </a>
           </p>

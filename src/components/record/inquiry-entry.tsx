@@ -1,24 +1,24 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { countOutcomes, type InquiryRecord } from "#domain/inquiry-record.ts";
 import { OUTCOME_LABELS } from "#domain/labels.ts";
-import { inquiryAddress } from "./address.ts";
+import { inquiryPath } from "./address.ts";
 import { Question } from "./question.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One inquiry in the ledger: the question, who asked, and how many answers of each kind came back. */
 export function InquiryEntry({ inquiry }: { inquiry: InquiryRecord }) {
   const { inquiryId, question, outlet, askedOn, notes, answers } = inquiry;
-  const asked = answers.map(({ asked: { name } }) => name);
+  const names = answers.map(({ asked: { name } }) => name);
   return (
     <MarginRow margin={<WrittenTime date={askedOn} />}>
       <p className="measure">
-        <a href={inquiryAddress(inquiryId)} className="font-serif text-lead">
+        <a href={inquiryPath(inquiryId)} className="font-serif text-lead">
           <Question question={question} />
         </a>
       </p>
       {question === null && notes && <p className="measure mt-1 text-small">{notes}</p>}
       <p className="measure mt-1 text-small text-quiet">
-        {outlet} asked {[...new Set(asked)].join(", ")}.
+        {outlet} asked {[...new Set(names)].join(", ")}.
       </p>
       <ul className="mt-2 flex flex-wrap gap-x-6 text-small">
         {countOutcomes(answers).map(({ outcome, count }) => (

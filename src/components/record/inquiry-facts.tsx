@@ -2,7 +2,7 @@ import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { countOutcomes, type InquiryRecord } from "#domain/inquiry-record.ts";
 import { OUTCOME_LABELS, PRECISION_LABELS } from "#domain/labels.ts";
-import { sourceAddress } from "./address.ts";
+import { sourcePath } from "./address.ts";
 import { SourceLine } from "./source-line.tsx";
 
 /** Who asked, when, how many answers of each kind came back, where it was read, and how it is known. */
@@ -18,7 +18,7 @@ export function InquiryFacts({ inquiry }: { inquiry: InquiryRecord }) {
       term: "Source",
       fact: (
         <>
-          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>More from this source</a>
+          <SourceLine source={source} />. <a href={sourcePath(source.sourceId)}>More from this source</a>
         </>
       ),
     },

@@ -2,7 +2,7 @@ import { Labelled } from "#components/ui/labelled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { PersonInquiry } from "#domain/inquiry.ts";
 import { OUTCOME_LABELS } from "#domain/labels.ts";
-import { inquiryAddress, statementAnchor } from "./address.ts";
+import { inquiryPath, statementAnchor } from "./address.ts";
 import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -28,7 +28,7 @@ export function InquiryItem({ inquiry }: { inquiry: PersonInquiry }) {
                 </a>
               </>
             )}{" "}
-            <a href={inquiryAddress(inquiry.inquiryId)} className="tap">
+            <a href={inquiryPath(inquiry.inquiryId)} className="tap">
               Full inquiry
               <span className="sr-only">
                 : {inquiry.outlet}, <WrittenTime date={inquiry.askedOn} />

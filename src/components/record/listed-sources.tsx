@@ -1,15 +1,15 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { pageCount, queryAddress } from "#domain/list-query.ts";
+import { pageCount, queryPath } from "#domain/list-query.ts";
 import { hostOf, sourceName } from "#domain/source.ts";
-import { type ListedSource, listedUnder, SOURCES_PER_PAGE, sourceQueryShape } from "#domain/source-list.ts";
-import { sourceAddress } from "./address.ts";
+import { publisherLabel, SOURCES_PER_PAGE, type SourceListItem, sourceQuerySchema } from "#domain/source-list.ts";
+import { sourcePath } from "./address.ts";
 import { WrittenTime } from "./written-time.tsx";
 
-type Props = { sources: ListedSource[]; total: number; page: number };
+type Props = { sources: SourceListItem[]; total: number; page: number };
 
 /** One page of sources by publisher; those of one publisher stand together. */
-export function ListedSources({ sources, total, page }: Props) {
+export function SourceEntries({ sources, total, page }: Props) {
   const pages = pageCount(total, SOURCES_PER_PAGE);
   if (sources.length === 0)
     return (
@@ -17,7 +17,7 @@ export function ListedSources({ sources, total, page }: Props) {
         There is no page {page}. The last page is {pages}.
       </p>
     );
-  const byPublisher = Map.groupBy(sources, ({ source }) => listedUnder(source));
+  const byPublisher = Map.groupBy(sources, ({ source }) => publisherLabel(source));
   return (
     <section aria-labelledby="list" className="mt-10">
       <h2 id="list" className="kicker mb-3 text-quiet">
@@ -27,8 +27,8 @@ export function ListedSources({ sources, total, page }: Props) {
         {[...byPublisher].map(([publisher, own]) => (
           <MarginRow key={publisher} margin={<h3 className="font-bold wrap-anywhere text-ink">{publisher}</h3>}>
             <ul className="space-y-4">
-              {own.map((listed) => (
-                <SourceEntry key={listed.source.sourceId} listed={listed} />
+              {own.map((item) => (
+                <SourceEntry key={item.source.sourceId} listed={item} />
               ))}
             </ul>
           </MarginRow>
@@ -37,19 +37,19 @@ export function ListedSources({ sources, total, page }: Props) {
       <PageLinks
         page={page}
         pages={pages}
-        hrefOf={(number) => queryAddress("/sources", sourceQueryShape, { page: number })}
+        hrefOf={(number) => queryPath("/sources", sourceQuerySchema, { page: number })}
       />
     </section>
   );
 }
 
-function SourceEntry({ listed }: { listed: ListedSource }) {
-  const { source } = listed;
+function SourceEntry({ listed: item }: { listed: SourceListItem }) {
+  const { source } = item;
   const { author, publishedOn, readOnCopy, archived } = source;
   return (
     <li className="measure">
-      <a href={sourceAddress(source.sourceId)} className="tap font-semibold wrap-anywhere">
-        {entryName(listed)}
+      <a href={sourcePath(source.sourceId)} className="tap font-semibold wrap-anywhere">
+        {entryName(item)}
       </a>
       <p className="text-small text-quiet">
         {author && `${author}, `}
@@ -59,7 +59,7 @@ function SourceEntry({ listed }: { listed: ListedSource }) {
           </>
         )}
         <span className="wrap-anywhere">{hostOf(source.url)}</span>
-        {readOnCopy && " (read in a copy)"}. {restsOn(listed)}
+        {readOnCopy && " (read in a copy)"}. {citedBy(item)}
         {archived && " We have a copy."}
       </p>
     </li>
@@ -67,14 +67,14 @@ function SourceEntry({ listed }: { listed: ListedSource }) {
 }
 
 /** Without a title that was seen, the address tells one source of a publisher from the next. */
-function entryName({ source }: ListedSource): string {
+function entryName({ source }: SourceListItem): string {
   if (source.title && !source.titleFromAddress) return sourceName(source);
   return new URL(source.url).pathname === "/"
     ? hostOf(source.url)
     : `${hostOf(source.url)}${new URL(source.url).pathname}`;
 }
 
-function restsOn({ statements, readings, inquiries, events }: ListedSource): string {
+function citedBy({ statements, readings, inquiries, events }: SourceListItem): string {
   const parts = [
     count(statements, "statement"),
     count(readings, "roll call reading"),

@@ -2,14 +2,14 @@ import { VOTE_LABELS } from "#domain/labels.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { VOTE_CASTS } from "#domain/roll-call.ts";
 import type { GridRow } from "#domain/vote-grid.ts";
-import { rollCallAddress } from "./address.ts";
+import { rollCallPath } from "./address.ts";
 import { VoteShape } from "./vote-shape.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
-import { yeaEffectInWords } from "./yea-effect.ts";
+import { yeaEffectText } from "./yea-effect.ts";
 
 /** What the shapes in these rows of a matrix mean; what is not in them is not explained. */
-export function MatrixKey({ rows }: { rows: GridRow[] }) {
+export function VoteGridKey({ rows }: { rows: GridRow[] }) {
   const cells = rows.flatMap((row) => row.cells);
   const shown = VOTE_CASTS.filter((cast) => cells.some((cell) => cell?.cast === cast));
   return (
@@ -19,10 +19,10 @@ export function MatrixKey({ rows }: { rows: GridRow[] }) {
           <VoteShape cast={cast} className="text-ink" /> {VOTE_LABELS[cast]}
         </li>
       ))}
-      {cells.some((cell) => cell && cell.cast !== "not_in_office" && cell.crossing) && (
+      {cells.some((cell) => cell && cell.cast !== "not_in_office" && cell.againstParty) && (
         <li className="flex items-center gap-1.5">
           <span className="whitespace-nowrap text-ink">
-            <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
+            <VoteShape cast="yea" rotated /> <VoteShape cast="nay" rotated />
           </span>{" "}
           Broke with most of the party
         </li>
@@ -36,7 +36,7 @@ export function MatrixKey({ rows }: { rows: GridRow[] }) {
 }
 
 /** The columns of a matrix in words: what was voted on, what became of it, and what a Yea did. */
-export function MatrixColumns({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
+export function VoteGridColumns({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
   return (
     <ol className="gap-x-12 text-small lg:columns-2">
       {rollCalls.map((on) => (
@@ -44,10 +44,10 @@ export function MatrixColumns({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
           <span className="text-quiet">
             <WrittenTime date={on.rollCall.heldOn} />
           </span>{" "}
-          <a href={rollCallAddress(on.rollCall.rollCallId)} className="font-semibold">
+          <a href={rollCallPath(on.rollCall.rollCallId)} className="font-semibold">
             {on.plain?.title ?? on.rollCall.question}
           </a>
-          , {writtenResult(on.rollCall)}. {yeaEffectInWords(on)}.
+          , {writtenResult(on.rollCall)}. {yeaEffectText(on)}.
         </li>
       ))}
     </ol>

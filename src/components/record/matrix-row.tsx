@@ -4,12 +4,12 @@ import { seatOf } from "#domain/person.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import type { GridCell, GridRow } from "#domain/vote-grid.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { senatorAddress } from "./address.ts";
+import { senatorPath } from "./address.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { VoteShape } from "./vote-shape.tsx";
 
 /** One senator of the matrix. */
-export function MatrixRow({
+export function VoteGridRow({
   row: { person, headlines, cells },
   rollCalls,
 }: {
@@ -26,7 +26,7 @@ export function MatrixRow({
         <span className="flex items-baseline gap-x-1.5">
           <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />
           <span>
-            <a href={senatorAddress(person.slug)} className="py-0.5">
+            <a href={senatorPath(person.slug)} className="py-0.5">
               {person.name}
             </a>{" "}
             <span className="font-normal text-quiet">{state}</span>
@@ -84,7 +84,7 @@ function TimeOutOfOffice({ columns }: { columns: number }) {
 
 function Stance({ headline: { governing, later } }: { headline: Headline }) {
   const shown = governing ?? later[0];
-  if (!shown) return <Nothing words="No statement on file" />;
+  if (!shown) return <Nothing text="No statement on file" />;
   return (
     <>
       {STANCE_WORDING[shown.position.stance].label}
@@ -94,26 +94,26 @@ function Stance({ headline: { governing, later } }: { headline: Headline }) {
 }
 
 function VoteCell({ cell }: { cell: GridCell }) {
-  if (!cell) return <Nothing words="No vote on file" />;
-  if (cell.cast === "not_in_office") return <Nothing words="Not in that chamber" />;
+  if (!cell) return <Nothing text="No vote on file" />;
+  if (cell.cast === "not_in_office") return <Nothing text="Not in that chamber" />;
   return (
     <>
-      <VoteShape cast={cell.cast} turned={cell.crossing} className="align-middle text-lead" />
+      <VoteShape cast={cell.cast} rotated={cell.againstParty} className="align-middle text-lead" />
       <span className="sr-only">
         {VOTE_LABELS[cell.cast]}
-        {cell.crossing && ", broke with most of the party"}
+        {cell.againstParty && ", broke with most of the party"}
       </span>
     </>
   );
 }
 
-function Nothing({ words }: { words: string }) {
+function Nothing({ text }: { text: string }) {
   return (
     <>
       <span aria-hidden="true" className="text-quiet">
         –
       </span>
-      <span className="sr-only">{words}</span>
+      <span className="sr-only">{text}</span>
     </>
   );
 }

@@ -1,18 +1,18 @@
 import type { GlossaryEntry } from "#domain/glossary.ts";
 import type { SearchResults } from "#domain/search.ts";
-import { glossaryAddress, speakerAddress } from "./address.ts";
+import { glossaryPath, speakerPath } from "./address.ts";
 
 type Props = { names: SearchResults["names"]; entries: GlossaryEntry[]; sure: boolean };
 
 /** People and words like the query, above all else that was found. `sure`: something was found by the words as typed. */
-export function NearMatches({ names, entries, sure }: Props) {
+export function SimilarMatches({ names, entries, sure }: Props) {
   if (names.length === 0 && entries.length === 0) return null;
   const lists = [
     {
       title: sure ? "Names" : "Did you mean",
-      links: names.map((name) => ({ href: speakerAddress(name), name: name.name })),
+      links: names.map((name) => ({ href: speakerPath(name), name: name.name })),
     },
-    { title: "In the glossary", links: entries.map(({ slug, term }) => ({ href: glossaryAddress(slug), name: term })) },
+    { title: "In the glossary", links: entries.map(({ slug, term }) => ({ href: glossaryPath(slug), name: term })) },
   ];
   return (
     <div className="mt-8 flex flex-wrap gap-x-16 gap-y-6">

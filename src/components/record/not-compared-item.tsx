@@ -1,8 +1,8 @@
 import { OFFICE_LABELS } from "#domain/labels.ts";
 import type { Evidence } from "#domain/record.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
-import { rollCallAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { rollCallPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -14,7 +14,7 @@ export function NotComparedItem({ evidence }: { evidence: Evidence }) {
     <li className="border-t border-rule py-4">
       <VerdictMark comparison={comparison} />. <WrittenTime date={rollCall.heldOn} />
       {rollCall.chamber === "house" && `, as ${OFFICE_LABELS.house}`}:{" "}
-      <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>.{" "}
+      <a href={withAsOf(rollCallPath(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>.{" "}
       {REASON_WORDING[comparison.reason].sentence}
     </li>
   );

@@ -1,5 +1,5 @@
 import { writtenDate } from "#domain/calendar-date.ts";
-import { differenceInWords, type OfficialChange } from "#domain/official-change.ts";
+import { describeDifference, type OfficialChange } from "#domain/official-change.ts";
 import type { Voter } from "#domain/roll-call-record.ts";
 
 type Props = { changes: readonly OfficialChange[]; voters: readonly Voter[] };
@@ -19,8 +19,8 @@ export function OfficialChangeNote({ changes, voters }: Props) {
       </p>
       <ul className="mt-2 list-disc pl-5">
         {differences.flatMap((difference) => {
-          const words = differenceInWords(difference, (id) => names.get(id) ?? null);
-          return words === null ? [] : [<li key={difference.field}>{words}</li>];
+          const text = describeDifference(difference, (id) => names.get(id) ?? null);
+          return text === null ? [] : [<li key={difference.field}>{text}</li>];
         })}
       </ul>
     </aside>

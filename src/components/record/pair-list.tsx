@@ -2,48 +2,53 @@ import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import {
+  type ComparisonItem,
+  comparisonTest,
   countByParty,
   facetsOf,
-  type ListedPair,
-  pairTest,
-  senatorsWithPairs,
-  sortPairs,
+  senatorsWithComparisons,
+  sortComparisons,
 } from "#domain/comparison-list.ts";
-import { type ComparisonQuery, comparisonQueryShape, filterOfQuery, PAIRS_PER_PAGE } from "#domain/comparison-query.ts";
+import {
+  COMPARISONS_PER_PAGE,
+  type ComparisonQuery,
+  comparisonQuerySchema,
+  filterOfQuery,
+} from "#domain/comparison-query.ts";
 import { SORT_LABELS } from "#domain/labels.ts";
-import { pageCount, queryAddress } from "#domain/list-query.ts";
+import { pageCount, queryPath } from "#domain/list-query.ts";
 import { ComparisonFilterForm } from "./comparison-filter-form.tsx";
 import { ContextSwitch } from "./context-switch.tsx";
 import { DownloadRows } from "./download-rows.tsx";
-import { PairRow } from "./pair-row.tsx";
+import { ComparisonRow } from "./pair-row.tsx";
 import { PartyCountsTable } from "./party-counts-table.tsx";
-import { queryInWords } from "./query-in-words.ts";
+import { queryText } from "./query-in-words.ts";
 
-type Props = { pairs: ListedPair[]; query?: ComparisonQuery; ignored?: string[] };
+type Props = { comparisons: ComparisonItem[]; query?: ComparisonQuery; ignored?: string[] };
 
 /** The reporter's list: both parties in one list, what was asked for, of how many, and one page of rows. */
-export function PairList({ pairs, query = {}, ignored = [] }: Props) {
+export function ComparisonList({ comparisons, query = {}, ignored = [] }: Props) {
   const filter = filterOfQuery(query);
   const { sort = "said", page = 1, context } = query;
-  const facets = facetsOf(pairs, filter);
-  const shown = sortPairs(pairs, sort).filter(pairTest(filter));
-  const pages = pageCount(shown.length, PAIRS_PER_PAGE);
-  const rows = shown.slice((page - 1) * PAIRS_PER_PAGE, page * PAIRS_PER_PAGE);
+  const facets = facetsOf(comparisons, filter);
+  const shown = sortComparisons(comparisons, sort).filter(comparisonTest(filter));
+  const pages = pageCount(shown.length, COMPARISONS_PER_PAGE);
+  const rows = shown.slice((page - 1) * COMPARISONS_PER_PAGE, page * COMPARISONS_PER_PAGE);
   const hrefOf = (changed: ComparisonQuery) =>
-    queryAddress("/comparisons", comparisonQueryShape, { ...query, page: undefined, ...changed });
+    queryPath("/comparisons", comparisonQuerySchema, { ...query, page: undefined, ...changed });
   const narrowed = Object.values({ ...query, asOf: undefined }).some((value) => value !== undefined);
   const countWith = (some: "any" | "none") => facets.context.get(some) ?? 0;
   return (
     <>
       <PageTitle
         title="Comparisons"
-        lead={`Showing ${queryInWords(query, pairs)}: ${shown.length.toLocaleString("en-US")} of ${pairs.length.toLocaleString("en-US")} comparisons.`}
+        lead={`Showing ${queryText(query, comparisons)}: ${shown.length.toLocaleString("en-US")} of ${comparisons.length.toLocaleString("en-US")} comparisons.`}
       />
       <p className="measure mt-3 text-quiet">
         This is not a ranking. People who said more or voted more appear more often.{" "}
         <a href="#of-how-many">See totals by party</a>. <a href="/method">See how we compare</a>.
       </p>
-      <ComparisonFilterForm chosen={query} facets={facets} senators={senatorsWithPairs(pairs, filter)} />
+      <ComparisonFilterForm chosen={query} facets={facets} senators={senatorsWithComparisons(comparisons, filter)} />
       <ContextSwitch
         all={{ href: hrefOf({ context: undefined }), count: countWith("any") + countWith("none") }}
         without={{ href: hrefOf({ context: "none" }), count: countWith("none") }}
@@ -54,7 +59,7 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
           ignored={ignored}
           empty={emptyNote(query, shown.length, pages)}
           clear={{
-            href: queryAddress("/comparisons", comparisonQueryShape, { asOf: query.asOf }),
+            href: queryPath("/comparisons", comparisonQuerySchema, { asOf: query.asOf }),
             name: "Show all conflicts",
           }}
         />
@@ -63,7 +68,7 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
         table="comparisons"
         // The files are of the record as it is now.
         count={query.asOf ? 0 : shown.length}
-        shape={comparisonQueryShape}
+        schema={comparisonQuerySchema}
         // The list without a verdict is of conflicts; the table without one is of every pair.
         filter={{ ...query, page: undefined, verdict: query.verdict ?? "conflicts" }}
       />
@@ -74,8 +79,8 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
             {pages > 1 && `, page ${page} of ${pages}`}
           </h2>
           <ul>
-            {rows.map((pair) => (
-              <PairRow key={keyOf(pair)} pair={pair} />
+            {rows.map((comparisonItem) => (
+              <ComparisonRow key={keyOf(comparisonItem)} comparisonItem={comparisonItem} />
             ))}
           </ul>
           <PageLinks page={page} pages={pages} hrefOf={(number) => hrefOf({ page: number })} />
@@ -90,14 +95,14 @@ export function PairList({ pairs, query = {}, ignored = [] }: Props) {
           others in its row. Party and state are from the last term in the Senate.
         </p>
         <div className="mt-6">
-          <PartyCountsTable counts={countByParty(pairs, filter)} />
+          <PartyCountsTable counts={countByParty(comparisons, filter)} />
         </div>
       </section>
     </>
   );
 }
 
-function keyOf({ evidence: { statement, position, vote } }: ListedPair): string {
+function keyOf({ evidence: { statement, position, vote } }: ComparisonItem): string {
   return `${statement.statementId} ${position.proposition} ${vote.rollCallId}`;
 }
 

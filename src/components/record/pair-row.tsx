@@ -1,6 +1,6 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { capital } from "#domain/capital.ts";
-import type { ListedPair } from "#domain/comparison-list.ts";
+import type { ComparisonItem } from "#domain/comparison-list.ts";
 import { MOTION_LABELS, OFFICE_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import { seatOf } from "#domain/person.ts";
@@ -10,16 +10,16 @@ import { CONTEXT_WORDING } from "#domain/wording/context-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { votedPhrase } from "#domain/wording/vote-wording.ts";
-import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "./address.ts";
-import { AnswersWhat } from "./answers-what.tsx";
-import { onSameDay } from "./day-of-page.ts";
+import { comparisonPath, rollCallPath, senatorPath, statementPath } from "./address.ts";
+import { QuestionAnswered } from "./answers-what.tsx";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { PartyMark } from "./party-mark.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One pair in the reporter's list: who, what was said and in whose words, the vote, the verdict with all its context. */
-export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
+export function ComparisonRow({ comparisonItem: { person, evidence } }: { comparisonItem: ComparisonItem }) {
   const { statement, position, vote, on, comparison } = evidence;
   const { rollCall, plain } = on;
   const { state, party } = seatOf(person);
@@ -35,7 +35,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
       }
     >
       <p className="mb-2 flex flex-wrap items-baseline gap-x-3">
-        <a href={onSameDay(senatorAddress(person.slug))} className="tap text-lead font-semibold">
+        <a href={withAsOf(senatorPath(person.slug))} className="tap text-lead font-semibold">
           {person.name}
         </a>
         <span className="text-small text-quiet">
@@ -44,10 +44,10 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
       </p>
       <div className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
         <figure>
-          <AnswersWhat statement={statement} words={position.span} />
+          <QuestionAnswered statement={statement} text={position.span} />
           <MarkedQuote quote={position.span} cite={statement.source.url} size="small" />
           <figcaption className="mt-1 text-small text-quiet">
-            <a href={onSameDay(statementAddress(statement.statementId))}>
+            <a href={withAsOf(statementPath(statement.statementId))}>
               Said <WrittenTime date={statement.saidOn} />
             </a>
             . {spokenBy(statement)}.
@@ -63,7 +63,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
             </span>
           </p>
           <p className="text-small">
-            <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
+            <a href={withAsOf(rollCallPath(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
           </p>
           {comparison.context.length > 0 && (
             <p className="mt-2 text-small">
@@ -75,11 +75,7 @@ export function PairRow({ pair: { person, evidence } }: { pair: ListedPair }) {
             <p className="mt-2 text-small">{REASON_WORDING[comparison.reason].sentence}</p>
           )}
           <p className="mt-2 text-small">
-            <a
-              href={onSameDay(comparisonAddress(statement.statementId, vote.rollCallId))}
-              data-permalink
-              className="tap"
-            >
+            <a href={withAsOf(comparisonPath(statement.statementId, vote.rollCallId))} data-permalink className="tap">
               Full comparison
               <span className="sr-only">
                 : {person.name}, <WrittenTime date={statement.saidOn} />, <WrittenTime date={rollCall.heldOn} />

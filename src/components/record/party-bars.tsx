@@ -1,12 +1,12 @@
-import { CHAMBER_LABELS, PRINTED_PARTY_LABELS } from "#domain/labels.ts";
+import { CHAMBER_LABELS, OFFICIAL_PARTY_LABELS } from "#domain/labels.ts";
 import { type RollCall, VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
 import { totalsByParty, totalsOf } from "#domain/tally.ts";
-import { partyInk } from "./party-ink.ts";
+import { partyColorClass } from "./party-ink.ts";
 import { PartyMark } from "./party-mark.tsx";
-import { printedWord } from "./tally-bar.tsx";
+import { officialWord } from "./tally-bar.tsx";
 
 /** Of a row this wide, a part has room for its party's letter. */
-const ROOM_FOR_LETTER = 0.05;
+const MIN_WIDTH_FOR_LABEL = 0.05;
 
 /** The whole chamber from the official tally: one bar for each kind of vote, divided by party. */
 export function PartyBars({ rollCall }: { rollCall: Pick<RollCall, "tally" | "chamber"> }) {
@@ -25,7 +25,7 @@ export function PartyBars({ rollCall }: { rollCall: Pick<RollCall, "tally" | "ch
             <li key={cast}>
               <p className="flex flex-wrap items-baseline justify-between gap-x-5 text-small">
                 <span className="font-semibold">
-                  {totals[cast]} {printedWord(rollCall.tally, cast)}
+                  {totals[cast]} {officialWord(rollCall.tally, cast)}
                 </span>
                 <span className="flex flex-wrap gap-x-4 text-quiet tabular-nums">
                   {parts.map(({ party, count }) => (
@@ -65,8 +65,8 @@ function BarPart({ party, cast, x, width }: { party: string; cast: VoteCast; x: 
   const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
   const filled = cast === "yea";
   return (
-    <svg x={percent(x)} width={percent(width)} height="24" className={partyInk(party)}>
-      <title>{PRINTED_PARTY_LABELS[party] ?? party}</title>
+    <svg x={percent(x)} width={percent(width)} height="24" className={partyColorClass(party)}>
+      <title>{OFFICIAL_PARTY_LABELS[party] ?? party}</title>
       {cast === "not_voting" ? (
         <line x1="1" x2="100%" y1="12" y2="12" stroke="currentColor" strokeWidth="3" strokeDasharray="3 4" />
       ) : (
@@ -74,7 +74,7 @@ function BarPart({ party, cast, x, width }: { party: string; cast: VoteCast; x: 
       )}
       {cast === "present" && <rect y="12" width="100%" height="12" fill="currentColor" />}
       {x > 0 && <line x1="0" x2="0" y1="0" y2="24" className="stroke-paper" strokeWidth="4" />}
-      {width > ROOM_FOR_LETTER && cast !== "not_voting" && (
+      {width > MIN_WIDTH_FOR_LABEL && cast !== "not_voting" && (
         <text
           x="50%"
           y={cast === "present" ? 10.5 : 17}

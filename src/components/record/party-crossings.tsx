@@ -1,7 +1,7 @@
 import { Section } from "#components/ui/section.tsx";
-import { PRINTED_PARTY_LABELS } from "#domain/labels.ts";
-import { crossesParty, partySides } from "#domain/party-sides.ts";
-import { holdsEveryVote } from "#domain/roll-call.ts";
+import { OFFICIAL_PARTY_LABELS } from "#domain/labels.ts";
+import { isAgainstParty, partySides } from "#domain/party-sides.ts";
+import { hasEveryVote } from "#domain/roll-call.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 import { VoterNames } from "./voter-names.tsx";
 
@@ -9,11 +9,11 @@ const RULE =
   "A party’s side is the one that more than half of its Yeas and Nays are on. Parties are as of the vote. Independents are not counted.";
 
 /** Those who voted on the other side from most of their party, by party; with the rule by which they are told. */
-export function PartyCrossings({ record: { on, voters } }: { record: RollCallRecord }) {
+export function VotesAgainstParty({ record: { on, voters } }: { record: RollCallRecord }) {
   const sides = partySides(on.rollCall.tally);
   const parties = [...sides].filter(([, side]) => side !== null).sort(([a], [b]) => (a < b ? -1 : 1));
   if (parties.length === 0) return null;
-  const all = holdsEveryVote(on.rollCall);
+  const all = hasEveryVote(on.rollCall);
   return (
     <Section
       id="crossings"
@@ -23,12 +23,12 @@ export function PartyCrossings({ record: { on, voters } }: { record: RollCallRec
       <div className="grid gap-x-12 sm:grid-cols-2">
         {parties.map(([party]) => {
           const own = voters.filter(({ vote }) => vote.party === party);
-          const those = own.filter(({ vote }) => crossesParty(vote.voteCast, sides.get(party)));
+          const those = own.filter(({ vote }) => isAgainstParty(vote.voteCast, sides.get(party)));
           const voted = own.filter(({ vote }) => vote.voteCast === "yea" || vote.voteCast === "nay").length;
           return (
             <section key={party} aria-labelledby={`crossing-${party}`} className="border-t border-ink pt-3 pb-8">
               <h3 id={`crossing-${party}`} className="font-bold">
-                {PRINTED_PARTY_LABELS[party] ?? party}: {those.length} of {voted} who voted Yea or Nay
+                {OFFICIAL_PARTY_LABELS[party] ?? party}: {those.length} of {voted} who voted Yea or Nay
               </h3>
               {those.length > 0 && <VoterNames voters={those} withWord />}
             </section>

@@ -1,4 +1,4 @@
-import { PRINTED_PARTY_LABELS } from "#domain/labels.ts";
+import { OFFICIAL_PARTY_LABELS } from "#domain/labels.ts";
 
 const TONE: Record<string, string> = {
   D: "bg-democrat",
@@ -9,7 +9,7 @@ const TONE: Record<string, string> = {
 
 /** The party's letter in a small square, with its word beside it, or spoken only where the word stands near. */
 export function PartyMark({ letter, word = "shown" }: { letter: string; word?: "shown" | "spoken" }) {
-  const name = PRINTED_PARTY_LABELS[letter] ?? letter;
+  const name = OFFICIAL_PARTY_LABELS[letter] ?? letter;
   return (
     <span className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
       <span

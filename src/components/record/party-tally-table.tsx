@@ -4,7 +4,7 @@ import { CHAMBER_LABELS } from "#domain/labels.ts";
 import type { RollCall } from "#domain/roll-call.ts";
 import { castsShown, totalsByParty, totalsOf } from "#domain/tally.ts";
 import { PartyMark } from "./party-mark.tsx";
-import { printedWord } from "./tally-bar.tsx";
+import { officialWord } from "./tally-bar.tsx";
 
 /** Votes by party in the whole chamber, D, I, R in alphabetical order, with the sums. */
 export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
@@ -21,7 +21,7 @@ export function PartyTallyTable({ rollCall }: { rollCall: RollCall }) {
           <ColumnHead>Party</ColumnHead>
           {casts.map((cast) => (
             <ColumnHead key={cast} className="text-right">
-              {printedWord(tally, cast)}
+              {officialWord(tally, cast)}
             </ColumnHead>
           ))}
         </tr>

@@ -1,8 +1,8 @@
 import { PARTY_LABELS } from "#domain/labels.ts";
 import { type Person, seatOf } from "#domain/person.ts";
 import { stateName } from "#domain/state.ts";
-import { senatorAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { senatorPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { PartyMark } from "./party-mark.tsx";
 
 /** Name with a link, party as letter and word, state. */
@@ -11,7 +11,7 @@ export function PersonLine({ person }: { person: Person }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <a
-        href={onSameDay(senatorAddress(person.slug))}
+        href={withAsOf(senatorPath(person.slug))}
         className="font-serif text-title font-semibold tracking-tight text-ink"
       >
         {person.name}

@@ -1,5 +1,5 @@
 import type { SubjectRollCall } from "#domain/record.ts";
-import { printedWord } from "./tally-bar.tsx";
+import { officialWord } from "./tally-bar.tsx";
 import { WithTerms } from "./with-terms.tsx";
 
 /** What was voted on, and what each side meant, in plain words. */
@@ -13,15 +13,15 @@ export function PlainMeaning({ on: { rollCall, plain } }: { on: SubjectRollCall 
       {plain.yeaMeant && plain.nayMeant && (
         <dl className="measure space-y-4">
           <div>
-            <dt className="kicker text-quiet">{printedWord(rollCall.tally, "yea")}</dt>
+            <dt className="kicker text-quiet">{officialWord(rollCall.tally, "yea")}</dt>
             <dd>
-              <WithTerms text={plain.yeaMeant} readBefore={[plain.whatItWas]} />
+              <WithTerms text={plain.yeaMeant} precedingTexts={[plain.whatItWas]} />
             </dd>
           </div>
           <div>
-            <dt className="kicker text-quiet">{printedWord(rollCall.tally, "nay")}</dt>
+            <dt className="kicker text-quiet">{officialWord(rollCall.tally, "nay")}</dt>
             <dd>
-              <WithTerms text={plain.nayMeant} readBefore={[plain.whatItWas, plain.yeaMeant]} />
+              <WithTerms text={plain.nayMeant} precedingTexts={[plain.whatItWas, plain.yeaMeant]} />
             </dd>
           </div>
         </dl>

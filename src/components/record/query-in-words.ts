@@ -1,10 +1,10 @@
-import { FACETS, type ListedPair } from "#domain/comparison-list.ts";
+import { type ComparisonItem, FACETS } from "#domain/comparison-list.ts";
 import type { ComparisonQuery } from "#domain/comparison-query.ts";
-import { spanInWords } from "#domain/span-query.ts";
+import { describeSpan } from "#domain/span-query.ts";
 import { facetName } from "./facet-name.ts";
 
 /** What the reporter's list shows, in words: "conflicts, federal money, Montana" */
-export function queryInWords(query: ComparisonQuery, pairs: readonly ListedPair[]): string {
+export function queryText(query: ComparisonQuery, comparisons: readonly ComparisonItem[]): string {
   const { verdict = "conflicts", senator, statement, rollCall } = query;
   const shown = {
     conflicts: "conflicts",
@@ -14,20 +14,20 @@ export function queryInWords(query: ComparisonQuery, pairs: readonly ListedPair[
   }[verdict];
   const chosen = FACETS.filter((key) => key !== "verdict").flatMap((key) => {
     const value = query[key];
-    return value === undefined ? [] : [inSentence(key, facetName(key, `${value}`))];
+    return value === undefined ? [] : [asSentencePart(key, facetName(key, `${value}`))];
   });
   const named = [
-    senator && (pairs.find(({ person }) => person.slug === senator)?.person.name ?? senator),
+    senator && (comparisons.find(({ person }) => person.slug === senator)?.person.name ?? senator),
     statement && `statement ${statement}`,
     rollCall && `roll call ${rollCall}`,
   ].filter((word) => word !== undefined);
-  const said = spanInWords(query);
-  const words = [...named, ...chosen, ...(said ? [`said ${said}`] : [])].join(", ");
-  return words ? `${shown}, ${words}` : shown;
+  const dateText = describeSpan(query);
+  const parts = [...named, ...chosen, ...(dateText ? [`said ${dateText}`] : [])].join(", ");
+  return parts ? `${shown}, ${parts}` : shown;
 }
 
 /** Names of places and parties keep their capitals. */
-function inSentence(key: string, name: string): string {
+function asSentencePart(key: string, name: string): string {
   if (key === "congress") return `Congress: ${name}`;
   return ["state", "party", "chamber"].includes(key) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

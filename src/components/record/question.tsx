@@ -26,7 +26,7 @@ export function Question({ question, by = null }: Props) {
 }
 
 /** The same in a line of its own: "Asked by Fox News Digital: whether …". */
-export function AskedLine({ question: { text, isExact }, by }: { question: Put; by: string | null }) {
+export function QuestionLine({ question: { text, isExact }, by }: { question: Put; by: string | null }) {
   return (
     <Labelled label={by ? `Asked by ${by}` : "Asked"}>
       {isExact ? (

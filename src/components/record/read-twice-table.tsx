@@ -4,7 +4,7 @@ import { EFFECT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Effect, RollCallReadingInput } from "#domain/reading.ts";
 
 /** What the author and the reviewer said a Yea and a Nay did, side by side. */
-export function ReadTwiceTable({ codings }: { codings: RollCallReadingInput["codings"] }) {
+export function DoubleCodedReadingTable({ codings }: { codings: RollCallReadingInput["codings"] }) {
   return (
     <ScrollTable id="read-twice" caption="Each was made without seeing the other.">
       <thead>

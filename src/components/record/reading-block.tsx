@@ -6,13 +6,13 @@ import type { Reading, Side } from "#domain/reading.ts";
 import type { TallyRow } from "#domain/roll-call.ts";
 import { hostOf } from "#domain/source.ts";
 import { CONTEXT_WORDING, readingContextSentence } from "#domain/wording/context-wording.ts";
-import { printedWord } from "./tally-bar.tsx";
+import { officialWord } from "./tally-bar.tsx";
 import { WithTerms } from "./with-terms.tsx";
 
-type Props = { reading: Reading; tally: TallyRow[]; readBefore?: readonly string[] };
+type Props = { reading: Reading; tally: TallyRow[]; precedingTexts?: readonly string[] };
 
 /** What each side of a roll call did for one proposition, with what has to be said of it, why, and from which sources. */
-export function ReadingBlock({ reading, tally, readBefore }: Props) {
+export function ReadingBlock({ reading, tally, precedingTexts }: Props) {
   const { label, sentence } = PROPOSITION_LABELS[reading.proposition];
   return (
     <article className="border-t-2 border-ink pt-4 pb-12">
@@ -21,12 +21,12 @@ export function ReadingBlock({ reading, tally, readBefore }: Props) {
         <span className="text-lead font-bold">{sentence}</span>
       </h3>
       <div className="mt-5 grid gap-x-12 gap-y-8 md:grid-cols-2">
-        <SideOf reading={reading} side="yea" word={printedWord(tally, "yea")} />
-        <SideOf reading={reading} side="nay" word={printedWord(tally, "nay")} />
+        <SideOf reading={reading} side="yea" word={officialWord(tally, "yea")} />
+        <SideOf reading={reading} side="nay" word={officialWord(tally, "nay")} />
       </div>
       <div className="measure mt-8 space-y-3">
         <Labelled label="Why we read it this way">
-          <WithTerms text={reading.rationale} readBefore={readBefore} />
+          <WithTerms text={reading.rationale} precedingTexts={precedingTexts} />
         </Labelled>
         {reading.whatMoney && <Labelled label="Which money">{reading.whatMoney}</Labelled>}
         <div>

@@ -2,7 +2,7 @@ import { writtenDate } from "#domain/calendar-date.ts";
 import type { RecordState } from "#domain/record-state.ts";
 
 /** Until when the record reaches, and when it last changed. */
-export function RecordReach({ state }: { state: RecordState }) {
+export function DataCoverage({ state }: { state: RecordState }) {
   return (
     <p>
       Votes through {writtenDate(state.latestVoteOn)}. Statements through {writtenDate(state.latestStatementOn)}. Last

@@ -1,18 +1,18 @@
 import { FactList } from "#components/ui/fact-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
-import { REVISED_LABELS } from "#domain/labels.ts";
+import { RECORD_TYPE_LABELS } from "#domain/labels.ts";
 import type { RecordRetraction } from "#domain/retraction.ts";
-import type { Revised } from "#domain/revision.ts";
+import type { RecordType } from "#domain/revision.ts";
 
-type Props = { kind: Revised; retraction: RecordRetraction };
+type Props = { kind: RecordType; retraction: RecordRetraction };
 
 /** What stays where a record stood that is withdrawn: that it was, when and why; its words are not repeated. */
 export function RecordRetractionNotice({ kind, retraction: { retractedOn, reason } }: Props) {
   return (
     <>
       <PageTitle
-        kicker={REVISED_LABELS[kind]}
+        kicker={RECORD_TYPE_LABELS[kind]}
         title="We retracted this"
         lead="We published this here and then withdrew it. We don’t repeat its text."
       />

@@ -1,8 +1,8 @@
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import { whenPhrase } from "#domain/calendar-date.ts";
 import type { RightOfReply } from "#domain/right-of-reply.ts";
-import { comparisonAddress, replyAddress, senatorAddress, statementAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { comparisonPath, replyPath, senatorPath, statementPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** Who was told what the record says of them, and what came back, at the size of the evidence card. */
@@ -52,7 +52,7 @@ export function ReplyCard({ reply, level = 3 }: { reply: RightOfReply; level?: 2
             <p className="mt-3">No response so far. We never count silence as a position.</p>
           )}
           <p className="mt-4 text-small">
-            <a href={replyAddress(replyId)} className="tap">
+            <a href={replyPath(replyId)} className="tap">
               Link to this reply
             </a>
           </p>
@@ -64,7 +64,7 @@ export function ReplyCard({ reply, level = 3 }: { reply: RightOfReply; level?: 2
 
 function Concerned({ reply: { statementId, rollCallId, person } }: { reply: RightOfReply }) {
   if (statementId && rollCallId)
-    return <a href={onSameDay(comparisonAddress(statementId, rollCallId))}>a statement compared with a vote</a>;
-  if (statementId) return <a href={onSameDay(statementAddress(statementId))}>a statement</a>;
-  return <a href={onSameDay(senatorAddress(person.slug))}>the page of {person.name}</a>;
+    return <a href={withAsOf(comparisonPath(statementId, rollCallId))}>a statement compared with a vote</a>;
+  if (statementId) return <a href={withAsOf(statementPath(statementId))}>a statement</a>;
+  return <a href={withAsOf(senatorPath(person.slug))}>the page of {person.name}</a>;
 }

@@ -1,10 +1,10 @@
 import { Section } from "#components/ui/section.tsx";
 import type { SourceRecord } from "#domain/source-record.ts";
-import { eventAddress, inquiryAddress, rollCallAddress } from "./address.ts";
+import { eventPath, inquiryPath, rollCallPath } from "./address.ts";
 import { Question } from "./question.tsx";
 
 /** What else rests on a source: readings of roll calls, inquiries, events. */
-export function RestingLinks({ record: { rollCalls, inquiries, events } }: { record: SourceRecord }) {
+export function CitingRecords({ record: { rollCalls, inquiries, events } }: { record: SourceRecord }) {
   return (
     <>
       {rollCalls.length > 0 && (
@@ -12,7 +12,7 @@ export function RestingLinks({ record: { rollCalls, inquiries, events } }: { rec
           <ul className="measure space-y-2">
             {rollCalls.map(({ rollCallId, title }) => (
               <li key={rollCallId}>
-                <a href={rollCallAddress(rollCallId)} className="tap">
+                <a href={rollCallPath(rollCallId)} className="tap">
                   {title}
                 </a>
               </li>
@@ -25,7 +25,7 @@ export function RestingLinks({ record: { rollCalls, inquiries, events } }: { rec
           <ul className="measure space-y-2">
             {inquiries.map(({ inquiryId, question }) => (
               <li key={inquiryId}>
-                <a href={inquiryAddress(inquiryId)} className="tap">
+                <a href={inquiryPath(inquiryId)} className="tap">
                   <Question question={question} />
                 </a>
               </li>
@@ -38,7 +38,7 @@ export function RestingLinks({ record: { rollCalls, inquiries, events } }: { rec
           <ul className="measure space-y-2">
             {events.map(({ eventId, title }) => (
               <li key={eventId}>
-                <a href={eventAddress(eventId)} className="tap">
+                <a href={eventPath(eventId)} className="tap">
                   {title}
                 </a>
               </li>

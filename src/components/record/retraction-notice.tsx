@@ -2,7 +2,7 @@ import { FactList } from "#components/ui/fact-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { Retraction } from "#domain/retraction.ts";
-import { speakerAddress } from "./address.ts";
+import { speakerPath } from "./address.ts";
 
 /** What stays where a retracted statement stood: that it was withdrawn, when and why; the words are not repeated. */
 export function RetractionNotice({ retraction }: { retraction: Retraction }) {
@@ -24,7 +24,7 @@ export function RetractionNotice({ retraction }: { retraction: Retraction }) {
       </div>
       <ul className="mt-8 space-y-2">
         <li>
-          <a href={speakerAddress(speaker)} className="tap">
+          <a href={speakerPath(speaker)} className="tap">
             Everything we have on {speaker.name}
           </a>
         </li>

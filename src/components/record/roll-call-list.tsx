@@ -3,8 +3,8 @@ import { MOTION_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import { rollCallName } from "#domain/roll-call.ts";
-import { rollCallAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { rollCallPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -15,7 +15,7 @@ export function RollCallList({ rollCalls }: { rollCalls: SubjectRollCall[] }) {
       {rollCalls.map(({ rollCall, plain, readings, tier }) => (
         <MarginRow key={rollCall.rollCallId} margin={<WrittenTime date={rollCall.heldOn} />}>
           <p className="measure">
-            <a href={onSameDay(rollCallAddress(rollCall.rollCallId))} className="text-lead font-semibold">
+            <a href={withAsOf(rollCallPath(rollCall.rollCallId))} className="text-lead font-semibold">
               {plain?.title ?? rollCall.question}
             </a>
           </p>

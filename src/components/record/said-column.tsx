@@ -5,9 +5,9 @@ import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
 import { BASIS_WORDING, STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { statementAddress } from "./address.ts";
+import { statementPath } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
-import { onSameDay } from "./day-of-page.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WithTerms } from "./with-terms.tsx";
@@ -20,14 +20,14 @@ type Props = {
   /** The page has already said where and in answer to what the words were spoken. */
   brief?: boolean;
   /** As on an evidence card. */
-  readBefore?: readonly string[] | undefined;
+  precedingTexts?: readonly string[] | undefined;
 };
 
 /** The left half of the evidence card: the words, whose, when, where, and how they are read. */
-export function SaidColumn({ statement, position, level, brief = false, readBefore }: Props) {
+export function StatementColumn({ statement, position, level, brief = false, precedingTexts }: Props) {
   const { condition, rationale } = position;
   const ours = (text: string, above: readonly string[] = []) =>
-    readBefore ? <WithTerms text={text} readBefore={[...readBefore, ...above]} /> : text;
+    precedingTexts ? <WithTerms text={text} precedingTexts={[...precedingTexts, ...above]} /> : text;
   return (
     <div className="stays">
       <Heading level={level} className="kicker">
@@ -59,7 +59,7 @@ export function SaidColumn({ statement, position, level, brief = false, readBefo
         {statement.notes && !brief && <Labelled label="Note">{statement.notes}</Labelled>}
         {!brief && (
           <p>
-            <a href={onSameDay(statementAddress(statement.statementId))} className="tap">
+            <a href={withAsOf(statementPath(statement.statementId))} className="tap">
               Link to this statement
             </a>
           </p>

@@ -1,7 +1,7 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { SEARCH_KIND_LABELS } from "#domain/labels.ts";
 import type { SearchHit, Snippet } from "#domain/search.ts";
-import { foundAddress } from "./address.ts";
+import { searchHitPath } from "./address.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** One thing that was found: what it is, its name, and the words around those that were searched for. */
@@ -23,7 +23,7 @@ export function SearchHitItem({ hit }: { hit: SearchHit }) {
     >
       <div className="measure">
         <h3>
-          <a href={foundAddress(kind, recordId)} className="tap text-lead font-semibold wrap-anywhere">
+          <a href={searchHitPath(kind, recordId)} className="tap text-lead font-semibold wrap-anywhere">
             {title}
           </a>
         </h3>
@@ -31,10 +31,10 @@ export function SearchHitItem({ hit }: { hit: SearchHit }) {
           <p className="mt-1 wrap-anywhere">
             {kind === "statement" ? (
               <span className="font-serif text-lead">
-                “<Marked snippet={snippet} />”
+                “<HighlightedSnippet snippet={snippet} />”
               </span>
             ) : (
-              <Marked snippet={snippet} />
+              <HighlightedSnippet snippet={snippet} />
             )}
           </p>
         )}
@@ -43,7 +43,7 @@ export function SearchHitItem({ hit }: { hit: SearchHit }) {
   );
 }
 
-function Marked({ snippet }: { snippet: Snippet }) {
+function HighlightedSnippet({ snippet }: { snippet: Snippet }) {
   return snippet.map(({ text, found }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name, and their order never changes
     found ? <mark key={index}>{text}</mark> : text,

@@ -17,28 +17,28 @@ export function SeatChart({ record, named = "in the list on this page" }: Props)
   const needed = yeasNeeded(rollCall.majorityRequirement, totals);
   const reach = plan.outerRadius + PITCH * 0.5;
   const top = reach + PITCH * 1.6;
-  const foot = PITCH * 1.75;
+  const bottom = PITCH * 1.75;
   return (
     <figure data-keep>
       <svg
         role="img"
         aria-labelledby="seats-title seats-desc"
-        viewBox={`${-reach} ${-top} ${reach * 2} ${top + foot}`}
+        viewBox={`${-reach} ${-top} ${reach * 2} ${top + bottom}`}
         className="block w-full max-w-2xl text-ink"
       >
         <title id="seats-title">Every vote as a seat</title>
         <desc id="seats-desc">
           {`${totals.yea} ${VOTE_LABELS.yea} from the left, ${totals.nay} ${VOTE_LABELS.nay} from the right. ${needed} ${VOTE_LABELS.yea} were needed. Every vote is ${named}.`}
         </desc>
-        {seated.map(({ voter, seat, crossing }) => (
-          <SeatMark key={voter.vote.bioguideId} voter={voter} seat={seat} crossing={crossing} />
+        {seated.map(({ voter, seat, againstParty }) => (
+          <SeatMark key={voter.vote.bioguideId} voter={voter} seat={seat} againstParty={againstParty} />
         ))}
         <NeededMark needed={needed} plan={plan} />
         <g className="fill-current text-[15px] font-semibold sm:text-[10px]">
-          <text x={-reach} y={foot - 4}>
+          <text x={-reach} y={bottom - 4}>
             {totals.yea} Yea
           </text>
-          <text x={reach} y={foot - 4} textAnchor="end">
+          <text x={reach} y={bottom - 4} textAnchor="end">
             {totals.nay} Nay
           </text>
         </g>

@@ -13,10 +13,10 @@ export function SeatKey({ seated }: { seated: SeatedVoter[] }) {
           <VoteShape cast={cast} className="text-ink" /> {VOTE_LABELS[cast]}
         </li>
       ))}
-      {seated.some(({ crossing }) => crossing) && (
+      {seated.some(({ againstParty }) => againstParty) && (
         <li className="flex items-center gap-1.5">
           <span className="whitespace-nowrap text-ink">
-            <VoteShape cast="yea" turned /> <VoteShape cast="nay" turned />
+            <VoteShape cast="yea" rotated /> <VoteShape cast="nay" rotated />
           </span>{" "}
           Broke with most of the party
         </li>

@@ -1,6 +1,6 @@
 /** Where each voter sits in the half circle. Pure: the same voters give the same seats in whatever order they come. */
 import { compareText } from "#domain/calendar-date.ts";
-import { crossesParty, partySides } from "#domain/party-sides.ts";
+import { isAgainstParty, partySides } from "#domain/party-sides.ts";
 import type { TallyRow, VoteCast } from "#domain/roll-call.ts";
 import type { Voter } from "#domain/roll-call-record.ts";
 
@@ -12,7 +12,7 @@ export type Seat = { x: number; y: number; angle: number };
 
 export type SeatPlan = { seats: Seat[]; innerRadius: number; outerRadius: number };
 
-export type SeatedVoter = { voter: Voter; seat: Seat; crossing: boolean };
+export type SeatedVoter = { voter: Voter; seat: Seat; againstParty: boolean };
 
 /** From left to right: Yeas, those who did neither, Nays. */
 const FROM_LEFT: readonly VoteCast[] = ["yea", "candidate", "present", "not_voting", "nay"];
@@ -51,7 +51,7 @@ export function seatVoters(voters: readonly Voter[], tally: readonly TallyRow[],
   return inSeatingOrder(voters).map((voter, index) => ({
     voter,
     seat: plan.seats[index] as Seat,
-    crossing: crossesParty(voter.vote.voteCast, sides.get(voter.vote.party)),
+    againstParty: isAgainstParty(voter.vote.voteCast, sides.get(voter.vote.party)),
   }));
 }
 

@@ -1,8 +1,8 @@
 import { NO_STATEMENT, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { seatOf } from "#domain/person.ts";
 import type { SenatorSummary } from "#domain/senator-summary.ts";
-import { senatorAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { senatorPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { VerdictShape } from "./verdict-shape.tsx";
 
@@ -12,7 +12,7 @@ export function SenatorEntry({ summary }: { summary: SenatorSummary }) {
   return (
     <li>
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <a href={onSameDay(senatorAddress(person.slug))} className="tap text-lead font-semibold">
+        <a href={withAsOf(senatorPath(person.slug))} className="tap text-lead font-semibold">
           {person.name}
         </a>
         <span className="text-small">

@@ -4,7 +4,7 @@ import { COPY_LABELS, UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
-import { AskedLine } from "./question.tsx";
+import { QuestionLine } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** Whose words, in which setting, in answer to what, and where they were read. */
@@ -23,7 +23,7 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
         )}{" "}
         · <bdi>{channel}</bdi>
       </p>
-      {question && <AskedLine question={question} by={question.askedBy} />}
+      {question && <QuestionLine question={question} by={question.askedBy} />}
       {context && <Labelled label="Background">{context}</Labelled>}
       <Labelled label="Source">
         <SourceLine source={source} />

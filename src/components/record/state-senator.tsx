@@ -1,7 +1,7 @@
 import type { Headline } from "#domain/headline.ts";
 import { PARTY_LABELS } from "#domain/labels.ts";
 import { type Person, seatOf } from "#domain/person.ts";
-import { senatorAddress } from "./address.ts";
+import { senatorPath } from "./address.ts";
 import { HeadlineLines } from "./headline-lines.tsx";
 import { OfficeLine } from "./office-line.tsx";
 import { PartyMark } from "./party-mark.tsx";
@@ -11,7 +11,7 @@ export function StateSenator({ person, headlines }: { person: Person; headlines:
   return (
     <li data-keep className="border-t-2 border-ink pt-3 pb-8">
       <h3 className="font-serif text-title font-semibold tracking-tight">
-        <a href={senatorAddress(person.slug)} className="text-ink">
+        <a href={senatorPath(person.slug)} className="text-ink">
           {person.name}
         </a>
       </h3>

@@ -1,5 +1,5 @@
 import { STATES, type StateCode } from "#domain/state.ts";
-import { stateAddress } from "./address.ts";
+import { statePath } from "./address.ts";
 import { StateGrid } from "./state-grid.tsx";
 
 /** A map that is a list of links, one for each state. */
@@ -14,7 +14,7 @@ export function StateTiles() {
 function Tile({ code }: { code: StateCode }) {
   return (
     <a
-      href={stateAddress(code)}
+      href={statePath(code)}
       className="grid aspect-square min-h-6 place-items-center border border-edge text-[0.8125rem] font-semibold text-ink no-underline hover:bg-ink hover:text-paper"
     >
       <span aria-hidden="true">{code}</span>

@@ -1,7 +1,7 @@
 import { VOTE_LABELS } from "#domain/labels.ts";
 import type { RollCallRecord, Voter } from "#domain/roll-call-record.ts";
 import { STATES, type StateCode } from "#domain/state.ts";
-import { stateAddress } from "./address.ts";
+import { statePath } from "./address.ts";
 import { byName } from "./seat-layout.ts";
 import { StateGrid } from "./state-grid.tsx";
 import { VoteShape } from "./vote-shape.tsx";
@@ -19,7 +19,7 @@ export function StateVotesMap({ record: { voters } }: { record: RollCallRecord }
 function Tile({ code, voters }: { code: StateCode; voters: Voter[] }) {
   return (
     <a
-      href={stateAddress(code)}
+      href={statePath(code)}
       className="group grid aspect-square min-h-6 content-center justify-items-center gap-[12%] border border-edge text-[0.6875rem] leading-none font-semibold text-ink no-underline hover:border-ink hover:underline sm:text-[0.8125rem]"
     >
       <span aria-hidden="true">{code}</span>

@@ -2,8 +2,8 @@ import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { statementAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { statementPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { WrittenTime } from "./written-time.tsx";
 
@@ -14,7 +14,7 @@ export function StatementBrief({ statement }: { statement: Statement }) {
   return (
     <>
       <p className="text-small text-quiet">
-        <a href={onSameDay(statementAddress(statementId))} className="tap">
+        <a href={withAsOf(statementPath(statementId))} className="tap">
           <WrittenTime date={saidOn} />
           <span className="sr-only">, {statement.speaker.name}: full statement</span>
         </a>

@@ -5,7 +5,7 @@ import { textFragmentUrl } from "#domain/citation.ts";
 import { PRECISION_LABELS } from "#domain/labels.ts";
 import type { Statement } from "#domain/record.ts";
 import { hostOf } from "#domain/source.ts";
-import { inquiryAddress, sourceAddress } from "./address.ts";
+import { inquiryPath, sourcePath } from "./address.ts";
 import { Question } from "./question.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { StoredCopy } from "./stored-copy.tsx";
@@ -30,7 +30,7 @@ function factsOf(statement: Statement): Fact[] {
       fact: (
         <>
           <Question question={question} by={question.askedBy} />.{" "}
-          {question.inquiryId && <a href={inquiryAddress(question.inquiryId)}>See all responses</a>}
+          {question.inquiryId && <a href={inquiryPath(question.inquiryId)}>See all responses</a>}
         </>
       ),
     },
@@ -38,7 +38,7 @@ function factsOf(statement: Statement): Fact[] {
       term: "Source",
       fact: (
         <>
-          <SourceLine source={source} />. <a href={sourceAddress(source.sourceId)}>More from this source</a>
+          <SourceLine source={source} />. <a href={sourcePath(source.sourceId)}>More from this source</a>
         </>
       ),
     },
@@ -57,7 +57,7 @@ function factsOf(statement: Statement): Fact[] {
       ),
     },
     { term: "Our copy", fact: <StoredCopy statement={statement} /> },
-    notes === null ? null : { term: "Note", fact: <WithTerms text={notes} readBefore={[context ?? ""]} /> },
+    notes === null ? null : { term: "Note", fact: <WithTerms text={notes} precedingTexts={[context ?? ""]} /> },
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -15,7 +15,7 @@ type Props = { choices: StatementChoices; chosen?: StatementFilter & { asOf?: st
 /** The filters of the list of statements; people, years and publishers with how many statements stand behind each. */
 export function StatementFilterForm({ choices, chosen = {} }: Props) {
   return (
-    <FilterForm action="/statements" kept={{ asOf: chosen.asOf }}>
+    <FilterForm action="/statements" hiddenFields={{ asOf: chosen.asOf }}>
       <SelectField
         id="person"
         name="person"

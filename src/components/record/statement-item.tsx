@@ -4,9 +4,9 @@ import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts"
 import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { statementAddress, statementAnchor } from "./address.ts";
+import { statementAnchor, statementPath } from "./address.ts";
 import { CodingNote } from "./coding-note.tsx";
-import { onSameDay } from "./day-of-page.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SpokenWhere } from "./spoken-where.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -49,7 +49,7 @@ export function StatementItem({ statement, unnamed }: Props) {
         ))}
         {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
         <p>
-          <a href={onSameDay(statementAddress(statement.statementId))} className="tap">
+          <a href={withAsOf(statementPath(statement.statementId))} className="tap">
             Link to this statement
           </a>
         </p>

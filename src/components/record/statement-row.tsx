@@ -5,9 +5,9 @@ import { PROPOSITION_COUNT } from "#domain/proposition.ts";
 import type { Statement } from "#domain/record.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { speakerAddress, statementAddress } from "./address.ts";
-import { AnswersWhat } from "./answers-what.tsx";
-import { onSameDay } from "./day-of-page.ts";
+import { speakerPath, statementPath } from "./address.ts";
+import { QuestionAnswered } from "./answers-what.tsx";
+import { withAsOf } from "./day-of-page.ts";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 import { WrittenTime } from "./written-time.tsx";
@@ -18,21 +18,21 @@ export function StatementRow({ statement }: { statement: Statement }) {
   return (
     <MarginRow
       margin={
-        <a href={onSameDay(statementAddress(statementId))} className="tap">
+        <a href={withAsOf(statementPath(statementId))} className="tap">
           <WrittenTime date={statement.saidOn} />
           <span className="sr-only">, {speaker.name}: this statement</span>
         </a>
       }
     >
       <p className="mb-2 flex flex-wrap items-baseline gap-x-3">
-        <a href={onSameDay(speakerAddress(speaker))} className="tap text-lead font-semibold">
+        <a href={withAsOf(speakerPath(speaker))} className="tap text-lead font-semibold">
           {speaker.name}
         </a>
         {roleAtTime && <span className="text-small text-quiet">{roleAtTime}</span>}
       </p>
       <div className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
         <figure>
-          <AnswersWhat statement={statement} words={quote} />
+          <QuestionAnswered statement={statement} text={quote} />
           <MarkedQuote quote={quote} cite={source.url} size="small" />
           <figcaption className="mt-2 text-small text-quiet">
             {spokenBy(statement)}. <SourceLine source={source} />

@@ -3,7 +3,7 @@ import { whenPhrase } from "#domain/calendar-date.ts";
 import type { Person } from "#domain/person.ts";
 import type { Statement } from "#domain/record.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
-import { voiceAddress } from "./address.ts";
+import { voicePath } from "./address.ts";
 import { PersonLine } from "./person-line.tsx";
 
 type Props = { statement: Statement; person: Person | null };
@@ -18,10 +18,7 @@ export function StatementTitle({ statement, person }: Props) {
           <PersonLine person={person} />
         ) : (
           <p>
-            <a
-              href={voiceAddress(speaker.slug)}
-              className="font-serif text-title font-semibold tracking-tight text-ink"
-            >
+            <a href={voicePath(speaker.slug)} className="font-serif text-title font-semibold tracking-tight text-ink">
               {speaker.name}
             </a>
           </p>

@@ -1,7 +1,7 @@
 import { COPY_LABELS, UNCHECKED_QUOTE_LABELS } from "#domain/labels.ts";
 import { uncheckedBecause } from "#domain/quote-check.ts";
 import type { Statement } from "#domain/record.ts";
-import { sourceAddress } from "./address.ts";
+import { sourcePath } from "./address.ts";
 import { WrittenTime } from "./written-time.tsx";
 
 /** Whether the words can be checked against a stored copy of the source, and by which hash. */
@@ -12,7 +12,7 @@ export function StoredCopy({ statement }: { statement: Statement }) {
   return (
     <>
       {unchecked && `${UNCHECKED_QUOTE_LABELS[unchecked]} `}
-      Compared with <a href={sourceAddress(sourceId)}>{COPY_LABELS[archived.way]}</a> on{" "}
+      Compared with <a href={sourcePath(sourceId)}>{COPY_LABELS[archived.way]}</a> on{" "}
       <WrittenTime date={archived.capturedAt.slice(0, 10)} /> at {archived.capturedAt.slice(11, 16)} UTC. SHA-256:{" "}
       <code className="text-small">{archived.sha256}</code>
     </>

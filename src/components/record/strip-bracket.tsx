@@ -1,12 +1,12 @@
 import { isComparable } from "#domain/record.ts";
-import type { StripRow } from "./strip-rows.ts";
+import type { TimelineChartRow } from "./strip-rows.ts";
 import { placeOfDate, share, type TimeAxis } from "./time-axis.ts";
 
 /** How far down the statements stand, the rail runs and the first row of votes hangs. */
-export type Lanes = { said: number; rail: number; voted: number };
+export type Lanes = { statement: number; rail: number; vote: number };
 
 type Props = {
-  row: StripRow;
+  row: TimelineChartRow;
   axis: TimeAxis;
   /** Of each vote its place, and how far down it hangs. */
   places: number[];
@@ -15,18 +15,18 @@ type Props = {
 };
 
 /** From the governing statement down to a rail, along it as far as the votes lie, and down to each of them. */
-export function StripBracket({ row, axis, places, depths, lanes }: Props) {
+export function TimelineChartBracket({ row, axis, places, depths, lanes }: Props) {
   const compared = row.votes.flatMap(({ evidence, subjectVote }, index) =>
     evidence && isComparable(evidence)
       ? [{ id: subjectVote.vote.rollCallId, place: places[index] as number, depth: depths[index] as number }]
       : [],
   );
   if (!row.governing || compared.length === 0) return null;
-  const said = placeOfDate(axis, row.governing.statement.saidOn);
-  const ends = [said, ...compared.map(({ place }) => place)];
+  const statement = placeOfDate(axis, row.governing.statement.saidOn);
+  const ends = [statement, ...compared.map(({ place }) => place)];
   return (
     <g className="text-quiet" stroke="currentColor" strokeWidth="1.5" strokeLinecap="square">
-      <line x1={share(said)} x2={share(said)} y1={lanes.said} y2={lanes.rail} />
+      <line x1={share(statement)} x2={share(statement)} y1={lanes.statement} y2={lanes.rail} />
       <line x1={share(Math.min(...ends))} x2={share(Math.max(...ends))} y1={lanes.rail} y2={lanes.rail} />
       {compared.map(({ id, place, depth }) => (
         <line key={id} x1={share(place)} x2={share(place)} y1={lanes.rail} y2={depth} />

@@ -1,11 +1,11 @@
 import { OFFICE_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Person } from "#domain/person.ts";
 import { servicesOf } from "#domain/term.ts";
-import { type Lanes, StripBracket } from "./strip-bracket.tsx";
-import { StripStatement, StripVoteMark } from "./strip-marks.tsx";
-import type { StripRow } from "./strip-rows.ts";
-import { statedInWords, votedInWords } from "./strip-words.ts";
-import { placeOf, placeOfDate, share, stackInRows, type TimeAxis, tickYears } from "./time-axis.ts";
+import { type Lanes, TimelineChartBracket } from "./strip-bracket.tsx";
+import { TimelineChartStatement, TimelineChartVoteMark } from "./strip-marks.tsx";
+import type { TimelineChartRow } from "./strip-rows.ts";
+import { statementLabel, voteLabel } from "./strip-words.ts";
+import { axisLabelYears, placeOf, placeOfDate, share, stackInRows, type TimeAxis } from "./time-axis.ts";
 
 /** The share of the strip that one mark takes, at the narrowest window that each of the two drawings is for. */
 const GAP = { narrow: 0.053, wide: 0.029 } as const;
@@ -13,19 +13,19 @@ const GAP = { narrow: 0.053, wide: 0.029 } as const;
 const ROW_HEIGHT = 20;
 
 /** Downwards: statements with the label above, the rail of the bracket, votes. Without statements the votes move up. */
-const LANES: Lanes = { said: 30, rail: 50, voted: 70 };
-const LANES_WITHOUT_STATEMENTS: Lanes = { said: 0, rail: 0, voted: 18 };
+const LANES: Lanes = { statement: 30, rail: 50, vote: 70 };
+const LANES_WITHOUT_STATEMENTS: Lanes = { statement: 0, rail: 0, vote: 18 };
 
-type Props = { row: StripRow; axis: TimeAxis; person: Person; width: keyof typeof GAP };
+type Props = { row: TimelineChartRow; axis: TimeAxis; person: Person; width: keyof typeof GAP };
 
 /** One proposition's strip. Places are shares of the width and marks have one size, so it fits every window. */
-export function StripDrawing({ row, axis, person, width }: Props) {
+export function TimelineChartDrawing({ row, axis, person, width }: Props) {
   const { governing, others, votes } = row;
   const places = votes.map(({ subjectVote }) => placeOf(axis, subjectVote.on.rollCall.heldOn));
   const stacked = stackInRows(places, GAP[width]);
   const stated = [...(governing ? [governing] : []), ...others];
   const lanes = stated.length > 0 ? LANES : LANES_WITHOUT_STATEMENTS;
-  const bottom = 18 + (votes.length > 0 ? lanes.voted + Math.max(...stacked) * ROW_HEIGHT : lanes.said);
+  const bottom = 18 + (votes.length > 0 ? lanes.vote + Math.max(...stacked) * ROW_HEIGHT : lanes.statement);
   const id = `strip-${row.proposition}-${width}`;
   return (
     <svg
@@ -38,32 +38,32 @@ export function StripDrawing({ row, axis, person, width }: Props) {
       <title id={`${id}-title`}>
         {`${PROPOSITION_LABELS[row.proposition].label}: statements and votes of ${person.name} over time`}
       </title>
-      <desc id={`${id}-desc`}>{stated.map(statedInWords).concat(votes.map(votedInWords)).join(". ")}</desc>
+      <desc id={`${id}-desc`}>{stated.map(statementLabel).concat(votes.map(voteLabel)).join(". ")}</desc>
       <Years axis={axis} bottom={bottom} />
       <Terms person={person} axis={axis} top={stated.length > 0 ? 18 : 0} bottom={bottom} />
-      <StripBracket
+      <TimelineChartBracket
         row={row}
         axis={axis}
         places={places}
-        depths={stacked.map((depth) => lanes.voted + depth * ROW_HEIGHT)}
+        depths={stacked.map((depth) => lanes.vote + depth * ROW_HEIGHT)}
         lanes={lanes}
       />
       {stated.toReversed().map((item) => (
-        <StripStatement
+        <TimelineChartStatement
           key={item.statement.statementId}
           stated={item}
           place={placeOfDate(axis, item.statement.saidOn)}
-          y={lanes.said}
+          y={lanes.statement}
           governing={item === governing}
           labelled={item === stated[0]}
         />
       ))}
       {votes.map((vote, index) => (
-        <StripVoteMark
+        <TimelineChartVoteMark
           key={vote.subjectVote.vote.rollCallId}
-          stripVote={vote}
+          chartVote={vote}
           place={places[index] as number}
-          y={lanes.voted + (stacked[index] as number) * ROW_HEIGHT}
+          y={lanes.vote + (stacked[index] as number) * ROW_HEIGHT}
         />
       ))}
     </svg>
@@ -74,7 +74,7 @@ function Years({ axis, bottom }: { axis: TimeAxis; bottom: number }) {
   return (
     <g className="text-edge">
       <line x1="0" x2="100%" y1={bottom} y2={bottom} stroke="currentColor" />
-      {tickYears(axis).map((year) => {
+      {axisLabelYears(axis).map((year) => {
         const place = placeOf(axis, `${year}-01-01`);
         const anchor = place < 0.03 ? "start" : place > 0.97 ? "end" : "middle";
         return (

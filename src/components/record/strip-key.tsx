@@ -2,12 +2,12 @@ import { VERDICTS, type Verdict } from "#domain/comparison.ts";
 import { OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { type Chamber, VOTE_CASTS } from "#domain/roll-call.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
-import type { StripRow } from "./strip-rows.ts";
+import type { TimelineChartRow } from "./strip-rows.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 import { VoteShape } from "./vote-shape.tsx";
 
 /** What the marks of this strip mean; only those that are in it. */
-export function StripKey({ rows, chambers }: { rows: StripRow[]; chambers: Chamber[] }) {
+export function TimelineChartKey({ rows, chambers }: { rows: TimelineChartRow[]; chambers: Chamber[] }) {
   const votes = rows.flatMap((row) => row.votes);
   const verdicts = VERDICTS.filter((verdict) => votes.some(({ evidence }) => evidence?.comparison.verdict === verdict));
   const casts = VOTE_CASTS.filter((cast) =>
@@ -18,19 +18,19 @@ export function StripKey({ rows, chambers }: { rows: StripRow[]; chambers: Chamb
     const own = comparisons.filter((comparison) => comparison.verdict === verdict);
     return [...new Set(own.map(({ context }) => verdictLabel(verdict, context.length > 0)))].sort().join(" · ");
   };
-  const said = rows.some(({ governing }) => governing);
+  const hasStatement = rows.some(({ governing }) => governing);
   const saidMore = rows.some(({ others }) => others.length > 0);
   return (
     <figcaption className="mt-5 text-small text-quiet">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {said && (
+        {hasStatement && (
           <li>
             <Pointer filled /> The latest statement that takes a side
           </li>
         )}
         {saidMore && (
           <li>
-            <Pointer /> {said ? "Other statements" : "A statement that takes no side"}
+            <Pointer /> {hasStatement ? "Other statements" : "A statement that takes no side"}
           </li>
         )}
         {verdicts.map((verdict) => (

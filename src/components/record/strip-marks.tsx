@@ -1,7 +1,7 @@
 import { formatShortDate } from "#domain/calendar-date.ts";
 import type { StatedPosition } from "#domain/headline.ts";
-import type { StripVote } from "./strip-rows.ts";
-import { statedInWords, votedInWords } from "./strip-words.ts";
+import type { TimelineChartVote } from "./strip-rows.ts";
+import { statementLabel, voteLabel } from "./strip-words.ts";
 import { share } from "./time-axis.ts";
 import { VerdictCircle } from "./verdict-shape.tsx";
 import { VoteSquare } from "./vote-shape.tsx";
@@ -9,11 +9,11 @@ import { VoteSquare } from "./vote-shape.tsx";
 type StatementProps = { stated: StatedPosition; place: number; y: number; governing: boolean; labelled: boolean };
 
 /** A statement points down to the votes: filled where it governs, outlined where it does not. */
-export function StripStatement({ stated, place, y, governing, labelled }: StatementProps) {
+export function TimelineChartStatement({ stated, place, y, governing, labelled }: StatementProps) {
   const anchor = place < 0.25 ? "start" : place > 0.75 ? "end" : "middle";
   return (
     <svg x={share(place)} y={y} overflow="visible">
-      <title>{statedInWords(stated)}</title>
+      <title>{statementLabel(stated)}</title>
       <path
         d={governing ? "M-7 -7 H7 L0 5 Z" : "M-4.5 -6 H4.5 L0 2 Z"}
         className={governing ? "fill-ink" : "fill-paper"}
@@ -36,11 +36,19 @@ export function StripStatement({ stated, place, y, governing, labelled }: Statem
 }
 
 /** A compared vote carries its verdict; one beside which nothing was said is a vote alone. */
-export function StripVoteMark({ stripVote, place, y }: { stripVote: StripVote; place: number; y: number }) {
-  const { evidence, subjectVote } = stripVote;
+export function TimelineChartVoteMark({
+  chartVote,
+  place,
+  y,
+}: {
+  chartVote: TimelineChartVote;
+  place: number;
+  y: number;
+}) {
+  const { evidence, subjectVote } = chartVote;
   return (
     <svg x={share(place)} y={y} overflow="visible">
-      <title>{votedInWords(stripVote)}</title>
+      <title>{voteLabel(chartVote)}</title>
       {evidence ? (
         <VerdictCircle verdict={evidence.comparison.verdict} radius={7} />
       ) : (

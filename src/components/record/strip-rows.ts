@@ -5,18 +5,18 @@ import { PROPOSITIONS, type Proposition } from "#domain/proposition.ts";
 import { type Evidence, positionsOn, type SenatorRecord, type SubjectVote } from "#domain/record.ts";
 
 /** A vote on the proposition; `evidence` where the governing statement is compared with it. */
-export type StripVote = { subjectVote: SubjectVote; evidence: Evidence | null };
+export type TimelineChartVote = { subjectVote: SubjectVote; evidence: Evidence | null };
 
 /** `governing`: as at the top of the page. `others`: all further positions on it. Votes are oldest first. */
-export type StripRow = {
+export type TimelineChartRow = {
   proposition: Proposition;
   governing: StatedPosition | null;
   others: StatedPosition[];
-  votes: StripVote[];
+  votes: TimelineChartVote[];
 };
 
 /** One row per proposition on which something was said or voted. */
-export function stripRows(record: Pick<SenatorRecord, "statements" | "votes">): StripRow[] {
+export function timelineChartRows(record: Pick<SenatorRecord, "statements" | "votes">): TimelineChartRow[] {
   const headlines = headlinesOf(record);
   return PROPOSITIONS.map((proposition) => {
     const headline = headlines.find((item) => item.proposition === proposition);

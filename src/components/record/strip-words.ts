@@ -7,15 +7,15 @@ import { type Evidence, isComparable } from "#domain/record.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import { votedPhrase } from "#domain/wording/vote-wording.ts";
-import type { StripRow, StripVote } from "./strip-rows.ts";
+import type { TimelineChartRow, TimelineChartVote } from "./strip-rows.ts";
 
 /** "Supports, March 2024". */
-export function statedInWords({ statement, position }: StatedPosition): string {
+export function statementLabel({ statement, position }: StatedPosition): string {
   return `${STANCE_WORDING[position.stance].label}, ${writtenDate(statement.saidOn)}`;
 }
 
 /** "Voted Nay, 6 July 2016: Conflict, with context; the vote came 7 years 7 months before the words". */
-export function votedInWords({ subjectVote: { vote, on }, evidence }: StripVote): string {
+export function voteLabel({ subjectVote: { vote, on }, evidence }: TimelineChartVote): string {
   const voted = `${capital(votedPhrase(vote.voteCast))}, ${writtenDate(on.rollCall.heldOn)}`;
   if (!evidence) return voted;
   const { verdict, context } = evidence.comparison;
@@ -34,7 +34,7 @@ function distance({ on, comparison }: Evidence): string {
 }
 
 /** How far the comparable votes lie from the words: the nearest and the furthest, or those on either side. */
-export function distanceInWords({ votes }: StripRow): string | null {
+export function distanceText({ votes }: TimelineChartRow): string | null {
   const compared = votes
     .flatMap(({ evidence }) => (evidence && isComparable(evidence) ? [evidence] : []))
     .sort((a, b) => a.comparison.daysApart - b.comparison.daysApart);
@@ -45,8 +45,8 @@ export function distanceInWords({ votes }: StripRow): string | null {
   const [from, to] = [least.comparison.daysApart, most.comparison.daysApart];
   if (from < 0 && to > 0)
     return `The votes range from ${distance(most)} before the statement to ${distance(least)} after it.`;
-  const [near, far] = Math.abs(from) < Math.abs(to) ? [least, most] : [most, least];
-  if (near.comparison.daysApart === 0)
-    return `The votes range from the time of the statement to ${relation(far, "it")}.`;
-  return `The votes came ${distance(near)} to ${relation(far)}.`;
+  const [nearest, furthest] = Math.abs(from) < Math.abs(to) ? [least, most] : [most, least];
+  if (nearest.comparison.daysApart === 0)
+    return `The votes range from the time of the statement to ${relation(furthest, "it")}.`;
+  return `The votes came ${distance(nearest)} to ${relation(furthest)}.`;
 }

@@ -3,8 +3,8 @@ import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { MOTION_NAMES, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectVote } from "#domain/record.ts";
-import { rollCallAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { rollCallPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { PartyMark } from "./party-mark.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
@@ -35,7 +35,7 @@ export function SubjectVotesTable({ name, votes }: { name: string; votes: Subjec
               {vote.voteCast === "not_voting" ? VOTE_LABELS.not_voting : vote.printed}
             </Cell>
             <Cell className="min-w-72">
-              <a href={onSameDay(rollCallAddress(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
+              <a href={withAsOf(rollCallPath(vote.rollCallId))}>{plain?.title ?? rollCall.question}</a>
               <span className="block text-quiet">
                 {MOTION_NAMES[motionOf(rollCall)]}
                 {readings.length === 0 && " · not compared"}

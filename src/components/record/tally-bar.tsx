@@ -47,14 +47,14 @@ export function TallyBar({ rollCall, size = "small" }: Props) {
       <p className="mt-1 flex justify-between gap-4">
         <span>
           <span className="font-semibold">
-            {totals.yea} {printedWord(rollCall.tally, "yea")}
+            {totals.yea} {officialWord(rollCall.tally, "yea")}
           </span>
           {totals.yea < needed ? ` of ${needed} needed` : `, ${needed} needed`}
         </span>
         <span className="text-right">
           {neither.filter(Boolean).map((text) => `${text}, `)}
           <span className="font-semibold">
-            {totals.nay} {printedWord(rollCall.tally, "nay")}
+            {totals.nay} {officialWord(rollCall.tally, "nay")}
           </span>
         </span>
       </p>
@@ -63,14 +63,14 @@ export function TallyBar({ rollCall, size = "small" }: Props) {
 }
 
 /** The word that the official file prints: the House has Aye and No. */
-export function printedWord(tally: RollCall["tally"], voteCast: VoteCast): string {
-  const words: Record<VoteCast, string> = {
+export function officialWord(tally: RollCall["tally"], voteCast: VoteCast): string {
+  const labels: Record<VoteCast, string> = {
     yea: "Yea",
     nay: "Nay",
     present: "Present",
     not_voting: "Not Voting",
     candidate: "For a candidate",
   };
-  if (voteCast === "candidate") return words[voteCast];
-  return tally.find((row) => row.voteCast === voteCast)?.printed ?? words[voteCast];
+  if (voteCast === "candidate") return labels[voteCast];
+  return tally.find((row) => row.voteCast === voteCast)?.printed ?? labels[voteCast];
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { GlossarySlug } from "#domain/glossary.ts";
-import { glossaryAddress } from "./address.ts";
+import { glossaryPath } from "./address.ts";
 
 /** A word of the debate, with a quiet link to what it means. */
 export function Term({ slug, children }: { slug: GlossarySlug; children: ReactNode }) {
   return (
-    <a href={glossaryAddress(slug)} className="text-inherit decoration-dotted">
+    <a href={glossaryPath(slug)} className="text-inherit decoration-dotted">
       {children}
     </a>
   );

@@ -30,7 +30,7 @@ export function share(place: number): string {
 }
 
 /** Every fifth year on the axis, or every tenth where it is long. */
-export function tickYears({ firstYear, lastYear }: TimeAxis): number[] {
+export function axisLabelYears({ firstYear, lastYear }: TimeAxis): number[] {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const step = years.length > 30 ? 10 : 5;
   return years.filter((year) => year % step === 0);

@@ -25,7 +25,7 @@ export function TimelineDrawing({ entries }: { entries: TimelineEntry[] }) {
       className="block overflow-visible text-ink"
     >
       <title id="timeline-title">Statements, votes and events by year</title>
-      <desc id="timeline-desc">{years.map(inWords).join(" ")}</desc>
+      <desc id="timeline-desc">{years.map(yearText).join(" ")}</desc>
       {columns.map((column, index) => (
         <svg
           key={"year" in column ? column.year : `gap-${index}`}
@@ -61,7 +61,7 @@ function Year({ column, narrowLabel, first }: YearProps) {
   const votes = senateVotes + houseVotes;
   return (
     <>
-      <title>{inWords(column)}</title>
+      <title>{yearText(column)}</title>
       {numbersTo(statements).map((index) => (
         <rect key={index} x="15%" width="70%" y={-STEP * (index + 1)} height={STEP - 1} fill="currentColor" />
       ))}
@@ -130,7 +130,7 @@ function Gap() {
   );
 }
 
-function inWords({ year, statements, senateVotes, houseVotes, events }: YearColumn): string {
+function yearText({ year, statements, senateVotes, houseVotes, events }: YearColumn): string {
   const parts = [
     count(statements, "statement"),
     count(senateVotes, "Senate vote"),

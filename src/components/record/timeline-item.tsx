@@ -5,8 +5,8 @@ import { rollCallName } from "#domain/roll-call.ts";
 import type { TimelineEntry } from "#domain/timeline.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { rollCallAddress, speakerAddress, statementAddress } from "./address.ts";
-import { EventWords } from "./event-words.tsx";
+import { rollCallPath, speakerPath, statementPath } from "./address.ts";
+import { EventText } from "./event-words.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
@@ -23,20 +23,20 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
         </>
       }
     >
-      {entry.kind === "statement" && <Said statement={entry.statement} />}
+      {entry.kind === "statement" && <StatementEntry statement={entry.statement} />}
       {entry.kind === "vote" && <Voted on={entry.on} />}
-      {entry.kind === "event" && <EventWords event={entry.event} />}
+      {entry.kind === "event" && <EventText event={entry.event} />}
     </MarginRow>
   );
 }
 
-function Said({ statement }: Pick<Extract<TimelineEntry, { kind: "statement" }>, "statement">) {
+function StatementEntry({ statement }: Pick<Extract<TimelineEntry, { kind: "statement" }>, "statement">) {
   const { speaker, positions, statementId, quote, source } = statement;
   const spans = [...new Set(positions.map(({ span }) => span))];
   return (
     <div className="measure">
       <p>
-        <a href={speakerAddress(speaker)} className="font-semibold">
+        <a href={speakerPath(speaker)} className="font-semibold">
           {speaker.name}
         </a>
         {positions.map(
@@ -44,12 +44,12 @@ function Said({ statement }: Pick<Extract<TimelineEntry, { kind: "statement" }>,
             `. ${PROPOSITION_LABELS[proposition].label}: ${STANCE_WORDING[stance].label.toLowerCase()}`,
         )}
       </p>
-      {(spans.length > 0 ? spans : [quote]).map((words) => (
-        <MarkedQuote key={words} quote={words} cite={source.url} size="small" />
+      {(spans.length > 0 ? spans : [quote]).map((passage) => (
+        <MarkedQuote key={passage} quote={passage} cite={source.url} size="small" />
       ))}
       <p className="mt-1 text-small text-quiet">
         {spokenBy(statement)}.{" "}
-        <a href={statementAddress(statementId)} className="tap">
+        <a href={statementPath(statementId)} className="tap">
           Full statement<span className="sr-only"> of {speaker.name}</span>
         </a>
       </p>
@@ -61,7 +61,7 @@ function Voted({ on: { rollCall, plain, readings } }: Pick<Extract<TimelineEntry
   return (
     <div className="measure">
       <p>
-        <a href={rollCallAddress(rollCall.rollCallId)} className="font-semibold">
+        <a href={rollCallPath(rollCall.rollCallId)} className="font-semibold">
           {plain?.title ?? rollCall.question}
         </a>
       </p>

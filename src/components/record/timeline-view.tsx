@@ -4,7 +4,7 @@ import {
   newestThatFit,
   type TimelineEntry,
   type TimelineFilter,
-  timelineQueryShape,
+  timelineQuerySchema,
   yearOf,
 } from "#domain/timeline.ts";
 import { DownloadRows } from "./download-rows.tsx";
@@ -22,7 +22,7 @@ export function TimelineView({ all, shown, chosen, notes }: Props) {
     <>
       <TimelineForm years={byYear(all).map(({ year }) => year)} chosen={chosen} />
       {notes}
-      <DownloadRows table="timeline" count={shown.length} shape={timelineQueryShape} filter={chosen ?? {}} />
+      <DownloadRows table="timeline" count={shown.length} schema={timelineQuerySchema} filter={chosen ?? {}} />
       {fitting[0] && fitting.length < shown.length && (
         <p className="measure mt-6">
           This page shows the latest {fitting.length.toLocaleString("en-US")} of {shown.length.toLocaleString("en-US")}{" "}

@@ -2,7 +2,7 @@ import { PARTY_LABELS } from "#domain/labels.ts";
 import { seatOf } from "#domain/person.ts";
 import type { SenatorPair } from "#domain/senator-pair.ts";
 import { stateName } from "#domain/state.ts";
-import { senatorAddress } from "./address.ts";
+import { senatorPath } from "./address.ts";
 import { OfficeLine } from "./office-line.tsx";
 import { PartyMark } from "./party-mark.tsx";
 
@@ -15,7 +15,7 @@ export function TwoSenatorsTitle({ sides }: Pick<SenatorPair, "sides">) {
         return (
           <div key={person.slug}>
             <p className="font-serif text-title font-semibold tracking-tight">
-              <a href={senatorAddress(person.slug)} className="text-ink">
+              <a href={senatorPath(person.slug)} className="text-ink">
                 {person.name}
               </a>
             </p>

@@ -4,11 +4,11 @@ import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/labels.ts";
 import { motionOf } from "#domain/motion.ts";
 import type { SubjectVote } from "#domain/record.ts";
 import type { SenatorPair } from "#domain/senator-pair.ts";
-import { rollCallAddress } from "./address.ts";
+import { rollCallPath } from "./address.ts";
 import { VoteShape } from "./vote-shape.tsx";
 import { writtenResult } from "./written-result.ts";
 import { WrittenTime } from "./written-time.tsx";
-import { yeaEffectInWords } from "./yea-effect.ts";
+import { yeaEffectText } from "./yea-effect.ts";
 
 /** Every roll call on the subject on which one of the two has a vote, with both. */
 export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair }) {
@@ -35,9 +35,9 @@ export function TwoSenatorsVotes({ pair: { sides, votes } }: { pair: SenatorPair
               <span className="block font-normal sm:hidden">
                 <WrittenTime date={on.rollCall.heldOn} />
               </span>
-              <a href={rollCallAddress(on.rollCall.rollCallId)}>{on.plain?.title ?? on.rollCall.question}</a>
+              <a href={rollCallPath(on.rollCall.rollCallId)}>{on.plain?.title ?? on.rollCall.question}</a>
               <span className="block font-normal text-quiet">
-                A vote on {MOTION_LABELS[motionOf(on.rollCall)]}, {writtenResult(on.rollCall)}. {yeaEffectInWords(on)}.
+                A vote on {MOTION_LABELS[motionOf(on.rollCall)]}, {writtenResult(on.rollCall)}. {yeaEffectText(on)}.
               </span>
             </RowHead>
             {both.map((subjectVote, index) => (

@@ -2,7 +2,7 @@ import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { Position } from "#domain/position.ts";
 import type { Statement } from "#domain/record.ts";
-import { SaidColumn } from "./said-column.tsx";
+import { StatementColumn } from "./said-column.tsx";
 
 type Props = {
   statement: Statement;
@@ -10,11 +10,11 @@ type Props = {
   why: string;
   level?: 2 | 3;
   /** As on an evidence card. */
-  readBefore?: readonly string[];
+  precedingTexts?: readonly string[];
 };
 
 /** A position that stands beside no vote, on the same grid as an evidence card, with the reason where the votes would be. */
-export function UncomparedPosition({ statement, position, why, level = 3, readBefore }: Props) {
+export function UncomparedPosition({ statement, position, why, level = 3, precedingTexts }: Props) {
   const { label, sentence } = PROPOSITION_LABELS[position.proposition];
   const below = (level + 1) as HeadingLevel;
   return (
@@ -24,7 +24,13 @@ export function UncomparedPosition({ statement, position, why, level = 3, readBe
         <span className="text-lead font-bold">{sentence}</span>
       </Heading>
       <div className="card-grid mt-6 gap-y-10">
-        <SaidColumn statement={statement} position={position} level={below} brief readBefore={readBefore} />
+        <StatementColumn
+          statement={statement}
+          position={position}
+          level={below}
+          brief
+          precedingTexts={precedingTexts}
+        />
         <div className="border-rule lg:border-l lg:pl-12">
           <Heading level={below} className="kicker mb-4">
             Voted

@@ -2,7 +2,7 @@ import type { Comparison, Verdict } from "#domain/comparison.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 
-const INK: Record<Verdict, string> = {
+const COLOR_CLASSES: Record<Verdict, string> = {
   matches: "text-matches",
   conflicts: "text-conflicts",
   not_comparable: "text-not-comparable",
@@ -12,7 +12,7 @@ const INK: Record<Verdict, string> = {
 export function VerdictMark({ comparison }: { comparison: Pick<Comparison, "verdict" | "context"> }) {
   const { verdict, context } = comparison;
   return (
-    <span className={`inline-flex items-center gap-2 font-bold ${INK[verdict]}`}>
+    <span className={`inline-flex items-center gap-2 font-bold ${COLOR_CLASSES[verdict]}`}>
       <VerdictShape verdict={verdict} />
       {verdictLabel(verdict, context.length > 0)}
     </span>

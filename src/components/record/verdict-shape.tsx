@@ -1,6 +1,6 @@
 import type { Verdict } from "#domain/comparison.ts";
 
-const INK: Record<Verdict, string> = {
+const COLOR_CLASSES: Record<Verdict, string> = {
   matches: "text-matches",
   conflicts: "text-conflicts",
   not_comparable: "text-not-comparable",
@@ -20,7 +20,7 @@ export function VerdictCircle({ verdict, radius }: { verdict: Verdict; radius: n
   const line = radius / 4;
   const r = radius - line / 2;
   return (
-    <g className={INK[verdict]}>
+    <g className={COLOR_CLASSES[verdict]}>
       <circle
         r={r}
         className={verdict === "matches" ? "fill-current" : "fill-paper"}

@@ -1,11 +1,11 @@
 import { type Evidence, isComparable } from "#domain/record.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
-import { comparisonAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { comparisonPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 
 /** The count sentence drawn: one shape per comparable vote, oldest first, each with its year, the side cast and a link. */
-export function VerdictStrip({ evidence }: { evidence: Evidence[] }) {
+export function VerdictBar({ evidence }: { evidence: Evidence[] }) {
   const compared = evidence.filter(isComparable).reverse();
   if (compared.length === 0) return null;
   return (
@@ -13,7 +13,7 @@ export function VerdictStrip({ evidence }: { evidence: Evidence[] }) {
       {compared.map(({ statement, vote, on, comparison }) => (
         <li key={vote.rollCallId}>
           <a
-            href={onSameDay(comparisonAddress(statement.statementId, vote.rollCallId))}
+            href={withAsOf(comparisonPath(statement.statementId, vote.rollCallId))}
             className="grid min-w-10 justify-items-center gap-0.5 px-1 py-1 text-[0.8125rem] leading-tight text-ink no-underline hover:underline"
           >
             <VerdictShape verdict={comparison.verdict} className="size-4.5" />

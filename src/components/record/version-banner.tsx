@@ -1,8 +1,8 @@
 import { writtenDate } from "#domain/calendar-date.ts";
 import { PUBLIC_CHANGE_LABELS } from "#domain/labels.ts";
 import type { PublicChange } from "#domain/public-change.ts";
-import { versionAddress } from "./address.ts";
-import { ChangedWords } from "./changed-words.tsx";
+import { versionPath } from "./address.ts";
+import { ChangedText } from "./changed-words.tsx";
 
 type Props = {
   change: PublicChange;
@@ -23,7 +23,7 @@ export function VersionBanner({ change, previous, next, now, alone = false }: Pr
       </h2>
       <div className="measure mt-2 space-y-2">
         <p>
-          {fateOf(next)}
+          {laterStatus(next)}
           {!alone && " Everything else on this page is as it was while this version was public."}
         </p>
         <p className="flex flex-wrap gap-x-6">
@@ -31,12 +31,12 @@ export function VersionBanner({ change, previous, next, now, alone = false }: Pr
             See the current version
           </a>
           {previous && previous.kind !== "retracted" && (
-            <a href={versionAddress(now, previous.version)} className="tap">
+            <a href={versionPath(now, previous.version)} className="tap">
               Previous version
             </a>
           )}
           {next && next.kind !== "retracted" && (
-            <a href={versionAddress(now, next.version)} className="tap">
+            <a href={versionPath(now, next.version)} className="tap">
               Next version
             </a>
           )}
@@ -46,14 +46,14 @@ export function VersionBanner({ change, previous, next, now, alone = false }: Pr
         <div className="mt-4">
           <h3 className="font-bold">{PUBLIC_CHANGE_LABELS[change.kind]} in this version</h3>
           {change.reason && <p className="measure mt-1">Why: {change.reason}</p>}
-          <ChangedWords differences={change.differences} />
+          <ChangedText differences={change.differences} />
         </div>
       )}
     </aside>
   );
 }
 
-function fateOf(next: PublicChange | null): string {
+function laterStatus(next: PublicChange | null): string {
   if (!next) return "This is the current version.";
   const day = writtenDate(next.at.slice(0, 10));
   if (next.kind === "retracted") return `We retracted it on ${day}. Reason: ${next.reason}`;

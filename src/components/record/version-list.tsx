@@ -1,7 +1,7 @@
 import { writtenDate } from "#domain/calendar-date.ts";
 import { PUBLIC_CHANGE_LABELS } from "#domain/labels.ts";
 import type { PublicChange } from "#domain/public-change.ts";
-import { versionAddress } from "./address.ts";
+import { versionPath } from "./address.ts";
 
 type Props = {
   /** Newest first. */
@@ -19,12 +19,12 @@ export function VersionList({ changes, page }: Props) {
           {kind === "retracted" ? (
             `${PUBLIC_CHANGE_LABELS[kind]}, ${writtenDate(at.slice(0, 10))}`
           ) : (
-            <a href={versionAddress(page, version)} className="tap">
+            <a href={versionPath(page, version)} className="tap">
               Version {version}, {writtenDate(at.slice(0, 10))}
             </a>
           )}
           {kind !== "retracted" && `: ${PUBLIC_CHANGE_LABELS[kind].toLowerCase()}`}
-          {differences.length > 0 && ` (${differences.map(({ what }) => inSentence(what)).join(", ")})`}
+          {differences.length > 0 && ` (${differences.map(({ what }) => asSentencePart(what)).join(", ")})`}
           {reason && `. ${reason}`}
         </li>
       ))}
@@ -33,6 +33,6 @@ export function VersionList({ changes, page }: Props) {
 }
 
 /** "The quote" as it stands inside a sentence; what is named after something keeps its capital. */
-function inSentence(what: string): string {
+function asSentencePart(what: string): string {
   return /^(The|Who|Whose|What|Where|Why|Votes) /.test(what) ? what[0]?.toLowerCase() + what.slice(1) : what;
 }

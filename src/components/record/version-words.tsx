@@ -1,7 +1,7 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 
 /** Everything that readers saw of one version of a record, each part under what it is. */
-export function VersionWords({ words }: { words: readonly { what: string; text: string }[] }) {
+export function VersionText({ words }: { words: readonly { what: string; text: string }[] }) {
   return (
     <ul className="mt-10">
       {words.map(({ what, text }) => (

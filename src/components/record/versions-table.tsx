@@ -1,7 +1,7 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { STATUS_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 
 type Version = { version: number; editorId: string; reason: string; at: string; status: RecordStatus };
@@ -28,7 +28,7 @@ export function VersionsTable({ versions, nameOf }: { versions: Version[]; nameO
                 {version}
               </a>
             </RowHead>
-            <Cell className="whitespace-nowrap">{writtenMoment(at)}</Cell>
+            <Cell className="whitespace-nowrap">{writtenTimestamp(at)}</Cell>
             <Cell>{nameOf(editorId)}</Cell>
             <Cell>{STATUS_LABELS[status]}</Cell>
             <Cell className="min-w-56">{reason}</Cell>

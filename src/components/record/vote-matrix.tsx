@@ -4,8 +4,8 @@ import { CHAMBER_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
 import type { VoteGrid } from "#domain/vote-grid.ts";
-import { rollCallAddress } from "./address.ts";
-import { MatrixRow } from "./matrix-row.tsx";
+import { rollCallPath } from "./address.ts";
+import { VoteGridRow } from "./matrix-row.tsx";
 import { WrittenTime } from "./written-time.tsx";
 import { yeaEffectInShort } from "./yea-effect.ts";
 
@@ -15,21 +15,21 @@ const LONG = 25;
 type Props = { id: string; grid: Pick<VoteGrid, "rollCalls" | "rows">; caption: ReactNode };
 
 /** A row for each senator, a column for each roll call, oldest first; the positions as last stated stand before the votes. */
-export function VoteMatrix({ id, grid: { rollCalls, rows }, caption }: Props) {
+export function VoteGridTable({ id, grid: { rollCalls, rows }, caption }: Props) {
   return (
     <div className="print:[zoom:0.68]">
       <ScrollTable id={id} caption={caption}>
         <thead>
-          <Heads rollCalls={rollCalls} edge="border-b" />
+          <Heads rollCalls={rollCalls} borderSide="border-b" />
         </thead>
         <tbody>
           {rows.map((row) => (
-            <MatrixRow key={row.person.bioguideId} row={row} rollCalls={rollCalls} />
+            <VoteGridRow key={row.person.bioguideId} row={row} rollCalls={rollCalls} />
           ))}
         </tbody>
         {rows.length >= LONG && (
           <tfoot>
-            <Heads rollCalls={rollCalls} edge="border-t" />
+            <Heads rollCalls={rollCalls} borderSide="border-t" />
           </tfoot>
         )}
       </ScrollTable>
@@ -37,8 +37,8 @@ export function VoteMatrix({ id, grid: { rollCalls, rows }, caption }: Props) {
   );
 }
 
-function Heads({ rollCalls, edge }: { rollCalls: SubjectRollCall[]; edge: string }) {
-  const head = `${edge} border-ink px-2 py-2 align-bottom`;
+function Heads({ rollCalls, borderSide }: { rollCalls: SubjectRollCall[]; borderSide: string }) {
+  const head = `${borderSide} border-ink px-2 py-2 align-bottom`;
   return (
     <tr>
       <th scope="col" className={`${head} sticky left-0 z-1 bg-paper pl-0 text-left`}>
@@ -55,7 +55,7 @@ function Heads({ rollCalls, edge }: { rollCalls: SubjectRollCall[]; edge: string
           scope="col"
           className={`${head} min-w-17 px-1! text-center text-[0.8125rem] leading-tight font-normal`}
         >
-          <a href={rollCallAddress(on.rollCall.rollCallId)} className="tap font-bold text-ink">
+          <a href={rollCallPath(on.rollCall.rollCallId)} className="tap font-bold text-ink">
             <WrittenTime date={on.rollCall.heldOn} short />
             <span className="sr-only">, {on.plain?.title ?? on.rollCall.question}</span>
           </a>

@@ -1,17 +1,17 @@
 import type { VoteCast } from "#domain/roll-call.ts";
 
-type Props = { cast: VoteCast; side: number; turned?: boolean };
+type Props = { cast: VoteCast; side: number; rotated?: boolean };
 
 /**
  * One vote around the point 0, 0 of a drawing: filled square for a Yea, outlined for a Nay, half for Present, a dot
  * for a vote not cast. Squares are votes and circles are verdicts, everywhere on the site.
  */
-export function VoteSquare({ cast, side, turned = false }: Props) {
+export function VoteSquare({ cast, side, rotated = false }: Props) {
   const half = side / 2;
   const line = side * 0.12;
   if (cast === "not_voting") return <circle r={side * 0.17} fill="currentColor" />;
   return (
-    <g transform={turned ? "rotate(45)" : undefined}>
+    <g transform={rotated ? "rotate(45)" : undefined}>
       {cast === "yea" ? (
         <rect x={-half} y={-half} width={side} height={side} fill="currentColor" />
       ) : (
@@ -30,9 +30,11 @@ export function VoteSquare({ cast, side, turned = false }: Props) {
   );
 }
 
-type InLineProps = { cast: VoteCast; turned?: boolean; className?: string };
+type InLineProps = { cast: VoteCast; rotated?: boolean; className?: string };
 
 /** The same shape in a line of text or a cell, as large as the text; words stand beside it, so it is silent. */
-export function VoteShape({ cast, turned = false, className = "" }: InLineProps) {
-  return <span aria-hidden="true" data-vote={cast} data-turned={turned || undefined} className={`vote ${className}`} />;
+export function VoteShape({ cast, rotated = false, className = "" }: InLineProps) {
+  return (
+    <span aria-hidden="true" data-vote={cast} data-rotated={rotated || undefined} className={`vote ${className}`} />
+  );
 }

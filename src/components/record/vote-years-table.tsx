@@ -2,7 +2,7 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { countOf, type VoteYear } from "#domain/every-vote.ts";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
-import { votesOfYearAddress } from "./address.ts";
+import { votesOfYearPath } from "./address.ts";
 
 /** How often one person cast each kind of vote, by year and chamber; a year leads to its votes. */
 export function VoteYearsTable({ slug, name, years }: { slug: string; name: string; years: VoteYear[] }) {
@@ -29,7 +29,7 @@ export function VoteYearsTable({ slug, name, years }: { slug: string; name: stri
         {years.map(({ year, chamber, cast }) => (
           <tr key={`${year} ${chamber}`}>
             <RowHead>
-              <a href={votesOfYearAddress(slug, year)} className="tap">
+              <a href={votesOfYearPath(slug, year)} className="tap">
                 {year}
               </a>
             </RowHead>

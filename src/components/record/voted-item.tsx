@@ -7,8 +7,8 @@ import { hostOf } from "#domain/source.ts";
 import { contextSentences } from "#domain/wording/context-wording.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { effectSentence, votedPhrase } from "#domain/wording/vote-wording.ts";
-import { comparisonAddress, explanationsId, rollCallAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { comparisonPath, explanationsId, rollCallPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { MotionPhrase } from "./motion-phrase.tsx";
 import { TallyBar } from "./tally-bar.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
@@ -42,7 +42,7 @@ export function VotedItem({ evidence, explained = false }: Props) {
         </span>
       </p>
       <p>
-        <a href={onSameDay(rollCallAddress(vote.rollCallId))} className="font-semibold">
+        <a href={withAsOf(rollCallPath(vote.rollCallId))} className="font-semibold">
           {plain?.title ?? rollCall.question}
         </a>
         . {rollCallName(rollCall)}, <span className="whitespace-nowrap">{writtenResult(rollCall)}</span>.
@@ -81,7 +81,7 @@ export function VotedItem({ evidence, explained = false }: Props) {
         <a href={officialUrl(rollCall.sourceUrl)} className="tap">
           Official record, {hostOf(rollCall.sourceUrl)}
         </a>
-        <a href={onSameDay(comparisonAddress(statement.statementId, vote.rollCallId))} data-permalink className="tap">
+        <a href={withAsOf(comparisonPath(statement.statementId, vote.rollCallId))} data-permalink className="tap">
           Link to this comparison
         </a>
       </p>

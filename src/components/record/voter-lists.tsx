@@ -1,15 +1,15 @@
 import { Section } from "#components/ui/section.tsx";
-import { holdsEveryVote, VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
+import { hasEveryVote, VOTE_CASTS, type VoteCast } from "#domain/roll-call.ts";
 import type { RollCallRecord, Voter } from "#domain/roll-call-record.ts";
 import { totalsOf } from "#domain/tally.ts";
-import { printedWord } from "./tally-bar.tsx";
+import { officialWord } from "./tally-bar.tsx";
 import { Term } from "./term.tsx";
 import { VoterNames } from "./voter-names.tsx";
 
 /** Every vote held, grouped by how it was cast, by last name; party and state as printed on the day. */
 export function VoterLists({ record: { on, voters } }: { record: RollCallRecord }) {
   const { rollCall } = on;
-  const all = holdsEveryVote(rollCall);
+  const all = hasEveryVote(rollCall);
   const totals = totalsOf(rollCall.tally);
   return (
     <Section
@@ -27,10 +27,15 @@ export function VoterLists({ record: { on, voters } }: { record: RollCallRecord 
     >
       {VOTE_CASTS.map((cast) => {
         const those = voters.filter(({ vote }) => vote.voteCast === cast);
-        const held = those.length === totals[cast] ? `${those.length}` : `${those.length} of ${totals[cast]}`;
+        const countText = those.length === totals[cast] ? `${those.length}` : `${those.length} of ${totals[cast]}`;
         return (
           those.length > 0 && (
-            <VoteGroup key={cast} cast={cast} title={`${printedWord(rollCall.tally, cast)}, ${held}`} voters={those} />
+            <VoteGroup
+              key={cast}
+              cast={cast}
+              title={`${officialWord(rollCall.tally, cast)}, ${countText}`}
+              voters={those}
+            />
           )
         );
       })}

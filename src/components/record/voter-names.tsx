@@ -1,7 +1,7 @@
 import type { Voter } from "#domain/roll-call-record.ts";
 import { shortStateName } from "#domain/state.ts";
-import { senatorAddress } from "./address.ts";
-import { onSameDay } from "./day-of-page.ts";
+import { senatorPath } from "./address.ts";
+import { withAsOf } from "./day-of-page.ts";
 import { PartyMark } from "./party-mark.tsx";
 
 type Props = {
@@ -18,7 +18,7 @@ export function VoterNames({ voters, withWord = false }: Props) {
         <li key={person.slug} className="break-inside-avoid py-0.5">
           <PartyMark letter={vote.party} word="spoken" />{" "}
           {person.hasPage ? (
-            <a href={onSameDay(senatorAddress(person.slug))} className="tap">
+            <a href={withAsOf(senatorPath(person.slug))} className="tap">
               {person.name}
             </a>
           ) : (

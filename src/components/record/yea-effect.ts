@@ -1,11 +1,11 @@
 import { article } from "#components/ui/article.ts";
 import { EFFECT_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
 import type { SubjectRollCall } from "#domain/record.ts";
-import { printedWord } from "./tally-bar.tsx";
+import { officialWord } from "./tally-bar.tsx";
 
 /** "A Yea blocks: federal money", for each effect that a Yea has; "Not analyzed" where there is no published reading. */
-export function yeaEffectInWords({ rollCall, readings }: SubjectRollCall): string {
-  const word = printedWord(rollCall.tally, "yea");
+export function yeaEffectText({ rollCall, readings }: SubjectRollCall): string {
+  const word = officialWord(rollCall.tally, "yea");
   const byEffect = Map.groupBy(readings, ({ yea }) => yea);
   const parts = [...byEffect].map(([effect, own]) => {
     const labels = own.map(({ proposition }) => PROPOSITION_LABELS[proposition].label.toLowerCase());
@@ -18,6 +18,6 @@ export function yeaEffectInWords({ rollCall, readings }: SubjectRollCall): strin
 export function yeaEffectInShort({ rollCall, readings }: SubjectRollCall): string | null {
   const effects = [...new Set(readings.map(({ yea }) => yea))];
   return effects.length === 1 && effects[0]
-    ? `${printedWord(rollCall.tally, "yea")} ${EFFECT_LABELS[effects[0]]}`
+    ? `${officialWord(rollCall.tally, "yea")} ${EFFECT_LABELS[effects[0]]}`
     : null;
 }

@@ -1,9 +1,9 @@
 import { CopyButton } from "#components/ui/copy-button.tsx";
 
-type Props = { code: string; address: string };
+type Props = { code: string; path: string };
 
 /** The lines by which another site shows this: in a field to select, which needs no script. */
-export function EmbedBox({ code, address }: Props) {
+export function EmbedBox({ code, path }: Props) {
   return (
     <details data-screen className="mt-12 text-small">
       <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
@@ -26,7 +26,7 @@ export function EmbedBox({ code, address }: Props) {
       />
       <p className="mt-1 flex flex-wrap gap-x-6">
         <CopyButton from="embed-code" what="the two lines" />
-        <a href={address} className="tap">
+        <a href={path} className="tap">
           See a preview
         </a>
       </p>

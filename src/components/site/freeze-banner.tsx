@@ -1,13 +1,13 @@
 import type { Freeze } from "#domain/freeze.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 
 /** That nothing new is published for a time, until when, and why. On every public page. */
 export function FreezeBanner({ freeze: { until, reason } }: { freeze: Freeze }) {
   return (
     <div role="note" className="border-b border-ink bg-wash">
       <p className="page measure py-3 text-small">
-        <span className="font-bold">We publish nothing new until {writtenMoment(until)} UTC.</span> Corrections and new
-        roll calls still appear. {reason}
+        <span className="font-bold">We publish nothing new until {writtenTimestamp(until)} UTC.</span> Corrections and
+        new roll calls still appear. {reason}
       </p>
     </div>
   );

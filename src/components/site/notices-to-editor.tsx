@@ -1,12 +1,12 @@
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 
 type Props = {
   notices: readonly { noticeId: string; text: string; at: string }[];
-  putAway: (form: FormData) => Promise<void>;
+  dismiss: (form: FormData) => Promise<void>;
 };
 
 /** What happened to an editor's own account, above every page until they have put it away. */
-export function NoticesToEditor({ notices, putAway }: Props) {
+export function EditorNotices({ notices, dismiss }: Props) {
   const [newest] = notices;
   if (!newest) return null;
   return (
@@ -15,11 +15,11 @@ export function NoticesToEditor({ notices, putAway }: Props) {
       <ul className="mt-1 space-y-1">
         {notices.map(({ noticeId, text, at }) => (
           <li key={noticeId}>
-            {writtenMoment(at)} UTC: {text}
+            {writtenTimestamp(at)} UTC: {text}
           </li>
         ))}
       </ul>
-      <form action={putAway} className="mt-2">
+      <form action={dismiss} className="mt-2">
         <input type="hidden" name="upTo" value={newest.noticeId} />
         <button type="submit" className="tap cursor-pointer font-semibold underline underline-offset-[0.18em]">
           Dismiss

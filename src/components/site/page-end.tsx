@@ -1,17 +1,17 @@
-import { recordInApi, reportAddress } from "#components/record/address.ts";
+import { recordInApi, reportPath } from "#components/record/address.ts";
 import { AsOfForm } from "#components/record/as-of-form.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 import { formatShortDate } from "#domain/calendar-date.ts";
 import { CITATION_FORMS, type CitationForm, type CitedPage, citation, plainCitation } from "#domain/page-citation.ts";
 
 /** Lists and pages of the record that answer for a past day. */
-const HAS_A_PAST = /^\/(senators|statements|roll-calls)(\/[^/?]+)?$|^\/comparisons(\/[^/?]+\/[^/?]+)?$/;
+const HAS_AS_OF = /^\/(senators|statements|roll-calls)(\/[^/?]+)?$|^\/comparisons(\/[^/?]+\/[^/?]+)?$/;
 
 /** `inApi`: the API has the same record under the same path. */
 type Props = { page: CitedPage; path: string; inApi: boolean };
 
 /** The end of every page: as of when it is, how to cite it, where to report an error on it. */
-export function PageEnd({ page, path, inApi }: Props) {
+export function PageColophon({ page, path, inApi }: Props) {
   return (
     <aside aria-label="About this page" className="mt-20 border-t border-ink pt-4 text-small">
       <div className="flex flex-wrap justify-between gap-x-10 gap-y-2">
@@ -22,7 +22,7 @@ export function PageEnd({ page, path, inApi }: Props) {
               Get this page as data (JSON)
             </a>
           )}
-          <a href={reportAddress(path)} className="tap">
+          <a href={reportPath(path)} className="tap">
             Report an error on this page
           </a>
         </p>
@@ -34,7 +34,7 @@ export function PageEnd({ page, path, inApi }: Props) {
         </span>{" "}
         <CopyButton from="cite" what="citation" />
       </p>
-      {HAS_A_PAST.test(path) && (
+      {HAS_AS_OF.test(path) && (
         <details data-screen className="mt-2">
           <summary className="tap cursor-pointer text-accent underline decoration-1 underline-offset-[0.18em]">
             See this page as of another date
@@ -61,7 +61,7 @@ export function PageEnd({ page, path, inApi }: Props) {
           <dt className="font-bold">Link</dt>
           <dd className="wrap-anywhere">
             <span id="cite-link" className="select-all">
-              {page.address}
+              {page.url}
             </span>{" "}
             <CopyButton from="cite-link" what="link" />
           </dd>

@@ -4,10 +4,10 @@ import { SiteHeader } from "./site-header.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
 /** `follows`: readers can follow by e-mail. */
-type Props = { children: ReactNode; reach?: ReactNode; banner?: ReactNode; follows?: boolean };
+type Props = { children: ReactNode; coverage?: ReactNode; banner?: ReactNode; follows?: boolean };
 
 /** What stands around every public page. */
-export function PageFrame({ children, reach, banner, follows = false }: Props) {
+export function PageFrame({ children, coverage, banner, follows = false }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -16,7 +16,7 @@ export function PageFrame({ children, reach, banner, follows = false }: Props) {
       <main id="content" tabIndex={-1} className="page grow pt-8 pb-20 outline-none sm:pt-12">
         {children}
       </main>
-      <SiteFooter reach={reach} follows={follows} />
+      <SiteFooter coverage={coverage} follows={follows} />
     </div>
   );
 }

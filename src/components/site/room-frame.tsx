@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { SkipLink } from "./skip-link.tsx";
 
 /** Places of the room that belong together, under one word. */
-export type RoomPlaces = { about: string; places: { href: string; name: string }[] };
+export type AdminMenuGroup = { about: string; links: { href: string; name: string }[] };
 
-type Props = { children: ReactNode; groups: RoomPlaces[]; who?: ReactNode };
+type Props = { children: ReactNode; groups: AdminMenuGroup[]; who?: ReactNode };
 
 /** What stands around every page of the editors' room. */
-export function RoomFrame({ children, groups, who }: Props) {
+export function AdminFrame({ children, groups, who }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -31,10 +31,10 @@ export function RoomFrame({ children, groups, who }: Props) {
                 {/* On a phone the page itself begins at the top of the window; its places are one tap away. */}
                 <details className="mt-1 md:hidden">
                   <summary className="tap w-fit cursor-pointer py-1 font-semibold">Menu</summary>
-                  <Places groups={groups} />
+                  <AdminMenu groups={groups} />
                 </details>
                 <div className="mt-1 hidden md:block">
-                  <Places groups={groups} />
+                  <AdminMenu groups={groups} />
                 </div>
               </>
             )}
@@ -48,15 +48,15 @@ export function RoomFrame({ children, groups, who }: Props) {
   );
 }
 
-function Places({ groups }: { groups: RoomPlaces[] }) {
+function AdminMenu({ groups }: { groups: AdminMenuGroup[] }) {
   return (
     <nav aria-label="Editors’ room">
       <ul className="flex flex-wrap gap-x-8 max-md:flex-col max-md:gap-y-2 max-md:pt-1 max-md:pb-2">
-        {groups.map(({ about, places }) => (
+        {groups.map(({ about, links }) => (
           <li key={about} className="flex flex-wrap items-baseline max-md:block">
             <span className="mr-2 text-quiet">{about}</span>
             <ul className="flex flex-wrap font-semibold">
-              {places.map(({ href, name }) => (
+              {links.map(({ href, name }) => (
                 <li key={href}>
                   <a href={href} className="tap mr-4 py-1 text-ink no-underline hover:underline">
                     {name}

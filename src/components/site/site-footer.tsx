@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-const PLACES = [
+const FOOTER_LINKS = [
   { href: "/about", name: "About" },
   { href: "/method", name: "Method" },
   { href: "/glossary", name: "Glossary" },
@@ -24,8 +24,8 @@ const PLACES = [
 const FOLLOW = { href: "/follow/email", name: "Email updates" };
 
 /** What this is, how far the record reaches where that is known, and who owns what. */
-export function SiteFooter({ reach, follows = false }: { reach?: ReactNode; follows?: boolean }) {
-  const places = follows ? [...PLACES, FOLLOW] : PLACES;
+export function SiteFooter({ coverage, follows = false }: { coverage?: ReactNode; follows?: boolean }) {
+  const links = follows ? [...FOOTER_LINKS, FOLLOW] : FOOTER_LINKS;
   return (
     <footer className="bg-wash print:bg-paper">
       <div className="page grid gap-x-12 gap-y-6 py-10 text-small text-quiet md:grid-cols-[2fr_3fr]">
@@ -34,7 +34,7 @@ export function SiteFooter({ reach, follows = false }: { reach?: ReactNode; foll
           sanctuary-city policy with how they voted. Same rules for everyone. Everything is sourced.
         </p>
         <div className="measure space-y-2">
-          {reach}
+          {coverage}
           <p>
             Votes and terms of office come from official files. Code: MIT License. Data: CC0, free for any use.
             Quotations belong to their speakers.
@@ -43,7 +43,7 @@ export function SiteFooter({ reach, follows = false }: { reach?: ReactNode; foll
         </div>
         <nav aria-label="About this site" data-screen className="border-t border-rule pt-4 md:col-span-2">
           <ul className="-mx-2 flex flex-wrap">
-            {places.map(({ href, name }) => (
+            {links.map(({ href, name }) => (
               <li key={href}>
                 <a href={href} className="tap px-2 py-0.5">
                   {name}

@@ -1,6 +1,6 @@
 import { SiteSearch } from "./site-search.tsx";
 
-const PLACES = [
+const HEADER_LINKS = [
   { href: "/senators", name: "Senators" },
   { href: "/statements", name: "Statements" },
   { href: "/roll-calls", name: "Roll calls" },
@@ -23,7 +23,7 @@ export function SiteHeader() {
           <SiteSearch />
           <nav aria-label="Main" data-screen className="max-lg:w-full lg:ml-auto">
             <ul className="-mx-2 flex flex-wrap text-small font-semibold">
-              {PLACES.map(({ href, name }) => (
+              {HEADER_LINKS.map(({ href, name }) => (
                 <li key={href}>
                   <a href={href} className="tap px-2 py-1 text-ink no-underline hover:underline">
                     {name}

@@ -1,17 +1,17 @@
 import type { Ref } from "react";
 
 /** `field`: the id of the field that the message leads to; without one the message stands alone. */
-export type SummedFault = { field?: string; message: string };
+export type FormError = { field?: string; message: string };
 
-type Props = { faults: SummedFault[]; ref?: Ref<HTMLDivElement>; title?: string };
+type Props = { errors: FormError[]; ref?: Ref<HTMLDivElement>; title?: string };
 
 /** All that is wrong with a form, above it, each with a link to its field. */
-export function ErrorSummary({ faults, ref, title = "Nothing has been sent yet" }: Props) {
+export function ErrorSummary({ errors, ref, title = "Nothing has been sent yet" }: Props) {
   return (
     <div ref={ref} role="alert" tabIndex={-1} className="border-2 border-ink p-5">
       <h2 className="font-serif text-lead font-semibold">{title}</h2>
       <ul className="mt-2 space-y-1">
-        {faults.map(({ field, message }) => (
+        {errors.map(({ field, message }) => (
           <li key={message}>
             {field ? (
               <a href={`#${field}`} className="tap font-bold">

@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 
-type Described = { id: string; hint?: ReactNode; fault?: string | undefined };
+type Described = { id: string; hint?: ReactNode; error?: string | undefined };
 
 /** What is read aloud with a field: its hint, and what is wrong with it. Both stand in elements named after it. */
-export function describing({ id, hint, fault }: Described) {
+export function describing({ id, hint, error }: Described) {
   return {
-    "aria-describedby": [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined,
-    "aria-invalid": fault ? true : undefined,
+    "aria-describedby": [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined,
+    "aria-invalid": error ? true : undefined,
   };
 }
 
 /** The rule beside a field, or a group of them, with which something is wrong. */
-export function faultRule(fault: string | undefined): string {
-  return fault ? "border-l-4 border-ink pl-4" : "";
+export function errorRule(error: string | undefined): string {
+  return error ? "border-l-4 border-ink pl-4" : "";
 }
 
 /** What helps to fill in a field; nothing where nothing does. */
@@ -27,11 +27,11 @@ export function FieldHint({ id, hint }: { id: string; hint: ReactNode }) {
 }
 
 /** What is wrong, beside the field itself; nothing where nothing is. */
-export function FieldFault({ id, fault }: { id: string; fault: string | undefined }) {
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
   return (
-    fault && (
-      <p id={`${id}-fault`} className="mt-1 font-bold">
-        Error: {fault}
+    error && (
+      <p id={`${id}-error`} className="mt-1 font-bold">
+        Error: {error}
       </p>
     )
   );
@@ -46,14 +46,14 @@ export function LabelledField({
   label: string;
   children: ReactNode;
 }) {
-  const { id, hint, fault } = described;
+  const { id, hint, error } = described;
   return (
-    <div className={faultRule(fault)}>
+    <div className={errorRule(error)}>
       <label htmlFor={id} className="block font-bold">
         {label}
       </label>
       <FieldHint id={id} hint={hint} />
-      <FieldFault id={id} fault={fault} />
+      <FieldError id={id} error={error} />
       <div className="mt-1.5">{children}</div>
     </div>
   );

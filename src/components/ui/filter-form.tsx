@@ -7,11 +7,11 @@ type Props = {
   /** Filters that fewer readers need; open where one of them is set. */
   more?: { label: string; open: boolean; fields: ReactNode };
   /** What else the address carries, and keeps. */
-  kept?: Record<string, string | number | undefined>;
+  hiddenFields?: Record<string, string | number | undefined>;
 };
 
 /** The filters of a list as a plain form: native controls, one button; the address is the state. */
-export function FilterForm({ action, children, more, kept = {} }: Props) {
+export function FilterForm({ action, children, more, hiddenFields = {} }: Props) {
   return (
     <form method="get" action={action} data-screen className="mt-8 border-y border-rule py-6">
       <div className="grid grid-cols-2 items-end gap-4 max-[21rem]:grid-cols-1 lg:grid-cols-4">
@@ -26,7 +26,7 @@ export function FilterForm({ action, children, more, kept = {} }: Props) {
           </div>
         </details>
       )}
-      {Object.entries(kept).map(
+      {Object.entries(hiddenFields).map(
         ([name, value]) => value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {more && (

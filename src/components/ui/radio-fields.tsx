@@ -1,14 +1,14 @@
-import { describing, FieldFault, FieldHint, faultRule } from "./field-frame.tsx";
+import { describing, errorRule, FieldError, FieldHint } from "./field-frame.tsx";
 
 type Choice = { value: string; label: string; hint?: string };
-type Props = { name: string; legend: string; choices: Choice[]; chosen?: string; fault?: string | undefined };
+type Props = { name: string; legend: string; choices: Choice[]; chosen?: string; error?: string | undefined };
 
 /** One choice of a few, all in sight. The first has the group's name as its id, so that an error can lead to it. */
-export function RadioFields({ name, legend, choices, chosen, fault }: Props) {
+export function RadioFields({ name, legend, choices, chosen, error }: Props) {
   return (
-    <fieldset className={faultRule(fault)} aria-describedby={describing({ id: name, fault })["aria-describedby"]}>
+    <fieldset className={errorRule(error)} aria-describedby={describing({ id: name, error })["aria-describedby"]}>
       <legend className="font-bold">{legend}</legend>
-      <FieldFault id={name} fault={fault} />
+      <FieldError id={name} error={error} />
       <div className="mt-2 space-y-2">
         {choices.map(({ value, label, hint }, index) => {
           const id = index === 0 ? name : `${name}-${value}`;

@@ -1,4 +1,4 @@
-import { describing, FieldFault, FieldHint, faultRule } from "./field-frame.tsx";
+import { describing, errorRule, FieldError, FieldHint } from "./field-frame.tsx";
 
 type Option = { value: string; name: string };
 type Props = {
@@ -10,14 +10,14 @@ type Props = {
   chosen?: string | undefined;
   hint?: string | undefined;
   /** What is wrong with what was chosen. */
-  fault?: string | undefined;
+  error?: string | undefined;
 };
 
 /** A native select with its label; the first choice, `all`, is an empty value. */
-export function SelectField({ id, name, label, all, options, chosen = "", hint, fault }: Props) {
+export function SelectField({ id, name, label, all, options, chosen = "", hint, error }: Props) {
   return (
-    <div className={`min-w-0 ${faultRule(fault)}`}>
-      <FieldFault id={id} fault={fault} />
+    <div className={`min-w-0 ${errorRule(error)}`}>
+      <FieldError id={id} error={error} />
       <label htmlFor={id} className="mb-1 block text-small font-bold">
         {label}
       </label>
@@ -27,7 +27,7 @@ export function SelectField({ id, name, label, all, options, chosen = "", hint, 
         id={id}
         name={name}
         defaultValue={chosen}
-        {...describing({ id, hint, fault })}
+        {...describing({ id, hint, error })}
         className="h-11 w-full min-w-0 border border-edge bg-paper px-2 text-body text-ink"
       >
         <option value="">{all}</option>

@@ -6,8 +6,8 @@ type Props = {
   label: string;
   hint?: ReactNode;
   /** What is wrong with what was typed. */
-  fault?: string | undefined;
-  typed?: string | undefined;
+  error?: string | undefined;
+  initialValue?: string | undefined;
   type?: "text" | "url" | "email" | "search" | "password" | "datetime-local";
   autoComplete?: string;
   /** More than one line, and how many. */
@@ -21,8 +21,8 @@ export function TextField({
   id,
   label,
   hint,
-  fault,
-  typed = "",
+  error,
+  initialValue = "",
   type = "text",
   autoComplete = "off",
   rows,
@@ -31,13 +31,13 @@ export function TextField({
   const field = {
     id,
     name: id,
-    defaultValue: typed,
+    defaultValue: initialValue,
     autoComplete,
-    ...describing({ id, hint, fault }),
-    className: `w-full bg-paper px-3 text-body text-ink ${fault ? "border-2 border-ink" : "border border-edge"}`,
+    ...describing({ id, hint, error }),
+    className: `w-full bg-paper px-3 text-body text-ink ${error ? "border-2 border-ink" : "border border-edge"}`,
   };
   return (
-    <LabelledField id={id} label={label} hint={hint} fault={fault}>
+    <LabelledField id={id} label={label} hint={hint} error={error}>
       {rows ? (
         <textarea {...field} rows={rows} className={`${field.className} py-2`} />
       ) : (

@@ -1,4 +1,4 @@
-import { describing, FieldFault, faultRule } from "./field-frame.tsx";
+import { describing, errorRule, FieldError } from "./field-frame.tsx";
 
 type Choice = { value: string; name: string };
 type Props = {
@@ -6,15 +6,15 @@ type Props = {
   legend: string;
   choices: readonly Choice[];
   chosen: readonly string[];
-  fault?: string | undefined;
+  error?: string | undefined;
 };
 
 /** Several choices of a few, all in sight. The first has the group's name as its id, so that an error can lead to it. */
-export function TickFields({ name, legend, choices, chosen, fault }: Props) {
+export function CheckboxGroup({ name, legend, choices, chosen, error }: Props) {
   return (
-    <fieldset className={faultRule(fault)} aria-describedby={describing({ id: name, fault })["aria-describedby"]}>
+    <fieldset className={errorRule(error)} aria-describedby={describing({ id: name, error })["aria-describedby"]}>
       <legend className="text-small font-bold">{legend}</legend>
-      <FieldFault id={name} fault={fault} />
+      <FieldError id={name} error={error} />
       <div className="mt-1.5 grid gap-x-6 gap-y-1.5 sm:grid-cols-2">
         {choices.map(({ value, name: label }, index) => (
           <label key={value} className="flex min-h-6 items-start gap-2">
@@ -35,7 +35,7 @@ export function TickFields({ name, legend, choices, chosen, fault }: Props) {
 }
 
 /** One thing that is so or not. */
-export function TickField({ id, label, ticked }: { id: string; label: string; ticked: boolean }) {
+export function CheckboxField({ id, label, checked }: { id: string; label: string; checked: boolean }) {
   return (
     <label className="flex min-h-6 items-start gap-2">
       <input
@@ -43,7 +43,7 @@ export function TickField({ id, label, ticked }: { id: string; label: string; ti
         id={id}
         name={id}
         value="yes"
-        defaultChecked={ticked}
+        defaultChecked={checked}
         className="mt-[calc((1lh-1.25rem)/2)] size-5 shrink-0 accent-accent"
       />
       {label}

@@ -1,11 +1,11 @@
 import { EVENT_KINDS } from "#domain/event.ts";
 import { OUTCOMES } from "#domain/inquiry.ts";
-import { REVISED } from "#domain/revision.ts";
+import { RECORD_TYPES } from "#domain/revision.ts";
 import { CAPTURE_WAYS } from "#domain/source.ts";
-import { column, momentSql, optional, partial, partialSql, type StoredTable } from "./table.ts";
+import { column, optional, partial, partialSql, type StoredTable, timestampSql } from "./table.ts";
 
 /** A source is public where something published rests on it. */
-const RESTED_ON = `(
+const CITED_PUBLICLY = `(
   EXISTS (SELECT FROM statements s WHERE s.source_id = o.source_id AND s.status = 'published')
   OR EXISTS (SELECT FROM inquiries i WHERE i.source_id = o.source_id AND i.status = 'published')
   OR EXISTS (SELECT FROM event_sources x JOIN events e USING (event_id) WHERE x.source_id = o.source_id AND e.status = 'published')
@@ -19,7 +19,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "sources",
     title: "Sources",
-    words: "Sources of everything published, by publisher.",
+    description: "Sources of everything published, by publisher.",
     key: ["source_id"],
     columns: [
       column("source_id", "integer", "The ID of the source."),
@@ -37,12 +37,12 @@ export const backgroundTables: StoredTable[] = [
     sql: `SELECT o.source_id, o.url, o.publisher, CASE WHEN o.title_from_address THEN NULL ELSE o.title END AS title, o.author,
         ${partialSql("o.published_on", "o.published_on_precision", "published_on")}, o.retrieved_on::text, o.kind,
         o.read_on_copy, y.sha256 AS archived_sha256, y.way::text AS archived_way
-      FROM sources o LEFT JOIN source_copies y USING (copy_id) WHERE ${RESTED_ON} ORDER BY o.publisher NULLS LAST, o.url`,
+      FROM sources o LEFT JOIN source_copies y USING (copy_id) WHERE ${CITED_PUBLICLY} ORDER BY o.publisher NULLS LAST, o.url`,
   },
   {
     name: "inquiries",
     title: "Inquiries",
-    words: "One question to one or more people, newest first.",
+    description: "One question to one or more people, newest first.",
     key: ["inquiry_id"],
     refers: [{ column: "source_id", table: "sources" }],
     columns: [
@@ -61,7 +61,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "inquiry_outcomes",
     title: "Outcomes of inquiries",
-    words: "The response of one of those asked. Silence is an outcome, never a position.",
+    description: "The response of one of those asked. Silence is an outcome, never a position.",
     key: ["inquiry_id", "ordinal"],
     refers: [
       { column: "inquiry_id", table: "inquiries" },
@@ -87,7 +87,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "events",
     title: "Events",
-    words: "Events in the debate, oldest first.",
+    description: "Events in the debate, oldest first.",
     key: ["event_id"],
     refers: [
       { column: "inquiry_id", table: "inquiries" },
@@ -110,7 +110,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "event_sources",
     title: "Sources of events",
-    words: "Sources for an event.",
+    description: "Sources for an event.",
     key: ["event_id", "source_id"],
     refers: [
       { column: "event_id", table: "events" },
@@ -123,7 +123,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "replies",
     title: "Rights of reply",
-    words:
+    description:
       "Whom we contacted about a senator, what we said, and the full response, newest first. Silence is never a position.",
     key: ["reply_id"],
     refers: [
@@ -152,7 +152,7 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "official_changes",
     title: "Changes of official records",
-    words: "Changes in the official record of a roll call, most recently found first.",
+    description: "Changes in the official record of a roll call, most recently found first.",
     key: ["change_id", "field"],
     refers: [{ column: "roll_call_id", table: "roll_calls" }],
     columns: [
@@ -165,18 +165,18 @@ export const backgroundTables: StoredTable[] = [
       column("needs_review", "boolean", "Whether a published reading was based on the old value."),
       optional("reviewed_at", "datetime", "When we had checked that reading against the new record."),
     ],
-    sql: `SELECT c.change_id, c.roll_call_id, ${momentSql("c.found_at", "found_at")}, d ->> 'field' AS field,
-        d ->> 'before' AS before, d ->> 'after' AS after, c.needs_review, ${momentSql("c.reviewed_at", "reviewed_at")}
+    sql: `SELECT c.change_id, c.roll_call_id, ${timestampSql("c.found_at", "found_at")}, d ->> 'field' AS field,
+        d ->> 'before' AS before, d ->> 'after' AS after, c.needs_review, ${timestampSql("c.reviewed_at", "reviewed_at")}
       FROM official_changes c CROSS JOIN jsonb_array_elements(c.changes) AS d ORDER BY c.change_id DESC, field`,
   },
   {
     name: "corrections",
     title: "Corrections",
-    words: "Every substantive change to a published record, newest first.",
+    description: "Every substantive change to a published record, newest first.",
     key: ["correction_id"],
     columns: [
       column("correction_id", "integer", "The ID of the correction."),
-      column("revised", "string", "The type of record.", REVISED),
+      column("revised", "string", "The type of record.", RECORD_TYPES),
       column("record_id", "string", "The ID of the record."),
       column("corrected_on", "date", "When it was corrected."),
       column("what", "string", "What was corrected."),
@@ -190,10 +190,10 @@ export const backgroundTables: StoredTable[] = [
   {
     name: "retractions",
     title: "Withdrawn records",
-    words: "Records that we published and then withdrew. The ID stays, but we don’t repeat the text.",
+    description: "Records that we published and then withdrew. The ID stays, but we don’t repeat the text.",
     key: ["revised", "record_id"],
     columns: [
-      column("revised", "string", "The type of record.", REVISED),
+      column("revised", "string", "The type of record.", RECORD_TYPES),
       column("record_id", "string", "The ID of the record."),
       column("retracted_on", "date", "When it was withdrawn."),
       column("reason", "string", "The reason."),

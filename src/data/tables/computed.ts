@@ -1,12 +1,12 @@
 import { CONTEXTS, REASONS, VERDICTS } from "#domain/comparison.ts";
-import { type ListedPair, pairTest, sortPairs } from "#domain/comparison-list.ts";
-import { type ComparisonQuery, comparisonQueryShape } from "#domain/comparison-query.ts";
+import { type ComparisonItem, comparisonTest, sortComparisons } from "#domain/comparison-list.ts";
+import { type ComparisonQuery, comparisonQuerySchema } from "#domain/comparison-query.ts";
 import { seatOf } from "#domain/person.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { EFFECTS } from "#domain/reading.ts";
 import { CHAMBERS, VOTE_CASTS } from "#domain/roll-call.ts";
-import { senatorQueryShape } from "#domain/senator-query.ts";
+import { senatorQuerySchema } from "#domain/senator-query.ts";
 import { passes, type SenatorFilter, type SenatorSummary } from "#domain/senator-summary.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
 import { PARTIES } from "#domain/term.ts";
@@ -15,21 +15,21 @@ import {
   TIMELINE_KINDS,
   type TimelineEntry,
   type TimelineFilter,
-  timelineQueryShape,
+  timelineQuerySchema,
 } from "#domain/timeline.ts";
-import { listPairs } from "../compared-pairs.ts";
+import { listComparisons } from "../compared-pairs.ts";
 import { listSenators } from "../senators.ts";
 import { listTimeline } from "../timeline.ts";
 import { type ComputedTable, column, optional, partial, type Row } from "./table.ts";
 
-const { page: _, asOf: _asOf, ...comparisonFilter } = comparisonQueryShape;
-const { asOf: _day, ...senatorFilter } = senatorQueryShape;
+const { page: _, asOf: _asOf, ...comparisonFilter } = comparisonQuerySchema;
+const { asOf: _day, ...senatorFilter } = senatorQuerySchema;
 
 export const computedTables: ComputedTable[] = [
   {
     name: "senators",
     title: "Senator positions",
-    words:
+    description:
       "Everyone who has served in the Senate since 2007: the latest position that takes a side on each proposition, and how it compares with votes. Current senators first.",
     key: ["bioguide_id"],
     refers: [{ column: "bioguide_id", table: "people" }],
@@ -59,7 +59,7 @@ export const computedTables: ComputedTable[] = [
   {
     name: "comparisons",
     title: "Comparisons",
-    words: "One position compared with one vote, with the engine’s verdict. Computed, never stored.",
+    description: "One position compared with one vote, with the engine’s verdict. Computed, never stored.",
     key: ["statement_id", "roll_call_id", "proposition"],
     refers: [
       { column: "statement_id", table: "statements" },
@@ -69,8 +69,8 @@ export const computedTables: ComputedTable[] = [
     filter: comparisonFilter,
     rows: async ({ sort = "said", verdict, ...rest }: Omit<ComparisonQuery, "page">) => {
       const filter = verdict === undefined || verdict === "all" ? rest : { ...rest, verdict };
-      return sortPairs(await listPairs(), sort)
-        .filter(pairTest(filter))
+      return sortComparisons(await listComparisons(), sort)
+        .filter(comparisonTest(filter))
         .map(comparisonRow);
     },
     columns: [
@@ -102,9 +102,9 @@ export const computedTables: ComputedTable[] = [
   {
     name: "timeline",
     title: "Timeline",
-    words: "Statements, related roll calls and events together, oldest first.",
+    description: "Statements, related roll calls and events together, oldest first.",
     key: ["kind", "id"],
-    filter: timelineQueryShape,
+    filter: timelineQuerySchema,
     rows: async (filter: TimelineFilter) =>
       (await listTimeline()).filter((entry) => passesTimeline(entry, filter)).map(timelineRow),
     columns: [
@@ -132,7 +132,7 @@ function senatorRow({ person, headlines, statements, inquiries, votes }: Senator
   return row;
 }
 
-function comparisonRow({ person, evidence }: ListedPair): Row {
+function comparisonRow({ person, evidence }: ComparisonItem): Row {
   const { statement, position, vote, on, comparison } = evidence;
   const { state, party } = seatOf(person);
   return {

@@ -10,7 +10,7 @@ export const peopleTables: StoredTable[] = [
   {
     name: "people",
     title: "People",
-    words: "Everyone whose votes we have. Senators since 2007 have pages. Other members of Congress do not.",
+    description: "Everyone whose votes we have. Senators since 2007 have pages. Other members of Congress do not.",
     key: ["bioguide_id"],
     columns: [
       column("bioguide_id", "string", "The person’s ID in the Biographical Directory of Congress."),
@@ -38,7 +38,7 @@ export const peopleTables: StoredTable[] = [
   {
     name: "terms",
     title: "Terms of office",
-    words: "One term of one person in one chamber.",
+    description: "One term of one person in one chamber.",
     key: ["bioguide_id", "chamber", "starts_on"],
     refers: [{ column: "bioguide_id", table: "people" }],
     columns: [
@@ -57,7 +57,7 @@ export const peopleTables: StoredTable[] = [
   {
     name: "party_affiliations",
     title: "Parties by date",
-    words: "A person’s party between two dates within a term.",
+    description: "A person’s party between two dates within a term.",
     key: ["bioguide_id", "chamber", "term_starts_on", "starts_on"],
     refers: [{ column: "bioguide_id", table: "people" }],
     columns: [
@@ -75,7 +75,7 @@ export const peopleTables: StoredTable[] = [
   {
     name: "voices",
     title: "Voices",
-    words: "Speakers who are not senators: officials, mayors, party committees, the White House.",
+    description: "Speakers who are not senators: officials, mayors, party committees, the White House.",
     key: ["slug"],
     refers: [{ column: "speaks_for", table: "people", to: "bioguide_id" }],
     columns: [

@@ -3,12 +3,12 @@ import { EFFECTS, READING_CONTEXTS } from "#domain/reading.ts";
 import { CHAMBERS, MAJORITY_REQUIREMENTS, TIERS, VOTE_CASTS, VOTES_HELD } from "#domain/roll-call.ts";
 import {
   type RollCallFilter,
-  rollCallQueryShape,
+  rollCallQuerySchema,
   type VotesTableFilter,
-  votesTableQueryShape,
+  votesTableQuerySchema,
 } from "#domain/roll-call-query.ts";
 import { listRollCallIds } from "../roll-call-facts.ts";
-import { column, momentSql, optional, type StoredTable } from "./table.ts";
+import { column, optional, type StoredTable, timestampSql } from "./table.ts";
 
 const rollCallId = column("roll_call_id", "string", "Chamber letter, number, Congress and year: s280-114.2015.");
 const proposition = column("proposition", "string", "The proposition.", PROPOSITIONS);
@@ -25,19 +25,19 @@ const CAST = [
  * Votes and tallies come in with their roll call: a new one has an id that was not there, another content has another
  * hash, and whatever is replaced becomes a version.
  */
-const STANDING = `SELECT concat(
+const VERSION_KEY_SQL = `SELECT concat(
     (SELECT md5(string_agg(roll_call_id || coalesce(content_sha256, ''), ' ' ORDER BY roll_call_id)) FROM roll_calls), '/',
-    (SELECT max(revision_id) FROM revisions WHERE revised = 'roll_call')) AS standing`;
+    (SELECT max(revision_id) FROM revisions WHERE revised = 'roll_call')) AS "versionKey"`;
 
 export const rollCallTables: StoredTable[] = [
   {
     name: "roll_calls",
     title: "Roll calls",
-    words:
+    description:
       "Every recorded vote on file, from its official file, newest first. Analyzed votes also have a plain-English description.",
     key: ["roll_call_id"],
-    filter: rollCallQueryShape,
-    ids: (wanted: RollCallFilter) => listRollCallIds(wanted),
+    filter: rollCallQuerySchema,
+    ids: (query: RollCallFilter) => listRollCallIds(query),
     columns: [
       rollCallId,
       column("chamber", "string", "Senate or House.", CHAMBERS),
@@ -75,10 +75,10 @@ export const rollCallTables: StoredTable[] = [
       optional("nay_meant", "string", "What a Nay meant."),
     ],
     sql: `SELECT r.roll_call_id, r.chamber, r.congress, r.session, r.year, r.number, r.held_on::text,
-        ${momentSql("r.held_at", "held_at")}, r.question, r.subject, r.type,
+        ${timestampSql("r.held_at", "held_at")}, r.question, r.subject, r.type,
         r.measure_type, r.measure_number, r.measure_congress, r.measure_title, r.amendment_type, r.amendment_number,
         r.amendment_purpose, r.amendment_author, r.majority_requirement, r.result, r.vice_president_vote, r.source_url,
-        r.votes_held, CASE WHEN g.on_subject THEN g.tier END AS tier, p.title AS plain_title, p.what_it_was,
+        r.votes_held, CASE WHEN g.in_scope THEN g.tier END AS tier, p.title AS plain_title, p.what_it_was,
         p.yea_meant, p.nay_meant
       FROM roll_calls r LEFT JOIN roll_call_readings g USING (roll_call_id)
         LEFT JOIN roll_call_readings p ON p.roll_call_id = r.roll_call_id AND p.status = 'published'
@@ -88,7 +88,7 @@ export const rollCallTables: StoredTable[] = [
   {
     name: "votes",
     title: "Votes",
-    words: "One person’s vote on one roll call, with party and state as of that day.",
+    description: "One person’s vote on one roll call, with party and state as of that day.",
     key: ["roll_call_id", "bioguide_id"],
     refers: [...ofRollCall, { column: "bioguide_id", table: "people" }],
     columns: [
@@ -99,14 +99,14 @@ export const rollCallTables: StoredTable[] = [
       column("state", "string", "The state in the official file."),
     ],
     sql: `SELECT roll_call_id, bioguide_id, vote_cast, printed, party, state FROM votes ORDER BY roll_call_id, bioguide_id`,
-    filter: votesTableQueryShape,
+    filter: votesTableQuerySchema,
     narrowed: votesOf,
-    standing: STANDING,
+    versionKey: VERSION_KEY_SQL,
   },
   {
     name: "tallies",
     title: "Tallies",
-    words: "How many members of one party cast one vote, in the full chamber.",
+    description: "How many members of one party cast one vote, in the full chamber.",
     key: ["roll_call_id", "party", "vote_cast", "printed"],
     refers: ofRollCall,
     columns: [
@@ -116,12 +116,12 @@ export const rollCallTables: StoredTable[] = [
       column("count", "integer", "How many."),
     ],
     sql: `SELECT roll_call_id, party, vote_cast, printed, count FROM roll_call_tallies ORDER BY 1, 2, 3, 4`,
-    standing: STANDING,
+    versionKey: VERSION_KEY_SQL,
   },
   {
     name: "reconsideration_switches",
     title: "Switches to reconsider",
-    words: "Party leaders who switched sides to be able to call for a new vote. We don’t compare such votes.",
+    description: "Party leaders who switched sides to be able to call for a new vote. We don’t compare such votes.",
     key: ["roll_call_id", "bioguide_id"],
     refers: [...ofRollCall, { column: "bioguide_id", table: "people" }],
     columns: [rollCallId, column("bioguide_id", "string", "Who switched.")],
@@ -130,7 +130,7 @@ export const rollCallTables: StoredTable[] = [
   {
     name: "readings",
     title: "Readings",
-    words: "What a Yea and a Nay did for one proposition on one roll call, and why we read it that way.",
+    description: "What a Yea and a Nay did for one proposition on one roll call, and why we read it that way.",
     key: ["roll_call_id", "proposition"],
     refers: ofRollCall,
     columns: [
@@ -146,7 +146,7 @@ export const rollCallTables: StoredTable[] = [
   {
     name: "reading_contexts",
     title: "Contexts of readings",
-    words: "Caveats for each side of a vote.",
+    description: "Caveats for each side of a vote.",
     key: ["roll_call_id", "proposition", "side", "context"],
     refers: ofRollCall,
     columns: [
@@ -161,7 +161,7 @@ export const rollCallTables: StoredTable[] = [
   {
     name: "reading_codings",
     title: "Readings, two reviews",
-    words: "What two reviewers each said a Yea did for one proposition, and the outcome.",
+    description: "What two reviewers each said a Yea did for one proposition, and the outcome.",
     key: ["roll_call_id", "proposition"],
     refers: ofRollCall,
     columns: [
@@ -176,7 +176,7 @@ export const rollCallTables: StoredTable[] = [
   {
     name: "reading_sources",
     title: "Sources of readings",
-    words: "What a reading is based on.",
+    description: "What a reading is based on.",
     key: ["roll_call_id", "proposition", "ordinal"],
     refers: [...ofRollCall, { column: "source_id", table: "sources" }],
     columns: [

@@ -1,12 +1,12 @@
 import { BASES, STANCES } from "#domain/position.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { ATTRIBUTIONS, CODING_SETTLEMENTS } from "#domain/statement.ts";
-import { type StatementFilter, statementQueryShape } from "#domain/statement-list.ts";
+import { type StatementFilter, statementQuerySchema } from "#domain/statement-list.ts";
 import { listStatementIds } from "../statements.ts";
 import { column, optional, partial, partialSql, type StoredTable } from "./table.ts";
 
 /** A file is of the record as it is now: the API has those of past days. */
-const { page: _, asOf: _asOf, ...filter } = statementQueryShape;
+const { page: _, asOf: _asOf, ...filter } = statementQuerySchema;
 const statementId = column("statement_id", "string", "The ID of the statement.");
 const proposition = column("proposition", "string", "The proposition.", PROPOSITIONS);
 const OF_PUBLISHED = "JOIN statements s USING (statement_id) WHERE s.status = 'published'";
@@ -15,7 +15,7 @@ export const statementTables: StoredTable[] = [
   {
     name: "statements",
     title: "Statements",
-    words: "Direct quotes by or for one speaker, with a date and a source. Only published ones, newest first.",
+    description: "Direct quotes by or for one speaker, with a date and a source. Only published ones, newest first.",
     key: ["statement_id"],
     refers: [
       { column: "bioguide_id", table: "people" },
@@ -23,7 +23,7 @@ export const statementTables: StoredTable[] = [
       { column: "source_id", table: "sources" },
     ],
     filter,
-    ids: (wanted: StatementFilter) => listStatementIds(wanted),
+    ids: (query: StatementFilter) => listStatementIds(query),
     columns: [
       statementId,
       optional("bioguide_id", "string", "The person who spoke or was spoken for. Empty for other voices."),
@@ -61,7 +61,7 @@ export const statementTables: StoredTable[] = [
   {
     name: "positions",
     title: "Positions",
-    words: "Which side a statement takes on a proposition. A proposition without a row is not addressed.",
+    description: "Which side a statement takes on a proposition. A proposition without a row is not addressed.",
     key: ["statement_id", "proposition"],
     refers: [{ column: "statement_id", table: "statements" }],
     columns: [
@@ -80,7 +80,7 @@ export const statementTables: StoredTable[] = [
   {
     name: "statement_codings",
     title: "Statements, two reviews",
-    words: "What two reviewers each said about one statement and one proposition.",
+    description: "What two reviewers each said about one statement and one proposition.",
     key: ["statement_id", "proposition"],
     refers: [{ column: "statement_id", table: "statements" }],
     columns: [
@@ -94,7 +94,7 @@ export const statementTables: StoredTable[] = [
   {
     name: "explanations",
     title: "Explained votes",
-    words: "Statements that explain the speaker’s vote on a roll call.",
+    description: "Statements that explain the speaker’s vote on a roll call.",
     key: ["statement_id", "roll_call_id"],
     refers: [
       { column: "statement_id", table: "statements" },

@@ -2,22 +2,22 @@ import "server-only";
 import pg from "pg";
 import QueryStream from "pg-query-stream";
 import { z } from "zod";
-import type { QueryShape, QueryValues } from "#domain/list-query.ts";
+import type { QuerySchema, QueryValues } from "#domain/list-query.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
 import { parseRow } from "../parse-rows.ts";
 import type { Reader, Row, Table } from "./table.ts";
-import { whileItStands } from "./while-it-stands.ts";
+import { memoizeByVersion } from "./while-it-stands.ts";
 
 /** So many downloads read at once; more wait, so that readers of pages are never short of connections. */
 const AT_ONCE = 4;
 const ROWS_A_FETCH = 1000;
 
-const kept = globalThis as typeof globalThis & { downloadPool?: pg.Pool };
+const cached = globalThis as typeof globalThis & { downloadPool?: pg.Pool };
 
 function pool(): pg.Pool {
-  kept.downloadPool ??= openPool();
-  return kept.downloadPool;
+  cached.downloadPool ??= openPool();
+  return cached.downloadPool;
 }
 
 function openPool(): pg.Pool {
@@ -57,7 +57,7 @@ export async function* onOneState<T>(read: (reader: Reader) => AsyncIterable<T>)
 export async function* rowsOf(
   table: Table,
   reader: Reader,
-  filter: QueryValues<QueryShape> = {},
+  filter: QueryValues<QuerySchema> = {},
 ): AsyncGenerator<Row[]> {
   if ("rows" in table) {
     const rows = await table.rows(filter as never);
@@ -66,8 +66,8 @@ export async function* rowsOf(
   }
   const isFiltered = Object.keys(filter).length > 0;
   const narrowed = isFiltered ? table.narrowed?.(filter as never) : undefined;
-  const wanted = table.ids ? [isFiltered ? await table.ids(filter as never) : null] : [];
-  const { sql, values } = narrowed ?? { sql: table.sql, values: wanted };
+  const parameters = table.ids ? [isFiltered ? await table.ids(filter as never) : null] : [];
+  const { sql, values } = narrowed ?? { sql: table.sql, values: parameters };
   const stream = reader.query(new QueryStream(sql, values, { batchSize: ROWS_A_FETCH }));
   // Not parsed: millions of rows, which go out as the text that PostgreSQL gives.
   let batch: Row[] = [];
@@ -80,12 +80,12 @@ export async function* rowsOf(
   if (batch.length > 0) yield batch;
 }
 
-const keptCounts = whileItStands<number>();
+const cachedCounts = memoizeByVersion<number>();
 
 /** How many rows a table has. */
 export async function countRows(table: Table): Promise<number> {
   if ("rows" in table) return (await table.rows({} as never)).length;
-  return keptCounts(table, pool(), async () => {
+  return cachedCounts(table, pool(), async () => {
     const order = table.sql.lastIndexOf("ORDER BY ");
     // One between brackets is a part of the question.
     const unordered = order === -1 || /[()]/.test(table.sql.slice(order)) ? table.sql : table.sql.slice(0, order);

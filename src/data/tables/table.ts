@@ -1,6 +1,6 @@
 /** What one table of the downloads is: its columns in words, and where its rows come from. */
 import type pg from "pg";
-import type { QueryShape } from "#domain/list-query.ts";
+import type { QuerySchema } from "#domain/list-query.ts";
 
 export type Cell = string | number | boolean | null;
 export type Row = Record<string, Cell>;
@@ -11,7 +11,7 @@ export type ColumnType = "string" | "integer" | "boolean" | "date" | "datetime";
 export type Column = {
   name: string;
   type: ColumnType;
-  words: string;
+  description: string;
   /** All values that it can have. */
   values?: readonly string[];
   /** Whether it can be empty. */
@@ -25,14 +25,14 @@ type Described = {
   /** The name of the file without its ending, and of the table. */
   name: string;
   title: string;
-  words: string;
+  description: string;
   columns: readonly Column[];
   /** The columns that tell any two rows apart; the rows are in their order, or in that of the list they belong to. */
   key: readonly string[];
   /** Columns whose values stand in another table of the downloads. */
   refers?: readonly { column: string; table: string; to?: string }[];
   /** The filters that a download of it takes, by the names in the list's address. */
-  filter?: QueryShape;
+  filter?: QuerySchema;
 };
 
 /**
@@ -44,10 +44,10 @@ export type StoredTable = Described & {
   ids?: (filter: never) => Promise<string[]>;
   narrowed?: (filter: never) => { sql: string; values: (string | number)[] };
   /**
-   * SQL for one text, `standing`, that is another whenever these rows are others: of millions of rows that an editor
+   * SQL for one text, `versionKey`, that is another whenever these rows are others: of millions of rows that an editor
    * never touches, what they add up to is not worked out again for each save. Without it every change may be theirs.
    */
-  standing?: string;
+  versionKey?: string;
 };
 
 /** Computed from what the pages are made of. */
@@ -55,21 +55,21 @@ export type ComputedTable = Described & { rows: (filter: never) => Promise<Row[]
 
 export type Table = StoredTable | ComputedTable;
 
-export function column(name: string, type: ColumnType, words: string, values?: readonly string[]): Column {
-  return { name, type, words, ...(values && { values }) };
+export function column(name: string, type: ColumnType, description: string, values?: readonly string[]): Column {
+  return { name, type, description, ...(values && { values }) };
 }
 
 /** A column that can be empty. */
-export function optional(name: string, type: ColumnType, words: string, values?: readonly string[]): Column {
-  return { ...column(name, type, words, values), empty: true };
+export function optional(name: string, type: ColumnType, description: string, values?: readonly string[]): Column {
+  return { ...column(name, type, description, values), empty: true };
 }
 
 const PRECISIONS = ["day", "month", "year"];
 
 /** A date as far as it is known, and how far that is. */
-export function partial(name: string, words: string): Column[] {
+export function partial(name: string, description: string): Column[] {
   return [
-    column(name, "string", `${words} As precisely as we know: 2024-03-06, 2024-03 or 2024.`),
+    column(name, "string", `${description} As precisely as we know: 2024-03-06, 2024-03 or 2024.`),
     column(`${name}_precision`, "string", `Whether we know the day, month or year of ${name}.`, PRECISIONS),
   ];
 }
@@ -80,6 +80,6 @@ export function partialSql(date: string, precision: string, name: string): strin
 }
 
 /** A moment, UTC, to the second. */
-export function momentSql(moment: string, name: string): string {
-  return `to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS ${name}`;
+export function timestampSql(timestamp: string, name: string): string {
+  return `to_char(${timestamp} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS ${name}`;
 }

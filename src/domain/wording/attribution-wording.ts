@@ -15,7 +15,7 @@ export const ATTRIBUTION_WORDING: Record<Attribution, { label: string; meaning: 
 };
 
 /** Whose words they are, with the name of the person or organization that they are by or for. */
-export function spokenBy({ attribution, speaker, attributedTo }: SpokenWords): string {
+export function spokenBy({ attribution, speaker, attributedTo }: AttributedText): string {
   const named = attributedTo ? ` (${attributedTo})` : "";
   const name = speaker.isOrganisation ? `the ${speaker.name}` : speaker.name;
   if (attribution === "own_words") return speaker.name;
@@ -26,7 +26,7 @@ export function spokenBy({ attribution, speaker, attributedTo }: SpokenWords): s
   return `${speaker.name}, as paraphrased by a reporter`;
 }
 
-type SpokenWords = {
+type AttributedText = {
   attribution: Attribution;
   speaker: { name: string; isOrganisation: boolean };
   attributedTo: string | null;

@@ -1,6 +1,6 @@
 /** The public wording of each context: its label, its meaning on the method page, and its sentence on a card. */
 import { writtenDistance } from "../calendar-date.ts";
-import { CONTEXTS, type Context, YEARS_APART_DAYS, YEARS_APART_IN_WORDS } from "../comparison.ts";
+import { CONTEXTS, type Context, YEARS_APART_DAYS, YEARS_APART_TEXT } from "../comparison.ts";
 import type { ContextFilter } from "../comparison-list.ts";
 import type { ReadingContext, Side } from "../reading.ts";
 import type { Evidence } from "../record.ts";
@@ -57,12 +57,12 @@ export const CONTEXT_WORDING: Record<Context, ContextWording> = {
       `From ${ATTRIBUTION_WORDING[statement.attribution].label}, not in the senator’s own words.`,
   },
   years_apart: {
-    label: `More than ${YEARS_APART_IN_WORDS} apart`,
+    label: `More than ${YEARS_APART_TEXT} apart`,
     meaning: `The vote and the statement are more than ${YEARS_APART_DAYS} days apart.`,
     sentence: (evidence) =>
       evidence.comparison.daysApart < 0
         ? `The vote came ${distance(evidence)} after the statement.`
-        : `More than ${YEARS_APART_IN_WORDS} apart.`,
+        : `More than ${YEARS_APART_TEXT} apart.`,
   },
   vote_came_first: {
     label: "The vote came first",

@@ -12,8 +12,8 @@ export type Batches = {
   flush(): Promise<void>;
 };
 
-/** `onRefused` is told of files that the database refused although no parser did. */
-export function createBatches(run: OfficialRun, onRefused: (item: BatchItem) => void): Batches {
+/** `onRejected` is told of files that the database refused although no parser did. */
+export function createBatches(run: OfficialRun, onRejected: (item: BatchItem) => void): Batches {
   let items: BatchItem[] = [];
   let votes = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -22,7 +22,7 @@ export function createBatches(run: OfficialRun, onRefused: (item: BatchItem) => 
     const batch = items;
     items = [];
     votes = 0;
-    writing = write(run, batch, onRefused);
+    writing = write(run, batch, onRejected);
     // The next call awaits it and hears of a failure; until then it is not left unheard.
     writing.catch(() => {});
   };
@@ -39,32 +39,32 @@ export function createBatches(run: OfficialRun, onRefused: (item: BatchItem) => 
   };
 }
 
-async function write(run: OfficialRun, batch: BatchItem[], onRefused: (item: BatchItem) => void): Promise<void> {
+async function write(run: OfficialRun, batch: BatchItem[], onRejected: (item: BatchItem) => void): Promise<void> {
   if (batch.length === 0) return;
   try {
     await writeBatch(run, batch);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    await writeOneByOne(run, batch, onRefused);
+    if (!isDataError(error)) throw error;
+    await writeOneByOne(run, batch, onRejected);
   }
 }
 
 /** Whole file or nothing: what one file brings and the database refuses takes no other file with it. */
-async function writeOneByOne(run: OfficialRun, batch: BatchItem[], onRefused: (item: BatchItem) => void) {
+async function writeOneByOne(run: OfficialRun, batch: BatchItem[], onRejected: (item: BatchItem) => void) {
   for (const item of batch) {
     try {
       await writeBatch(run, [item]);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isDataError(error)) throw error;
       const { message } = error as Error;
-      const refused: BatchItem = { file: { ...item.file, outcome: "refused", message: `the database: ${message}` } };
-      await writeBatch(run, [refused]);
-      onRefused(refused);
+      const rejected: BatchItem = { file: { ...item.file, outcome: "refused", message: `the database: ${message}` } };
+      await writeBatch(run, [rejected]);
+      onRejected(rejected);
     }
   }
 }
 
 /** A value that a column cannot hold, or a rule of the database, and not a lost connection or a full disk. */
-function isRefusal(error: unknown): boolean {
+function isDataError(error: unknown): boolean {
   return /^(22|23)/.test((error as { code?: string }).code ?? "");
 }

@@ -1,32 +1,32 @@
 import { type Chamber, MAJORITY_REQUIREMENTS, type MajorityRequirement } from "#domain/roll-call.ts";
-import { FileRefused } from "./file-refused.ts";
-import { asObject, type Json, listAt, numberIn, objectAt, textIn, wordsIn } from "./json-fields.ts";
+import { FileRejected } from "./file-refused.ts";
+import { asObject, type Json, listAt, numberIn, objectAt, requiredTextIn, textIn } from "./json-fields.ts";
 import { MEASURE_TYPES } from "./measure-names.ts";
 import {
   castOf,
-  checkPrinted,
-  type PrintedRollCall,
-  type PrintedVote,
+  type ParsedRollCall,
+  type ParsedVote,
   sourceUrlOf,
+  validateParsedRollCall,
   yearOfSession,
 } from "./printed-roll-call.ts";
 import { isWashingtonTime } from "./washington-time.ts";
 
 const CHAMBERS: Record<string, Chamber> = { s: "senate", h: "house" };
 
-/** A roll call in the JSON of unitedstates/congress, of either chamber. @throws FileRefused */
-export function parseCongressJson(file: Json): PrintedRollCall {
-  const chamber = CHAMBERS[wordsIn(file, "chamber")];
-  if (!chamber) throw new FileRefused("chamber", "must be s or h", file.chamber);
+/** A roll call in the JSON of unitedstates/congress, of either chamber. @throws FileRejected */
+export function parseCongressJson(file: Json): ParsedRollCall {
+  const chamber = CHAMBERS[requiredTextIn(file, "chamber")];
+  if (!chamber) throw new FileRejected("chamber", "must be s or h", file.chamber);
   const [congress, number] = [numberIn(file, "congress"), numberIn(file, "number")];
-  const printedYear = wordsIn(file, "session");
+  const printedYear = requiredTextIn(file, "session");
   const year = Number(printedYear);
   const session = year - yearOfSession(congress, 1) + 1;
   if (session !== 1 && session !== 2)
-    throw new FileRefused("session", `is no year of Congress ${congress}`, printedYear);
+    throw new FileRejected("session", `is no year of Congress ${congress}`, printedYear);
   const id = `${chamber === "senate" ? "s" : "h"}${number}-${congress}.${year}`;
-  if (wordsIn(file, "vote_id") !== id)
-    throw new FileRefused("vote_id", `the rest of the file says ${id}`, file.vote_id);
+  if (requiredTextIn(file, "vote_id") !== id)
+    throw new FileRejected("vote_id", `the rest of the file says ${id}`, file.vote_id);
   const facts = {
     chamber,
     congress,
@@ -37,53 +37,53 @@ export function parseCongressJson(file: Json): PrintedRollCall {
     question: textIn(file, "question"),
     subject: textIn(file, "subject") || null,
     type: textIn(file, "type"),
-    category: wordsIn(file, "category"),
+    category: requiredTextIn(file, "category"),
     measure: measureOf(file),
     amendment: amendmentOf(file),
     nomination: nominationOf(file),
     treaty: treatyOf(file),
     majorityRequirement: requirementOf(file),
-    result: wordsIn(file, "result"),
-    resultText: wordsIn(file, "result_text"),
+    result: requiredTextIn(file, "result"),
+    resultText: requiredTextIn(file, "result_text"),
     recordModified: instantIn(file, "record_modified"),
   };
   const sourceUrl = sourceUrlOf({ ...facts, sourceUrl: "" });
-  const printedUrl = wordsIn(file, "source_url");
+  const printedUrl = requiredTextIn(file, "source_url");
   if (printedUrl.replace(/^https:/, "http:") !== sourceUrl)
-    throw new FileRefused("source_url", `the rest of the file says ${sourceUrl}`, printedUrl);
+    throw new FileRejected("source_url", `the rest of the file says ${sourceUrl}`, printedUrl);
   const { votes, elements, vicePresident } = votesOf(file, facts);
-  return checkPrinted({ ...facts, sourceUrl, votes, vicePresident }, (index) => elements[index] as string);
+  return validateParsedRollCall({ ...facts, sourceUrl, votes, vicePresident }, (index) => elements[index] as string);
 }
 
 function instantIn(file: Json, field: string): string | null {
   if (!(field in file) && field === "record_modified") return null;
-  const printed = wordsIn(file, field);
+  const printed = requiredTextIn(file, field);
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}-0[45]:00$/.test(printed) || !isWashingtonTime(printed))
-    throw new FileRefused(field, "is no day and time in Washington", printed);
+    throw new FileRejected(field, "is no day and time in Washington", printed);
   return printed;
 }
 
 function requirementOf(file: Json): MajorityRequirement {
-  const printed = wordsIn(file, "requires");
+  const printed = requiredTextIn(file, "requires");
   const known = MAJORITY_REQUIREMENTS.find((requirement) => requirement === printed);
-  if (!known) throw new FileRefused("requires", "is no majority that a chamber requires", printed);
+  if (!known) throw new FileRejected("requires", "is no majority that a chamber requires", printed);
   return known;
 }
 
-function measureOf(file: Json): PrintedRollCall["measure"] {
+function measureOf(file: Json): ParsedRollCall["measure"] {
   const bill = objectAt(file, "bill");
   if (!bill) return null;
-  const type = wordsIn(bill, "type", "bill");
-  if (!MEASURE_TYPES.includes(type)) throw new FileRefused("bill.type", "is no bill or resolution", type);
+  const type = requiredTextIn(bill, "type", "bill");
+  if (!MEASURE_TYPES.includes(type)) throw new FileRejected("bill.type", "is no bill or resolution", type);
   const [number, congress] = [numberIn(bill, "number", "bill"), numberIn(bill, "congress", "bill")];
   return { type, number, congress, title: textIn(bill, "title", "bill") || null, shortTitle: null };
 }
 
-function amendmentOf(file: Json): PrintedRollCall["amendment"] {
+function amendmentOf(file: Json): ParsedRollCall["amendment"] {
   const amendment = objectAt(file, "amendment");
   if (!amendment) return null;
-  const type = wordsIn(amendment, "type", "amendment");
-  if (type !== "s" && type !== "h-bill") throw new FileRefused("amendment.type", "must be s or h-bill", type);
+  const type = requiredTextIn(amendment, "type", "amendment");
+  if (type !== "s" && type !== "h-bill") throw new FileRejected("amendment.type", "must be s or h-bill", type);
   return {
     type,
     number: numberIn(amendment, "number", "amendment"),
@@ -92,17 +92,17 @@ function amendmentOf(file: Json): PrintedRollCall["amendment"] {
   };
 }
 
-function nominationOf(file: Json): PrintedRollCall["nomination"] {
+function nominationOf(file: Json): ParsedRollCall["nomination"] {
   const nomination = objectAt(file, "nomination");
   if (!nomination) return null;
   return {
-    number: wordsIn(nomination, "number", "nomination"),
+    number: requiredTextIn(nomination, "number", "nomination"),
     title: textIn(nomination, "title", "nomination") || null,
   };
 }
 
 /** Two shapes: a title alone, or Congress and number. */
-function treatyOf(file: Json): PrintedRollCall["treaty"] {
+function treatyOf(file: Json): ParsedRollCall["treaty"] {
   const treaty = objectAt(file, "treaty");
   if (!treaty) return null;
   return {
@@ -115,17 +115,17 @@ function treatyOf(file: Json): PrintedRollCall["treaty"] {
 /** Votes stand in lists under the printed word; the vice-president among the Yeas as the bare text "VP". */
 function votesOf(file: Json, rollCall: { chamber: Chamber; type: string }) {
   const lists = objectAt(file, "votes");
-  if (!lists) throw new FileRefused("votes", "is missing");
-  const votes: PrintedVote[] = [];
+  if (!lists) throw new FileRejected("votes", "is missing");
+  const votes: ParsedVote[] = [];
   const elements: string[] = [];
   let vicePresident: string | null = null;
   for (const printed of Object.keys(lists)) {
-    if (castOf(rollCall, printed) === null) throw new FileRefused("votes", "is no word for a vote", printed);
+    if (castOf(rollCall, printed) === null) throw new FileRejected("votes", "is no word for a vote", printed);
     for (const [index, member] of listAt(lists, printed, "votes").entries()) {
       const element = `votes.${printed}.${index}`;
       if (member === "VP") {
         if (rollCall.chamber === "house" || vicePresident !== null)
-          throw new FileRefused(element, "the vice-president votes once, and in the Senate", member);
+          throw new FileRejected(element, "the vice-president votes once, and in the Senate", member);
         vicePresident = printed;
         continue;
       }

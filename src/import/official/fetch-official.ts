@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 import { MOST_OF_A_ROLL_CALL } from "./found-file.ts";
 
 /** One request at a time, so long after the one before. */
 const PAUSE = 1000;
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 /** After a 429, a 5xx or a broken connection: so often again, each time twice as long after. */
 const ATTEMPTS = 4;
 const FIRST_DELAY = 2000;
@@ -44,13 +44,13 @@ export function politeFetch({
 type Attempt = { fetched?: Fetched; retryAfter?: number };
 
 async function tryOnce(url: string, signal?: AbortSignal): Promise<Attempt> {
-  const patience = AbortSignal.timeout(PATIENCE);
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, {
       // An official file lies where it is published; an address that leads elsewhere is not followed.
       redirect: "manual",
       headers: { "user-agent": "said-and-voted (a public record of roll calls)", accept: "application/xml, text/xml" },
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     if (response.status === 429 || response.status >= 500) {
       await response.body?.cancel();
@@ -63,7 +63,7 @@ async function tryOnce(url: string, signal?: AbortSignal): Promise<Attempt> {
     }
     return { fetched: { url, bytes: await readBody(response) } };
   } catch (error) {
-    if (signal?.aborted || error instanceof FileRefused) throw error;
+    if (signal?.aborted || error instanceof FileRejected) throw error;
     return {};
   }
 }
@@ -73,7 +73,7 @@ async function readBody(response: Response): Promise<Buffer> {
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.length;
-    if (length > MOST_OF_A_ROLL_CALL) throw new FileRefused("document", "is larger than any official file");
+    if (length > MOST_OF_A_ROLL_CALL) throw new FileRejected("document", "is larger than any official file");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

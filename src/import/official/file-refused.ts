@@ -5,8 +5,8 @@ const SHOWN = 120;
  * An official file that is not taken, whole: which element, what stands there, and why not. The one error that parsers
  * of official files raise; the file itself is named by whoever read it.
  */
-export class FileRefused extends Error {
-  override name = "FileRefused";
+export class FileRejected extends Error {
+  override name = "FileRejected";
   readonly element: string;
   readonly value: string | null;
 

@@ -2,9 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import zlib from "node:zlib";
-import { OF_A_STREAM, refuseRatio } from "./archive-bounds.ts";
-import { ArchiveRefused } from "./archive-refused.ts";
-import { FileRefused } from "./file-refused.ts";
+import { assertRatio, OF_A_STREAM } from "./archive-bounds.ts";
+import { ArchiveRejected } from "./archive-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 import { type FoundFile, peek, readFound } from "./found-file.ts";
 import { findInTar } from "./tar-files.ts";
 import { findInZip } from "./zip-files.ts";
@@ -20,7 +20,7 @@ export type OnRead = (bytes: number) => void;
 
 /**
  * Every file that a path leads to: itself, those of a folder, those of a .tar, .tar.zst or .zip, told by content. One
- * file's bytes at a time are held. @throws ArchiveRefused where an archive is damaged or too much.
+ * file's bytes at a time are held. @throws ArchiveRejected where an archive is damaged or too much.
  */
 export async function* findFiles(from: string, onRead: OnRead = () => {}): AsyncGenerator<FoundFile> {
   if (fs.statSync(from).isDirectory()) yield* findInFolder(from, path.basename(from), onRead);
@@ -52,7 +52,7 @@ async function* findInFolder(folder: string, name: string, onRead: OnRead): Asyn
     const [at, called] = [path.join(folder, entry.name), `${name}/${entry.name}`];
     if (entry.isDirectory()) yield* findInFolder(at, called, onRead);
     else if (entry.isFile()) yield* findInFile(at, called, onRead);
-    else yield { path: called, refused: new FileRefused("name", "is a link or a device, which is not followed") };
+    else yield { path: called, rejected: new FileRejected("name", "is a link or a device, which is not followed") };
   }
 }
 
@@ -63,12 +63,12 @@ async function* findInFile(at: string, name: string, onRead: OnRead): AsyncGener
     file.destroy();
     onRead(fs.statSync(at).size);
     yield* findInZip(at, name);
-  } else if (isZstd(start)) yield* findInZstd(told(whole, onRead), name);
-  else if (isTar(start)) yield* findInTar(told(whole, onRead), name);
-  else yield await readFound(name, told(whole, onRead));
+  } else if (isZstd(start)) yield* findInZstd(countBytes(whole, onRead), name);
+  else if (isTar(start)) yield* findInTar(countBytes(whole, onRead), name);
+  else yield await readFound(name, countBytes(whole, onRead));
 }
 
-async function* told(bytes: AsyncIterable<Buffer>, onRead: OnRead): AsyncGenerator<Buffer> {
+async function* countBytes(bytes: AsyncIterable<Buffer>, onRead: OnRead): AsyncGenerator<Buffer> {
   for await (const piece of bytes) {
     onRead(piece.length);
     yield piece;
@@ -82,7 +82,7 @@ async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): Asy
   });
   let packed = 0;
   const source = Readable.from(
-    told(compressed, (bytes) => {
+    countBytes(compressed, (bytes) => {
       packed += bytes;
     }),
   );
@@ -94,7 +94,7 @@ async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): Asy
     if (isTar(start)) yield* findInTar(whole, name);
     else yield await readFound(name, whole);
   } catch (error) {
-    throw ArchiveRefused.because(name, error);
+    throw ArchiveRejected.because(name, error);
   } finally {
     source.destroy();
     decompress.destroy();
@@ -106,7 +106,7 @@ async function* withinRatio(unpacked: AsyncIterable<Buffer>, name: string, packe
   let length = 0;
   for await (const piece of unpacked) {
     length += piece.length;
-    refuseRatio(name, length, packed(), OF_A_STREAM);
+    assertRatio(name, length, packed(), OF_A_STREAM);
     yield piece;
   }
 }

@@ -1,10 +1,10 @@
 import type { Readable } from "node:stream";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 
 /** One file that a path or an address led to: its bytes, why they were not even read, or why there is none. */
 export type FoundFile =
   | { path: string; bytes: Buffer }
-  | { path: string; refused: FileRefused }
+  | { path: string; rejected: FileRejected }
   | { path: string; unavailable: string };
 
 const MEGABYTE = 1024 * 1024;
@@ -34,7 +34,7 @@ export async function readFound(path: string, stream: AsyncIterable<Buffer>): Pr
 
 /** A file that has more than one of its kind may have. */
 export function tooLarge(path: string, most: number): FoundFile {
-  return { path, refused: new FileRefused("document", `has more than ${most / MEGABYTE} MB`) };
+  return { path, rejected: new FileRejected("document", `has more than ${most / MEGABYTE} MB`) };
 }
 
 /** Roll calls are XML or a JSON object; people a list, YAML or a table. */
@@ -44,11 +44,11 @@ function mostFor(start: Buffer): number {
 }
 
 /** Names inside archives are never used to write anything; one that points outside is refused all the same. */
-export function refuseName(name: string): FileRefused | null {
+export function checkName(name: string): FileRejected | null {
   if (name.length > LONGEST_NAME)
-    return new FileRefused("name", `has more than ${LONGEST_NAME} characters`, name.slice(0, 120));
+    return new FileRejected("name", `has more than ${LONGEST_NAME} characters`, name.slice(0, 120));
   const outside = name.split(/[\\/]/).includes("..") || /^([\\/]|[A-Za-z]:)/.test(name) || /[\0\\]/.test(name);
-  return outside ? new FileRefused("name", "leads out of the archive", name.slice(0, 120)) : null;
+  return outside ? new FileRejected("name", "leads out of the archive", name.slice(0, 120)) : null;
 }
 
 /** The first bytes of a stream, and the whole of it. */

@@ -1,24 +1,30 @@
 import type { MajorityRequirement, VoteCast } from "#domain/roll-call.ts";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 import { houseMeasure } from "./measure-names.ts";
-import { checkPrinted, checkTotals, type PrintedRollCall, sourceUrlOf, yearOfSession } from "./printed-roll-call.ts";
+import {
+  checkTotals,
+  type ParsedRollCall,
+  sourceUrlOf,
+  validateParsedRollCall,
+  yearOfSession,
+} from "./printed-roll-call.ts";
 import { categoryOf } from "./roll-call-category.ts";
 import { washingtonInstant } from "./washington-time.ts";
-import { childOf, numberAt, textAt, wordsAt, type XmlElement } from "./xml-tree.ts";
+import { childOf, numberAt, requiredTextAt, textAt, type XmlElement } from "./xml-tree.ts";
 
 const SESSIONS: Record<string, 1 | 2> = { "1st": 1, "2nd": 2 };
 /** What stands in the place of a bill where there is none. */
 const NO_MEASURE = /^(|JOURNAL|MOTION|ADJOURN|QUORUM( \d+)?)$/;
 
-/** A roll call of the House as its Clerk prints it, from 2003 on, when bioguide ids came in. @throws FileRefused */
-export function parseHouseXml(root: XmlElement): PrintedRollCall {
+/** A roll call of the House as its Clerk prints it, from 2003 on, when bioguide ids came in. @throws FileRejected */
+export function parseHouseXml(root: XmlElement): ParsedRollCall {
   const data = childOf(root, "vote-metadata");
-  if (!data) throw new FileRefused("vote-metadata", "is missing");
+  if (!data) throw new FileRejected("vote-metadata", "is missing");
   const congress = numberAt(data, "congress");
-  const session = SESSIONS[wordsAt(data, "session")];
-  if (!session) throw new FileRefused("session", "must be 1st or 2nd", textAt(data, "session"));
+  const session = SESSIONS[requiredTextAt(data, "session")];
+  if (!session) throw new FileRejected("session", "must be 1st or 2nd", textAt(data, "session"));
   const type = textAt(data, "vote-question");
-  const result = wordsAt(data, "vote-result");
+  const result = requiredTextAt(data, "vote-result");
   const facts = {
     chamber: "house" as const,
     congress,
@@ -38,7 +44,7 @@ export function parseHouseXml(root: XmlElement): PrintedRollCall {
     vicePresident: null,
     votes: votesOf(root),
   };
-  const rollCall = checkPrinted({ ...facts, sourceUrl: sourceUrlOf({ ...facts, sourceUrl: "" }) }, votePath);
+  const rollCall = validateParsedRollCall({ ...facts, sourceUrl: sourceUrlOf({ ...facts, sourceUrl: "" }) }, votePath);
   checkTotals(rollCall, totalsOf(data), "vote-totals");
   checkCandidates(rollCall, data);
   return rollCall;
@@ -52,24 +58,25 @@ const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** "29-Jun-2017", and "17:14" in an attribute beside "5:14 PM". */
 function heldAtOf(data: XmlElement): string {
-  const printed = wordsAt(data, "action-date");
+  const printed = requiredTextAt(data, "action-date");
   const [, day = "", month = "", year] = /^(\d{1,2})-([A-Z][a-z]{2})-(\d{4})$/.exec(printed) ?? [];
   const monthNumber = MONTHS.indexOf(month) + 1;
   const date = `${year}-${String(monthNumber).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const time = childOf(data, "action-time");
   const clock = (time?.attributes["time-etz"] ?? "").trim();
   const instant = monthNumber > 0 ? washingtonInstant(date, `${clock.padStart(5, "0")}:00`) : null;
-  if (instant === null) throw new FileRefused("action-date", "is no day and time in Washington", `${printed} ${clock}`);
+  if (instant === null)
+    throw new FileRejected("action-date", "is no day and time in Washington", `${printed} ${clock}`);
   return instant;
 }
 
-type Matters = Pick<PrintedRollCall, "question" | "subject" | "measure" | "amendment">;
+type Matters = Pick<ParsedRollCall, "question" | "subject" | "measure" | "amendment">;
 
 /** What the vote was on. The full question joins what was put, the amendment or the bill, and the bill's name. */
 function mattersOf(data: XmlElement, congress: number): Matters {
   const legisNum = textAt(data, "legis-num");
   const found = houseMeasure(legisNum);
-  if (!found && !NO_MEASURE.test(legisNum)) throw new FileRefused("legis-num", "is no bill or resolution", legisNum);
+  if (!found && !NO_MEASURE.test(legisNum)) throw new FileRejected("legis-num", "is no bill or resolution", legisNum);
   const subject = textAt(data, "vote-desc") || null;
   const amendment = textAt(data, "amendment-num")
     ? {
@@ -93,19 +100,19 @@ function mattersOf(data: XmlElement, congress: number): Matters {
 
 /** "YEA-AND-NAY", "2/3 RECORDED VOTE", "QUORUM". */
 function requirementOf(data: XmlElement): MajorityRequirement {
-  const printed = wordsAt(data, "vote-type");
+  const printed = requiredTextAt(data, "vote-type");
   if (printed === "QUORUM") return "QUORUM";
   const found = /^(1\/2|2\/3|3\/5)?( ?(YEA-AND-NAY|RECORDED VOTE))?$/.exec(printed);
-  if (!found) throw new FileRefused("vote-type", "is no kind of vote that the House takes", printed);
+  if (!found) throw new FileRejected("vote-type", "is no kind of vote that the House takes", printed);
   return (found[1] ?? "1/2") as MajorityRequirement;
 }
 
-function votesOf(root: XmlElement): PrintedRollCall["votes"] {
+function votesOf(root: XmlElement): ParsedRollCall["votes"] {
   const votes = childOf(root, "vote-data")?.children ?? [];
   return votes.map((vote, index) => {
     const legislator = childOf(vote, "legislator");
     if (vote.name !== "recorded-vote" || !legislator)
-      throw new FileRefused(votePath(index), "is no recorded vote", vote.name);
+      throw new FileRejected(votePath(index), "is no recorded vote", vote.name);
     const { "name-id": id = "", party = "", state = "" } = legislator.attributes;
     return { id: id.trim(), name: legislator.text.trim(), party, state, printed: textAt(vote, "vote") };
   });
@@ -125,15 +132,15 @@ function totalsOf(data: XmlElement): Partial<Record<VoteCast, number>> {
   };
 }
 
-function checkCandidates(rollCall: PrintedRollCall, data: XmlElement): void {
+function checkCandidates(rollCall: ParsedRollCall, data: XmlElement): void {
   const totals = childOf(data, "vote-totals")?.children ?? [];
   if (!totals.some(({ name }) => /^totals-by-(vote|candidate)$/.test(name)))
-    throw new FileRefused("vote-totals", "prints no sums");
+    throw new FileRejected("vote-totals", "prints no sums");
   for (const candidate of totals.filter(({ name }) => name === "totals-by-candidate")) {
-    const name = wordsAt(candidate, "candidate");
+    const name = requiredTextAt(candidate, "candidate");
     const printed = numberAt(candidate, "candidate-total", 0);
     const rows = rollCall.votes.filter((vote) => vote.printed === name).length;
     if (rows !== printed)
-      throw new FileRefused(`totals-by-candidate/${name}`, `prints ${printed}, the rows are ${rows}`);
+      throw new FileRejected(`totals-by-candidate/${name}`, `prints ${printed}, the rows are ${rows}`);
   }
 }

@@ -4,7 +4,7 @@ import { CHAMBERS, type Chamber } from "#domain/roll-call.ts";
 
 /** What `npm run import` was asked for. */
 export type ImportArguments = {
-  wanted:
+  source:
     | { from: "paths"; paths: string[] }
     | { from: "publisher"; chamber: Chamber; congress: number; session: 1 | 2; numbers: number[] };
   chamber?: Chamber;
@@ -19,7 +19,7 @@ npm run import -- senate|house CONGRESS SESSION NUMBER…   from the chamber's o
   --since YYYY-MM-DD       only roll calls held on that day or later
   --dry-run                say what would be done, and do nothing
   --json                   the outcome as one JSON object on the standard output
-Exit codes: 0 all taken or held already · 1 could not start · 2 some files were refused or held back
+Exit codes: 0 all imported or stored already · 1 could not start · 2 some files were refused or quarantined
             3 the archive is damaged or the run was stopped · 4 the network cannot be reached · 64 wrong arguments`;
 
 /** Raised where the arguments make no sense; the message says why in one sentence. */
@@ -37,7 +37,7 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
     throw new WrongArguments(`--since must be a day such as 2025-01-03, not ${since}`);
   if (positionals.length === 0) throw new WrongArguments("Say which files to import, or which roll call.");
   return {
-    wanted: wantedOf(positionals),
+    source: sourceOf(positionals),
     dryRun: values["dry-run"] ?? false,
     json: values.json ?? false,
     ...(chamber && { chamber }),
@@ -67,15 +67,15 @@ function isChamber(word: string): word is Chamber {
 }
 
 /** `senate 119 2 150`; anything else is paths. */
-function wantedOf(positionals: string[]): ImportArguments["wanted"] {
+function sourceOf(positionals: string[]): ImportArguments["source"] {
   const [chamber = "", ...rest] = positionals;
   if (!isChamber(chamber) || rest.length === 0) return { from: "paths", paths: positionals };
   const numbers = rest.map(Number);
-  const [congress = 0, session = 0, ...wanted] = numbers;
-  if (numbers.some((number) => !Number.isInteger(number) || number < 1) || wanted.length === 0)
+  const [congress = 0, session = 0, ...voteNumbers] = numbers;
+  if (numbers.some((number) => !Number.isInteger(number) || number < 1) || voteNumbers.length === 0)
     throw new WrongArguments(`After ${chamber} come Congress, session and number, as in: ${chamber} 119 2 150`);
   if (session !== 1 && session !== 2) throw new WrongArguments(`A Congress has sessions 1 and 2, not ${session}`);
-  return { from: "publisher", chamber, congress, session, numbers: wanted };
+  return { from: "publisher", chamber, congress, session, numbers: voteNumbers };
 }
 
 const MOST_NUMBERS = 50;

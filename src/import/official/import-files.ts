@@ -2,21 +2,21 @@ import { setImmediate } from "node:timers/promises";
 import { officialFilesImporter } from "#auth/official-files.ts";
 import type { BatchItem, FileRecord } from "#data/bulk-batch.ts";
 import { connect, type Database } from "#data/connect.ts";
-import { readHeldRollCalls, readKnownPeople } from "#data/held-facts.ts";
+import { readKnownPeople, readStoredRollCalls } from "#data/held-facts.ts";
 import { analyseFacts, finishOfficialRun, type OfficialRun, openOfficialRun } from "#data/official-run.ts";
 import { listQuarantined, readQuarantined } from "#data/quarantine.ts";
 import { replaceRollCall } from "#data/replace-roll-call.ts";
 import type { Editor } from "#domain/editor.ts";
-import { type FileOutcome, noOutcomes, type OutcomeCounts, outcomesInWords } from "#domain/import-run.ts";
-import { ArchiveRefused } from "./archive-refused.ts";
+import { describeOutcomes, type FileOutcome, noOutcomes, type OutcomeCounts } from "#domain/import-run.ts";
+import { ArchiveRejected } from "./archive-refused.ts";
 import { type Batches, createBatches } from "./batches.ts";
-import { type Decision, decideFile, type HeldNow, type Wanted } from "./decide-file.ts";
-import { FileRefused } from "./file-refused.ts";
+import { type FileResolution, type ImportFilter, resolveFile, type StoredState } from "./decide-file.ts";
+import { FileRejected } from "./file-refused.ts";
 import type { FoundFile } from "./found-file.ts";
 import { importPeople } from "./import-people.ts";
 
 export type ImportOptions = {
-  /** Who takes the files over: an editor from the room; the command line where nobody is named. */
+  /** Who imports the files: an editor in the admin area; the command line where nobody is named. */
   by?: Editor;
   databaseUrl: string;
   /** What the run is over, in words, for whoever reads of it later. */
@@ -26,7 +26,7 @@ export type ImportOptions = {
   total?: number | null;
   /** How many bytes there are, and how many of them have been read by now. */
   bytes?: { total: number | null; read: () => number };
-  wanted?: Wanted;
+  filter?: ImportFilter;
   /** The day on which people are serving or not; today's. */
   today?: string;
   signal?: AbortSignal;
@@ -47,14 +47,14 @@ type Running = {
   run: OfficialRun;
   database: Database;
   batches: Batches;
-  held: HeldNow;
+  stored: StoredState;
   counts: OutcomeCounts;
   options: ImportOptions;
   ordinal: number;
 };
 
 /**
- * Takes official files over into the record, whole files or nothing of them, many in one transaction. Every file's
+ * Imports official files into the database, whole files or nothing of them, many in one transaction. Every file's
  * outcome is kept. A run that is killed is taken up by running it again: what is in is found unchanged.
  */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
@@ -66,18 +66,18 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   const counts = noOutcomes();
   let stopped: string | null = null;
   try {
-    const held = await readHeldNow(run);
+    const stored = await readStoredState(run);
     const batches = createBatches(run, (item) => {
       counts[item.file.outcome] += 1;
       counts.saved -= 1;
       options.onFile?.(item.file);
     });
-    const running: Running = { run, database, batches, held, counts, options, ordinal: 0 };
-    stopped = await takeAll(running, options.files);
+    const running: Running = { run, database, batches, stored, counts, options, ordinal: 0 };
+    stopped = await importAll(running, options.files);
     await batches.flush();
-    if (stopped === null) await takeReleased(running);
+    if (stopped === null) await importReleased(running);
     if (counts.saved >= MANY) await analyseFacts(run);
-    await finishOfficialRun(run, outcomeOf(counts, stopped), stopped ?? outcomesInWords(counts));
+    await finishOfficialRun(run, outcomeOf(counts, stopped), stopped ?? describeOutcomes(counts));
     return { importRunId: run.importRunId, counts, stopped };
   } catch (error) {
     await finishOfficialRun(run, "interrupted", (error as Error).message).catch(() => {});
@@ -94,8 +94,8 @@ function outcomeOf(counts: OutcomeCounts, stopped: string | null) {
   return counts.refused > 0 ? "refused" : "unchanged";
 }
 
-async function readHeldNow({ client }: OfficialRun): Promise<HeldNow> {
-  const rollCalls = await readHeldRollCalls(client);
+async function readStoredState({ client }: OfficialRun): Promise<StoredState> {
+  const rollCalls = await readStoredRollCalls(client);
   const byFileSha256 = new Map<string, string>();
   for (const [id, { fileSha256 }] of rollCalls) if (fileSha256) byFileSha256.set(fileSha256, id);
   const quarantined = new Map((await listQuarantined(client)).map((file) => [file.rollCallId, file]));
@@ -103,58 +103,58 @@ async function readHeldNow({ client }: OfficialRun): Promise<HeldNow> {
 }
 
 /** Gives why it stopped early; null where it came to the end. */
-async function takeAll(running: Running, files: AsyncIterable<FoundFile>): Promise<string | null> {
+async function importAll(running: Running, files: AsyncIterable<FoundFile>): Promise<string | null> {
   const { signal } = running.options;
   try {
     for await (const found of files) {
       running.run.progress.bytes = running.options.bytes?.read() ?? 0;
-      await take(running, found);
+      await importFile(running, found);
       // In the process of the site readers come first: their requests are looked at after every file.
       if (running.options.by) await setImmediate();
       if (signal?.aborted) return "stopped before its end; run it again to go on";
     }
     return null;
   } catch (error) {
-    if (error instanceof ArchiveRefused) return error.message;
+    if (error instanceof ArchiveRejected) return error.message;
     throw error;
   }
 }
 
-/** Files that were held back for somebody who is known by now. */
-async function takeReleased(running: Running): Promise<void> {
-  const { run, held, batches } = running;
-  const isKnown = (id: string) => held.people.byLisId.has(id) || held.people.bioguideIds.has(id);
+/** Files that were quarantined for somebody who is known by now. */
+async function importReleased(running: Running): Promise<void> {
+  const { run, stored, batches } = running;
+  const isKnown = (id: string) => stored.people.byLisId.has(id) || stored.people.bioguideIds.has(id);
   for (const { rollCallId, path, unknownIds } of await listQuarantined(run.client)) {
     if (!unknownIds.every(isKnown)) continue;
     const bytes = await readQuarantined(run.client, rollCallId);
-    if (bytes) await take({ ...running, options: { ...running.options, wanted: {} } }, { path, bytes });
+    if (bytes) await importFile({ ...running, options: { ...running.options, filter: {} } }, { path, bytes });
     await batches.flush();
   }
 }
 
-async function take(running: Running, found: FoundFile): Promise<void> {
-  const decision = decideFile(found, running.held, running.options.wanted ?? {});
-  if (decision.kind === "settled") return settle(running, decision);
-  if (decision.kind === "passed_over") return;
+async function importFile(running: Running, found: FoundFile): Promise<void> {
+  const resolution = resolveFile(found, running.stored, running.options.filter ?? {});
+  if (resolution.kind === "final") return finalize(running, resolution);
+  if (resolution.kind === "ignored") return;
   // What comes now has transactions of its own, and needs to see what was read before.
   await running.batches.flush();
-  if (decision.kind === "replace") return replace(running, decision);
-  return takeList(running, decision);
+  if (resolution.kind === "replace") return replace(running, resolution);
+  return importList(running, resolution);
 }
 
-async function settle(running: Running, { item, votes, saved }: Extract<Decision, { kind: "settled" }>) {
-  const { held, batches } = running;
+async function finalize(running: Running, { item, votes, saved }: Extract<FileResolution, { kind: "final" }>) {
+  const { stored, batches } = running;
   const { rollCallId } = item.file;
-  if (rollCallId && saved) held.rollCalls.set(rollCallId, saved);
-  if (item.held) held.quarantined.set(item.held.rollCallId, item.held);
-  if (item.releases) held.quarantined.delete(item.releases);
+  if (rollCallId && saved) stored.rollCalls.set(rollCallId, saved);
+  if (item.held) stored.quarantined.set(item.held.rollCallId, item.held);
+  if (item.releases) stored.quarantined.delete(item.releases);
   note(running, item.file);
   running.ordinal += 1;
   await batches.add({ ...item, file: { ...item.file, ordinal: running.ordinal } } as BatchItem, votes);
 }
 
-async function replace(running: Running, decision: Extract<Decision, { kind: "replace" }>): Promise<void> {
-  const { rollCall, path, sha256 } = decision;
+async function replace(running: Running, resolution: Extract<FileResolution, { kind: "replace" }>): Promise<void> {
+  const { rollCall, path, sha256 } = resolution;
   running.ordinal += 1;
   const { ordinal } = running;
   const record = (outcome: FileOutcome, message: string | null): FileRecord => {
@@ -162,7 +162,7 @@ async function replace(running: Running, decision: Extract<Decision, { kind: "re
   };
   const RECORDS = {
     unchanged: record("unchanged", null),
-    completed: record("saved", "every vote of the chamber is held now"),
+    completed: record("saved", "every vote of the chamber is stored now"),
     changed: record("changed", "the official record changed; both versions are kept"),
   };
   const replaced = await replaceRollCall(officialFilesImporter, running.database, running.run.importRunId, {
@@ -170,28 +170,33 @@ async function replace(running: Running, decision: Extract<Decision, { kind: "re
     sha256,
     record: (how) => RECORDS[how],
   });
-  const rows = await readHeldRollCalls(running.run.client, rollCall.rollCallId);
-  for (const [id, row] of rows) running.held.rollCalls.set(id, row);
-  running.held.quarantined.delete(rollCall.rollCallId);
+  const rows = await readStoredRollCalls(running.run.client, rollCall.rollCallId);
+  for (const [id, row] of rows) running.stored.rollCalls.set(id, row);
+  running.stored.quarantined.delete(rollCall.rollCallId);
   note(running, RECORDS[replaced]);
 }
 
 /** People and menus, of which a run has few. */
-async function takeList(running: Running, decision: Extract<Decision, { kind: "people" | "menu" }>): Promise<void> {
-  const { path, sha256 } = decision;
+async function importList(
+  running: Running,
+  resolution: Extract<FileResolution, { kind: "people" | "vote_index" }>,
+): Promise<void> {
+  const { path, sha256 } = resolution;
   const file = (outcome: FileOutcome, message: string) => ({ path, rollCallId: null, outcome, sha256, message });
   const end = (record: ReturnType<typeof file>) =>
-    settle(running, { kind: "settled", item: { file: record }, votes: 0 });
-  if (decision.kind === "menu") {
-    const { congress, year, numbers } = decision.menu;
-    const missing = numbers.filter((number) => !running.held.rollCalls.has(`s${number}-${congress}.${year}`));
-    const first = missing.length > 0 ? `; not held: ${missing.slice(0, 20).join(", ")}` : "";
-    return end(file("unchanged", `a menu of ${numbers.length} roll calls, ${missing.length} of them not held${first}`));
+    finalize(running, { kind: "final", item: { file: record }, votes: 0 });
+  if (resolution.kind === "vote_index") {
+    const { congress, year, numbers } = resolution.voteIndex;
+    const missing = numbers.filter((number) => !running.stored.rollCalls.has(`s${number}-${congress}.${year}`));
+    const first = missing.length > 0 ? `; not stored: ${missing.slice(0, 20).join(", ")}` : "";
+    return end(
+      file("unchanged", `an index of ${numbers.length} roll calls, ${missing.length} of them not stored${first}`),
+    );
   }
   try {
     const today = running.options.today ?? new Date().toISOString().slice(0, 10);
-    const { added, changed, same } = await importPeople(running.database, decision.people, { today });
-    running.held.people = await readKnownPeople(running.run.client);
+    const { added, changed, same } = await importPeople(running.database, resolution.people, { today });
+    running.stored.people = await readKnownPeople(running.run.client);
     return await end(
       file(
         added + changed > 0 ? "saved" : "unchanged",
@@ -199,7 +204,7 @@ async function takeList(running: Running, decision: Extract<Decision, { kind: "p
       ),
     );
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error;
+    if (!(error instanceof FileRejected)) throw error;
     return end(file("refused", error.message));
   }
 }

@@ -1,11 +1,11 @@
-import { letInByTheRoom } from "#auth/official-files.ts";
+import { editorOfAdmin } from "#auth/official-files.ts";
 import type { Editor } from "#domain/editor.ts";
 import { politeFetch } from "./fetch-official.ts";
 import { findAllFiles, sizeOfAll } from "./find-files.ts";
 import { type ImportOptions, importFiles } from "./import-files.ts";
 import { fetchRollCalls, PUBLISHERS, type Sitting } from "./published.ts";
 
-/** What the room asks for, and who asks. */
+/** What the admin area asks for, and who asks. */
 export type ImportOrder = {
   by: Editor;
   databaseUrl: string;
@@ -14,24 +14,24 @@ export type ImportOrder = {
 };
 
 /** The run's number, or the name of the error that kept it from beginning. */
-export type ImportAnswer = { started: number } | { refused: string; message: string };
+export type ImportMessage = { started: number } | { rejected: string; message: string };
 
-/** Takes over what the room has ordered, in a process of its own; `answer` is called once. Gives the exit code. */
-export async function importForRoom(
+/** Imports what the admin area has ordered, in a process of its own; `notify` is called once. Gives the exit code. */
+export async function importForAdmin(
   { by, databaseUrl, what, work }: ImportOrder,
-  answer: (answer: ImportAnswer) => void,
+  notify: (notify: ImportMessage) => void,
 ): Promise<number> {
   let started = false;
   const onStart = (importRunId: number) => {
     started = true;
-    answer({ started: importRunId });
+    notify({ started: importRunId });
   };
   try {
-    await importFiles({ by: letInByTheRoom(by), databaseUrl, what, onStart, ...filesOf(work) });
+    await importFiles({ by: editorOfAdmin(by), databaseUrl, what, onStart, ...filesOf(work) });
     return 0;
   } catch (error) {
     // Before it has begun whoever asked hears of it; later the run itself says so.
-    if (!started) answer({ refused: (error as Error).name, message: (error as Error).message });
+    if (!started) notify({ rejected: (error as Error).name, message: (error as Error).message });
     return 1;
   }
 }

@@ -1,11 +1,11 @@
 import { officialFilesImporter } from "#auth/official-files.ts";
 import type { Database } from "#data/connect.ts";
-import { readHeldPeople } from "#data/held-people.ts";
+import { readStoredPeople } from "#data/held-people.ts";
 import { type Edit, snapshotSha256 } from "#data/revisions.ts";
 import { savePeople } from "#data/save-person.ts";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { SEED_DATA } from "#domain/editor.ts";
 import type { Person } from "#domain/person.ts";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 import type { Legislator } from "./legislator.ts";
 import { mergePerson, newPerson } from "./merge-person.ts";
 import { slugsFor } from "./person-slugs.ts";
@@ -13,34 +13,34 @@ import { slugsFor } from "./person-slugs.ts";
 export type PeopleWritten = { added: number; changed: number; same: number };
 
 /** All of one file, in one transaction; a first table of everybody takes seconds. */
-const PATIENCE = { timeout: 300_000, maxWait: 30_000 };
+const TRANSACTION_OPTIONS = { timeout: 300_000, maxWait: 30_000 };
 const AT_ONCE = 500;
 
-/** Takes over people from a file of legislators. Names only make slugs; nobody is told by one. @throws FileRefused */
+/** Imports people from a file of legislators. Names only make slugs; nobody is told by one. @throws FileRejected */
 export async function importPeople(
   database: Database,
   people: readonly Legislator[],
   { today }: { today: string },
 ): Promise<PeopleWritten> {
   return database.$transaction(async (tx) => {
-    const held = await readHeldPeople(tx);
-    refuseBorrowedIds(
+    const stored = await readStoredPeople(tx);
+    assertIdsNotTaken(
       people,
-      [...held.values()].map(({ person }) => person),
+      [...stored.values()].map(({ person }) => person),
     );
-    const taken = new Set([...held.values()].map(({ person }) => person.slug));
+    const taken = new Set([...stored.values()].map(({ person }) => person.slug));
     const slugs = slugsFor(
-      people.filter(({ bioguideId }) => !held.has(bioguideId)),
+      people.filter(({ bioguideId }) => !stored.has(bioguideId)),
       taken,
     );
     const edits = people.flatMap((file): Edit<Person>[] => {
-      const before = held.get(file.bioguideId);
+      const before = stored.get(file.bioguideId);
       if (!before) {
         const record = newPerson(file, slugs.get(file.bioguideId) as string, today);
         return [{ record, basedOn: null, reason: "A file of legislators" }];
       }
-      const shipped = before.editorId === SHIPPED_RECORD;
-      const record = mergePerson(before.person, file, today, { shipped });
+      const isSeeded = before.editorId === SEED_DATA;
+      const record = mergePerson(before.person, file, today, { isSeeded });
       if (snapshotSha256(record) === snapshotSha256(before.person)) return [];
       return [{ record, basedOn: before.version, reason: "A file of legislators" }];
     });
@@ -48,17 +48,17 @@ export async function importPeople(
       await savePeople(officialFilesImporter, tx, edits.slice(from, from + AT_ONCE));
     const added = edits.filter(({ basedOn }) => basedOn === null).length;
     return { added, changed: edits.length - added, same: people.length - edits.length };
-  }, PATIENCE);
+  }, TRANSACTION_OPTIONS);
 }
 
 /** One id, one person: a file that gives a held id to somebody else is wrong, or what is held is. */
-function refuseBorrowedIds(people: readonly Legislator[], held: readonly Person[]): void {
+function assertIdsNotTaken(people: readonly Legislator[], stored: readonly Person[]): void {
   for (const field of ["lisId", "govtrackId"] as const) {
-    const holders = new Map(held.map((person) => [person[field], person.bioguideId]));
+    const holders = new Map(stored.map((person) => [person[field], person.bioguideId]));
     for (const person of people) {
       const holder = person[field] === null ? undefined : holders.get(person[field]);
       if (holder !== undefined && holder !== person.bioguideId)
-        throw new FileRefused(`${person.bioguideId}.${field}`, `is that of ${holder}`, person[field]);
+        throw new FileRejected(`${person.bioguideId}.${field}`, `is that of ${holder}`, person[field]);
     }
   }
 }

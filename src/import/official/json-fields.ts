@@ -1,4 +1,4 @@
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 
 /** An object of a JSON file whose fields have not been looked at yet. */
 export type Json = Record<string, unknown>;
@@ -6,10 +6,10 @@ export type Json = Record<string, unknown>;
 /** No text of an official file comes near this. */
 const LONGEST = 20_000;
 
-/** @throws FileRefused where it is not an object. */
+/** @throws FileRejected where it is not an object. */
 export function asObject(value: unknown, element: string): Json {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new FileRefused(element, "must be an object", value);
+    throw new FileRejected(element, "must be an object", value);
   return value as Json;
 }
 
@@ -19,28 +19,28 @@ export function objectAt(file: Json, field: string): Json | null {
   return asObject(file[field], field);
 }
 
-/** @throws FileRefused where it is not a list. */
+/** @throws FileRejected where it is not a list. */
 export function listAt(file: Json, field: string, within?: string): unknown[] {
   const value = file[field];
-  if (!Array.isArray(value)) throw new FileRefused(nameOf(field, within), "must be a list", value);
+  if (!Array.isArray(value)) throw new FileRejected(nameOf(field, within), "must be a list", value);
   return value;
 }
 
-/** The text without space around it; empty where there is none. @throws FileRefused for anything but text. */
+/** The text without space around it; empty where there is none. @throws FileRejected for anything but text. */
 export function textIn(file: Json, field: string, within?: string): string {
   if (!Object.hasOwn(file, field)) return "";
   const value = file[field];
-  if (typeof value !== "string") throw new FileRefused(nameOf(field, within), "must be text", value);
-  if (value.length > LONGEST) throw new FileRefused(nameOf(field, within), `is longer than ${LONGEST} characters`);
+  if (typeof value !== "string") throw new FileRejected(nameOf(field, within), "must be text", value);
+  if (value.length > LONGEST) throw new FileRejected(nameOf(field, within), `is longer than ${LONGEST} characters`);
   // PostgreSQL cannot hold the null character in a text.
-  if (value.includes("\0")) throw new FileRefused(nameOf(field, within), "holds a null character");
+  if (value.includes("\0")) throw new FileRejected(nameOf(field, within), "holds a null character");
   return value.trim();
 }
 
-/** @throws FileRefused where there is no text. */
-export function wordsIn(file: Json, field: string, within?: string): string {
+/** @throws FileRejected where there is no text. */
+export function requiredTextIn(file: Json, field: string, within?: string): string {
   const text = textIn(file, field, within);
-  if (text === "") throw new FileRefused(nameOf(field, within), "is missing or empty");
+  if (text === "") throw new FileRejected(nameOf(field, within), "is missing or empty");
   return text;
 }
 
@@ -48,7 +48,7 @@ export function wordsIn(file: Json, field: string, within?: string): string {
 export function numberIn(file: Json, field: string, within?: string): number {
   const value = Object.hasOwn(file, field) ? file[field] : undefined;
   if (!Number.isInteger(value) || (value as number) < 1 || (value as number) > 999_999_999)
-    throw new FileRefused(nameOf(field, within), "must be a whole number", value);
+    throw new FileRejected(nameOf(field, within), "must be a whole number", value);
   return value as number;
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from "#domain/calendar-date.ts";
 import { isCalendarDate } from "#domain/calendar-date.ts";
 import type { Chamber } from "#domain/roll-call.ts";
 import type { Party, Term } from "#domain/term.ts";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 
 /** A member of Congress as congress-legislators knows them; `terms` null where the file names no dates of office. */
 export type Legislator = {
@@ -26,7 +26,7 @@ const CHAMBERS: Record<string, Chamber> = { sen: "senate", rep: "house" };
 
 export function chamberOf(printed: string, element: string): Chamber {
   const chamber = Object.hasOwn(CHAMBERS, printed) ? CHAMBERS[printed] : undefined;
-  if (!chamber) throw new FileRefused(element, "must be sen or rep", printed);
+  if (!chamber) throw new FileRejected(element, "must be sen or rep", printed);
   return chamber;
 }
 
@@ -37,7 +37,7 @@ export function partyOf(printed: string): Party | null {
 }
 
 export function idOf(value: string, pattern: RegExp, element: string): string {
-  if (!pattern.test(value)) throw new FileRefused(element, "has another form", value);
+  if (!pattern.test(value)) throw new FileRejected(element, "has another form", value);
   return value;
 }
 
@@ -45,7 +45,7 @@ export const BIOGUIDE_ID = /^[A-Z]\d{6}$/;
 export const LIS_ID = /^S\d{3}$/;
 
 export function dayOf(value: string, element: string): CalendarDate {
-  if (!isCalendarDate(value)) throw new FileRefused(element, "is no day that exists", value);
+  if (!isCalendarDate(value)) throw new FileRejected(element, "is no day that exists", value);
   return value;
 }
 
@@ -53,13 +53,13 @@ export function stateOf(value: string, element: string): string {
   return idOf(value, /^[A-Z]{2}$/, element);
 }
 
-/** @throws FileRefused where somebody, or an id, stands in the file twice. */
-export function refuseTwice(people: readonly Legislator[]): Legislator[] {
+/** @throws FileRejected where somebody, or an id, stands in the file twice. */
+export function assertNoRepeatedIds(people: readonly Legislator[]): Legislator[] {
   for (const field of ["bioguideId", "lisId", "govtrackId"] as const) {
     const seen = new Set<string | number>();
     for (const person of people) {
       const id = person[field];
-      if (id !== null && seen.has(id)) throw new FileRefused(field, "stands in the file twice", id);
+      if (id !== null && seen.has(id)) throw new FileRejected(field, "stands in the file twice", id);
       if (id !== null) seen.add(id);
     }
   }

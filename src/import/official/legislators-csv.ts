@@ -1,30 +1,30 @@
 import { parse } from "csv-parse/sync";
-import { FileRefused } from "./file-refused.ts";
-import { BIOGUIDE_ID, chamberOf, idOf, type Legislator, LIS_ID, refuseTwice, stateOf } from "./legislator.ts";
+import { FileRejected } from "./file-refused.ts";
+import { assertNoRepeatedIds, BIOGUIDE_ID, chamberOf, idOf, type Legislator, LIS_ID, stateOf } from "./legislator.ts";
 
 type Row = Record<string, string>;
 
-/** congress-legislators as a table: one row per person with the latest office, without its dates. @throws FileRefused */
+/** congress-legislators as a table: one row per person with the latest office, without its dates. @throws FileRejected */
 export function parseLegislatorsCsv(text: string): Legislator[] {
-  return refuseTwice(rowsOf(text).map((row, index) => legislatorOf(row, `row ${index + 2}`)));
+  return assertNoRepeatedIds(rowsOf(text).map((row, index) => legislatorOf(row, `row ${index + 2}`)));
 }
 
 function rowsOf(text: string): Row[] {
   try {
     return parse(text, { columns: true, bom: true, skip_empty_lines: true, max_record_size: 100_000 }) as Row[];
   } catch (error) {
-    throw new FileRefused("document", `is not CSV: ${(error as Error).message.slice(0, 120)}`);
+    throw new FileRejected("document", `is not CSV: ${(error as Error).message.slice(0, 120)}`);
   }
 }
 
 function legislatorOf(row: Row, element: string): Legislator {
   const cell = (column: string) => {
     const value = row[column]?.trim() ?? "";
-    if (value.includes("\0")) throw new FileRefused(`${element}.${column}`, "holds a null character");
+    if (value.includes("\0")) throw new FileRejected(`${element}.${column}`, "holds a null character");
     return value;
   };
   const needed = (column: string) => {
-    if (cell(column) === "") throw new FileRefused(`${element}.${column}`, "is missing or empty");
+    if (cell(column) === "") throw new FileRejected(`${element}.${column}`, "is missing or empty");
     return cell(column);
   };
   chamberOf(needed("type"), `${element}.type`);
@@ -47,6 +47,6 @@ function legislatorOf(row: Row, element: string): Legislator {
 
 function wholeNumber(value: string, element: string): number | null {
   if (value === "") return null;
-  if (!/^\d{1,9}$/.test(value)) throw new FileRefused(element, "must be a whole number", value);
+  if (!/^\d{1,9}$/.test(value)) throw new FileRejected(element, "must be a whole number", value);
   return Number(value);
 }

@@ -1,7 +1,8 @@
 import type { Term } from "#domain/term.ts";
-import { FileRefused } from "./file-refused.ts";
-import { asObject, type Json, listAt, textIn, wordsIn } from "./json-fields.ts";
+import { FileRejected } from "./file-refused.ts";
+import { asObject, type Json, listAt, requiredTextIn, textIn } from "./json-fields.ts";
 import {
+  assertNoRepeatedIds,
   BIOGUIDE_ID,
   chamberOf,
   dayOf,
@@ -9,13 +10,12 @@ import {
   type Legislator,
   LIS_ID,
   partyOf,
-  refuseTwice,
   stateOf,
 } from "./legislator.ts";
 
-/** congress-legislators as JSON: a list of people with all their terms. @throws FileRefused */
+/** congress-legislators as JSON: a list of people with all their terms. @throws FileRejected */
 export function parseLegislatorsJson(list: readonly unknown[]): Legislator[] {
-  return refuseTwice(list.map((item, index) => legislatorOf(item, `[${index}]`)));
+  return assertNoRepeatedIds(list.map((item, index) => legislatorOf(item, `[${index}]`)));
 }
 
 /** One person, from JSON or YAML, which say the same. */
@@ -23,20 +23,20 @@ export function legislatorOf(item: unknown, element: string): Legislator {
   const person = asObject(item, element);
   const ids = asObject(person.id, `${element}.id`);
   const name = asObject(person.name, `${element}.name`);
-  const bioguideId = idOf(wordsIn(ids, "bioguide", element), BIOGUIDE_ID, `${element}.id.bioguide`);
+  const bioguideId = idOf(requiredTextIn(ids, "bioguide", element), BIOGUIDE_ID, `${element}.id.bioguide`);
   const lis = textIn(ids, "lis", bioguideId);
   const terms = listAt(person, "terms", bioguideId).map((term, index) => termOf(term, `${bioguideId}.terms.${index}`));
   const latest = terms.at(-1);
-  if (!latest) throw new FileRefused(`${bioguideId}.terms`, "is empty");
+  if (!latest) throw new FileRejected(`${bioguideId}.terms`, "is empty");
   return {
     bioguideId,
     lisId: lis === "" ? null : idOf(lis, LIS_ID, `${bioguideId}.id.lis`),
     govtrackId: wholeNumber(ids.govtrack, `${bioguideId}.id.govtrack`),
     icpsrId: wholeNumber(ids.icpsr, `${bioguideId}.id.icpsr`),
     wikidataId: textIn(ids, "wikidata", bioguideId) || null,
-    firstName: wordsIn(name, "first", bioguideId),
+    firstName: requiredTextIn(name, "first", bioguideId),
     middleName: textIn(name, "middle", bioguideId) || null,
-    lastName: wordsIn(name, "last", bioguideId),
+    lastName: requiredTextIn(name, "last", bioguideId),
     suffix: textIn(name, "suffix", bioguideId) || null,
     nickname: textIn(name, "nickname", bioguideId) || null,
     officialName: textIn(name, "official_full", bioguideId) || null,
@@ -47,18 +47,18 @@ export function legislatorOf(item: unknown, element: string): Legislator {
 
 function termOf(value: unknown, element: string): Term {
   const term = asObject(value, element);
-  const chamber = chamberOf(wordsIn(term, "type", element), `${element}.type`);
+  const chamber = chamberOf(requiredTextIn(term, "type", element), `${element}.type`);
   const [startsOn, endsOn] = (["start", "end"] as const).map((field) =>
-    dayOf(wordsIn(term, field, element), `${element}.${field}`),
+    dayOf(requiredTextIn(term, field, element), `${element}.${field}`),
   ) as [string, string];
-  if (endsOn < startsOn) throw new FileRefused(`${element}.end`, "is before the start", endsOn);
+  if (endsOn < startsOn) throw new FileRejected(`${element}.end`, "is before the start", endsOn);
   const partyPrinted = textIn(term, "party", element) || null;
   const affiliations = Object.hasOwn(term, "party_affiliations")
     ? listAt(term, "party_affiliations", element).map((each, index) => affiliationOf(each, `${element}.${index}`))
     : [{ party: partyPrinted, caucus: textIn(term, "caucus", element) || null, startsOn, endsOn }];
   return {
     chamber,
-    state: stateOf(wordsIn(term, "state", element), `${element}.state`),
+    state: stateOf(requiredTextIn(term, "state", element), `${element}.state`),
     senateClass: chamber === "senate" ? classOf(term, element) : null,
     district: chamber === "house" ? districtOf(term.district) : null,
     startsOn,
@@ -76,14 +76,14 @@ function affiliationOf(value: unknown, element: string) {
   return {
     party: textIn(affiliation, "party", element) || null,
     caucus: textIn(affiliation, "caucus", element) || null,
-    startsOn: dayOf(wordsIn(affiliation, "start", element), `${element}.start`),
-    endsOn: dayOf(wordsIn(affiliation, "end", element), `${element}.end`),
+    startsOn: dayOf(requiredTextIn(affiliation, "start", element), `${element}.start`),
+    endsOn: dayOf(requiredTextIn(affiliation, "end", element), `${element}.end`),
   };
 }
 
 function classOf(term: Json, element: string): 1 | 2 | 3 {
   const value = term.class;
-  if (value !== 1 && value !== 2 && value !== 3) throw new FileRefused(`${element}.class`, "must be 1, 2 or 3", value);
+  if (value !== 1 && value !== 2 && value !== 3) throw new FileRejected(`${element}.class`, "must be 1, 2 or 3", value);
   return value;
 }
 
@@ -95,6 +95,6 @@ function districtOf(value: unknown): number | null {
 function wholeNumber(value: unknown, element: string): number | null {
   if (value === undefined || value === null) return null;
   if (!Number.isInteger(value) || (value as number) < 0)
-    throw new FileRefused(element, "must be a whole number", value);
+    throw new FileRejected(element, "must be a whole number", value);
   return value as number;
 }

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import { FileRefused } from "./file-refused.ts";
-import { type Legislator, refuseTwice } from "./legislator.ts";
+import { FileRejected } from "./file-refused.ts";
+import { assertNoRepeatedIds, type Legislator } from "./legislator.ts";
 import { legislatorOf } from "./legislators-json.ts";
 
 /** One person of the largest file has some 20,000 characters. */
@@ -10,12 +10,12 @@ const DEEPEST = 40;
 
 /**
  * congress-legislators as YAML. The file is one list, so that each person is cut out at the dash in the first column
- * and parsed alone: memory stays that of one person. Anchors and aliases are not read. @throws FileRefused
+ * and parsed alone: memory stays that of one person. Anchors and aliases are not read. @throws FileRejected
  */
 export function parseLegislatorsYaml(text: string): Legislator[] {
   const people: Legislator[] = [];
   for (const item of itemsOf(text)) people.push(legislatorOf(parseItem(item, people.length), `[${people.length}]`));
-  return refuseTwice(people);
+  return assertNoRepeatedIds(people);
 }
 
 function* itemsOf(text: string): Generator<string> {
@@ -29,14 +29,14 @@ function* itemsOf(text: string): Generator<string> {
 }
 
 function parseItem(item: string, index: number): unknown {
-  if (item.length > LONGEST_PERSON) throw new FileRefused(`[${index}]`, `is longer than ${LONGEST_PERSON} characters`);
+  if (item.length > LONGEST_PERSON) throw new FileRejected(`[${index}]`, `is longer than ${LONGEST_PERSON} characters`);
   // The parser walks down by calling itself; what is nested deeper than people are is not handed to it.
   if (/^ {80}/m.test(item) || (item.match(/[[{]/g)?.length ?? 0) > DEEPEST)
-    throw new FileRefused(`[${index}]`, "is nested too deeply");
+    throw new FileRejected(`[${index}]`, "is nested too deeply");
   try {
     const [value] = parse(item, { maxAliasCount: 0, merge: false, logLevel: "silent", schema: "core" }) as unknown[];
     return value;
   } catch (error) {
-    throw new FileRefused(`[${index}]`, `is not YAML: ${(error as Error).message.split("\n")[0]?.slice(0, 120)}`);
+    throw new FileRejected(`[${index}]`, `is not YAML: ${(error as Error).message.split("\n")[0]?.slice(0, 120)}`);
   }
 }

@@ -20,35 +20,35 @@ export function newPerson(file: Legislator, slug: string, today: CalendarDate): 
 }
 
 /**
- * A person who is held, after a file has been read. Slug and known name stay. Of somebody whom the shipped record
+ * A person who is held, after a file has been read. Slug and known name stay. Of somebody whom the seed data
  * describes, only ids that were missing and terms that began since are taken: it was put together from several files,
  * some of them younger than this one.
  */
 export function mergePerson(
-  held: Person,
+  stored: Person,
   file: Legislator,
   today: CalendarDate,
-  { shipped }: { shipped: boolean },
+  { isSeeded }: { isSeeded: boolean },
 ): Person {
   const ids = {
-    lisId: held.lisId ?? file.lisId,
-    govtrackId: held.govtrackId ?? file.govtrackId,
-    icpsrId: held.icpsrId ?? file.icpsrId,
-    wikidataId: held.wikidataId ?? file.wikidataId,
+    lisId: stored.lisId ?? file.lisId,
+    govtrackId: stored.govtrackId ?? file.govtrackId,
+    icpsrId: stored.icpsrId ?? file.icpsrId,
+    wikidataId: stored.wikidataId ?? file.wikidataId,
   };
-  const terms = shipped ? withLaterTerms(held.terms, file.terms ?? []) : (file.terms ?? held.terms);
-  const added = terms.length > held.terms.length;
-  const currentlyServing = shipped && !added ? held.currentlyServing : isServing(terms, today);
-  return { ...held, ...ids, terms, currentlyServing };
+  const terms = isSeeded ? withLaterTerms(stored.terms, file.terms ?? []) : (file.terms ?? stored.terms);
+  const added = terms.length > stored.terms.length;
+  const currentlyServing = isSeeded && !added ? stored.currentlyServing : isServing(terms, today);
+  return { ...stored, ...ids, terms, currentlyServing };
 }
 
-function withLaterTerms(held: readonly Term[], found: readonly Term[]): Term[] {
+function withLaterTerms(stored: readonly Term[], found: readonly Term[]): Term[] {
   const last =
-    held
+    stored
       .map(({ startsOn }) => startsOn)
       .sort(compareText)
       .at(-1) ?? "";
-  return [...held, ...found.filter(({ startsOn }) => startsOn > last)];
+  return [...stored, ...found.filter(({ startsOn }) => startsOn > last)];
 }
 
 function isServing(terms: readonly Term[], today: CalendarDate): boolean {

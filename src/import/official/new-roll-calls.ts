@@ -3,8 +3,8 @@ import type { Fetch } from "./fetch-official.ts";
 import type { FoundFile } from "./found-file.ts";
 import { decodeText } from "./official-text.ts";
 import { yearOfSession } from "./printed-roll-call.ts";
-import { fetchFile, menuUrl, type Publishers, rollCallUrl, type Sitting } from "./published.ts";
-import { parseSenateMenu } from "./senate-menu.ts";
+import { fetchFile, type Publishers, rollCallUrl, type Sitting, voteIndexUrl } from "./published.ts";
+import { parseSenateVoteIndex } from "./senate-menu.ts";
 import { parseXml } from "./xml-tree.ts";
 
 /** So many numbers in a row that the House has not published mean that there are no more; it leaves out single ones. */
@@ -14,13 +14,13 @@ export type NewOptions = {
   fetch: Fetch;
   publishers: Publishers;
   /** Ids of roll calls that are held, `s280-114.2015`. */
-  held: ReadonlySet<string>;
+  storedIds: ReadonlySet<string>;
   today: string;
   chamber?: Chamber;
   signal?: AbortSignal;
 };
 
-/** What the chambers have published since the newest that is held, in this session and, in January, in the last. */
+/** What the chambers have published since the newest that is stored, in this session and, in January, in the last. */
 export async function* findNewRollCalls(options: NewOptions): AsyncGenerator<FoundFile> {
   for (const chamber of ["senate", "house"] as const) {
     if (options.chamber && options.chamber !== chamber) continue;
@@ -42,13 +42,13 @@ function sittingsOn(today: string, chamber: Chamber): Sitting[] {
 /** The Senate lists what it has held. */
 async function* newInSenate(
   sitting: Sitting,
-  { fetch, publishers, held, signal }: NewOptions,
+  { fetch, publishers, storedIds, signal }: NewOptions,
 ): AsyncGenerator<FoundFile> {
-  const menu = await fetchFile(fetch, menuUrl(publishers, sitting), signal);
-  if (!("bytes" in menu)) return yield menu;
-  const { numbers } = parseSenateMenu(parseXml(decodeText(menu.bytes)));
+  const voteIndex = await fetchFile(fetch, voteIndexUrl(publishers, sitting), signal);
+  if (!("bytes" in voteIndex)) return yield voteIndex;
+  const { numbers } = parseSenateVoteIndex(parseXml(decodeText(voteIndex.bytes)));
   for (const number of numbers) {
-    if (held.has(idOf(sitting, number))) continue;
+    if (storedIds.has(idOf(sitting, number))) continue;
     yield await fetchFile(fetch, rollCallUrl(publishers, sitting, number), signal);
   }
 }
@@ -56,10 +56,10 @@ async function* newInSenate(
 /** The House has no list: one number after the other, until there are no more. */
 async function* newInHouse(
   sitting: Sitting,
-  { fetch, publishers, held, signal }: NewOptions,
+  { fetch, publishers, storedIds, signal }: NewOptions,
 ): AsyncGenerator<FoundFile> {
   const year = yearOfSession(sitting.congress, sitting.session);
-  const numbers = [...held].flatMap((id) => {
+  const numbers = [...storedIds].flatMap((id) => {
     const [, number, congress, ofYear] = /^h(\d+)-(\d+)\.(\d{4})$/.exec(id) ?? [];
     return Number(congress) === sitting.congress && Number(ofYear) === year ? [Number(number)] : [];
   });

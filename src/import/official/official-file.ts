@@ -1,5 +1,5 @@
 import { parseCongressJson } from "./congress-json.ts";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 import { parseHouseXml } from "./house-xml.ts";
 import { asObject, type Json } from "./json-fields.ts";
 import type { Legislator } from "./legislator.ts";
@@ -8,21 +8,21 @@ import { parseLegislatorsJson } from "./legislators-json.ts";
 import { parseLegislatorsYaml } from "./legislators-yaml.ts";
 import { checkPath } from "./official-path.ts";
 import { decodeText } from "./official-text.ts";
-import type { PrintedRollCall } from "./printed-roll-call.ts";
-import { parseSenateMenu, type SenateMenu } from "./senate-menu.ts";
+import type { ParsedRollCall } from "./printed-roll-call.ts";
+import { parseSenateVoteIndex, type SenateVoteIndex } from "./senate-menu.ts";
 import { parseSenateXml } from "./senate-xml.ts";
 import { parseXml } from "./xml-tree.ts";
 
-/** What one file turned out to be. `twin`: the XML that unitedstates/congress writes beside its JSON, which says less. */
+/** What one file turned out to be. `duplicate_form`: the XML that unitedstates/congress writes beside its JSON, which says less. */
 export type OfficialFile =
-  | { kind: "roll_call"; rollCall: PrintedRollCall }
+  | { kind: "roll_call"; rollCall: ParsedRollCall }
   | { kind: "people"; people: Legislator[] }
-  | { kind: "menu"; menu: SenateMenu }
-  | { kind: "twin" };
+  | { kind: "vote_index"; voteIndex: SenateVoteIndex }
+  | { kind: "duplicate_form" };
 
 /**
  * Reads one official file, told by its content. Its name only has to agree, where it is the name of a roll call.
- * Pure. @throws FileRefused naming element and value; nothing of a refused file is taken.
+ * Pure. @throws FileRejected naming element and value; nothing of a refused file is taken.
  */
 export function parseOfficialFile(path: string, bytes: Uint8Array): OfficialFile {
   const text = decodeText(bytes);
@@ -37,7 +37,7 @@ function parseText(text: string): OfficialFile {
   if (first === "{" || first === "[") return parseJsonFile(text);
   if (/^- ?(id|bio|name|terms):/.test(firstLine(text))) return { kind: "people", people: parseLegislatorsYaml(text) };
   if (/^[^\n]*\bbioguide_id\b/.test(text)) return { kind: "people", people: parseLegislatorsCsv(text) };
-  throw new FileRefused("document", "is no form of official file that is known", text.slice(0, 60));
+  throw new FileRejected("document", "is no form of official file that is known", text.slice(0, 60));
 }
 
 /** The first line that is neither empty nor a comment nor the mark of a YAML document. */
@@ -55,16 +55,16 @@ function parseXmlFile(text: string): OfficialFile {
   const root = parseXml(text);
   if (root.name === "roll_call_vote") return { kind: "roll_call", rollCall: parseSenateXml(root) };
   if (root.name === "rollcall-vote") return { kind: "roll_call", rollCall: parseHouseXml(root) };
-  if (root.name === "vote_summary") return { kind: "menu", menu: parseSenateMenu(root) };
-  if (root.name === "roll" && "where" in root.attributes) return { kind: "twin" };
-  throw new FileRefused("document", "is no form of official file that is known", `<${root.name}>`);
+  if (root.name === "vote_summary") return { kind: "vote_index", voteIndex: parseSenateVoteIndex(root) };
+  if (root.name === "roll" && "where" in root.attributes) return { kind: "duplicate_form" };
+  throw new FileRejected("document", "is no form of official file that is known", `<${root.name}>`);
 }
 
 function parseJsonFile(text: string): OfficialFile {
   const value = parseJson(text);
   if (Array.isArray(value)) return { kind: "people", people: parseLegislatorsJson(value) };
   const file: Json = asObject(value, "document");
-  if (!Object.hasOwn(file, "vote_id")) throw new FileRefused("vote_id", "is missing");
+  if (!Object.hasOwn(file, "vote_id")) throw new FileRejected("vote_id", "is missing");
   return { kind: "roll_call", rollCall: parseCongressJson(file) };
 }
 
@@ -72,6 +72,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new FileRefused("document", `is not JSON: ${(error as Error).message.slice(0, 80)}`);
+    throw new FileRejected("document", `is not JSON: ${(error as Error).message.slice(0, 80)}`);
   }
 }

@@ -1,15 +1,15 @@
 import type { Chamber } from "#domain/roll-call.ts";
-import { FileRefused } from "./file-refused.ts";
-import { type PrintedRollCall, rollCallIdOf, yearOfSession } from "./printed-roll-call.ts";
+import { FileRejected } from "./file-refused.ts";
+import { type ParsedRollCall, rollCallIdOf, yearOfSession } from "./printed-roll-call.ts";
 
 type Named = { chamber: Chamber; number: number; congress?: number; year?: number };
 
-/** A file whose name says which roll call it is must hold that one. @throws FileRefused */
-export function checkPath(path: string, rollCall: PrintedRollCall): void {
+/** A file whose name says which roll call it is must hold that one. @throws FileRejected */
+export function checkPath(path: string, rollCall: ParsedRollCall): void {
   const named = rollCallInPath(path);
   if (!named) return;
   const differs = (Object.keys(named) as (keyof Named)[]).find((field) => named[field] !== rollCall[field]);
-  if (differs) throw new FileRefused(differs, `the file is named for ${named[differs]}`, `${rollCallIdOf(rollCall)}`);
+  if (differs) throw new FileRejected(differs, `the file is named for ${named[differs]}`, `${rollCallIdOf(rollCall)}`);
 }
 
 /** The roll call that a path of one of the three publishers stands for; null for any other name. */

@@ -35,9 +35,9 @@ export function slugsFor(people: readonly Legislator[], taken: ReadonlySet<strin
 }
 
 function slugOf(name: string): string {
-  const letters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const characters = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   return (
-    letters
+    characters
       .replaceAll(/['’.]/g, "")
       .replaceAll(/[^a-z]+/g, "-")
       .replaceAll(/^-|-$/g, "") || "member"

@@ -1,9 +1,9 @@
 import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 import { isElectionByName, type VoteCast, voteCastAt } from "#domain/roll-call.ts";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 
 /** One vote as printed: `id` is the LIS id in Senate files, the bioguide id in those of the House. */
-export type PrintedVote = { id: string; name: string; party: string; state: string; printed: string };
+export type ParsedVote = { id: string; name: string; party: string; state: string; printed: string };
 
 type Facts = Omit<
   OfficialRollCall,
@@ -11,14 +11,14 @@ type Facts = Omit<
 >;
 
 /** A roll call as its official file prints it, whatever the form of the file; nobody has been looked up yet. */
-export type PrintedRollCall = Facts & {
+export type ParsedRollCall = Facts & {
   /** The vice-president's word, where one broke a tie. */
   vicePresident: string | null;
-  votes: PrintedVote[];
+  votes: ParsedVote[];
 };
 
 /** What a file prints as the sum of its rows; absent where it prints none. */
-export type PrintedTotals = Partial<Record<VoteCast, number>>;
+export type ParsedTotals = Partial<Record<VoteCast, number>>;
 
 export function rollCallIdOf({ chamber, number, congress, year }: Facts): string {
   return `${chamber === "senate" ? "s" : "h"}${number}-${congress}.${year}`;
@@ -40,26 +40,26 @@ const ID = { senate: /^S\d{3}$/, house: /^[A-Z]\d{6}$/ };
 const NO_ID = "there is no id here, and nobody is taken by name";
 
 /**
- * What has to hold of every official file. @throws FileRefused for an unknown word, a vote without an id, somebody who
+ * What has to hold of every official file. @throws FileRejected for an unknown word, a vote without an id, somebody who
  * votes twice, a day outside the session, totals unlike the rows.
  */
-export function checkPrinted(rollCall: PrintedRollCall, elementOf: (vote: number) => string): PrintedRollCall {
-  if (rollCall.votes.length === 0) throw new FileRefused("votes", "nobody voted");
+export function validateParsedRollCall(rollCall: ParsedRollCall, elementOf: (vote: number) => string): ParsedRollCall {
+  if (rollCall.votes.length === 0) throw new FileRejected("votes", "nobody voted");
   const seen = new Set<string>();
   for (const [index, vote] of rollCall.votes.entries()) {
-    const refuse = (field: string, reason: string, value: unknown) => {
-      throw new FileRefused(`${elementOf(index)}/${field}`, reason, value);
+    const reject = (field: string, reason: string, value: unknown) => {
+      throw new FileRejected(`${elementOf(index)}/${field}`, reason, value);
     };
-    if (vote.id === "" || vote.id === "0000000") refuse("id", NO_ID, vote.name);
-    if (!ID[rollCall.chamber].test(vote.id)) refuse("id", `is no id of the ${rollCall.chamber}`, vote.id);
-    if (seen.has(vote.id)) refuse("id", "votes twice", vote.id);
-    if (!/^[A-Z]{1,3}$/.test(vote.party)) refuse("party", "is no party letter", vote.party);
-    if (!/^[A-Z]{2}$/.test(vote.state)) refuse("state", "is no state", vote.state);
-    if (castOf(rollCall, vote.printed) === null) refuse("vote", "is no word for a vote", vote.printed);
+    if (vote.id === "" || vote.id === "0000000") reject("id", NO_ID, vote.name);
+    if (!ID[rollCall.chamber].test(vote.id)) reject("id", `is no id of the ${rollCall.chamber}`, vote.id);
+    if (seen.has(vote.id)) reject("id", "votes twice", vote.id);
+    if (!/^[A-Z]{1,3}$/.test(vote.party)) reject("party", "is no party letter", vote.party);
+    if (!/^[A-Z]{2}$/.test(vote.state)) reject("state", "is no state", vote.state);
+    if (castOf(rollCall, vote.printed) === null) reject("vote", "is no word for a vote", vote.printed);
     seen.add(vote.id);
   }
   if (rollCall.vicePresident !== null && !["Yea", "Nay"].includes(rollCall.vicePresident))
-    throw new FileRefused("vice-president", "breaks a tie with Yea or Nay", rollCall.vicePresident);
+    throw new FileRejected("vice-president", "breaks a tie with Yea or Nay", rollCall.vicePresident);
   checkNumbers(rollCall);
   checkDay(rollCall);
   checkResult(rollCall);
@@ -67,7 +67,7 @@ export function checkPrinted(rollCall: PrintedRollCall, elementOf: (vote: number
 }
 
 /** Nothing that Congress numbers has the number 0. */
-function checkNumbers({ number, congress, measure, amendment, treaty }: PrintedRollCall): void {
+function checkNumbers({ number, congress, measure, amendment, treaty }: ParsedRollCall): void {
   const numbers = {
     number,
     congress,
@@ -77,7 +77,7 @@ function checkNumbers({ number, congress, measure, amendment, treaty }: PrintedR
     "treaty/congress": treaty?.congress,
   };
   for (const [element, value] of Object.entries(numbers))
-    if (value === 0) throw new FileRefused(element, "must be a whole number from 1 on", value);
+    if (value === 0) throw new FileRejected(element, "must be a whole number from 1 on", value);
 }
 
 /** Null for a word that no official file is known to print. */
@@ -92,23 +92,23 @@ export function castOf(rollCall: { type: string }, printed: string): VoteCast | 
 }
 
 /** A session ends in its own year or, eight times so far, in the first days of the next. */
-function checkDay({ heldAt, year }: PrintedRollCall): void {
+function checkDay({ heldAt, year }: ParsedRollCall): void {
   const day = heldAt.slice(0, 10);
   if (day < `${year}-01-03` || day > `${year + 1}-01-04`)
-    throw new FileRefused("date", `is not in the session of ${year}`, day);
+    throw new FileRejected("date", `is not in the session of ${year}`, day);
 }
 
 /** Senate files print the sum beside the result: "Motion Rejected (54-45, 3/5 majority required)". */
-function checkResult(rollCall: PrintedRollCall): void {
+function checkResult(rollCall: ParsedRollCall): void {
   const printed = /\((\d+)\s?-\s?(\d+)[),]/.exec(rollCall.resultText);
   if (!printed || rollCall.chamber === "house") return;
   checkTotals(rollCall, { yea: Number(printed[1]), nay: Number(printed[2]) }, "result");
 }
 
-/** @throws FileRefused where what is printed as a sum is not the number of rows; the vice-president is in neither. */
-export function checkTotals(rollCall: PrintedRollCall, totals: PrintedTotals, element: string): void {
+/** @throws FileRejected where what is printed as a sum is not the number of rows; the vice-president is in neither. */
+export function checkTotals(rollCall: ParsedRollCall, totals: ParsedTotals, element: string): void {
   for (const [cast, printed] of Object.entries(totals)) {
     const rows = rollCall.votes.filter((vote) => castOf(rollCall, vote.printed) === cast).length;
-    if (rows !== printed) throw new FileRefused(`${element}/${cast}`, `prints ${printed}, the rows are ${rows}`);
+    if (rows !== printed) throw new FileRejected(`${element}/${cast}`, `prints ${printed}, the rows are ${rows}`);
   }
 }

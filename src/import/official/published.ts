@@ -1,6 +1,6 @@
 import type { Chamber } from "#domain/roll-call.ts";
 import type { Fetch } from "./fetch-official.ts";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 import type { FoundFile } from "./found-file.ts";
 import { yearOfSession } from "./printed-roll-call.ts";
 
@@ -19,7 +19,7 @@ export function rollCallUrl(publishers: Publishers, { chamber, congress, session
   return `${publishers.senate}/legislative/LIS/roll_call_votes/vote${congress}${session}/${file}`;
 }
 
-export function menuUrl({ senate }: Publishers, { congress, session }: Sitting): string {
+export function voteIndexUrl({ senate }: Publishers, { congress, session }: Sitting): string {
   return `${senate}/legislative/LIS/roll_call_lists/vote_menu_${congress}_${session}.xml`;
 }
 
@@ -43,7 +43,7 @@ export async function fetchFile(fetch: Fetch, url: string, signal?: AbortSignal)
     if (isPlaceholder(fetched.bytes)) return { path, unavailable: "the publisher has a page here and no roll call" };
     return { path, bytes: fetched.bytes };
   } catch (error) {
-    if (error instanceof FileRefused) return { path, refused: error };
+    if (error instanceof FileRejected) return { path, rejected: error };
     throw error;
   }
 }

@@ -10,14 +10,14 @@ import { Busboy } from "@fastify/busboy";
 export const MOST_UPLOADED_MB = 256;
 const MOST_FILES = 20;
 /** A form that is sent slower than this per piece is given up. */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** Raised where an upload is not taken; whoever sent it is told the reason. */
-export class UploadRefused extends Error {
-  override name = "UploadRefused";
+export class UploadRejected extends Error {
+  override name = "UploadRejected";
   readonly reason: "nothing" | "too_much" | "too_many" | "broken";
 
-  constructor(reason: UploadRefused["reason"]) {
+  constructor(reason: UploadRejected["reason"]) {
     super(`the upload is refused: ${reason}`);
     this.reason = reason;
   }
@@ -28,27 +28,27 @@ export type Upload = { names: string[]; paths: string[]; remove: () => void };
 
 /**
  * Writes the files of a multipart form to the disk as they come in; at no time is a whole one in memory.
- * @throws UploadRefused for too much, for no file, for a form that ends early
+ * @throws UploadRejected for too much, for no file, for a form that ends early
  */
 export async function receiveUpload(
   body: ReadableStream<Uint8Array>,
   contentType: string,
-  { most = MOST_UPLOADED_MB * 1024 * 1024, patience = PATIENCE_MS } = {},
+  { most = MOST_UPLOADED_MB * 1024 * 1024, timeoutMs = TIMEOUT_MS } = {},
 ): Promise<Upload> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "official-upload-"));
   const remove = () => fs.rmSync(folder, { recursive: true, force: true });
   try {
-    const files = await writeFiles(body, contentType, folder, { most, patience });
-    if (files.length === 0) throw new UploadRefused("nothing");
+    const files = await writeFiles(body, contentType, folder, { most, timeoutMs });
+    if (files.length === 0) throw new UploadRejected("nothing");
     return { names: files.map(({ name }) => name), paths: files.map(({ at }) => at), remove };
   } catch (error) {
     remove();
-    if (error instanceof UploadRefused) throw error;
-    throw new UploadRefused("broken");
+    if (error instanceof UploadRejected) throw error;
+    throw new UploadRejected("broken");
   }
 }
 
-type Limits = { most: number; patience: number };
+type Limits = { most: number; timeoutMs: number };
 
 async function writeFiles(body: ReadableStream<Uint8Array>, contentType: string, folder: string, limits: Limits) {
   const form = new Busboy({ headers: { "content-type": contentType }, limits: { files: MOST_FILES, fields: 10 } });
@@ -63,8 +63,8 @@ async function writeFiles(body: ReadableStream<Uint8Array>, contentType: string,
     written.catch((error: Error) => form.destroy(error));
     files.push({ name, at, written });
   });
-  form.on("filesLimit", () => form.destroy(new UploadRefused("too_many")));
-  await pipeline(Readable.fromWeb(body), counted(limits.most), form, { signal: AbortSignal.timeout(limits.patience) });
+  form.on("filesLimit", () => form.destroy(new UploadRejected("too_many")));
+  await pipeline(Readable.fromWeb(body), counted(limits.most), form, { signal: AbortSignal.timeout(limits.timeoutMs) });
   await Promise.all(files.map(({ written }) => written));
   return files;
 }
@@ -75,7 +75,7 @@ function counted(most: number) {
     let length = 0;
     for await (const piece of pieces) {
       length += piece.length;
-      if (length > most) throw new UploadRefused("too_much");
+      if (length > most) throw new UploadRejected("too_much");
       yield piece;
     }
   };

@@ -2,13 +2,13 @@ import type { KnownPeople } from "#data/held-facts.ts";
 import { compareText } from "#domain/calendar-date.ts";
 import type { OfficialRollCall } from "#domain/official-roll-call.ts";
 import { type VoteCast, voteCastAt } from "#domain/roll-call.ts";
-import { type PrintedRollCall, rollCallIdOf } from "./printed-roll-call.ts";
+import { type ParsedRollCall, rollCallIdOf } from "./printed-roll-call.ts";
 
 /** The roll call with everyone found by the id that is printed, or the ids that nobody here has. */
 export type Resolved = { rollCall: OfficialRollCall } | { unknownIds: string[] };
 
 /** Never by name: the same name has stood for two people in one vote. */
-export function resolveRollCall(printed: PrintedRollCall, people: KnownPeople): Resolved {
+export function resolveRollCall(printed: ParsedRollCall, people: KnownPeople): Resolved {
   const { vicePresident, votes: printedVotes, ...facts } = printed;
   const find = (id: string) =>
     facts.chamber === "senate" ? people.byLisId.get(id) : people.bioguideIds.has(id) ? id : undefined;

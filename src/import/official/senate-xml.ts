@@ -1,22 +1,28 @@
 import type { MajorityRequirement, VoteCast } from "#domain/roll-call.ts";
 import { MAJORITY_REQUIREMENTS } from "#domain/roll-call.ts";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 import { senateMeasureType } from "./measure-names.ts";
-import { checkPrinted, checkTotals, type PrintedRollCall, sourceUrlOf, yearOfSession } from "./printed-roll-call.ts";
+import {
+  checkTotals,
+  type ParsedRollCall,
+  sourceUrlOf,
+  validateParsedRollCall,
+  yearOfSession,
+} from "./printed-roll-call.ts";
 import { categoryOf } from "./roll-call-category.ts";
 import { washingtonInstant } from "./washington-time.ts";
-import { childOf, numberAt, textAt, verbatimAt, wordsAt, type XmlElement } from "./xml-tree.ts";
+import { childOf, numberAt, requiredTextAt, textAt, verbatimAt, type XmlElement } from "./xml-tree.ts";
 
-/** A roll call of the Senate as its legislative information system prints it. @throws FileRefused */
-export function parseSenateXml(root: XmlElement): PrintedRollCall {
+/** A roll call of the Senate as its legislative information system prints it. @throws FileRejected */
+export function parseSenateXml(root: XmlElement): ParsedRollCall {
   const congress = numberAt(root, "congress");
   const session = sessionOf(root);
   const year = numberAt(root, "congress_year");
   if (year !== yearOfSession(congress, session))
-    throw new FileRefused("congress_year", `is not the year of session ${session} of Congress ${congress}`, year);
+    throw new FileRejected("congress_year", `is not the year of session ${session} of Congress ${congress}`, year);
   const number = numberAt(root, "vote_number");
   const heldAt = instantAt(root, "vote_date");
-  if (heldAt === null) throw new FileRefused("vote_date", "is missing or empty");
+  if (heldAt === null) throw new FileRejected("vote_date", "is missing or empty");
   const type = textAt(root, "vote_question") || textAt(root, "question");
   const facts = {
     chamber: "senate" as const,
@@ -29,13 +35,16 @@ export function parseSenateXml(root: XmlElement): PrintedRollCall {
     category: categoryOf(type),
     ...mattersOf(root, congress),
     majorityRequirement: requirementOf(root),
-    result: wordsAt(root, "vote_result"),
-    resultText: wordsAt(root, "vote_result_text"),
+    result: requiredTextAt(root, "vote_result"),
+    resultText: requiredTextAt(root, "vote_result_text"),
     recordModified: instantAt(root, "modify_date"),
-    vicePresident: textAt(root, "tie_breaker/by_whom") ? wordsAt(root, "tie_breaker/tie_breaker_vote") : null,
+    vicePresident: textAt(root, "tie_breaker/by_whom") ? requiredTextAt(root, "tie_breaker/tie_breaker_vote") : null,
     votes: votesOf(root),
   };
-  const rollCall = checkPrinted({ ...facts, sourceUrl: sourceUrlOf({ ...facts, sourceUrl: "" }) }, memberPath);
+  const rollCall = validateParsedRollCall(
+    { ...facts, sourceUrl: sourceUrlOf({ ...facts, sourceUrl: "" }) },
+    memberPath,
+  );
   checkTotals(rollCall, countOf(root), "count");
   return rollCall;
 }
@@ -46,14 +55,14 @@ function memberPath(index: number): string {
 
 function sessionOf(root: XmlElement): 1 | 2 {
   const session = numberAt(root, "session");
-  if (session !== 1 && session !== 2) throw new FileRefused("session", "must be 1 or 2", session);
+  if (session !== 1 && session !== 2) throw new FileRejected("session", "must be 1 or 2", session);
   return session;
 }
 
 function requirementOf(root: XmlElement): MajorityRequirement {
-  const printed = wordsAt(root, "majority_requirement");
+  const printed = requiredTextAt(root, "majority_requirement");
   const known = MAJORITY_REQUIREMENTS.find((requirement) => requirement === printed && requirement !== "QUORUM");
-  if (!known) throw new FileRefused("majority_requirement", "is no majority that the Senate requires", printed);
+  if (!known) throw new FileRejected("majority_requirement", "is no majority that the Senate requires", printed);
   return known;
 }
 
@@ -70,11 +79,11 @@ function instantAt(root: XmlElement, path: string): string | null {
   const clock = `${String((hours % 12) + (half === "PM" ? 12 : 0)).padStart(2, "0")}:${minute}:00`;
   const date = `${year}-${String(monthNumber).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const instant = isTime ? washingtonInstant(date, clock) : null;
-  if (instant === null) throw new FileRefused(path, "is no day and time in Washington", printed);
+  if (instant === null) throw new FileRejected(path, "is no day and time in Washington", printed);
   return instant;
 }
 
-type Matters = Pick<PrintedRollCall, "question" | "subject" | "measure" | "amendment" | "nomination" | "treaty">;
+type Matters = Pick<ParsedRollCall, "question" | "subject" | "measure" | "amendment" | "nomination" | "treaty">;
 
 /** What the vote was on. For cloture and for returning to legislative session the title says it, not the question. */
 function mattersOf(root: XmlElement, congress: number): Matters {
@@ -98,7 +107,7 @@ function mattersOf(root: XmlElement, congress: number): Matters {
 
 function nominationOf(document: XmlElement | null): Matters["nomination"] {
   if (!document || textAt(document, "document_type") !== "PN") return null;
-  return { number: wordsAt(document, "document_number"), title: textAt(document, "document_title") || null };
+  return { number: requiredTextAt(document, "document_number"), title: textAt(document, "document_title") || null };
 }
 
 function measureOf(document: XmlElement | null, congress: number): Matters["measure"] {
@@ -141,10 +150,10 @@ function treatyOf(root: XmlElement, document: XmlElement | null, congress: numbe
   return { congress: null, number: null, title: textAt(document, "document_title") || null };
 }
 
-function votesOf(root: XmlElement): PrintedRollCall["votes"] {
+function votesOf(root: XmlElement): ParsedRollCall["votes"] {
   const members = childOf(root, "members")?.children ?? [];
   return members.map((member, index) => {
-    if (member.name !== "member") throw new FileRefused(memberPath(index), "is no member", member.name);
+    if (member.name !== "member") throw new FileRejected(memberPath(index), "is no member", member.name);
     return {
       id: textAt(member, "lis_member_id"),
       name: textAt(member, "member_full"),
@@ -158,7 +167,7 @@ function votesOf(root: XmlElement): PrintedRollCall["votes"] {
 /** A zero is an empty element; `absent` counts those who did not vote. */
 function countOf(root: XmlElement): Partial<Record<VoteCast, number>> {
   const count = childOf(root, "count");
-  if (!count) throw new FileRefused("count", "is missing");
+  if (!count) throw new FileRejected("count", "is missing");
   const [yea, nay] = [numberAt(count, "yeas", 0), numberAt(count, "nays", 0)];
   return { yea, nay, present: numberAt(count, "present", 0), not_voting: numberAt(count, "absent", 0) };
 }

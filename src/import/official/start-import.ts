@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ImportBusy } from "#data/official-run.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { log } from "#log.ts";
-import type { ImportAnswer, ImportOrder } from "./import-for-room.ts";
+import type { ImportMessage, ImportOrder } from "./import-for-room.ts";
 import type { Sitting } from "./published.ts";
 import type { Upload } from "./receive-upload.ts";
 
@@ -17,12 +17,12 @@ const PRIORITY = os.constants.priority.PRIORITY_BELOW_NORMAL;
 const SCRIPT = "scripts/import-for-room.ts";
 const SMALL_MEMORY = ["--max-semi-space-size=4", "--max-old-space-size=512"];
 
-/** Takes over what an editor has uploaded. @throws NotPermitted, ImportBusy */
+/** Imports what an editor has uploaded. @throws NotPermitted, ImportBusy */
 export function startUploaded(by: Editor, databaseUrl: string, { names, paths, remove }: Upload): Promise<number> {
   return startImport({ by, databaseUrl, what: names.join(", "), work: { from: "upload", paths } }, remove);
 }
 
-/** Takes over what a chamber's own site has. @throws NotPermitted, ImportBusy */
+/** Imports what a chamber's own site has. @throws NotPermitted, ImportBusy */
 export function startFetched(by: Editor, databaseUrl: string, sitting: Sitting, numbers: number[]): Promise<number> {
   const what = `${sitting.chamber} ${sitting.congress} ${sitting.session} ${numbers.join(" ")}`;
   return startImport({ by, databaseUrl, what, work: { from: "site", sitting, numbers } }, () => {});
@@ -41,9 +41,9 @@ async function startImport(order: ImportOrder, done: () => void): Promise<number
   });
   const started = Promise.withResolvers<number>();
   const ended = Promise.withResolvers<void>();
-  child.on("message", (answer: ImportAnswer) => {
-    if ("started" in answer) started.resolve(answer.started);
-    else started.reject(errorOf(answer));
+  child.on("message", (message: ImportMessage) => {
+    if ("started" in message) started.resolve(message.started);
+    else started.reject(errorOf(message));
   });
   child.once("error", started.reject);
   child.once("exit", (code) => {
@@ -61,7 +61,7 @@ async function startImport(order: ImportOrder, done: () => void): Promise<number
 }
 
 /** Errors do not pass from process to process as what they were. */
-function errorOf({ refused, message }: Extract<ImportAnswer, { refused: string }>): Error {
-  if (refused === "ImportBusy") return new ImportBusy(message);
-  return refused === "NotPermitted" ? new NotPermitted(message) : new Error(message);
+function errorOf({ rejected, message }: Extract<ImportMessage, { rejected: string }>): Error {
+  if (rejected === "ImportBusy") return new ImportBusy(message);
+  return rejected === "NotPermitted" ? new NotPermitted(message) : new Error(message);
 }

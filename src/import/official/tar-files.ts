@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import { extract } from "tar-stream";
 import { countingBytes } from "./archive-bounds.ts";
-import { ArchiveRefused } from "./archive-refused.ts";
-import { FileRefused } from "./file-refused.ts";
-import { type FoundFile, LONGEST_NAME, readFound, refuseName } from "./found-file.ts";
+import { ArchiveRejected } from "./archive-refused.ts";
+import { FileRejected } from "./file-refused.ts";
+import { checkName, type FoundFile, LONGEST_NAME, readFound } from "./found-file.ts";
 
-/** The files of a tar archive as it streams by; nothing is written anywhere. @throws ArchiveRefused */
+/** The files of a tar archive as it streams by; nothing is written anywhere. @throws ArchiveRejected */
 export async function* findInTar(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<FoundFile> {
   const entries = extract();
   const source = Readable.from(bytes);
@@ -16,22 +16,22 @@ export async function* findInTar(bytes: AsyncIterable<Buffer>, name: string): As
     for await (const entry of entries) {
       const { name: printed, type, size } = entry.header;
       count(size ?? 0);
-      const refused = refuseName(printed) ?? refuseKind(type);
+      const rejected = checkName(printed) ?? checkEntryType(type);
       const path = printed.slice(0, LONGEST_NAME);
-      if (type === "directory" || refused) {
+      if (type === "directory" || rejected) {
         entry.resume();
-        if (refused) yield { path, refused };
+        if (rejected) yield { path, rejected };
       } else yield await readFound(path, entry as AsyncIterable<Buffer>);
     }
   } catch (error) {
-    throw ArchiveRefused.because(name, error);
+    throw ArchiveRejected.because(name, error);
   } finally {
     source.destroy();
     entries.destroy();
   }
 }
 
-function refuseKind(type: string | null | undefined): FileRefused | null {
+function checkEntryType(type: string | null | undefined): FileRejected | null {
   const plain = type === "file" || type === "contiguous-file" || type === "directory";
-  return plain ? null : new FileRefused("name", "is a link or a device, which is not followed", type ?? "");
+  return plain ? null : new FileRejected("name", "is a link or a device, which is not followed", type ?? "");
 }

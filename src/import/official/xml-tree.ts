@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { FileRefused } from "./file-refused.ts";
+import { FileRejected } from "./file-refused.ts";
 
 /** One element with the text that stands directly in it. */
 export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string };
@@ -10,7 +10,7 @@ const MOST_ELEMENTS = 100_000;
 
 /**
  * The elements of a small XML file. A DOCTYPE that names an external file is let through and nothing is fetched.
- * @throws FileRefused for what is not well-formed, for entities and internal subsets, for depth and number.
+ * @throws FileRejected for what is not well-formed, for entities and internal subsets, for depth and number.
  */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
@@ -18,15 +18,16 @@ export function parseXml(text: string): XmlElement {
   let elements = 0;
   const parser = new SaxesParser({ position: false, xmlns: false as const });
   parser.on("error", (error) => {
-    throw new FileRefused(pathOf(open), error.message);
+    throw new FileRejected(pathOf(open), error.message);
   });
   parser.on("doctype", (doctype) => {
-    if (/[[\]]|<!/.test(doctype)) throw new FileRefused("DOCTYPE", "an internal subset or entity is not read", doctype);
+    if (/[[\]]|<!/.test(doctype))
+      throw new FileRejected("DOCTYPE", "an internal subset or entity is not read", doctype);
   });
   parser.on("opentag", ({ name, attributes }) => {
     elements += 1;
-    if (elements > MOST_ELEMENTS) throw new FileRefused(pathOf(open), `more than ${MOST_ELEMENTS} elements`);
-    if (open.length > MOST_LEVELS) throw new FileRefused(pathOf(open), `more than ${MOST_LEVELS} levels`);
+    if (elements > MOST_ELEMENTS) throw new FileRejected(pathOf(open), `more than ${MOST_ELEMENTS} elements`);
+    if (open.length > MOST_LEVELS) throw new FileRejected(pathOf(open), `more than ${MOST_LEVELS} levels`);
     const element = { name, attributes, children: [], text: "" };
     (open.at(-1) as XmlElement).children.push(element);
     open.push(element);
@@ -41,7 +42,7 @@ export function parseXml(text: string): XmlElement {
   });
   parser.write(text).close();
   const [first] = root.children;
-  if (!first || root.children.length > 1) throw new FileRefused("document", "must have one element at its top");
+  if (!first || root.children.length > 1) throw new FileRejected("document", "must have one element at its top");
   return first;
 }
 
@@ -54,10 +55,10 @@ function pathOf(open: readonly XmlElement[]): string {
   );
 }
 
-/** The only child of this name, or null. @throws FileRefused where there are two. */
+/** The only child of this name, or null. @throws FileRejected where there are two. */
 export function childOf(element: XmlElement, name: string): XmlElement | null {
   const found = element.children.filter((child) => child.name === name);
-  if (found.length > 1) throw new FileRefused(`${element.name}/${name}`, "stands here twice");
+  if (found.length > 1) throw new FileRejected(`${element.name}/${name}`, "stands here twice");
   return found[0] ?? null;
 }
 
@@ -73,10 +74,10 @@ export function verbatimAt(element: XmlElement, path: string): string {
   return at?.text ?? "";
 }
 
-/** @throws FileRefused where there is no text. */
-export function wordsAt(element: XmlElement, path: string): string {
+/** @throws FileRejected where there is no text. */
+export function requiredTextAt(element: XmlElement, path: string): string {
   const text = textAt(element, path);
-  if (text === "") throw new FileRefused(path, "is missing or empty");
+  if (text === "") throw new FileRejected(path, "is missing or empty");
   return text;
 }
 
@@ -84,6 +85,6 @@ export function wordsAt(element: XmlElement, path: string): string {
 export function numberAt(element: XmlElement, path: string, whenEmpty?: number): number {
   const text = textAt(element, path);
   if (text === "" && whenEmpty !== undefined) return whenEmpty;
-  if (!/^\d{1,9}$/.test(text)) throw new FileRefused(path, "must be a whole number", text);
+  if (!/^\d{1,9}$/.test(text)) throw new FileRejected(path, "must be a whole number", text);
   return Number(text);
 }

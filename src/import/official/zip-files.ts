@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import yauzl from "yauzl";
-import { countingBytes, OF_A_FILE, refuseRatio } from "./archive-bounds.ts";
-import { ArchiveRefused } from "./archive-refused.ts";
-import { FileRefused } from "./file-refused.ts";
-import { type FoundFile, LONGEST_NAME, MOST_OF_PEOPLE, readFound, refuseName, tooLarge } from "./found-file.ts";
+import { assertRatio, countingBytes, OF_A_FILE } from "./archive-bounds.ts";
+import { ArchiveRejected } from "./archive-refused.ts";
+import { FileRejected } from "./file-refused.ts";
+import { checkName, type FoundFile, LONGEST_NAME, MOST_OF_PEOPLE, readFound, tooLarge } from "./found-file.ts";
 
 /**
  * The files of a zip archive, one after another. Its list is looked at whole before anything is unpacked: names that
- * lead outside, files that lie in one another, and what unpacks to far too much refuse the archive. @throws ArchiveRefused
+ * lead outside, files that lie in one another, and what unpacks to far too much refuse the archive. @throws ArchiveRejected
  */
 export async function* findInZip(at: string, name: string): AsyncGenerator<FoundFile> {
   let zip: yauzl.ZipFile | undefined;
@@ -15,14 +15,14 @@ export async function* findInZip(at: string, name: string): AsyncGenerator<Found
     zip = await yauzl.openPromise(at, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
     for (const entry of await listEntries(zip, name)) {
       const { fileName, uncompressedSize } = entry;
-      const refused = refuseName(fileName) ?? refuseKind(entry);
+      const rejected = checkName(fileName) ?? checkEntryType(entry);
       const path = fileName.slice(0, LONGEST_NAME);
-      if (refused) yield { path, refused };
+      if (rejected) yield { path, rejected };
       else if (uncompressedSize > MOST_OF_PEOPLE) yield tooLarge(path, MOST_OF_PEOPLE);
       else yield await readFound(path, (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>);
     }
   } catch (error) {
-    throw ArchiveRefused.because(name, error);
+    throw ArchiveRejected.because(name, error);
   } finally {
     zip?.close();
   }
@@ -36,29 +36,29 @@ async function listEntries(zip: yauzl.ZipFile, name: string): Promise<yauzl.Entr
     count(entry.uncompressedSize);
     unpacked += entry.uncompressedSize;
     // The sizes are true, or reading ends: `validateEntrySizes`.
-    refuseRatio(`${name}: ${entry.fileName}`, entry.uncompressedSize, entry.compressedSize, OF_A_FILE);
+    assertRatio(`${name}: ${entry.fileName}`, entry.uncompressedSize, entry.compressedSize, OF_A_FILE);
     entries.push(entry);
   }
-  refuseRatio(name, unpacked, zip.fileSize, OF_A_FILE);
-  refuseOverlap(entries, name);
+  assertRatio(name, unpacked, zip.fileSize, OF_A_FILE);
+  assertNoOverlap(entries, name);
   return entries.filter(({ fileName }) => !fileName.endsWith("/"));
 }
 
 const LOCAL_HEADER = 30;
 
 /** One stretch of bytes that is listed as many files would unpack to as many times its size. */
-function refuseOverlap(entries: readonly yauzl.Entry[], name: string): void {
+function assertNoOverlap(entries: readonly yauzl.Entry[], name: string): void {
   const sorted = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   let end = 0;
   for (const { relativeOffsetOfLocalHeader: start, fileNameLength, compressedSize, fileName } of sorted) {
-    if (start < end) throw new ArchiveRefused(`${name}: ${fileName} lies within another file of the archive`);
+    if (start < end) throw new ArchiveRejected(`${name}: ${fileName} lies within another file of the archive`);
     end = start + LOCAL_HEADER + fileNameLength + compressedSize;
   }
 }
 
 /** As Unix writes down what a file is, in the upper half of what zip calls external attributes. */
-function refuseKind({ externalFileAttributes }: yauzl.Entry): FileRefused | null {
+function checkEntryType({ externalFileAttributes }: yauzl.Entry): FileRejected | null {
   const kind = (externalFileAttributes >>> 16) & fs.constants.S_IFMT;
   const plain = kind === 0 || kind === fs.constants.S_IFREG;
-  return plain ? null : new FileRefused("name", "is a link or a device, which is not followed");
+  return plain ? null : new FileRejected("name", "is a link or a device, which is not followed");
 }

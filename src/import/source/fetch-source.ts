@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Readable, Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { allowedAddress } from "./public-address.ts";
+import { allowedUrl } from "./public-address.ts";
 import {
   type FaultKind,
   faultOf,
@@ -10,10 +10,10 @@ import {
   requestSafely,
   type Outside as SafeOutside,
 } from "./safe-request.ts";
-import { SourceRefused } from "./source-refused.ts";
+import { SourceRejected } from "./source-refused.ts";
 
 /** What was found at an address, after all redirects. */
-export type FetchedFile = { address: string; contentType: string; bytes: Buffer };
+export type FetchedSource = { address: string; contentType: string; bytes: Buffer };
 
 /** `ports`: as a URL writes them, the usual one being empty. */
 export type Outside = SafeOutside & { ports: readonly string[] };
@@ -28,40 +28,42 @@ const ACCEPTED = /^(text\/html|application\/xhtml\+xml|text\/plain|application\/
 /**
  * Fetches one page or file for an editor, without SSRF; every redirect goes through the same checks. Size and time are
  * limited.
- * @throws SourceRefused with a sentence for the editor.
+ * @throws SourceRejected with a sentence for the editor.
  */
 export async function fetchSource(
-  address: string,
+  sourceUrl: string,
   { outside = WEB, limits = LIMITS }: { outside?: Outside; limits?: Limits } = {},
-): Promise<FetchedFile> {
+): Promise<FetchedSource> {
   const over = AbortSignal.timeout(limits.milliseconds);
-  let next = address;
+  let next = sourceUrl;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
-    const url = allowedAddress(next, outside.ports);
-    const answer = await ask(url, outside, over);
-    const { statusCode = 0, headers } = answer;
+    const url = allowedUrl(next, outside.ports);
+    const response = await requestPage(url, outside, over);
+    const { statusCode = 0, headers } = response;
     if (statusCode >= 300 && statusCode < 400 && headers.location) {
-      answer.destroy();
+      response.destroy();
       const target = URL.parse(headers.location, url);
-      if (!target) throw new SourceRefused("The site sends us on to something that is no address.");
+      if (!target) throw new SourceRejected("The site sends us on to something that is no address.");
       next = target.href;
       continue;
     }
     if (statusCode !== 200) {
-      answer.destroy();
-      throw new SourceRefused(`The site answered ${statusCode}: open the page yourself, and paste or upload its text.`);
+      response.destroy();
+      throw new SourceRejected(
+        `The site answered ${statusCode}: open the page yourself, and paste or upload its text.`,
+      );
     }
     const contentType = headers["content-type"] ?? "";
     if (!ACCEPTED.test(contentType)) {
-      answer.destroy();
-      throw new SourceRefused("This is no web page, plain text or PDF.");
+      response.destroy();
+      throw new SourceRejected("This is no web page, plain text or PDF.");
     }
-    return { address: url.href, contentType, bytes: await readAll(answer, limits.bytes, over, url.hostname) };
+    return { address: url.href, contentType, bytes: await readAll(response, limits.bytes, over, url.hostname) };
   }
-  throw new SourceRefused(`The site sends us on more than ${limits.redirects} times.`);
+  throw new SourceRejected(`The site sends us on more than ${limits.redirects} times.`);
 }
 
-async function ask(url: URL, outside: Outside, over: AbortSignal): Promise<IncomingMessage> {
+async function requestPage(url: URL, outside: Outside, over: AbortSignal): Promise<IncomingMessage> {
   const headers = {
     accept: "text/html, application/pdf, text/plain",
     "accept-encoding": "gzip, deflate, br",
@@ -70,26 +72,26 @@ async function ask(url: URL, outside: Outside, over: AbortSignal): Promise<Incom
   try {
     return await requestSafely(url, { headers, outside, over });
   } catch (error) {
-    throw inWords(faultOf(error, over), url.hostname);
+    throw toSourceError(faultOf(error, over), url.hostname);
   }
 }
 
-async function readAll(answer: IncomingMessage, most: number, over: AbortSignal, host: string): Promise<Buffer> {
+async function readAll(response: IncomingMessage, most: number, over: AbortSignal, host: string): Promise<Buffer> {
   const tooLarge = () =>
-    new SourceRefused(`This is larger than ${most / 1_000_000} MB: paste the part with the quote.`);
-  if (Number(answer.headers["content-length"]) > most) {
-    answer.destroy();
+    new SourceRejected(`This is larger than ${most / 1_000_000} MB: paste the part with the quote.`);
+  if (Number(response.headers["content-length"]) > most) {
+    response.destroy();
     throw tooLarge();
   }
   const chunks: Buffer[] = [];
   let length = 0;
   let packed = 0;
   // Much can be packed into nothing: what comes in is counted as well as what comes out.
-  answer.on("data", (chunk: Buffer) => {
+  response.on("data", (chunk: Buffer) => {
     packed += chunk.length;
-    if (packed > most) answer.destroy(tooLarge());
+    if (packed > most) response.destroy(tooLarge());
   });
-  const unpacked = unpack(answer);
+  const unpacked = unpack(response);
   try {
     for await (const chunk of unpacked as AsyncIterable<Buffer>) {
       length += chunk.length;
@@ -97,10 +99,10 @@ async function readAll(answer: IncomingMessage, most: number, over: AbortSignal,
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof SourceRefused ? error : inWords(faultOf(error, over), host);
+    throw error instanceof SourceRejected ? error : toSourceError(faultOf(error, over), host);
   } finally {
     unpacked.destroy();
-    answer.destroy();
+    response.destroy();
   }
   return Buffer.concat(chunks);
 }
@@ -112,20 +114,20 @@ const UNPACKING: Record<string, () => Transform> = {
   br: createBrotliDecompress,
 };
 
-function unpack(answer: IncomingMessage): Readable {
-  const packed = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
-  if (packed === "identity" || packed === "") return answer;
+function unpack(response: IncomingMessage): Readable {
+  const packed = response.headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
+  if (packed === "identity" || packed === "") return response;
   const stream = UNPACKING[packed]?.();
   if (!stream) {
-    answer.destroy();
-    throw new SourceRefused("The site packs its pages in a way that is not known here.");
+    response.destroy();
+    throw new SourceRejected("The site packs its pages in a way that is not known here.");
   }
-  answer.on("error", (error) => stream.destroy(error));
-  return answer.pipe(stream);
+  response.on("error", (error) => stream.destroy(error));
+  return response.pipe(stream);
 }
 
-function inWords(fault: RequestFault, host: string): SourceRefused {
-  return new SourceRefused(sentenceOf(fault.kind, host));
+function toSourceError(fault: RequestFault, host: string): SourceRejected {
+  return new SourceRejected(sentenceOf(fault.kind, host));
 }
 
 function sentenceOf(kind: FaultKind, host: string): string {

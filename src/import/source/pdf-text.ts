@@ -1,15 +1,15 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import { SourceRefused } from "./source-refused.ts";
+import { SourceRejected } from "./source-refused.ts";
 
 const MOST_PAGES = 1000;
 
-/** The words of a PDF, page after page. @throws SourceRefused where it is locked or has too many pages */
+/** The words of a PDF, page after page. @throws SourceRejected where it is locked or has too many pages */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
   // PDF.js takes the memory of what it is given for its own.
   const file = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 }).catch((error: Error) => {
-    if (error.name === "PasswordException") throw new SourceRefused("is locked with a password");
+    if (error.name === "PasswordException") throw new SourceRejected("is locked with a password");
     throw error;
   });
-  if (file.numPages > MOST_PAGES) throw new SourceRefused(`has more than ${MOST_PAGES} pages`);
+  if (file.numPages > MOST_PAGES) throw new SourceRejected(`has more than ${MOST_PAGES} pages`);
   return (await extractText(file, { mergePages: true })).text;
 }

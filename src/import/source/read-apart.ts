@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import path from "node:path";
 import pLimit from "p-limit";
-import { SourceRefused } from "./source-refused.ts";
+import { SourceRejected } from "./source-refused.ts";
 
 /** What one file may take. The heap is V8's; all of the memory is watched by the process itself. */
 export const LIMITS = { seconds: 10, megabytes: 400, heapMegabytes: 256 } as const;
@@ -14,24 +14,24 @@ const READ = ["node_modules", "scripts", "src", "package.json"];
 const MOST_WAITING = 6;
 
 export type ReadOrder = { bytes: Uint8Array; contentType: string; megabytes: number };
-export type ReadAnswer = { text: string } | { refused: string };
+export type ReadResult = { text: string } | { rejected: string };
 
 // On globalThis, because each part of the built site may have a copy of this file: one at a time in all of them.
-const kept = globalThis as typeof globalThis & { sourcesInTurn?: ReturnType<typeof pLimit> };
+const shared = globalThis as typeof globalThis & { sourcesInTurn?: ReturnType<typeof pLimit> };
 
 /**
  * Reads a file in a process of its own, which has no secrets, no network credentials, no disk but our code, and so
  * much time and memory: a file that was made to do harm takes nothing with it but that process.
- * @throws SourceRefused where too many wait already
+ * @throws SourceRejected where too many wait already
  */
-export function readApart(bytes: Buffer, contentType: string): Promise<ReadAnswer> {
-  kept.sourcesInTurn ??= pLimit(1);
-  if (kept.sourcesInTurn.pendingCount >= MOST_WAITING)
-    throw new SourceRefused("Many files are being read at this moment: try again in a minute, or paste the text.");
-  return kept.sourcesInTurn(readInProcess, bytes, contentType);
+export function readApart(bytes: Buffer, contentType: string): Promise<ReadResult> {
+  shared.sourcesInTurn ??= pLimit(1);
+  if (shared.sourcesInTurn.pendingCount >= MOST_WAITING)
+    throw new SourceRejected("Many files are being read at this moment: try again in a minute, or paste the text.");
+  return shared.sourcesInTurn(readInProcess, bytes, contentType);
 }
 
-function readInProcess(bytes: Buffer, contentType: string): Promise<ReadAnswer> {
+function readInProcess(bytes: Buffer, contentType: string): Promise<ReadResult> {
   // Run as it stands in the project, not as a part of the built site.
   const child = fork(path.join(/* turbopackIgnore: true */ process.cwd(), SCRIPT), {
     execArgv: [
@@ -47,21 +47,21 @@ function readInProcess(bytes: Buffer, contentType: string): Promise<ReadAnswer> 
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   return new Promise((resolve) => {
-    const late = setTimeout(() => end({ refused: "takes too long to be read" }), LIMITS.seconds * 1000);
-    const end = (answer: ReadAnswer) => {
+    const late = setTimeout(() => end({ rejected: "takes too long to be read" }), LIMITS.seconds * 1000);
+    const end = (result: ReadResult) => {
       clearTimeout(late);
-      resolve(answer);
+      resolve(result);
       child.kill("SIGKILL");
     };
-    child.once("message", (answer: ReadAnswer) => end(answer));
-    child.once("error", () => end({ refused: "could not be read by this server" }));
+    child.once("message", (result: ReadResult) => end(result));
+    child.once("error", () => end({ rejected: "could not be read by this server" }));
     // By itself it ends for want of memory alone: the watch or V8 ends it.
     child.once("exit", (code, signal) => {
       const outOfMemory = signal !== null || code === OUT_OF_HEAP;
-      end({ refused: outOfMemory ? `takes more than ${LIMITS.megabytes} MB of memory to be read` : "cannot be read" });
+      end({ rejected: outOfMemory ? `takes more than ${LIMITS.megabytes} MB of memory to be read` : "cannot be read" });
     });
     child.send({ bytes, contentType, megabytes: LIMITS.megabytes } satisfies ReadOrder, (error) => {
-      if (error) end({ refused: "could not be read by this server" });
+      if (error) end({ rejected: "could not be read by this server" });
     });
   });
 }

@@ -2,7 +2,7 @@ import { lookup } from "node:dns/promises";
 import type { IncomingMessage } from "node:http";
 import { type RequestOptions, request } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { isPublicAddress } from "./public-address.ts";
+import { isPublicIp } from "./public-address.ts";
 
 /** How requests reach other servers, which tests restrict. */
 export type Outside = {
@@ -13,7 +13,7 @@ export type Outside = {
 
 export const INTERNET: Outside = {
   resolve: async (host) => (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address),
-  mayConnect: isPublicAddress,
+  mayConnect: isPublicIp,
 };
 
 export type FaultKind = "timeout" | "unknown_host" | "not_public" | "other_server" | "certificate" | "unreachable";

@@ -1,4 +1,4 @@
-/** Raised where a source cannot be taken over. The message is for the editor who asked. */
-export class SourceRefused extends Error {
-  override name = "SourceRefused";
+/** Raised where a source cannot be imported. The message is for the editor who asked. */
+export class SourceRejected extends Error {
+  override name = "SourceRejected";
 }

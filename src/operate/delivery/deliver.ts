@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { addressOfChange, stopAddress } from "#components/record/address.ts";
-import { announceChanges } from "#data/announce.ts";
-import { forgetDeliveries, type LeasedDelivery, leaseDue, settle, takesWrites } from "#data/deliveries.ts";
+import { changePath, unsubscribePath } from "#components/record/address.ts";
+import { enqueueChanges } from "#data/announce.ts";
+import { acceptsWrites, forgetDeliveries, type LeasedDelivery, leaseDue, recordOutcome } from "#data/deliveries.ts";
 import { findFollowedName } from "#data/followed-name.ts";
 import { forgetUnconfirmed, queueDigests } from "#data/subscriptions.ts";
 import { digest } from "#domain/letter.ts";
@@ -10,14 +10,14 @@ import { env, mailSettings } from "#env.ts";
 import type { Outside } from "#import/source/safe-request.ts";
 import { log } from "#log.ts";
 import type { Attempt } from "./attempt.ts";
-import { closeMail, sendLetter, sendLetterToEditor } from "./send-letter.ts";
+import { closeMail, sendEditorEmail, sendEmail } from "./send-letter.ts";
 import { sendToWebhook } from "./send-to-webhook.ts";
 
 /** Longer than any attempt takes; after that another process may take a message over. */
 const LEASE_SECONDS = 60;
 const AT_ONCE = 4;
-const REST_MS = 3000;
-const REST_AFTER_FAULT_MS = 30_000;
+const PAUSE_MS = 3000;
+const PAUSE_AFTER_ERROR_MS = 30_000;
 const LOG_DAYS = 30;
 const FORGET_EVERY_MS = 3_600_000;
 
@@ -28,18 +28,18 @@ export async function deliverUntilStopped(signal: AbortSignal): Promise<void> {
     const forgets = Date.now() - forgotAt > FORGET_EVERY_MS;
     const sound = await attempted("a round", () => round(signal, forgets));
     if (sound && forgets) forgotAt = Date.now();
-    await wait(sound ? REST_MS : REST_AFTER_FAULT_MS, undefined, { signal }).catch(() => {});
+    await wait(sound ? PAUSE_MS : PAUSE_AFTER_ERROR_MS, undefined, { signal }).catch(() => {});
   }
   closeMail();
 }
 
 /** A replica takes no writes: beside it nothing is sent. */
 async function round(signal: AbortSignal, forgets: boolean): Promise<void> {
-  if (!(await takesWrites())) return;
+  if (!(await acceptsWrites())) return;
   // Each whatever came of the others: a fault in one does not hold back the rest.
   const steps = [
-    attempted("announce changes", announce),
-    ...(mailSettings() ? [attempted("write letters", writeDigests)] : []),
+    attempted("enqueue changes", enqueueChangeMessages),
+    ...(mailSettings() ? [attempted("enqueue digests", writeDigests)] : []),
     ...(forgets
       ? [
           attempted("forget old messages", () => forgetDeliveries(LOG_DAYS)),
@@ -57,24 +57,24 @@ async function attempted(what: string, work: () => Promise<unknown>): Promise<bo
     await work();
     return true;
   } catch (error) {
-    log.error({ err: error }, `deliveries: a fault: ${what}`);
+    log.error({ err: error }, `deliveries: an error: ${what}`);
     return false;
   }
 }
 
 /** Puts what changed into the queue. Gives how many messages were added. */
-export async function announce(): Promise<number> {
-  return announceChanges((change) => changeMessage(change, env().SITE_URL + addressOfChange(change)));
+export async function enqueueChangeMessages(): Promise<number> {
+  return enqueueChanges((change) => changeMessage(change, env().SITE_URL + changePath(change)));
 }
 
-/** Puts a letter into the queue for every reader for whom it is time. Gives how many. */
+/** Puts an email into the queue for every reader for whom it is time. Gives how many. */
 export async function writeDigests(): Promise<number> {
   const { SITE_URL } = env();
   return queueDigests(async (followed, token, changes) =>
     digest((await findFollowedName(followed)) ?? followed.subject, changes, {
-      stop: SITE_URL + stopAddress(token),
+      stop: SITE_URL + unsubscribePath(token),
       all: SITE_URL,
-      addressOf: (change) => SITE_URL + addressOfChange(change),
+      urlOf: (change) => SITE_URL + changePath(change),
     }),
   );
 }
@@ -91,18 +91,18 @@ async function deliverOne(delivery: LeasedDelivery, outside?: Outside): Promise<
   const attempt = await attemptAt(delivery, outside);
   const milliseconds = Math.round(performance.now() - began);
   const { outcome, delivered } = attempt;
-  if (delivered) return settle(delivery, { delivered: true, outcome, milliseconds });
+  if (delivered) return recordOutcome(delivery, { delivered: true, outcome, milliseconds });
   const seconds = attempt.last ? null : secondsToWait(delivery.attempts, Math.random());
   const next = seconds === null ? null : new Date(Date.now() + seconds * 1000);
-  return settle(delivery, { delivered: false, outcome, milliseconds, next });
+  return recordOutcome(delivery, { delivered: false, outcome, milliseconds, next });
 }
 
 async function attemptAt(delivery: LeasedDelivery, outside?: Outside): Promise<Attempt> {
   const { webhookId, subscriptionId, editorId } = delivery;
   try {
     if (webhookId !== null) return await sendToWebhook({ ...delivery, webhookId }, outside);
-    if (subscriptionId !== null) return await sendLetter({ ...delivery, subscriptionId });
-    if (editorId !== null) return await sendLetterToEditor({ ...delivery, editorId });
+    if (subscriptionId !== null) return await sendEmail({ ...delivery, subscriptionId });
+    if (editorId !== null) return await sendEditorEmail({ ...delivery, editorId });
     return { delivered: false, outcome: "no receiver", last: true };
   } catch (error) {
     log.error({ err: error, messageId: delivery.messageId }, "a message could not be sent");

@@ -13,7 +13,7 @@ const BEGIN_AFTER_MS = 3000;
 const START_AGAIN_AFTER_MS = 10_000;
 
 /**
- * Sends webhooks and letters from a process of its own beside the web server, so that no page waits for a slow
+ * Sends webhooks and emails from a process of its own beside the web server, so that no page waits for a slow
  * newsroom. Started again where it ends by itself; what it was sending is taken up when its lease ends.
  */
 export function startDeliveries(databaseUrl: string): DeliveryProcess {
@@ -25,7 +25,7 @@ export function startDeliveries(databaseUrl: string): DeliveryProcess {
       child = spawnDeliveries(databaseUrl);
       const [code, signal] = await once(child, "exit");
       if (stopped.signal.aborted) return;
-      log.error({ code, signal }, "deliveries ended by themselves and start again");
+      log.error({ code, signal }, "the delivery process ended by itself and is restarted");
       await wait(START_AGAIN_AFTER_MS, undefined, { signal: stopped.signal }).catch(() => {});
     }
   })();

@@ -1,7 +1,7 @@
 import { faultOf, INTERNET, type Outside, type RequestFault, requestSafely } from "#import/source/safe-request.ts";
 
 /** The status that the server answered with, or in words why there is none. */
-export type Posted = { status: number } | { fault: string };
+export type Posted = { status: number } | { error: string };
 
 type Message = { headers: Record<string, string>; body: string };
 
@@ -10,21 +10,21 @@ type Message = { headers: Record<string, string>; body: string };
  * look into its own network.
  */
 export async function postSafely(
-  address: string,
+  webhookUrl: string,
   { headers, body }: Message,
   { outside = INTERNET, milliseconds = 15_000 }: { outside?: Outside; milliseconds?: number } = {},
 ): Promise<Posted> {
   const over = AbortSignal.timeout(milliseconds);
   try {
-    const response = await requestSafely(new URL(address), { headers, body, outside, over });
+    const response = await requestSafely(new URL(webhookUrl), { headers, body, outside, over });
     response.destroy();
     return { status: response.statusCode ?? 0 };
   } catch (error) {
-    return { fault: inWords(faultOf(error, over)) };
+    return { error: describeError(faultOf(error, over)) };
   }
 }
 
-function inWords({ kind, code }: RequestFault): string {
+function describeError({ kind, code }: RequestFault): string {
   if (kind === "timeout") return "took too long";
   if (kind === "not_public") return "leads to an address that is not on the public internet";
   if (kind === "certificate") return `has no good certificate (${code})`;

@@ -1,48 +1,48 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { z } from "zod";
-import { stopAtOnceAddress } from "#components/record/address.ts";
+import { unsubscribeNowPath } from "#components/record/address.ts";
 import type { LeasedDelivery } from "#data/deliveries.ts";
-import { addressOfEditor } from "#data/editor-notices.ts";
+import { editorEmail } from "#data/editor-notices.ts";
 import { endSubscription, findAddressee } from "#data/subscriptions.ts";
 import { env, mailSettings } from "#env.ts";
 import type { Attempt } from "./attempt.ts";
 
-const letterSchema = z.object({ subject: z.string(), text: z.string(), html: z.string() });
+const emailSchema = z.object({ subject: z.string(), text: z.string(), html: z.string() });
 
 let transport: { url: string; transporter: Transporter } | undefined;
 
-/** Sends one letter to a reader. An address that does not exist is deleted. */
-export async function sendLetter({
+/** Sends one email to a subscriber. An address that does not exist is deleted. */
+export async function sendEmail({
   subscriptionId,
   messageId,
   body,
 }: LeasedDelivery & { subscriptionId: string }): Promise<Attempt> {
-  const addressee = await findAddressee(subscriptionId);
-  const stop = addressee && env().SITE_URL + stopAtOnceAddress(addressee.token);
+  const recipient = await findAddressee(subscriptionId);
+  const stop = recipient && env().SITE_URL + unsubscribeNowPath(recipient.token);
   return send(
-    { to: addressee?.email ?? null, messageId, body },
+    { to: recipient?.email ?? null, messageId, body },
     {
       // RFC 8058: mail programs end it with one click, and without asking for anything.
       "List-Unsubscribe": `<${stop}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     },
-    async () => void (addressee && (await endSubscription(addressee.token))),
+    async () => void (recipient && (await endSubscription(recipient.token))),
   );
 }
 
 /** Sends one notice to an editor, whose address stays theirs whatever comes of it. */
-export async function sendLetterToEditor({
+export async function sendEditorEmail({
   editorId,
   messageId,
   body,
 }: LeasedDelivery & { editorId: string }): Promise<Attempt> {
-  return send({ to: await addressOfEditor(editorId), messageId, body }, {}, async () => {});
+  return send({ to: await editorEmail(editorId), messageId, body }, {}, async () => {});
 }
 
 async function send(
   { to, messageId, body }: { to: string | null; messageId: string; body: string },
   headers: Record<string, string>,
-  noSuchAddress: () => Promise<void>,
+  unknownRecipient: () => Promise<void>,
 ): Promise<Attempt> {
   const settings = mailSettings();
   if (!settings) return { delivered: false, outcome: "no mail server is set" };
@@ -51,24 +51,24 @@ async function send(
     await transporterOf(settings.url).sendMail({
       from: settings.from,
       to,
-      ...letterSchema.parse(JSON.parse(body)),
+      ...emailSchema.parse(JSON.parse(body)),
       messageId: `<${messageId}@${new URL(env().SITE_URL).hostname}>`,
       headers: { "Auto-Submitted": "auto-generated", ...headers },
     });
     return { delivered: true, outcome: "taken by the mail server" };
   } catch (error) {
     const { responseCode, command } = error as { responseCode?: number; command?: string };
-    const refused = responseCode !== undefined && responseCode >= 500;
-    if (refused && command === "RCPT TO") await noSuchAddress();
+    const rejected = responseCode !== undefined && responseCode >= 500;
+    if (rejected && command === "RCPT TO") await unknownRecipient();
     return {
       delivered: false,
       outcome: responseCode ? `answered ${responseCode}` : "mail server not reached",
-      last: refused,
+      last: rejected,
     };
   }
 }
 
-/** Connections are kept between letters. */
+/** Connections are kept between emails. */
 function transporterOf(url: string): Transporter {
   if (transport?.url !== url) {
     transport?.transporter.close();
@@ -77,7 +77,7 @@ function transporterOf(url: string): Transporter {
   return transport.transporter;
 }
 
-/** Lets go of the mail server. */
+/** Closes the connections to the mail server. */
 export function closeMail(): void {
   transport?.transporter.close();
   transport = undefined;

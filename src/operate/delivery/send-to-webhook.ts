@@ -18,13 +18,13 @@ export async function sendToWebhook(
     "user-agent": "said-and-voted webhooks",
     ...signedHeaders({ id: messageId, timestamp, body }, receiver.secrets),
   };
-  const posted = await postSafely(receiver.address, { headers, body }, outside && { outside });
-  if ("fault" in posted) {
+  const posted = await postSafely(receiver.url, { headers, body }, outside && { outside });
+  if ("error" in posted) {
     await rememberOutcome(webhookId, "failed");
-    return { delivered: false, outcome: posted.fault };
+    return { delivered: false, outcome: posted.error };
   }
   const { status } = posted;
-  const arrived = status >= 200 && status < 300;
-  await rememberOutcome(webhookId, arrived ? "arrived" : status === 410 ? "gone" : "failed");
-  return { delivered: arrived, outcome: `answered ${status}`, last: status === 410 };
+  const isDelivered = status >= 200 && status < 300;
+  await rememberOutcome(webhookId, isDelivered ? "arrived" : status === 410 ? "gone" : "failed");
+  return { delivered: isDelivered, outcome: `answered ${status}`, last: status === 410 };
 }

@@ -1,7 +1,7 @@
 import type { CachedPage } from "./page-cache.ts";
 
 /** In so many milliseconds an edit made through another server is seen by this one (record-clock.ts), with a margin. */
-const NOTICED_MS = 200;
+const PROPAGATION_MS = 200;
 const DAY_SECONDS = 86_400;
 
 /**
@@ -10,9 +10,9 @@ const DAY_SECONDS = 86_400;
  * At the beginning of a second a page may still be older than an edit; it is kept then for the time when no server
  * answers, and for nothing else. What is not marked so is not stored by the shipped nginx.
  */
-export function accelExpires(edge: CachedPage["edge"], edgeTime: string | string[] | undefined): string[] {
-  if (edge === "never" || typeof edgeTime !== "string" || !/^\d{1,12}\.\d{3}$/.test(edgeTime)) return [];
-  if (edge === "day") return ["X-Accel-Expires", String(DAY_SECONDS)];
-  const [second = "", milliseconds = ""] = edgeTime.split(".");
-  return ["X-Accel-Expires", `@${Number(second) - (Number(milliseconds) < NOTICED_MS ? 1 : 0)}`];
+export function accelExpires(proxyCache: CachedPage["proxyCache"], proxyTime: string | string[] | undefined): string[] {
+  if (proxyCache === "never" || typeof proxyTime !== "string" || !/^\d{1,12}\.\d{3}$/.test(proxyTime)) return [];
+  if (proxyCache === "day") return ["X-Accel-Expires", String(DAY_SECONDS)];
+  const [second = "", milliseconds = ""] = proxyTime.split(".");
+  return ["X-Accel-Expires", `@${Number(second) - (Number(milliseconds) < PROPAGATION_MS ? 1 : 0)}`];
 }

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { chooseEncoding, isCompressible } from "./content-encoding.ts";
 import type { NextResponse, StreamedResponse } from "./next-app.ts";
-import { answeredHeaders, type HeaderList } from "./response-headers.ts";
+import { type HeaderList, pickResponseHeaders } from "./response-headers.ts";
 import type { Route } from "./route-table.ts";
 
 const compressBrotli = promisify(zlib.brotliCompress);
@@ -20,22 +20,23 @@ type Options = { route: Route; headers: HeaderList };
 export async function sendAppResponse(
   req: http.IncomingMessage,
   res: http.ServerResponse,
-  answer: NextResponse | StreamedResponse,
+  response: NextResponse | StreamedResponse,
   { route, headers }: Options,
 ): Promise<void> {
-  const { status, body } = answer;
-  const type = answer.headers.get("content-type")?.[0] ?? "";
+  const { status, body } = response;
+  const type = response.headers.get("content-type")?.[0] ?? "";
   const isWhole = Buffer.isBuffer(body);
   const mayPack = isCompressible(type) && !(isWhole && body.length < TOO_SHORT_BYTES);
   const encoding = mayPack && req.method !== "HEAD" ? chooseEncoding(req.headers["accept-encoding"]) : "identity";
   const list = [
-    ...answeredHeaders(answer.headers, route.headers),
+    ...pickResponseHeaders(response.headers, route.headers),
     ...["Cache-Control", GOOD.has(status) ? route.cacheControl : "no-store"],
     ...(isCompressible(type) ? ["Vary", "Accept-Encoding"] : []),
     ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
     ...headers,
   ];
-  if (!isWhole) return sendStream(req, res, answer as StreamedResponse, encoding === "identity" ? null : "gzip", list);
+  if (!isWhole)
+    return sendStream(req, res, response as StreamedResponse, encoding === "identity" ? null : "gzip", list);
   const packed =
     encoding === "br"
       ? await compressBrotli(body, { params: QUALITY })
@@ -51,16 +52,16 @@ export async function sendAppResponse(
 async function sendStream(
   req: http.IncomingMessage,
   res: http.ServerResponse,
-  answer: StreamedResponse,
+  response: StreamedResponse,
   encoding: "gzip" | null,
   list: HeaderList,
 ): Promise<void> {
-  const { status, body } = answer;
+  const { status, body } = response;
   const at = list.indexOf("Content-Encoding");
   if (encoding && at >= 0) list[at + 1] = encoding;
   res.writeHead(status, list);
   if (req.method === "HEAD") {
-    answer.stop();
+    response.stop();
     return void res.end();
   }
   try {
@@ -70,6 +71,6 @@ async function sendStream(
     // A client that hung up is no failure of ours, and one whose answer broke off sees that it is not whole.
     res.destroy();
   } finally {
-    answer.stop();
+    response.stop();
   }
 }

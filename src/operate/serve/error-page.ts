@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import type http from "node:http";
-import { NOTICES, type Notice } from "#domain/labels.ts";
+import { ERROR_PAGES, type ErrorPageCode } from "#domain/labels.ts";
 import type { RenderedPage } from "./page-renderer.ts";
 import { securityHeaders } from "./response-headers.ts";
 import type { SubmittedForm } from "./submitted-form.ts";
 
 // What is said where no page can be rendered. Needs neither Next nor the database nor JavaScript.
 
-const STATUS: Record<Notice, { status: number; retryAfter?: number }> = {
-  database_gone: { status: 503, retryAfter: 30 },
-  too_busy: { status: 503, retryAfter: 5 },
+const STATUS: Record<ErrorPageCode, { status: number; retryAfter?: number }> = {
+  database_unavailable: { status: 503, retryAfter: 30 },
+  overloaded: { status: 503, retryAfter: 5 },
   too_many: { status: 429, retryAfter: 60 },
   too_large: { status: 413 },
-  fault: { status: 500 },
+  error: { status: 500 },
 };
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1a1815;--paper:#fcfaf6}@media(prefers-color-scheme:dark){:root{--ink:#f0ece4;--paper:#151411}}body{margin:0;border-top:4px solid var(--ink);background:var(--paper);color:var(--ink);font:1.125rem/1.6 Georgia,serif}main{max-width:38rem;margin:0 auto;padding:2rem 1.25rem}h1{line-height:1.2}a{color:inherit}dt,.small{font-size:.9rem}dd{margin:0 0 1rem;white-space:pre-wrap;overflow-wrap:anywhere}button{min-height:2.75rem;padding:0 1.25rem;border:1px solid var(--ink);background:var(--ink);color:var(--paper);font:inherit;cursor:pointer}`;
@@ -27,10 +27,10 @@ type ErrorPageOptions = {
 };
 
 /** Sends an error page to a browser, and JSON to a program. A form that was submitted is given back in it. */
-export function sendErrorPage(res: http.ServerResponse, notice: Notice, options: ErrorPageOptions): void {
+export function sendErrorPage(res: http.ServerResponse, errorCode: ErrorPageCode, options: ErrorPageOptions): void {
   const { siteUrl, requestId, asJson, withBody = true, form = null } = options;
-  const { title, text } = NOTICES[notice];
-  const { status, retryAfter } = STATUS[notice];
+  const { title, text } = ERROR_PAGES[errorCode];
+  const { status, retryAfter } = STATUS[errorCode];
   const body = Buffer.from(
     asJson ? JSON.stringify({ title, status, detail: text, requestId }) : errorPage(title, text, requestId, form),
   );
@@ -59,13 +59,13 @@ function formAgain({ action, fields }: SubmittedForm): string {
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
   // What Next puts into a form begins with a dollar.
-  const typed = fields.filter(([name, value]) => !name.startsWith("$") && value.trim() !== "");
-  const shown = typed.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`);
+  const filled = fields.filter(([name, value]) => !name.startsWith("$") && value.trim() !== "");
+  const shown = filled.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`);
   return `<h2>What you typed</h2><p>Nothing was saved. It is all here.</p><form method="post" enctype="multipart/form-data" action="${escaped(action)}">${hidden.join("")}<button>Send it again</button></form><dl>${shown.join("")}</dl>`;
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** The 404 page of an embed. */

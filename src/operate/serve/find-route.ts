@@ -21,11 +21,11 @@ export function compileRoutes(routes: readonly Route[], builtFiles: ReadonlySet<
 
 /** Tests a whole path against a pattern; a slot is one segment that is not empty, the last one can be several. */
 function patternMatcher(pattern: string): (path: string) => boolean {
-  const wanted = pattern.split("/").slice(1);
-  const last = wanted.at(-1) ?? "";
-  const fixed = /^:.*[*+]$/.test(last) ? wanted.slice(0, -1) : wanted;
+  const patternParts = pattern.split("/").slice(1);
+  const last = patternParts.at(-1) ?? "";
+  const fixed = /^:.*[*+]$/.test(last) ? patternParts.slice(0, -1) : patternParts;
   const least = fixed.length + (last.endsWith("+") ? 1 : 0);
-  const most = fixed === wanted ? fixed.length : Number.POSITIVE_INFINITY;
+  const most = fixed === patternParts ? fixed.length : Number.POSITIVE_INFINITY;
   return (path) => {
     const segments = path.split("/").slice(1);
     if (segments.length < least || segments.length > most) return false;

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type http from "node:http";
 import { bearsVerifiedSession } from "#auth/verified-session-cookie.ts";
-import type { WindowLimit } from "#data/window-limit.ts";
-import type { Notice } from "#domain/labels.ts";
-import { senderNetwork } from "#domain/sender.ts";
+import type { RateLimiter } from "#data/window-limit.ts";
+import type { ErrorPageCode } from "#domain/labels.ts";
+import { clientNetwork } from "#domain/sender.ts";
 import { log } from "#log.ts";
 import { requestContext, withRequestContext } from "#request-context.ts";
 import { accelExpires } from "./accel-expires.ts";
@@ -12,16 +12,16 @@ import { ConcurrencyLimiter, Overloaded } from "./concurrency-limiter.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import { sendErrorPage, wantsJson } from "./error-page.ts";
 import type { FindRoute } from "./find-route.ts";
-import { answerHealth } from "./health.ts";
-import type { AnsweredBy, Metrics } from "./metrics.ts";
+import { sendHealth } from "./health.ts";
+import type { Metrics, ServedBy } from "./metrics.ts";
 import { askNext, type Handler, type NextResponse, type StreamedResponse, streamNext } from "./next-app.ts";
 import type { CachedPage } from "./page-cache.ts";
 import { DatabaseUnavailable, PageProvider } from "./page-provider.ts";
 import { NOT_FOUND_URL } from "./page-renderer.ts";
 import { sendPlain } from "./plain-response.ts";
-import type { RecordClock } from "./record-clock.ts";
-import { ClientGone, PayloadTooLarge, RequestTimeout, receiveBody } from "./request-body.ts";
-import { forwardedFor, isNested, passedHeaders, requestIdOf } from "./request-headers.ts";
+import type { DataVersionMonitor } from "./record-clock.ts";
+import { ClientDisconnected, PayloadTooLarge, RequestTimeout, receiveBody } from "./request-body.ts";
+import { forwardedFor, isNested, pickRequestHeaders, requestIdOf } from "./request-headers.ts";
 import { isHost, readRequestTarget } from "./request-target.ts";
 import { securityHeaders } from "./response-headers.ts";
 import type { Method, Route } from "./route-table.ts";
@@ -31,9 +31,9 @@ import { readSubmittedForm } from "./submitted-form.ts";
 export type FrontServerOptions = {
   handler: Handler;
   findRoute: FindRoute;
-  clock: RecordClock;
+  dataVersion: DataVersionMonitor;
   metrics: Metrics;
-  searchLimit: Pick<WindowLimit, "count">;
+  searchLimit: Pick<RateLimiter, "count">;
   siteUrl: string;
   trustedProxies: number;
   /** Whether every request gets a line in the log. */
@@ -90,7 +90,7 @@ export class FrontServer {
   }
 
   /** Answers any request. Never throws. */
-  readonly answer = (req: http.IncomingMessage, res: http.ServerResponse): void => {
+  readonly handle = (req: http.IncomingMessage, res: http.ServerResponse): void => {
     const target = req.url ?? "";
     const query = target.indexOf("?");
     const path = query < 0 ? target : target.slice(0, query);
@@ -98,7 +98,7 @@ export class FrontServer {
     const exchange: Exchange = { req, res, requestId, path, begun: performance.now(), body: null };
     if (this.#isDraining) res.shouldKeepAlive = false;
     if (!hasOneHost(req)) {
-      this.#refuse(exchange, 400);
+      this.#reject(exchange, 400);
       return;
     }
     // What is in the cache stands under the one name of its page, so that nothing else about it has to be asked.
@@ -110,24 +110,24 @@ export class FrontServer {
       );
   };
 
-  async #route(exchange: Exchange, given: string): Promise<void> {
+  async #route(exchange: Exchange, rawTarget: string): Promise<void> {
     const { req, res, requestId } = exchange;
-    const target = readRequestTarget(given);
-    if (target.kind === "invalid") return this.#refuse(exchange, 400);
+    const target = readRequestTarget(rawTarget);
+    if (target.kind === "invalid") return this.#reject(exchange, 400);
     const { path, query } = target;
     const route = this.#options.findRoute(path);
-    if (!route) return isRead(req) ? this.#sendNotFound(exchange) : this.#refuse(exchange, 404);
-    if (!allowedMethods(route).includes(req.method ?? "")) return this.#refuseMethod(exchange, route);
-    if (!target.canonical) return this.#refuse(exchange, 308, ["Location", query.size > 0 ? `${path}?${query}` : path]);
+    if (!route) return isRead(req) ? this.#sendNotFound(exchange) : this.#reject(exchange, 404);
+    if (!allowedMethods(route).includes(req.method ?? "")) return this.#rejectMethod(exchange, route);
+    if (!target.canonical) return this.#reject(exchange, 308, ["Location", query.size > 0 ? `${path}?${query}` : path]);
     if (route.policy === "health") {
       const security = securityHeaders(this.#options.siteUrl, route);
-      answerHealth(path, req, res, { clock: this.#options.clock, isDraining: this.#isDraining, security });
+      sendHealth(path, req, res, { dataVersion: this.#options.dataVersion, isDraining: this.#isDraining, security });
       return this.#note(exchange, "health");
     }
     const { url, queryLength } = urlOf(path, query, route);
-    if (route.rateLimit === "search" && this.#options.clock.latest && (await this.#isOverLimit(req)))
+    if (route.rateLimit === "search" && this.#options.dataVersion.latest && (await this.#isOverLimit(req)))
       throw new TooManySearches();
-    if (route.policy === "dynamic" || !isRead(req)) return this.#answerFromApp(exchange, route, url);
+    if (route.policy === "dynamic" || !isRead(req)) return this.#respondFromApp(exchange, route, url);
     if (route.policy === "uncached" || queryLength > LONGEST_CACHED_QUERY) {
       const page = await this.pages.provideOnce(url, route, requestId, () => res.destroyed);
       if (page) await this.#sendPage(exchange, url, page, "BYPASS");
@@ -146,9 +146,9 @@ export class FrontServer {
     cache: "HIT" | "MISS" | "BYPASS",
   ): Promise<void> | undefined {
     const { req, res, requestId } = exchange;
-    const by = cache === "HIT" ? "memory" : "made";
-    const edge = accelExpires(page.edge, req.headers["x-edge-time"]);
-    const extra = ["X-Request-Id", requestId, "X-Cache", cache, ...edge];
+    const by = cache === "HIT" ? "cache" : "rendered";
+    const proxyCache = accelExpires(page.proxyCache, req.headers["x-proxy-time"]);
+    const extra = ["X-Request-Id", requestId, "X-Cache", cache, ...proxyCache];
     const sending = sendPage(req, res, { cache: this.pages.cache, key, page, extra });
     if (sending) return sending.then(() => this.#note(exchange, by)).catch((error) => this.#fail(exchange, error));
     this.#note(exchange, by);
@@ -162,40 +162,41 @@ export class FrontServer {
   }
 
   /** Has Next answer this client, out of the headers that the route names. */
-  async #answerFromApp(exchange: Exchange, route: Route, url: string): Promise<void> {
+  async #respondFromApp(exchange: Exchange, route: Route, url: string): Promise<void> {
     const { req, res, requestId } = exchange;
-    const { siteUrl, clock } = this.#options;
+    const { siteUrl, dataVersion } = this.#options;
     const isPost = req.method === "POST";
     const body = isPost ? await receiveBody(req, route.bodyLimit) : undefined;
     if (Buffer.isBuffer(body)) exchange.body = body;
     const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
     const policy = contentSecurityPolicy([nonce]);
     const headers = {
-      ...passedHeaders(req, route.headers, this.#requestContext(requestId)),
+      ...pickRequestHeaders(req, route.headers, this.#requestContext(requestId)),
       "content-security-policy": policy,
     };
-    const answer = await this.#inTurn(req, route, async () => {
+    const response = await this.#inTurn(req, route, async () => {
       // Nothing is made for a client that has hung up while it waited; a form that has arrived is taken.
       if (res.destroyed && !isPost) return null;
       // A form is worth waiting for: whoever sent it cannot simply ask again.
-      if (!clock.latest && !(await clock.awaitReachable(isPost ? FORM_TIMEOUT_MS : 0))) throw new DatabaseUnavailable();
+      if (!dataVersion.latest && !(await dataVersion.awaitReachable(isPost ? FORM_TIMEOUT_MS : 0)))
+        throw new DatabaseUnavailable();
       const request = { method: req.method as "GET", url, headers, body };
       return route.streamed && !isPost
         ? streamNext(this.#options.handler, request)
         : askNext(this.#options.handler, { ...request, timeoutMs: route.timeoutMs });
     });
-    if (!answer) return;
+    if (!response) return;
     // An editor's own change is seen by the next request, whoever makes it.
-    if (isPost && route.headers === "admin") await clock.read();
-    if (requestContext()?.hasMalformedInput) return this.#refuse(exchange, 400);
-    if (!("rsc" in headers || "next-action" in headers) && isWithoutWords(answer)) {
-      if (answer.status === 404) return this.#sendNotFound(exchange);
+    if (isPost && route.headers === "admin") await dataVersion.read();
+    if (requestContext()?.hasMalformedInput) return this.#reject(exchange, 400);
+    if (!("rsc" in headers || "next-action" in headers) && isErrorShell(response)) {
+      if (response.status === 404) return this.#sendNotFound(exchange);
       return this.#fail(exchange, null);
     }
-    const scripts = isHtml(answer) ? [nonce] : [];
+    const scripts = isHtml(response) ? [nonce] : [];
     const extra = ["X-Request-Id", requestId, ...securityHeaders(siteUrl, route, { scripts })];
-    await sendAppResponse(req, res, answer, { route, headers: extra });
-    this.#note(exchange, "live");
+    await sendAppResponse(req, res, response, { route, headers: extra });
+    this.#note(exchange, "app");
   }
 
   #requestContext(requestId: string) {
@@ -216,15 +217,15 @@ export class FrontServer {
 
   async #isOverLimit(req: http.IncomingMessage): Promise<boolean> {
     const { searchLimit, trustedProxies } = this.#options;
-    const network = senderNetwork(forwardedFor(req, trustedProxies), trustedProxies);
+    const network = clientNetwork(forwardedFor(req, trustedProxies), trustedProxies);
     return !(await searchLimit.count(network)).allowed;
   }
 
-  #refuseMethod(exchange: Exchange, route: Route): void {
+  #rejectMethod(exchange: Exchange, route: Route): void {
     const { req, res } = exchange;
     const allow = allowedMethods(route).join(", ");
     if (!route.methods.includes("OPTIONS")) {
-      this.#refuse(exchange, 405, ["Allow", allow]);
+      this.#reject(exchange, 405, ["Allow", allow]);
       return;
     }
     // The API says in its own form what is wrong, to scripts of other sites as well.
@@ -241,59 +242,61 @@ export class FrontServer {
       ...securityHeaders(siteUrl, route),
     ]);
     res.end(JSON.stringify(problem));
-    this.#note(exchange, "notice");
+    this.#note(exchange, "rejected");
   }
 
   /** Turns a request away in plain words, before anything is done for it. */
-  #refuse(exchange: Exchange, status: number, headers: string[] = []): void {
+  #reject(exchange: Exchange, status: number, headers: string[] = []): void {
     const { req, res, requestId } = exchange;
     sendPlain(req, res, status, { siteUrl: this.#options.siteUrl, headers: ["X-Request-Id", requestId, ...headers] });
-    this.#note(exchange, "notice");
+    this.#note(exchange, "rejected");
   }
 
   async #fail(exchange: Exchange, error: unknown): Promise<void> {
     const { req, res, requestId, body } = exchange;
-    if (error instanceof ClientGone) return this.#note(exchange, "notice");
-    if (requestContext()?.hasMalformedInput && !res.headersSent) return this.#refuse(exchange, 400);
-    if (error instanceof RequestTimeout) return this.#refuse(exchange, 408, ["Connection", "close"]);
-    const notice = await this.#noticeFor(error);
-    if (error && notice === "fault") log.error({ err: error, requestId }, "a request failed");
+    if (error instanceof ClientDisconnected) return this.#note(exchange, "rejected");
+    if (requestContext()?.hasMalformedInput && !res.headersSent) return this.#reject(exchange, 400);
+    if (error instanceof RequestTimeout) return this.#reject(exchange, 408, ["Connection", "close"]);
+    const errorCode = await this.#errorCodeOf(error);
+    if (error && errorCode === "error") log.error({ err: error, requestId }, "a request failed");
     if (res.headersSent) {
       res.destroy();
     } else {
       // Unread as yet where the app was not asked; it was, where it failed by itself.
-      const isUntaken = error instanceof DatabaseUnavailable || error instanceof Overloaded;
+      const isUnprocessed = error instanceof DatabaseUnavailable || error instanceof Overloaded;
       // What is still on its way is not waited for.
       if (req.method === "POST" && !req.complete) res.shouldKeepAlive = false;
-      sendErrorPage(res, notice, {
+      sendErrorPage(res, errorCode, {
         siteUrl: this.#options.siteUrl,
         requestId,
         asJson: wantsJson(req),
         withBody: req.method !== "HEAD",
-        form: isUntaken ? await readSubmittedForm(req, body) : null,
+        form: isUnprocessed ? await readSubmittedForm(req, body) : null,
       });
     }
-    this.#note(exchange, "notice");
+    this.#note(exchange, "rejected");
   }
 
-  async #noticeFor(error: unknown): Promise<Notice> {
+  async #errorCodeOf(error: unknown): Promise<ErrorPageCode> {
     if (error instanceof TooManySearches) return "too_many";
     if (error instanceof PayloadTooLarge) return "too_large";
-    if (error instanceof Overloaded) return "too_busy";
-    return error instanceof DatabaseUnavailable || !(await this.#options.clock.read()) ? "database_gone" : "fault";
+    if (error instanceof Overloaded) return "overloaded";
+    return error instanceof DatabaseUnavailable || !(await this.#options.dataVersion.read())
+      ? "database_unavailable"
+      : "error";
   }
 
-  #note({ req, res, requestId, path, begun }: Exchange, by: AnsweredBy): void {
+  #note({ req, res, requestId, path, begun }: Exchange, by: ServedBy): void {
     const { metrics, logsRequests } = this.#options;
-    metrics.answers.inc({ by, status: `${Math.floor(res.statusCode / 100)}xx` });
+    metrics.requests.inc({ by, status: `${Math.floor(res.statusCode / 100)}xx` });
     const seconds = (performance.now() - begun) / 1000;
-    if (by !== "memory") metrics.seconds.observe({ by }, seconds);
+    if (by !== "cache") metrics.seconds.observe({ by }, seconds);
     if (!logsRequests && res.statusCode < 500) return;
     // Never the query or the sender: what somebody searched for is not ours to keep.
     const ms = Math.round(seconds * 1000);
     const line = { requestId, method: req.method, path, status: res.statusCode, by, ms };
-    if (res.statusCode >= 500) log.warn(line, "answered with a failure");
-    else log.info(line, "answered");
+    if (res.statusCode >= 500) log.warn(line, "responded with an error");
+    else log.info(line, "responded");
   }
 }
 
@@ -331,7 +334,7 @@ function isHtml({ headers }: Pick<NextResponse, "headers">): boolean {
 }
 
 /** Where Next fails or finds nothing, it sends an empty page, or scripts that write the words in the browser. */
-function isWithoutWords(answer: NextResponse | StreamedResponse): boolean {
-  const { status, headers } = answer;
-  return (status >= 500 || status === 404) && (isHtml(answer) || !headers.has("content-type"));
+function isErrorShell(response: NextResponse | StreamedResponse): boolean {
+  const { status, headers } = response;
+  return (status >= 500 || status === 404) && (isHtml(response) || !headers.has("content-type"));
 }

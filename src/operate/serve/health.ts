@@ -1,18 +1,22 @@
 import type http from "node:http";
-import type { RecordClock } from "./record-clock.ts";
+import type { DataVersionMonitor } from "./record-clock.ts";
 import type { HeaderList } from "./response-headers.ts";
 
 /** `/health/live`: the process answers. `/health/ready`: it can render pages, and has not been told to stop. */
-export function answerHealth(
+export function sendHealth(
   path: string,
   { method }: http.IncomingMessage,
   res: http.ServerResponse,
-  { clock, isDraining, security }: { clock: Pick<RecordClock, "latest">; isDraining: boolean; security: HeaderList },
+  {
+    dataVersion,
+    isDraining,
+    security,
+  }: { dataVersion: Pick<DataVersionMonitor, "latest">; isDraining: boolean; security: HeaderList },
 ): void {
-  const { latest } = clock;
+  const { latest } = dataVersion;
   const database = latest ? (latest.writable ? "writable" : "read_only") : "gone";
   const ready = !isDraining && latest !== null;
-  const [status, told] = path === "/health/live" ? [200, { live: true }] : [ready ? 200 : 503, { ready, database }];
+  const [status, body] = path === "/health/live" ? [200, { live: true }] : [ready ? 200 : 503, { ready, database }];
   res.writeHead(status, ["Content-Type", "application/json", "Cache-Control", "no-store", ...security]);
-  res.end(method === "HEAD" ? undefined : `${JSON.stringify(told)}\n`);
+  res.end(method === "HEAD" ? undefined : `${JSON.stringify(body)}\n`);
 }

@@ -17,7 +17,7 @@ const CLIENT_ERRORS: Record<string, number> = {
  * over each thing. What Node would answer by itself is answered here, so that no answer lacks the security headers.
  */
 export function createHttpServer(
-  answer: http.RequestListener,
+  handler: http.RequestListener,
   { siteUrl, unreadMs = UNREAD_MS }: { siteUrl: string; unreadMs?: number },
 ): http.Server {
   const server = http.createServer(
@@ -34,7 +34,7 @@ export function createHttpServer(
       // Nothing here speaks another protocol; without this Next would be handed whoever asks for one.
       shouldUpgradeCallback: () => false,
     },
-    answer,
+    handler,
   );
   server.timeout = unreadMs;
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {

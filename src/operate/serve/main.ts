@@ -3,48 +3,49 @@ import { flushCompileCache } from "node:module";
 import next from "next";
 import { builtFolder, env, operatorEnvironment, provideDatabaseUrl } from "#env.ts";
 import { log } from "#log.ts";
-import type { DatabaseTold } from "../next-process.ts";
-import { wordOfParent } from "../parent.ts";
+import type { DatabaseMessage } from "../next-process.ts";
+import { messageFromParent } from "../parent.ts";
 import { inProject, projectRoot } from "../project.ts";
 import { listBuiltFiles } from "./built-files.ts";
 import { compileRoutes } from "./find-route.ts";
 import { FrontServer } from "./front-server.ts";
 import { createHttpServer } from "./http-server.ts";
 import { createMetrics, serveMetrics } from "./metrics.ts";
-import { followRecordClock } from "./record-clock.ts";
+import { monitorDataVersion } from "./record-clock.ts";
 import { ROUTES } from "./route-table.ts";
 import { searchLimit } from "./search-limit.ts";
 
 /** Answers that are on their way when we are told to stop have so long to arrive. */
 const DRAIN_MS = 10_000;
 
-const given = operatorEnvironment();
-const told = process.connected && !given.DATABASE_URL ? (wordOfParent() as Promise<DatabaseTold>) : null;
+const operatorEnv = operatorEnvironment();
+const databaseMessage =
+  process.connected && !operatorEnv.DATABASE_URL ? (messageFromParent() as Promise<DatabaseMessage>) : null;
 
-const app = next({ dev: false, dir: projectRoot, hostname: "localhost", port: given.PORT });
+const app = next({ dev: false, dir: projectRoot, hostname: "localhost", port: operatorEnv.PORT });
 await app.prepare();
 
-if (told) provideDatabaseUrl((await told).databaseUrl);
+if (databaseMessage) provideDatabaseUrl((await databaseMessage).databaseUrl);
 const { DATABASE_URL, PORT, HOST, SITE_URL, TRUSTED_PROXIES, METRICS_PORT, REQUEST_LOG } = env();
 const metrics = createMetrics();
-const clock = await followRecordClock(DATABASE_URL, () => site.pages.cache.invalidate());
+const dataVersion = await monitorDataVersion(DATABASE_URL, () => site.pages.cache.invalidate());
 const site = new FrontServer({
   searchLimit: searchLimit(),
   handler: app.getRequestHandler(),
   findRoute: compileRoutes(ROUTES, listBuiltFiles(inProject(builtFolder()))),
-  clock,
+  dataVersion,
   metrics,
   siteUrl: SITE_URL,
   trustedProxies: TRUSTED_PROXIES,
   logsRequests: REQUEST_LOG === "all",
 });
-metrics.watch("site_kept_pages", "Answers in memory", () => site.pages.cache.size.pages);
-metrics.watch("site_kept_bytes", "Bytes of the answers in memory", () => site.pages.cache.size.bytes);
-metrics.watch("site_waiting", "Requests that wait for their turn", () => site.waiting);
-metrics.watch("site_database_reachable", "1 while the database answers", () => (clock.latest ? 1 : 0));
-metrics.watch("site_database_writable", "1 while the database can be written", () => (clock.latest?.writable ? 1 : 0));
+metrics.watch("page_cache_entries", "Pages in the cache", () => site.pages.cache.size.pages);
+metrics.watch("page_cache_bytes", "Bytes of the pages in the cache", () => site.pages.cache.size.bytes);
+metrics.watch("http_requests_waiting", "Requests that wait for their turn", () => site.waiting);
+metrics.watch("database_reachable", "1 while the database answers", () => (dataVersion.latest ? 1 : 0));
+metrics.watch("database_writable", "1 while the database can be written", () => (dataVersion.latest?.writable ? 1 : 0));
 
-const server = createHttpServer(site.answer, { siteUrl: SITE_URL });
+const server = createHttpServer(site.handle, { siteUrl: SITE_URL });
 const metricsServer = METRICS_PORT ? await serveMetrics(metrics, METRICS_PORT) : null;
 await new Promise<void>((resolve, reject) => {
   server.once("error", reject);
@@ -65,7 +66,7 @@ async function stop(): Promise<void> {
   await closed;
   clearTimeout(late);
   metricsServer?.close();
-  await clock.close();
+  await dataVersion.close();
   log.info("stopped in order");
   process.exit();
 }

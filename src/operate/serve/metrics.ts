@@ -1,8 +1,8 @@
 import http from "node:http";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
-/** How a request was answered: from memory, rendered, by the app, turned away by the front server, or as to its health. */
-export type AnsweredBy = "memory" | "made" | "live" | "notice" | "health";
+/** What served a request: the cache, a new rendering, the app, a rejection by the front server, or the health check. */
+export type ServedBy = "cache" | "rendered" | "app" | "rejected" | "health";
 
 /** Creates the metrics, in the names that Prometheus reads. */
 export function createMetrics() {
@@ -11,15 +11,15 @@ export function createMetrics() {
   const registers = [registry];
   return {
     registry,
-    answers: new Counter({
-      name: "site_answers_total",
-      help: "Requests answered, by how and with which class of status",
+    requests: new Counter({
+      name: "http_requests_total",
+      help: "Requests, by what served them and by class of status",
       labelNames: ["by", "status"] as const,
       registers,
     }),
     seconds: new Histogram({
-      name: "site_answer_seconds",
-      help: "How long answers took that were not in memory",
+      name: "http_request_duration_seconds",
+      help: "Duration of requests that were not served from the cache",
       labelNames: ["by"] as const,
       buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
       registers,

@@ -42,7 +42,7 @@ export async function askNext(handler: Handler, request: NextRequest): Promise<N
   } catch (error) {
     // A page that is late is no fault of the page: a machine that is busy is asked again.
     if (!late.signal.aborted) throw error;
-    log.warn({ method: request.method, path: request.url.split("?")[0], timeoutMs }, "Next did not answer in time");
+    log.warn({ method: request.method, path: request.url.split("?")[0], timeoutMs }, "Next did not respond in time");
     throw new Overloaded();
   } finally {
     if (timer) clearTimeout(timer);

@@ -16,7 +16,7 @@ export type CachedPage = {
   /** A static file does not depend on the record. */
   isStatic: boolean;
   /** For how long nginx may keep it, where it asks: until its second ends, for a day, or not at all. */
-  edge: "second" | "day" | "never";
+  proxyCache: "second" | "day" | "never";
 };
 
 export type Encoding = "br" | "gzip" | "identity";

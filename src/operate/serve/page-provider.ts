@@ -4,8 +4,8 @@ import { isCompressible } from "./content-encoding.ts";
 import { NOTHING_TO_EMBED } from "./error-page.ts";
 import { type CachedPage, PageCache, pack } from "./page-cache.ts";
 import { NOT_FOUND_URL, PageRenderer, type PageRendererOptions, pathOf, type RenderedPage } from "./page-renderer.ts";
-import type { RecordClock } from "./record-clock.ts";
-import { answeredHeaders, securityHeaders } from "./response-headers.ts";
+import type { DataVersionMonitor } from "./record-clock.ts";
+import { pickResponseHeaders, securityHeaders } from "./response-headers.ts";
 import type { Route } from "./route-table.ts";
 
 /** Raised where a page would have to be rendered and the database does not answer; answered with 503. */
@@ -13,7 +13,7 @@ export class DatabaseUnavailable extends Error {
   override name = "DatabaseUnavailable";
 }
 
-type PageProviderOptions = PageRendererOptions & { clock: RecordClock };
+type PageProviderOptions = PageRendererOptions & { dataVersion: DataVersionMonitor };
 /** What of a route decides how its pages are stored and sent. */
 type PageRoute = Pick<Route, "policy" | "framedBy" | "headers" | "cacheControl">;
 
@@ -30,14 +30,14 @@ export class PageProvider {
   readonly cache = new PageCache();
   readonly limiter = new ConcurrencyLimiter(CONCURRENCY);
   readonly #renderer: PageRenderer;
-  readonly #clock: RecordClock;
+  readonly #dataVersion: DataVersionMonitor;
   readonly #siteUrl: string;
   /** What is being rendered just now: of many who ask for the same page, one has it rendered. */
   readonly #rendering = new Map<string, Promise<CachedPage>>();
 
-  constructor({ clock, ...options }: PageProviderOptions) {
+  constructor({ dataVersion, ...options }: PageProviderOptions) {
     this.#renderer = new PageRenderer(options);
-    this.#clock = clock;
+    this.#dataVersion = dataVersion;
     this.#siteUrl = options.siteUrl;
   }
 
@@ -53,9 +53,14 @@ export class PageProvider {
   }
 
   /** A page for one request. Null where its client hung up while it waited. @throws Overloaded, DatabaseUnavailable */
-  provideOnce(url: string, route: PageRoute, requestId: string, isGone: () => boolean): Promise<CachedPage | null> {
+  provideOnce(
+    url: string,
+    route: PageRoute,
+    requestId: string,
+    isDisconnected: () => boolean,
+  ): Promise<CachedPage | null> {
     const once: PageRoute = { ...route, policy: "uncached", cacheControl: "no-store" };
-    return this.limiter.run(async () => (isGone() ? null : await this.#page(url, once, requestId)));
+    return this.limiter.run(async () => (isDisconnected() ? null : await this.#page(url, once, requestId)));
   }
 
   /** The page that says that there is none. @throws Overloaded, DatabaseUnavailable */
@@ -74,24 +79,24 @@ export class PageProvider {
   /** A page is read from the record by several queries. One during which the record changed is rendered again. */
   async #page(url: string, route: PageRoute, requestId: string): Promise<CachedPage> {
     for (let attempt = 1; ; attempt += 1) {
-      // A database that is known to be silent is not waited for; the clock asks it again by itself.
-      const before = this.#clock.latest && (await this.#clock.read());
+      // A database that is known to be silent is not waited for; the data version monitor asks it again by itself.
+      const before = this.#dataVersion.latest && (await this.#dataVersion.read());
       if (!before) throw new DatabaseUnavailable();
       const { generation } = this.cache;
       const rendered = await this.#unlessUnavailable(this.#renderer.render(url, requestId));
       if (!rendered && route.framedBy === "nobody") return this.#notFoundInside(requestId);
-      const answer = rendered ?? NOTHING_TO_EMBED;
-      if (answer.status >= 500) throw new Error(`${pathOf(url)} was answered with ${answer.status}`);
-      const after = await this.#clock.read();
-      const isOfOneMoment = after?.time === before.time;
-      if (!isOfOneMoment && after && attempt < ATTEMPTS) continue;
-      const page = this.#finished(answer, route);
+      const response = rendered ?? NOTHING_TO_EMBED;
+      if (response.status >= 500) throw new Error(`${pathOf(url)} was answered with ${response.status}`);
+      const after = await this.#dataVersion.read();
+      const isConsistent = after?.version === before.version;
+      if (!isConsistent && after && attempt < ATTEMPTS) continue;
+      const page = this.#finished(response, route);
       // Of addresses that lead nowhere there is no end; the page that says so is one.
       const isStored =
         route.policy === "cached" &&
-        isOfOneMoment &&
+        isConsistent &&
         (page.status === 200 || (page.status === 404 && route === NOT_FOUND));
-      return isStored ? this.cache.store(url, page, answer.body, generation) : pack(page, answer.body);
+      return isStored ? this.cache.store(url, page, response.body, generation) : pack(page, response.body);
     }
   }
 
@@ -107,7 +112,7 @@ export class PageProvider {
     return {
       status,
       headers: [
-        ...answeredHeaders(headers, "none"),
+        ...pickResponseHeaders(headers, "none"),
         ...["Cache-Control", isGood ? route.cacheControl : "no-store"],
         ...["Vary", "Accept-Encoding"],
         ...securityHeaders(this.#siteUrl, route),
@@ -116,16 +121,16 @@ export class PageProvider {
       compressible: isCompressible(type),
       expires: isStatic ? Number.POSITIVE_INFINITY : Date.now() + MAX_AGE_MS,
       isStatic,
-      edge: !isGood || route.policy === "uncached" ? "never" : isStatic ? "day" : "second",
+      proxyCache: !isGood || route.policy === "uncached" ? "never" : isStatic ? "day" : "second",
     };
   }
 
-  /** A database that falls silent is noticed by the clock sooner than by the queries that wait for it. */
+  /** A database that falls silent is noticed by the data version monitor sooner than by the queries that wait for it. */
   async #unlessUnavailable<T>(rendering: Promise<T>): Promise<T> {
     let watch: NodeJS.Timeout | undefined;
     const unavailable = new Promise<never>((_resolve, reject) => {
       watch = setInterval(() => {
-        if (!this.#clock.latest) reject(new DatabaseUnavailable());
+        if (!this.#dataVersion.latest) reject(new DatabaseUnavailable());
       }, 250);
     });
     try {

@@ -13,7 +13,7 @@ const ATTEMPTS = 3;
 /** What Next answers where no page has the address: whole, in HTML. */
 export const NOT_FOUND_URL = "/_not-found";
 /** Where a page finds that what it is about is not there, Next sends scripts alone, which write the words in the browser. */
-const WITHOUT_WORDS = 'id="__next_error__"';
+const ERROR_SHELL = 'id="__next_error__"';
 const STATUS_METAS = [400, 404].flatMap((status) =>
   ["/>", ">"].map((end) => ({ status, tag: `<meta name="${RESPONSE_STATUS_META}" content="${status}"${end}` })),
 );
@@ -35,24 +35,24 @@ export class PageRenderer {
   async render(url: string, requestId: string): Promise<RenderedPage | null> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const headers = { host: this.#host, "x-request-id": requestId };
-      const answer = await askNext(this.#handler, { method: "GET", url, headers, timeoutMs: TIMEOUT_MS });
-      if (!answer.headers.get("content-type")?.[0]?.startsWith("text/html")) return answer;
-      const html = answer.body.toString("utf8");
-      if (answer.status === 404 && html.includes(WITHOUT_WORDS)) return null;
+      const response = await askNext(this.#handler, { method: "GET", url, headers, timeoutMs: TIMEOUT_MS });
+      if (!response.headers.get("content-type")?.[0]?.startsWith("text/html")) return response;
+      const html = response.body.toString("utf8");
+      if (response.status === 404 && html.includes(ERROR_SHELL)) return null;
       // On a busy machine, once in some ten thousand pages, Next sends a part of what belongs in the head after the end.
       const stripped = stripNextScripts(html);
-      if (stripped !== null) return withOwnStatus(answer, stripped);
+      if (stripped !== null) return withOwnStatus(response, stripped);
     }
     throw new Error(`${pathOf(url)} came in parts, ${ATTEMPTS} times`);
   }
 }
 
 /** A page that found nothing, and says so in words of its own, says which status that is. */
-function withOwnStatus(answer: NextResponse, html: string): RenderedPage {
+function withOwnStatus(response: NextResponse, html: string): RenderedPage {
   const own = STATUS_METAS.find(({ tag }) => html.includes(tag));
   return {
-    ...answer,
-    status: answer.status === 200 && own ? own.status : answer.status,
+    ...response,
+    status: response.status === 200 && own ? own.status : response.status,
     body: Buffer.from(own ? html.replace(own.tag, "") : html),
   };
 }

@@ -1,49 +1,49 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { type ClockReading, readRecordClock } from "#data/record-clock.ts";
+import { type DataVersionReading, readDataVersion } from "#data/record-clock.ts";
 import { log } from "#log.ts";
 
 /** An edit made through another server of the site is seen by this one within so many milliseconds. */
 const EVERY_MS = 100;
-const PATIENCE_MS = 2500;
+const TIMEOUT_MS = 2500;
 /** One late answer may be the fault of a busy machine; two in a row are not. */
-const LATE_ANSWERS = 2;
+const LATE_RESPONSES = 2;
 const ATTEMPTS_AT_START = 3;
 
-export type RecordClock = {
+export type DataVersionMonitor = {
   /** What was read last; null while the database cannot be reached. */
-  readonly latest: ClockReading | null;
+  readonly latest: DataVersionReading | null;
   /** Reads it now; null where the database does not answer. */
-  read(): Promise<ClockReading | null>;
+  read(): Promise<DataVersionReading | null>;
   /** Waits so many milliseconds at most for a database that does not answer. */
   awaitReachable(milliseconds: number): Promise<boolean>;
   close(): Promise<void>;
 };
 
 /**
- * Follows the clock of the record: calls back whenever it has moved since it was last read, an outage of the database
+ * Follows the data version: calls back whenever it has moved since it was last read, an outage of the database
  * in between included. Asking is simpler than being notified, and notices a connection that is dead without saying so.
  */
-export async function followRecordClock(databaseUrl: string, onMove: () => void): Promise<RecordClock> {
+export async function monitorDataVersion(databaseUrl: string, onChange: () => void): Promise<DataVersionMonitor> {
   let client: pg.Client | null = null;
-  let latest: ClockReading | null = null;
+  let latest: DataVersionReading | null = null;
   let lastTime: string | null = null;
-  let reading: Promise<ClockReading | null> | null = null;
+  let reading: Promise<DataVersionReading | null> | null = null;
   let late = 0;
   let closed = false;
 
   async function connected(): Promise<pg.Client> {
     if (client) return client;
-    const made = new pg.Client({
+    const opened = new pg.Client({
       connectionString: databaseUrl,
-      application_name: "said-and-voted clock",
-      connectionTimeoutMillis: PATIENCE_MS,
-      query_timeout: PATIENCE_MS,
+      application_name: "said-and-voted data version",
+      connectionTimeoutMillis: TIMEOUT_MS,
+      query_timeout: TIMEOUT_MS,
     });
-    made.on("error", () => drop(made));
-    await made.connect();
-    client = made;
-    return made;
+    opened.on("error", () => drop(opened));
+    await opened.connect();
+    client = opened;
+    return opened;
   }
 
   function drop(lost: pg.Client | null): void {
@@ -51,33 +51,34 @@ export async function followRecordClock(databaseUrl: string, onMove: () => void)
     void lost?.end().catch(() => {});
   }
 
-  function note(found: ClockReading | null, reason?: unknown): void {
-    if (!found && latest) log.error({ reason: String(reason) }, "the database cannot be reached; kept pages go on");
+  function note(found: DataVersionReading | null, reason?: unknown): void {
+    if (!found && latest)
+      log.error({ reason: String(reason) }, "the database cannot be reached; cached pages are still served");
     if (found && !latest && lastTime !== null) log.info("the database can be reached again");
     if (found && latest && found.writable !== latest.writable)
       log.warn({ writable: found.writable }, "whether the database can be written has changed");
     latest = found;
     if (!found) return;
-    const moment = `${found.day} ${found.time}`;
-    const moved = lastTime !== null && lastTime !== moment;
-    lastTime = moment;
-    if (moved) onMove();
+    const current = `${found.day} ${found.version}`;
+    const changed = lastTime !== null && lastTime !== current;
+    lastTime = current;
+    if (changed) onChange();
   }
 
-  async function readOnce(): Promise<ClockReading | null> {
+  async function readOnce(): Promise<DataVersionReading | null> {
     try {
-      note(await readRecordClock(await connected()));
+      note(await readDataVersion(await connected()));
       late = 0;
     } catch (error) {
       drop(client);
-      late = /timeout/i.test(String(error)) ? late + 1 : LATE_ANSWERS;
-      if (late >= LATE_ANSWERS) note(null, error);
+      late = /timeout/i.test(String(error)) ? late + 1 : LATE_RESPONSES;
+      if (late >= LATE_RESPONSES) note(null, error);
     }
     return latest;
   }
 
   /** One reading at a time; who asks during one is given the next, which begins after the question. */
-  async function read(): Promise<ClockReading | null> {
+  async function read(): Promise<DataVersionReading | null> {
     const before = reading;
     if (before) await before;
     reading ??= readOnce().finally(() => {

@@ -13,26 +13,26 @@ export class PayloadTooLarge extends Error {
 }
 
 /** Raised where the client hung up before its body was here; nobody is left to answer. */
-export class ClientGone extends Error {
-  override name = "ClientGone";
+export class ClientDisconnected extends Error {
+  override name = "ClientDisconnected";
 }
 
 /** So much of a body is held in memory before anything is done with it; any form that a person types is shorter. */
 export const MAX_BUFFERED_BYTES = 128 * 1024;
 const TIMEOUT_MS = 20_000;
 /** So many bodies arrive at a time: what has come of them is held in memory. */
-const MAX_ARRIVING = 1000;
-let arriving = 0;
+const MAX_CONCURRENT_BODIES = 1000;
+let receiving = 0;
 
 /**
  * Waits until a body has arrived, or the first 128 KB of it; the rest is then a stream that ends at `limit`. A client
  * that sends a byte at a time waits here, and not in a place in which pages are rendered.
- * @throws RequestTimeout, PayloadTooLarge, Overloaded, ClientGone
+ * @throws RequestTimeout, PayloadTooLarge, Overloaded, ClientDisconnected
  */
 export async function receiveBody(req: http.IncomingMessage, limit: number): Promise<Buffer | Readable> {
   if (Number(req.headers["content-length"] ?? 0) > limit) throw new PayloadTooLarge();
-  if (arriving >= MAX_ARRIVING) throw new Overloaded();
-  arriving += 1;
+  if (receiving >= MAX_CONCURRENT_BODIES) throw new Overloaded();
+  receiving += 1;
   try {
     const { chunks, ended } = await receiveBeginning(req, Math.min(limit, MAX_BUFFERED_BYTES));
     const beginning = Buffer.concat(chunks);
@@ -40,7 +40,7 @@ export async function receiveBody(req: http.IncomingMessage, limit: number): Pro
     if (ended) return beginning;
     return Readable.from(upTo(limit, beginning, req), { objectMode: false });
   } finally {
-    arriving -= 1;
+    receiving -= 1;
   }
 }
 
@@ -50,11 +50,11 @@ function receiveBeginning(req: http.IncomingMessage, enough: number): Promise<{ 
     const chunks: Buffer[] = [];
     let bytes = 0;
     const timer = setTimeout(() => done(() => reject(new RequestTimeout())), TIMEOUT_MS);
-    function done(settle: () => void): void {
+    function done(complete: () => void): void {
       clearTimeout(timer);
       req.off("data", onData).off("end", onEnd).off("close", onClose).off("error", onClose);
       req.pause();
-      settle();
+      complete();
     }
     const onData = (chunk: Buffer) => {
       chunks.push(chunk);
@@ -62,7 +62,7 @@ function receiveBeginning(req: http.IncomingMessage, enough: number): Promise<{ 
       if (bytes > enough) done(() => resolve({ chunks, ended: false }));
     };
     const onEnd = () => done(() => resolve({ chunks, ended: true }));
-    const onClose = () => done(() => reject(new ClientGone()));
+    const onClose = () => done(() => reject(new ClientDisconnected()));
     req.on("data", onData).on("end", onEnd).on("close", onClose).on("error", onClose);
   });
 }

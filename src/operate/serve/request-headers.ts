@@ -8,7 +8,7 @@ import type { HeaderSet } from "./route-table.ts";
  * scripts speak to it mean something in the admin area and on what a public form sends, and are no more than an attempt
  * at something elsewhere.
  */
-const PASSED: Record<HeaderSet, readonly string[]> = {
+const REQUEST_HEADERS: Record<HeaderSet, readonly string[]> = {
   none: [],
   program: ["accept", "content-type", "if-modified-since", "if-none-match"],
   form: ["accept", "content-type", "host", "next-action", "next-router-state-tree", "next-url", "origin"],
@@ -33,14 +33,14 @@ const FROM_PROXY = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"]
 const OURS = ["", "__Secure-", "__Host-"].map((kind) => `${kind}${COOKIE_PREFIX}.`);
 
 /** Picks the headers of a request that its route may see. Next reads the nonce of its scripts out of `policy`. */
-export function passedHeaders(
+export function pickRequestHeaders(
   req: http.IncomingMessage,
   set: HeaderSet,
   { siteUrl, trustedProxies, requestId }: { siteUrl: string; trustedProxies: number; requestId: string },
 ): Record<string, string> {
   const { headers } = req;
   const passed: Record<string, string> = { host: new URL(siteUrl).host, "x-request-id": requestId };
-  for (const name of PASSED[set]) {
+  for (const name of REQUEST_HEADERS[set]) {
     const value = name === "cookie" ? ourCookies(headers.cookie) : headers[name];
     if (typeof value === "string" && value !== "") passed[name] = value;
   }
@@ -56,12 +56,12 @@ export function passedHeaders(
 }
 
 /** Cookies of others, Next's own among them, are dropped. */
-function ourCookies(given = ""): string {
-  const cookies = given.split(";").map((cookie) => cookie.trim());
+function ourCookies(header = ""): string {
+  const cookies = header.split(";").map((cookie) => cookie.trim());
   return cookies.filter((cookie) => OURS.some((start) => cookie.startsWith(start))).join("; ");
 }
 
-/** The addresses on a request's way to us, as far as they can be trusted, as senderNetwork() reads them. */
+/** The addresses on a request's way to us, as far as they can be trusted, as clientNetwork() reads them. */
 export function forwardedFor({ headers, socket }: http.IncomingMessage, trustedProxies: number): string {
   const before = trustedProxies > 0 ? headers["x-forwarded-for"] : undefined;
   return [before, socket.remoteAddress ?? "unknown"].filter(Boolean).join(", ");
@@ -84,8 +84,8 @@ let counted = 0;
 
 /** The number of a request in the log: the one that a trusted proxy gave it, or one of our own. */
 export function requestIdOf({ headers }: http.IncomingMessage, trustedProxies: number): string {
-  const given = headers["x-request-id"];
-  if (trustedProxies > 0 && typeof given === "string" && /^[\w-]{8,64}$/.test(given)) return given;
+  const proxyId = headers["x-request-id"];
+  if (trustedProxies > 0 && typeof proxyId === "string" && /^[\w-]{8,64}$/.test(proxyId)) return proxyId;
   counted += 1;
   return `${OF_THIS_PROCESS}-${counted.toString(36)}`;
 }

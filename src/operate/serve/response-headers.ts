@@ -34,27 +34,27 @@ export function securityHeaders(
   ];
 }
 
-const OF_ANY_ANSWER = ["content-type", "location"];
+const ANY_RESPONSE = ["content-type", "location"];
 const NEXT_SCRIPTS_READ = ["x-action-redirect", "x-action-revalidated", "x-nextjs-action-not-found"];
 
 /** The headers of Next's answers that leave this server, by the set that the route names; nothing else does. */
-const ANSWERED: Record<HeaderSet, ReadonlySet<string>> = {
-  none: new Set(OF_ANY_ANSWER),
+const RESPONSE_HEADERS: Record<HeaderSet, ReadonlySet<string>> = {
+  none: new Set(ANY_RESPONSE),
   program: new Set([
-    ...OF_ANY_ANSWER,
+    ...ANY_RESPONSE,
     ...["access-control-allow-headers", "access-control-allow-methods", "access-control-allow-origin"],
     ...["access-control-expose-headers", "access-control-max-age", "allow", "content-disposition", "etag"],
     ...["last-modified", "link", "ratelimit", "ratelimit-limit", "ratelimit-policy", "ratelimit-remaining"],
     ...["ratelimit-reset", "retry-after"],
   ]),
-  form: new Set([...OF_ANY_ANSWER, ...NEXT_SCRIPTS_READ]),
-  preview: new Set([...OF_ANY_ANSWER, "set-cookie"]),
-  admin: new Set([...OF_ANY_ANSWER, ...NEXT_SCRIPTS_READ, "set-cookie"]),
+  form: new Set([...ANY_RESPONSE, ...NEXT_SCRIPTS_READ]),
+  preview: new Set([...ANY_RESPONSE, "set-cookie"]),
+  admin: new Set([...ANY_RESPONSE, ...NEXT_SCRIPTS_READ, "set-cookie"]),
 };
 
 /** Picks the headers of Next's answer that its route lets out. */
-export function answeredHeaders(given: Iterable<[string, string[]]>, set: HeaderSet): HeaderList {
-  return [...given]
-    .filter(([name]) => ANSWERED[set].has(name))
+export function pickResponseHeaders(headers: Iterable<[string, string[]]>, set: HeaderSet): HeaderList {
+  return [...headers]
+    .filter(([name]) => RESPONSE_HEADERS[set].has(name))
     .flatMap(([name, values]) => values.flatMap((each) => [name, each]));
 }

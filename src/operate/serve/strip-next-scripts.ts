@@ -24,15 +24,15 @@ export function stripNextScripts(html: string): string | null {
 
 /** Drops each element that begins with `start`, through `end` after its tag, where `isDropped` says so of the tag. */
 function withoutElements(html: string, start: string, end: string, isDropped: (tag: string) => boolean): string {
-  const kept: string[] = [];
+  const parts: string[] = [];
   let at = 0;
   for (let found = html.indexOf(start); found >= 0; found = html.indexOf(start, at)) {
     const tagEnd = html.indexOf(">", found);
     const closing = tagEnd < 0 ? -1 : html.indexOf(end, tagEnd + 1);
     if (closing < 0) break;
     const after = closing + end.length;
-    kept.push(html.slice(at, isDropped(html.slice(found, tagEnd + 1)) ? found : after));
+    parts.push(html.slice(at, isDropped(html.slice(found, tagEnd + 1)) ? found : after));
     at = after;
   }
-  return kept.join("") + html.slice(at);
+  return parts.join("") + html.slice(at);
 }

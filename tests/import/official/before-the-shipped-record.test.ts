@@ -1,6 +1,6 @@
 /** The importer may have been there first: the shipped record then leaves its facts alone, and adds the rest. */
 import { expect, test } from "vitest";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { emptyDatabase } from "../../support/database.ts";
 import { readFixture } from "../../support/official-archive.ts";
 import { importAll, rowsOf } from "../../support/official-import.ts";
@@ -10,14 +10,14 @@ test("people and roll calls of official files stay, readings and statements come
 }, async () => {
   const { url: databaseUrl } = await emptyDatabase();
   const files = [...(await readFixture("quirks.tar.zst"))].map(([path, bytes]) => ({ path, bytes }));
-  const wanted = /legislators|s280-114|\/s280\/|\/h342\//;
+  const pattern = /legislators|s280-114|\/s280\/|\/h342\//;
   const { counts } = await importAll(
     databaseUrl,
-    files.filter(({ path }) => wanted.test(path)),
+    files.filter(({ path }) => pattern.test(path)),
   );
   expect(counts).toMatchObject({ saved: 4, refused: 0, quarantined: 0 });
-  const { summary } = await loadShippedRecord({ databaseUrl });
-  expect(summary).toMatch(/kept \d+ edited by an editor/);
+  const { summary } = await loadSeedData({ databaseUrl });
+  expect(summary).toMatch(/skipped \d+ edited by an editor/);
   const [held] = await rowsOf(
     databaseUrl,
     `SELECT votes_held, (SELECT count(*)::int FROM votes WHERE roll_call_id = 'h342-115.2017') AS votes,

@@ -4,13 +4,13 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { listCandidates } from "#data/candidates.ts";
 import { database } from "#data/client.ts";
-import { connectPlain } from "#data/connect.ts";
-import { listOffSubject, noteOffSubject } from "#data/off-subject.ts";
-import { findOfficialChange, listChangesToReview, settleOfficialChange } from "#data/official-changes.ts";
+import { connectPg } from "#data/connect.ts";
+import { listOutOfScope, markOutOfScope } from "#data/off-subject.ts";
+import { findOfficialChange, listChangesToReview, resolveOfficialChange } from "#data/official-changes.ts";
 import { ImportBusy, openOfficialRun } from "#data/official-run.ts";
-import { countRunFiles, findOfficialRun, listHeldBack, listRunFiles } from "#data/official-runs.ts";
+import { countRunFiles, findOfficialRun, listPendingFiles, listRunFiles } from "#data/official-runs.ts";
 import { listRollCalls } from "#data/roll-calls.ts";
-import { paceOf } from "#domain/import-run.ts";
+import { progressRate } from "#domain/import-run.ts";
 import { startUploaded } from "#import/official/start-import.ts";
 import { testDatabase } from "../../support/database.ts";
 import { fictionalEditor } from "../../support/fictional-editor.ts";
@@ -27,7 +27,7 @@ beforeAll(async () => {
   files = await readFixture("quirks.tar.zst");
 }, 60_000);
 
-/** As the form of the room hands it over. */
+/** As the form of the admin area hands it over. */
 async function uploaded(contents: Record<string, string | Buffer>): Promise<number> {
   const folder = scratchFolder();
   const paths = Object.entries(contents).map(([name, content]) => {
@@ -64,9 +64,9 @@ describe("an upload", () => {
     });
   });
 
-  test("holds a file back where somebody is unknown, and the room shows whom", async () => {
+  test("holds a file back where somebody is unknown, and the admin area shows whom", async () => {
     await uploaded({ "h1.json": JSON.stringify(rollCallIn(files, "h1-117.2021").json) });
-    const [held] = await listHeldBack();
+    const [held] = await listPendingFiles();
     expect(held).toMatchObject({ rollCallId: "h1-117.2021" });
     expect(held?.unknownIds).toContain("L000555");
   });
@@ -94,9 +94,9 @@ describe("an upload", () => {
       bytesTotal: 1000,
     };
     const at = Date.parse("2026-01-05T12:00:10.000Z");
-    expect(paceOf(run, at)).toEqual({ rate: 50, secondsLeft: 30 });
-    expect(paceOf({ ...run, bytesTotal: null }, at).secondsLeft).toBeNull();
-    expect(paceOf({ ...run, filesTotal: 1000 }, at).secondsLeft).toBe(10);
+    expect(progressRate(run, at)).toEqual({ rate: 50, secondsLeft: 30 });
+    expect(progressRate({ ...run, bytesTotal: null }, at).secondsLeft).toBeNull();
+    expect(progressRate({ ...run, filesTotal: 1000 }, at).secondsLeft).toBe(10);
   });
 });
 
@@ -110,7 +110,7 @@ describe("an official record that changed under a published reading", () => {
     expect(waiting).toMatchObject({ rollCallId: "s119-114.2016", needsReview: true, reviewedAt: null });
     const changeId = waiting?.changeId as number;
     const settle = () =>
-      database().$transaction((tx) => settleOfficialChange(reviewer, tx, { changeId, note: "The reading holds." }));
+      database().$transaction((tx) => resolveOfficialChange(reviewer, tx, { changeId, note: "The reading holds." }));
     await settle();
     expect(await listChangesToReview()).toEqual([]);
     expect(await findOfficialChange(changeId)).toMatchObject({
@@ -124,7 +124,7 @@ describe("an official record that changed under a published reading", () => {
 
 describe("candidates", () => {
   test("one that is set aside leaves the list, with the reason; one that is read cannot be", async () => {
-    const listed = () => connectPlain(url, (client) => listCandidates(client, { skip: 0, take: 100 }));
+    const listed = () => connectPg(url, (client) => listCandidates(client, { skip: 0, take: 100 }));
     const { json } = rollCallIn(files, "s105-115.2017");
     json.number = 9105;
     json.vote_id = "s9105-115.2017";
@@ -134,10 +134,10 @@ describe("candidates", () => {
     const found = (await listed()).candidates.find(({ rollCallId }) => rollCallId === "s9105-115.2017");
     expect(found?.reasons).toEqual(expect.arrayContaining(["names sanctuary places", "names immigration detainers"]));
     const note = (rollCallId: string) =>
-      database().$transaction((tx) => noteOffSubject(fictionalEditor(), tx, { rollCallId, because: "a test" }));
+      database().$transaction((tx) => markOutOfScope(fictionalEditor(), tx, { rollCallId, because: "a test" }));
     await note("s9105-115.2017");
     expect((await listed()).candidates.map(({ rollCallId }) => rollCallId)).not.toContain("s9105-115.2017");
-    expect((await listOffSubject(database(), { skip: 0, take: 5 })).noted[0]).toMatchObject({ because: "a test" });
+    expect((await listOutOfScope(database(), { skip: 0, take: 5 })).noted[0]).toMatchObject({ because: "a test" });
     await expect(note("s9105-115.2017")).rejects.toThrow("already");
     const [read] = await listRollCalls();
     await expect(note(read?.rollCall.rollCallId as string)).rejects.toThrow("begun to read");

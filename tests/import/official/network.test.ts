@@ -7,50 +7,50 @@ import type { FoundFile } from "#import/official/found-file.ts";
 import { findNewRollCalls } from "#import/official/new-roll-calls.ts";
 import { fetchFile, type Publishers } from "#import/official/published.ts";
 
-type Answer = { status?: number; headers?: Record<string, string>; body?: string };
-let answers: Record<string, Answer[]> = {};
+type StubResponse = { status?: number; headers?: Record<string, string>; body?: string };
+let responses: Record<string, StubResponse[]> = {};
 let asked: { path: string; at: number }[] = [];
 let publishers: Publishers;
 
 const server = http.createServer((request, response) => {
   const path = request.url ?? "";
   asked.push({ path, at: performance.now() });
-  const list = answers[path] ?? [{ status: 404 }];
-  const { status = 200, headers = {}, body = "" } = (list.length > 1 ? list.shift() : list[0]) as Answer;
+  const list = responses[path] ?? [{ status: 404 }];
+  const { status = 200, headers = {}, body = "" } = (list.length > 1 ? list.shift() : list[0]) as StubResponse;
   response.writeHead(status, headers).end(body);
 });
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  publishers = { senate: address, house: address };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  publishers = { senate: url, house: url };
 });
 afterAll(() => void server.close());
 beforeEach(() => {
-  answers = {};
+  responses = {};
   asked = [];
 });
 
 const quick = () => politeFetch({ pause: 40, firstDelay: 60 });
-const MENU = "/legislative/LIS/roll_call_lists/vote_menu_119_2.xml";
-const menuOf = (...numbers: number[]) =>
+const VOTE_INDEX = "/legislative/LIS/roll_call_lists/vote_menu_119_2.xml";
+const voteIndexOf = (...numbers: number[]) =>
   `<vote_summary><congress>119</congress><session>2</session><congress_year>2026</congress_year><votes>${numbers
     .map((number) => `<vote><vote_number>${String(number).padStart(5, "0")}</vote_number></vote>`)
     .join("")}</votes></vote_summary>`;
 const senate = (number: number) =>
   `/legislative/LIS/roll_call_votes/vote1192/vote_119_2_${String(number).padStart(5, "0")}.xml`;
 
-async function newSince(held: string[]): Promise<FoundFile[]> {
+async function newSince(storedIds: string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
-  const options = { fetch: quick(), publishers, held: new Set(held), today: "2026-06-02" };
+  const options = { fetch: quick(), publishers, storedIds: new Set(storedIds), today: "2026-06-02" };
   for await (const file of findNewRollCalls(options)) found.push(file);
   return found;
 }
 
 test("the Senate's menu says what is new, the House is asked number by number until there are no more", async () => {
-  answers[MENU] = [{ body: menuOf(1, 2, 3) }];
-  answers[senate(3)] = [{ body: "<roll_call_vote/>" }];
-  for (const number of ["011", "013"]) answers[`/evs/2026/roll${number}.xml`] = [{ body: "<rollcall-vote/>" }];
+  responses[VOTE_INDEX] = [{ body: voteIndexOf(1, 2, 3) }];
+  responses[senate(3)] = [{ body: "<roll_call_vote/>" }];
+  for (const number of ["011", "013"]) responses[`/evs/2026/roll${number}.xml`] = [{ body: "<rollcall-vote/>" }];
   const found = await newSince(["s1-119.2026", "s2-119.2026", "h10-119.2026", "h300-119.2025"]);
   expect(found.map(({ path }) => path)).toEqual([senate(3).slice(1), "evs/2026/roll011.xml", "evs/2026/roll013.xml"]);
   expect(asked.map(({ path }) => path).slice(2)).toEqual(
@@ -59,7 +59,7 @@ test("the Senate's menu says what is new, the House is asked number by number un
 });
 
 test("one request at a time, with a pause between", async () => {
-  answers[MENU] = [{ body: menuOf(1, 2, 3) }];
+  responses[VOTE_INDEX] = [{ body: voteIndexOf(1, 2, 3) }];
   await newSince([]);
   const gaps = asked.slice(1).map(({ at }, index) => at - (asked[index]?.at ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThan(20);
@@ -67,7 +67,7 @@ test("one request at a time, with a pause between", async () => {
 
 test("backs off after 429 and 5xx, and goes on", async () => {
   const file = "/evs/2026/roll011.xml";
-  answers[file] = [{ status: 429, headers: { "retry-after": "0.1" } }, { status: 503 }, { body: "<rollcall-vote/>" }];
+  responses[file] = [{ status: 429, headers: { "retry-after": "0.1" } }, { status: 503 }, { body: "<rollcall-vote/>" }];
   const found = await fetchFile(quick(), `${publishers.house}${file}`);
   expect("bytes" in found && found.bytes.toString()).toBe("<rollcall-vote/>");
   const [first, second, third] = asked.map(({ at }) => at) as [number, number, number];
@@ -76,9 +76,9 @@ test("backs off after 429 and 5xx, and goes on", async () => {
 });
 
 test("a page in the place of a roll call, a redirect, nothing: not available", async () => {
-  answers["/a"] = [{ body: "<!DOCTYPE html><html>No such vote</html>" }];
-  answers["/b"] = [{ status: 302, headers: { location: "http://127.0.0.1:1/elsewhere" } }];
-  answers["/d"] = [{ body: "<rollcall-vote><vote-desc>This vote was vacated</vote-desc></rollcall-vote>" }];
+  responses["/a"] = [{ body: "<!DOCTYPE html><html>No such vote</html>" }];
+  responses["/b"] = [{ status: 302, headers: { location: "http://127.0.0.1:1/elsewhere" } }];
+  responses["/d"] = [{ body: "<rollcall-vote><vote-desc>This vote was vacated</vote-desc></rollcall-vote>" }];
   const found: FoundFile[] = [];
   for (const path of ["/a", "/b", "/c", "/d"]) found.push(await fetchFile(quick(), `${publishers.house}${path}`));
   expect(found.map((file) => "unavailable" in file)).toEqual([true, true, true, true]);
@@ -86,9 +86,9 @@ test("a page in the place of a roll call, a redirect, nothing: not available", a
 });
 
 test("more than any official file has is not read", async () => {
-  answers["/big"] = [{ body: "x".repeat(9 * 1024 * 1024) }];
+  responses["/big"] = [{ body: "x".repeat(9 * 1024 * 1024) }];
   const found = await fetchFile(quick(), `${publishers.house}/big`);
-  expect("refused" in found && found.refused.message).toContain("larger than any official file");
+  expect("rejected" in found && found.rejected.message).toContain("larger than any official file");
 });
 
 test("where nobody answers: one clear sentence", async () => {

@@ -1,15 +1,15 @@
-/** What comes in by the form of the editors' room goes to the disk, and nothing of it anywhere else. */
+/** What comes in by the form of the admin area goes to the disk, and nothing of it anywhere else. */
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { ReadableStream } from "node:stream/web";
 import { expect, test } from "vitest";
-import { receiveUpload, UploadRefused } from "#import/official/receive-upload.ts";
+import { receiveUpload, UploadRejected } from "#import/official/receive-upload.ts";
 
 const MEGABYTE = 1024 * 1024;
 const PIECE = 64 * 1024;
 
-async function sent(files: [name: string, content: string | Buffer][], limits?: { most?: number; patience?: number }) {
+async function sent(files: [name: string, content: string | Buffer][], limits?: { most?: number; timeoutMs?: number }) {
   const form = new FormData();
   for (const [name, content] of files) form.append("files", new Blob([content as string]), name);
   const request = new Request("http://example.org", { method: "POST", body: form });
@@ -31,13 +31,13 @@ function inPieces(bytes: Buffer): ReadableStream<Uint8Array> {
 }
 
 /** The reason, and that nothing is left behind. */
-async function refusalOf(upload: () => Promise<unknown>): Promise<string> {
+async function errorOf(upload: () => Promise<unknown>): Promise<string> {
   const folders = () => fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith("official-upload-")).length;
   const before = folders();
   try {
     await upload();
   } catch (error) {
-    if (!(error instanceof UploadRefused)) throw error;
+    if (!(error instanceof UploadRejected)) throw error;
     expect(folders()).toBe(before);
     return error.reason;
   }
@@ -56,14 +56,14 @@ test("several files are written as they were sent, and taken away again", async 
 });
 
 test("a name is shown later and is no path", async () => {
-  for (const [printed, kept] of [
+  for (const [printed, stored] of [
     ["../../etc/passwd", "passwd"],
     ["C:\\files\\vote one.xml", "vote-one.xml"],
     ["...", "file"],
     ["<script>.xml", "script-.xml"],
   ] as const) {
     const { names, paths, remove } = await sent([[printed, "text"]]);
-    expect(names).toEqual([kept]);
+    expect(names).toEqual([stored]);
     const [at = ""] = paths;
     expect(path.relative(fs.realpathSync(os.tmpdir()), fs.realpathSync(at))).toMatch(/^official-upload-\w+\/0\//);
     remove();
@@ -71,25 +71,25 @@ test("a name is shown later and is no path", async () => {
 });
 
 test("more than may be sent is refused while it comes in", async () => {
-  expect(await refusalOf(() => sent([["a.json", Buffer.alloc(2 * MEGABYTE)]], { most: MEGABYTE }))).toBe("too_much");
+  expect(await errorOf(() => sent([["a.json", Buffer.alloc(2 * MEGABYTE)]], { most: MEGABYTE }))).toBe("too_much");
 });
 
 test("no file, too many files, no form at all", async () => {
-  expect(await refusalOf(() => sent([]))).toMatch(/nothing|broken/);
-  expect(await refusalOf(() => sent([["", ""]]))).toBe("nothing");
-  expect(await refusalOf(() => sent(Array.from({ length: 21 }, (_, n) => [`${n}.json`, "{}"])))).toBe("too_many");
+  expect(await errorOf(() => sent([]))).toMatch(/nothing|broken/);
+  expect(await errorOf(() => sent([["", ""]]))).toBe("nothing");
+  expect(await errorOf(() => sent(Array.from({ length: 21 }, (_, n) => [`${n}.json`, "{}"])))).toBe("too_many");
   const body = new Response("no form").body as ReadableStream<Uint8Array>;
-  expect(await refusalOf(() => receiveUpload(body, "text/plain"))).toBe("broken");
+  expect(await errorOf(() => receiveUpload(body, "text/plain"))).toBe("broken");
 });
 
 test("an upload that ends early, or never", async () => {
   const part = '--edge\r\nContent-Disposition: form-data; name="files"; filename="a.json"\r\n\r\n{"half":';
   const early = new Response(part).body as ReadableStream<Uint8Array>;
-  expect(await refusalOf(() => receiveUpload(early, "multipart/form-data; boundary=edge"))).toBe("broken");
+  expect(await errorOf(() => receiveUpload(early, "multipart/form-data; boundary=edge"))).toBe("broken");
   const never = new globalThis.ReadableStream({ start: (to) => to.enqueue(Buffer.from(part)) });
   expect(
-    await refusalOf(() =>
-      receiveUpload(never as ReadableStream<Uint8Array>, "multipart/form-data; boundary=edge", { patience: 200 }),
+    await errorOf(() =>
+      receiveUpload(never as ReadableStream<Uint8Array>, "multipart/form-data; boundary=edge", { timeoutMs: 200 }),
     ),
   ).toBe("broken");
 });

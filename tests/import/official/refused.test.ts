@@ -1,6 +1,6 @@
 /** What is wrong in an official file refuses it, whole, with element and value. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { FileRefused } from "#import/official/file-refused.ts";
+import { FileRejected } from "#import/official/file-refused.ts";
 import { parseOfficialFile } from "#import/official/official-file.ts";
 import { type CongressMember, type CongressRollCall, readFixture, rollCallIn } from "../../support/official-archive.ts";
 import { officialXml, officialXmlPath } from "../../support/official-xml.ts";
@@ -10,11 +10,11 @@ beforeAll(async () => {
   files = await readFixture("quirks.tar.zst");
 });
 
-function refusalOf(path: string, content: string | Buffer): string {
+function errorOf(path: string, content: string | Buffer): string {
   try {
     parseOfficialFile(path, Buffer.from(content));
   } catch (error) {
-    if (error instanceof FileRefused) return error.message;
+    if (error instanceof FileRejected) return error.message;
     throw error;
   }
   return "nothing was refused";
@@ -179,14 +179,14 @@ describe("JSON", () => {
       'congress: must be a whole number: "114"',
     ],
   ];
-  test.each(cases)("%s", (_what, id, change, refusal) => {
+  test.each(cases)("%s", (_what, id, change, message) => {
     const { path, json } = changed(id, change);
-    expect(refusalOf(path, JSON.stringify(json))).toContain(refusal);
+    expect(errorOf(path, JSON.stringify(json))).toContain(message);
   });
 
   test("a file that is named for another roll call", () => {
     const { json } = rollCallIn(files, SENATE);
-    expect(refusalOf("data/114/votes/2015/s281/data.json", JSON.stringify(json))).toBe(
+    expect(errorOf("data/114/votes/2015/s281/data.json", JSON.stringify(json))).toBe(
       'number: the file is named for 281: "s280-114.2015"',
     );
   });
@@ -194,7 +194,7 @@ describe("JSON", () => {
   test.each(["__proto__", "constructor", "toString"])("a word that is a property of every object: %s", (word) => {
     const { path, json } = rollCallIn(files, SENATE);
     const text = JSON.stringify(json).replace('"Present":', `"${word}":`);
-    expect(refusalOf(path, text)).toContain("is no word for a vote");
+    expect(errorOf(path, text)).toContain("is no word for a vote");
   });
 });
 
@@ -231,9 +231,9 @@ describe("XML of the Senate", () => {
     ["another element at the top", (xml) => xml.replaceAll("roll_call_vote>", "rolls>"), "is no form of official file"],
     ["a cut off file", (xml) => xml.slice(0, xml.length / 2), "unclosed tag"],
   ];
-  test.each(cases)("%s", (_what, change, refusal) => {
+  test.each(cases)("%s", (_what, change, message) => {
     const { json } = rollCallIn(files, SENATE);
-    expect(refusalOf(officialXmlPath(json), change(officialXml(json)))).toContain(refusal);
+    expect(errorOf(officialXmlPath(json), change(officialXml(json)))).toContain(message);
   });
 
   test("a live pair is Present, and its words stay", () => {
@@ -251,7 +251,7 @@ describe("XML of the House", () => {
 
   test("a DOCTYPE that names an external file is let through", () => {
     expect(xmlOf()).toContain("http://clerk.house.gov/evs/vote.dtd");
-    expect(refusalOf("roll342.xml", xmlOf())).toBe("nothing was refused");
+    expect(errorOf("roll342.xml", xmlOf())).toBe("nothing was refused");
   });
 
   const cases: [string, (xml: string) => string, string][] = [
@@ -289,27 +289,27 @@ describe("XML of the House", () => {
       "action-date: is no day and time",
     ],
   ];
-  test.each(cases)("%s", (_what, change, refusal) => {
-    expect(refusalOf("evs/2017/roll342.xml", change(xmlOf()))).toContain(refusal);
+  test.each(cases)("%s", (_what, change, message) => {
+    expect(errorOf("evs/2017/roll342.xml", change(xmlOf()))).toContain(message);
   });
 
   test("a Speaker's election whose sums are not the names called out", () => {
     const xml = officialXml(rollCallIn(files, "h10-118.2023").json);
     const wrong = xml.replace("<candidate-total>201<", "<candidate-total>202<");
-    expect(refusalOf("roll010.xml", wrong)).toContain("prints 202, the rows are 201");
+    expect(errorOf("roll010.xml", wrong)).toContain("prints 202, the rows are 201");
   });
 
   test("an external file is never asked for", () => {
     // Nothing in the parser can fetch: it is given text and gives back elements. Were the address read, this would throw.
     const xml = xmlOf().replace("http://clerk.house.gov/evs/vote.dtd", "file:///nowhere/vote.dtd");
-    expect(refusalOf("roll342.xml", xml)).toBe("nothing was refused");
+    expect(errorOf("roll342.xml", xml)).toBe("nothing was refused");
   });
 });
 
 describe("bombs", () => {
   const timed = (work: () => string) => {
     const started = performance.now();
-    return { refusal: work(), milliseconds: performance.now() - started };
+    return { message: work(), milliseconds: performance.now() - started };
   };
   const cases: [string, () => string | Buffer, string][] = [
     [
@@ -357,8 +357,8 @@ describe("bombs", () => {
     ["nothing at all", () => "", "is no form of official file"],
   ];
   test.each(cases)("%s", (_what, content, refused) => {
-    const { refusal, milliseconds } = timed(() => refusalOf("file", content()));
-    expect(refusal).toContain(refused);
+    const { message, milliseconds } = timed(() => errorOf("file", content()));
+    expect(message).toContain(refused);
     expect(milliseconds).toBeLessThan(5000);
   });
 });

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { KnownPeople } from "#data/held-facts.ts";
 import { contentSha256 } from "#data/roll-call-content.ts";
 import { parseOfficialFile } from "#import/official/official-file.ts";
-import type { PrintedRollCall } from "#import/official/printed-roll-call.ts";
+import type { ParsedRollCall } from "#import/official/printed-roll-call.ts";
 import { resolveRollCall } from "#import/official/resolve-roll-call.ts";
 import { type CongressRollCall, readFixture } from "../../support/official-archive.ts";
 import { officialXml, officialXmlPath } from "../../support/official-xml.ts";
@@ -13,7 +13,7 @@ beforeAll(async () => {
   files = await readFixture("five-hundred.tar.zst");
 });
 
-function rollCallOf(path: string, bytes: Buffer): PrintedRollCall {
+function rollCallOf(path: string, bytes: Buffer): ParsedRollCall {
   const file = parseOfficialFile(path, bytes);
   if (file.kind !== "roll_call") throw new Error(`${path} is no roll call`);
   return file.rollCall;
@@ -25,7 +25,7 @@ const everybody: KnownPeople = {
   bioguideIds: { has: () => true } as unknown as Set<string>,
 };
 
-function resolved(printed: PrintedRollCall) {
+function resolved(printed: ParsedRollCall) {
   const found = resolveRollCall(printed, everybody);
   if (!("rollCall" in found)) throw new Error("somebody is unknown");
   return found.rollCall;

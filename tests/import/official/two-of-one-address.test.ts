@@ -4,7 +4,7 @@ import { officialFilesImporter } from "#auth/official-files.ts";
 import { connect } from "#data/connect.ts";
 import { savePeople } from "#data/save-person.ts";
 import type { Person } from "#domain/person.ts";
-import { loadShippedRecord } from "#import/shipped-record.ts";
+import { loadSeedData } from "#import/shipped-record.ts";
 import { emptyDatabase } from "../../support/database.ts";
 import { ADA_EXAMPLE } from "../../support/fictional-record.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../../support/fictional-seed.ts";
@@ -40,15 +40,15 @@ async function loadedAfter(person: Person) {
   );
   await client.$disconnect();
   const seed = fictionalSeed();
-  const load = () => loadShippedRecord({ databaseUrl, folder: seed.folder });
+  const load = () => loadSeedData({ databaseUrl, folder: seed.folder });
   await load();
-  const addresses = () => rowsOf(databaseUrl, "SELECT bioguide_id AS id, slug FROM people ORDER BY 1");
-  return { seed, load, addresses };
+  const slugsOfPeople = () => rowsOf(databaseUrl, "SELECT bioguide_id AS id, slug FROM people ORDER BY 1");
+  return { seed, load, addresses: slugsOfPeople };
 }
 
 test("a member without a page gives the address up to the senator", async () => {
-  const { addresses } = await loadedAfter(namesake("house"));
-  expect(await addresses()).toEqual([
+  const { addresses: slugsOfPeople } = await loadedAfter(namesake("house"));
+  expect(await slugsOfPeople()).toEqual([
     { id: "X000001", slug: "ada-example" },
     { id: "X000002", slug: "ben-sample" },
     { id: "X000009", slug: "ada-example-oh" },
@@ -56,14 +56,14 @@ test("a member without a page gives the address up to the senator", async () => 
 });
 
 test("a senator whom readers know by it keeps it, whatever is loaded later", async () => {
-  const { seed, load, addresses } = await loadedAfter(namesake("senate"));
-  const settled = [
+  const { seed, load, addresses: slugsOfPeople } = await loadedAfter(namesake("senate"));
+  const resolved = [
     { id: "X000001", slug: "ada-example-wy" },
     { id: "X000002", slug: "ben-sample" },
     { id: "X000009", slug: "ada-example" },
   ];
-  expect(await addresses()).toEqual(settled);
+  expect(await slugsOfPeople()).toEqual(resolved);
   seed.set("people/ada-example.json", "nickname", "Addie");
   expect((await load()).summary).toBe("changed 1, left 7 as they were");
-  expect(await addresses()).toEqual(settled);
+  expect(await slugsOfPeople()).toEqual(resolved);
 });

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fetchSource, LIMITS, type Outside } from "#import/source/fetch-source.ts";
-import { allowedAddress, isPublicAddress } from "#import/source/public-address.ts";
-import { SourceRefused } from "#import/source/source-refused.ts";
+import { allowedUrl, isPublicIp } from "#import/source/public-address.ts";
+import { SourceRejected } from "#import/source/source-refused.ts";
 import { inProject } from "#operate/project.ts";
 
 const read = (name: string) => fs.readFileSync(inProject("tests/fixtures/tls", name), "utf8");
@@ -21,34 +21,35 @@ let port = "";
 /** What has been asked of the fictional site. */
 let asked: string[] = [];
 
-const ANSWERS: Record<string, (at: string) => { status?: number; headers?: Record<string, string>; body?: Buffer }> = {
-  "/page": () => ({ headers: { "content-type": "text/html" }, body: Buffer.from(PAGE) }),
-  "/packed": () => ({
-    headers: { "content-type": "text/html", "content-encoding": "gzip" },
-    body: gzipSync(Buffer.from(PAGE)),
-  }),
-  // Small on the way, large when it is unpacked.
-  "/bomb": () => packed("gzip", gzipSync(Buffer.alloc(50_000_000))),
-  "/bomb-deflate": () => packed("deflate", deflateSync(Buffer.alloc(50_000_000))),
-  "/bomb-br": () => packed("br", BROTLI_BOMB),
-  "/bomb-twice": () => packed("gzip, gzip", gzipSync(gzipSync(Buffer.alloc(50_000_000)))),
-  // Large on the way, and nothing when it is unpacked: empty blocks without end.
-  "/nothing": () =>
-    packed("deflate", Buffer.concat([Buffer.from([0x78, 0x9c]), Buffer.alloc(6_000_000, "000000ffff", "hex")])),
-  "/not-gzip": () => ({
-    headers: { "content-type": "application/pdf", "content-encoding": "gzip" },
-    body: Buffer.from("%PDF-"),
-  }),
-  "/large": () => ({ headers: { "content-type": "text/plain" }, body: Buffer.alloc(6_000_000, 120) }),
-  "/picture": () => ({ headers: { "content-type": "image/png" }, body: Buffer.from([1]) }),
-  "/gone": () => ({ status: 404 }),
-  "/once": (at) => ({ status: 302, headers: { location: `https://other.sample.org:${at}/page` } }),
-  "/round": () => ({ status: 302, headers: { location: "/round" } }),
-  "/inward": (at) => ({ status: 302, headers: { location: `https://169.254.169.254:${at}/latest/meta-data/` } }),
-  "/plain": () => ({ status: 302, headers: { location: "http://site.sample.org/page" } }),
-  "/to-inside": (at) => ({ status: 302, headers: { location: `https://inside.sample.org:${at}/page` } }),
-  "/file": () => ({ status: 302, headers: { location: "file:///etc/passwd" } }),
-};
+const RESPONSES: Record<string, (at: string) => { status?: number; headers?: Record<string, string>; body?: Buffer }> =
+  {
+    "/page": () => ({ headers: { "content-type": "text/html" }, body: Buffer.from(PAGE) }),
+    "/packed": () => ({
+      headers: { "content-type": "text/html", "content-encoding": "gzip" },
+      body: gzipSync(Buffer.from(PAGE)),
+    }),
+    // Small on the way, large when it is unpacked.
+    "/bomb": () => packed("gzip", gzipSync(Buffer.alloc(50_000_000))),
+    "/bomb-deflate": () => packed("deflate", deflateSync(Buffer.alloc(50_000_000))),
+    "/bomb-br": () => packed("br", BROTLI_BOMB),
+    "/bomb-twice": () => packed("gzip, gzip", gzipSync(gzipSync(Buffer.alloc(50_000_000)))),
+    // Large on the way, and nothing when it is unpacked: empty blocks without end.
+    "/nothing": () =>
+      packed("deflate", Buffer.concat([Buffer.from([0x78, 0x9c]), Buffer.alloc(6_000_000, "000000ffff", "hex")])),
+    "/not-gzip": () => ({
+      headers: { "content-type": "application/pdf", "content-encoding": "gzip" },
+      body: Buffer.from("%PDF-"),
+    }),
+    "/large": () => ({ headers: { "content-type": "text/plain" }, body: Buffer.alloc(6_000_000, 120) }),
+    "/picture": () => ({ headers: { "content-type": "image/png" }, body: Buffer.from([1]) }),
+    "/gone": () => ({ status: 404 }),
+    "/once": (at) => ({ status: 302, headers: { location: `https://other.sample.org:${at}/page` } }),
+    "/round": () => ({ status: 302, headers: { location: "/round" } }),
+    "/inward": (at) => ({ status: 302, headers: { location: `https://169.254.169.254:${at}/latest/meta-data/` } }),
+    "/plain": () => ({ status: 302, headers: { location: "http://site.sample.org/page" } }),
+    "/to-inside": (at) => ({ status: 302, headers: { location: `https://inside.sample.org:${at}/page` } }),
+    "/file": () => ({ status: 302, headers: { location: "file:///etc/passwd" } }),
+  };
 
 function packed(encoding: string, body: Buffer) {
   return { headers: { "content-type": "text/plain", "content-encoding": encoding }, body };
@@ -56,12 +57,12 @@ function packed(encoding: string, body: Buffer) {
 
 beforeAll(async () => {
   const tls = { key: read("sample-key.pem"), cert: read("sample-certificate.pem") };
-  server = createServer(tls, ({ url = "", headers }, answer) => {
+  server = createServer(tls, ({ url = "", headers }, response) => {
     asked.push(`${headers.host?.split(":")[0]}${url}`);
     // Never answered.
     if (url === "/slow") return;
-    const { status = 200, headers: sent = {}, body = Buffer.alloc(0) } = ANSWERS[url]?.(port) ?? { status: 404 };
-    answer.writeHead(status, sent).end(body);
+    const { status = 200, headers: sent = {}, body = Buffer.alloc(0) } = RESPONSES[url]?.(port) ?? { status: 404 };
+    response.writeHead(status, sent).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   port = String((server.address() as AddressInfo).port);
@@ -102,13 +103,13 @@ describe("a page of the public web is fetched", () => {
   });
 
   test("a name is resolved once: what it leads to afterwards does not count", async () => {
-    const answers = [["127.0.0.1"], ["10.0.0.1"]];
+    const resolutions = [["127.0.0.1"], ["10.0.0.1"]];
     const given = outside();
     const { bytes } = await fetchSource(`https://site.sample.org:${port}/page`, {
-      outside: { ...given, resolve: async () => answers.shift() ?? [] },
+      outside: { ...given, resolve: async () => resolutions.shift() ?? [] },
     });
     expect(bytes.toString()).toBe(PAGE);
-    expect(answers).toEqual([["10.0.0.1"]]);
+    expect(resolutions).toEqual([["10.0.0.1"]]);
   });
 });
 
@@ -174,7 +175,7 @@ describe("is refused", () => {
     "https://127.0.0.1./",
     "not an address",
   ])("%s", (address) => {
-    expect(() => allowedAddress(address)).toThrow(SourceRefused);
+    expect(() => allowedUrl(address)).toThrow(SourceRejected);
   });
 });
 
@@ -208,9 +209,9 @@ test.each([
   "not a number",
   "",
 ])("%j is not connected to", (number) => {
-  expect(isPublicAddress(number)).toBe(false);
+  expect(isPublicIp(number)).toBe(false);
 });
 
 test.each(["8.8.8.8", "151.101.1.164", "2606:4700::1111"])("%s is of the public internet", (number) => {
-  expect(isPublicAddress(number)).toBe(true);
+  expect(isPublicIp(number)).toBe(true);
 });

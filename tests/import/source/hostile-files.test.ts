@@ -14,7 +14,7 @@ const bomb = pdfOf(zlib.deflateSync(Buffer.alloc(300_000_000, "(x) Tj "), { leve
 const sound = pdfOf(Buffer.from("BT /F1 12 Tf 72 700 Td (Made-up words.) Tj ET"));
 
 const read = (file: Buffer, name: string, contentType = "application/pdf") => textOfFile(file, contentType, name);
-const refusalOf = (reading: Promise<unknown>) =>
+const errorOf = (reading: Promise<unknown>) =>
   reading.then(
     () => "none",
     ({ message }: Error) => message,
@@ -41,10 +41,10 @@ test("four PDFs of half a megabyte that would take gigabytes: each is refused by
     most = Math.max(most, ...now.map(({ megabytes }) => megabytes));
   }, 40);
   const names = ["one.pdf", "two.pdf", "three.pdf", "four.pdf"];
-  const refusals = await Promise.all(names.map((name) => refusalOf(read(bomb, name))));
+  const messages = await Promise.all(names.map((name) => errorOf(read(bomb, name))));
   clearInterval(looking);
-  for (const [index, refusal] of refusals.entries())
-    expect(refusal).toMatch(
+  for (const [index, message] of messages.entries())
+    expect(message).toMatch(
       new RegExp(
         `^“${names[index]}” takes (more than ${LIMITS.megabytes} MB of memory|too long) to be read: paste its text\\.$`,
       ),
@@ -56,7 +56,7 @@ test("four PDFs of half a megabyte that would take gigabytes: each is refused by
 }, 120_000);
 
 test("a reader that is killed is a clear refusal of that file, and of no other", async () => {
-  const reading = refusalOf(read(bomb, "slow.pdf"));
+  const reading = errorOf(read(bomb, "slow.pdf"));
   const next = read(sound, "next.pdf");
   await expect.poll(() => readers().length, { timeout: 10_000 }).toBe(1);
   process.kill(readers()[0]?.pid as number, "SIGKILL");
@@ -78,7 +78,7 @@ test("more at once than can wait are asked to come again, and leave nothing behi
 test.runIf(process.platform === "linux")(
   "whoever takes over the reader finds no secret and no disk",
   async () => {
-    const reading = refusalOf(read(bomb, "slow.pdf"));
+    const reading = errorOf(read(bomb, "slow.pdf"));
     await expect.poll(() => readers().length, { timeout: 10_000 }).toBe(1);
     const pid = readers()[0]?.pid;
     const environment = fs.readFileSync(`/proc/${pid}/environ`, "utf8");

@@ -3,10 +3,10 @@ import http from "node:http";
 import net from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { NOTICES } from "#domain/labels.ts";
+import { ERROR_PAGES } from "#domain/labels.ts";
 import { RESPONSE_STATUS_META } from "#domain/response-status.ts";
 import { createMetrics } from "#operate/serve/metrics.ts";
-import { FROM_NEXT, handClock, openFrontServer, sendPage } from "../../support/front-server.ts";
+import { FROM_NEXT, manualDataVersion, openFrontServer, sendPage } from "../../support/front-server.ts";
 import { signedSessionCookie } from "../../support/session-cookie.ts";
 
 type Open = Awaited<ReturnType<typeof openFrontServer>>;
@@ -44,8 +44,8 @@ function beginReading(port: number, path: string): Promise<http.ClientRequest> {
 
 describe("a page for everybody", () => {
   test("is made once, whatever the query, and again when it is let go", async () => {
-    let made = 0;
-    const { site, port } = await serve((_req, res) => sendPage(res, `<p>${++made}</p>`));
+    let rendered = 0;
+    const { site, port } = await serve((_req, res) => sendPage(res, `<p>${++rendered}</p>`));
     const first = await ask(port, "/cached/a");
     expect(first.headers["x-cache"]).toBe("MISS");
     const again = await ask(port, "/cached/a?utm_source=x");
@@ -55,15 +55,15 @@ describe("a page for everybody", () => {
   });
 
   test("is made once for a crowd that asks at the same moment", async () => {
-    let made = 0;
+    let rendered = 0;
     const { port } = await serve(async (_req, res) => {
-      made += 1;
+      rendered += 1;
       await new Promise((resolve) => setTimeout(resolve, 50));
       sendPage(res, "<p>x</p>");
     });
-    const answers = await Promise.all(Array.from({ length: 30 }, () => ask(port, "/cached/a")));
-    expect(answers.map(({ status }) => status)).toEqual(Array(30).fill(200));
-    expect(made).toBe(1);
+    const responses = await Promise.all(Array.from({ length: 30 }, () => ask(port, "/cached/a")));
+    expect(responses.map(({ status }) => status)).toEqual(Array(30).fill(200));
+    expect(rendered).toBe(1);
   });
 
   test("sees nothing of whoever asked first", async () => {
@@ -98,7 +98,7 @@ describe("a page for everybody", () => {
       res.writeHead(404, { "Content-Type": "text/html", "Cache-Control": FROM_NEXT }).end("<p>nothing</p>");
     });
     const expires = async (time?: string, path = "/cached/there") =>
-      (await ask(port, path, { headers: time === undefined ? {} : { "x-edge-time": time } })).headers[
+      (await ask(port, path, { headers: time === undefined ? {} : { "x-proxy-time": time } })).headers[
         "x-accel-expires"
       ];
     expect(await expires("1795328100.200")).toBe("@1795328100");
@@ -152,10 +152,10 @@ describe("a page for everybody", () => {
       else res.writeHead(404, { "Content-Type": "text/html" }).end('<html id="__next_error__"></html>');
     });
     for (let time = 0; time < 2; time += 1) {
-      const made = await ask(port, "/uncached/a?q=1&about=%2Fb", { headers: { "x-from": "secret" } });
-      expect([made.headers["x-cache"], made.body.toString()]).toEqual(["BYPASS", "<p>nobody</p>"]);
-      expect(made.headers["cache-control"]).toBe("no-store");
-      expect(made.headers["content-security-policy"]).toContain("script-src 'self';");
+      const rendered = await ask(port, "/uncached/a?q=1&about=%2Fb", { headers: { "x-from": "secret" } });
+      expect([rendered.headers["x-cache"], rendered.body.toString()]).toEqual(["BYPASS", "<p>nobody</p>"]);
+      expect(rendered.headers["cache-control"]).toBe("no-store");
+      expect(rendered.headers["content-security-policy"]).toContain("script-src 'self';");
     }
     expect(asked).toEqual(["/uncached/a?q=1&about=%2Fb", "/uncached/a?q=1&about=%2Fb"]);
     expect(site.pages.cache.size).toEqual({ pages: 0, bytes: 0 });
@@ -203,15 +203,15 @@ describe("a page for everybody", () => {
   });
 
   test("is made again when the record changed while it was made, so that no page is of two moments", async () => {
-    const { state, clock } = handClock();
-    let made = 0;
+    const { state, dataVersion } = manualDataVersion();
+    let rendered = 0;
     const { port } = await serve(
       (_req, res) => {
-        made += 1;
-        if (made === 1 && state.latest) state.latest = { ...state.latest, time: "2" };
-        sendPage(res, `<p>${made}</p>`);
+        rendered += 1;
+        if (rendered === 1 && state.latest) state.latest = { ...state.latest, version: "2" };
+        sendPage(res, `<p>${rendered}</p>`);
       },
-      { clock },
+      { dataVersion },
     );
     expect((await ask(port, "/cached/a")).body.toString()).toBe("<p>2</p>");
   });
@@ -295,12 +295,12 @@ describe("who is asking", () => {
   });
 
   test("behind one proxy of ours, its word counts and what stands before it does not", async () => {
-    const { senderNetwork } = await import("#domain/sender.ts");
+    const { clientNetwork } = await import("#domain/sender.ts");
     const { port } = await serve(echo, { trustedProxies: 1 });
     const { body } = await ask(port, "/dynamic", { headers: { "x-forwarded-for": "203.0.113.7, 198.51.100.9" } });
     const seen = JSON.parse(body.toString())["x-forwarded-for"] as string;
     expect(seen).toBe("203.0.113.7, 198.51.100.9, 127.0.0.1");
-    expect(senderNetwork(seen, 1)).toBe("198.51.100.9");
+    expect(clientNetwork(seen, 1)).toBe("198.51.100.9");
   });
 });
 
@@ -314,22 +314,22 @@ describe("when things go wrong", () => {
   test.each(["/cached/a", "/dynamic"])(
     "the database is gone, at %s: a readable page that says when to come again",
     async (path) => {
-      const { state, clock } = handClock();
-      const { port } = await serve(fails, { clock });
+      const { state, dataVersion } = manualDataVersion();
+      const { port } = await serve(fails, { dataVersion });
       const fault = await ask(port, path);
       expect([fault.status, fault.headers["retry-after"]]).toEqual([500, undefined]);
       state.latest = null;
-      const gone = await ask(port, path);
-      expect([gone.status, gone.headers["retry-after"]]).toEqual([503, "30"]);
-      expect(gone.body.toString()).toContain(NOTICES.database_gone.text);
-      expect(gone.body.toString()).not.toMatch(/__next_error__|<script/);
-      expect(gone.headers["content-security-policy"]).toContain("script-src 'self';");
+      const unavailable = await ask(port, path);
+      expect([unavailable.status, unavailable.headers["retry-after"]]).toEqual([503, "30"]);
+      expect(unavailable.body.toString()).toContain(ERROR_PAGES.database_unavailable.text);
+      expect(unavailable.body.toString()).not.toMatch(/__next_error__|<script/);
+      expect(unavailable.headers["content-security-policy"]).toContain("script-src 'self';");
     },
   );
 
-  test("kept pages go on without the database", async () => {
-    const { state, clock } = handClock();
-    const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"), { clock });
+  test("cached pages are still served without the database", async () => {
+    const { state, dataVersion } = manualDataVersion();
+    const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"), { dataVersion });
     await ask(port, "/cached/a");
     state.latest = null;
     expect((await ask(port, "/cached/a")).status).toBe(200);
@@ -338,8 +338,8 @@ describe("when things go wrong", () => {
   });
 
   test("a form that cannot be saved comes back whole, to be sent again", async () => {
-    const { state, clock } = handClock();
-    const { port, address } = await serve((_req, res) => sendPage(res, "saved"), { clock });
+    const { state, dataVersion } = manualDataVersion();
+    const { port, address } = await serve((_req, res) => sendPage(res, "saved"), { dataVersion });
     state.latest = null;
     const send = (origin: string, text: string, name = "text") =>
       fetch(`${address}/form?about=here`, {
@@ -350,14 +350,14 @@ describe("when things go wrong", () => {
           ["$ACTION_KEY", "k1"],
         ]),
       }).then((response) => response.text());
-    const typed = `"quoted" & <script>alert(1)</script>\nand a second line`;
-    const page = await send(`http://127.0.0.1:${port}`, typed);
+    const formValues = `"quoted" & <script>alert(1)</script>\nand a second line`;
+    const page = await send(`http://127.0.0.1:${port}`, formValues);
     expect(page).toContain('action="/form?about=here"');
     expect(page).toContain("and a second line</dd>");
     expect(page).toContain('name="$ACTION_KEY" value="k1"');
     expect(page).not.toContain("<script");
     // Another site's form is not ours to send again, and a password is not written into a page.
-    expect(await send("http://evil.test", typed)).not.toContain("second line");
+    expect(await send("http://evil.test", formValues)).not.toContain("second line");
     expect(await send(`http://127.0.0.1:${port}`, "hunter2 hunter2", "password")).not.toContain("hunter2");
   });
 
@@ -374,9 +374,9 @@ describe("when things go wrong", () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       res.end("made");
     });
-    const answers = await Promise.all(Array.from({ length: 400 }, (_, i) => ask(port, `/dynamic/${i}`)));
-    const served = answers.filter(({ status }) => status === 200);
-    const turnedAway = answers.filter(({ status }) => status === 503);
+    const responses = await Promise.all(Array.from({ length: 400 }, (_, i) => ask(port, `/dynamic/${i}`)));
+    const served = responses.filter(({ status }) => status === 200);
+    const turnedAway = responses.filter(({ status }) => status === 503);
     expect(served.length + turnedAway.length).toBe(400);
     expect(served.length).toBeGreaterThanOrEqual(200);
     expect(turnedAway.every(({ headers }) => headers["retry-after"] === "5")).toBe(true);
@@ -385,7 +385,7 @@ describe("when things go wrong", () => {
 
   test("readers who take their time hold no place, and one who hangs up in the middle of an answer is done with", async () => {
     const metrics = createMetrics();
-    const ended = async () => (await metrics.answers.get()).values.reduce((sum, { value }) => sum + value, 0);
+    const ended = async () => (await metrics.requests.get()).values.reduce((sum, { value }) => sum + value, 0);
     const { port } = await serve(
       (req, res) => {
         if (req.url === "/download/short.csv") return sendPage(res, "<p>short</p>");
@@ -406,7 +406,7 @@ describe("when things go wrong", () => {
 
   test("an answer of which nothing is read for long is let go; one that is read slowly comes whole", async () => {
     const WHOLE = "x".repeat(40_000_000);
-    const gone = Promise.withResolvers<void>();
+    const unavailable = Promise.withResolvers<void>();
     const { port } = await serve(
       (req, res) => {
         res.writeHead(200, { "Content-Type": "text/csv" });
@@ -416,14 +416,14 @@ describe("when things go wrong", () => {
         const write = () => void res.write(chunk);
         res
           .once("close", () => res.off("drain", write))
-          .once("close", gone.resolve)
+          .once("close", unavailable.resolve)
           .on("drain", write);
         write();
       },
       { unreadMs: 500 },
     );
     await beginReading(port, "/download/unread.csv");
-    await gone.promise;
+    await unavailable.promise;
     let read = 0;
     await new Promise<void>((resolve, reject) => {
       const request = http.get({ host: "127.0.0.1", port, path: "/download/slow.csv", agent: false }, (res) => {
@@ -508,8 +508,8 @@ describe("when things go wrong", () => {
       res.end(`${fetched.status}`);
     });
     const post = { method: "POST", headers: { "content-type": "text/plain", "content-length": 0 } };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ask(port, "/admin/sign-in", post)));
-    expect(answers.map(({ status, body }) => `${status} ${body.toString()}`)).toEqual(Array(20).fill("303 200"));
+    const responses = await Promise.all(Array.from({ length: 20 }, () => ask(port, "/admin/sign-in", post)));
+    expect(responses.map(({ status, body }) => `${status} ${body.toString()}`)).toEqual(Array(20).fill("303 200"));
     // A client that makes up the header is not believed: the slots are for those in turn.
     let busy = 0;
     let most = 0;
@@ -587,9 +587,9 @@ describe("when things go wrong", () => {
     });
     const send = (path: string, accept: string) =>
       fetch(address + path, { method: "POST", body: "x".repeat(300_000), headers: { accept } });
-    const refused = await send("/form", "text/html");
-    expect(refused.status).toBe(413);
-    expect(await refused.text()).toContain("Nothing was saved. Go back, shorten it");
+    const rejected = await send("/form", "text/html");
+    expect(rejected.status).toBe(413);
+    expect(await rejected.text()).toContain("Nothing was saved. Go back, shorten it");
     expect(await (await send("/form", "application/json")).json()).toMatchObject({ status: 413 });
     expect(await (await send("/admin/sources", "text/html")).text()).toBe("made 300000");
   });
@@ -601,7 +601,7 @@ describe("when things go wrong", () => {
 
   test("a request to change protocols is a plain request", async () => {
     const { port } = await serve((_req, res) => sendPage(res, "<p>x</p>"));
-    const answer = await new Promise<string>((resolve, reject) => {
+    const response = await new Promise<string>((resolve, reject) => {
       const socket = net.connect(port, "127.0.0.1", () =>
         socket.write(
           "GET http://169.254.169.254/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
@@ -613,7 +613,7 @@ describe("when things go wrong", () => {
       });
       socket.once("error", reject);
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(response).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   test("told to stop, it is not ready, and asks for the connection to be closed", async () => {

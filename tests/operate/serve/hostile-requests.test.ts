@@ -19,7 +19,7 @@ beforeAll(async () => {
       res.writeHead(req.url?.startsWith("/_not-found") ? 404 : 200, {
         "Content-Type": isData ? "text/x-component" : "text/html",
         "Cache-Control": isData ? "s-maxage=31536000" : FROM_NEXT,
-        "Set-Cookie": ["__prerender_bypass=x", "said-and-voted.typist=y"],
+        "Set-Cookie": ["__prerender_bypass=x", "said-and-voted.draft-owner=y"],
         "X-Powered-By": "Next.js",
         "X-Nextjs-Cache": "HIT",
         "X-Middleware-Rewrite": "/elsewhere",
@@ -37,9 +37,9 @@ beforeEach(() => {
   reached.length = 0;
 });
 
-type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
+type RawResponse = { status: number; headers: http.IncomingHttpHeaders; body: string };
 
-function ask(path: string, options: http.RequestOptions = {}, body?: string): Promise<Answer> {
+function ask(path: string, options: http.RequestOptions = {}, body?: string): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const request = http.request({ host: "127.0.0.1", port: open.port, path, agent: false, ...options }, (res) => {
       const chunks: Buffer[] = [];
@@ -56,13 +56,13 @@ function ask(path: string, options: http.RequestOptions = {}, body?: string): Pr
 /** The whole answer to these bytes, as they come. */
 function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let answer = "";
+    let response = "";
     const socket = net.connect(open.port, "127.0.0.1", () => socket.write(bytes, "latin1"));
-    socket.setTimeout(10_000, () => socket.destroy(new Error(`no end of ${JSON.stringify(answer)}`)));
+    socket.setTimeout(10_000, () => socket.destroy(new Error(`no end of ${JSON.stringify(response)}`)));
     socket.on("data", (data) => {
-      answer += data.toString("latin1");
+      response += data.toString("latin1");
     });
-    socket.on("close", () => resolve(answer));
+    socket.on("close", () => resolve(response));
     socket.on("error", reject);
   });
 }
@@ -146,11 +146,11 @@ describe("a header that is not the route's", () => {
   );
 
   test("twice over, or in another case, it is no other", async () => {
-    const answer = await raw(
+    const response = await raw(
       "GET /cached/a HTTP/1.1\r\nHost: site.test\r\nrSc: 1\r\nRSC: 1\r\nNEXT-ACTION: x\r\nnext-action: y\r\nConnection: close\r\n\r\n",
     );
-    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
-    expect(answer).toContain("<p>page /cached/a</p>");
+    expect(response).toMatch(/^HTTP\/1\.1 200 /);
+    expect(response).toContain("<p>page /cached/a</p>");
     expect(Object.keys(reached[0]?.headers ?? {})).not.toContain("rsc");
   });
 
@@ -303,7 +303,7 @@ describe("an answer", () => {
       res.end("no");
     });
     for (const path of ["/dynamic/404", "/dynamic/500", "/api/v1/404", "/admin/500"]) {
-      const response = await fetch(failing.address + path, { headers: { "x-edge-time": "1795328100.500" } });
+      const response = await fetch(failing.address + path, { headers: { "x-proxy-time": "1795328100.500" } });
       expect([path, response.headers.get("cache-control")]).toEqual([path, "no-store"]);
       expect(response.headers.get("x-accel-expires")).toBeNull();
     }
@@ -338,10 +338,10 @@ describe("bytes that are no request of ours", () => {
     ["another protocol", `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`, 400],
   ])("%s is refused, with all security headers, and reaches nobody", async (_name, bytes, status) => {
     const closing = bytes.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
-    const answer = await raw(bytes.includes("HTTP/2.0") ? bytes : closing);
-    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const response = await raw(bytes.includes("HTTP/2.0") ? bytes : closing);
+    expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
     for (const name of [...SECURITY, "x-frame-options", "cache-control: no-store"])
-      expect(answer.toLowerCase()).toContain(name);
+      expect(response.toLowerCase()).toContain(name);
     expect(reached).toEqual([]);
   });
 

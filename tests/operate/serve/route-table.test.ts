@@ -52,8 +52,11 @@ test("a page, a route of its own and a public file that nobody names would be mi
 });
 
 test("every query that a page reads is in the table under the page's own pattern", () => {
-  for (const [pattern, shape] of Object.entries(PAGE_QUERIES))
-    expect([pattern, ROUTES.find((route) => route.pattern === pattern)?.query]).toEqual([pattern, Object.keys(shape)]);
+  for (const [pattern, querySchema] of Object.entries(PAGE_QUERIES))
+    expect([pattern, ROUTES.find((route) => route.pattern === pattern)?.query]).toEqual([
+      pattern,
+      Object.keys(querySchema),
+    ]);
   expect(
     ROUTES.filter(({ query }) => query !== "any" && query.length > 0)
       .map(({ pattern }) => pattern)

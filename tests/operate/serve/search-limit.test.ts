@@ -1,8 +1,8 @@
 /** Searches of one network are counted by all servers together, whatever addresses it gives itself. */
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openCountingPool } from "#data/counting-pool.ts";
-import { NOTICES } from "#domain/labels.ts";
+import { openRateLimitPool } from "#data/counting-pool.ts";
+import { ERROR_PAGES } from "#domain/labels.ts";
 import { withClient } from "#operate/database.ts";
 import { SEARCHES_A_MINUTE, searchLimit } from "#operate/serve/search-limit.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -14,7 +14,7 @@ let servers: Open[];
 
 beforeAll(async () => {
   const { url } = await testDatabase();
-  pools = [openCountingPool(url), openCountingPool(url)];
+  pools = [openRateLimitPool(url), openRateLimitPool(url)];
   servers = await Promise.all(
     pools.map((pool) =>
       openFrontServer((_req, res) => void res.end("found"), {
@@ -46,9 +46,9 @@ const AS_MANY_AS_ALLOWED = [...Array<number>(SEARCHES_A_MINUTE).fill(200), ...Ar
 
 test("two servers count one address together, and what it invents before its own changes nothing", async () => {
   expect(await searchMany((time) => `203.0.113.${time}, 198.51.100.1`)).toEqual(AS_MANY_AS_ALLOWED);
-  const refused = await search(0, "198.51.100.1");
-  expect(refused.headers.get("retry-after")).toBe("60");
-  expect(await refused.text()).toContain(NOTICES.too_many.text);
+  const rejected = await search(0, "198.51.100.1");
+  expect(rejected.headers.get("retry-after")).toBe("60");
+  expect(await rejected.text()).toContain(ERROR_PAGES.too_many.text);
   expect((await search(0, "198.51.100.2")).status, "its neighbour").toBe(200);
 });
 

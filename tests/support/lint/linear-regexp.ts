@@ -14,17 +14,17 @@ type Node = {
 type Context = { report(finding: { node: Node; message: string }): void };
 
 /** Far more than any of ours needs; what cannot be judged in that time is reported. */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** Those that were found to be linear are not looked at again; the rest is, each time. */
 const CACHE = path.resolve(import.meta.dirname, "../../../.data/linear-regexps.json");
 const linear = new Set<string>(fs.existsSync(CACHE) ? JSON.parse(fs.readFileSync(CACHE, "utf8")) : []);
 
 /** Says what is wrong with a regular expression; null where it is linear. */
-export function faultOf(source: string, flags: string): string | null {
+export function problemOf(source: string, flags: string): string | null {
   const key = `/${source}/${flags}`;
   if (linear.has(key)) return null;
-  const judged = checkSync(source, flags, { timeout: PATIENCE_MS });
+  const judged = checkSync(source, flags, { timeout: TIMEOUT_MS });
   if (judged.status === "vulnerable")
     return `takes ${judged.complexity.summary} time, for instance on ${judged.attack.pattern.slice(0, 100)}`;
   if (judged.status === "unknown") return `cannot be shown to be linear (${judged.error.kind})`;
@@ -38,8 +38,8 @@ const rule = {
   meta: { type: "problem" },
   create(context: Context) {
     const check = (node: Node, source: string, flags: string) => {
-      const fault = faultOf(source, flags);
-      if (fault) context.report({ node, message: `This regular expression ${fault}.` });
+      const problem = problemOf(source, flags);
+      if (problem) context.report({ node, message: `This regular expression ${problem}.` });
     };
     const checkCall = (node: Node) => {
       if (node.callee?.type !== "Identifier" || node.callee.name !== "RegExp") return;

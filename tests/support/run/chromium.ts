@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { childEnvironment } from "#env.ts";
 import { inProject } from "#operate/project.ts";
-import { Refusal } from "#operate/refusal.ts";
+import { UserFacingError } from "#operate/refusal.ts";
 
 /** The one without windows first: the same browser, with half as many processes to start for a page. */
 const USUAL_PLACES = [
@@ -36,7 +36,7 @@ export async function ensureChromium(): Promise<string> {
   run(process.execPath, [inProject("node_modules/@playwright/test/cli.js"), "install", "chromium"]);
   const downloaded = await findChromium();
   if (downloaded) return downloaded;
-  throw new Refusal(
+  throw new UserFacingError(
     "The browser tests need Chromium, and it could be installed neither with apt-get nor by Playwright: install it by hand.",
   );
 }

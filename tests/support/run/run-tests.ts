@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { generateClient } from "#operate/generate.ts";
 import { inProject } from "#operate/project.ts";
-import { explain, Refusal } from "#operate/refusal.ts";
+import { explain, UserFacingError } from "#operate/refusal.ts";
 import { ensureChromium } from "./chromium.ts";
 import { ensureNginx } from "./nginx.ts";
 import { addUp, counted, FAILED, type Outcome, PASSED, readPlaywrightReport, readVitestReport } from "./outcome.ts";
@@ -35,18 +35,18 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
     const nginx = ensureNginx();
     const report = reportFile("browser");
     const { databaseUrl } = await theSite();
-    const env = (address: string) => ({
-      TEST_SITE: address,
+    const env = (siteUrl: string) => ({
+      TEST_SITE: siteUrl,
       TEST_SITE_DATABASE: databaseUrl,
       TEST_CHROMIUM: chromium,
       TEST_NGINX: nginx ?? undefined,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
-    const code = await (await theSite()).serve((address) =>
+    const code = await (await theSite()).serve((siteUrl) =>
       runTool(
         bin("@playwright/test/cli.js"),
         ["test", ...(files.length > 0 ? ["--no-deps"] : []), ...files],
-        env(address),
+        env(siteUrl),
       ),
     );
     return counted(code, readPlaywrightReport(report));
@@ -63,7 +63,9 @@ export async function runTests(args: string[]): Promise<number> {
   files = args.filter((arg) => arg.includes("/"));
   const unknown = names.filter((name) => !(name in STEPS));
   if (unknown.length > 0)
-    throw new Refusal(`There is no step ${unknown.join(", ")}; the steps are ${Object.keys(STEPS).join(", ")}.`);
+    throw new UserFacingError(
+      `There is no step ${unknown.join(", ")}; the steps are ${Object.keys(STEPS).join(", ")}.`,
+    );
   const outcomes: Outcome[] = [];
   for (const [name, step] of Object.entries(STEPS)) {
     if (names.length > 0 && !names.includes(name)) continue;

@@ -15,7 +15,7 @@ export type TestSite = {
   databaseUrl: string;
   build(): Promise<void>;
   /** Serves what was built while `work` runs. */
-  serve<T>(work: (address: string) => Promise<T>): Promise<T>;
+  serve<T>(work: (siteUrl: string) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
 

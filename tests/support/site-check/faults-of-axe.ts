@@ -1,18 +1,18 @@
 import type { Page } from "@playwright/test";
 import axe, { type RunOptions } from "axe-core";
 
-const MARK = "data-one-of-its-look";
+const STYLE_SAMPLE = "data-style-sample";
 
 /**
  * Axe's rule on contrast is four fifths of its work, and on a page of a hundred equal rows it does the same work a
  * hundred times. It is asked of one visible element of each look: the same elements and classes around it, and the
  * same computed colours, sizes and layers.
  */
-async function markOneOfEachLook(page: Page): Promise<number> {
-  return page.evaluate((mark) => {
-    const looks = new Map<Element, string>();
-    const lookOf = (element: Element): string => {
-      const known = looks.get(element);
+async function markOnePerStyle(page: Page): Promise<number> {
+  return page.evaluate((attribute) => {
+    const styleKeys = new Map<Element, string>();
+    const styleKeyOf = (element: Element): string => {
+      const known = styleKeys.get(element);
       if (known !== undefined) return known;
       const style = getComputedStyle(element);
       const own = [
@@ -31,9 +31,9 @@ async function markOneOfEachLook(page: Page): Promise<number> {
         style.position,
         style.zIndex,
       ].join(";");
-      const look = `${element.parentElement ? lookOf(element.parentElement) : ""}/${own}`;
-      looks.set(element, look);
-      return look;
+      const styleKey = `${element.parentElement ? styleKeyOf(element.parentElement) : ""}/${own}`;
+      styleKeys.set(element, styleKey);
+      return styleKey;
     };
     const hasText = (element: Element) =>
       element.matches("input, select, textarea") ||
@@ -41,20 +41,20 @@ async function markOneOfEachLook(page: Page): Promise<number> {
     const seen = new Set<string>();
     for (const element of document.body.querySelectorAll("*")) {
       if (!hasText(element) || !element.checkVisibility({ visibilityProperty: true })) continue;
-      const look = lookOf(element);
-      if (!seen.has(look)) element.setAttribute(mark, "");
-      seen.add(look);
+      const styleKey = styleKeyOf(element);
+      if (!seen.has(styleKey)) element.setAttribute(attribute, "");
+      seen.add(styleKey);
     }
     return seen.size;
-  }, MARK);
+  }, STYLE_SAMPLE);
 }
 
 /** Axe on one element of each look for contrast, and on the whole page for every other rule. */
-export async function faultsOfAxe(page: Page): Promise<string[]> {
+export async function axeProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await findViolations(page, "html", { rules: { "color-contrast": { enabled: false } } });
-  if ((await markOneOfEachLook(page)) > 0)
-    found.push(...(await findViolations(page, `[${MARK}]`, { runOnly: ["color-contrast"] })));
+  if ((await markOnePerStyle(page)) > 0)
+    found.push(...(await findViolations(page, `[${STYLE_SAMPLE}]`, { runOnly: ["color-contrast"] })));
   return found.map(({ id, times, first }) => `axe finds ${id} ${times} times, first in ${first.slice(0, 200)}`);
 }
 

@@ -1,12 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 
-type Finding = { address: string; faults: string[] };
+type Finding = { path: string; problems: string[] };
 
 /** What a run has found so far, kept line by line in a file, so that an interrupted one can go on. */
 export class Findings {
   readonly #file: string;
-  readonly #faults = new Map<string, string[]>();
+  readonly #problems = new Map<string, string[]>();
 
   constructor(file: string) {
     this.#file = file;
@@ -14,26 +14,26 @@ export class Findings {
     if (!fs.existsSync(file)) return;
     for (const line of fs.readFileSync(file, "utf8").split("\n")) {
       const finding = readLine(line);
-      if (finding) this.#faults.set(finding.address, finding.faults);
+      if (finding) this.#problems.set(finding.path, finding.problems);
     }
   }
 
   add(finding: Finding): void {
-    this.#faults.set(finding.address, finding.faults);
+    this.#problems.set(finding.path, finding.problems);
     fs.appendFileSync(this.#file, `${JSON.stringify(finding)}\n`);
   }
 
   forget(): void {
-    this.#faults.clear();
+    this.#problems.clear();
     fs.rmSync(this.#file, { force: true });
   }
 
-  isSound(address: string): boolean {
-    return this.#faults.get(address)?.length === 0;
+  isPassing(path: string): boolean {
+    return this.#problems.get(path)?.length === 0;
   }
 
-  faultsOf(address: string): string[] {
-    return this.#faults.get(address) ?? [];
+  problemsOf(path: string): string[] {
+    return this.#problems.get(path) ?? [];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { headOfLog } from "#data/audit-log.ts";
@@ -85,7 +85,7 @@ export default async function AboutPage() {
           their speakers. Official files are in the public domain.
         </p>
       </Section>
-      <PageFoot path="/about" title="About" />
+      <PageFooter path="/about" title="About" />
     </>
   );
 }

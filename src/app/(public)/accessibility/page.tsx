@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 
@@ -48,7 +48,7 @@ export default function AccessibilityPage() {
           You don’t have to say who you are.
         </p>
       </Section>
-      <PageFoot path="/accessibility" title="Accessibility" />
+      <PageFooter path="/accessibility" title="Accessibility" />
     </>
   );
 }

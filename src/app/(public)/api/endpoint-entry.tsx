@@ -1,7 +1,7 @@
-import { type Endpoint, queryShapeOf } from "#api/endpoint.ts";
-import { PARAMETER_WORDS } from "#api/parameters.ts";
+import { type Endpoint, querySchemaOf } from "#api/endpoint.ts";
+import { PARAMETER_DESCRIPTIONS } from "#api/parameters.ts";
 import { allowedValues } from "#api/read-query.ts";
-import { CodedWords } from "#components/ui/coded-words.tsx";
+import { CodedText } from "#components/ui/coded-words.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 
@@ -17,7 +17,7 @@ export function EndpointEntry({ endpoint, base }: { endpoint: Endpoint; base: st
         <code className="text-[0.9em]">GET {path}</code>
       </h3>
       <p className="measure mt-1">
-        {summary}. {description && <CodedWords>{description}</CodedWords>}
+        {summary}. {description && <CodedText>{description}</CodedText>}
       </p>
       <ul className="mt-2 space-y-1 text-small">
         {examples.map((example) => (
@@ -35,7 +35,7 @@ export function EndpointEntry({ endpoint, base }: { endpoint: Endpoint; base: st
 }
 
 function Parameters({ endpoint }: { endpoint: Endpoint }) {
-  const parameters = Object.entries(queryShapeOf(endpoint));
+  const parameters = Object.entries(querySchemaOf(endpoint));
   if (parameters.length === 0) return null;
   return (
     <details className="mt-3">
@@ -63,7 +63,7 @@ function Parameters({ endpoint }: { endpoint: Endpoint }) {
                   )}
                 </RowHead>
                 <Cell>
-                  <CodedWords>{PARAMETER_WORDS[name] ?? ""}</CodedWords> <Values values={allowedValues(schema)} />
+                  <CodedText>{PARAMETER_DESCRIPTIONS[name] ?? ""}</CodedText> <Values values={allowedValues(schema)} />
                 </Cell>
               </tr>
             ))}

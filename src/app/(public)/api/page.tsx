@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { DEFAULT_LIMIT, MOST_AT_ONCE } from "#api/endpoint.ts";
 import { ENDPOINTS } from "#api/endpoints.ts";
 import { onSite } from "#api/on-site.ts";
-import { answerTo, BASE } from "#api/serve.ts";
-import { EXAMPLE_PAIR, MOST_PAIRS } from "#api/shapes/compare.ts";
-import { PageFoot } from "#app/page-foot.tsx";
+import { BASE, responseBodyOf } from "#api/serve.ts";
+import { EXAMPLE_COMPARISON, MAX_COMPARISONS } from "#api/shapes/compare.ts";
+import { PageFooter } from "#app/page-foot.tsx";
 import { CodeBlock } from "#components/ui/code-block.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -25,7 +25,10 @@ const idOf = (tag: string) => tag.toLowerCase().replaceAll(" ", "-");
 const written = (value: unknown) => JSON.stringify(value, null, 2);
 
 export default async function ApiPage() {
-  const [first, verdict] = await Promise.all([answerTo(FIRST_EXAMPLE), answerTo("/compare", EXAMPLE_PAIR)]);
+  const [first, verdict] = await Promise.all([
+    responseBodyOf(FIRST_EXAMPLE),
+    responseBodyOf("/compare", EXAMPLE_COMPARISON),
+  ]);
   return (
     <>
       <PageTitle title="API" lead="A JSON API for all of our data. No key. Free for any use." />
@@ -95,11 +98,12 @@ export default async function ApiPage() {
       <Section id="engine" title="The engine">
         <p className="measure">
           <code>POST {BASE}/compare</code> runs our comparison engine on codes that you send. It takes a position, a
-          vote and a reading. It takes no name, party or state. Send one comparison, or an array of up to {MOST_PAIRS}.
-          The verdicts come back in the same order. The codes are explained in the <a href="/method">method</a>.
+          vote and a reading. It takes no name, party or state. Send one comparison, or an array of up to{" "}
+          {MAX_COMPARISONS}. The verdicts come back in the same order. The codes are explained in the{" "}
+          <a href="/method">method</a>.
         </p>
         <CodeBlock label="A request to the engine">
-          {`curl "${onSite(`${BASE}/compare`)}" -H "content-type: application/json" -d '${written(EXAMPLE_PAIR)}'`}
+          {`curl "${onSite(`${BASE}/compare`)}" -H "content-type: application/json" -d '${written(EXAMPLE_COMPARISON)}'`}
         </CodeBlock>
         <CodeBlock label="The engine’s response">{written(verdict)}</CodeBlock>
       </Section>
@@ -110,7 +114,7 @@ export default async function ApiPage() {
       >
         <ProblemsTable />
       </Section>
-      <PageFoot path="/api" title="API" />
+      <PageFooter path="/api" title="API" />
     </>
   );
 }

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { PageFoot } from "#app/page-foot.tsx";
-import { comparedSenatorsAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { comparedSenatorsPath } from "#components/record/address.ts";
 import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listPeople } from "#data/people.ts";
 import { carriesAny, readQuery } from "#domain/list-query.ts";
-import { pairQueryShape } from "#domain/senator-pair.ts";
+import { senatorPairQuerySchema } from "#domain/senator-pair.ts";
 
 type Props = PageProps<"/compare">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   return {
     title: "Two senators side by side",
-    ...(!carriesAny(pairQueryShape, await searchParams) && {
+    ...(!carriesAny(senatorPairQuerySchema, await searchParams) && {
       description: "Choose two senators and see what they said about sanctuary-city policy and how they voted.",
     }),
     alternates: { canonical: "/compare" },
@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparePage({ searchParams }: Props) {
   const query = await searchParams;
   const people = await listPeople();
-  if (!carriesAny(pairQueryShape, query))
+  if (!carriesAny(senatorPairQuerySchema, query))
     return (
       <>
         <PageTitle
@@ -37,13 +37,13 @@ export default async function ComparePage({ searchParams }: Props) {
             To compare more senators, use the grid
           </a>
         </p>
-        <PageFoot path="/compare" title="Two senators side by side" />
+        <PageFooter path="/compare" title="Two senators side by side" />
       </>
     );
-  const { values } = readQuery(pairQueryShape, query);
+  const { values } = readQuery(senatorPairQuerySchema, query);
   const known = (slug: string | undefined) => people.find((person) => person.slug === slug)?.slug;
   const [a, b] = [known(values.a), known(values.b)];
-  if (a && b && a !== b) redirect(comparedSenatorsAddress(a, b));
+  if (a && b && a !== b) redirect(comparedSenatorsPath(a, b));
   return (
     <>
       <PageTitle title="Two senators side by side" />
@@ -55,7 +55,7 @@ export default async function ComparePage({ searchParams }: Props) {
         </p>
       )}
       <TwoSenatorsForm people={people} chosen={{ a, b }} />
-      <PageFoot path="/compare" title="Two senators side by side" />
+      <PageFooter path="/compare" title="Two senators side by side" />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { CorrectionItem } from "#components/record/correction-item.tsx";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { FeedLine } from "#components/record/feed-line.tsx";
@@ -44,7 +44,7 @@ export default async function CorrectionsPage() {
         </ul>
       )}
       <FeedLine scope={{ kind: "corrections" }} name="corrections" />
-      <PageFoot path="/corrections" title="Corrections" />
+      <PageFooter path="/corrections" title="Corrections" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { senatorAddress } from "#components/record/address.ts";
+import { senatorPath } from "#components/record/address.ts";
 import { Term } from "#components/record/term.tsx";
 import type { Coverage } from "#domain/coverage.ts";
 
@@ -16,7 +16,7 @@ export function Gaps({ coverage }: { coverage: Coverage }) {
           {soughtInVain.map(({ slug, name }, index) => (
             <Fragment key={slug}>
               {index > 0 && (index === soughtInVain.length - 1 ? " and " : ", ")}
-              <a href={senatorAddress(slug)}>{name}</a>
+              <a href={senatorPath(slug)}>{name}</a>
             </Fragment>
           ))}
           . There may be others.

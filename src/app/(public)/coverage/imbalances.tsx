@@ -12,18 +12,19 @@ export function Imbalances({ coverage }: { coverage: Coverage }) {
   const { sponsors, unanswered, total } = coverage;
   return (
     <div>
-      {share(democrats.conflicts, pairs(democrats)) > share(republicans.conflicts, pairs(republicans)) && (
+      {share(democrats.conflicts, decidedComparisons(democrats)) >
+        share(republicans.conflicts, decidedComparisons(republicans)) && (
         <Imbalance
           title="More Democratic comparisons conflict"
           counted={
             <>
-              For Democrats, {democrats.conflicts} of {pairs(democrats)} comparisons conflict. They involve{" "}
-              {democrats.inConflict} senators. For Republicans, {republicans.conflicts} of {pairs(republicans)}{" "}
-              conflict. They involve {republicans.inConflict} senators. The vote came before the statement in{" "}
-              {democrats.conflictsVoteFirst} of the {democrats.conflicts} Democratic conflicts and in{" "}
-              {republicans.conflictsVoteFirst} of the {republicans.conflicts} Republican ones. We know the sponsor for{" "}
-              {sponsors.named} of {sponsors.read} analyzed roll calls: {sponsors.byLetter.D ?? 0} Democrats and{" "}
-              {sponsors.byLetter.R ?? 0} Republicans.
+              For Democrats, {democrats.conflicts} of {decidedComparisons(democrats)} comparisons conflict. They involve{" "}
+              {democrats.inConflict} senators. For Republicans, {republicans.conflicts} of{" "}
+              {decidedComparisons(republicans)} conflict. They involve {republicans.inConflict} senators. The vote came
+              before the statement in {democrats.conflictsVoteFirst} of the {democrats.conflicts} Democratic conflicts
+              and in {republicans.conflictsVoteFirst} of the {republicans.conflicts} Republican ones. We know the
+              sponsor for {sponsors.named} of {sponsors.read} analyzed roll calls: {sponsors.byLetter.D ?? 0} Democrats
+              and {sponsors.byLetter.R ?? 0} Republicans.
             </>
           }
         >
@@ -102,7 +103,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function pairs({ matches, conflicts }: CoverageRow): number {
+function decidedComparisons({ matches, conflicts }: CoverageRow): number {
   return matches + conflicts;
 }
 

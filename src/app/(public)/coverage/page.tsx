@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -92,7 +92,7 @@ export default async function CoveragePage() {
       >
         <WithoutStatement coverage={coverage} />
       </Section>
-      <PageFoot path="/coverage" title="Coverage" />
+      <PageFooter path="/coverage" title="Coverage" />
     </>
   );
 }

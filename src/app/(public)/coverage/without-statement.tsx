@@ -1,4 +1,4 @@
-import { senatorAddress } from "#components/record/address.ts";
+import { senatorPath } from "#components/record/address.ts";
 import { PartyMark } from "#components/record/party-mark.tsx";
 import type { Coverage } from "#domain/coverage.ts";
 import { PARTY_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
@@ -28,7 +28,7 @@ export function WithoutStatement({ coverage }: { coverage: Coverage }) {
         <ul className="mt-2 gap-x-10 text-small sm:columns-2 lg:columns-3">
           {people.map(({ slug, name, state, party }) => (
             <li key={slug} className="break-inside-avoid py-0.5">
-              <a href={senatorAddress(slug)} className="tap">
+              <a href={senatorPath(slug)} className="tap">
                 {name}
               </a>{" "}
               <PartyMark letter={PARTY_LABELS[party].letter} word="spoken" />{" "}

@@ -6,7 +6,7 @@ import type { Column, Table } from "#data/tables/table.ts";
 export function ColumnsOfTables({ tables }: { tables: readonly Table[] }) {
   return (
     <div className="border-b border-rule">
-      {tables.map(({ name, title, words, columns, key }) => (
+      {tables.map(({ name, title, description, columns, key }) => (
         <details key={name} id={name} className="border-t border-rule py-3">
           <summary className="cursor-pointer py-1">
             <span className="font-semibold">{title}</span>{" "}
@@ -15,7 +15,7 @@ export function ColumnsOfTables({ tables }: { tables: readonly Table[] }) {
             </span>
           </summary>
           <div className="mt-4 mb-3 max-w-4xl">
-            <ScrollTable id={`${name}-columns`} caption={`${words} One row for each ${key.join(" + ")}.`}>
+            <ScrollTable id={`${name}-columns`} caption={`${description} One row for each ${key.join(" + ")}.`}>
               <thead>
                 <tr>
                   <ColumnHead>Column</ColumnHead>
@@ -29,9 +29,9 @@ export function ColumnsOfTables({ tables }: { tables: readonly Table[] }) {
                     <RowHead className="text-[0.875rem]">
                       <code>{column.name}</code>
                     </RowHead>
-                    <Cell className="whitespace-nowrap">{typeInWords(column)}</Cell>
+                    <Cell className="whitespace-nowrap">{typeLabel(column)}</Cell>
                     <Cell>
-                      {column.words} <Values of={column} />
+                      {column.description} <Values of={column} />
                     </Cell>
                   </tr>
                 ))}
@@ -52,7 +52,7 @@ const TYPES: Record<Column["type"], string> = {
   datetime: "date and time",
 };
 
-function typeInWords({ type, empty }: Column): string {
+function typeLabel({ type, empty }: Column): string {
   return `${TYPES[type]}${empty ? ", may be empty" : ""}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ARCHIVE, DESCRIPTOR } from "#api/downloads/serve.ts";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -91,7 +91,7 @@ export default async function DownloadPage() {
       <Section id="columns" title="Every column">
         <ColumnsOfTables tables={TABLES} />
       </Section>
-      <PageFoot path="/download" title="Data" />
+      <PageFooter path="/download" title="Data" />
     </>
   );
 }

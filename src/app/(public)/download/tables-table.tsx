@@ -1,4 +1,4 @@
-import { downloadAddress } from "#components/record/address.ts";
+import { downloadPath } from "#components/record/address.ts";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import type { Table } from "#data/tables/table.ts";
@@ -15,27 +15,27 @@ export function TablesTable({ tables }: { tables: { table: Table; rows: number }
         </tr>
       </thead>
       <tbody>
-        {tables.map(({ table: { name, title, words }, rows }) => (
+        {tables.map(({ table: { name, title, description }, rows }) => (
           <tr key={name}>
             <RowHead>
               <a href={`#${name}`}>{title}</a>
-              <span className="measure mt-0.5 hidden font-normal text-quiet sm:block">{words}</span>
+              <span className="measure mt-0.5 hidden font-normal text-quiet sm:block">{description}</span>
             </RowHead>
             <Cell className="text-right">{rows.toLocaleString("en-US")}</Cell>
             <Cell>
               <span className="flex flex-col gap-x-4 lg:flex-row">
-                <a href={downloadAddress(name, "csv")} className="tap" aria-label={`${title}, CSV`}>
+                <a href={downloadPath(name, "csv")} className="tap" aria-label={`${title}, CSV`}>
                   CSV
                 </a>
                 <a
-                  href={downloadAddress(name, "jsonl")}
+                  href={downloadPath(name, "jsonl")}
                   className="tap whitespace-nowrap"
                   aria-label={`${title}, JSON Lines`}
                 >
                   JSON Lines
                 </a>
                 {rows > 0 && (
-                  <a href={downloadAddress(name, "parquet")} className="tap" aria-label={`${title}, Parquet`}>
+                  <a href={downloadPath(name, "parquet")} className="tap" aria-label={`${title}, Parquet`}>
                     Parquet
                   </a>
                 )}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFoot } from "#app/page-foot.tsx";
-import { stateAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { statePath } from "#components/record/address.ts";
 import { FeedTable } from "#components/record/feed-table.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -65,12 +65,12 @@ export default function FeedsPage() {
           caption="All of the state’s senators since 2007."
           feeds={Object.entries(STATES).map(([code, name]) => ({
             name,
-            href: stateAddress(code),
+            href: statePath(code),
             scope: { kind: "state" as const, code: code as StateCode },
           }))}
         />
       </Section>
-      <PageFoot path="/feeds" title="Feeds" />
+      <PageFooter path="/feeds" title="Feeds" />
     </>
   );
 }

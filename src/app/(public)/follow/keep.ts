@@ -2,19 +2,19 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { identifier, sentFields } from "#app/sent-form/fields.ts";
-import { confirmAddress } from "#components/record/address.ts";
+import { identifier, submittedFields } from "#app/sent-form/fields.ts";
+import { confirmPath } from "#components/record/address.ts";
 import { confirmSubscription, endSubscription } from "#data/subscriptions.ts";
 
 /** Somebody said yes. The link alone says nothing: programs open links to look at them. */
-export async function sayYes(form: FormData): Promise<void> {
+export async function confirmFromEmail(form: FormData): Promise<void> {
   const token = tokenIn(form);
   await confirmSubscription(token);
-  redirect(confirmAddress(encodeURIComponent(token)));
+  redirect(confirmPath(encodeURIComponent(token)));
 }
 
 /** Ends the letters and deletes the address. */
-export async function stopLetters(form: FormData): Promise<void> {
+export async function unsubscribe(form: FormData): Promise<void> {
   await endSubscription(tokenIn(form));
   redirect("/follow/stopped");
 }
@@ -23,7 +23,7 @@ const fields = z.object({ token: identifier() });
 
 /** Junk is answered 404, as a link that was never made is. */
 function tokenIn(form: FormData): string {
-  const sent = fields.safeParse(sentFields(form));
-  if (!sent.success) notFound();
-  return sent.data.token;
+  const submitted = fields.safeParse(submittedFields(form));
+  if (!submitted.success) notFound();
+  return submitted.data.token;
 }

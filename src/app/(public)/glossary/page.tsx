@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
-import { glossaryAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { glossaryPath } from "#components/record/address.ts";
 import { GlossaryItem } from "#components/record/glossary-item.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -26,7 +26,7 @@ export default function GlossaryPage() {
         <ul className="gap-x-10 sm:columns-2 lg:columns-4">
           {GLOSSARY.map(({ slug, term }) => (
             <li key={slug} className="break-inside-avoid">
-              <a href={glossaryAddress(slug)} className="tap py-0.5">
+              <a href={glossaryPath(slug)} className="tap py-0.5">
                 {term}
               </a>
             </li>
@@ -42,7 +42,7 @@ export default function GlossaryPage() {
           </ul>
         </Section>
       ))}
-      <PageFoot path="/glossary" title="Glossary" />
+      <PageFooter path="/glossary" title="Glossary" />
     </>
   );
 }

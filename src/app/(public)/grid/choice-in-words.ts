@@ -3,7 +3,7 @@ import { stateName } from "#domain/state.ts";
 import type { GridChoice } from "#domain/vote-grid.ts";
 
 /** "Montana, Democrat, and 2 senators by name; 3 roll calls by date". */
-export function choiceInWords({ senators, state, party, service, votes, rollCalls, page = 1 }: GridChoice): string {
+export function choiceText({ senators, state, party, service, votes, rollCalls, page = 1 }: GridChoice): string {
   const group = [
     state && stateName(state),
     party && PARTY_LABELS[party].name,

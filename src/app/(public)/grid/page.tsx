@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { GridView } from "#components/record/grid-view.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findGridWithOffers } from "#data/vote-grid.ts";
-import { carriesAny, queryAddress, readQuery } from "#domain/list-query.ts";
-import { gridQueryShape } from "#domain/vote-grid.ts";
-import { choiceInWords } from "./choice-in-words.ts";
+import { carriesAny, queryPath, readQuery } from "#domain/list-query.ts";
+import { gridQuerySchema } from "#domain/vote-grid.ts";
+import { choiceText } from "./choice-in-words.ts";
 
 type Props = PageProps<"/grid">;
 
@@ -34,7 +34,7 @@ export default async function GridPage({ searchParams }: Props) {
         }
       />
       <GridView {...shown} choice={values} ignored={ignored} />
-      <PageFoot path={path} title={title} />
+      <PageFooter path={path} title={title} />
     </>
   );
 }
@@ -42,8 +42,8 @@ export default async function GridPage({ searchParams }: Props) {
 /** `choice`: what was chosen, in words; null where nothing was. */
 async function readChoice(searchParams: Props["searchParams"]) {
   const query = await searchParams;
-  const { values, ignored } = readQuery(gridQueryShape, query);
-  const choice = carriesAny(gridQueryShape, query) ? choiceInWords(values) : null;
+  const { values, ignored } = readQuery(gridQuerySchema, query);
+  const choice = carriesAny(gridQuerySchema, query) ? choiceText(values) : null;
   const title = choice ? `Grid of votes: ${choice}` : "Grid of votes";
-  return { values, ignored, choice, title, path: queryAddress("/grid", gridQueryShape, values) };
+  return { values, ignored, choice, title, path: queryPath("/grid", gridQuerySchema, values) };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { InquiryEntry } from "#components/record/inquiry-entry.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -29,7 +29,7 @@ export default async function InquiriesPage() {
           <InquiryEntry key={inquiry.inquiryId} inquiry={inquiry} />
         ))}
       </ul>
-      <PageFoot path="/inquiries" title="Asked and answered" />
+      <PageFooter path="/inquiries" title="Asked and answered" />
     </>
   );
 }

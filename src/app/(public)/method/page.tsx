@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { Term } from "#components/record/term.tsx";
 import { VerdictKinds } from "#components/record/verdict-kinds.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
@@ -152,7 +152,7 @@ export default async function MethodPage() {
       >
         <ul>{records.map((record) => record && <WorkedCase key={record.person.bioguideId} record={record} />)}</ul>
       </Section>
-      <PageFoot path="/method" title="Method" />
+      <PageFooter path="/method" title="Method" />
     </>
   );
 }

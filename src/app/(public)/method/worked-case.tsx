@@ -1,4 +1,4 @@
-import { senatorAddress } from "#components/record/address.ts";
+import { senatorPath } from "#components/record/address.ts";
 import { PartyMark } from "#components/record/party-mark.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { whenPhrase } from "#domain/calendar-date.ts";
@@ -20,7 +20,7 @@ export function WorkedCase({ record }: { record: SenatorRecord }) {
     <MarginRow
       margin={
         <>
-          <a href={senatorAddress(person.slug)} className="tap text-body font-bold">
+          <a href={senatorPath(person.slug)} className="tap text-body font-bold">
             {person.name}
           </a>
           <span className="block">
@@ -33,7 +33,8 @@ export function WorkedCase({ record }: { record: SenatorRecord }) {
         {headlines.length === 0 && <li>{NO_STATEMENT}</li>}
         {headlines.map((headline) => (
           <li key={headline.proposition}>
-            <strong className="font-bold">{PROPOSITION_LABELS[headline.proposition].label}:</strong> {said(headline)}
+            <strong className="font-bold">{PROPOSITION_LABELS[headline.proposition].label}:</strong>{" "}
+            {headlineText(headline)}
           </li>
         ))}
         {unanswered.map((inquiry) => (
@@ -47,7 +48,7 @@ export function WorkedCase({ record }: { record: SenatorRecord }) {
   );
 }
 
-function said({ governing, later, sentence }: Headline): string {
+function headlineText({ governing, later, sentence }: Headline): string {
   const stated =
     governing &&
     `${STANCE_WORDING[governing.position.stance].label} (${whenPhrase(governing.statement.saidOn)}). ${sentence}`;

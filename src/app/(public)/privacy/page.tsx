@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { mailSettings } from "#env.ts";
@@ -77,7 +77,7 @@ export default function PrivacyPage() {
           nothing about their private lives.
         </p>
       </Section>
-      <PageFoot path="/privacy" title="Privacy" />
+      <PageFooter path="/privacy" title="Privacy" />
     </>
   );
 }

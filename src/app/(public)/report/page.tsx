@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { REPORT_KIND_LABELS } from "#domain/labels.ts";
 import { readQuery } from "#domain/list-query.ts";
-import { REPORT_KINDS, type ReportKind, reportQueryShape } from "#domain/report.ts";
+import { REPORT_KINDS, type ReportKind, reportQuerySchema } from "#domain/report.ts";
 import { ReportForm } from "./report-form.tsx";
 
 export const metadata: Metadata = {
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function ReportPage({ searchParams }: PageProps<"/report">) {
-  const { about = "/", kind = "" } = readQuery(reportQueryShape, await searchParams).values;
+  const { about = "/", kind = "" } = readQuery(reportQuerySchema, await searchParams).values;
   return (
     <>
       <PageTitle
@@ -32,7 +32,7 @@ export default async function ReportPage({ searchParams }: PageProps<"/report">)
         )}
       </p>
       <ReportForm
-        initial={{ typed: { kind, about, text: "", sourceUrl: "", contact: "" }, faults: [] }}
+        initial={{ formValues: { kind, about, text: "", sourceUrl: "", contact: "" }, errors: [] }}
         kinds={REPORT_KINDS.map((value: ReportKind) => ({ value, ...REPORT_KIND_LABELS[value] }))}
       />
     </>

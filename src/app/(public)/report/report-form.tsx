@@ -12,32 +12,32 @@ type Props = { initial: FormState; kinds: { value: string; label: string; hint: 
 
 /** Works as a plain form too: then the server shows it again, with what was typed and what is wrong. */
 export function ReportForm({ initial, kinds }: Props) {
-  const [{ typed, faults }, send, sending] = useActionState(sendReport, initial);
+  const [{ formValues, errors }, send, sending] = useActionState(sendReport, initial);
   const summary = useRef<HTMLDivElement>(null);
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   useEffect(() => {
-    if (faults.length > 0) summary.current?.focus();
-  }, [faults]);
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
   return (
     <form action={send} noValidate className="mt-8 max-w-2xl space-y-8">
-      {faults.length > 0 && <ErrorSummary faults={faults} ref={summary} />}
-      <input type="hidden" name="about" value={typed.about} />
-      <RadioFields name="kind" legend="What is it?" choices={kinds} chosen={typed.kind} fault={faultOf("kind")} />
+      {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
+      <input type="hidden" name="about" value={formValues.about} />
+      <RadioFields name="kind" legend="What is it?" choices={kinds} chosen={formValues.kind} error={errorOf("kind")} />
       <TextField
         id="text"
         label="What do you want to tell us?"
         hint="For a statement: the exact words, who said them, when, and where."
         rows={9}
-        typed={typed.text}
-        fault={faultOf("text")}
+        initialValue={formValues.text}
+        error={errorOf("text")}
       />
       <TextField
         id="sourceUrl"
         type="url"
         label="Link to the source (optional)"
         hint="Original source preferred."
-        typed={typed.sourceUrl}
-        fault={faultOf("sourceUrl")}
+        initialValue={formValues.sourceUrl}
+        error={errorOf("sourceUrl")}
       />
       <TextField
         id="contact"
@@ -45,13 +45,13 @@ export function ReportForm({ initial, kinds }: Props) {
         autoComplete="email"
         label="Your email address (optional)"
         hint="We use it only for questions about this message and never show it."
-        typed={typed.contact}
-        fault={faultOf("contact")}
+        initialValue={formValues.contact}
+        error={errorOf("contact")}
       />
       <div aria-busy={sending}>
         <SubmitButton>Send message</SubmitButton>
       </div>
-      <div hidden={!faultOf(HONEYPOT)}>
+      <div hidden={!errorOf(HONEYPOT)}>
         <label htmlFor={HONEYPOT}>Leave this field blank</label>
         <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
       </div>

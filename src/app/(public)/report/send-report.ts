@@ -3,15 +3,15 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { sentFields, text } from "#app/sent-form/fields.ts";
-import { faultsSchema, NOT_UNDERSTOOD, typedSchema } from "#app/sent-form/state.ts";
-import { ticketAddress } from "#components/record/address.ts";
-import { databaseTrouble } from "#data/database-trouble.ts";
+import { submittedFields, text } from "#app/sent-form/fields.ts";
+import { errorsSchema, formValuesSchema, NOT_UNDERSTOOD } from "#app/sent-form/state.ts";
+import { reportStatusPath } from "#components/record/address.ts";
+import { databaseErrorKind } from "#data/database-trouble.ts";
 import { minutesUntilReport, REPORTS_AN_HOUR } from "#data/report-limit.ts";
 import { saveReport } from "#data/save-report.ts";
-import { DATABASE_TROUBLE_LABELS } from "#domain/labels.ts";
-import { parseReport, type TypedReport } from "#domain/report.ts";
-import { senderNetwork } from "#domain/sender.ts";
+import { DATABASE_ERROR_LABELS } from "#domain/labels.ts";
+import { parseReport, type ReportFormValues } from "#domain/report.ts";
+import { clientNetwork } from "#domain/sender.ts";
 import { env } from "#env.ts";
 import { type FormState, HONEYPOT } from "./form-state.ts";
 
@@ -24,31 +24,31 @@ const fields = z.object({
   [HONEYPOT]: text(),
 });
 
-const stateSchema = z.strictObject({ typed: typedSchema, faults: faultsSchema });
+const stateSchema = z.strictObject({ formValues: formValuesSchema, errors: errorsSchema });
 
-const NOTHING_TYPED: TypedReport = { kind: "", about: "", text: "", sourceUrl: "", contact: "" };
+const INITIAL_STATE: ReportFormValues = { kind: "", about: "", text: "", sourceUrl: "", contact: "" };
 
 /** Stores a reader's report and shows its ticket; else gives back what was typed and what is wrong with it. */
 export async function sendReport(before: FormState, form: FormData): Promise<FormState> {
-  const sent = fields.safeParse(sentFields(form));
-  if (!sent.success || !stateSchema.safeParse(before).success)
-    return { typed: NOTHING_TYPED, faults: [{ message: NOT_UNDERSTOOD }] };
-  const { [HONEYPOT]: trap, ...typed } = sent.data;
-  if (trap !== "") return { typed, faults: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
-  const parsed = parseReport(typed);
-  if ("faults" in parsed) return { typed, faults: parsed.faults };
-  const network = senderNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
+  const submitted = fields.safeParse(submittedFields(form));
+  if (!submitted.success || !stateSchema.safeParse(before).success)
+    return { formValues: INITIAL_STATE, errors: [{ message: NOT_UNDERSTOOD }] };
+  const { [HONEYPOT]: trap, ...formValues } = submitted.data;
+  if (trap !== "") return { formValues, errors: [{ field: HONEYPOT, message: "Leave the last field blank." }] };
+  const parsed = parseReport(formValues);
+  if ("errors" in parsed) return { formValues, errors: parsed.errors };
+  const network = clientNetwork((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES);
   const minutes = await minutesUntilReport(network);
-  if (minutes > 0) return { typed, faults: [{ message: tooMany(minutes) }] };
-  let ticket: string;
+  if (minutes > 0) return { formValues, errors: [{ message: tooMany(minutes) }] };
+  let trackingNumber: string;
   try {
-    ticket = await saveReport(parsed.report);
+    trackingNumber = await saveReport(parsed.report);
   } catch (error) {
-    const trouble = databaseTrouble(error);
-    if (!trouble) throw error;
-    return { typed, faults: [{ message: DATABASE_TROUBLE_LABELS[trouble] }] };
+    const databaseError = databaseErrorKind(error);
+    if (!databaseError) throw error;
+    return { formValues, errors: [{ message: DATABASE_ERROR_LABELS[databaseError] }] };
   }
-  redirect(ticketAddress(ticket));
+  redirect(reportStatusPath(trackingNumber));
 }
 
 function tooMany(minutes: number): string {

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
-import { PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
+import { AsOfPage, asOfMetadata, readAsOfPageRequest } from "#app/past-page.tsx";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { RollCallSections } from "#components/record/roll-call-sections.tsx";
 import { listRollCalls } from "#data/roll-calls.ts";
-import { rollCallQueryShape } from "#domain/roll-call-query.ts";
+import { rollCallQuerySchema } from "#domain/roll-call-query.ts";
 
 type Props = PageProps<"/roll-calls">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const asked = await readAskedPast(searchParams);
-  if (asked) return pastMetadata("Roll calls", asked, "/roll-calls");
+  const asOfRequest = await readAsOfPageRequest(searchParams);
+  if (asOfRequest) return asOfMetadata("Roll calls", asOfRequest, "/roll-calls");
   return {
     title: "Roll calls",
     description: "Recorded votes of Congress on places that limit cooperation with federal immigration enforcement.",
@@ -19,13 +19,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function RollCallsPage({ searchParams }: Props) {
-  const asked = await readAskedPast(searchParams);
-  const rollCalls = await listRollCalls(asked?.asOf ?? null);
-  if (asked)
+  const asOfRequest = await readAsOfPageRequest(searchParams);
+  const rollCalls = await listRollCalls(asOfRequest?.asOf ?? null);
+  if (asOfRequest)
     return (
-      <PastPage asked={asked} path="/roll-calls" title="Roll calls">
+      <AsOfPage asOfRequest={asOfRequest} path="/roll-calls" title="Roll calls">
         <RollCallSections rollCalls={rollCalls} />
-      </PastPage>
+      </AsOfPage>
     );
   return (
     <>
@@ -35,12 +35,12 @@ export default async function RollCallsPage({ searchParams }: Props) {
           <DownloadRows
             table="roll_calls"
             count={rollCalls.length}
-            shape={rollCallQueryShape}
+            schema={rollCallQuerySchema}
             filter={{ scope: "subject" }}
           />
         }
       />
-      <PageFoot path="/roll-calls" title="Roll calls" />
+      <PageFooter path="/roll-calls" title="Roll calls" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { NearMatches } from "#components/record/near-matches.tsx";
+import { SimilarMatches } from "#components/record/near-matches.tsx";
 import { SearchHitItem } from "#components/record/search-hit-item.tsx";
 import { SearchKinds } from "#components/record/search-kinds.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
@@ -7,7 +7,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { search } from "#data/search.ts";
 import { findGlossaryEntries } from "#domain/glossary.ts";
 import { SEARCH_KIND_LABELS } from "#domain/labels.ts";
-import { HITS_PER_PAGE, searchAddress, searchQuery } from "#domain/search-query.ts";
+import { HITS_PER_PAGE, searchPath, searchQuery } from "#domain/search-query.ts";
 import { SearchForm } from "./search-form.tsx";
 import { SearchTips } from "./search-tips.tsx";
 
@@ -40,15 +40,15 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
       ) : (
         <>
           <p role="status" className="mt-6 text-lead">
-            {foundSentence({ total, more, query, kind: kind && SEARCH_KIND_LABELS[kind].many.toLowerCase() })}
+            {resultsText({ total, more, query, kind: kind && SEARCH_KIND_LABELS[kind].many.toLowerCase() })}
           </p>
-          {page === 1 && <NearMatches names={names} entries={entries} sure={Object.keys(counts).length > 0} />}
+          {page === 1 && <SimilarMatches names={names} entries={entries} sure={Object.keys(counts).length > 0} />}
           {Object.keys(counts).length > 0 && (
             <section aria-labelledby="found" className="mt-10">
               <h2 id="found" className="sr-only">
                 Found
               </h2>
-              <SearchKinds counts={counts} chosen={kind} hrefOf={(other) => searchAddress(query, { kind: other })} />
+              <SearchKinds counts={counts} chosen={kind} hrefOf={(other) => searchPath(query, { kind: other })} />
               <ol className="mt-4 [&>li:first-child]:border-t-0">
                 {hits.map((hit) => (
                   <SearchHitItem key={`${hit.kind} ${hit.recordId}`} hit={hit} />
@@ -56,13 +56,13 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
               </ol>
               {hits.length === 0 && (
                 <p className="mt-4">
-                  There is nothing on page {page}. <a href={searchAddress(query, { kind })}>Back to page 1</a>
+                  There is nothing on page {page}. <a href={searchPath(query, { kind })}>Back to page 1</a>
                 </p>
               )}
               <PageLinks
                 page={Math.min(page, pages)}
                 pages={pages}
-                hrefOf={(other) => searchAddress(query, { kind, page: other })}
+                hrefOf={(other) => searchPath(query, { kind, page: other })}
               />
             </section>
           )}
@@ -75,7 +75,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
 
 type Found = { total: number; more: boolean; query: string; kind: string | undefined };
 
-function foundSentence({ total, more, query, kind }: Found): string {
+function resultsText({ total, more, query, kind }: Found): string {
   const where = kind ? ` in ${kind}` : "";
   if (total === 0) return `No results for “${query}”${where}`;
   if (more) return `More than ${total} results for “${query}”${where}. Best matches among the newest ${total}:`;

@@ -1,57 +1,64 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFoot } from "#app/page-foot.tsx";
-import { PastPage, pastMetadata } from "#app/past-page.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
+import { AsOfPage, asOfMetadata } from "#app/past-page.tsx";
 import { AsOfBanner } from "#components/record/as-of-banner.tsx";
-import { showDay } from "#components/record/day-of-page.ts";
+import { setAsOf } from "#components/record/day-of-page.ts";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { SenatorFilterForm } from "#components/record/senator-filter-form.tsx";
 import { SenatorList } from "#components/record/senator-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { findAskedDay } from "#data/public-days.ts";
+import { resolveAsOf } from "#data/public-days.ts";
 import { listSenators } from "#data/senators.ts";
-import { carriesAny, keptOf, type QueryValues, queryAddress, readQuery } from "#domain/list-query.ts";
-import { senatorFilterInWords, senatorQueryShape } from "#domain/senator-query.ts";
+import { carriesAny, hiddenFieldsOf, type QueryValues, queryPath, readQuery } from "#domain/list-query.ts";
+import { describeSenatorFilter, senatorQuerySchema } from "#domain/senator-query.ts";
 import { passes, type SenatorFilter } from "#domain/senator-summary.ts";
 
 type Props = PageProps<"/senators">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
-  if (!carriesAny(senatorQueryShape, query))
+  if (!carriesAny(senatorQuerySchema, query))
     return {
       title: "Senators",
       description:
         "Everyone who has served in the U.S. Senate since 2007: what they said about sanctuary-city policy and how they voted.",
       alternates: { canonical: "/senators", types: feedLinks({ kind: "everything" }, "Everything new") },
     };
-  const { asOf, ...filter } = readQuery(senatorQueryShape, query).values;
-  if (asOf) return pastMetadata(titleOf(filter), await findAskedDay(asOf), addressOf(filter));
+  const { asOf, ...filter } = readQuery(senatorQuerySchema, query).values;
+  if (asOf) return asOfMetadata(titleOf(filter), await resolveAsOf(asOf), pathOf(filter));
   return {
     title: titleOf(filter),
     description: "Senators since 2007, filtered by state, party, service, conflicts or positions.",
-    alternates: { canonical: addressOf(filter) },
+    alternates: { canonical: pathOf(filter) },
   };
 }
 
 export default async function SenatorsPage({ searchParams }: Props) {
   const query = await searchParams;
-  const isFiltered = carriesAny(senatorQueryShape, query);
-  const { values, ignored } = readQuery(senatorQueryShape, query);
-  const { asOf: given, ...filter } = values;
-  const asked = await findAskedDay(given);
-  if (asked.refused) return <PastPage asked={asked} path={addressOf(filter)} title={titleOf(filter)} />;
-  showDay(asked.asOf);
-  const everyone = await listSenators(asked.asOf);
+  const isFiltered = carriesAny(senatorQuerySchema, query);
+  const { values, ignored } = readQuery(senatorQuerySchema, query);
+  const { asOf: requestedDay, ...filter } = values;
+  const asOfRequest = await resolveAsOf(requestedDay);
+  if (asOfRequest.error) return <AsOfPage asOfRequest={asOfRequest} path={pathOf(filter)} title={titleOf(filter)} />;
+  setAsOf(asOfRequest.asOf);
+  const everyone = await listSenators(asOfRequest.asOf);
   const senators = everyone.filter((summary) => passes(summary, filter));
   return (
     <>
-      {asked.asOf && <AsOfBanner day={asked.asOf} days={asked.days} now={addressOf(filter)} kept={keptOf(filter)} />}
+      {asOfRequest.asOf && (
+        <AsOfBanner
+          day={asOfRequest.asOf}
+          days={asOfRequest.days}
+          now={pathOf(filter)}
+          hiddenFields={hiddenFieldsOf(filter)}
+        />
+      )}
       <PageTitle
         title="Senators"
         lead={
           isFiltered
-            ? `Showing ${senatorFilterInWords(filter)}: ${senators.length} of ${everyone.length} people who have served since January 2007.`
+            ? `Showing ${describeSenatorFilter(filter)}: ${senators.length} of ${everyone.length} people who have served since January 2007.`
             : "Everyone who has served in the Senate since January 2007, by state."
         }
       />
@@ -61,29 +68,29 @@ export default async function SenatorsPage({ searchParams }: Props) {
           {ignored.length > 0 && <p>We ignored what we could not understand: {ignored.join("; ")}.</p>}
           {senators.length === 0 && <p>No senators match all of these filters.</p>}
           <p>
-            <a href={addressOf({ asOf: given })} className="tap">
+            <a href={pathOf({ asOf: requestedDay })} className="tap">
               Show all senators
             </a>
           </p>
         </div>
       )}
-      {!asked.asOf && (
-        <DownloadRows table="senators" count={senators.length} shape={senatorQueryShape} filter={filter} />
+      {!asOfRequest.asOf && (
+        <DownloadRows table="senators" count={senators.length} schema={senatorQuerySchema} filter={filter} />
       )}
       <SenatorList senators={senators} />
-      <PageFoot
-        path={addressOf(values)}
+      <PageFooter
+        path={pathOf(values)}
         title={isFiltered ? titleOf(filter) : "Senators"}
-        asOf={asked.asOf ?? undefined}
+        asOf={asOfRequest.asOf ?? undefined}
       />
     </>
   );
 }
 
 function titleOf(filter: SenatorFilter): string {
-  return `Senators: ${senatorFilterInWords(filter)}`;
+  return `Senators: ${describeSenatorFilter(filter)}`;
 }
 
-function addressOf(values: SenatorFilter & { asOf?: string | undefined }): string {
-  return queryAddress("/senators", senatorQueryShape, values as QueryValues<typeof senatorQueryShape>);
+function pathOf(values: SenatorFilter & { asOf?: string | undefined }): string {
+  return queryPath("/senators", senatorQuerySchema, values as QueryValues<typeof senatorQuerySchema>);
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { DownloadRows } from "#components/record/download-rows.tsx";
-import { ListedSources } from "#components/record/listed-sources.tsx";
+import { SourceEntries } from "#components/record/listed-sources.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSources } from "#data/sources.ts";
-import { carriesAny, queryAddress, readQuery } from "#domain/list-query.ts";
-import { SOURCES_PER_PAGE, sourceQueryShape } from "#domain/source-list.ts";
+import { carriesAny, queryPath, readQuery } from "#domain/list-query.ts";
+import { SOURCES_PER_PAGE, sourceQuerySchema } from "#domain/source-list.ts";
 
 type Props = PageProps<"/sources">;
 
@@ -34,8 +34,8 @@ export default async function SourcesPage({ searchParams }: Props) {
         <p className="measure mt-4">We ignored what we could not understand: {ignored.join("; ")}.</p>
       )}
       <DownloadRows table="sources" count={total} />
-      <ListedSources sources={sources} total={total} page={page} />
-      <PageFoot path={path} title={title} />
+      <SourceEntries sources={sources} total={total} page={page} />
+      <PageFooter path={path} title={title} />
     </>
   );
 }
@@ -43,9 +43,9 @@ export default async function SourcesPage({ searchParams }: Props) {
 /** `isFirst`: no page was asked for. */
 async function readPage(searchParams: Props["searchParams"]) {
   const query = await searchParams;
-  const { values, ignored } = readQuery(sourceQueryShape, query);
+  const { values, ignored } = readQuery(sourceQuerySchema, query);
   const { page = 1 } = values;
-  const isFirst = !carriesAny(sourceQueryShape, query);
+  const isFirst = !carriesAny(sourceQuerySchema, query);
   const title = isFirst ? "Sources" : `Sources, page ${page}`;
-  return { page, ignored, isFirst, title, path: queryAddress("/sources", sourceQueryShape, values) };
+  return { page, ignored, isFirst, title, path: queryPath("/sources", sourceQuerySchema, values) };
 }

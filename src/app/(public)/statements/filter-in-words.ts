@@ -1,21 +1,21 @@
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
-import { spanInWords } from "#domain/span-query.ts";
+import { describeSpan } from "#domain/span-query.ts";
 import type { StatementChoices, StatementFilter } from "#domain/statement-list.ts";
 import { ATTRIBUTION_WORDING } from "#domain/wording/attribution-wording.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** What was asked for, in words: "Jon Tester, on cooperation, supports". */
-export function filterInWords(filter: StatementFilter, { people }: Pick<StatementChoices, "people">): string {
+export function filterText(filter: StatementFilter, { people }: Pick<StatementChoices, "people">): string {
   const { person, proposition, stance, attribution, year, publisher } = filter;
-  const said = spanInWords(filter);
-  const words = [
+  const dateText = describeSpan(filter);
+  const labels = [
     person && (people.find(({ slug }) => slug === person)?.name ?? person),
     proposition && `on ${PROPOSITION_LABELS[proposition].label.toLowerCase()}`,
     stance && STANCE_WORDING[stance].label.toLowerCase(),
     attribution && ATTRIBUTION_WORDING[attribution].label,
     year && `said in ${year}`,
-    said && `said ${said}`,
+    dateText && `said ${dateText}`,
     publisher && `published by ${publisher}`,
   ];
-  return words.filter(Boolean).join(", ") || "all statements";
+  return labels.filter(Boolean).join(", ") || "all statements";
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
-import { senatorAddress, stateAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { senatorPath, statePath } from "#components/record/address.ts";
 import { PartyMark } from "#components/record/party-mark.tsx";
 import { StateTiles } from "#components/record/state-tiles.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
@@ -36,7 +36,7 @@ export default async function StatesPage() {
               <MarginRow
                 key={code}
                 margin={
-                  <a href={stateAddress(code)} className="tap text-body font-bold">
+                  <a href={statePath(code)} className="tap text-body font-bold">
                     {name}
                   </a>
                 }
@@ -47,7 +47,7 @@ export default async function StatesPage() {
                     .map((person) => (
                       <span key={person.slug}>
                         <PartyMark letter={PARTY_LABELS[seatOf(person).party].letter} word="spoken" />{" "}
-                        <a href={senatorAddress(person.slug)} className="tap">
+                        <a href={senatorPath(person.slug)} className="tap">
                           {person.name}
                         </a>
                       </span>
@@ -63,7 +63,7 @@ export default async function StatesPage() {
           })}
         </ul>
       </Section>
-      <PageFoot path="/states" title="States" />
+      <PageFooter path="/states" title="States" />
     </>
   );
 }

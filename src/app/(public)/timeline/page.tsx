@@ -1,37 +1,37 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { RetractedEvents } from "#components/record/retracted-events.tsx";
 import { TimelineView } from "#components/record/timeline-view.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listRecordRetractions } from "#data/record-retractions.ts";
 import { listTimeline } from "#data/timeline.ts";
-import { carriesAny, queryAddress, readQuery } from "#domain/list-query.ts";
-import { passesTimeline, type TimelineFilter, timelineQueryShape } from "#domain/timeline.ts";
-import { filterInWords } from "./filter-in-words.ts";
+import { carriesAny, queryPath, readQuery } from "#domain/list-query.ts";
+import { passesTimeline, type TimelineFilter, timelineQuerySchema } from "#domain/timeline.ts";
+import { filterText } from "./filter-in-words.ts";
 
 type Props = PageProps<"/timeline">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = await searchParams;
-  if (!carriesAny(timelineQueryShape, query))
+  if (!carriesAny(timelineQuerySchema, query))
     return {
       title: "Timeline",
       description: "Statements, votes and events in the debate on sanctuary cities, oldest first.",
       alternates: { canonical: "/timeline" },
     };
-  const { values } = readQuery(timelineQueryShape, query);
+  const { values } = readQuery(timelineQuerySchema, query);
   return {
     title: titleOf(values),
     description: "Statements, votes and events in the debate on sanctuary cities, filtered.",
-    alternates: { canonical: addressOf(values) },
+    alternates: { canonical: pathOf(values) },
   };
 }
 
 export default async function TimelinePage({ searchParams }: Props) {
   const query = await searchParams;
   const all = await listTimeline();
-  if (!carriesAny(timelineQueryShape, query))
+  if (!carriesAny(timelineQuerySchema, query))
     return (
       <>
         <PageTitle
@@ -40,14 +40,14 @@ export default async function TimelinePage({ searchParams }: Props) {
         />
         <TimelineView all={all} shown={all} />
         <RetractedEvents retracted={await listRecordRetractions("event")} />
-        <PageFoot path="/timeline" title="Timeline" />
+        <PageFooter path="/timeline" title="Timeline" />
       </>
     );
-  const { values, ignored } = readQuery(timelineQueryShape, query);
+  const { values, ignored } = readQuery(timelineQuerySchema, query);
   const shown = all.filter((entry) => passesTimeline(entry, values));
   return (
     <>
-      <PageTitle title="Timeline" lead={`Showing ${filterInWords(values)}: ${shown.length} of ${all.length}.`} />
+      <PageTitle title="Timeline" lead={`Showing ${filterText(values)}: ${shown.length} of ${all.length}.`} />
       <TimelineView
         all={all}
         shown={shown}
@@ -60,15 +60,15 @@ export default async function TimelinePage({ searchParams }: Props) {
           />
         }
       />
-      <PageFoot path={addressOf(values)} title={titleOf(values)} />
+      <PageFooter path={pathOf(values)} title={titleOf(values)} />
     </>
   );
 }
 
 function titleOf(filter: TimelineFilter): string {
-  return `Timeline: ${filterInWords(filter)}`;
+  return `Timeline: ${filterText(filter)}`;
 }
 
-function addressOf(filter: TimelineFilter): string {
-  return queryAddress("/timeline", timelineQueryShape, filter);
+function pathOf(filter: TimelineFilter): string {
+  return queryPath("/timeline", timelineQuerySchema, filter);
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageFoot } from "#app/page-foot.tsx";
-import { voiceAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { voicePath } from "#components/record/address.ts";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { VoiceLine } from "#components/record/voice-line.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
@@ -29,7 +29,7 @@ export default async function VoicesPage() {
       <ul className="mt-10">
         {voices.map(({ voice, statements }) => (
           <MarginRow key={voice.slug} margin={`${statements} ${statements === 1 ? "statement" : "statements"}`}>
-            <a href={voiceAddress(voice.slug)} className="tap text-lead font-semibold">
+            <a href={voicePath(voice.slug)} className="tap text-lead font-semibold">
               {voice.name}
             </a>
             <p className="text-small text-quiet">
@@ -38,7 +38,7 @@ export default async function VoicesPage() {
           </MarginRow>
         ))}
       </ul>
-      <PageFoot path="/voices" title="Voices" />
+      <PageFooter path="/voices" title="Voices" />
     </>
   );
 }

@@ -1,38 +1,38 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { namesOfEditors } from "#data/editors.ts";
-import { type DeskRecord, listRecordsAtDesk } from "#data/record-desk.ts";
+import { listRecordQueue, type RecordQueueItem } from "#data/record-desk.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { SEED_DATA } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { RECORD_STATUSES } from "#domain/statement.ts";
-import { roomOf } from "../records/kind-in-path.ts";
+import { adminSectionOf } from "../records/kind-in-path.ts";
 
 type Route = "/admin/[kind]";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
-  return { title: roomOf((await params).kind).many };
+  return { title: adminSectionOf((await params).kind).many };
 }
 
 export default async function RecordsPage({ params, searchParams }: PageProps<Route>) {
-  const { kind, path, many, one } = roomOf((await params).kind);
-  const { editor } = await requireSignedIn(`/admin/${path}`);
+  const { kind, path, many, one } = adminSectionOf((await params).kind);
+  const { editor } = await requireSession(`/admin/${path}`);
   const query = await searchParams;
   const status = RECORD_STATUSES.find((each) => each === query.status);
-  const [records, names] = await Promise.all([listRecordsAtDesk(editor, kind, status), namesOfEditors()]);
+  const [records, names] = await Promise.all([listRecordQueue(editor, kind, status), namesOfEditors()]);
   const open = records.filter((record) => record.status === "draft" || record.status === "in_review").length;
-  const byWhom = (id: string) => (id === SHIPPED_RECORD ? "the shipped record" : (names.get(id) ?? "somebody"));
+  const editorName = (id: string) => (id === SEED_DATA ? "the shipped record" : (names.get(id) ?? "somebody"));
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={many}
         lead={`${records.length} in this list, ${open} of them not yet published. What waits longest comes first.`}
-        beside={
+        aside={
           <a
             href={`/admin/${path}/new`}
             className="border border-ink bg-ink px-5 py-2 font-semibold text-paper no-underline hover:bg-accent"
@@ -52,13 +52,25 @@ export default async function RecordsPage({ params, searchParams }: PageProps<Ro
         />
       </FilterForm>
       <div className="mt-8">
-        {records.length > 0 ? <Desk records={records} path={path} byWhom={byWhom} /> : <p>Nothing in this list.</p>}
+        {records.length > 0 ? (
+          <RecordTable records={records} path={path} editorName={editorName} />
+        ) : (
+          <p>Nothing in this list.</p>
+        )}
       </div>
     </>
   );
 }
 
-function Desk({ records, path, byWhom }: { records: DeskRecord[]; path: string; byWhom: (id: string) => string }) {
+function RecordTable({
+  records,
+  path,
+  editorName,
+}: {
+  records: RecordQueueItem[];
+  path: string;
+  editorName: (id: string) => string;
+}) {
   return (
     <ScrollTable id="desk" caption="A name leads to the record.">
       <thead>
@@ -79,7 +91,7 @@ function Desk({ records, path, byWhom }: { records: DeskRecord[]; path: string; 
             </RowHead>
             <Cell>{STATUS_LABELS[status]}</Cell>
             <Cell className="min-w-32">
-              {writtenDate(since.slice(0, 10))}, by {byWhom(lastEditorId)}
+              {writtenDate(since.slice(0, 10))}, by {editorName(lastEditorId)}
             </Cell>
           </tr>
         ))}

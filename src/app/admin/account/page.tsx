@@ -1,29 +1,29 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { browserName } from "#components/ui/browser-name.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { type HeldSession, listSessions } from "#data/editor-sessions.ts";
-import { type HeldPasskey, listPasskeys } from "#data/passkeys.ts";
+import { type ActiveSession, listSessions } from "#data/editor-sessions.ts";
+import { listPasskeys, type StoredPasskey } from "#data/passkeys.ts";
 import { listPreviewLinks } from "#data/preview-links.ts";
 import { hasAuthenticator } from "#data/second-factors.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 import { mayChangeFactors } from "#domain/second-factor.ts";
 import { ConfirmFirst } from "../confirming/confirm-first.tsx";
 import { AddPasskey } from "../passkeys/add-passkey.tsx";
-import { takePasskeyAway } from "../passkeys/ask-passkey.ts";
+import { removePasskey } from "../passkeys/ask-passkey.ts";
 import { PreviewLinksTable } from "../records/preview-links-table.tsx";
 import { endOwnSession } from "./end-session.ts";
-import { takeAuthenticatorAway } from "./remove-authenticator.ts";
+import { removeAuthenticator } from "./remove-authenticator.ts";
 import { SecondFactorForm } from "./second-factor-form.tsx";
 
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
-  const { editor, sessionId, email, factor } = await requireSignedIn("/admin/account");
+  const { editor, sessionId, email, factor } = await requireSession("/admin/account");
   const [sessions, passkeys, hasApp, links] = await Promise.all([
     listSessions(editor.id),
     listPasskeys(editor.id),
@@ -34,7 +34,7 @@ export default async function AccountPage() {
   const { label, may } = ROLE_LABELS[editor.role];
   return (
     <>
-      <RoomTitle title="Your account" lead={`${editor.name}, ${email}. ${label}: ${may.toLowerCase()}`} />
+      <AdminPageTitle title="Your account" lead={`${editor.name}, ${email}. ${label}: ${may.toLowerCase()}`} />
       <Section
         id="passkeys"
         title="Passkeys"
@@ -60,7 +60,7 @@ export default async function AccountPage() {
           </p>
         )}
         {hasApp && mayChange && (
-          <form action={takeAuthenticatorAway} className="mt-4">
+          <form action={removeAuthenticator} className="mt-4">
             <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
               Remove the authenticator app
             </button>
@@ -88,7 +88,7 @@ export default async function AccountPage() {
   );
 }
 
-function Passkeys({ passkeys, mayRemove }: { passkeys: HeldPasskey[]; mayRemove: boolean }) {
+function Passkeys({ passkeys, mayRemove }: { passkeys: StoredPasskey[]; mayRemove: boolean }) {
   return (
     <ScrollTable id="passkeys-table" caption="Your passkeys. Times are UTC.">
       <thead>
@@ -107,11 +107,11 @@ function Passkeys({ passkeys, mayRemove }: { passkeys: HeldPasskey[]; mayRemove:
         {passkeys.map(({ id, name, addedAt, lastUsedAt }) => (
           <tr key={id}>
             <RowHead className="max-w-md wrap-anywhere">{name}</RowHead>
-            <Cell>{writtenMoment(addedAt)}</Cell>
-            <Cell>{lastUsedAt ? writtenMoment(lastUsedAt) : "Not yet"}</Cell>
+            <Cell>{writtenTimestamp(addedAt)}</Cell>
+            <Cell>{lastUsedAt ? writtenTimestamp(lastUsedAt) : "Not yet"}</Cell>
             {mayRemove && (
               <Cell>
-                <form action={takePasskeyAway}>
+                <form action={removePasskey}>
                   <input type="hidden" name="passkeyId" value={id} />
                   <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
                     Remove<span className="sr-only"> {name}</span>
@@ -126,7 +126,7 @@ function Passkeys({ passkeys, mayRemove }: { passkeys: HeldPasskey[]; mayRemove:
   );
 }
 
-function Sessions({ sessions, own }: { sessions: HeldSession[]; own: string }) {
+function Sessions({ sessions, own }: { sessions: ActiveSession[]; own: string }) {
   return (
     <ScrollTable id="sessions-table" caption="All your sessions, the last used first. Times are UTC.">
       <thead>
@@ -143,8 +143,8 @@ function Sessions({ sessions, own }: { sessions: HeldSession[]; own: string }) {
         {sessions.map(({ sessionId, userAgent, startedAt, lastSeenAt }) => (
           <tr key={sessionId}>
             <RowHead>{browserName(userAgent) ?? "Not known"}</RowHead>
-            <Cell>{writtenMoment(startedAt)}</Cell>
-            <Cell>{writtenMoment(lastSeenAt)}</Cell>
+            <Cell>{writtenTimestamp(startedAt)}</Cell>
+            <Cell>{writtenTimestamp(lastSeenAt)}</Cell>
             <Cell>
               {sessionId === own ? (
                 "This one"
@@ -152,7 +152,7 @@ function Sessions({ sessions, own }: { sessions: HeldSession[]; own: string }) {
                 <form action={endOwnSession}>
                   <input type="hidden" name="sessionId" value={sessionId} />
                   <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
-                    End<span className="sr-only"> the session of {writtenMoment(startedAt)}</span>
+                    End<span className="sr-only"> the session of {writtenTimestamp(startedAt)}</span>
                   </button>
                 </form>
               )}

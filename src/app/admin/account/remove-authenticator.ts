@@ -3,13 +3,13 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { removeOwnAuthenticator } from "#auth/second-factor.ts";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { noteActionBegun } from "#request-context.ts";
 
 /** Takes one's own authenticator app away, for whoever presented a factor just now. */
-export async function takeAuthenticatorAway(): Promise<void> {
+export async function removeAuthenticator(): Promise<void> {
   noteActionBegun();
-  const signedIn = await requireSignedIn("/admin/account");
+  const signedIn = await requireSession("/admin/account");
   const isRemoved = await removeOwnAuthenticator(signedIn);
   revalidatePath("/admin", "layout");
   redirect(isRemoved ? "/admin/account" : "/admin/account/confirm?to=/admin/account");

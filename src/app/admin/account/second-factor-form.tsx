@@ -12,15 +12,15 @@ export function SecondFactorForm() {
   const [state, send, sending] = useActionState(setUpSecondFactor, BEGIN);
   return (
     <form action={send} noValidate className="max-w-xl space-y-6" aria-busy={sending}>
-      {state.faults.length > 0 && <ErrorSummary faults={state.faults} title="Not set up yet" />}
+      {state.errors.length > 0 && <ErrorSummary errors={state.errors} title="Not set up yet" />}
       {state.step === "begin" ? (
         <TextField id="password" type="password" label="Your password, once more" autoComplete="current-password" />
       ) : (
         <>
           <p>In your authenticator app, add an account and scan this QR code.</p>
-          <QrCode text={state.address} label="Code for your authenticator app; the key stands below as text" />
+          <QrCode text={state.otpauthUrl} label="Code for your authenticator app; the key stands below as text" />
           <p>
-            On this device, <a href={state.address}>open it here</a>; or type this key:
+            On this device, <a href={state.otpauthUrl}>open it here</a>; or type this key:
           </p>
           <p className="border border-edge p-3 font-bold tracking-widest wrap-anywhere select-all">
             {state.secret.match(/.{1,4}/g)?.join(" ")}

@@ -1,12 +1,12 @@
-import type { SummedFault } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/error-summary.tsx";
 
 /** Where the setting up of a second factor stands. What is shown once travels with the form until it is confirmed. */
 export type SecondFactorState = {
   step: "begin" | "confirm";
   secret: string;
-  address: string;
+  otpauthUrl: string;
   recoveryCodes: string[];
-  faults: SummedFault[];
+  errors: FormError[];
 };
 
-export const BEGIN: SecondFactorState = { step: "begin", secret: "", address: "", recoveryCodes: [], faults: [] };
+export const BEGIN: SecondFactorState = { step: "begin", secret: "", otpauthUrl: "", recoveryCodes: [], errors: [] };

@@ -5,7 +5,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { text } from "#app/sent-form/fields.ts";
-import { faultsSchema } from "#app/sent-form/state.ts";
+import { errorsSchema } from "#app/sent-form/state.ts";
 import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
 import { action } from "../acting/action.ts";
 import { BEGIN, type SecondFactorState } from "./second-factor-state.ts";
@@ -13,33 +13,33 @@ import { BEGIN, type SecondFactorState } from "./second-factor-state.ts";
 const stateSchema: z.ZodType<SecondFactorState> = z.strictObject({
   step: z.enum(["begin", "confirm"]),
   secret: text(500),
-  address: text(2_000),
+  otpauthUrl: text(2_000),
   recoveryCodes: z.array(text(100)).max(50),
-  faults: faultsSchema,
+  errors: errorsSchema,
 });
 
 /** Two steps: the password gives the secret and the recovery codes, the app's first code confirms them. */
 export const setUpSecondFactor = action({
   state: stateSchema,
   fields: z.object({ password: text(1_000), code: text(100) }),
-  sent: () => ({ from: "/admin/account", typed: {} }),
-  refused: (message, _sent, before) => ({ ...(before ?? BEGIN), faults: [{ message }] }),
+  submitted: () => ({ from: "/admin/account", formValues: {} }),
+  rejected: (message, _sent, before) => ({ ...(before ?? BEGIN), errors: [{ message }] }),
   async run(signedIn, { password, code }, before) {
-    const sent = await headers();
+    const submitted = await headers();
     if (before.step !== "confirm") {
-      const begun = await beginSecondFactor(password, sent);
+      const begun = await beginSecondFactor(password, submitted);
       const message = "This is not your password. After five wrong tries, wait a quarter of an hour.";
       return begun
-        ? { ...begun, step: "confirm" as const, faults: [] }
-        : { ...BEGIN, faults: [{ field: "password", message }] };
+        ? { ...begun, step: "confirm" as const, errors: [] }
+        : { ...BEGIN, errors: [{ field: "password", message }] };
     }
-    if (await confirmSecondFactor(signedIn, code, sent)) {
+    if (await confirmSecondFactor(signedIn, code, submitted)) {
       // The layout shows the notice of it.
       revalidatePath("/admin", "layout");
       redirect("/admin/account");
     }
     const message =
       "This code is not right, or too much time has passed. Wait for the next one, or reload the page and start over.";
-    return { ...before, faults: [{ field: "code", message }] };
+    return { ...before, errors: [{ field: "code", message }] };
   },
 });

@@ -1,10 +1,10 @@
-import type { SummedFault } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/error-summary.tsx";
 import { storableText } from "#domain/storable-text.ts";
 
 /** What a form shows again: what was typed, by field, and what is wrong with it. `done`: what has been done. */
-export type FormState = { typed: Record<string, string>; faults: SummedFault[]; done?: string };
+export type FormState = { formValues: Record<string, string>; errors: FormError[]; done?: string };
 
-export const EMPTY_FORM: FormState = { typed: {}, faults: [] };
+export const EMPTY_FORM: FormState = { formValues: {}, errors: [] };
 
 /** What stands in one field, as it can be stored; a file where text is expected counts as nothing. */
 export function textIn(form: FormData, field: string): string {
@@ -13,7 +13,7 @@ export function textIn(form: FormData, field: string): string {
 }
 
 /** The first fault of each field, of what a schema refused, in the order of the schema. */
-export function faultsOf(issues: readonly { path: PropertyKey[]; message: string }[]): SummedFault[] {
+export function errorsOf(issues: readonly { path: PropertyKey[]; message: string }[]): FormError[] {
   const first = new Map<string, string>();
   for (const { path, message } of issues) {
     const field = path.map(String).join(".");

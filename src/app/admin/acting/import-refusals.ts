@@ -1,12 +1,12 @@
 import { ImportBusy } from "#data/official-run.ts";
 import { NotPermitted } from "#domain/editor.ts";
-import { UploadRefused } from "#import/official/receive-upload.ts";
+import { UploadRejected } from "#import/official/receive-upload.ts";
 
 /** Reasons that an address may carry: what an address says is shown to nobody word for word. */
 const REASONS = ["busy", "not_permitted", "nothing", "too_much", "too_many", "broken"] as const;
 type Reason = (typeof REASONS)[number];
 
-const SENTENCES: Record<Reason, string> = {
+const MESSAGES: Record<Reason, string> = {
   busy: "Another import is under way. Send yours when it has ended.",
   not_permitted: "Only a reviewer with a second factor takes official files over.",
   nothing: "Choose a file first.",
@@ -19,11 +19,11 @@ const SENTENCES: Record<Reason, string> = {
 export function reasonOf(error: unknown): Reason | null {
   if (error instanceof ImportBusy) return "busy";
   if (error instanceof NotPermitted) return "not_permitted";
-  return error instanceof UploadRefused ? error.reason : null;
+  return error instanceof UploadRejected ? error.reason : null;
 }
 
 /** The sentence for a reason in an address; null where there is none. */
-export function sentenceFor(value: unknown): string | null {
+export function messageFor(value: unknown): string | null {
   const reason = REASONS.find((each) => each === value);
-  return reason === undefined ? null : SENTENCES[reason];
+  return reason === undefined ? null : MESSAGES[reason];
 }

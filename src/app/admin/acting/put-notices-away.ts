@@ -6,7 +6,7 @@ import { readNotices } from "#data/editor-notices.ts";
 import { commandAction } from "./action.ts";
 
 /** Puts one's own notices away, up to the newest that was shown. */
-export const putNoticesAway = commandAction({
+export const dismissNotices = commandAction({
   fields: z.object({ upTo: z.string().regex(/^\d{1,18}$/) }),
   page: () => "/admin/account",
   async run({ editor }, { upTo }) {

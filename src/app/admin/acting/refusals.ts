@@ -1,18 +1,18 @@
-import { databaseTrouble } from "#data/database-trouble.ts";
+import { databaseErrorKind } from "#data/database-trouble.ts";
 import { ImportBusy } from "#data/official-run.ts";
 import { NotPermitted } from "#domain/editor.ts";
-import { DATABASE_TROUBLE_LABELS } from "#domain/labels.ts";
-import { MoveRefused } from "#domain/status-move.ts";
-import { SourceRefused } from "#import/source/source-refused.ts";
+import { DATABASE_ERROR_LABELS } from "#domain/labels.ts";
+import { TransitionNotAllowed } from "#domain/status-move.ts";
+import { SourceRejected } from "#import/source/source-refused.ts";
 
 /** What to say of an error by which a write was refused; null where it is a surprise, to be thrown. */
-export function refusalIn(error: unknown): string | null {
-  if (error instanceof NotPermitted || error instanceof SourceRefused) return error.message;
+export function userMessageOf(error: unknown): string | null {
+  if (error instanceof NotPermitted || error instanceof SourceRejected) return error.message;
   if (error instanceof ImportBusy) return "Another import is under way. Ask again when it has ended.";
-  if (error instanceof MoveRefused) return "Your role does not allow this step, or the record is past it.";
+  if (error instanceof TransitionNotAllowed) return "Your role does not allow this step, or the record is past it.";
   // What PostgreSQL says of a person, a voice or a roll call that it does not hold.
   if (error instanceof Error && "code" in error && error.code === "P2003")
     return "Something that was chosen is not in the record. Choose it from the list.";
-  const trouble = databaseTrouble(error);
-  return trouble ? DATABASE_TROUBLE_LABELS[trouble] : null;
+  const databaseError = databaseErrorKind(error);
+  return databaseError ? DATABASE_ERROR_LABELS[databaseError] : null;
 }

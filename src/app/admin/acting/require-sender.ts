@@ -1,16 +1,16 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import type { SignedIn } from "#auth/session.ts";
-import { findTypist } from "#auth/typist.ts";
-import { findSignedIn } from "#auth/who-asks.ts";
+import type { EditorSession } from "#auth/session.ts";
+import { findDraftOwner } from "#auth/typist.ts";
+import { currentSession } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
-import { keepSent } from "#data/kept-typing.ts";
+import { saveSubmittedDraft } from "#data/kept-typing.ts";
 import { NotPermitted } from "#domain/editor.ts";
 
 /** What somebody sends from a page: its texts, by the name under which they are shown again. */
-export type Sent = {
+export type Submission = {
   from: `/admin${string}`;
-  typed: Record<string, string>;
+  formValues: Record<string, string>;
   /** Where the page can put it back into its form: what the form is of, and on which version it was made. */
   form?: { statementId?: string | null; basedOn: number | null };
 };
@@ -19,21 +19,21 @@ export type Sent = {
  * Who sends a form. Where the session is over, what was typed is kept for whoever was let in last in this browser, and
  * the door leads back to it.
  */
-export async function requireSender(sent: Sent): Promise<SignedIn> {
-  const signedIn = await findSignedIn();
+export async function requireSessionOrAutosave(submitted: Submission): Promise<EditorSession> {
+  const signedIn = await currentSession();
   if (signedIn) return signedIn;
-  redirect(`/admin/sign-in?to=${encodeURIComponent(await addressOfKept(sent))}`);
+  redirect(`/admin/sign-in?to=${encodeURIComponent(await autosaveAndGetPath(submitted))}`);
 }
 
-async function addressOfKept({ from, typed, form }: Sent): Promise<string> {
-  const typist = await findTypist();
-  if (!typist || Object.values(typed).every((text) => text.trim() === "")) return from;
+async function autosaveAndGetPath({ from, formValues, form }: Submission): Promise<string> {
+  const draftOwner = await findDraftOwner();
+  if (!draftOwner || Object.values(formValues).every((text) => text.trim() === "")) return from;
   const tab = crypto.randomUUID();
   const isStatement = form !== undefined && "statementId" in form;
-  const place = { tab, statementId: form?.statementId ?? null, basedOn: form?.basedOn ?? null };
+  const draftKey = { tab, statementId: form?.statementId ?? null, basedOn: form?.basedOn ?? null };
   try {
     await database().$transaction((tx) =>
-      keepSent(typist, tx, { ...place, typed, sentFrom: isStatement ? null : from }),
+      saveSubmittedDraft(draftOwner, tx, { ...draftKey, formValues, submittedFrom: isStatement ? null : from }),
     );
   } catch (error) {
     if (!(error instanceof NotPermitted)) throw error;

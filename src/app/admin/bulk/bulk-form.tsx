@@ -7,26 +7,26 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { BulkRow, BulkState } from "./bulk-state.ts";
+import type { BatchRow, BatchState } from "./bulk-state.ts";
 import { draftList } from "./draft-list.ts";
 
 /** A list is pasted or uploaded, looked at, and then drafted whole or not at all. */
-export function BulkForm({ initial }: { initial: BulkState }) {
-  const [{ text, faults, rows, maySave }, send, sending] = useActionState(draftList, initial);
+export function BatchForm({ initial }: { initial: BatchState }) {
+  const [{ text, errors, rows, maySave }, send, sending] = useActionState(draftList, initial);
   const result = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (rows) result.current?.focus();
   }, [rows]);
-  const wrong = rows?.filter((row) => row.faults.length > 0 || row.like?.isSame).length ?? 0;
+  const wrong = rows?.filter((row) => row.errors.length > 0 || row.like?.isSame).length ?? 0;
   return (
     <form action={send} noValidate aria-busy={sending} className="mt-8 max-w-3xl space-y-6">
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is saved" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing is saved" />}
       <TextField
         id="list"
         label="The list, as CSV or JSON"
         hint="CSV begins with a line of column names; JSON is a list of objects with the same names. At most 500 statements."
         rows={10}
-        typed={text}
+        initialValue={text}
       />
       <FileField id="file" label="Or a file" accept=".csv,.json,text/csv,application/json" />
       <div className="flex flex-wrap items-center gap-3">
@@ -52,7 +52,7 @@ export function BulkForm({ initial }: { initial: BulkState }) {
   );
 }
 
-function Rows({ rows }: { rows: BulkRow[] }) {
+function Rows({ rows }: { rows: BatchRow[] }) {
   return (
     <ScrollTable id="dry-run" caption="What each entry would be.">
       <thead>
@@ -63,14 +63,14 @@ function Rows({ rows }: { rows: BulkRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ place, what, faults, like }) => (
+        {rows.map(({ place, what, errors, like }) => (
           <tr key={place}>
             <RowHead className="whitespace-nowrap">{place}</RowHead>
             <Cell className="min-w-56 wrap-anywhere">{what}</Cell>
             <Cell className="min-w-56">
-              {faults.map((fault) => (
-                <span key={fault} className="block font-semibold">
-                  {fault}
+              {errors.map((error) => (
+                <span key={error} className="block font-semibold">
+                  {error}
                 </span>
               ))}
               {like && (
@@ -83,7 +83,7 @@ function Rows({ rows }: { rows: BulkRow[] }) {
                   )}
                 </span>
               )}
-              {faults.length === 0 && !like && "Nothing"}
+              {errors.length === 0 && !like && "Nothing"}
             </Cell>
           </tr>
         ))}

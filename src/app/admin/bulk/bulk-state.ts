@@ -1,12 +1,12 @@
-import type { SummedFault } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/error-summary.tsx";
 
 /** One entry of the list as the dry run found it. */
-export type BulkRow = {
+export type BatchRow = {
   place: string;
   what: string;
-  faults: string[];
+  errors: string[];
   like: { statementId: string; isSame: boolean } | null;
 };
 
 /** `text`: what was pasted or uploaded. `rows` null: nothing has been looked at yet. */
-export type BulkState = { text: string; faults: SummedFault[]; rows: BulkRow[] | null; maySave: boolean };
+export type BatchState = { text: string; errors: FormError[]; rows: BatchRow[] | null; maySave: boolean };

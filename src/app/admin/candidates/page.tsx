@@ -1,42 +1,42 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { rollCallAddress } from "#components/record/address.ts";
+import { requireSession } from "#auth/who-asks.ts";
+import { rollCallPath } from "#components/record/address.ts";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listCandidates, measureRecall } from "#data/candidates.ts";
 import { database } from "#data/client.ts";
-import { connectPlain } from "#data/connect.ts";
+import { connectPg } from "#data/connect.ts";
 import { namesOfEditors } from "#data/editors.ts";
-import { listOffSubject, type OffSubject } from "#data/off-subject.ts";
+import { listOutOfScope, type OutOfScopeRollCall } from "#data/off-subject.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import type { Candidate, Recall } from "#domain/candidate.ts";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
 import { env } from "#env.ts";
 import { pageNumber } from "../acting/page-number.ts";
-import { OffSubjectForm } from "./off-subject-form.tsx";
+import { OutOfScopeForm } from "./off-subject-form.tsx";
 
 export const metadata: Metadata = { title: "Candidates" };
 
 const ON_A_PAGE = 20;
 
 export default async function CandidatesPage({ searchParams }: PageProps<"/admin/candidates">) {
-  await requireSignedIn("/admin/candidates");
+  await requireSession("/admin/candidates");
   const query = await searchParams;
-  const [page, aside] = [pageNumber(query.page), pageNumber(query.aside)];
+  const [page, dismissed] = [pageNumber(query.page), pageNumber(query.aside)];
   const [{ found, recall }, { noted, total: set }, names] = await Promise.all([
-    connectPlain(env().DATABASE_URL, async (client) => ({
+    connectPg(env().DATABASE_URL, async (client) => ({
       found: await listCandidates(client, { skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE }),
       recall: await measureRecall(client),
     })),
-    listOffSubject(database(), { skip: (aside - 1) * ON_A_PAGE, take: ON_A_PAGE }),
+    listOutOfScope(database(), { skip: (dismissed - 1) * ON_A_PAGE, take: ON_A_PAGE }),
     namesOfEditors(),
   ]);
   const { candidates, total } = found;
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="Candidates"
         lead={`Roll calls that nobody has read and that look as if they touch the subject: ${total.toLocaleString("en-US")}. Most reasons first, then newest.`}
       />
@@ -56,11 +56,11 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/admin
         >
           <ul>
             {noted.map((each) => (
-              <AsideItem key={each.rollCallId} noted={each} by={names.get(each.editorId) ?? "somebody"} />
+              <DismissedItem key={each.rollCallId} noted={each} by={names.get(each.editorId) ?? "somebody"} />
             ))}
           </ul>
           <PageLinks
-            page={aside}
+            page={dismissed}
             pages={Math.ceil(set / ON_A_PAGE)}
             hrefOf={(to) => `/admin/candidates?aside=${to}#aside`}
           />
@@ -82,7 +82,7 @@ function RecallLine({ recall: { read, byWords, byWordsOrAuthor, missed } }: { re
       <ul className="mt-1 list-disc pl-5">
         {missed.map(({ rollCallId, question }) => (
           <li key={rollCallId}>
-            <a href={rollCallAddress(rollCallId)}>{rollCallId}</a>: {question}
+            <a href={rollCallPath(rollCallId)}>{rollCallId}</a>: {question}
           </li>
         ))}
       </ul>
@@ -104,7 +104,7 @@ function CandidateItem({ candidate }: { candidate: Candidate }) {
       }
     >
       <h2 className="measure font-bold wrap-anywhere">
-        <a href={rollCallAddress(rollCallId)}>{question === "" ? rollCallId : question}</a>
+        <a href={rollCallPath(rollCallId)}>{question === "" ? rollCallId : question}</a>
       </h2>
       {[...new Set(further)].map((text) => (
         <p key={text} className="measure mt-1 wrap-anywhere">
@@ -124,17 +124,23 @@ function CandidateItem({ candidate }: { candidate: Candidate }) {
         <summary className="w-fit cursor-pointer py-1">
           Not on the subject …<span className="sr-only"> {rollCallId}</span>
         </summary>
-        <OffSubjectForm rollCallId={rollCallId} />
+        <OutOfScopeForm rollCallId={rollCallId} />
       </details>
     </MarginRow>
   );
 }
 
-function AsideItem({ noted: { rollCallId, question, because, at }, by }: { noted: OffSubject; by: string }) {
+function DismissedItem({
+  noted: { rollCallId, question, because, at },
+  by,
+}: {
+  noted: OutOfScopeRollCall;
+  by: string;
+}) {
   return (
     <MarginRow margin={writtenDate(at.slice(0, 10))}>
       <p className="measure wrap-anywhere">
-        <a href={rollCallAddress(rollCallId)}>{question === "" ? rollCallId : question}</a>
+        <a href={rollCallPath(rollCallId)}>{question === "" ? rollCallId : question}</a>
       </p>
       <p className="measure mt-1 text-small">
         {because} ({by}){" "}

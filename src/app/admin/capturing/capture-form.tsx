@@ -7,14 +7,14 @@ import { SavedNote } from "#components/ui/saved-note.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
-import { keepSourceText } from "./keep-source-text.ts";
+import { saveSourceText } from "./keep-source-text.ts";
 
 /** Three ways in which the text of a source comes here: the server fetches it, or an editor uploads or pastes it. */
 export function CaptureForm({ url, hasCopy }: { url: string; hasCopy: boolean }) {
-  const [{ typed, faults, done }, send, sending] = useActionState(keepSourceText, EMPTY_FORM);
+  const [{ formValues, errors, done }, send, sending] = useActionState(saveSourceText, EMPTY_FORM);
   return (
     <form action={send} noValidate aria-busy={sending} className="space-y-4">
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is kept" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing is kept" />}
       {done && <SavedNote>{done}</SavedNote>}
       <input type="hidden" name="url" value={url} />
       <div className="flex flex-wrap items-center gap-3">
@@ -23,7 +23,7 @@ export function CaptureForm({ url, hasCopy }: { url: string; hasCopy: boolean })
         </SubmitButton>
         {sending && <span role="status">Working …</span>}
       </div>
-      <details open={Boolean(typed.sourceText)}>
+      <details open={Boolean(formValues.sourceText)}>
         <summary className="tap cursor-pointer font-semibold">Upload or paste it</summary>
         <div className="mt-3 space-y-4">
           <FileField
@@ -39,7 +39,7 @@ export function CaptureForm({ url, hasCopy }: { url: string; hasCopy: boolean })
             label="Text of the source"
             hint="Open the source, select everything, copy it, and paste it here."
             rows={4}
-            typed={typed.sourceText}
+            initialValue={formValues.sourceText}
           />
           <SubmitButton name="way" value="pasted" quiet>
             Keep this text

@@ -7,10 +7,10 @@ import { type Captured, captureSource } from "#data/capture-source.ts";
 import { database } from "#data/client.ts";
 import { CAPTURE_WAYS, type CaptureWay } from "#domain/source.ts";
 import { fetchSource } from "#import/source/fetch-source.ts";
-import { SourceRefused } from "#import/source/source-refused.ts";
+import { SourceRejected } from "#import/source/source-refused.ts";
 import { textOfFile } from "#import/source/text-of-file.ts";
 import { formAction } from "../acting/action.ts";
-import { refreshReaders } from "../acting/refresh-readers.ts";
+import { revalidateSite } from "../acting/refresh-readers.ts";
 
 const fields = z.object({
   url: text(2_000),
@@ -28,34 +28,34 @@ const FIELDS: Record<CaptureWay, string | undefined> = {
 };
 
 /** Keeps the text of a source: fetched, uploaded or pasted. Quotes are compared with it as `captureSource` says. */
-export const keepSourceText = formAction({
+export const saveSourceText = formAction({
   fields,
   page: () => "/admin/sources",
-  keeps: ({ url, sourceText }) => ({ [`Text of ${url}`]: sourceText }),
-  typed: ({ sourceText }) => ({ sourceText }),
-  faultAt: ({ way }) => FIELDS[way],
-  async run(editor, sent) {
-    const { url, way } = sent;
-    const captured = await READ[way](sent);
-    const kept = await database().$transaction((tx) => captureSource(editor, tx, { ...captured, url, way }));
-    refreshReaders();
+  autosavedFields: ({ url, sourceText }) => ({ [`Text of ${url}`]: sourceText }),
+  formValues: ({ sourceText }) => ({ sourceText }),
+  errorField: ({ way }) => FIELDS[way],
+  async run(editor, submitted) {
+    const { url, way } = submitted;
+    const captured = await CAPTURE[way](submitted);
+    const stored = await database().$transaction((tx) => captureSource(editor, tx, { ...captured, url, way }));
+    revalidateSite();
     revalidatePath("/admin", "layout");
     const waits = "The text is kept. Published quotes are compared with it once a reviewer has adopted it.";
-    return { typed: {}, faults: [], done: kept.isInForce ? "The text is kept." : waits };
+    return { formValues: {}, errors: [], done: stored.isInForce ? "The text is kept." : waits };
   },
 });
 
-type Read = (sent: Fields) => Promise<Pick<Captured, "text" | "fileSha256">>;
+type Capture = (submitted: Fields) => Promise<Pick<Captured, "text" | "fileSha256">>;
 
-const READ: Record<CaptureWay, Read> = {
+const CAPTURE: Record<CaptureWay, Capture> = {
   fetched: async ({ url }) => {
     const { bytes, contentType } = await fetchSource(url);
     return textOfFile(bytes, contentType);
   },
   uploaded: async ({ sourceFile }) => {
-    if (!sourceFile || sourceFile.size === 0) throw new SourceRefused("Choose a file.");
+    if (!sourceFile || sourceFile.size === 0) throw new SourceRejected("Choose a file.");
     if (sourceFile.size > 5_000_000)
-      throw new SourceRefused("This file is larger than 5 MB: paste the part with the quote.");
+      throw new SourceRejected("This file is larger than 5 MB: paste the part with the quote.");
     return textOfFile(Buffer.from(await sourceFile.arrayBuffer()), sourceFile.type || "text/plain", sourceFile.name);
   },
   pasted: async ({ sourceText }) => ({ text: sourceText, fileSha256: null }),

@@ -15,11 +15,11 @@ type Props = {
 
 /** Asks for a code of the authenticator app, or a recovery code. */
 export function CodeForm({ send: give, initial, title }: Props) {
-  const [{ typed, faults }, send, sending] = useActionState(give, initial);
+  const [{ formValues, errors }, send, sending] = useActionState(give, initial);
   return (
     <form action={send} noValidate className="mt-8 max-w-md space-y-6" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title={title} />}
-      <input type="hidden" name="to" value={typed.to} />
+      {errors.length > 0 && <ErrorSummary errors={errors} title={title} />}
+      <input type="hidden" name="to" value={formValues.to} />
       <TextField
         id="code"
         label="Code"

@@ -1,10 +1,10 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import type { HeldBack } from "#domain/import-run.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import type { PendingFile } from "#domain/import-run.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 
 /** Files that wait for somebody to become known, with the ids that nobody here has. */
-export function HeldBackTable({ files }: { files: HeldBack[] }) {
+export function PendingFilesTable({ files }: { files: PendingFile[] }) {
   return (
     <ScrollTable
       id="held-back-table"
@@ -25,7 +25,7 @@ export function HeldBackTable({ files }: { files: HeldBack[] }) {
             <Cell>{unknownIds.join(", ")}</Cell>
             <Cell className="whitespace-nowrap">
               <a href={`/admin/imports/${importRunId}`} className="tap">
-                {writtenMoment(since)}
+                {writtenTimestamp(since)}
               </a>
             </Cell>
             <Cell className="min-w-56 wrap-anywhere">{path}</Cell>

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { namesOfEditors } from "#data/editors.ts";
 import { listChangesToReview } from "#data/official-changes.ts";
-import { listHeldBack, listOfficialRuns } from "#data/official-runs.ts";
+import { listOfficialRuns, listPendingFiles } from "#data/official-runs.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { mayPublish } from "#domain/editor.ts";
 import { CHAMBER_LABELS } from "#domain/labels.ts";
 import { CHAMBERS } from "#domain/roll-call.ts";
-import { sentenceFor } from "../acting/import-refusals.ts";
+import { messageFor } from "../acting/import-refusals.ts";
 import { pageNumber } from "../acting/page-number.ts";
 import { FetchForm } from "./fetch-form.tsx";
-import { HeldBackTable } from "./held-back-table.tsx";
+import { PendingFilesTable } from "./held-back-table.tsx";
 import { RunsTable } from "./runs-table.tsx";
 import { UploadForm } from "./upload-form.tsx";
 
@@ -22,19 +22,19 @@ export const metadata: Metadata = { title: "Official files" };
 const ON_A_PAGE = 25;
 
 export default async function ImportsPage({ searchParams }: PageProps<"/admin/imports">) {
-  const { editor } = await requireSignedIn("/admin/imports");
+  const { editor } = await requireSession("/admin/imports");
   const query = await searchParams;
   const page = pageNumber(query.page);
-  const [{ runs, total }, heldBack, changes, names] = await Promise.all([
+  const [{ runs, total }, pendingFiles, changes, names] = await Promise.all([
     listOfficialRuns({ skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE }),
-    listHeldBack(),
+    listPendingFiles(),
     listChangesToReview(),
     namesOfEditors(),
   ]);
-  const byWhom = (id: string | null) => (id === null ? "the command line" : (names.get(id) ?? "somebody"));
+  const editorName = (id: string | null) => (id === null ? "the command line" : (names.get(id) ?? "somebody"));
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="Official files"
         lead="Votes are never typed. What the chambers publish goes in here, whole files or nothing of them, and readers see it at once."
       />
@@ -60,7 +60,7 @@ export default async function ImportsPage({ searchParams }: PageProps<"/admin/im
       {mayPublish(editor) ? (
         <div className="grid gap-x-16 lg:grid-cols-2">
           <Section id="upload" title="Upload">
-            <UploadForm refused={sentenceFor(query.refused)} />
+            <UploadForm refused={messageFor(query.refused)} />
           </Section>
           <Section id="fetch" title="From the chamber’s own site">
             <FetchForm chambers={CHAMBERS.map((value) => ({ value, label: CHAMBER_LABELS[value] }))} />
@@ -71,13 +71,13 @@ export default async function ImportsPage({ searchParams }: PageProps<"/admin/im
           A reviewer with a second factor takes official files over. You can read what became of them.
         </p>
       )}
-      {heldBack.length > 0 && (
-        <Section id="held-back" title={`Held back (${heldBack.length})`}>
-          <HeldBackTable files={heldBack} />
+      {pendingFiles.length > 0 && (
+        <Section id="held-back" title={`Held back (${pendingFiles.length})`}>
+          <PendingFilesTable files={pendingFiles} />
         </Section>
       )}
       <Section id="runs" title="Runs">
-        {runs.length > 0 ? <RunsTable runs={runs} total={total} byWhom={byWhom} /> : <p>None yet.</p>}
+        {runs.length > 0 ? <RunsTable runs={runs} total={total} editorName={editorName} /> : <p>None yet.</p>}
         <PageLinks page={page} pages={Math.ceil(total / ON_A_PAGE)} hrefOf={(to) => `/admin/imports?page=${to}#runs`} />
       </Section>
     </>

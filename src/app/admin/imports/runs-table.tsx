@@ -2,12 +2,12 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import type { OfficialRunRecord } from "#domain/import-run.ts";
 import { RUN_OUTCOME_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 
-type Props = { runs: OfficialRunRecord[]; total: number; byWhom: (editorId: string | null) => string };
+type Props = { runs: OfficialRunRecord[]; total: number; editorName: (editorId: string | null) => string };
 
 /** Runs over official files, in the order given. */
-export function RunsTable({ runs, total, byWhom }: Props) {
+export function RunsTable({ runs, total, editorName }: Props) {
   return (
     <ScrollTable id="runs-table" caption={`${total.toLocaleString("en-US")} in all, newest first. Times are UTC.`}>
       <thead>
@@ -24,11 +24,11 @@ export function RunsTable({ runs, total, byWhom }: Props) {
           <tr key={importRunId}>
             <RowHead className="whitespace-nowrap">
               <a href={`/admin/imports/${importRunId}`} className="tap">
-                {writtenMoment(startedAt)}
+                {writtenTimestamp(startedAt)}
                 <span className="sr-only">, run {importRunId}</span>
               </a>
             </RowHead>
-            <Cell>{byWhom(startedBy)}</Cell>
+            <Cell>{editorName(startedBy)}</Cell>
             <Cell className="whitespace-nowrap">{RUN_OUTCOME_LABELS[outcome]}</Cell>
             <Cell className="text-right tabular-nums">{filesDone.toLocaleString("en-US")}</Cell>
             <Cell className="min-w-56 wrap-anywhere">{message}</Cell>

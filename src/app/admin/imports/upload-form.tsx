@@ -6,7 +6,7 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 export function UploadForm({ refused }: { refused: string | null }) {
   return (
     <form method="post" action="/admin/imports/upload" encType="multipart/form-data" className="max-w-xl space-y-5">
-      {refused && <ErrorSummary faults={[{ field: "files", message: refused }]} title="Nothing has been taken over" />}
+      {refused && <ErrorSummary errors={[{ field: "files", message: refused }]} title="Nothing has been taken over" />}
       <FileField
         id="files"
         label="Files"

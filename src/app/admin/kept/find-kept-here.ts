@@ -1,25 +1,25 @@
 import "server-only";
 import { database } from "#data/client.ts";
-import { findKept } from "#data/kept-typing.ts";
+import { findAutosavedDraft } from "#data/kept-typing.ts";
 import type { Editor } from "#domain/editor.ts";
-import type { SentTyping } from "#domain/kept-typing.ts";
+import type { SubmittedDraft } from "#domain/kept-typing.ts";
 
 /** Said above a form that shows again what was sent after the session was over. */
-const KEPT_HERE =
+const DRAFT_RESTORED =
   "Your session was over when you sent this. It is not saved yet: what you typed stands below. Look at it, and save it.";
 
 /** What the address of a page says was kept, if it is this editor’s; null otherwise. */
-export async function findKeptHere(editor: Editor, kept: unknown): Promise<SentTyping | null> {
-  return typeof kept === "string" && kept !== "" ? findKept(database(), editor, kept) : null;
+export async function findDraftFromQuery(editor: Editor, draft: unknown): Promise<SubmittedDraft | null> {
+  return typeof draft === "string" && draft !== "" ? findAutosavedDraft(database(), editor, draft) : null;
 }
 
 /** What a form begins with where it shows again what was kept, and where it does not. */
-export function shownAgain(kept: SentTyping | null): { kept?: string; faults: { message: string }[] } {
-  return kept ? { kept: kept.tab, faults: [{ message: KEPT_HERE }] } : { faults: [] };
+export function initialFromDraft(draft: SubmittedDraft | null): { draft?: string; errors: { message: string }[] } {
+  return draft ? { draft: draft.tab, errors: [{ message: DRAFT_RESTORED }] } : { errors: [] };
 }
 
 /** The address of a page with what is kept for it, for whoever has to sign in first. */
-export function keptAddress(page: `/admin${string}`, kept: unknown): `/admin${string}` {
-  if (typeof kept !== "string" || kept === "") return page;
-  return `${page}${page.includes("?") ? "&" : "?"}kept=${encodeURIComponent(kept)}`;
+export function pathWithDraft(page: `/admin${string}`, draft: unknown): `/admin${string}` {
+  if (typeof draft !== "string" || draft === "") return page;
+  return `${page}${page.includes("?") ? "&" : "?"}kept=${encodeURIComponent(draft)}`;
 }

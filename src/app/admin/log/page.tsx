@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { headOfLog, listLog } from "#data/audit-log.ts";
-import { writtenMoment } from "#domain/moment.ts";
-import { ROOMS, type RoomPath } from "../records/kind-in-path.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
+import { ADMIN_SECTIONS, type SectionPath } from "../records/kind-in-path.ts";
 
 export const metadata: Metadata = { title: "Log" };
 
 const ON_A_PAGE = 100;
 
 export default async function LogPage({ searchParams }: PageProps<"/admin/log">) {
-  const { editor } = await requireSignedIn("/admin/log");
+  const { editor } = await requireSession("/admin/log");
   const page = Math.min(Math.max(1, Math.trunc(Number((await searchParams).page)) || 1), 1_000_000);
   const [{ entries, total }, head] = await Promise.all([
     listLog(editor, { skip: (page - 1) * ON_A_PAGE, take: ON_A_PAGE }),
@@ -21,7 +21,7 @@ export default async function LogPage({ searchParams }: PageProps<"/admin/log">)
   ]);
   return (
     <>
-      <RoomTitle title="Log" lead="Who did what, the newest first. Entries are only ever added. Times are UTC." />
+      <AdminPageTitle title="Log" lead="Who did what, the newest first. Entries are only ever added. Times are UTC." />
       {head && (
         <p className="mt-3 text-small wrap-anywhere">
           <span className="font-bold">Newest hash:</span> {head.hash}
@@ -41,7 +41,7 @@ export default async function LogPage({ searchParams }: PageProps<"/admin/log">)
           <tbody>
             {entries.map(({ entryId, at, by, action, subject, detail }) => (
               <tr key={entryId}>
-                <RowHead className="whitespace-nowrap font-normal">{writtenMoment(at)}</RowHead>
+                <RowHead className="whitespace-nowrap font-normal">{writtenTimestamp(at)}</RowHead>
                 <Cell>{by}</Cell>
                 <Cell>{action}</Cell>
                 <Cell>
@@ -61,6 +61,7 @@ export default async function LogPage({ searchParams }: PageProps<"/admin/log">)
 function Subject({ subject }: { subject: string }) {
   const [kind, id] = subject.split(" ");
   if (kind === "statement" && id) return <a href={`/admin/statements/${id}/history`}>{id}</a>;
-  const room = id && (Object.keys(ROOMS) as RoomPath[]).find((path) => ROOMS[path].kind === kind);
-  return room ? <a href={`/admin/${room}/${id}/history`}>{id}</a> : subject;
+  const section =
+    id && (Object.keys(ADMIN_SECTIONS) as SectionPath[]).find((path) => ADMIN_SECTIONS[path].kind === kind);
+  return section ? <a href={`/admin/${section}/${id}/history`}>{id}</a> : subject;
 }

@@ -6,7 +6,7 @@ import { type SubmitEvent, useState, useSyncExternalStore, useTransition } from 
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { textIn } from "../acting/form-state.ts";
-import { addPasskeyMade, askToMakePasskey } from "./ask-passkey.ts";
+import { getRegistrationOptions, registerPasskey } from "./ask-passkey.ts";
 
 const never = () => () => {};
 
@@ -14,32 +14,32 @@ const never = () => () => {};
 export function AddPasskey() {
   const knows = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
   const [asking, start] = useTransition();
-  const [said, setSaid] = useState<{ fault?: string; done?: string }>({});
+  const [message, setMessage] = useState<{ error?: string; done?: string }>({});
   const router = useRouter();
   if (!knows) return <p className="measure">This browser doesn’t support passkeys, or JavaScript is off.</p>;
   const add = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const typed = new FormData(form);
+    const formValues = new FormData(form);
     start(async () => {
-      setSaid({});
+      setMessage({});
       try {
-        const asked = await askToMakePasskey(textIn(typed, "passkeyPassword"));
-        if (!asked)
-          return setSaid({ fault: "This is not your password. After five wrong tries, wait a quarter of an hour." });
-        const answer = await startRegistration({ optionsJSON: asked });
-        const added = await addPasskeyMade(JSON.stringify(answer), textIn(typed, "passkeyName"));
-        setSaid(
+        const options = await getRegistrationOptions(textIn(formValues, "passkeyPassword"));
+        if (!options)
+          return setMessage({ error: "This is not your password. After five wrong tries, wait a quarter of an hour." });
+        const answer = await startRegistration({ optionsJSON: options });
+        const added = await registerPasskey(JSON.stringify(answer), textIn(formValues, "passkeyName"));
+        setMessage(
           added
             ? { done: "The passkey is added." }
-            : { fault: "The passkey was not added. Reload the page and try again." },
+            : { error: "The passkey was not added. Reload the page and try again." },
         );
         if (!added) return;
         form.reset();
         router.refresh();
       } catch (error) {
         unstable_rethrow(error);
-        setSaid({ fault: "No passkey was made: you declined, or this device already has one." });
+        setMessage({ error: "No passkey was made: you declined, or this device already has one." });
       }
     });
   };
@@ -51,11 +51,11 @@ export function AddPasskey() {
         type="password"
         label="Your password, to add a passkey"
         autoComplete="current-password"
-        fault={said.fault}
+        error={message.error}
       />
       <SubmitButton quiet>Add a passkey</SubmitButton>
       <p role="status" className="font-semibold">
-        {said.done}
+        {message.done}
       </p>
     </form>
   );

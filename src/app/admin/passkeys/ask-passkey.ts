@@ -9,12 +9,12 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { text } from "#app/sent-form/fields.ts";
-import { letInHere } from "#auth/let-in-here.ts";
+import { rememberSignIn } from "#auth/let-in-here.ts";
 import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { noteActionBegun } from "#request-context.ts";
 import { commandAction } from "../acting/action.ts";
-import { pathInRoom } from "../acting/path-in-room.ts";
+import { safeAdminPath } from "../acting/path-in-room.ts";
 
 const CONFIRM = "/admin/account/confirm?to=/admin/account";
 
@@ -35,22 +35,24 @@ const answerSchema = z
 const nameSchema = z.string().max(1000).catch("");
 
 /** What a device is to make, for whoever gives their password once more; null where it is wrong. */
-export async function askToMakePasskey(password: unknown): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+export async function getRegistrationOptions(
+  password: unknown,
+): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
   noteActionBegun();
-  const signedIn = await requireSignedIn("/admin/account");
+  const signedIn = await requireSession("/admin/account");
   return beginPasskey(signedIn, passwordSchema.parse(password));
 }
 
 /** Adds what the device has made. False: it is not what was asked. */
-export async function addPasskeyMade(answer: unknown, name: unknown): Promise<boolean> {
+export async function registerPasskey(answer: unknown, name: unknown): Promise<boolean> {
   noteActionBegun();
-  const signedIn = await requireSignedIn("/admin/account");
-  const given = { answer: answerSchema.parse(answer), name: nameSchema.parse(name) };
-  return addMadePasskey(signedIn, given, await headers());
+  const signedIn = await requireSession("/admin/account");
+  const input = { answer: answerSchema.parse(answer), name: nameSchema.parse(name) };
+  return addMadePasskey(signedIn, input, await headers());
 }
 
 /** Takes one of one's own away, for whoever presented a factor just now. */
-export const takePasskeyAway = commandAction({
+export const removePasskey = commandAction({
   fields: z.object({ passkeyId: text(2_000) }),
   page: () => "/admin/account",
   async run(signedIn, { passkeyId }) {
@@ -62,7 +64,7 @@ export const takePasskeyAway = commandAction({
 });
 
 /** What a device is asked to sign before anybody is known. */
-export async function askToSignIn(): Promise<PublicKeyCredentialRequestOptionsJSON> {
+export async function getSignInOptions(): Promise<PublicKeyCredentialRequestOptionsJSON> {
   noteActionBegun();
   return askForPasskey();
 }
@@ -72,6 +74,6 @@ export async function signInWithPasskey(answer: unknown, to: unknown): Promise<s
   noteActionBegun();
   const ended = await signInByPasskey(answerSchema.parse(answer), await headers());
   if (ended.outcome !== "signed_in") return "No editor has this passkey.";
-  await letInHere(ended.editorId);
-  redirect(pathInRoom(to));
+  await rememberSignIn(ended.editorId);
+  redirect(safeAdminPath(to));
 }

@@ -3,7 +3,7 @@
 import { browserSupportsWebAuthn, startAuthentication } from "@simplewebauthn/browser";
 import { unstable_rethrow } from "next/navigation";
 import { useState, useSyncExternalStore, useTransition } from "react";
-import { askToSignIn, signInWithPasskey } from "./ask-passkey.ts";
+import { getSignInOptions, signInWithPasskey } from "./ask-passkey.ts";
 
 const never = () => () => {};
 
@@ -11,17 +11,17 @@ const never = () => () => {};
 export function PasskeyButton({ to }: { to: string }) {
   const knows = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
   const [asking, start] = useTransition();
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   if (!knows) return null;
   const signIn = () =>
     start(async () => {
-      setSaid("");
+      setMessage("");
       try {
-        const answer = await startAuthentication({ optionsJSON: await askToSignIn() });
-        setSaid(await signInWithPasskey(JSON.stringify(answer), to));
+        const answer = await startAuthentication({ optionsJSON: await getSignInOptions() });
+        setMessage(await signInWithPasskey(JSON.stringify(answer), to));
       } catch (error) {
         unstable_rethrow(error);
-        setSaid("No passkey was given. Try again, or use your password.");
+        setMessage("No passkey was given. Try again, or use your password.");
       }
     });
   return (
@@ -35,7 +35,7 @@ export function PasskeyButton({ to }: { to: string }) {
         Use a passkey
       </button>
       <p role="status" className="mt-2 font-bold">
-        {said}
+        {message}
       </p>
     </div>
   );

@@ -10,15 +10,21 @@ import { EMPTY_FORM } from "../acting/form-state.ts";
 import { invite } from "./keep-people.ts";
 
 export function InviteForm({ roles }: { roles: { value: string; label: string; hint: string }[] }) {
-  const [{ typed, faults, done }, send, sending] = useActionState(invite, EMPTY_FORM);
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const [{ formValues, errors, done }, send, sending] = useActionState(invite, EMPTY_FORM);
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <form action={send} noValidate className="max-w-xl space-y-6" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nobody has been invited" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nobody has been invited" />}
       {done && <SavedNote>{done}</SavedNote>}
-      <TextField id="name" label="Name" typed={typed.name} fault={faultOf("name")} />
-      <TextField id="email" type="email" label="E-mail address" typed={typed.email} fault={faultOf("email")} />
-      <RadioFields name="role" legend="Role" choices={roles} chosen={typed.role} fault={faultOf("role")} />
+      <TextField id="name" label="Name" initialValue={formValues.name} error={errorOf("name")} />
+      <TextField
+        id="email"
+        type="email"
+        label="E-mail address"
+        initialValue={formValues.email}
+        error={errorOf("email")}
+      />
+      <RadioFields name="role" legend="Role" choices={roles} chosen={formValues.role} error={errorOf("role")} />
       <SubmitButton>Invite</SubmitButton>
     </form>
   );

@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { identifier, text, tick } from "#app/sent-form/fields.ts";
-import type { SignedIn } from "#auth/session.ts";
-import { welcomeLink } from "#auth/welcome-link.ts";
+import { checkbox, identifier, text } from "#app/sent-form/fields.ts";
+import type { EditorSession } from "#auth/session.ts";
+import { invitationUrl } from "#auth/welcome-link.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { findEditorAccount } from "#data/editors.ts";
@@ -22,19 +22,19 @@ import { type EditorAccount, invitationSchema } from "#domain/editor-account.ts"
 import { ROLE_LABELS } from "#domain/labels.ts";
 import { isFresh } from "#domain/second-factor.ts";
 import { formAction } from "../acting/action.ts";
-import { type FormState, faultsOf } from "../acting/form-state.ts";
+import { errorsOf, type FormState } from "../acting/form-state.ts";
 
 /** Invites somebody, and shows the link to send them. */
 export const invite = formAction({
   fields: z.object({ name: text(1_000), email: text(1_000), role: text(40) }),
   page: () => "/admin/people",
-  typed: (typed) => typed,
-  async run(editor, typed, signedIn) {
+  formValues: (formValues) => formValues,
+  async run(editor, formValues, signedIn) {
     confirmedLately(signedIn);
-    const parsed = invitationSchema.safeParse(typed);
-    if (!parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
+    const parsed = invitationSchema.safeParse(formValues);
+    if (!parsed.success) return { formValues, errors: errorsOf(parsed.error.issues) };
     const { token } = await database().$transaction((tx) => inviteEditor(editor, tx, parsed.data));
-    return settled(`Send ${parsed.data.name} this link; it is shown only now: ${welcomeLink(token)}`);
+    return doneState(`Send ${parsed.data.name} this link; it is shown only now: ${invitationUrl(token)}`);
   },
 });
 
@@ -58,14 +58,14 @@ const CHANGES: Record<string, Change> = {
   link: {
     ask: ({ name }) => `Make a new link for ${name} to set a password? Older links stop working.`,
     work: (by, tx, { editorId }) =>
-      renewLink(by, tx, editorId).then(({ token }) => `A new link, shown only now: ${welcomeLink(token)}`),
+      renewLink(by, tx, editorId).then(({ token }) => `A new link, shown only now: ${invitationUrl(token)}`),
   },
   "second-factor": {
     ask: ({ name }) =>
       `Reset how ${name} signs in? Password, authenticator app, recovery codes and passkeys stop working, and all sessions end. Make sure that it is ${name} who asks.`,
     work: (by, tx, { editorId }) =>
       removeSecondFactor(by, tx, editorId).then(
-        ({ token }) => `Reset. A new link, shown only now: ${welcomeLink(token)}`,
+        ({ token }) => `Reset. A new link, shown only now: ${invitationUrl(token)}`,
       ),
   },
   ...Object.fromEntries(
@@ -82,8 +82,8 @@ const CHANGES: Record<string, Change> = {
 };
 
 /** Changes what somebody may do: asks once, then does it. */
-export const keepPerson = formAction({
-  fields: z.object({ what: identifier(), editorId: identifier(), confirmed: tick() }),
+export const changePerson = formAction({
+  fields: z.object({ what: identifier(), editorId: identifier(), confirmed: checkbox() }),
   page: () => "/admin/people",
   async run(editor, { what, editorId, confirmed }, signedIn) {
     confirmedLately(signedIn);
@@ -91,17 +91,17 @@ export const keepPerson = formAction({
     if (!change) throw new NotPermitted("Choose what to change.");
     const person = mayAdminister(editor) ? await findEditorAccount(editorId) : null;
     if (!person) throw new NotPermitted("There is no such person.");
-    if (!confirmed) return { typed: { what, ask: change.ask(person) }, faults: [] };
-    return settled(await database().$transaction((tx) => change.work(editor, tx, person)));
+    if (!confirmed) return { formValues: { what, ask: change.ask(person) }, errors: [] };
+    return doneState(await database().$transaction((tx) => change.work(editor, tx, person)));
   },
 });
 
 /** Other people's accounts are changed by whoever has just shown who they are: a stolen session cannot. */
-function confirmedLately({ editor, factor }: SignedIn): void {
+function confirmedLately({ editor, factor }: EditorSession): void {
   if (mayAdminister(editor) && !isFresh(factor)) redirect("/admin/account/confirm?to=/admin/people");
 }
 
-function settled(done: string): FormState {
+function doneState(done: string): FormState {
   revalidatePath("/admin/people");
-  return { typed: {}, faults: [], done };
+  return { formValues: {}, errors: [], done };
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
@@ -10,7 +10,7 @@ import { writtenDate } from "#domain/calendar-date.ts";
 import { mayAdminister, ROLES } from "#domain/editor.ts";
 import type { EditorAccount } from "#domain/editor-account.ts";
 import { ROLE_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 import { isFresh } from "#domain/second-factor.ts";
 import { ConfirmFirst } from "../confirming/confirm-first.tsx";
 import { InviteForm } from "./invite-form.tsx";
@@ -19,12 +19,12 @@ import { PersonForm } from "./person-form.tsx";
 export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage() {
-  const { editor, factor } = await requireSignedIn("/admin/people");
+  const { editor, factor } = await requireSession("/admin/people");
   if (!mayAdminister(editor)) notFound();
   const people = await listEditors();
   return (
     <>
-      <RoomTitle title="People" lead="Users and their permissions. Accounts are deactivated, never deleted." />
+      <AdminPageTitle title="People" lead="Users and their permissions. Accounts are deactivated, never deleted." />
       {!isFresh(factor) && <ConfirmFirst to="/admin/people" what="change people’s accounts" />}
       <Section id="everybody" title="Everybody">
         <ScrollTable id="people-table" caption="By name. Times are UTC.">
@@ -72,7 +72,7 @@ function Row({ person, isOneself }: { person: EditorAccount; isOneself: boolean 
 function accessOf({ disabledOn, invited, lastSeenAt }: EditorAccount): string {
   if (disabledOn) return `Deactivated on ${writtenDate(disabledOn)}`;
   if (invited) return "Invited, no password set yet";
-  return lastSeenAt ? `Last here ${writtenMoment(lastSeenAt)}` : "Not signed in";
+  return lastSeenAt ? `Last here ${writtenTimestamp(lastSeenAt)}` : "Not signed in";
 }
 
 function choicesFor({ role, disabledOn, secondFactor }: EditorAccount): { value: string; name: string }[] {

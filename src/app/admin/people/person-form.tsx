@@ -4,21 +4,21 @@ import { useActionState } from "react";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
-import { keepPerson } from "./keep-people.ts";
+import { changePerson } from "./keep-people.ts";
 
 type Props = { editorId: string; name: string; choices: { value: string; name: string }[] };
 
 /** What an administrator can change of one person, asked once before it is done. */
 export function PersonForm({ editorId, name, choices }: Props) {
-  const [{ typed, faults, done }, send, sending] = useActionState(keepPerson, EMPTY_FORM);
-  const said = faults[0]?.message ?? done;
+  const [{ formValues, errors, done }, send, sending] = useActionState(changePerson, EMPTY_FORM);
+  const message = errors[0]?.message ?? done;
   return (
     <form action={send} aria-busy={sending}>
       <input type="hidden" name="editorId" value={editorId} />
-      {typed.ask ? (
+      {formValues.ask ? (
         <div role="alert" className="max-w-sm border-2 border-ink p-3">
-          <p className="mb-3 font-semibold">{typed.ask}</p>
-          <input type="hidden" name="what" value={typed.what} />
+          <p className="mb-3 font-semibold">{formValues.ask}</p>
+          <input type="hidden" name="what" value={formValues.what} />
           <input type="hidden" name="confirmed" value="yes" />
           <div className="flex items-center gap-4">
             <SubmitButton>Yes, do it</SubmitButton>
@@ -39,9 +39,9 @@ export function PersonForm({ editorId, name, choices }: Props) {
           <SubmitButton quiet>Change</SubmitButton>
         </div>
       )}
-      {said && (
+      {message && (
         <p role="status" className="mt-2 max-w-sm font-semibold wrap-anywhere">
-          {said}
+          {message}
         </p>
       )}
     </form>

@@ -20,10 +20,10 @@ const CHOICES = [
 
 /** The second coding of a roll call, before the first is seen. */
 export function BlindReadingForm({ rollCallId, version }: { rollCallId: string; version: number }) {
-  const [{ typed, faults }, send, sending] = useActionState(codeReading, EMPTY_FORM);
+  const [{ formValues, errors }, send, sending] = useActionState(codeReading, EMPTY_FORM);
   return (
     <form action={send} noValidate className="max-w-3xl space-y-10" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is kept yet" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing is kept yet" />}
       <input type="hidden" name="rollCallId" value={rollCallId} />
       <input type="hidden" name="version" value={version} />
       {PROPOSITIONS.map((id) => (
@@ -39,8 +39,8 @@ export function BlindReadingForm({ rollCallId, version }: { rollCallId: string; 
                 name={`${id}.${side}`}
                 legend={side === "yea" ? "A Yea" : "A Nay"}
                 choices={CHOICES}
-                chosen={typed[`${id}.${side}`] ?? ""}
-                fault={faults.find(({ field }) => field === `${id}.${side}`)?.message}
+                chosen={formValues[`${id}.${side}`] ?? ""}
+                error={errors.find(({ field }) => field === `${id}.${side}`)?.message}
               />
             ))}
           </div>

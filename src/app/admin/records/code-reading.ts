@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { identifier, text, whole } from "#app/sent-form/fields.ts";
+import { identifier, positiveInteger, text } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { saveBlindReading } from "#data/save-blind-reading.ts";
 import { blindReadingSchema } from "#domain/blind-reading.ts";
@@ -14,48 +14,49 @@ const SIDES = PROPOSITIONS.flatMap((id) => [`${id}.yea`, `${id}.nay`]);
 
 const fields = z.object({
   rollCallId: identifier(),
-  version: whole(),
+  version: positiveInteger(),
   ...Object.fromEntries(SIDES.map((side) => [side, text(40)])),
 }) as z.ZodType<{ rollCallId: string; version: number } & Record<string, string | number>>;
 
 type Fields = z.output<typeof fields>;
 
-const typedIn = (sent: Fields) => Object.fromEntries(SIDES.map((side) => [side, String(sent[side] ?? "")]));
+const formValuesIn = (submitted: Fields) =>
+  Object.fromEntries(SIDES.map((side) => [side, String(submitted[side] ?? "")]));
 
 /** Keeps a reviewer's coding of a roll call; only then is the author's reading shown. */
 export const codeReading = formAction({
   fields,
   page: ({ rollCallId }) => `/admin/readings/${rollCallId}/review`,
-  keeps: (sent) =>
+  autosavedFields: (submitted) =>
     Object.fromEntries(
-      PROPOSITIONS.map((id) => [PROPOSITION_LABELS[id].label, `${sent[`${id}.yea`]} ${sent[`${id}.nay`]}`]),
+      PROPOSITIONS.map((id) => [PROPOSITION_LABELS[id].label, `${submitted[`${id}.yea`]} ${submitted[`${id}.nay`]}`]),
     ),
-  typed: typedIn,
+  formValues: formValuesIn,
   conflict: "The author has saved another version meanwhile. Look at it first.",
-  async run(editor, sent) {
-    const typed = typedIn(sent);
-    const faults = PROPOSITIONS.flatMap((id) => faultsOn(id, typed));
-    if (faults.length > 0) return { typed, faults };
+  async run(editor, submitted) {
+    const formValues = formValuesIn(submitted);
+    const errors = PROPOSITIONS.flatMap((id) => errorsOn(id, formValues));
+    if (errors.length > 0) return { formValues, errors };
     const chosen = PROPOSITIONS.map((id) => {
-      const [yea, nay] = [typed[`${id}.yea`], typed[`${id}.nay`]];
+      const [yea, nay] = [formValues[`${id}.yea`], formValues[`${id}.nay`]];
       return [id, yea === "not_touched" ? null : { yea, nay }];
     });
     const parsed = blindReadingSchema.safeParse(Object.fromEntries(chosen));
-    if (!parsed.success) return { typed, faults: [{ message: "Choose from what is offered." }] };
-    const { rollCallId, version } = sent;
+    if (!parsed.success) return { formValues, errors: [{ message: "Choose from what is offered." }] };
+    const { rollCallId, version } = submitted;
     await database().$transaction((tx) => saveBlindReading(editor, tx, { rollCallId, version, codings: parsed.data }));
     redirect(`/admin/readings/${rollCallId}/review`);
   },
 });
 
 /** Both sides are coded, or the proposition is not touched at all. */
-function faultsOn(id: (typeof PROPOSITIONS)[number], typed: Record<string, string>) {
+function errorsOn(id: (typeof PROPOSITIONS)[number], formValues: Record<string, string>) {
   const on = PROPOSITION_LABELS[id].label.toLowerCase();
-  const [yea, nay] = [typed[`${id}.yea`], typed[`${id}.nay`]];
-  const faults = [];
-  if (!yea) faults.push({ field: `${id}.yea`, message: `Choose what a Yea did on ${on}.` });
-  if (!nay) faults.push({ field: `${id}.nay`, message: `Choose what a Nay did on ${on}.` });
+  const [yea, nay] = [formValues[`${id}.yea`], formValues[`${id}.nay`]];
+  const errors = [];
+  if (!yea) errors.push({ field: `${id}.yea`, message: `Choose what a Yea did on ${on}.` });
+  if (!nay) errors.push({ field: `${id}.nay`, message: `Choose what a Nay did on ${on}.` });
   if (yea && nay && (yea === "not_touched") !== (nay === "not_touched"))
-    faults.push({ field: `${id}.nay`, message: `On ${on}, a roll call touches both sides or neither.` });
-  return faults;
+    errors.push({ field: `${id}.nay`, message: `On ${on}, a roll call touches both sides or neither.` });
+  return errors;
 }

@@ -2,14 +2,14 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { database } from "#data/client.ts";
 import { noteCodesShown } from "#data/codes-seen.ts";
-import { type FoundRecord, findRecordAtDesk } from "#data/record-desk.ts";
+import { type FoundRecord, findRecordForEditing } from "#data/record-desk.ts";
 import type { Authored } from "#domain/authorship.ts";
 import type { Editor } from "#domain/editor.ts";
-import type { FormedKind } from "#domain/record-forms.ts";
+import type { FormRecordType } from "#domain/record-forms.ts";
 
 /** A record as an editor finds it. Whoever is not blind for it is noted as having seen its codes. Answers 404. */
-export async function findRecord(editor: Editor, kind: FormedKind, recordId: string): Promise<FoundRecord> {
-  const found = await findRecordAtDesk(editor, kind, recordId);
+export async function findRecord(editor: Editor, kind: FormRecordType, recordId: string): Promise<FoundRecord> {
+  const found = await findRecordForEditing(editor, kind, recordId);
   if (!found) notFound();
   const versions = found.versions as (FoundRecord["latest"] & Authored)[];
   if (!found.isBlind) await noteCodesShown(database(), editor.id, { kind, recordId, versions }, "record");

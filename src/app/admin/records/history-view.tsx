@@ -5,13 +5,13 @@ import { Section } from "#components/ui/section.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { RecordVersion } from "#data/record-kind.ts";
 import type { Editable } from "#domain/editable.ts";
-import { type Editor, SHIPPED_RECORD } from "#domain/editor.ts";
-import { mayMove } from "#domain/status-move.ts";
+import { type Editor, SEED_DATA } from "#domain/editor.ts";
+import { mayTransition } from "#domain/status-move.ts";
 import type { RecordPath } from "./kind-in-path.ts";
-import { StepForm } from "./step-form.tsx";
+import { TransitionForm } from "./step-form.tsx";
 
 type Props<T extends Editable> = {
-  room: RecordPath;
+  section: RecordPath;
   recordId: string;
   editor: Editor;
   /** The oldest first, at least one. */
@@ -19,30 +19,30 @@ type Props<T extends Editable> = {
   /** Of editors, by their ids. */
   names: ReadonlyMap<string, string>;
   /** Which versions the address asks to be set beside each other. */
-  asked: { from?: unknown; to?: unknown };
+  range: { from?: unknown; to?: unknown };
   differing: (before: T, after: T) => { field: string; label: string; before: string; after: string }[];
 };
 
 /** Every version of a record, any two beside each other, and an earlier one to be restored. */
 export function HistoryView<T extends Editable>(props: Props<T>) {
-  const { room, recordId, editor, versions, names, asked, differing } = props;
+  const { section, recordId, editor, versions, names, range, differing } = props;
   const latest = versions.at(-1) as RecordVersion<T>;
   const { status } = latest.snapshot;
   const chosen = (name: unknown) => versions.find(({ version }) => String(version) === name);
-  const to = chosen(asked.to) ?? latest;
-  const from = chosen(asked.from) ?? versions[versions.indexOf(to) - 1] ?? to;
+  const to = chosen(range.to) ?? latest;
+  const from = chosen(range.from) ?? versions[versions.indexOf(to) - 1] ?? to;
   const choices = versions.map(({ version }) => ({ value: String(version), name: `Version ${version}` }));
   return (
     <>
       <div className="mt-8">
         <VersionsTable
           versions={versions.toReversed().map(({ snapshot, ...version }) => ({ ...version, status: snapshot.status }))}
-          nameOf={(by) => (by === SHIPPED_RECORD ? "The shipped record" : (names.get(by) ?? by))}
+          nameOf={(by) => (by === SEED_DATA ? "The shipped record" : (names.get(by) ?? by))}
         />
       </div>
       {versions.length > 1 && (
         <Section id="compared" title={`Version ${to.version} beside version ${from.version}`}>
-          <FilterForm action={`/admin/${room}/${recordId}/history`}>
+          <FilterForm action={`/admin/${section}/${recordId}/history`}>
             <SelectField
               id="from"
               name="from"
@@ -56,7 +56,7 @@ export function HistoryView<T extends Editable>(props: Props<T>) {
           <VersionDifference fields={differing(from.snapshot, to.snapshot)} />
         </Section>
       )}
-      {to !== latest && (mayMove(editor, status, status) || status === "published") && (
+      {to !== latest && (mayTransition(editor, status, status) || status === "published") && (
         <Section
           id="restore"
           title={`Restore version ${to.version}`}
@@ -66,8 +66,8 @@ export function HistoryView<T extends Editable>(props: Props<T>) {
               : "What it said becomes a new version. The versions between stay in the history."
           }
         >
-          <StepForm
-            room={room}
+          <TransitionForm
+            section={section}
             recordId={recordId}
             basedOn={latest.version}
             step="restore"

@@ -2,26 +2,26 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { identifier, whole } from "#app/sent-form/fields.ts";
+import { identifier, positiveInteger } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
-import { keepEarlierCoding } from "#data/save-blind-coding.ts";
-import { keepEarlierReading } from "#data/save-blind-reading.ts";
+import { reuseEarlierCoding } from "#data/save-blind-coding.ts";
+import { reuseEarlierReading } from "#data/save-blind-reading.ts";
 import { NotPermitted } from "#domain/editor.ts";
 import { formAction } from "../acting/action.ts";
-import { kindAt } from "./kind-in-path.ts";
+import { recordTypeAt } from "./kind-in-path.ts";
 
 /** Lets a reviewer's coding of an earlier version stand for this one, as it was made. */
-export const keepCoding = formAction({
-  fields: z.object({ room: identifier(), recordId: identifier(), version: whole() }),
+export const reuseCoding = formAction({
+  fields: z.object({ section: identifier(), recordId: identifier(), version: positiveInteger() }),
   page: () => "/admin",
   conflict: "The author has saved another version meanwhile. Look at it first.",
-  async run(editor, { room, recordId, version }) {
-    const kind = kindAt(room);
+  async run(editor, { section, recordId, version }) {
+    const kind = recordTypeAt(section);
     await database().$transaction(async (tx) => {
-      if (kind === "statement") await keepEarlierCoding(editor, tx, { statementId: recordId, version });
-      else if (kind === "roll_call_reading") await keepEarlierReading(editor, tx, { rollCallId: recordId, version });
+      if (kind === "statement") await reuseEarlierCoding(editor, tx, { statementId: recordId, version });
+      else if (kind === "roll_call_reading") await reuseEarlierReading(editor, tx, { rollCallId: recordId, version });
       else throw new NotPermitted("There is no such record.");
     });
-    redirect(`/admin/${room}/${encodeURIComponent(recordId)}/review`);
+    redirect(`/admin/${section}/${encodeURIComponent(recordId)}/review`);
   },
 });

@@ -1,18 +1,18 @@
 import { Section } from "#components/ui/section.tsx";
 import { listPreviewLinks } from "#data/preview-links.ts";
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import type { Editor } from "#domain/editor.ts";
 import type { RecordStatus } from "#domain/statement.ts";
-import { mayMove } from "#domain/status-move.ts";
+import { mayTransition } from "#domain/status-move.ts";
 import type { RecordPath } from "./kind-in-path.ts";
 import { PreviewLinkForm } from "./preview-link-form.tsx";
 import { PreviewLinksTable } from "./preview-links-table.tsx";
-import { StepForm } from "./step-form.tsx";
+import { TransitionForm } from "./step-form.tsx";
 
 type Props = {
   editor: Editor;
-  kind: EditableKind;
-  room: RecordPath;
+  kind: EditableRecordType;
+  section: RecordPath;
   recordId: string;
   version: number;
   status: RecordStatus;
@@ -21,8 +21,8 @@ type Props = {
 };
 
 /** What can be done with a record besides changing it: shown to somebody outside, returned, retracted. */
-export async function LifeSections({ editor, kind, room, recordId, version, status, retracting }: Props) {
-  const step = { room, recordId, basedOn: version };
+export async function LifecycleSections({ editor, kind, section, recordId, version, status, retracting }: Props) {
+  const step = { section, recordId, basedOn: version };
   const links = await listPreviewLinks({ kind, recordId });
   return (
     <>
@@ -40,12 +40,12 @@ export async function LifeSections({ editor, kind, room, recordId, version, stat
       )}
       {status === "in_review" && (
         <Section id="return" title="Return it">
-          <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
+          <TransitionForm {...step} step="return" label="What is missing" button="Return to the draft" />
         </Section>
       )}
-      {status === "published" && mayMove(editor, "published", "retracted") && (
+      {status === "published" && mayTransition(editor, "published", "retracted") && (
         <Section id="retract" title="Retract it" intro={retracting}>
-          <StepForm {...step} step="retract" label="Why, for readers" button="Retract" />
+          <TransitionForm {...step} step="retract" label="Why, for readers" button="Retract" />
         </Section>
       )}
     </>

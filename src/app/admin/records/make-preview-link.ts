@@ -3,22 +3,22 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { identifier } from "#app/sent-form/fields.ts";
-import { addressOfPreview } from "#auth/preview-link.ts";
+import { previewUrl } from "#auth/preview-link.ts";
 import { database } from "#data/client.ts";
-import { makePreviewLink, revokePreviewLink } from "#data/preview-links.ts";
-import { EDITABLE_KINDS } from "#domain/editable.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { createPreviewLink, revokePreviewLink } from "#data/preview-links.ts";
+import { EDITABLE_RECORD_TYPES } from "#domain/editable.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 import { formAction } from "../acting/action.ts";
 
 /** Makes a link to a draft, and shows it. */
-export const makeLink = formAction({
-  fields: z.object({ kind: z.enum(EDITABLE_KINDS), recordId: identifier() }),
+export const createLink = formAction({
+  fields: z.object({ kind: z.enum(EDITABLE_RECORD_TYPES), recordId: identifier() }),
   page: () => "/admin",
   async run(editor, { kind, recordId }) {
-    const { linkId, until } = await database().$transaction((tx) => makePreviewLink(editor, tx, { kind, recordId }));
+    const { linkId, until } = await database().$transaction((tx) => createPreviewLink(editor, tx, { kind, recordId }));
     revalidatePath("/admin", "layout");
-    const done = `It works until ${writtenMoment(until)} UTC.`;
-    return { typed: { address: addressOfPreview(linkId) }, faults: [], done };
+    const done = `It works until ${writtenTimestamp(until)} UTC.`;
+    return { formValues: { url: previewUrl(linkId) }, errors: [], done };
   },
 });
 
@@ -29,6 +29,6 @@ export const revokeLink = formAction({
   async run(editor, { linkId }) {
     await database().$transaction((tx) => revokePreviewLink(editor, tx, linkId));
     revalidatePath("/admin", "layout");
-    return { typed: {}, faults: [], done: "Revoked." };
+    return { formValues: {}, errors: [], done: "Revoked." };
   },
 });

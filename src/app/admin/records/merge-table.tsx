@@ -2,7 +2,7 @@ import type { Merge } from "#domain/record-form.ts";
 import { TwoVersionsTable } from "./two-versions-table.tsx";
 
 /** What two editors wrote on the same version: what both changed, and what was taken over from the other. */
-export function MergeTable({ merge: { both, taken } }: { merge: Omit<Merge, "typed"> }) {
+export function MergeTable({ merge: { both, taken } }: { merge: Omit<Merge, "formValues"> }) {
   return (
     <div className="space-y-6">
       {both.length > 0 && (

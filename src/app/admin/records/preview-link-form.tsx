@@ -4,20 +4,20 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import type { EditableKind } from "#domain/editable.ts";
+import type { EditableRecordType } from "#domain/editable.ts";
 import { EMPTY_FORM } from "../acting/form-state.ts";
-import { makeLink } from "./make-preview-link.ts";
+import { createLink } from "./make-preview-link.ts";
 
 /** A link by which somebody outside sees a draft. */
-export function PreviewLinkForm({ kind, recordId }: { kind: EditableKind; recordId: string }) {
-  const [{ typed, faults, done }, send, sending] = useActionState(makeLink, EMPTY_FORM);
+export function PreviewLinkForm({ kind, recordId }: { kind: EditableRecordType; recordId: string }) {
+  const [{ formValues, errors, done }, send, sending] = useActionState(createLink, EMPTY_FORM);
   return (
     <form action={send} className="max-w-3xl space-y-4" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="There is no link" />}
-      {done && typed.address && (
+      {errors.length > 0 && <ErrorSummary errors={errors} title="There is no link" />}
+      {done && formValues.url && (
         <SavedNote>
-          <a href={typed.address} className="wrap-anywhere">
-            {typed.address}
+          <a href={formValues.url} className="wrap-anywhere">
+            {formValues.url}
           </a>
           <span className="block font-normal">{done}</span>
         </SavedNote>

@@ -1,10 +1,10 @@
-import { addressOfPreview } from "#auth/preview-link.ts";
+import { previewUrl } from "#auth/preview-link.ts";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import type { LivePreviewLink } from "#data/preview-links.ts";
 import { type Editor, isAtLeast } from "#domain/editor.ts";
-import { REVISED_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { RECORD_TYPE_LABELS } from "#domain/labels.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 import { RevokeForm } from "./revoke-form.tsx";
 
 type Props = { id: string; links: readonly LivePreviewLink[]; editor: Editor };
@@ -30,15 +30,15 @@ export function PreviewLinksTable({ id, links, editor }: Props) {
             <RowHead className="max-w-md wrap-anywhere">
               {/* To its maker alone: whoever may still review the draft must not come by its positions. */}
               {madeBy.editorId === editor.id ? (
-                <a href={addressOfPreview(linkId)}>{`${REVISED_LABELS[kind]} ${recordId}`}</a>
+                <a href={previewUrl(linkId)}>{`${RECORD_TYPE_LABELS[kind]} ${recordId}`}</a>
               ) : (
-                `${REVISED_LABELS[kind]} ${recordId}`
+                `${RECORD_TYPE_LABELS[kind]} ${recordId}`
               )}
             </RowHead>
             <Cell>
-              {madeBy.name}, {writtenMoment(madeAt)}
+              {madeBy.name}, {writtenTimestamp(madeAt)}
             </Cell>
-            <Cell>{writtenMoment(until)}</Cell>
+            <Cell>{writtenTimestamp(until)}</Cell>
             <Cell>
               {(madeBy.editorId === editor.id || isAtLeast(editor, "reviewer")) && (
                 <RevokeForm linkId={linkId} what={recordId} />

@@ -1,40 +1,47 @@
 import type { ReactNode } from "react";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TickField, TickFields } from "#components/ui/tick-fields.tsx";
+import { CheckboxField, CheckboxGroup } from "#components/ui/tick-fields.tsx";
 import {
   type ChoiceList,
+  countItems,
   type FormField,
   type FormGroup,
-  itemsTyped,
+  type FormValues,
   type Option,
-  type Typed,
 } from "#domain/record-form.ts";
 
 export type Choices = Partial<Record<ChoiceList, Option[]>>;
 
 type Props = {
   groups: readonly FormGroup[];
-  typed: Typed;
+  formValues: FormValues;
   choices: Choices;
   more: number;
-  faultOf: (field: string) => string | undefined;
+  errorOf: (field: string) => string | undefined;
 };
 
 /** Every field that a kind of record has, group by group; of a list as many items as there are, and some empty ones. */
-export function RecordFields({ groups, typed, choices, more, faultOf }: Props) {
+export function RecordFields({ groups, formValues, choices, more, errorOf }: Props) {
   const field = (described: FormField, name: string) => (
-    <Field key={name} described={described} name={name} typed={typed[name]} choices={choices} fault={faultOf(name)} />
+    <Field
+      key={name}
+      described={described}
+      name={name}
+      initialValue={formValues[name]}
+      choices={choices}
+      error={errorOf(name)}
+    />
   );
   return groups.map((group) => (
     <Group
       key={group.legend}
       legend={group.legend}
       intro={group.intro}
-      folds={group.folds ? !isFilled(group, typed, faultOf) : undefined}
+      folds={group.folds ? !isFilled(group, formValues, errorOf) : undefined}
     >
       {group.each ? (
-        Array.from({ length: itemsTyped(group.each.list, typed) + more }, (_, index) => (
+        Array.from({ length: countItems(group.each.list, formValues) + more }, (_, index) => (
           <fieldset
             // biome-ignore lint/suspicious/noArrayIndexKey: an item of a list has no other name
             key={index}
@@ -83,46 +90,57 @@ function widthOf({ as, wide }: FormField): string {
 type FieldProps = {
   described: FormField;
   name: string;
-  typed: string | undefined;
+  initialValue: string | undefined;
   choices: Choices;
-  fault: string | undefined;
+  error: string | undefined;
 };
 
-function Field({ described, name, typed, choices, fault }: FieldProps) {
+function Field({ described, name, initialValue, choices, error }: FieldProps) {
   const { as, label, hint, options, from } = described;
-  if (as === "tick") return <TickField id={name} label={label} ticked={typed === "yes"} />;
-  if (as === "ticks")
+  if (as === "checkbox") return <CheckboxField id={name} label={label} checked={initialValue === "yes"} />;
+  if (as === "checkboxes")
     return (
-      <TickFields name={name} legend={label} choices={options ?? []} chosen={(typed ?? "").split("\n")} fault={fault} />
+      <CheckboxGroup
+        name={name}
+        legend={label}
+        choices={options ?? []}
+        chosen={(initialValue ?? "").split("\n")}
+        error={error}
+      />
     );
   if (as === "choice" || as === "speaker") {
     const offered = options ?? (from && choices[from]) ?? [];
     // What was chosen once stays, also where it is offered no longer.
-    const kept = typed && !offered.some(({ value }) => value === typed) ? [{ value: typed, name: typed }] : [];
+    const otherValue =
+      initialValue && !offered.some(({ value }) => value === initialValue)
+        ? [{ value: initialValue, name: initialValue }]
+        : [];
     return (
       <SelectField
         id={name}
         name={name}
         label={label}
         all="None"
-        options={[...offered, ...kept]}
-        chosen={typed}
+        options={[...offered, ...otherValue]}
+        chosen={initialValue}
         hint={hint}
-        fault={fault}
+        error={error}
       />
     );
   }
   const rows = as === "text" ? (name.endsWith("cameBack") || name.endsWith("rationale") ? 6 : 3) : undefined;
-  return <TextField id={name} label={label} hint={hint} typed={typed} fault={fault} {...(rows && { rows })} />;
+  return (
+    <TextField id={name} label={label} hint={hint} initialValue={initialValue} error={error} {...(rows && { rows })} />
+  );
 }
 
 /** Whether anything of a group is filled in, or wrong. */
-function isFilled({ each, fields }: FormGroup, typed: Typed, faultOf: Props["faultOf"]): boolean {
-  const filled = each ? itemsTyped(each.list, typed) > 0 : fields.some(({ name }) => typed[name]);
+function isFilled({ each, fields }: FormGroup, formValues: FormValues, errorOf: Props["errorOf"]): boolean {
+  const filled = each ? countItems(each.list, formValues) > 0 : fields.some(({ name }) => formValues[name]);
   const names = each
     ? [0, 1, 2].flatMap((at) => fields.map(({ name }) => `${each.list}.${at}.${name}`))
     : fields.map(({ name }) => name);
-  return filled || names.some((name) => faultOf(name));
+  return filled || names.some((name) => errorOf(name));
 }
 
 type GroupProps = {

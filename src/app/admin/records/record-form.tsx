@@ -5,13 +5,13 @@ import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TickField } from "#components/ui/tick-fields.tsx";
+import { CheckboxField } from "#components/ui/tick-fields.tsx";
 import type { FormGroup } from "#domain/record-form.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import { MergeTable } from "./merge-table.tsx";
 import { type Choices, RecordFields } from "./record-fields.tsx";
 import type { RecordFormState } from "./record-form-state.ts";
-import { saveTypedRecord } from "./save-record.ts";
+import { saveRecordForm } from "./save-record.ts";
 
 type Props = {
   initial: RecordFormState;
@@ -22,12 +22,12 @@ type Props = {
 
 /** The form of any kind of record. A plain form too: then the server shows it again, with what was typed and what is wrong. */
 export function RecordForm({ initial, status, groups, choices }: Props) {
-  const [state, send, sending] = useActionState(saveTypedRecord, initial);
-  const { typed, faults, merge, saved, more } = state;
+  const [state, send, sending] = useActionState(saveRecordForm, initial);
+  const { formValues, errors, merge, saved, more } = state;
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (faults.length > 0) summary.current?.focus();
-  }, [faults]);
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
   return (
     <form
       action={send}
@@ -36,18 +36,18 @@ export function RecordForm({ initial, status, groups, choices }: Props) {
       className="space-y-10 [&_:is(input,select,textarea)]:scroll-mb-24"
     >
       {/* The first button of a form is what the return key presses. */}
-      <button type="submit" name="to" value={keptStatus(status)} className="sr-only" tabIndex={-1} aria-hidden>
+      <button type="submit" name="to" value={draftStatus(status)} className="sr-only" tabIndex={-1} aria-hidden>
         Save
       </button>
-      {faults.length > 0 && <ErrorSummary faults={faults} ref={summary} title="There is a problem: nothing is saved" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} title="There is a problem: nothing is saved" />}
       {saved && <SavedNote>{saved}</SavedNote>}
       {merge && <MergeTable merge={merge} />}
       <RecordFields
         groups={groups}
-        typed={typed}
+        formValues={formValues}
         choices={choices}
         more={more}
-        faultOf={(field) => faults.find((fault) => fault.field === field)?.message}
+        errorOf={(field) => errors.find((error) => error.field === field)?.message}
       />
       {status === "published" && (
         <div className="space-y-4 border-l-4 border-accent pl-4">
@@ -56,12 +56,12 @@ export function RecordForm({ initial, status, groups, choices }: Props) {
             rows={3}
             label="Note for readers: what was wrong, and why it is changed"
             hint="A second person approves the correction before readers see it. The note stands on the page and under Corrections."
-            typed={typed.note}
+            initialValue={formValues.note}
           />
-          <TickField
+          <CheckboxField
             id="isTypingError"
             label="Only a typing error: a misspelled word, a period or a space. It needs no note and no second person."
-            ticked={typed.isTypingError === "yes"}
+            checked={formValues.isTypingError === "yes"}
           />
         </div>
       )}
@@ -69,10 +69,10 @@ export function RecordForm({ initial, status, groups, choices }: Props) {
         id="reason"
         label="What you did, for the history (optional)"
         hint="Other editors read this; readers do not."
-        typed={typed.reason}
+        initialValue={formValues.reason}
       />
       <div className="sticky bottom-0 z-10 flex flex-wrap gap-3 border-t border-ink bg-paper py-3">
-        <SubmitButton name="to" value={keptStatus(status)}>
+        <SubmitButton name="to" value={draftStatus(status)}>
           {status === "published" ? "Save the correction" : "Save"}
         </SubmitButton>
         {status === "draft" && (
@@ -85,6 +85,6 @@ export function RecordForm({ initial, status, groups, choices }: Props) {
   );
 }
 
-function keptStatus(status: RecordStatus | "new"): RecordStatus {
+function draftStatus(status: RecordStatus | "new"): RecordStatus {
   return status === "new" || status === "retracted" ? "draft" : status;
 }

@@ -6,14 +6,14 @@ import { revokeLink } from "./make-preview-link.ts";
 
 /** Ends one link to a draft. */
 export function RevokeForm({ linkId, what }: { linkId: string; what: string }) {
-  const [{ faults, done }, send, sending] = useActionState(revokeLink, EMPTY_FORM);
+  const [{ errors, done }, send, sending] = useActionState(revokeLink, EMPTY_FORM);
   return (
     <form action={send} aria-busy={sending}>
       <input type="hidden" name="linkId" value={linkId} />
       <button type="submit" className="tap cursor-pointer underline underline-offset-[0.18em]">
         Revoke<span className="sr-only"> the link to {what}</span>
       </button>
-      <span role="status">{faults[0]?.message ?? done}</span>
+      <span role="status">{errors[0]?.message ?? done}</span>
     </form>
   );
 }

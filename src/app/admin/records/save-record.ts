@@ -2,125 +2,132 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { anyText, text, tick } from "#app/sent-form/fields.ts";
-import { faultsSchema, typedSchema } from "#app/sent-form/state.ts";
+import { anyText, checkbox, text } from "#app/sent-form/fields.ts";
+import { errorsSchema, formValuesSchema } from "#app/sent-form/state.ts";
 import { database } from "#data/client.ts";
-import { standingOf, withVersions } from "#data/codes-seen.ts";
-import { forgetTyping } from "#data/kept-typing.ts";
+import { blindReviewStatusOf, withVersions } from "#data/codes-seen.ts";
+import { deleteAutosavedDraft } from "#data/kept-typing.ts";
 import { freeRecordId } from "#data/record-desk.ts";
 import type { RecordVersion } from "#data/record-kind.ts";
-import { recordKind } from "#data/record-kinds.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
 import { correctRecord, recordVersions, saveRecord } from "#data/record-life.ts";
 import { EditConflict } from "#data/revisions.ts";
 import type { Editable } from "#domain/editable.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
-import { fieldsIn, mergeTyped, parseRecordForm, type Typed, typedRecord } from "#domain/record-form.ts";
-import { type FormedKind, formOf } from "#domain/record-forms.ts";
-import { wantedId } from "#domain/record-title.ts";
+import { type FormValues, fieldsIn, mergeFormValues, parseRecordForm, recordFormValues } from "#domain/record-form.ts";
+import { type FormRecordType, formOf } from "#domain/record-forms.ts";
+import { suggestedId } from "#domain/record-title.ts";
 import { action } from "../acting/action.ts";
-import { refreshReaders } from "../acting/refresh-readers.ts";
-import { ROOMS, type RoomPath, roomOf } from "./kind-in-path.ts";
+import { revalidateSite } from "../acting/refresh-readers.ts";
+import { ADMIN_SECTIONS, adminSectionOf, type SectionPath } from "./kind-in-path.ts";
 import type { RecordFormState } from "./record-form-state.ts";
 
 const stateSchema = z.strictObject({
-  room: z.enum(Object.keys(ROOMS) as RoomPath[]),
+  section: z.enum(Object.keys(ADMIN_SECTIONS) as SectionPath[]),
   recordId: text(200).nullable(),
   version: z.int().min(1).max(999_999_999).nullable(),
-  typed: typedSchema,
+  formValues: formValuesSchema,
   more: z.int().min(0).max(1_000),
-  faults: faultsSchema,
+  errors: errorsSchema,
   saved: text(2_000).optional(),
   merge: z.strictObject({ both: z.array(z.unknown()).max(1_000), taken: z.array(z.unknown()).max(1_000) }).optional(),
-  kept: text(200).optional(),
+  draft: text(200).optional(),
 }) as unknown as z.ZodType<RecordFormState>;
 
-const sentSchema = z
-  .object({ to: text(40), more: text(10), reason: text(5_000), note: text(5_000), isTypingError: tick() })
+const submittedSchema = z
+  .object({ to: text(40), more: text(10), reason: text(5_000), note: text(5_000), isTypingError: checkbox() })
   .catchall(anyText);
-type Fields = z.output<typeof sentSchema>;
+type Fields = z.output<typeof submittedSchema>;
 
 /** Saves what was typed as a new version; else gives it back with what is wrong, or merged with what somebody else saved. */
-export const saveTypedRecord = action({
+export const saveRecordForm = action({
   state: stateSchema,
-  fields: sentSchema,
+  fields: submittedSchema,
   /** The page of the form, and what is typed in it. */
-  sent(sent, { room, recordId, version }) {
-    const { kind, path } = roomOf(room);
-    const fresh = kind === "roll_call_reading" ? `new?rollCall=${recordId}` : "new";
-    const from = `/admin/${path}/${version === null ? fresh : recordId}` as const;
-    return { from, typed: typedFrom(kind, sent), form: { basedOn: version } };
+  submitted(submitted, { section, recordId, version }) {
+    const { kind, path } = adminSectionOf(section);
+    const newRecord = kind === "roll_call_reading" ? `new?rollCall=${recordId}` : "new";
+    const from = `/admin/${path}/${version === null ? newRecord : recordId}` as const;
+    return { from, formValues: formValuesFrom(kind, submitted), form: { basedOn: version } };
   },
-  refused: (message, sent, before) => ({
-    ...(before ?? NOTHING_TYPED),
-    ...(sent && before && { typed: typedFrom(ROOMS[before.room].kind, sent) }),
-    faults: [{ message }],
+  rejected: (message, submitted, before) => ({
+    ...(before ?? INITIAL_STATE),
+    ...(submitted && before && { formValues: formValuesFrom(ADMIN_SECTIONS[before.section].kind, submitted) }),
+    errors: [{ message }],
     saved: undefined,
     merge: undefined,
   }),
   conflict: "Another record took this address just now. Save once more.",
-  async run({ editor }, sent, before) {
-    const { kind, path } = roomOf(before.room);
-    const typed = typedFrom(kind, sent);
-    const state = { ...before, typed, faults: [], saved: undefined, merge: undefined };
-    if (sent.more) return { ...state, more: Math.min(before.more + 2, MOST_EMPTY) };
+  async run({ editor }, submitted, before) {
+    const { kind, path } = adminSectionOf(before.section);
+    const formValues = formValuesFrom(kind, submitted);
+    const state = { ...before, formValues, errors: [], saved: undefined, merge: undefined };
+    if (submitted.more) return { ...state, more: Math.min(before.more + 2, MOST_EMPTY) };
     const { recordId, version } = before;
-    const versions = recordId ? await recordVersions(recordKind(kind), database(), recordId) : [];
-    const held = versions.at(-1);
+    const versions = recordId ? await recordVersions(recordTypeDefinition(kind), database(), recordId) : [];
+    const stored = versions.at(-1);
     // Whoever may still code it is given nothing of what another wrote.
-    if (recordId && (await standingOf(database(), editor, await withVersions(database(), kind, recordId))).isBlind)
+    if (
+      recordId &&
+      (await blindReviewStatusOf(database(), editor, await withVersions(database(), kind, recordId))).isBlind
+    )
       throw new NotPermitted("Open the whole draft before you change it.");
-    if (recordId && !held && kind !== "roll_call_reading") throw new NotPermitted("There is no such record.");
-    const id = recordId ?? (await newId(kind, typed));
+    if (recordId && !stored && kind !== "roll_call_reading") throw new NotPermitted("There is no such record.");
+    const id = recordId ?? (await newId(kind, formValues));
     const { idField } = formOf(kind);
-    const fresh: Record<string, unknown> = { status: "draft", codings: [], [idField as string]: id };
-    const kept = (held?.snapshot ?? fresh) as Editable;
-    const parsed = parseRecordForm(formOf(kind), typed, keptOf(kind, kept));
-    if ("faults" in parsed) return { ...state, faults: parsed.faults };
-    let said: string;
+    const newRecord: Record<string, unknown> = { status: "draft", codings: [], [idField as string]: id };
+    const current = (stored?.snapshot ?? newRecord) as Editable;
+    const parsed = parseRecordForm(formOf(kind), formValues, fieldsNotInForm(kind, current));
+    if ("errors" in parsed) return { ...state, errors: parsed.errors };
+    let message: string;
     try {
-      said = await save(editor, kind, { record: parsed.record, held, basedOn: version, sent });
+      message = await save(editor, kind, { record: parsed.record, stored, basedOn: version, submitted });
     } catch (error) {
-      if (error instanceof EditConflict && held) return merged(state, kind, versions, held);
+      if (error instanceof EditConflict && stored) return merged(state, kind, versions, stored);
       throw error;
     }
-    if (before.kept) await forget(editor, before.kept);
-    redirect(`/admin/${path}/${id}?saved=${said}`);
+    if (before.draft) await forget(editor, before.draft);
+    redirect(`/admin/${path}/${id}?saved=${message}`);
   },
 });
 
-const NOTHING_TYPED: RecordFormState = {
-  room: "events",
+const INITIAL_STATE: RecordFormState = {
+  section: "events",
   recordId: null,
   version: null,
-  typed: {},
+  formValues: {},
   more: 0,
-  faults: [],
+  errors: [],
 };
 
 function forget(editor: Editor, tab: string): Promise<void> {
-  return database().$transaction((tx) => forgetTyping(editor, tx, tab));
+  return database().$transaction((tx) => deleteAutosavedDraft(editor, tx, tab));
 }
 
 /** So many empty items a form shows at most. */
 const MOST_EMPTY = 40;
 
-type Saving = { record: Editable; held: RecordVersion | undefined; basedOn: number | null; sent: Fields };
+type Saving = { record: Editable; stored: RecordVersion | undefined; basedOn: number | null; submitted: Fields };
 
 /** Gives what has been done, as its page says it. */
-async function save(editor: Editor, kind: FormedKind, { record, held, basedOn, sent }: Saving): Promise<string> {
-  const of = recordKind(kind);
-  const reason = sent.reason.trim();
-  if (held?.snapshot.status === "published" && basedOn !== null) {
-    const note = sent.note.trim() || null;
-    const { isTypingError } = sent;
+async function save(
+  editor: Editor,
+  kind: FormRecordType,
+  { record, stored, basedOn, submitted }: Saving,
+): Promise<string> {
+  const of = recordTypeDefinition(kind);
+  const reason = submitted.reason.trim();
+  if (stored?.snapshot.status === "published" && basedOn !== null) {
+    const note = submitted.note.trim() || null;
+    const { isTypingError } = submitted;
     const edit = { record, basedOn, reason: reason || (note ?? "Typing error"), note, isTypingError };
     const version = await database().$transaction((tx) => correctRecord(of, editor, tx, edit));
     if (version === null) return "proposed";
-    refreshReaders();
+    revalidateSite();
     return "saved";
   }
   // A new record is a draft first; one that is submitted is saved on its way.
-  const status = sent.to === "in_review" && held ? "in_review" : "draft";
+  const status = submitted.to === "in_review" && stored ? "in_review" : "draft";
   const edit = { record: { ...record, status }, basedOn, reason: reason || "Saved" } as const;
   await database().$transaction((tx) => saveRecord(of, editor, tx, edit));
   return status === "in_review" ? "submitted" : "saved";
@@ -129,43 +136,49 @@ async function save(editor: Editor, kind: FormedKind, { record, held, basedOn, s
 /** The second of two editors gets both versions and what they make together, and saves once more. */
 function merged(
   state: RecordFormState,
-  kind: FormedKind,
+  kind: FormRecordType,
   versions: RecordVersion[],
-  held: RecordVersion,
+  stored: RecordVersion,
 ): RecordFormState {
   const form = formOf(kind);
-  const base = versions.find(({ version }) => version === state.version)?.snapshot ?? held.snapshot;
-  const { typed, ...merge } = mergeTyped(
+  const base = versions.find(({ version }) => version === state.version)?.snapshot ?? stored.snapshot;
+  const { formValues, ...merge } = mergeFormValues(
     form.groups,
-    typedRecord(form, base),
-    state.typed,
-    typedRecord(form, held.snapshot),
+    recordFormValues(form, base),
+    state.formValues,
+    recordFormValues(form, stored.snapshot),
   );
   const message = "Somebody else saved this while you wrote. Nothing of yours is lost: look below, then save again.";
-  return { ...state, typed: { ...state.typed, ...typed }, version: held.version, faults: [{ message }], merge };
+  return {
+    ...state,
+    formValues: { ...state.formValues, ...formValues },
+    version: stored.version,
+    errors: [{ message }],
+    merge,
+  };
 }
 
 /** What the form does not ask: the id, the status, the codings. */
-function keptOf(kind: FormedKind, record: Editable): Partial<Editable> {
+function fieldsNotInForm(kind: FormRecordType, record: Editable): Partial<Editable> {
   const idField: string = formOf(kind).idField;
-  const held: Record<string, unknown> = { ...record };
+  const stored: Record<string, unknown> = { ...record };
   const fields = kind === "roll_call_reading" ? ["codings", "codingSettledBy", "status", idField] : ["status", idField];
-  return Object.fromEntries(fields.filter((field) => field in held).map((field) => [field, held[field]]));
+  return Object.fromEntries(fields.filter((field) => field in stored).map((field) => [field, stored[field]]));
 }
 
-function newId(kind: FormedKind, typed: Typed): Promise<string> {
+function newId(kind: FormRecordType, formValues: FormValues): Promise<string> {
   if (kind === "roll_call_reading") throw new RangeError("a reading has the id of its roll call");
-  return freeRecordId(kind, wantedId(kind, typed));
+  return freeRecordId(kind, suggestedId(kind, formValues));
 }
 
 /** Every field that the form has; several choices of one name joined by line ends. */
-function typedFrom(kind: FormedKind, { isTypingError, ...sent }: Fields): Typed {
-  const texts: Typed = Object.fromEntries(
-    Object.entries(sent).map(([name, value]) => [name, Array.isArray(value) ? value.join("\n") : value]),
+function formValuesFrom(kind: FormRecordType, { isTypingError, ...submitted }: Fields): FormValues {
+  const texts: FormValues = Object.fromEntries(
+    Object.entries(submitted).map(([name, value]) => [name, Array.isArray(value) ? value.join("\n") : value]),
   );
   const known = fieldsIn(formOf(kind).groups, texts).map(({ name }) => name);
-  const typed = [...known, "note", "reason"].flatMap((name) =>
+  const formValues = [...known, "note", "reason"].flatMap((name) =>
     texts[name] === undefined ? [] : [[name, texts[name]] as const],
   );
-  return { ...Object.fromEntries(typed), ...(isTypingError && { isTypingError: "yes" }) };
+  return { ...Object.fromEntries(formValues), ...(isTypingError && { isTypingError: "yes" }) };
 }

@@ -6,14 +6,14 @@ import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
 import type { RecordPath } from "./kind-in-path.ts";
-import type { StepName } from "./steps-taken.ts";
-import { takeStep } from "./take-step.ts";
+import type { TransitionName } from "./steps-taken.ts";
+import { applyTransition } from "./take-step.ts";
 
 type Props = {
-  room: RecordPath;
+  section: RecordPath;
   recordId: string;
   basedOn: number;
-  step: StepName;
+  step: TransitionName;
   label: string;
   hint?: string;
   button: string;
@@ -22,13 +22,13 @@ type Props = {
 };
 
 /** One step in the life of a record, with its reason. */
-export function StepForm({ room, recordId, basedOn, step, label, hint, button, number }: Props) {
-  const [{ typed, faults }, send, sending] = useActionState(takeStep, EMPTY_FORM);
+export function TransitionForm({ section, recordId, basedOn, step, label, hint, button, number }: Props) {
+  const [{ formValues, errors }, send, sending] = useActionState(applyTransition, EMPTY_FORM);
   const field = `${step}.why`;
   return (
     <form action={send} noValidate className="max-w-3xl space-y-5" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="This did not happen" />}
-      <input type="hidden" name="room" value={room} />
+      {errors.length > 0 && <ErrorSummary errors={errors} title="This did not happen" />}
+      <input type="hidden" name="section" value={section} />
       <input type="hidden" name="recordId" value={recordId} />
       <input type="hidden" name="basedOn" value={basedOn} />
       <input type="hidden" name="step" value={step} />
@@ -38,8 +38,8 @@ export function StepForm({ room, recordId, basedOn, step, label, hint, button, n
         label={label}
         hint={hint}
         rows={2}
-        typed={typed[field]}
-        fault={faults.find((fault) => fault.field === field)?.message}
+        initialValue={formValues[field]}
+        error={errors.find((error) => error.field === field)?.message}
       />
       <SubmitButton quiet={step !== "publish" && step !== "approve"}>{button}</SubmitButton>
     </form>

@@ -1,9 +1,9 @@
 /** The steps in the life of a record that a form takes. */
-export const STEP_NAMES = ["return", "reopen", "publish", "retract", "restore", "approve", "decline"] as const;
-export type StepName = (typeof STEP_NAMES)[number];
+export const TRANSITIONS = ["return", "reopen", "publish", "retract", "restore", "approve", "decline"] as const;
+export type TransitionName = (typeof TRANSITIONS)[number];
 
 /** What has just been done to a record, as its page says it. */
-const STEPS_TAKEN: Record<string, string> = {
+const TRANSITION_MESSAGES: Record<string, string> = {
   saved: "Saved.",
   submitted: "Saved and submitted: a reviewer takes it from here.",
   returned: "Returned to the draft.",
@@ -16,6 +16,6 @@ const STEPS_TAKEN: Record<string, string> = {
   declined: "Declined. Readers see no change.",
 };
 
-export function stepTaken(name: unknown): string | undefined {
-  return typeof name === "string" && Object.hasOwn(STEPS_TAKEN, name) ? STEPS_TAKEN[name] : undefined;
+export function transitionMessage(name: unknown): string | undefined {
+  return typeof name === "string" && Object.hasOwn(TRANSITION_MESSAGES, name) ? TRANSITION_MESSAGES[name] : undefined;
 }

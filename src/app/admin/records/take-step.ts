@@ -2,25 +2,31 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { anyText, identifier, whole, wholeOrNull } from "#app/sent-form/fields.ts";
+import { anyText, identifier, positiveInteger, positiveIntegerOrNull } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import type { Transaction } from "#data/connect.ts";
 import { approveCorrection, declineCorrection } from "#data/proposed-corrections.ts";
-import type { RecordKind, RecordStep } from "#data/record-kind.ts";
-import { recordKind } from "#data/record-kinds.ts";
-import { moveRecord, publishRecord, restoreRecord, retractRecord } from "#data/record-life.ts";
+import type { RecordStep, RecordTypeDefinition } from "#data/record-kind.ts";
+import { recordTypeDefinition } from "#data/record-kinds.ts";
+import { publishRecord, restoreRecord, retractRecord, transitionRecord } from "#data/record-life.ts";
 import { type Editor, NotPermitted } from "#domain/editor.ts";
 import { formAction } from "../acting/action.ts";
-import { refreshReaders } from "../acting/refresh-readers.ts";
-import { kindAt } from "./kind-in-path.ts";
-import { STEP_NAMES, type StepName } from "./steps-taken.ts";
+import { revalidateSite } from "../acting/refresh-readers.ts";
+import { recordTypeAt } from "./kind-in-path.ts";
+import { TRANSITIONS, type TransitionName } from "./steps-taken.ts";
 
 /** `number`: of the version that is restored, or of the correction that is settled. Null: it waits for a second person. */
-type Take = (kind: RecordKind, editor: Editor, tx: Transaction, step: RecordStep, number: number) => Promise<unknown>;
+type TransitionHandler = (
+  kind: RecordTypeDefinition,
+  editor: Editor,
+  tx: Transaction,
+  step: RecordStep,
+  number: number,
+) => Promise<unknown>;
 
-const STEPS: Record<StepName, Take> = {
-  return: (kind, editor, tx, step) => moveRecord(kind, editor, tx, step, "draft"),
-  reopen: (kind, editor, tx, step) => moveRecord(kind, editor, tx, step, "draft"),
+const TRANSITION_HANDLERS: Record<TransitionName, TransitionHandler> = {
+  return: (kind, editor, tx, step) => transitionRecord(kind, editor, tx, step, "draft"),
+  reopen: (kind, editor, tx, step) => transitionRecord(kind, editor, tx, step, "draft"),
   publish: publishRecord,
   retract: retractRecord,
   restore: restoreRecord,
@@ -29,7 +35,7 @@ const STEPS: Record<StepName, Take> = {
     declineCorrection(kind, editor, tx, recordId, proposalId, reason),
 };
 
-const DONE: Record<StepName, string> = {
+const DONE: Record<TransitionName, string> = {
   return: "returned",
   reopen: "reopened",
   publish: "published",
@@ -40,44 +46,44 @@ const DONE: Record<StepName, string> = {
 };
 
 /** Whoever takes such a step need not say why. */
-const UNREASONED: readonly StepName[] = ["publish", "approve"];
+const UNREASONED: readonly TransitionName[] = ["publish", "approve"];
 
 // A page can have several steps, each with a field of its own: "retract.why".
 const fields = z
   .object({
-    room: identifier(),
+    section: identifier(),
     recordId: identifier(),
-    basedOn: whole(),
-    step: z.enum(STEP_NAMES),
-    number: wholeOrNull(),
+    basedOn: positiveInteger(),
+    step: z.enum(TRANSITIONS),
+    number: positiveIntegerOrNull(),
   })
   .catchall(anyText);
 type Fields = z.output<typeof fields>;
 
 const fieldOf = ({ step }: Pick<Fields, "step">) => `${step}.why`;
-const whyIn = (sent: Fields) => {
-  const why = sent[fieldOf(sent)];
+const whyIn = (submitted: Fields) => {
+  const why = submitted[fieldOf(submitted)];
   return typeof why === "string" ? why.trim() : "";
 };
 
 /** Takes a step in the life of a record of any kind, and shows readers at once what it changes for them. */
-export const takeStep = formAction({
+export const applyTransition = formAction({
   fields,
   // Nobody is sent from the sign-in to an address of their own making.
-  page: ({ room, recordId }) => (kindAt(room) ? `/admin/${room}/${recordId}` : "/admin"),
-  keeps: (sent) => ({ Reason: whyIn(sent) }),
-  typed: (sent) => ({ [fieldOf(sent)]: whyIn(sent) }),
-  async run(editor, sent) {
-    const { room, recordId, basedOn, step, number } = sent;
-    const kind = kindAt(room);
+  page: ({ section, recordId }) => (recordTypeAt(section) ? `/admin/${section}/${recordId}` : "/admin"),
+  autosavedFields: (submitted) => ({ Reason: whyIn(submitted) }),
+  formValues: (submitted) => ({ [fieldOf(submitted)]: whyIn(submitted) }),
+  async run(editor, submitted) {
+    const { section, recordId, basedOn, step, number } = submitted;
+    const kind = recordTypeAt(section);
     if (!kind) throw new NotPermitted("There is no such record.");
-    const [field, reason] = [fieldOf(sent), whyIn(sent)];
+    const [field, reason] = [fieldOf(submitted), whyIn(submitted)];
     if (reason === "" && !UNREASONED.includes(step))
-      return { typed: { [field]: "" }, faults: [{ field, message: "Write a reason." }] };
+      return { formValues: { [field]: "" }, errors: [{ field, message: "Write a reason." }] };
     const taken = await database().$transaction((tx) =>
-      STEPS[step](recordKind(kind), editor, tx, { recordId, basedOn, reason }, number ?? 0),
+      TRANSITION_HANDLERS[step](recordTypeDefinition(kind), editor, tx, { recordId, basedOn, reason }, number ?? 0),
     );
-    if (step !== "return" && step !== "reopen") refreshReaders();
-    redirect(`/admin/${room}/${recordId}?saved=${taken === null ? "proposed" : DONE[step]}`);
+    if (step !== "return" && step !== "reopen") revalidateSite();
+    redirect(`/admin/${section}/${recordId}?saved=${taken === null ? "proposed" : DONE[step]}`);
   },
 });

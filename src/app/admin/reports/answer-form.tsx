@@ -9,36 +9,36 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { FormState } from "../acting/form-state.ts";
 import { answer } from "./answer.ts";
 
-type Props = { ticket: string; initial: FormState; statuses: { value: string; name: string }[] };
+type Props = { trackingNumber: string; initial: FormState; statuses: { value: string; name: string }[] };
 
-export function AnswerForm({ ticket, initial, statuses }: Props) {
-  const [{ typed, faults, done }, send, sending] = useActionState(answer, initial);
+export function AnswerForm({ trackingNumber, initial, statuses }: Props) {
+  const [{ formValues, errors, done }, send, sending] = useActionState(answer, initial);
   return (
     <form action={send} noValidate aria-busy={sending} className="mt-4 max-w-2xl space-y-4">
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is saved" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing is saved" />}
       {done && <SavedNote>{done}</SavedNote>}
-      <input type="hidden" name="ticket" value={ticket} />
+      <input type="hidden" name="trackingNumber" value={trackingNumber} />
       <SelectField
-        id={`status-${ticket}`}
+        id={`status-${trackingNumber}`}
         name="status"
         label="How far it is"
         all="Choose"
         options={statuses}
-        chosen={typed.status}
+        chosen={formValues.status}
       />
       <TextField
-        id={`answer-${ticket}`}
+        id={`answer-${trackingNumber}`}
         label="Answer"
         hint="Whoever has the ticket reads it. Say what was changed, and where."
         rows={2}
-        typed={typed.answer}
+        initialValue={formValues.answer}
       />
       <TextField
-        id={`followed-${ticket}`}
+        id={`followed-${trackingNumber}`}
         label="The record that was added or changed because of it"
         hint="Its address, here or in public. Whoever has the ticket is led there once readers see it."
-        typed={typed.followed}
-        fault={faults.find(({ field }) => field === `followed-${ticket}`)?.message}
+        initialValue={formValues.followed}
+        error={errors.find(({ field }) => field === `followed-${trackingNumber}`)?.message}
       />
       <SubmitButton quiet>Save</SubmitButton>
     </form>

@@ -11,37 +11,37 @@ import { formAction } from "../acting/action.ts";
 import { namedField } from "../acting/named-field.ts";
 
 // Each message of the list has fields of its own.
-const [answerField, followedField] = [namedField("answer", "ticket"), namedField("followed", "ticket")];
+const [answerField, followedField] = [namedField("answer", "trackingNumber"), namedField("followed", "trackingNumber")];
 
-const fields = z.object({ ticket: identifier(), status: text(40) }).catchall(anyText);
+const fields = z.object({ trackingNumber: identifier(), status: text(40) }).catchall(anyText);
 type Fields = z.output<typeof fields>;
 
-const typedIn = (sent: Fields) => ({
-  status: sent.status,
-  answer: answerField.in(sent),
-  followed: followedField.in(sent),
+const formValuesIn = (submitted: Fields) => ({
+  status: submitted.status,
+  answer: answerField.in(submitted),
+  followed: followedField.in(submitted),
 });
 
 /** Says how far a reader's message is. */
 export const answer = formAction({
   fields,
   page: () => "/admin/reports",
-  keeps: (sent) => ({ [`Answer to ${sent.ticket}`]: answerField.in(sent) }),
-  typed: typedIn,
-  async run(editor, sent) {
-    const typed = typedIn(sent);
-    const status = REPORT_STATUSES.find((each) => each === typed.status);
-    const followedBy = recordAt(typed.followed);
-    if (typed.followed.trim() !== "" && !followedBy) {
+  autosavedFields: (submitted) => ({ [`Answer to ${submitted.trackingNumber}`]: answerField.in(submitted) }),
+  formValues: formValuesIn,
+  async run(editor, submitted) {
+    const formValues = formValuesIn(submitted);
+    const status = REPORT_STATUSES.find((each) => each === formValues.status);
+    const followedBy = recordAt(formValues.followed);
+    if (formValues.followed.trim() !== "" && !followedBy) {
       const message = "Paste the address of a record, such as /statements/….";
-      return { typed, faults: [{ field: followedField.of(sent), message }] };
+      return { formValues, errors: [{ field: followedField.of(submitted), message }] };
     }
-    if (!status) return { typed, faults: [{ message: "Choose how far it is." }] };
-    const { ticket } = sent;
+    if (!status) return { formValues, errors: [{ message: "Choose how far it is." }] };
+    const { trackingNumber } = submitted;
     await database().$transaction((tx) =>
-      answerReport(editor, tx, { ticket, status, answer: typed.answer, followedBy }),
+      answerReport(editor, tx, { trackingNumber, status, answer: formValues.answer, followedBy }),
     );
     revalidatePath("/admin/reports");
-    return { typed, faults: [], done: "Saved. Whoever has the ticket sees it." };
+    return { formValues, errors: [], done: "Saved. Whoever has the ticket sees it." };
   },
 });

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { correctedAddress } from "#components/record/address.ts";
+import { requireSession } from "#auth/who-asks.ts";
+import { correctedRecordPath } from "#components/record/address.ts";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { listReports, type ReceivedReport } from "#data/reports.ts";
 import { REPORT_KIND_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
-import { REPORT_STATUSES, type ReportStatus, writtenTicket } from "#domain/report.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
+import { formatTrackingNumber, REPORT_STATUSES, type ReportStatus } from "#domain/report.ts";
 import { AnswerForm } from "./answer-form.tsx";
 
 export const metadata: Metadata = { title: "Readers’ messages" };
@@ -18,19 +18,19 @@ const STATUS: Record<ReportStatus, string> = {
 };
 
 export default async function ReportsPage() {
-  await requireSignedIn("/admin/reports");
+  await requireSession("/admin/reports");
   const reports = await listReports();
   const waiting = reports.filter(({ status }) => status !== "answered").length;
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="Readers’ messages"
         lead={`${waiting} of ${reports.length} wait for an answer. What waits longest comes first. Times are UTC.`}
       />
       {reports.length === 0 && <p className="mt-8">No reader has written yet.</p>}
       <ol className="mt-8">
         {reports.map((report) => (
-          <Message key={report.ticket} report={report} />
+          <Message key={report.trackingNumber} report={report} />
         ))}
       </ol>
     </>
@@ -38,11 +38,11 @@ export default async function ReportsPage() {
 }
 
 function Message({ report }: { report: ReceivedReport }) {
-  const { ticket, kind, about, text, sourceUrl, contact, status, answer, sentAt, followedBy } = report;
+  const { trackingNumber, kind, about, text, sourceUrl, contact, status, answer, sentAt, followedBy } = report;
   return (
-    <MarginRow margin={writtenMoment(sentAt)}>
+    <MarginRow margin={writtenTimestamp(sentAt)}>
       <h2 className="font-bold">
-        {REPORT_KIND_LABELS[kind].label}, {writtenTicket(ticket)}
+        {REPORT_KIND_LABELS[kind].label}, {formatTrackingNumber(trackingNumber)}
         <span className="font-normal text-quiet">. {STATUS[status]}.</span>
       </h2>
       <p className="mt-1 text-small">
@@ -60,14 +60,14 @@ function Message({ report }: { report: ReceivedReport }) {
       </p>
       <p className="measure mt-2 wrap-anywhere whitespace-pre-wrap">{text}</p>
       <AnswerForm
-        ticket={ticket}
+        trackingNumber={trackingNumber}
         initial={{
-          typed: {
+          formValues: {
             status,
             answer: answer ?? "",
-            followed: followedBy ? correctedAddress(followedBy.kind, followedBy.recordId) : "",
+            followed: followedBy ? correctedRecordPath(followedBy.kind, followedBy.recordId) : "",
           },
-          faults: [],
+          errors: [],
         }}
         statuses={REPORT_STATUSES.map((value) => ({ value, name: STATUS[value] }))}
       />

@@ -11,16 +11,16 @@ import { namedField } from "../acting/named-field.ts";
 const noteField = namedField("note", "bioguideId");
 
 /** Keeps an administrator's note of a person. */
-export const keepNote = formAction({
+export const saveNote = formAction({
   fields: z.object({ bioguideId: identifier() }).catchall(anyText),
   page: () => "/admin/senators",
-  keeps: (sent) => ({ Note: noteField.in(sent) }),
-  typed: (sent) => ({ note: noteField.in(sent) }),
-  async run(editor, sent) {
-    const { bioguideId } = sent;
-    const note = noteField.in(sent);
+  autosavedFields: (submitted) => ({ Note: noteField.in(submitted) }),
+  formValues: (submitted) => ({ note: noteField.in(submitted) }),
+  async run(editor, submitted) {
+    const { bioguideId } = submitted;
+    const note = noteField.in(submitted);
     await database().$transaction((tx) => savePersonNote(editor, tx, { bioguideId, note }));
     revalidatePath("/admin/senators");
-    return { typed: { note }, faults: [], done: "Saved." };
+    return { formValues: { note }, errors: [], done: "Saved." };
   },
 });

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { senatorAddress } from "#components/record/address.ts";
+import { requireSession } from "#auth/who-asks.ts";
+import { senatorPath } from "#components/record/address.ts";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { database } from "#data/client.ts";
 import { listPersonNotes } from "#data/person-notes.ts";
@@ -13,22 +13,22 @@ import { NoteForm } from "./note-form.tsx";
 export const metadata: Metadata = { title: "Senators" };
 
 export default async function SenatorsPage({ searchParams }: PageProps<"/admin/senators">) {
-  const { editor } = await requireSignedIn("/admin/senators");
+  const { editor } = await requireSession("/admin/senators");
   const { name } = await searchParams;
-  const asked = typeof name === "string" ? name.trim().slice(0, 100) : "";
-  const people = await listPersonNotes(database(), asked || undefined);
+  const search = typeof name === "string" ? name.trim().slice(0, 100) : "";
+  const people = await listPersonNotes(database(), search || undefined);
   const mayNote = mayAdminister(editor);
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="Senators"
         lead="Who somebody is, when they served and for which party are facts: only official files change them. An administrator can note what editors should know. Readers do not see it."
       />
       <FilterForm action="/admin/senators">
-        <TextField id="name" label="Name" typed={asked} />
+        <TextField id="name" label="Name" initialValue={search} />
       </FilterForm>
       {people.length === 0 && (
-        <p className="mt-8">{asked ? "Nobody of this name." : "Nothing is noted of anybody. Look for a name."}</p>
+        <p className="mt-8">{search ? "Nobody of this name." : "Nothing is noted of anybody. Look for a name."}</p>
       )}
       <ul className="mt-8">
         {people.map((person) => (
@@ -36,7 +36,7 @@ export default async function SenatorsPage({ searchParams }: PageProps<"/admin/s
             key={person.bioguideId}
             margin={
               <>
-                <a href={senatorAddress(person.slug)} className="tap text-body font-semibold">
+                <a href={senatorPath(person.slug)} className="tap text-body font-semibold">
                   {person.name}
                 </a>
                 <span className="block">{person.bioguideId}</span>

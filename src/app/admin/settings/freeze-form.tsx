@@ -10,23 +10,35 @@ import { setFreezing } from "./set-freezing.ts";
 
 /** From when until when only corrections and new roll calls go out. */
 export function FreezeForm({ initial, isSet }: { initial: FormState; isSet: boolean }) {
-  const [{ typed, faults, done }, send, sending] = useActionState(setFreezing, initial);
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const [{ formValues, errors, done }, send, sending] = useActionState(setFreezing, initial);
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <form action={send} noValidate className="max-w-xl space-y-6" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing has changed" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing has changed" />}
       {done && <SavedNote>{done}</SavedNote>}
       <div className="grid gap-6 sm:grid-cols-2">
-        <TextField id="from" type="datetime-local" label="From (UTC)" typed={typed.from} fault={faultOf("from")} />
-        <TextField id="until" type="datetime-local" label="Until (UTC)" typed={typed.until} fault={faultOf("until")} />
+        <TextField
+          id="from"
+          type="datetime-local"
+          label="From (UTC)"
+          initialValue={formValues.from}
+          error={errorOf("from")}
+        />
+        <TextField
+          id="until"
+          type="datetime-local"
+          label="Until (UTC)"
+          initialValue={formValues.until}
+          error={errorOf("until")}
+        />
       </div>
       <TextField
         id="reason"
         label="Why, for readers"
         hint="It stands on every page while the freeze lasts."
         rows={2}
-        typed={typed.reason}
-        fault={faultOf("reason")}
+        initialValue={formValues.reason}
+        error={errorOf("reason")}
       />
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="what" value="freeze">

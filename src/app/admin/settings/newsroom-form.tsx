@@ -22,10 +22,10 @@ const CHOICES = [
 ];
 
 export function NewsroomForm({ alone }: { alone: boolean }) {
-  const [{ faults, done }, send, sending] = useActionState(setNewsroom, EMPTY_FORM);
+  const [{ errors, done }, send, sending] = useActionState(setNewsroom, EMPTY_FORM);
   return (
     <form action={send} className="mt-8 max-w-xl space-y-6" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing has changed" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing has changed" />}
       {done && <SavedNote>{done}</SavedNote>}
       <RadioFields
         key={String(alone)}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/client.ts";
 import { findFreeze } from "#data/freeze.ts";
@@ -13,12 +13,12 @@ import { NewsroomForm } from "./newsroom-form.tsx";
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
-  const { editor } = await requireSignedIn("/admin/settings");
+  const { editor } = await requireSession("/admin/settings");
   if (!mayAdminister(editor)) notFound();
   const freeze = await findFreeze(database());
   return (
     <>
-      <RoomTitle title="Settings" />
+      <AdminPageTitle title="Settings" />
       <NewsroomForm alone={await publishesAlone(database())} />
       <Section
         id="freeze"
@@ -27,10 +27,10 @@ export default async function SettingsPage() {
       >
         <FreezeForm
           initial={{
-            typed: freeze
+            formValues: freeze
               ? { from: freeze.from.slice(0, 16), until: freeze.until.slice(0, 16), reason: freeze.reason }
               : {},
-            faults: [],
+            errors: [],
           }}
           isSet={freeze !== null}
         />

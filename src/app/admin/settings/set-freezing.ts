@@ -7,26 +7,26 @@ import { database } from "#data/client.ts";
 import { setFreeze } from "#data/freeze.ts";
 import { freezeSchema } from "#domain/freeze.ts";
 import { formAction } from "../acting/action.ts";
-import { faultsOf } from "../acting/form-state.ts";
-import { refreshReaders } from "../acting/refresh-readers.ts";
+import { errorsOf } from "../acting/form-state.ts";
+import { revalidateSite } from "../acting/refresh-readers.ts";
 
 /** Sets the time in which nothing new is published, or lifts it. */
 export const setFreezing = formAction({
   fields: z.object({ what: text(20), from: text(40), until: text(40), reason: text(5_000) }),
   page: () => "/admin/settings",
-  keeps: ({ reason }) => ({ "Why, for readers": reason }),
-  typed: ({ what: _, ...typed }) => typed,
-  async run(editor, { what, ...typed }) {
+  autosavedFields: ({ reason }) => ({ "Why, for readers": reason }),
+  formValues: ({ what: _, ...formValues }) => formValues,
+  async run(editor, { what, ...formValues }) {
     const lifts = what === "lift";
     const utc = (local: string) => (local === "" || local.endsWith("Z") ? local : `${local}Z`);
-    const parsed = freezeSchema.safeParse({ ...typed, from: utc(typed.from), until: utc(typed.until) });
-    if (!lifts && !parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
+    const parsed = freezeSchema.safeParse({ ...formValues, from: utc(formValues.from), until: utc(formValues.until) });
+    if (!lifts && !parsed.success) return { formValues, errors: errorsOf(parsed.error.issues) };
     const freeze = lifts ? null : (parsed.data ?? null);
     await database().$transaction((tx) => setFreeze(editor, tx, freeze));
-    refreshReaders();
+    revalidateSite();
     revalidatePath("/admin/settings");
     return lifts
-      ? { typed: {}, faults: [], done: "Everything is published as usual." }
-      : { typed, faults: [], done: "Set. Readers are told while it lasts." };
+      ? { formValues: {}, errors: [], done: "Everything is published as usual." }
+      : { formValues, errors: [], done: "Set. Readers are told while it lasts." };
   },
 });

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { database } from "#data/client.ts";
 import { letPublishAlone } from "#data/newsroom.ts";
 import { formAction } from "../acting/action.ts";
-import { refreshReaders } from "../acting/refresh-readers.ts";
+import { revalidateSite } from "../acting/refresh-readers.ts";
 
 /** Says how many people it takes to publish. The method page says so too. */
 export const setNewsroom = formAction({
@@ -14,9 +14,9 @@ export const setNewsroom = formAction({
   async run(editor, { people }) {
     const alone = people === "one";
     await database().$transaction((tx) => letPublishAlone(editor, tx, alone));
-    refreshReaders();
+    revalidateSite();
     revalidatePath("/admin/settings");
     const done = alone ? "One editor may publish alone now." : "It takes two people to publish now.";
-    return { typed: {}, faults: [], done };
+    return { formValues: {}, errors: [], done };
   },
 });

@@ -8,12 +8,18 @@ import type { FormState } from "../acting/form-state.ts";
 import { signInWithPassword } from "./sign-in.ts";
 
 export function SignInForm({ initial }: { initial: FormState }) {
-  const [{ typed, faults }, send, sending] = useActionState(signInWithPassword, initial);
+  const [{ formValues, errors }, send, sending] = useActionState(signInWithPassword, initial);
   return (
     <form action={send} noValidate className="mt-8 max-w-md space-y-6" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="You are not signed in" />}
-      <input type="hidden" name="to" value={typed.to} />
-      <TextField id="email" type="email" label="E-mail address" autoComplete="username" typed={typed.email} />
+      {errors.length > 0 && <ErrorSummary errors={errors} title="You are not signed in" />}
+      <input type="hidden" name="to" value={formValues.to} />
+      <TextField
+        id="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="username"
+        initialValue={formValues.email}
+      />
       <TextField id="password" type="password" label="Password" autoComplete="current-password" />
       <SubmitButton>Sign in</SubmitButton>
     </form>

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { FilterForm } from "#components/ui/filter-form.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { listDuplicateSources, listSourcesAtDesk } from "#data/source-desk.ts";
+import { listDuplicateSources, listSourceQueue } from "#data/source-desk.ts";
 import { hostOf } from "#domain/source.ts";
-import { SOURCE_NEEDS, SOURCES_ON_A_PAGE, type SourceOnDesk, sourceDeskFilterSchema } from "#domain/source-desk.ts";
+import { SOURCE_NEEDS, SOURCES_ON_A_PAGE, type SourceQueueItem, sourceQueueFilterSchema } from "#domain/source-desk.ts";
 
 export const metadata: Metadata = { title: "Sources" };
 
@@ -22,12 +22,12 @@ const NEEDS: Record<(typeof SOURCE_NEEDS)[number], string> = {
 };
 
 export default async function SourcesPage({ searchParams }: PageProps<"/admin/sources">) {
-  await requireSignedIn("/admin/sources");
+  await requireSession("/admin/sources");
   const query = await searchParams;
-  const filter = sourceDeskFilterSchema.parse(
+  const filter = sourceQueueFilterSchema.parse(
     Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")),
   );
-  const [{ sources, total }, duplicates] = await Promise.all([listSourcesAtDesk(filter), listDuplicateSources()]);
+  const [{ sources, total }, duplicates] = await Promise.all([listSourceQueue(filter), listDuplicateSources()]);
   const pages = Math.ceil(total / SOURCES_ON_A_PAGE);
   const hrefOf = (page: number) => {
     const { words = "", needs = "" } = filter;
@@ -35,9 +35,9 @@ export default async function SourcesPage({ searchParams }: PageProps<"/admin/so
   };
   return (
     <>
-      <RoomTitle title="Sources" lead="Everything that the record rests on, drafts included." />
+      <AdminPageTitle title="Sources" lead="Everything that the record rests on, drafts included." />
       <FilterForm action="/admin/sources">
-        <TextField id="words" label="Words" typed={filter.words} hint="Address, publisher, title, author" />
+        <TextField id="words" label="Words" initialValue={filter.words} hint="Address, publisher, title, author" />
         <SelectField
           id="needs"
           name="needs"
@@ -72,7 +72,7 @@ export default async function SourcesPage({ searchParams }: PageProps<"/admin/so
   );
 }
 
-function Sources({ sources, total }: { sources: SourceOnDesk[]; total: number }) {
+function Sources({ sources, total }: { sources: SourceQueueItem[]; total: number }) {
   return (
     <ScrollTable id="sources-table" caption={`${total} in this list, by publisher.`}>
       <thead>

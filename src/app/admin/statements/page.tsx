@@ -1,38 +1,40 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { FilterForm } from "#components/ui/filter-form.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { namesOfEditors } from "#data/editors.ts";
-import { listAtDesk, listDraftReasons } from "#data/statement-desk.ts";
+import { listDraftReasons, listStatementQueue } from "#data/statement-desk.ts";
 import { writtenDate } from "#domain/calendar-date.ts";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { SEED_DATA } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import { RECORD_STATUSES } from "#domain/statement.ts";
-import { type DeskItem, deskFilterSchema } from "#domain/statement-desk.ts";
+import { type StatementQueueItem, statementQueueFilterSchema } from "#domain/statement-desk.ts";
 import { QueueKeys } from "./queue-keys.tsx";
 
 export const metadata: Metadata = { title: "Statements" };
 
 export default async function StatementsPage({ searchParams }: PageProps<"/admin/statements">) {
-  const { editor } = await requireSignedIn("/admin/statements");
+  const { editor } = await requireSession("/admin/statements");
   const query = await searchParams;
-  const filter = deskFilterSchema.parse(Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")));
+  const filter = statementQueueFilterSchema.parse(
+    Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")),
+  );
   const [items, reasons, names] = await Promise.all([
-    listAtDesk(filter, editor),
+    listStatementQueue(filter, editor),
     listDraftReasons(editor),
     namesOfEditors(),
   ]);
-  const byWhom = (id: string) => (id === SHIPPED_RECORD ? "the shipped record" : (names.get(id) ?? "somebody"));
+  const editorName = (id: string) => (id === SEED_DATA ? "the shipped record" : (names.get(id) ?? "somebody"));
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="Statements"
         lead={`${items.length} in this list. What waits longest comes first.`}
-        beside={
+        aside={
           <>
             <a href="/admin/bulk">Many at once</a>
             <a
@@ -72,17 +74,17 @@ export default async function StatementsPage({ searchParams }: PageProps<"/admin
           options={reasons.map(({ reason, count }) => ({ value: reason, name: `${reason} (${count})` }))}
           chosen={filter.needs}
         />
-        <TextField id="name" label="Speaker" typed={filter.name} />
+        <TextField id="name" label="Speaker" initialValue={filter.name} />
       </FilterForm>
       <QueueKeys />
       <div className="mt-4">
-        {items.length > 0 ? <Desk items={items} byWhom={byWhom} /> : <p>Nothing in this list.</p>}
+        {items.length > 0 ? <RecordTable items={items} editorName={editorName} /> : <p>Nothing in this list.</p>}
       </div>
     </>
   );
 }
 
-function Desk({ items, byWhom }: { items: DeskItem[]; byWhom: (id: string) => string }) {
+function RecordTable({ items, editorName }: { items: StatementQueueItem[]; editorName: (id: string) => string }) {
   return (
     <ScrollTable id="desk" caption="A speaker’s name leads to the statement.">
       <thead>
@@ -112,7 +114,7 @@ function Desk({ items, byWhom }: { items: DeskItem[]; byWhom: (id: string) => st
               {item.draftReasons.length > 0 && <span className="block text-quiet">{item.draftReasons.join("; ")}</span>}
             </Cell>
             <Cell className="min-w-32">
-              {writtenDate(item.waitingSince.slice(0, 10))}, by {byWhom(item.lastEditorId)}
+              {writtenDate(item.waitingSince.slice(0, 10))}, by {editorName(item.lastEditorId)}
             </Cell>
           </tr>
         ))}

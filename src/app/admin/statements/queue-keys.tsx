@@ -20,7 +20,7 @@ export function QueueKeys() {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (localStorage.getItem(OFF) === "yes") return;
-      if (event.key === "j" || event.key === "k") moveBy(event.key === "j" ? 1 : -1);
+      if (event.key === "j" || event.key === "k") focusBy(event.key === "j" ? 1 : -1);
       else if (event.key === "n") location.assign("/admin/statements/new");
       else if (event.key === "?" && help.current) help.current.open = !help.current.open;
       else return;
@@ -29,7 +29,7 @@ export function QueueKeys() {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
-  const turn = (off: boolean) => {
+  const switchKeys = (off: boolean) => {
     localStorage.setItem(OFF, off ? "yes" : "no");
     setIsOff(off);
   };
@@ -54,7 +54,7 @@ export function QueueKeys() {
         <input
           type="checkbox"
           checked={isOff}
-          onChange={(event) => turn(event.target.checked)}
+          onChange={(event) => switchKeys(event.target.checked)}
           className="size-5 accent-accent"
         />
         Switch them off in this browser
@@ -67,7 +67,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input, select, textarea, [contenteditable]") !== null;
 }
 
-function moveBy(step: 1 | -1): void {
+function focusBy(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
   const now = rows.findIndex((row) => row === document.activeElement);
   const next = now === -1 ? (step === 1 ? 0 : rows.length - 1) : now + step;

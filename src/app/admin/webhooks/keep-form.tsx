@@ -4,15 +4,15 @@ import { useActionState } from "react";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { EMPTY_FORM } from "../acting/form-state.ts";
-import { keep } from "./keep-webhooks.ts";
+import { changeWebhook } from "./keep-webhooks.ts";
 
 /** `isStopped`: switched off because nothing arrived, and nobody has said yet that it may stay so. */
 type Props = { webhookId: string; name: string; isOn: boolean; isStopped: boolean };
 
 /** What an administrator can do with one webhook. */
-export function KeepForm({ webhookId, name, isOn, isStopped }: Props) {
-  const [{ faults, done }, send, sending] = useActionState(keep, EMPTY_FORM);
-  const said = faults[0]?.message ?? done;
+export function WebhookForm({ webhookId, name, isOn, isStopped }: Props) {
+  const [{ errors, done }, send, sending] = useActionState(changeWebhook, EMPTY_FORM);
+  const message = errors[0]?.message ?? done;
   const choices = isOn
     ? [
         { value: "ping", name: "Send a test" },
@@ -27,9 +27,9 @@ export function KeepForm({ webhookId, name, isOn, isStopped }: Props) {
         <SelectField id={`what-${webhookId}`} name="what" label={`Do, for ${name}`} all="Choose" options={choices} />
         <SubmitButton quiet>Do it</SubmitButton>
       </div>
-      {said && (
+      {message && (
         <p role="status" className="mt-2 font-semibold wrap-anywhere">
-          {said}
+          {message}
         </p>
       )}
     </form>

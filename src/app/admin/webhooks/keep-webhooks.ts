@@ -9,26 +9,26 @@ import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save
 import type { Editor } from "#domain/editor.ts";
 import { OVERLAP_HOURS, webhookSchema } from "#domain/webhook.ts";
 import { formAction } from "../acting/action.ts";
-import { faultsOf } from "../acting/form-state.ts";
+import { errorsOf } from "../acting/form-state.ts";
 
 /** Adds an address, and shows its secret once. */
 export const add = formAction({
-  fields: z.object({ name: text(1_000), address: text(2_000) }),
+  fields: z.object({ name: text(1_000), url: text(2_000) }),
   page: () => "/admin/webhooks",
-  typed: (typed) => typed,
-  async run(editor, typed) {
-    const parsed = webhookSchema.safeParse(typed);
-    if (!parsed.success) return { typed, faults: faultsOf(parsed.error.issues) };
+  formValues: (formValues) => formValues,
+  async run(editor, formValues) {
+    const parsed = webhookSchema.safeParse(formValues);
+    if (!parsed.success) return { formValues, errors: errorsOf(parsed.error.issues) };
     const { secret } = await database().$transaction((tx) => addWebhook(editor, tx, parsed.data));
     revalidatePath("/admin/webhooks", "layout");
-    return { typed: {}, faults: [], done: `Added. Its secret, shown only now: ${secret}` };
+    return { formValues: {}, errors: [], done: `Added. Its secret, shown only now: ${secret}` };
   },
 });
 
-type Keep = (by: Editor, tx: Transaction, webhookId: string) => Promise<string>;
+type WebhookAction = (by: Editor, tx: Transaction, webhookId: string) => Promise<string>;
 
 /** What can be done with a webhook that is there; gives what has been done. */
-const KEEPING = {
+const WEBHOOK_ACTIONS = {
   ping: async (by, tx, id) => {
     await pingWebhook(by, tx, id);
     return "A test is on its way. The log below shows in a few seconds what came of it.";
@@ -45,15 +45,18 @@ const KEEPING = {
     await switchWebhook(by, tx, id, true);
     return "Switched on. What changes from now on is sent.";
   },
-} satisfies Record<string, Keep>;
+} satisfies Record<string, WebhookAction>;
 
 /** Tests a webhook, gives it a new secret, switches it off or on. */
-export const keep = formAction({
-  fields: z.object({ what: z.enum(Object.keys(KEEPING) as (keyof typeof KEEPING)[]), webhookId: z.uuid() }),
+export const changeWebhook = formAction({
+  fields: z.object({
+    what: z.enum(Object.keys(WEBHOOK_ACTIONS) as (keyof typeof WEBHOOK_ACTIONS)[]),
+    webhookId: z.uuid(),
+  }),
   page: () => "/admin/webhooks",
   async run(editor, { what, webhookId }) {
-    const done = await database().$transaction((tx) => KEEPING[what](editor, tx, webhookId));
+    const done = await database().$transaction((tx) => WEBHOOK_ACTIONS[what](editor, tx, webhookId));
     revalidatePath("/admin/webhooks", "layout");
-    return { typed: {}, faults: [], done };
+    return { formValues: {}, errors: [], done };
   },
 });

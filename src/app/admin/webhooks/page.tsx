@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
@@ -11,12 +11,12 @@ import { WebhookItem } from "./webhook-item.tsx";
 export const metadata: Metadata = { title: "Webhooks" };
 
 export default async function WebhooksPage() {
-  const { editor } = await requireSignedIn("/admin/webhooks");
+  const { editor } = await requireSession("/admin/webhooks");
   if (!mayAdminister(editor)) notFound();
   const webhooks = await listWebhooks();
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="Webhooks"
         lead="Newsrooms that are told of every public change, by a signed message to a server of theirs."
       />

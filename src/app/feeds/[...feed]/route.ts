@@ -1,8 +1,8 @@
-import { followedAddress } from "#components/record/address.ts";
+import { followedPath } from "#components/record/address.ts";
 import { findFeed } from "#data/feeds.ts";
 import { readFeedPath } from "#domain/feed.ts";
 import { env } from "#env.ts";
-import { answerWithFeed } from "../writing/answer-with-feed.ts";
+import { respondWithFeed } from "../writing/answer-with-feed.ts";
 import { atomFeed } from "../writing/atom.ts";
 import { jsonFeed } from "../writing/json-feed.ts";
 
@@ -13,10 +13,10 @@ const FORMS = {
 
 /** Made for each request from what is held in memory, so that a retraction is in it at once. */
 export async function GET(request: Request, { params }: RouteContext<"/feeds/[...feed]">): Promise<Response> {
-  const asked = readFeedPath((await params).feed);
-  const found = asked && (await findFeed(asked.scope));
+  const feedRequest = readFeedPath((await params).feed);
+  const found = feedRequest && (await findFeed(feedRequest.scope));
   if (!found) return new Response("There is no such feed. All feeds are listed at /feeds.\n", { status: 404 });
-  const { write, type } = FORMS[asked.form];
-  const feed = { ...found, page: followedAddress(asked.scope) };
-  return answerWithFeed(request, write(feed, asked.scope, env().SITE_URL), type, found.updated);
+  const { write, type } = FORMS[feedRequest.form];
+  const feed = { ...found, page: followedPath(feedRequest.scope) };
+  return respondWithFeed(request, write(feed, feedRequest.scope, env().SITE_URL), type, found.updated);
 }

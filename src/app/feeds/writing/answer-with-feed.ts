@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 
 /** A body with its tag and date, or 304 where the reader has it: tags are believed before dates (RFC 9110, 13.2.2). */
-export function answerWithFeed(request: Request, body: string, type: string, updated: string): Response {
+export function respondWithFeed(request: Request, body: string, type: string, updated: string): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const headers = {
     etag,
     "last-modified": new Date(updated).toUTCString(),
     "access-control-allow-origin": "*",
   };
-  if (isHeld(request, etag, updated)) return new Response(null, { status: 304, headers });
+  if (isNotModified(request, etag, updated)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "content-type": `${type}; charset=utf-8` } });
 }
 
-function isHeld(request: Request, etag: string, updated: string): boolean {
+function isNotModified(request: Request, etag: string, updated: string): boolean {
   const tags = request.headers.get("if-none-match");
   if (tags !== null)
     return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);

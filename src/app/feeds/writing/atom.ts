@@ -1,4 +1,4 @@
-import { addressOfChange, feedAddress } from "#components/record/address.ts";
+import { changePath, feedPath } from "#components/record/address.ts";
 import { type Feed, type FeedScope, tagUri } from "#domain/feed.ts";
 import { PROPOSITION_LABELS, PUBLIC_CHANGE_LABELS } from "#domain/labels.ts";
 import { SITE_NAME } from "#domain/page-citation.ts";
@@ -8,7 +8,7 @@ import { element, type Markup } from "./markup.ts";
 
 /** The feed as Atom, RFC 4287. */
 export function atomFeed(feed: Feed, scope: FeedScope, siteUrl: string): string {
-  const self = feedAddress(scope, "atom");
+  const self = feedPath(scope, "atom");
   const root = element(
     "feed",
     { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en-US" },
@@ -33,7 +33,7 @@ function entry(change: PublicChange, siteUrl: string): Markup {
     element("id", {}, tagUri(siteUrl, `changes/${change.changeId}`)),
     element("published", {}, change.at),
     element("updated", {}, change.at),
-    link("alternate", "text/html", siteUrl + addressOfChange(change)),
+    link("alternate", "text/html", siteUrl + changePath(change)),
     ...change.scope.propositions.map((id) => element("category", { term: id, label: PROPOSITION_LABELS[id].label })),
     element("content", { type: "html" }, entryHtml(change)),
   );

@@ -1,4 +1,4 @@
-import { addressOfChange, feedAddress } from "#components/record/address.ts";
+import { changePath, feedPath } from "#components/record/address.ts";
 import { type Feed, type FeedScope, tagUri } from "#domain/feed.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { SITE_NAME } from "#domain/page-citation.ts";
@@ -12,12 +12,12 @@ export function jsonFeed(feed: Feed, scope: FeedScope, siteUrl: string): string 
     title: `${feed.title} · ${SITE_NAME}`,
     description: "What U.S. senators said about sanctuary-city policy and how they voted.",
     home_page_url: siteUrl + feed.page,
-    feed_url: siteUrl + feedAddress(scope, "json"),
+    feed_url: siteUrl + feedPath(scope, "json"),
     language: "en-US",
     authors: [{ name: SITE_NAME, url: siteUrl }],
     items: feed.changes.map((change) => ({
       id: tagUri(siteUrl, `changes/${change.changeId}`),
-      url: siteUrl + addressOfChange(change),
+      url: siteUrl + changePath(change),
       title: entryTitle(change),
       content_html: entryHtml(change),
       content_text: entryText(change),

@@ -11,7 +11,7 @@ export function escaped(text: string): string {
     text
       .toWellFormed()
       .replace(UNWRITABLE, "\ufffd")
-      .replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string)
+      .replace(/[&<>"']/g, (character) => ESCAPES[character] as string)
       // Parsers turn a carriage return into a line feed, unless it is written as a number.
       .replaceAll("\r", "&#13;")
   );
@@ -29,7 +29,7 @@ type Child = Markup | string | null;
 
 /** An element with its attributes and what is in it; null leaves a child out. */
 export function element(name: string, attributes: Record<string, string>, ...children: Child[]): Markup {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const attributeText = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   const inside = children.map((child) => (child instanceof Markup ? child.text : escaped(child ?? ""))).join("");
-  return new Markup(`<${name}${given.join("")}>${inside}</${name}>`);
+  return new Markup(`<${name}${attributeText.join("")}>${inside}</${name}>`);
 }

@@ -7,7 +7,7 @@ import type { SharePicture } from "#domain/share-picture.ts";
 import { drawPicture } from "./draw-picture.tsx";
 
 /** Pictures of the record as it is now, as many as fit into 32 MB; the next state of the record has other keys. */
-const kept = new LRUCache<string, Buffer<ArrayBuffer>>({
+const cachedPictures = new LRUCache<string, Buffer<ArrayBuffer>>({
   maxSize: 32 * 1024 * 1024,
   sizeCalculation: (png) => png.length,
 });
@@ -15,26 +15,26 @@ const kept = new LRUCache<string, Buffer<ArrayBuffer>>({
 /** One at a time, and so many may wait: drawing pictures never takes the site from its readers. */
 const drawing = pLimit(1);
 const MAY_WAIT = 20;
-const underWay = new Map<string, Promise<Png | null>>();
+const inProgress = new Map<string, Promise<Png | null>>();
 
 /**
  * Answers with the picture of what `load` finds: 404 where that is nothing, 503 where too many wait already. `key` says
  * which picture it is. The same picture is drawn once for each state of the record.
  */
-export async function answerWithPicture(request: Request, key: string, load: Load): Promise<Response> {
+export async function respondWithPicture(request: Request, key: string, load: Load): Promise<Response> {
   const version = `${key} ${(await findRecordVersion()).version}`;
   const etag = `"${createHash("sha256").update(version).digest("base64url").slice(0, 22)}"`;
-  const asked = request.headers.get("if-none-match");
-  if (asked?.includes(etag)) return new Response(null, { status: 304, headers: { etag } });
-  const found = kept.get(version);
+  const requestedEtag = request.headers.get("if-none-match");
+  if (requestedEtag?.includes(etag)) return new Response(null, { status: 304, headers: { etag } });
+  const found = cachedPictures.get(version);
   if (found) return picture(found, etag);
-  const waited = underWay.get(version);
+  const waited = inProgress.get(version);
   if (!waited && drawing.pendingCount >= MAY_WAIT)
     return new Response("We are drawing too many images right now. Try again in 10 seconds.", {
       status: 503,
       headers: { "retry-after": "10" },
     });
-  const png = await (waited ?? drawInTurn(version, load));
+  const png = await (waited ?? renderInQueue(version, load));
   return png ? picture(png, etag) : new Response("There is no such image.", { status: 404 });
 }
 
@@ -42,8 +42,8 @@ type Load = () => Promise<SharePicture | null>;
 type Png = Buffer<ArrayBuffer>;
 
 /** Whoever asks for a picture that is being drawn gets that one. */
-function drawInTurn(version: string, load: Load): Promise<Png | null> {
-  const drawn = new Promise<Png | null>((resolve, reject) => {
+function renderInQueue(version: string, load: Load): Promise<Png | null> {
+  const rendered = new Promise<Png | null>((resolve, reject) => {
     void drawing(async () => {
       const began = performance.now();
       await draw(version, load).then(resolve, reject);
@@ -51,17 +51,17 @@ function drawInTurn(version: string, load: Load): Promise<Png | null> {
       await wait(performance.now() - began);
     });
   });
-  underWay.set(version, drawn);
-  const forget = () => underWay.delete(version);
-  drawn.then(forget, forget);
-  return drawn;
+  inProgress.set(version, rendered);
+  const forget = () => inProgress.delete(version);
+  rendered.then(forget, forget);
+  return rendered;
 }
 
 async function draw(version: string, load: Load): Promise<Png | null> {
   const found = await load();
   if (!found) return null;
   const png = Buffer.from(await drawPicture(found));
-  kept.set(version, png);
+  cachedPictures.set(version, png);
   return png;
 }
 

@@ -18,12 +18,12 @@ type Props = {
 
 /** Works as a plain form too: then the server shows it again, with what was typed and what is wrong. */
 export function FollowForm({ initial, options, paces }: Props) {
-  const [{ typed, faults, sent }, send, sending] = useActionState(ask, initial);
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const [{ formValues, errors, isSent }, send, sending] = useActionState(ask, initial);
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <form action={send} noValidate className="mt-8 max-w-xl space-y-7" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} />}
-      {sent && (
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
+      {isSent && (
         <SavedNote>
           Thank you. Check your inbox. In a few minutes we will send an email that asks you to confirm. We send nothing
           else until you do.
@@ -34,8 +34,8 @@ export function FollowForm({ initial, options, paces }: Props) {
         type="email"
         autoComplete="email"
         label="Your email address"
-        typed={typed.email}
-        fault={faultOf("email")}
+        initialValue={formValues.email}
+        error={errorOf("email")}
       />
       <SelectField
         id="what"
@@ -43,12 +43,18 @@ export function FollowForm({ initial, options, paces }: Props) {
         label="What to follow"
         all="Choose what to follow"
         options={options}
-        chosen={typed.what}
-        fault={faultOf("what")}
+        chosen={formValues.what}
+        error={errorOf("what")}
       />
-      <RadioFields name="pace" legend="How often" choices={paces} chosen={typed.pace} fault={faultOf("pace")} />
+      <RadioFields
+        name="frequency"
+        legend="How often"
+        choices={paces}
+        chosen={formValues.frequency}
+        error={errorOf("frequency")}
+      />
       <SubmitButton>Sign up</SubmitButton>
-      <div hidden={!faultOf(HONEYPOT)}>
+      <div hidden={!errorOf(HONEYPOT)}>
         <label htmlFor={HONEYPOT}>Leave this field blank</label>
         <input id={HONEYPOT} name={HONEYPOT} type="text" autoComplete="off" tabIndex={-1} className="block border" />
       </div>

@@ -1,10 +1,10 @@
-import type { SummedFault } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/error-summary.tsx";
 
 /** What the form shows: what was typed, what is wrong with it, and whether it was taken. */
 export type FollowFormState = {
-  typed: { email: string; what: string; pace: string };
-  faults: SummedFault[];
-  sent?: boolean;
+  formValues: { email: string; what: string; frequency: string };
+  errors: FormError[];
+  isSent?: boolean;
 };
 
 /** A field that people do not see and programs fill in. */

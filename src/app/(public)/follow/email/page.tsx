@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listSenators } from "#data/senators.ts";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { readQuery } from "#domain/list-query.ts";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { STATES } from "#domain/state.ts";
-import { followQueryShape, whatOf } from "#domain/subscription.ts";
+import { followQuerySchema, whatOf } from "#domain/subscription.ts";
 import { mailSettings } from "#env.ts";
 import { FollowForm } from "./follow-form.tsx";
 
@@ -19,8 +19,8 @@ export const metadata: Metadata = {
 
 export default async function FollowPage({ searchParams }: PageProps<"/follow/email">) {
   if (!mailSettings()) notFound();
-  const { what } = readQuery(followQueryShape, await searchParams).values;
-  const typed = { email: "", what: what ? whatOf(what) : "everything", pace: "weekly" };
+  const { what } = readQuery(followQuerySchema, await searchParams).values;
+  const formValues = { email: "", what: what ? whatOf(what) : "everything", frequency: "weekly" };
   return (
     <>
       <PageTitle
@@ -28,7 +28,7 @@ export default async function FollowPage({ searchParams }: PageProps<"/follow/em
         lead="Get an email when something changes, with what it said before and what it says now. No changes, no email."
       />
       <FollowForm
-        initial={{ typed, faults: [] }}
+        initial={{ formValues, errors: [] }}
         options={await listOptions()}
         paces={[
           { value: "daily", label: "Once a day" },
@@ -39,7 +39,7 @@ export default async function FollowPage({ searchParams }: PageProps<"/follow/em
         We use your address only for these emails, and we delete it when you unsubscribe. Every email has a link to
         unsubscribe. <a href="/privacy#letters">More on privacy</a>
       </p>
-      <PageFoot path="/follow/email" title="Email updates" />
+      <PageFooter path="/follow/email" title="Email updates" />
     </>
   );
 }

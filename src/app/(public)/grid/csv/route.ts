@@ -1,12 +1,12 @@
 import { stringify } from "csv-stringify/sync";
 import { findVoteGrid } from "#data/vote-grid.ts";
 import { queryOf, readQuery } from "#domain/list-query.ts";
-import { gridQueryShape } from "#domain/vote-grid.ts";
+import { gridQuerySchema } from "#domain/vote-grid.ts";
 import { gridTable } from "#domain/vote-grid-export.ts";
 
 /** The grid of the same query as the page's, for spreadsheets: cells that would run as a formula are defused. */
 export async function GET(request: Request): Promise<Response> {
-  const { values } = readQuery(gridQueryShape, queryOf(new URL(request.url).searchParams));
+  const { values } = readQuery(gridQuerySchema, queryOf(new URL(request.url).searchParams));
   const table = gridTable(await findVoteGrid(values));
   return new Response(stringify(table, { escape_formulas: true, record_delimiter: "windows" }), {
     headers: {

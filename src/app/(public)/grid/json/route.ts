@@ -1,11 +1,11 @@
 import { findVoteGrid } from "#data/vote-grid.ts";
 import { queryOf, readQuery } from "#domain/list-query.ts";
-import { gridQueryShape } from "#domain/vote-grid.ts";
+import { gridQuerySchema } from "#domain/vote-grid.ts";
 import { gridObject } from "#domain/vote-grid-export.ts";
 
 /** The grid of the same query as the page's, for programs. `ignored`: what of the query was left out. */
 export async function GET(request: Request): Promise<Response> {
-  const { values, ignored } = readQuery(gridQueryShape, queryOf(new URL(request.url).searchParams));
+  const { values, ignored } = readQuery(gridQuerySchema, queryOf(new URL(request.url).searchParams));
   const grid = await findVoteGrid(values);
   return Response.json({ ...gridObject(grid), ignored: [...ignored, ...grid.unknown] });
 }

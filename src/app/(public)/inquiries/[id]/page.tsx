@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
-import { inquiryAddress } from "#components/record/address.ts";
+import { inquiryPath } from "#components/record/address.ts";
 import { AnswerItem } from "#components/record/answer-item.tsx";
 import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
 import { Question } from "#components/record/question.tsx";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   return {
     title: `Asked by ${outlet}, ${writtenDate(askedOn)}`,
     description: `A question that ${outlet} asked ${answers.length === 1 ? "one person" : `${answers.length} people or offices`} (${writtenDate(askedOn)}), and the ${answers.length === 1 ? "response" : "responses"}.`,
-    alternates: { canonical: inquiryAddress(inquiryId) },
+    alternates: { canonical: inquiryPath(inquiryId) },
   };
 }
 
@@ -61,8 +61,8 @@ export default async function InquiryPage({ params }: PageProps<Route>) {
         </ul>
       </Section>
       <CorrectionsOf records={[{ revised: "inquiry", recordId: inquiryId }]} />
-      <VersionsSection revised="inquiry" recordId={inquiryId} page={inquiryAddress(inquiryId)} />
-      <PageFoot path={inquiryAddress(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} inApi />
+      <VersionsSection revised="inquiry" recordId={inquiryId} page={inquiryPath(inquiryId)} />
+      <PageFooter path={inquiryPath(inquiryId)} title={`Asked by ${outlet}, ${writtenDate(askedOn)}`} inApi />
     </>
   );
 }
@@ -74,7 +74,7 @@ async function Retracted({ id }: { id: string }) {
   return (
     <>
       <RecordRetractionNotice kind="inquiry" retraction={retraction} />
-      <PageFoot path={inquiryAddress(id)} title="A retracted question" />
+      <PageFooter path={inquiryPath(id)} title="A retracted question" />
     </>
   );
 }

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
-import { replyAddress } from "#components/record/address.ts";
+import { replyPath } from "#components/record/address.ts";
 import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   return {
     title: `Right of reply: ${reply.person.name}`,
     description: `What we told ${reply.person.name} that this site says, and the response, word for word.`,
-    alternates: { canonical: replyAddress(id) },
+    alternates: { canonical: replyPath(id) },
   };
 }
 
@@ -35,7 +35,7 @@ export default async function ReplyPage({ params }: PageProps<Route>) {
     return (
       <>
         <RecordRetractionNotice kind="right_of_reply" retraction={retraction} />
-        <PageFoot path={replyAddress(id)} title="A retracted reply" />
+        <PageFooter path={replyPath(id)} title="A retracted reply" />
       </>
     );
   }
@@ -49,8 +49,8 @@ export default async function ReplyPage({ params }: PageProps<Route>) {
         <ReplyCard reply={reply} level={2} />
       </div>
       <CorrectionsOf records={[{ revised: "right_of_reply", recordId: id }]} />
-      <VersionsSection revised="right_of_reply" recordId={id} page={replyAddress(id)} />
-      <PageFoot path={replyAddress(id)} title={`Right of reply: ${reply.person.name}`} />
+      <VersionsSection revised="right_of_reply" recordId={id} page={replyPath(id)} />
+      <PageFooter path={replyPath(id)} title={`Right of reply: ${reply.person.name}`} />
     </>
   );
 }

@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { correctedAddress, ticketAddress } from "#components/record/address.ts";
+import { correctedRecordPath, reportStatusPath } from "#components/record/address.ts";
 import { WrittenTime } from "#components/record/written-time.tsx";
 import { FactList } from "#components/ui/fact-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findReportProgress } from "#data/reports.ts";
 import { REPORT_KIND_LABELS, REPORT_STATUS_LABELS } from "#domain/labels.ts";
-import { writtenTicket } from "#domain/report.ts";
+import { formatTrackingNumber } from "#domain/report.ts";
 
 export const metadata: Metadata = { title: "Your message", robots: { index: false, follow: false } };
 
-export default async function TicketPage({ params }: PageProps<"/report/[ticket]">) {
-  const typed = decodeURIComponent((await params).ticket);
-  const report = await findReportProgress(typed);
+export default async function ReportStatusPage({ params }: PageProps<"/report/[ticket]">) {
+  const formValues = decodeURIComponent((await params).ticket);
+  const report = await findReportProgress(formValues);
   if (!report) notFound();
   // One address for each ticket, however it was typed.
-  if (typed !== report.ticket) permanentRedirect(ticketAddress(report.ticket));
-  const { ticket, kind, about, status, answer, followedBy, sentAt, changedAt } = report;
+  if (formValues !== report.trackingNumber) permanentRedirect(reportStatusPath(report.trackingNumber));
+  const { trackingNumber, kind, about, status, answer, followedBy, sentAt, changedAt } = report;
   return (
     <>
       <PageTitle
         kicker="Your message"
-        title={writtenTicket(ticket)}
+        title={formatTrackingNumber(trackingNumber)}
         lead="Save this tracking number or the URL of this page. It is the only way back to your message."
       />
       <div className="mt-8">
@@ -45,7 +45,7 @@ export default async function TicketPage({ params }: PageProps<"/report/[ticket]
           <p className="measure mt-3 whitespace-pre-line">{answer}</p>
           {followedBy && (
             <p className="mt-3">
-              <a href={correctedAddress(followedBy.kind, followedBy.recordId)} className="tap">
+              <a href={correctedRecordPath(followedBy.kind, followedBy.recordId)} className="tap">
                 What we changed because of your message
               </a>
             </p>

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
-import { PageFoot, versionOf } from "#app/page-foot.tsx";
+import { PageFooter, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
-import { rollCallAddress } from "#components/record/address.ts";
+import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/past-page.tsx";
+import { rollCallPath } from "#components/record/address.ts";
 import { FeedLine } from "#components/record/feed-line.tsx";
 import { VersionList } from "#components/record/version-list.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
@@ -27,20 +27,25 @@ type Props = PageProps<"/roll-calls/[id]">;
 const loadRecord = cache(findRollCall);
 
 async function load({ params, searchParams }: Props) {
-  const [{ id }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
-  const record = await findThen(asked, (asOf) => loadRecord(id, asOf));
-  return { id, asked, record, title: record ? (record.on.plain?.title ?? record.on.rollCall.question) : "A roll call" };
+  const [{ id }, asOfRequest] = await Promise.all([params, readAsOfPageRequest(searchParams)]);
+  const record = await findAsOf(asOfRequest, (asOf) => loadRecord(id, asOf));
+  return {
+    id,
+    asOfRequest,
+    record,
+    title: record ? (record.on.plain?.title ?? record.on.rollCall.question) : "A roll call",
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, asked, record, title } = await load(props);
-  if (asked) return pastMetadata(title, asked, rollCallAddress(id));
+  const { id, asOfRequest, record, title } = await load(props);
+  if (asOfRequest) return asOfMetadata(title, asOfRequest, rollCallPath(id));
   if (!record) return {};
   const { rollCall } = record.on;
   return pageMetadata({
     title,
     description: `${rollCallName(rollCall)}, ${writtenDate(rollCall.heldOn)}: what was voted on, what a Yea and a Nay did, and every vote.`,
-    path: rollCallAddress(rollCall.rollCallId),
+    path: rollCallPath(rollCall.rollCallId),
     picture: (at) => rollCallPicture(record.on, at),
     embeds: true,
     ...(record.on.plain && { feed: { kind: "roll_call" as const, rollCallId: rollCall.rollCallId } }),
@@ -49,43 +54,43 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function RollCallPage(props: Props) {
-  const { id, asked, record, title } = await load(props);
+  const { id, asOfRequest, record, title } = await load(props);
   if (!record) {
-    if (!asked) notFound();
-    return <PastPage asked={asked} path={rollCallAddress(id)} title={title} />;
+    if (!asOfRequest) notFound();
+    return <AsOfPage asOfRequest={asOfRequest} path={rollCallPath(id)} title={title} />;
   }
   const [changes, retraction] = await Promise.all([
-    listOfficialChanges(id, asked?.asOf),
-    findRecordRetraction("roll_call_reading", id, asked?.asOf),
+    listOfficialChanges(id, asOfRequest?.asOf),
+    findRecordRetraction("roll_call_reading", id, asOfRequest?.asOf),
   ]);
   const view = <RollCallView record={record} changes={changes} retraction={retraction} />;
-  if (asked)
+  if (asOfRequest)
     return (
-      <PastPage asked={asked} path={rollCallAddress(id)} title={title}>
+      <AsOfPage asOfRequest={asOfRequest} path={rollCallPath(id)} title={title}>
         {view}
-      </PastPage>
+      </AsOfPage>
     );
   const { on } = record;
   const { rollCall } = on;
   const versions = await listRecordChanges("roll_call_reading", rollCall.rollCallId);
   return (
     <>
-      <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallAddress(rollCall.rollCallId))} />
+      <JsonLdScript data={rollCallJsonLd(on, env().SITE_URL + rollCallPath(rollCall.rollCallId))} />
       {view}
       {/* The words of a reading that is retracted are not shown, nor those that were put right in it. */}
       {!retraction && <CorrectionsOf records={[{ revised: "roll_call_reading", recordId: rollCall.rollCallId }]} />}
       {versions.length > 0 && (
         <Section id="versions" title="Versions" intro="Every version we published keeps its own URL.">
-          <VersionList changes={versions} page={rollCallAddress(rollCall.rollCallId)} />
+          <VersionList changes={versions} page={rollCallPath(rollCall.rollCallId)} />
         </Section>
       )}
       {on.plain && <FeedLine scope={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} name="this roll call" />}
       <EmbedBoxOf embedded={{ kind: "roll_call", rollCallId: rollCall.rollCallId }} title={title} />
-      <PageFoot
+      <PageFooter
         inApi
-        path={rollCallAddress(rollCall.rollCallId)}
+        path={rollCallPath(rollCall.rollCallId)}
         title={title}
-        version={versionOf(versions, rollCallAddress(rollCall.rollCallId))}
+        version={versionOf(versions, rollCallPath(rollCall.rollCallId))}
       />
     </>
   );

@@ -4,10 +4,10 @@ import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { FollowLink } from "#app/follow-link.tsx";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
-import { asOfAddress, senatorAddress } from "#components/record/address.ts";
+import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/past-page.tsx";
+import { asOfPath, senatorPath } from "#components/record/address.ts";
 import { FeedLine } from "#components/record/feed-line.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { findRecordState } from "#data/record-state.ts";
@@ -26,19 +26,19 @@ type Props = PageProps<"/senators/[slug]">;
 const loadRecord = cache(findSenator);
 
 async function load({ params, searchParams }: Props) {
-  const [{ slug }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
-  return { slug, asked, record: await findThen(asked, (asOf) => loadRecord(slug, asOf)) };
+  const [{ slug }, asOfRequest] = await Promise.all([params, readAsOfPageRequest(searchParams)]);
+  return { slug, asOfRequest, record: await findAsOf(asOfRequest, (asOf) => loadRecord(slug, asOf)) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { slug: given, asked, record } = await load(props);
-  if (asked) return pastMetadata(record?.person.name ?? "A senator", asked, senatorAddress(given));
+  const { slug: requestedSlug, asOfRequest, record } = await load(props);
+  if (asOfRequest) return asOfMetadata(record?.person.name ?? "A senator", asOfRequest, senatorPath(requestedSlug));
   if (!record) return {};
   const { name, slug } = record.person;
   return pageMetadata({
     title: name,
     description: `What ${name} of ${stateName(seatOf(record.person).state)} said about sanctuary-city policy and how ${name} voted.`,
-    path: senatorAddress(slug),
+    path: senatorPath(slug),
     picture: (at) => senatorPicture(record.person, headlinesOf(record), at),
     embeds: true,
     feed: { kind: "senator", slug },
@@ -47,26 +47,30 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SenatorPage(props: Props) {
-  const { slug, asked, record } = await load(props);
+  const { slug, asOfRequest, record } = await load(props);
   if (!record) {
     const found = await findByBioguideId(slug);
-    if (found && !asked) permanentRedirect(senatorAddress(found));
-    if (found) redirect(asked?.asOf ? asOfAddress(senatorAddress(found), asked.asOf) : senatorAddress(found));
+    if (found && !asOfRequest) permanentRedirect(senatorPath(found));
+    if (found) redirect(asOfRequest?.asOf ? asOfPath(senatorPath(found), asOfRequest.asOf) : senatorPath(found));
   }
-  if (asked)
+  if (asOfRequest)
     return (
-      <PastPage asked={asked} path={senatorAddress(slug)} title={record?.person.name ?? "A senator"}>
-        {record && asked.asOf && (
-          <SenatorView record={record} replies={await listRightsOfReply({ slug }, asked.asOf)} asOf={asked.asOf} />
+      <AsOfPage asOfRequest={asOfRequest} path={senatorPath(slug)} title={record?.person.name ?? "A senator"}>
+        {record && asOfRequest.asOf && (
+          <SenatorView
+            record={record}
+            replies={await listRightsOfReply({ slug }, asOfRequest.asOf)}
+            asOf={asOfRequest.asOf}
+          />
         )}
-      </PastPage>
+      </AsOfPage>
     );
   if (!record) notFound();
   const { person } = record;
   const [replies, state] = await Promise.all([listRightsOfReply({ slug }), findRecordState()]);
   return (
     <>
-      <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorAddress(person.slug))} />
+      <JsonLdScript data={personJsonLd(person, env().SITE_URL + senatorPath(person.slug))} />
       <SenatorView record={record} replies={replies} asOf={state.changedAt.slice(0, 10)} />
       <CorrectionsOf
         records={[
@@ -77,7 +81,7 @@ export default async function SenatorPage(props: Props) {
       <FeedLine scope={{ kind: "senator", slug }} name={person.name} />
       <FollowLink what={`senator:${slug}`}>Get email updates on {person.name}</FollowLink>
       <EmbedBoxOf embedded={{ kind: "senator", slug }} title={person.name} />
-      <PageFoot path={senatorAddress(slug)} title={person.name} inApi />
+      <PageFooter path={senatorPath(slug)} title={person.name} inApi />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { PageFoot } from "#app/page-foot.tsx";
-import { sourceAddress } from "#components/record/address.ts";
-import { RestingLinks } from "#components/record/resting-links.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
+import { sourcePath } from "#components/record/address.ts";
+import { CitingRecords } from "#components/record/resting-links.tsx";
 import { SourceFacts } from "#components/record/source-facts.tsx";
 import { StatementRow } from "#components/record/statement-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   return {
     title: `Source: ${sourceName(source)}`,
     description: `What we used ${sourceName(source)} (${hostOf(source.url)}) for, and whether we have a copy.`,
-    alternates: { canonical: sourceAddress(source.sourceId) },
+    alternates: { canonical: sourcePath(source.sourceId) },
   };
 }
 
@@ -33,7 +33,7 @@ export default async function SourcePage({ params }: PageProps<Route>) {
   if (!record) {
     // What took its place says what rested on it.
     const replacement = /^[1-9]\d{0,8}$/.test(id) ? await findReplacement(Number(id)) : null;
-    if (replacement) permanentRedirect(sourceAddress(replacement));
+    if (replacement) permanentRedirect(sourcePath(replacement));
     notFound();
   }
   const { source, passages, statements } = record;
@@ -52,7 +52,7 @@ export default async function SourcePage({ params }: PageProps<Route>) {
           </ul>
         </Section>
       )}
-      <RestingLinks record={record} />
+      <CitingRecords record={record} />
       {passages.length > 0 && (
         <Section
           id="copy"
@@ -66,7 +66,7 @@ export default async function SourcePage({ params }: PageProps<Route>) {
           ))}
         </Section>
       )}
-      <PageFoot path={sourceAddress(source.sourceId)} title={`Source: ${sourceName(source)}`} />
+      <PageFooter path={sourcePath(source.sourceId)} title={`Source: ${sourceName(source)}`} />
     </>
   );
 }

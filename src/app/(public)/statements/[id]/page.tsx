@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
-import { PageFoot, versionOf } from "#app/page-foot.tsx";
+import { PageFooter, versionOf } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
-import { speakerAddress, statementAddress } from "#components/record/address.ts";
+import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/past-page.tsx";
+import { speakerPath, statementPath } from "#components/record/address.ts";
 import { RetractionNotice } from "#components/record/retraction-notice.tsx";
 import { VersionList } from "#components/record/version-list.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
@@ -22,36 +22,41 @@ import { StatementView } from "./view/statement-view.tsx";
 
 type Props = PageProps<"/statements/[id]">;
 
-const loadFound = cache(loadStatement);
+const loadStatementAsOf = cache(loadStatement);
 const loadRetraction = cache(findRetraction);
 
 async function load({ params, searchParams }: Props) {
-  const [{ id }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
-  return { id, asked, found: await findThen(asked, (asOf) => loadFound(id, asOf)) };
+  const [{ id }, asOfRequest] = await Promise.all([params, readAsOfPageRequest(searchParams)]);
+  return { id, asOfRequest, found: await findAsOf(asOfRequest, (asOf) => loadStatementAsOf(id, asOf)) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, asked, found } = await load(props);
-  if (asked) return pastMetadata(found ? titleOf(found.statement) : "A statement", asked, statementAddress(id));
+  const { id, asOfRequest, found } = await load(props);
+  if (asOfRequest)
+    return asOfMetadata(found ? titleOf(found.statement) : "A statement", asOfRequest, statementPath(id));
   if (!found) return (await loadRetraction(id)) ? { title: "A retracted statement", robots: { index: false } } : {};
   const { statement, groups } = found;
   const { speaker, saidOn } = statement;
   return pageMetadata({
     title: titleOf(statement),
     description: `A statement by or for ${speaker.name} (${writtenDate(saidOn)}), word for word, with its source, our reading, and the votes we compare it with.`,
-    path: statementAddress(id),
+    path: statementPath(id),
     picture: (at) => statementPicture(statement, groups, at),
     cited: true,
   });
 }
 
 export default async function StatementPage(props: Props) {
-  const { id, asked, found } = await load(props);
-  if (asked)
+  const { id, asOfRequest, found } = await load(props);
+  if (asOfRequest)
     return (
-      <PastPage asked={asked} path={statementAddress(id)} title={found ? titleOf(found.statement) : "A statement"}>
+      <AsOfPage
+        asOfRequest={asOfRequest}
+        path={statementPath(id)}
+        title={found ? titleOf(found.statement) : "A statement"}
+      >
         {found && <StatementView found={found} />}
-      </PastPage>
+      </AsOfPage>
     );
   if (!found) {
     const retraction = await loadRetraction(id);
@@ -59,7 +64,7 @@ export default async function StatementPage(props: Props) {
     return (
       <>
         <RetractionNotice retraction={retraction} />
-        <PageFoot path={statementAddress(id)} title="A retracted statement" />
+        <PageFooter path={statementPath(id)} title="A retracted statement" />
       </>
     );
   }
@@ -70,22 +75,22 @@ export default async function StatementPage(props: Props) {
       <JsonLdScript
         data={statementJsonLd(
           statement,
-          env().SITE_URL + statementAddress(id),
-          env().SITE_URL + speakerAddress(statement.speaker),
+          env().SITE_URL + statementPath(id),
+          env().SITE_URL + speakerPath(statement.speaker),
         )}
       />
       <StatementView found={found} />
       <CorrectionsOf records={[{ revised: "statement", recordId: id }]} />
       {versions.length > 0 && (
         <Section id="versions" title="Versions" intro="Every version we published keeps its own URL.">
-          <VersionList changes={versions} page={statementAddress(id)} />
+          <VersionList changes={versions} page={statementPath(id)} />
         </Section>
       )}
-      <PageFoot
+      <PageFooter
         inApi
-        path={statementAddress(id)}
+        path={statementPath(id)}
         title={titleOf(statement)}
-        version={versionOf(versions, statementAddress(id))}
+        version={versionOf(versions, statementPath(id))}
       />
     </>
   );

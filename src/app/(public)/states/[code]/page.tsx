@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { feedLinks } from "#app/feed-links.ts";
 import { FollowLink } from "#app/follow-link.tsx";
-import { PageFoot } from "#app/page-foot.tsx";
-import { stateAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { statePath } from "#components/record/address.ts";
 import { FeedLine } from "#components/record/feed-line.tsx";
-import { MatrixColumns, MatrixKey } from "#components/record/matrix-key.tsx";
+import { VoteGridColumns, VoteGridKey } from "#components/record/matrix-key.tsx";
 import { NewestStatements } from "#components/record/newest-statements.tsx";
 import { StateSenator } from "#components/record/state-senator.tsx";
-import { VoteMatrix } from "#components/record/vote-matrix.tsx";
+import { VoteGridTable } from "#components/record/vote-matrix.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findStateRecord } from "#data/state-record.ts";
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   return {
     title: name,
     description: `Senators for ${name}, current and since 2007: what they said about sanctuary-city policy and how they voted.`,
-    alternates: { canonical: stateAddress(state), types: feedLinks({ kind: "state", code: state }, name) },
+    alternates: { canonical: statePath(state), types: feedLinks({ kind: "state", code: state }, name) },
   };
 }
 
@@ -31,7 +31,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
   const { code } = await params;
   const state = stateOf(code);
   if (!state) notFound();
-  if (code !== code.toLowerCase()) permanentRedirect(stateAddress(state));
+  if (code !== code.toLowerCase()) permanentRedirect(statePath(state));
   const { grid, statements } = await findStateRecord(state);
   const serving = grid.rows.filter(({ person }) => person.currentlyServing);
   const former = grid.rows.filter(({ person }) => !person.currentlyServing);
@@ -55,12 +55,16 @@ export default async function StatePage({ params }: PageProps<Route>) {
         title="Their votes in the Senate"
         intro="Latest position on each proposition first, with its year. Then the votes we have analyzed, oldest first. Below each date: what a Yea did."
       >
-        <MatrixKey rows={grid.rows} />
+        <VoteGridKey rows={grid.rows} />
         <div className="mt-6">
-          <VoteMatrix id="state-votes" grid={grid} caption={`Positions and votes of senators for ${STATES[state]}`} />
+          <VoteGridTable
+            id="state-votes"
+            grid={grid}
+            caption={`Positions and votes of senators for ${STATES[state]}`}
+          />
         </div>
         <div className="mt-8">
-          <MatrixColumns rollCalls={grid.rollCalls} />
+          <VoteGridColumns rollCalls={grid.rollCalls} />
         </div>
         <p className="mt-4">
           <a href={`/grid?state=${state}&votes=all`} className="tap">
@@ -71,7 +75,7 @@ export default async function StatePage({ params }: PageProps<Route>) {
       <NewestStatements statements={statements} />
       <FeedLine scope={{ kind: "state", code: state }} name={`the senators for ${STATES[state]}`} />
       <FollowLink what={`state:${state}`}>Get email updates on the senators for {STATES[state]}</FollowLink>
-      <PageFoot path={stateAddress(state)} title={STATES[state]} />
+      <PageFooter path={statePath(state)} title={STATES[state]} />
     </>
   );
 }

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
-import { senatorAddress, voiceAddress } from "#components/record/address.ts";
-import { AskedSection } from "#components/record/asked-section.tsx";
-import { BesideList } from "#components/record/beside-list.tsx";
+import { senatorPath, voicePath } from "#components/record/address.ts";
+import { InquiriesSection } from "#components/record/asked-section.tsx";
+import { RelatedStatements } from "#components/record/beside-list.tsx";
 import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
 import { VoiceLine } from "#components/record/voice-line.tsx";
@@ -14,7 +14,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRecordRetraction } from "#data/record-retractions.ts";
 import { findVoice } from "#data/voices.ts";
-import { setBeside } from "#domain/beside.ts";
+import { comparePositions } from "#domain/beside.ts";
 import { possessive } from "#domain/possessive.ts";
 
 type Route = "/voices/[slug]";
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   return {
     title: name,
     description: `Statements by ${name} on sanctuary-city policy: exact quotes, with sources. Not compared with votes.`,
-    alternates: { canonical: voiceAddress(slug) },
+    alternates: { canonical: voicePath(slug) },
   };
 }
 
@@ -37,7 +37,7 @@ export default async function VoicePage({ params }: PageProps<Route>) {
   const record = await load(slug);
   if (!record) return <Retracted slug={slug} />;
   const { voice, spokeFor, statements, inquiries } = record;
-  const beside = spokeFor ? setBeside(statements, spokeFor.statements) : [];
+  const positionComparisons = spokeFor ? comparePositions(statements, spokeFor.statements) : [];
   return (
     <>
       <PageTitle kicker="Voice" title={voice.name} lead={<VoiceLine voice={voice} />} />
@@ -46,19 +46,19 @@ export default async function VoicePage({ params }: PageProps<Route>) {
         {spokeFor && (
           <>
             {" "}
-            See also the statements and votes of <a href={senatorAddress(spokeFor.slug)}>{spokeFor.name}</a>.
+            See also the statements and votes of <a href={senatorPath(spokeFor.slug)}>{spokeFor.name}</a>.
           </>
         )}
       </p>
-      {spokeFor && beside.length > 0 && (
+      {spokeFor && positionComparisons.length > 0 && (
         <Section
           id="beside"
           title={`Compared with ${possessive(spokeFor.name)} own statements`}
           intro="Everything on the same proposition, oldest first. Words spoken on someone’s behalf are not that person’s own."
         >
           <div className="space-y-12">
-            {beside.map((item) => (
-              <BesideList key={item.proposition} beside={item} />
+            {positionComparisons.map((item) => (
+              <RelatedStatements key={item.proposition} comparison={item} />
             ))}
           </div>
         </Section>
@@ -70,10 +70,10 @@ export default async function VoicePage({ params }: PageProps<Route>) {
           ))}
         </ul>
       </Section>
-      <AskedSection inquiries={inquiries} />
+      <InquiriesSection inquiries={inquiries} />
       <CorrectionsOf records={[{ revised: "voice", recordId: slug }]} />
-      <VersionsSection revised="voice" recordId={slug} page={voiceAddress(slug)} />
-      <PageFoot path={voiceAddress(voice.slug)} title={voice.name} />
+      <VersionsSection revised="voice" recordId={slug} page={voicePath(slug)} />
+      <PageFooter path={voicePath(voice.slug)} title={voice.name} />
     </>
   );
 }
@@ -85,7 +85,7 @@ async function Retracted({ slug }: { slug: string }) {
   return (
     <>
       <RecordRetractionNotice kind="voice" retraction={retraction} />
-      <PageFoot path={voiceAddress(slug)} title="A retracted voice" />
+      <PageFooter path={voicePath(slug)} title="A retracted voice" />
     </>
   );
 }

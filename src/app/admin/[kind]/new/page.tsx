@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
-import { findRollCallAtDesk } from "#data/reading-desk.ts";
-import { findRecordAtDesk } from "#data/record-desk.ts";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { findRollCallForEditing } from "#data/reading-desk.ts";
+import { findRecordForEditing } from "#data/record-desk.ts";
 import type { Editor } from "#domain/editor.ts";
 import { formOf } from "#domain/record-forms.ts";
 import { rollCallIdSchema } from "#domain/roll-call.ts";
-import { findKeptHere, keptAddress, shownAgain } from "../../kept/find-kept-here.ts";
-import { roomOf } from "../../records/kind-in-path.ts";
+import { findDraftFromQuery, initialFromDraft, pathWithDraft } from "../../kept/find-kept-here.ts";
+import { adminSectionOf } from "../../records/kind-in-path.ts";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
 import { OfficialText } from "../../records/official-text.tsx";
 import { RecordForm } from "../../records/record-form.tsx";
@@ -17,35 +17,36 @@ import { RollCallChoice } from "../../records/roll-call-choice.tsx";
 type Route = "/admin/[kind]/new";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
-  return { title: `New: ${roomOf((await params).kind).one.toLowerCase()}` };
+  return { title: `New: ${adminSectionOf((await params).kind).one.toLowerCase()}` };
 }
 
 export default async function NewRecordPage({ params, searchParams }: PageProps<Route>) {
-  const { kind, path, one } = roomOf((await params).kind);
+  const { kind, path, one } = adminSectionOf((await params).kind);
   const { rollCall, kept: tab } = await searchParams;
-  const asked = typeof rollCall === "string" ? rollCall.trim() : "";
-  const address = `/admin/${path}/new${asked && `?rollCall=${encodeURIComponent(asked)}`}` as const;
-  const { editor } = await requireSignedIn(keptAddress(address, tab));
-  const kept = await findKeptHere(editor, tab);
+  const requestedRollCall = typeof rollCall === "string" ? rollCall.trim() : "";
+  const pagePath =
+    `/admin/${path}/new${requestedRollCall && `?rollCall=${encodeURIComponent(requestedRollCall)}`}` as const;
+  const { editor } = await requireSession(pathWithDraft(pagePath, tab));
+  const draft = await findDraftFromQuery(editor, tab);
   const isReading = kind === "roll_call_reading";
-  const fact = isReading && asked ? await unreadRollCall(editor, asked) : null;
+  const fact = isReading && requestedRollCall ? await uncodedRollCall(editor, requestedRollCall) : null;
   const needsRollCall = isReading && !fact;
   const { groups } = formOf(kind);
   return (
     <>
-      <RoomTitle title={`New: ${one.toLowerCase()}`} lead="It is saved as a draft, which no reader sees." />
-      {needsRollCall && <RollCallChoice asked={asked} />}
+      <AdminPageTitle title={`New: ${one.toLowerCase()}`} lead="It is saved as a draft, which no reader sees." />
+      {needsRollCall && <RollCallChoice requestedRollCall={requestedRollCall} />}
       {!needsRollCall && (
         <div className="mt-8 grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div className="max-w-3xl">
             <RecordForm
               initial={{
-                room: path,
+                section: path,
                 recordId: fact ? fact.rollCall.rollCallId : null,
                 version: null,
-                typed: kept?.typed ?? (isReading ? { tier: "core" } : {}),
+                formValues: draft?.formValues ?? (isReading ? { tier: "core" } : {}),
                 more: 2,
-                ...shownAgain(kept),
+                ...initialFromDraft(draft),
               }}
               status="new"
               groups={groups}
@@ -64,9 +65,10 @@ export default async function NewRecordPage({ params, searchParams }: PageProps<
 }
 
 /** The facts of a roll call that nobody has read; leads on to the reading where there is one. Null: no such roll call. */
-async function unreadRollCall(editor: Editor, asked: string) {
-  if (!rollCallIdSchema.safeParse(asked).success) return null;
-  if (await findRecordAtDesk(editor, "roll_call_reading", asked)) redirect(`/admin/readings/${asked}`);
-  const found = await findRollCallAtDesk(asked);
+async function uncodedRollCall(editor: Editor, requestedRollCall: string) {
+  if (!rollCallIdSchema.safeParse(requestedRollCall).success) return null;
+  if (await findRecordForEditing(editor, "roll_call_reading", requestedRollCall))
+    redirect(`/admin/readings/${requestedRollCall}`);
+  const found = await findRollCallForEditing(requestedRollCall);
   return found?.fact ?? null;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { listPasskeys } from "#data/passkeys.ts";
 import { hasAuthenticator } from "#data/second-factors.ts";
 import { FRESH_MINUTES } from "#domain/second-factor.ts";
-import { pathInRoom } from "../../acting/path-in-room.ts";
+import { safeAdminPath } from "../../acting/path-in-room.ts";
 import { CodeForm } from "../../confirming/code-form.tsx";
 import { confirmWithCode } from "../../confirming/give-code.ts";
 import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
@@ -14,17 +14,17 @@ export const metadata: Metadata = { title: "Confirm that it is you" };
 
 /** Asks for a second factor once more, before something that a stolen session must not be able to do. */
 export default async function ConfirmPage({ searchParams }: PageProps<"/admin/account/confirm">) {
-  const to = pathInRoom((await searchParams).to);
-  const { editor, factor } = await requireSignedIn(to);
-  if (!factor.held) redirect(to);
+  const to = safeAdminPath((await searchParams).to);
+  const { editor, factor } = await requireSession(to);
+  if (!factor.enrolled) redirect(to);
   const [app, passkeys] = await Promise.all([hasAuthenticator(editor.id), listPasskeys(editor.id)]);
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="Confirm that it is you"
         lead={`Sign-in settings and other people’s accounts can be changed for ${FRESH_MINUTES} minutes after this.`}
       />
-      {app && <CodeForm send={confirmWithCode} initial={{ typed: { to }, faults: [] }} title="Not confirmed" />}
+      {app && <CodeForm send={confirmWithCode} initial={{ formValues: { to }, errors: [] }} title="Not confirmed" />}
       {passkeys.length > 0 && <PasskeyButton to={to} />}
     </>
   );

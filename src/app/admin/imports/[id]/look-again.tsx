@@ -6,7 +6,7 @@ import { useEffect } from "react";
 const EVERY_MS = 1000;
 
 /** While a run goes on its page is asked for anew; without JavaScript there is the link beside it. */
-export function LookAgain() {
+export function AutoRefresh() {
   const router = useRouter();
   useEffect(() => {
     const timer = setInterval(() => router.refresh(), EVERY_MS);

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { namesOfEditors } from "#data/editors.ts";
 import { countRunFiles, findOfficialRun, listRunFiles } from "#data/official-runs.ts";
 import { FILE_OUTCOMES, type FileOutcome, type OfficialRunRecord } from "#domain/import-run.ts";
 import { FILE_OUTCOME_LABELS, RUN_OUTCOME_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 import { pageNumber } from "../../acting/page-number.ts";
 import { RunFilesTable } from "./run-files-table.tsx";
 import { RunProgress } from "./run-progress.tsx";
@@ -19,7 +19,7 @@ const ON_A_PAGE = 100;
 
 export default async function ImportPage({ params, searchParams }: PageProps<"/admin/imports/[id]">) {
   const { id } = await params;
-  await requireSignedIn(`/admin/imports/${encodeURIComponent(id)}`);
+  await requireSession(`/admin/imports/${encodeURIComponent(id)}`);
   const run = /^\d{1,9}$/.test(id) ? await findOfficialRun(Number(id)) : null;
   if (!run) notFound();
   const query = await searchParams;
@@ -32,20 +32,20 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
   ]);
   const shown = outcome ? (counts[outcome] ?? 0) : FILE_OUTCOMES.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
   const by = run.startedBy === null ? "from the command line" : `by ${names.get(run.startedBy) ?? "somebody"}`;
-  const address = (to: number) =>
+  const path = (to: number) =>
     `/admin/imports/${run.importRunId}?${outcome ? `outcome=${outcome}&` : ""}page=${to}#files`;
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={`${RUN_OUTCOME_LABELS[run.outcome]}: ${run.message}`}
-        lead={`Begun on ${writtenMoment(run.startedAt)} ${by}${run.finishedAt ? `, ended on ${writtenMoment(run.finishedAt)}` : ""}. Times are UTC.`}
+        lead={`Begun on ${writtenTimestamp(run.startedAt)} ${by}${run.finishedAt ? `, ended on ${writtenTimestamp(run.finishedAt)}` : ""}. Times are UTC.`}
       />
       {run.outcome === "running" && <RunProgress run={run} now={Date.now()} />}
       {run.outcome === "interrupted" && <HowToGoOn run={run} />}
       <Section id="files" title={`Files (${shown.toLocaleString("en-US")})`}>
         <OutcomeLinks run={run} counts={counts} chosen={outcome} />
         {files.length > 0 ? <RunFilesTable files={files} /> : <p className="mt-4">None so far.</p>}
-        <PageLinks page={page} pages={Math.ceil(shown / ON_A_PAGE)} hrefOf={address} />
+        <PageLinks page={page} pages={Math.ceil(shown / ON_A_PAGE)} hrefOf={path} />
       </Section>
       <p className="mt-10">
         <a href="/admin/imports" className="tap">
@@ -73,20 +73,20 @@ type LinksProps = {
 
 /** How many files ended in each way; each leads to these alone. */
 function OutcomeLinks({ run, counts, chosen }: LinksProps) {
-  const address = `/admin/imports/${run.importRunId}`;
+  const path = `/admin/imports/${run.importRunId}`;
   const found = FILE_OUTCOMES.filter((outcome) => counts[outcome]);
   if (found.length < 2 && !chosen) return null;
   return (
     <ul className="mb-6 flex flex-wrap gap-x-6 gap-y-1">
       <li>
-        <a href={`${address}#files`} className="tap" aria-current={chosen ? undefined : "true"}>
+        <a href={`${path}#files`} className="tap" aria-current={chosen ? undefined : "true"}>
           All
         </a>
       </li>
       {found.map((outcome) => (
         <li key={outcome}>
           <a
-            href={`${address}?outcome=${outcome}#files`}
+            href={`${path}?outcome=${outcome}#files`}
             className={`tap ${chosen === outcome ? "font-bold" : ""}`}
             aria-current={chosen === outcome ? "true" : undefined}
           >

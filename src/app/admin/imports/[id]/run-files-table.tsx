@@ -1,4 +1,4 @@
-import { rollCallAddress } from "#components/record/address.ts";
+import { rollCallPath } from "#components/record/address.ts";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import type { ImportedFile } from "#domain/import-run.ts";
@@ -23,7 +23,7 @@ export function RunFilesTable({ files }: { files: ImportedFile[] }) {
             <Cell className="text-right tabular-nums">{ordinal}</Cell>
             <RowHead className="min-w-56 font-normal wrap-anywhere">{path}</RowHead>
             <Cell className="whitespace-nowrap">
-              {rollCallId && (isHeld(outcome) ? <a href={rollCallAddress(rollCallId)}>{rollCallId}</a> : rollCallId)}
+              {rollCallId && (isStored(outcome) ? <a href={rollCallPath(rollCallId)}>{rollCallId}</a> : rollCallId)}
             </Cell>
             <Cell className="whitespace-nowrap">{FILE_OUTCOME_LABELS[outcome].label}</Cell>
             <Cell className="min-w-56 wrap-anywhere">{message}</Cell>
@@ -34,6 +34,6 @@ export function RunFilesTable({ files }: { files: ImportedFile[] }) {
   );
 }
 
-function isHeld(outcome: ImportedFile["outcome"]): boolean {
+function isStored(outcome: ImportedFile["outcome"]): boolean {
   return outcome === "saved" || outcome === "unchanged" || outcome === "changed";
 }

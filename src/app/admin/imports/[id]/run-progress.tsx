@@ -1,21 +1,21 @@
-import { type OfficialRunRecord, paceOf, timeInWords } from "#domain/import-run.ts";
-import { LookAgain } from "./look-again.tsx";
+import { describeDuration, type OfficialRunRecord, progressRate } from "#domain/import-run.ts";
+import { AutoRefresh } from "./look-again.tsx";
 
 /** How far a run is, how fast it goes, and how long it still takes where that can be told. */
 export function RunProgress({ run, now }: { run: OfficialRunRecord; now: number }) {
-  const { rate, secondsLeft } = paceOf(run, now);
-  const whole = run.filesTotal ?? run.bytesTotal;
+  const { rate, secondsLeft } = progressRate(run, now);
+  const positiveInteger = run.filesTotal ?? run.bytesTotal;
   const done = run.filesTotal === null ? run.bytesDone : run.filesDone;
   return (
     <div className="mt-8 max-w-xl border-l-4 border-accent pl-4">
       <p className="font-semibold" role="status">
         Under way: {run.filesDone.toLocaleString("en-US")} files so far, {Math.round(rate).toLocaleString("en-US")} a
-        second{secondsLeft !== null && `, ${timeInWords(secondsLeft)} left`}.
+        second{secondsLeft !== null && `, ${describeDuration(secondsLeft)} left`}.
       </p>
-      {whole !== null && (
+      {positiveInteger !== null && (
         <progress
-          max={whole}
-          value={Math.min(done, whole)}
+          max={positiveInteger}
+          value={Math.min(done, positiveInteger)}
           aria-label="Read so far"
           className="mt-3 block h-3 w-full"
         />
@@ -25,7 +25,7 @@ export function RunProgress({ run, now }: { run: OfficialRunRecord; now: number 
           Look again
         </a>
       </p>
-      <LookAgain />
+      <AutoRefresh />
     </div>
   );
 }

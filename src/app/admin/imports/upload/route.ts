@@ -1,8 +1,8 @@
 import type { ReadableStream } from "node:stream/web";
-import { findSignedIn } from "#auth/who-asks.ts";
+import { currentSession } from "#auth/who-asks.ts";
 import { mayPublish, NotPermitted } from "#domain/editor.ts";
 import { env } from "#env.ts";
-import { receiveUpload, UploadRefused } from "#import/official/receive-upload.ts";
+import { receiveUpload, UploadRejected } from "#import/official/receive-upload.ts";
 import { startUploaded } from "#import/official/start-import.ts";
 import { isFromHere } from "../../acting/from-here.ts";
 import { reasonOf } from "../../acting/import-refusals.ts";
@@ -10,13 +10,13 @@ import { reasonOf } from "../../acting/import-refusals.ts";
 /** A route and no action: what is sent goes to the disk piece by piece, while an action holds all of it in memory. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromHere(request.headers)) return new Response("This form was sent from elsewhere.", { status: 403 });
-  const signedIn = await findSignedIn();
+  const signedIn = await currentSession();
   if (!signedIn) return seeOther("/admin/sign-in?to=/admin/imports");
   const { editor } = signedIn;
   try {
     // Before anything is written to the disk; the data layer looks again.
     if (!mayPublish(editor)) throw new NotPermitted("Only a reviewer with a second factor takes official files over.");
-    if (!request.body) throw new UploadRefused("nothing");
+    if (!request.body) throw new UploadRejected("nothing");
     const contentType = request.headers.get("content-type") ?? "";
     const upload = await receiveUpload(request.body as ReadableStream<Uint8Array>, contentType);
     try {

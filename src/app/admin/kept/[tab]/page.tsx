@@ -1,25 +1,25 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/who-asks.ts";
 import { FactList } from "#components/ui/fact-list.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { pathInRoom } from "../../acting/path-in-room.ts";
-import { findKeptHere } from "../find-kept-here.ts";
-import { forgetKept } from "../forget-kept.ts";
+import { safeAdminPath } from "../../acting/path-in-room.ts";
+import { findDraftFromQuery } from "../find-kept-here.ts";
+import { discardDraft } from "../forget-kept.ts";
 
 export const metadata: Metadata = { title: "What you typed" };
 
 /** What was sent by a small form after its session was over, to be copied back. */
-export default async function KeptPage({ params }: PageProps<"/admin/kept/[tab]">) {
+export default async function AutosavedDraftPage({ params }: PageProps<"/admin/kept/[tab]">) {
   const { tab } = await params;
-  const { editor } = await requireSignedIn(`/admin/kept/${tab}`);
-  const kept = await findKeptHere(editor, tab);
-  if (!kept) notFound();
-  const texts = Object.entries(kept.typed).filter(([, text]) => text.trim() !== "");
+  const { editor } = await requireSession(`/admin/kept/${tab}`);
+  const draft = await findDraftFromQuery(editor, tab);
+  if (!draft) notFound();
+  const texts = Object.entries(draft.formValues).filter(([, text]) => text.trim() !== "");
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title="What you typed"
         lead="Your session was over when you sent this, so nothing was done. Here is what you typed: copy it, and send it again."
       />
@@ -29,10 +29,10 @@ export default async function KeptPage({ params }: PageProps<"/admin/kept/[tab]"
         />
       </div>
       <div className="mt-8 flex flex-wrap items-center gap-5">
-        <a href={pathInRoom(kept.sentFrom)} className="tap font-semibold">
+        <a href={safeAdminPath(draft.submittedFrom)} className="tap font-semibold">
           Back to where you typed it
         </a>
-        <form action={forgetKept}>
+        <form action={discardDraft}>
           <input type="hidden" name="tab" value={tab} />
           <SubmitButton quiet>Forget it</SubmitButton>
         </form>

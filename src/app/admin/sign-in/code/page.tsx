@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { factorsAskedFor } from "#auth/sign-in.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
-import { pathInRoom } from "../../acting/path-in-room.ts";
+import { pendingFactors } from "#auth/sign-in.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { safeAdminPath } from "../../acting/path-in-room.ts";
 import { CodeForm } from "../../confirming/code-form.tsx";
 import { giveCode } from "../../confirming/give-code.ts";
 import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
@@ -11,14 +11,14 @@ import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
 export const metadata: Metadata = { title: "Second factor" };
 
 export default async function CodePage({ searchParams }: PageProps<"/admin/sign-in/code">) {
-  const to = pathInRoom((await searchParams).to);
-  const factors = await factorsAskedFor(await headers());
+  const to = safeAdminPath((await searchParams).to);
+  const factors = await pendingFactors(await headers());
   if (!factors) redirect(`/admin/sign-in?to=${encodeURIComponent(to)}`);
   return (
     <>
-      <RoomTitle title="Second factor" lead="Your password is right. One more step." />
+      <AdminPageTitle title="Second factor" lead="Your password is right. One more step." />
       {factors.app && (
-        <CodeForm send={giveCode} initial={{ typed: { to }, faults: [] }} title="You are not signed in" />
+        <CodeForm send={giveCode} initial={{ formValues: { to }, errors: [] }} title="You are not signed in" />
       )}
       {factors.passkey && (
         <>

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findSourceAtDesk } from "#data/source-desk.ts";
+import { findSourceForEditing } from "#data/source-desk.ts";
 import { isAtLeast } from "#domain/editor.ts";
-import { REVISED_LABELS, SOURCE_REPLACEMENT_LABELS, STATUS_LABELS } from "#domain/labels.ts";
+import { RECORD_TYPE_LABELS, SOURCE_REPLACEMENT_LABELS, STATUS_LABELS } from "#domain/labels.ts";
 import { sourceName } from "#domain/source.ts";
-import type { RestingRecord, SourceAtDesk } from "#domain/source-desk.ts";
+import type { CitingRecord, EditableSource } from "#domain/source-desk.ts";
 import { CaptureForm } from "../../capturing/capture-form.tsx";
 import { CopiesSection } from "../editing/copies-section.tsx";
 import { DescriptionForm } from "../editing/description-form.tsx";
 import { ReplaceForm } from "../editing/replace-form.tsx";
-import { typedOfSource } from "../editing/typed-source.ts";
+import { sourceFormValues } from "../editing/typed-source.ts";
 
 export const metadata: Metadata = { title: "Source" };
 
@@ -25,27 +25,27 @@ const DONE: Record<string, string> = {
 
 export default async function SourcePage({ params, searchParams }: PageProps<"/admin/sources/[id]">) {
   const { id } = await params;
-  const { editor } = await requireSignedIn(`/admin/sources/${id}`);
-  const source = /^\d{1,9}$/.test(id) ? await findSourceAtDesk(Number(id)) : null;
+  const { editor } = await requireSession(`/admin/sources/${id}`);
+  const source = /^\d{1,9}$/.test(id) ? await findSourceForEditing(Number(id)) : null;
   if (!source) notFound();
   const { saved } = await searchParams;
-  const said = typeof saved === "string" ? DONE[saved] : undefined;
+  const message = typeof saved === "string" ? DONE[saved] : undefined;
   const { sourceId, described, isPublic, replacedBy } = source;
   const mayPublish = isAtLeast(editor, "reviewer") && editor.secondFactor;
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={sourceName(described)}
         lead={
           <a href={described.url} rel="noreferrer" className="wrap-anywhere">
             {described.url}
           </a>
         }
-        beside={isPublic && <a href={`/sources/${sourceId}`}>As readers see it</a>}
+        aside={isPublic && <a href={`/sources/${sourceId}`}>As readers see it</a>}
       />
-      {said && (
+      {message && (
         <div className="mt-4">
-          <SavedNote>{said}</SavedNote>
+          <SavedNote>{message}</SavedNote>
         </div>
       )}
       {replacedBy && (
@@ -66,7 +66,7 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/a
               ) : (
                 <DescriptionForm
                   key={source.version}
-                  initial={{ typed: typedOfSource(source), faults: [] }}
+                  initial={{ formValues: sourceFormValues(source), errors: [] }}
                   sourceId={sourceId}
                   version={source.version}
                 />
@@ -97,17 +97,17 @@ export default async function SourcePage({ params, searchParams }: PageProps<"/a
   );
 }
 
-const PLACES: Partial<Record<RestingRecord["revised"], (id: string) => string>> = {
+const RECORD_PATHS: Partial<Record<CitingRecord["revised"], (id: string) => string>> = {
   statement: (id) => `/admin/statements/${id}`,
 };
 
-function Records({ source: { records, replaces } }: { source: SourceAtDesk }) {
+function Records({ source: { records, replaces } }: { source: EditableSource }) {
   return (
     <>
       {records.length === 0 && <p>Nothing.</p>}
       <ul className="space-y-1.5">
         {records.map(({ revised, recordId, name, status }) => {
-          const href = PLACES[revised]?.(recordId);
+          const href = RECORD_PATHS[revised]?.(recordId);
           return (
             <li key={`${revised} ${recordId}`}>
               {href ? (
@@ -119,7 +119,7 @@ function Records({ source: { records, replaces } }: { source: SourceAtDesk }) {
                 name
               )}{" "}
               <span className="text-small text-quiet">
-                {REVISED_LABELS[revised]}, {STATUS_LABELS[status].toLowerCase()}
+                {RECORD_TYPE_LABELS[revised]}, {STATUS_LABELS[status].toLowerCase()}
               </span>
             </li>
           );

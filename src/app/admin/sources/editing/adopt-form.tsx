@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TickField } from "#components/ui/tick-fields.tsx";
+import { CheckboxField } from "#components/ui/tick-fields.tsx";
 import { EMPTY_FORM } from "../../acting/form-state.ts";
 import { adoptChosen } from "./adopt-copy.ts";
 
@@ -12,18 +12,18 @@ import { adoptChosen } from "./adopt-copy.ts";
 type Props = { sourceId: number; copyId: number; lost: number };
 
 export function AdoptForm({ sourceId, copyId, lost }: Props) {
-  const [{ typed, faults }, send, sending] = useActionState(adoptChosen, EMPTY_FORM);
+  const [{ formValues, errors }, send, sending] = useActionState(adoptChosen, EMPTY_FORM);
   return (
     <form action={send} noValidate aria-busy={sending} className="space-y-4">
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing has changed" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing has changed" />}
       <input type="hidden" name="sourceId" value={sourceId} />
       <input type="hidden" name="copyId" value={copyId} />
-      <TextField id="reason" label="Why, for the history (optional)" typed={typed.reason} />
+      <TextField id="reason" label="Why, for the history (optional)" initialValue={formValues.reason} />
       {lost > 0 && (
-        <TickField
+        <CheckboxField
           id="acceptsLoss"
           label={`I have seen that ${lost === 1 ? "one published quote is" : `${lost} published quotes are`} not in this copy`}
-          ticked={typed.acceptsLoss === "yes"}
+          checked={formValues.acceptsLoss === "yes"}
         />
       )}
       <SubmitButton quiet>Compare quotes with this copy</SubmitButton>

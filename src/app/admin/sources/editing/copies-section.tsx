@@ -4,25 +4,25 @@ import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { copyDifferences, lostIn } from "#data/adopt-copy.ts";
 import { database } from "#data/client.ts";
 import { namesOfEditors } from "#data/editors.ts";
-import { SHIPPED_RECORD } from "#domain/editor.ts";
+import { SEED_DATA } from "#domain/editor.ts";
 import { CAPTURE_WAY_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
-import type { CopyDifference, SourceAtDesk, StoredText } from "#domain/source-desk.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
+import type { CopyDifference, EditableSource, StoredText } from "#domain/source-desk.ts";
 import { AdoptForm } from "./adopt-form.tsx";
 
-type Props = { source: SourceAtDesk; mayAdopt: boolean };
+type Props = { source: EditableSource; mayAdopt: boolean };
 
 /** Every copy of a source, the newest first: the one that quotes are compared with, one that waits, and earlier ones. */
 export async function CopiesSection({ source: { sourceId, copies }, mayAdopt }: Props) {
   if (copies.length === 0) return <p className="mb-6">No copy is stored yet.</p>;
   const names = await namesOfEditors();
-  const byWhom = (id: string) => (id === SHIPPED_RECORD ? "the shipped record" : (names.get(id) ?? "somebody"));
+  const editorName = (id: string) => (id === SEED_DATA ? "the shipped record" : (names.get(id) ?? "somebody"));
   return (
     <ol className="mb-6 space-y-8">
       {copies.map((copy) => (
         <li key={copy.copyId}>
-          <p className="font-bold">{standing(copy)}</p>
-          <Copy copy={copy} by={byWhom(copy.capturedBy)} />
+          <p className="font-bold">{copyStatus(copy)}</p>
+          <Copy copy={copy} by={editorName(copy.capturedBy)} />
           {!copy.isInForce && copy.characters !== null && (
             <details open={copy.isWaiting}>
               <summary className="tap cursor-pointer font-semibold">What would change for readers</summary>
@@ -35,7 +35,7 @@ export async function CopiesSection({ source: { sourceId, copies }, mayAdopt }: 
   );
 }
 
-function standing({ isInForce, isWaiting, characters }: StoredText): string {
+function copyStatus({ isInForce, isWaiting, characters }: StoredText): string {
   if (isInForce) return "Quotes are compared with this copy";
   if (isWaiting) return "Newer: a reviewer has not adopted it yet";
   return characters === null ? "An earlier copy, whose text is no longer held" : "Another copy";
@@ -60,7 +60,7 @@ async function Adopting({ sourceId, copyId, mayAdopt }: { sourceId: number; copy
 }
 
 function Differences({ differences }: { differences: CopyDifference[] }) {
-  const said = (found: boolean | null) => (found === null ? "No copy" : found ? "Found" : "Not found");
+  const quoteStatus = (found: boolean | null) => (found === null ? "No copy" : found ? "Found" : "Not found");
   return (
     <ScrollTable id="differences" caption="Whether each published quote stands in the copy.">
       <thead>
@@ -79,8 +79,8 @@ function Differences({ differences }: { differences: CopyDifference[] }) {
                 <span className="sr-only">, {statementId}</span>
               </a>
             </RowHead>
-            <Cell>{said(before)}</Cell>
-            <Cell>{before === true && !after ? <strong>Not found</strong> : said(after)}</Cell>
+            <Cell>{quoteStatus(before)}</Cell>
+            <Cell>{before === true && !after ? <strong>Not found</strong> : quoteStatus(after)}</Cell>
           </tr>
         ))}
       </tbody>
@@ -92,7 +92,7 @@ function Copy({ copy, by }: { copy: StoredText; by: string }) {
   const { at, way, sha256, fileSha256, characters, beginning } = copy;
   const length = characters === null ? "" : ` ${characters.toLocaleString("en-US")} characters.`;
   const facts = [
-    { term: "Kept", fact: `${writtenMoment(at)} UTC by ${by}. ${CAPTURE_WAY_LABELS[way]}.${length}` },
+    { term: "Kept", fact: `${writtenTimestamp(at)} UTC by ${by}. ${CAPTURE_WAY_LABELS[way]}.${length}` },
     { term: "SHA-256", fact: <code className="text-small wrap-anywhere">{sha256}</code> },
     ...(fileSha256
       ? [{ term: "Of the file", fact: <code className="text-small wrap-anywhere">{fileSha256}</code> }]

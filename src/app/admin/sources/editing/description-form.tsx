@@ -4,22 +4,22 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TickField } from "#components/ui/tick-fields.tsx";
+import { CheckboxField } from "#components/ui/tick-fields.tsx";
 import type { FormState } from "../../acting/form-state.ts";
-import { describeTyped } from "./keep-source.ts";
+import { saveDescription } from "./keep-source.ts";
 
 type Props = { initial: FormState; sourceId: number; version: number };
 
 export function DescriptionForm({ initial, sourceId, version }: Props) {
-  const [{ typed, faults }, send, sending] = useActionState(describeTyped, initial);
+  const [{ formValues, errors }, send, sending] = useActionState(saveDescription, initial);
   const field = (id: string) => ({
     id,
-    typed: typed[id],
-    fault: faults.find((fault) => fault.field === id)?.message,
+    initialValue: formValues[id],
+    error: errors.find((error) => error.field === id)?.message,
   });
   return (
     <form action={send} noValidate aria-busy={sending} className="space-y-5">
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is saved" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing is saved" />}
       <input type="hidden" name="sourceId" value={sourceId} />
       <input type="hidden" name="version" value={version} />
       <TextField {...field("publisher")} label="Publisher" />
@@ -27,7 +27,7 @@ export function DescriptionForm({ initial, sourceId, version }: Props) {
       <TextField {...field("author")} label="Author" />
       <TextField {...field("publishedOn")} label="Published" hint="2024-03-06, 2024-03 or 2024" />
       <TextField {...field("kind")} label="Kind" hint="news story, press release …" />
-      <TickField id="readOnCopy" label="Read on a copy of the original" ticked={typed.readOnCopy === "yes"} />
+      <CheckboxField id="readOnCopy" label="Read on a copy of the original" checked={formValues.readOnCopy === "yes"} />
       <TextField {...field("reason")} label="What you changed, for the history" />
       <SubmitButton>Save</SubmitButton>
     </form>

@@ -8,37 +8,37 @@ import { TextField } from "#components/ui/text-field.tsx";
 import { SOURCE_REPLACEMENT_LABELS } from "#domain/labels.ts";
 import { SOURCE_REPLACEMENTS } from "#domain/source.ts";
 import { EMPTY_FORM } from "../../acting/form-state.ts";
-import { replaceTyped } from "./keep-source.ts";
+import { submitReplacement } from "./keep-source.ts";
 
 export function ReplaceForm({ sourceId }: { sourceId: number }) {
-  const [{ typed, faults }, send, sending] = useActionState(replaceTyped, EMPTY_FORM);
-  const faultOf = (id: string) => faults.find((fault) => fault.field === id)?.message;
+  const [{ formValues, errors }, send, sending] = useActionState(submitReplacement, EMPTY_FORM);
+  const errorOf = (id: string) => errors.find((error) => error.field === id)?.message;
   return (
     <form action={send} noValidate aria-busy={sending} className="max-w-3xl space-y-5">
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is replaced" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing is replaced" />}
       <input type="hidden" name="sourceId" value={sourceId} />
       <TextField
         id="by"
         type="url"
         label="Address of the other source"
         hint="One that the record holds already, or a new one."
-        typed={typed.by}
-        fault={faultOf("by")}
+        initialValue={formValues.by}
+        error={errorOf("by")}
       />
       <RadioFields
         name="because"
         legend="Why"
         choices={SOURCE_REPLACEMENTS.map((value) => ({ value, label: SOURCE_REPLACEMENT_LABELS[value] }))}
-        chosen={typed.because}
-        fault={faultOf("because")}
+        chosen={formValues.because}
+        error={errorOf("because")}
       />
       <TextField
         id="readers"
         rows={2}
         label="Note for readers"
         hint="Needed where something published rests on it. It stands under Corrections."
-        typed={typed.readers}
-        fault={faultOf("readers")}
+        initialValue={formValues.readers}
+        error={errorOf("readers")}
       />
       <SubmitButton quiet>Replace it</SubmitButton>
     </form>

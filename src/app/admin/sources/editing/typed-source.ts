@@ -1,7 +1,7 @@
-import type { SourceAtDesk } from "#domain/source-desk.ts";
+import type { EditableSource } from "#domain/source-desk.ts";
 
 /** How a source stands in its form. */
-export function typedOfSource({ described }: SourceAtDesk): Record<string, string> {
+export function sourceFormValues({ described }: EditableSource): Record<string, string> {
   const { publisher, title, titleFromAddress, author, publishedOn, kind, readOnCopy } = described;
   return {
     publisher: publisher ?? "",

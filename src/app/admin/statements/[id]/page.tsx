@@ -1,76 +1,82 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { database } from "#data/client.ts";
-import { listKeptTyping } from "#data/kept-typing.ts";
+import { listAutosavedDrafts } from "#data/kept-typing.ts";
 import { findKnownSource } from "#data/source-desk.ts";
 import { findAsReadersWould } from "#data/statement-desk.ts";
-import { lookAt } from "#data/statement-look.ts";
+import { livePreviewOf } from "#data/statement-look.ts";
 import type { Editor } from "#domain/editor.ts";
-import type { SentTyping } from "#domain/kept-typing.ts";
+import type { SubmittedDraft } from "#domain/kept-typing.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
-import { typedOf } from "#domain/statement-form.ts";
-import { mayMove } from "#domain/status-move.ts";
-import { findKeptHere, keptAddress, shownAgain } from "../../kept/find-kept-here.ts";
-import { LifeSections, NotToBeChanged } from "../../records/life-sections.tsx";
+import { formValuesOf } from "#domain/statement-form.ts";
+import { mayTransition } from "#domain/status-move.ts";
+import { findDraftFromQuery, initialFromDraft, pathWithDraft } from "../../kept/find-kept-here.ts";
+import { LifecycleSections, NotToBeChanged } from "../../records/life-sections.tsx";
 import { ProposedCorrection } from "../../records/proposed-correction.tsx";
-import { stepTaken } from "../../records/steps-taken.ts";
+import { transitionMessage } from "../../records/steps-taken.ts";
 import { type FoundStatement, findStatement } from "../editing/find-statement.ts";
 import { loadChoices } from "../editing/load-choices.ts";
-import { LookPanel } from "../editing/look-panel.tsx";
+import { LivePreviewPanel } from "../editing/look-panel.tsx";
 import { PublishPreviewSection } from "../editing/publish-preview-section.tsx";
-import { StatementDesk } from "../editing/statement-desk.tsx";
+import { StatementEditor } from "../editing/statement-desk.tsx";
 import { titleOf } from "../editing/title-of.ts";
 
 export const metadata: Metadata = { title: "Statement" };
 
 export default async function StatementPage({ params, searchParams }: PageProps<"/admin/statements/[id]">) {
   const { id } = await params;
-  const address = `/admin/statements/${id}` as const;
-  const { saved, kept } = await searchParams;
-  const { editor } = await requireSignedIn(keptAddress(address, kept));
+  const path = `/admin/statements/${id}` as const;
+  const { saved, kept: draft } = await searchParams;
+  const { editor } = await requireSession(pathWithDraft(path, draft));
   const [found, statement] = await Promise.all([findStatement(editor, id), findAsReadersWould(id)]);
-  if (found.isBlind) redirect(`${address}/review${typeof saved === "string" ? `?saved=${saved}` : ""}`);
+  if (found.isBlind) redirect(`${path}/review${typeof saved === "string" ? `?saved=${saved}` : ""}`);
   const { snapshot, version } = found.latest;
   const { status } = snapshot;
-  const said = stepTaken(saved);
+  const message = transitionMessage(saved);
   // Whoever may not change what readers see can propose a correction of it.
-  const mayEdit = status === "published" || mayMove(editor, status, status);
+  const mayEdit = status === "published" || mayTransition(editor, status, status);
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={statement ? titleOf(statement) : id}
         lead={`${STATUS_LABELS[status]}, version ${version}. ${id}`}
-        beside={
+        aside={
           <>
-            <a href={`${address}/history`}>History</a>
-            {status === "in_review" && <a href={`${address}/review`}>Review</a>}
+            <a href={`${path}/history`}>History</a>
+            {status === "in_review" && <a href={`${path}/review`}>Review</a>}
             {status === "published" && <a href={`/statements/${id}`}>As readers see it</a>}
           </>
         }
       />
-      {said && !mayEdit && (
+      {message && !mayEdit && (
         <div className="mt-4">
-          <SavedNote>{said}</SavedNote>
+          <SavedNote>{message}</SavedNote>
         </div>
       )}
       {status === "published" && (
-        <ProposedCorrection editor={editor} kind="statement" room="statements" recordId={id} latest={found.latest} />
+        <ProposedCorrection editor={editor} kind="statement" section="statements" recordId={id} latest={found.latest} />
       )}
       {mayEdit ? (
-        <Desk editor={editor} found={found} statementId={id} said={said} kept={await findKeptHere(editor, kept)} />
+        <StatementEditing
+          editor={editor}
+          found={found}
+          statementId={id}
+          message={message}
+          kept={await findDraftFromQuery(editor, draft)}
+        />
       ) : (
         <>
           <NotToBeChanged />
           {status !== "retracted" && <PublishPreviewSection statementId={id} status={status} />}
         </>
       )}
-      <LifeSections
+      <LifecycleSections
         editor={editor}
         kind="statement"
-        room="statements"
+        section="statements"
         recordId={id}
         version={version}
         status={status}
@@ -80,35 +86,41 @@ export default async function StatementPage({ params, searchParams }: PageProps<
   );
 }
 
-type DeskProps = {
+type EditingProps = {
   editor: Editor;
   found: FoundStatement;
   statementId: string;
-  said: string | undefined;
-  kept: SentTyping | null;
+  message: string | undefined;
+  kept: SubmittedDraft | null;
 };
 
 /** The form as it is saved, with the source as it is described now. */
-async function Desk({ editor, found, statementId, said, kept }: DeskProps) {
+async function StatementEditing({ editor, found, statementId, message, kept: draft }: EditingProps) {
   const { snapshot, version } = found.latest;
   const known = await findKnownSource(snapshot.source.url);
   const source = known?.described.url === snapshot.source.url ? known.described : snapshot.source;
-  const typed = kept?.typed ?? typedOf({ ...snapshot, source });
-  const [choices, left, look] = await Promise.all([
+  const formValues = draft?.formValues ?? formValuesOf({ ...snapshot, source });
+  const [choices, drafts, livePreview] = await Promise.all([
     loadChoices(),
-    listKeptTyping(database(), editor, statementId),
-    lookAt(typed, statementId),
+    listAutosavedDrafts(database(), editor, statementId),
+    livePreviewOf(formValues, statementId),
   ]);
   return (
-    <StatementDesk
+    <StatementEditor
       // A new version is a new form: nothing of what was typed into the last one stays behind.
       key={version}
-      initial={{ typed, statementId, version: kept?.basedOn ?? version, saved: said, ...shownAgain(kept) }}
+      initial={{
+        formValues,
+        statementId,
+        version: draft?.basedOn ?? version,
+        saved: message,
+        ...initialFromDraft(draft),
+      }}
       status={snapshot.status}
       choices={choices}
-      left={left}
-      checks={look.checks}
-      beside={<LookPanel look={look} quote={typed.quote ?? ""} />}
+      drafts={drafts}
+      checks={livePreview.checks}
+      aside={<LivePreviewPanel livePreview={livePreview} quote={formValues.quote ?? ""} />}
     />
   );
 }

@@ -18,10 +18,10 @@ const CHOICES = [
 
 /** The second coding, before the first is seen. */
 export function BlindForm({ statementId, version }: { statementId: string; version: number }) {
-  const [{ typed, faults }, send, sending] = useActionState(codeBlind, EMPTY_FORM);
+  const [{ formValues, errors }, send, sending] = useActionState(codeBlind, EMPTY_FORM);
   return (
     <form action={send} noValidate className="max-w-3xl space-y-8" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="Nothing is kept yet" />}
+      {errors.length > 0 && <ErrorSummary errors={errors} title="Nothing is kept yet" />}
       <input type="hidden" name="statementId" value={statementId} />
       <input type="hidden" name="version" value={version} />
       {PROPOSITIONS.map((id) => (
@@ -30,8 +30,8 @@ export function BlindForm({ statementId, version }: { statementId: string; versi
           name={id}
           legend={PROPOSITION_LABELS[id].sentence}
           choices={CHOICES}
-          chosen={typed[id]}
-          fault={faults.find(({ field }) => field === id)?.message}
+          chosen={formValues[id]}
+          error={errors.find(({ field }) => field === id)?.message}
         />
       ))}
       <SubmitButton>Keep my coding and show the author’s</SubmitButton>

@@ -1,10 +1,10 @@
-import type { SummedFault } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/error-summary.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { REASONED_CHECKS } from "#domain/statement.ts";
 import type { StatementCheck } from "#domain/statement-checks.ts";
-import type { TypedStatement } from "#domain/statement-form.ts";
+import type { StatementFormValues } from "#domain/statement-form.ts";
 
-type Props = { checks: StatementCheck[]; typed: TypedStatement; faults: SummedFault[] };
+type Props = { checks: StatementCheck[]; formValues: StatementFormValues; errors: FormError[] };
 
 const LABELS = {
   motive: "Why these words stand all the same",
@@ -12,9 +12,9 @@ const LABELS = {
 };
 
 /** What is asked about and stands only with a written reason, with the field for it. */
-export function CheckReasons({ checks, typed, faults }: Props) {
-  const asked = REASONED_CHECKS.map((check) => ({ check, found: checks.filter((each) => each.check === check) }));
-  return asked
+export function CheckReasons({ checks, formValues, errors }: Props) {
+  const reasoned = REASONED_CHECKS.map((check) => ({ check, found: checks.filter((each) => each.check === check) }));
+  return reasoned
     .filter(({ found }) => found.length > 0)
     .map(({ check, found }) => {
       const id = `override.${check}`;
@@ -24,9 +24,9 @@ export function CheckReasons({ checks, typed, faults }: Props) {
             id={id}
             rows={2}
             label={LABELS[check]}
-            hint={found.map(({ said }) => said).join(" ")}
-            typed={typed[id]}
-            fault={faults.find(({ field }) => field === id)?.message}
+            hint={found.map(({ message }) => message).join(" ")}
+            initialValue={formValues[id]}
+            error={errors.find(({ field }) => field === id)?.message}
           />
         </div>
       );

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { identifier, text, whole } from "#app/sent-form/fields.ts";
+import { identifier, positiveInteger, text } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
 import { saveBlindCoding } from "#data/save-blind-coding.ts";
 import { blindCodingSchema } from "#domain/blind-coding.ts";
@@ -14,7 +14,7 @@ import { formAction } from "../../acting/action.ts";
 
 const fields = z.object({
   statementId: identifier(),
-  version: whole(),
+  version: positiveInteger(),
   ...(Object.fromEntries(PROPOSITIONS.map((id) => [id, text(40)])) as unknown as Record<
     Proposition,
     z.ZodType<string>
@@ -22,26 +22,27 @@ const fields = z.object({
 });
 type Fields = z.output<typeof fields>;
 
-const typedIn = (sent: Fields) => Object.fromEntries(PROPOSITIONS.map((id) => [id, sent[id]]));
+const formValuesIn = (submitted: Fields) => Object.fromEntries(PROPOSITIONS.map((id) => [id, submitted[id]]));
 
 /** Keeps a reviewer's coding; only then are the author's positions shown. */
 export const codeBlind = formAction({
   fields,
   page: ({ statementId }) => `/admin/statements/${statementId}/review`,
-  keeps: (sent) => Object.fromEntries(PROPOSITIONS.map((id) => [PROPOSITION_LABELS[id].label, choiceIn(sent[id])])),
-  typed: typedIn,
+  autosavedFields: (submitted) =>
+    Object.fromEntries(PROPOSITIONS.map((id) => [PROPOSITION_LABELS[id].label, choiceIn(submitted[id])])),
+  formValues: formValuesIn,
   conflict: "The author has saved another version meanwhile. Look at it first.",
-  async run(editor, sent) {
-    const typed = typedIn(sent);
-    const chosen = Object.entries(typed).map(([id, value]) => [id, value === "not_addressed" ? null : value]);
+  async run(editor, submitted) {
+    const formValues = formValuesIn(submitted);
+    const chosen = Object.entries(formValues).map(([id, value]) => [id, value === "not_addressed" ? null : value]);
     const parsed = blindCodingSchema.safeParse(Object.fromEntries(chosen));
     if (!parsed.success) {
       const open = PROPOSITIONS.filter((id) => parsed.error.issues.some(({ path }) => path[0] === id));
       const message = (id: Proposition) =>
         `Choose what the words say on ${PROPOSITION_LABELS[id].label.toLowerCase()}.`;
-      return { typed, faults: open.map((id) => ({ field: id, message: message(id) })) };
+      return { formValues, errors: open.map((id) => ({ field: id, message: message(id) })) };
     }
-    const { statementId, version } = sent;
+    const { statementId, version } = submitted;
     await database().$transaction((tx) => saveBlindCoding(editor, tx, { statementId, version, codings: parsed.data }));
     redirect(`/admin/statements/${statementId}/review`);
   },

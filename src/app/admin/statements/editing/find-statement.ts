@@ -1,14 +1,14 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { database } from "#data/client.ts";
-import { noteCodesShown, type Standing, standingOf } from "#data/codes-seen.ts";
+import { type BlindReviewStatus, blindReviewStatusOf, noteCodesShown } from "#data/codes-seen.ts";
 import { findBlindCoding, findEarlierCoding } from "#data/save-blind-coding.ts";
 import { type StatementVersion, versionsOf } from "#data/statement-versions.ts";
 import type { BlindCodings } from "#domain/blind-coding.ts";
 import type { Editor } from "#domain/editor.ts";
 
 /** A statement as one editor finds it. `second`: how they coded its latest version; `earlier`: one before it. */
-export type FoundStatement = Standing & {
+export type FoundStatement = BlindReviewStatus & {
   versions: StatementVersion[];
   latest: StatementVersion;
   second: BlindCodings | null;
@@ -21,11 +21,11 @@ export async function findStatement(editor: Editor, statementId: string): Promis
   const latest = versions.at(-1);
   if (!latest) notFound();
   const record = { kind: "statement", recordId: statementId, versions } as const;
-  const [standing, second, earlier] = await Promise.all([
-    standingOf(database(), editor, record),
+  const [reviewStatus, second, earlier] = await Promise.all([
+    blindReviewStatusOf(database(), editor, record),
     findBlindCoding(database(), { statementId, version: latest.version, reviewerId: editor.id }),
     findEarlierCoding(database(), editor.id, versions),
   ]);
-  if (!standing.isBlind) await noteCodesShown(database(), editor.id, record, "record");
-  return { versions, latest, second, earlier, ...standing };
+  if (!reviewStatus.isBlind) await noteCodesShown(database(), editor.id, record, "record");
+  return { versions, latest, second, earlier, ...reviewStatus };
 }

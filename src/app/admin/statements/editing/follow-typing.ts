@@ -3,60 +3,62 @@
 import { notFound } from "next/navigation";
 import { createElement, type ReactNode } from "react";
 import { z } from "zod";
-import { anyText, identifier, sentFields, wholeOrNull } from "#app/sent-form/fields.ts";
-import { findSignedIn } from "#auth/who-asks.ts";
+import { anyText, identifier, positiveIntegerOrNull, submittedFields } from "#app/sent-form/fields.ts";
+import { currentSession } from "#auth/who-asks.ts";
 import { database } from "#data/client.ts";
-import { forgetTyping, keepTyping } from "#data/kept-typing.ts";
+import { deleteAutosavedDraft, saveAutosavedDraft } from "#data/kept-typing.ts";
 import { findKnownSource } from "#data/source-desk.ts";
-import { lookAt } from "#data/statement-look.ts";
+import { livePreviewOf } from "#data/statement-look.ts";
 import type { SourceInput } from "#domain/source.ts";
 import type { StatementCheck } from "#domain/statement-checks.ts";
-import { refusalIn } from "../../acting/refusals.ts";
-import { LookPanel } from "./look-panel.tsx";
-import { typedFrom } from "./typed-in.ts";
+import { userMessageOf } from "../../acting/refusals.ts";
+import { LivePreviewPanel } from "./look-panel.tsx";
+import { formValuesFrom } from "./typed-in.ts";
 
 /** What comes back while somebody types: what is kept, what is known of the address, and what stands beside the form. */
-export type Followed =
+export type AutosaveResult =
   | { signedOut: true }
   | {
       signedOut: false;
-      keptAt: string | null;
+      autosavedAt: string | null;
       known: SourceInput | null;
       checks: StatementCheck[];
-      beside: ReactNode;
+      aside: ReactNode;
     };
 
-const fields = z.object({ tab: identifier(), statementId: identifier(), version: wholeOrNull() }).catchall(anyText);
+const fields = z
+  .object({ tab: identifier(), statementId: identifier(), version: positiveIntegerOrNull() })
+  .catchall(anyText);
 
 /** Keeps what is typed so far, saves no version, and looks at it as the reader would. Junk is answered 404. */
-export async function followTyping(form: FormData): Promise<Followed> {
-  const signedIn = await findSignedIn();
+export async function autosaveForm(form: FormData): Promise<AutosaveResult> {
+  const signedIn = await currentSession();
   if (!signedIn) return { signedOut: true };
-  const sent = fields.safeParse(sentFields(form));
-  if (!sent.success) notFound();
-  const { tab, version, ...rest } = sent.data;
+  const submitted = fields.safeParse(submittedFields(form));
+  if (!submitted.success) notFound();
+  const { tab, version, ...rest } = submitted.data;
   const statementId = rest.statementId || null;
-  const typed = typedFrom(rest);
-  const [keptAt, look, known] = await Promise.all([
+  const formValues = formValuesFrom(rest);
+  const [autosavedAt, livePreview, known] = await Promise.all([
     database()
-      .$transaction((tx) => keepTyping(signedIn.editor, tx, { tab, statementId, basedOn: version, typed }))
+      .$transaction((tx) => saveAutosavedDraft(signedIn.editor, tx, { tab, statementId, basedOn: version, formValues }))
       .catch((error) => {
-        if (!refusalIn(error)) throw error;
+        if (!userMessageOf(error)) throw error;
         return null;
       }),
-    lookAt(typed, statementId),
-    findKnownSource(typed.sourceUrl ?? ""),
+    livePreviewOf(formValues, statementId),
+    findKnownSource(formValues.sourceUrl ?? ""),
   ]);
-  const { checks } = look;
-  const beside = createElement(LookPanel, { look, quote: typed.quote ?? "" });
-  return { signedOut: false, keptAt, known: known?.described ?? null, checks, beside };
+  const { checks } = livePreview;
+  const aside = createElement(LivePreviewPanel, { livePreview, quote: formValues.quote ?? "" });
+  return { signedOut: false, autosavedAt, known: known?.described ?? null, checks, aside };
 }
 
 /** Forgets what was typed in a tab and is not wanted. Junk is answered 404. */
-export async function forgetTyped(tab: string): Promise<void> {
-  const signedIn = await findSignedIn();
+export async function discardAutosave(tab: string): Promise<void> {
+  const signedIn = await currentSession();
   if (!signedIn) return;
-  const sent = identifier().safeParse(tab);
-  if (!sent.success) notFound();
-  await database().$transaction((tx) => forgetTyping(signedIn.editor, tx, sent.data));
+  const submitted = identifier().safeParse(tab);
+  if (!submitted.success) notFound();
+  await database().$transaction((tx) => deleteAutosavedDraft(signedIn.editor, tx, submitted.data));
 }

@@ -1,5 +1,5 @@
-import type { SummedFault } from "#components/ui/error-summary.tsx";
-import type { TypedStatement } from "#domain/statement-form.ts";
+import type { FormError } from "#components/ui/error-summary.tsx";
+import type { StatementFormValues } from "#domain/statement-form.ts";
 
 /** One field that somebody else has meanwhile saved otherwise. */
 export type FieldInTwoVersions = { field: string; yours: string; theirs: string };
@@ -9,18 +9,18 @@ export type FieldInTwoVersions = { field: string; yours: string; theirs: string 
  * what another editor saved since; to save again is to decide between the two.
  */
 export type StatementFormState = {
-  typed: TypedStatement;
+  formValues: StatementFormValues;
   statementId: string | null;
   version: number | null;
-  faults: SummedFault[];
+  errors: FormError[];
   saved?: string;
   meanwhile?: FieldInTwoVersions[];
   /** Under which tab it is kept, where it was sent after a session was over. */
-  kept?: string;
+  draft?: string;
 };
 
 export const SIGNED_OUT =
   "Your session is over. Sign in again in another tab, then save here: nothing that you typed is lost.";
 
-export const OUT_OF_REACH =
+export const SITE_UNREACHABLE =
   "The site cannot be reached. Nothing that you typed is lost: save again when the connection is back.";

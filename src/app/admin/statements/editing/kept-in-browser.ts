@@ -1,19 +1,20 @@
-import { type KeptTyping, sayTheSame } from "#domain/kept-typing.ts";
-import type { TypedStatement } from "#domain/statement-form.ts";
+import { type AutosavedDraft, hasSameValues } from "#domain/kept-typing.ts";
+import type { StatementFormValues } from "#domain/statement-form.ts";
 import { textIn } from "../../acting/form-state.ts";
 
 /** Below this, what could not be kept by the server is kept in the browser. */
-const BELOW = "typed/";
+const KEY_PREFIX = "typed/";
 
 /** Keeps what a form says in this browser (null: no longer), and gives the time. */
-export function keepInBrowser(form: FormData, typed: TypedStatement | null): string {
+export function saveInBrowser(form: FormData, formValues: StatementFormValues | null): string {
   const [tab = "", statementId = "", version = ""] = ["tab", "statementId", "version"].map((name) =>
     textIn(form, name),
   );
   const at = new Date().toISOString();
   try {
-    const key = `${BELOW}${statementId}/${tab}`;
-    if (typed) localStorage.setItem(key, JSON.stringify({ tab, basedOn: Number(version) || null, typed, at }));
+    const key = `${KEY_PREFIX}${statementId}/${tab}`;
+    if (formValues)
+      localStorage.setItem(key, JSON.stringify({ tab, basedOn: Number(version) || null, formValues, at }));
     else localStorage.removeItem(key);
   } catch {
     // A browser that keeps nothing for us: what is typed stands in the form all the same.
@@ -22,12 +23,12 @@ export function keepInBrowser(form: FormData, typed: TypedStatement | null): str
 }
 
 /** What this browser keeps of the form of a statement, or of a new one, where it differs from what is saved. */
-export function keptInBrowser(statementId: string | null, saved: TypedStatement): KeptTyping[] {
+export function draftsInBrowser(statementId: string | null, saved: StatementFormValues): AutosavedDraft[] {
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith(`${BELOW}${statementId ?? ""}/`))
-      .flatMap((key) => JSON.parse(localStorage.getItem(key) ?? "null") as KeptTyping | [])
-      .filter(({ typed }) => !sayTheSame(typed, saved));
+      .filter((key) => key.startsWith(`${KEY_PREFIX}${statementId ?? ""}/`))
+      .flatMap((key) => JSON.parse(localStorage.getItem(key) ?? "null") as AutosavedDraft | [])
+      .filter(({ formValues }) => !hasSameValues(formValues, saved));
   } catch {
     return [];
   }
@@ -36,7 +37,7 @@ export function keptInBrowser(statementId: string | null, saved: TypedStatement)
 const SAVING = "saving";
 
 /** Remembers, over the change of page, whose typing is about to be saved. */
-export function aboutToSave(statementId: string | null, tab: string): void {
+export function rememberSaving(statementId: string | null, tab: string): void {
   try {
     sessionStorage.setItem(SAVING, JSON.stringify([statementId, tab]));
   } catch {
@@ -45,19 +46,19 @@ export function aboutToSave(statementId: string | null, tab: string): void {
 }
 
 /** It has been saved: what this browser kept of it goes. */
-export function forgetSaved(): void {
+export function discardSavedDraft(): void {
   try {
     const [statementId, tab] = JSON.parse(sessionStorage.getItem(SAVING) ?? "[null,null]");
     sessionStorage.removeItem(SAVING);
-    if (tab) forgetInBrowser(statementId, tab);
+    if (tab) discardInBrowser(statementId, tab);
   } catch {
     // Nothing was kept.
   }
 }
 
-export function forgetInBrowser(statementId: string | null, tab: string): void {
+export function discardInBrowser(statementId: string | null, tab: string): void {
   try {
-    localStorage.removeItem(`${BELOW}${statementId ?? ""}/${tab}`);
+    localStorage.removeItem(`${KEY_PREFIX}${statementId ?? ""}/${tab}`);
   } catch {
     // Nothing was kept.
   }

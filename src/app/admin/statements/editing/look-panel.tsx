@@ -1,47 +1,53 @@
 import { ChangedSentences } from "#components/record/changed-sentences.tsx";
 import { PreviewedCards } from "#components/record/previewed-cards.tsx";
 import { changesNothing, type PublishPreview } from "#domain/publish-preview.ts";
-import type { StatementLook } from "#domain/statement-look.ts";
+import type { LivePreview } from "#domain/statement-look.ts";
 import { CaptureForm } from "../../capturing/capture-form.tsx";
-import { LookPart } from "./look-part.tsx";
-import { NearList } from "./near-list.tsx";
+import { LivePreviewSection } from "./look-part.tsx";
+import { SimilarStatements } from "./near-list.tsx";
 import { PrecedentList } from "./precedent-list.tsx";
 import { QuoteInSource } from "./quote-in-source.tsx";
 
 /** What stands beside the form: the same whether it was looked at when the page was made or while somebody types. */
-export function LookPanel({ look, quote }: { look: StatementLook; quote: string }) {
-  const { checks, near, precedents, preview } = look;
+export function LivePreviewPanel({ livePreview, quote }: { livePreview: LivePreview; quote: string }) {
+  const { checks, similar, precedents, preview } = livePreview;
   return (
     <div className="one-column space-y-10">
-      <LookPart id="quote-check" title="The quote in its source">
-        <QuoteInSource look={look.quote} />
-        {look.quote && <CaptureForm key={look.quote.url} url={look.quote.url} hasCopy={look.quote.copy !== null} />}
-      </LookPart>
+      <LivePreviewSection id="quote-check" title="The quote in its source">
+        <QuoteInSource quoteCheck={livePreview.quote} />
+        {livePreview.quote && (
+          <CaptureForm
+            key={livePreview.quote.url}
+            url={livePreview.quote.url}
+            hasCopy={livePreview.quote.copy !== null}
+          />
+        )}
+      </LivePreviewSection>
       {checks.length > 0 && (
-        <LookPart id="checks" title="Look at once more">
+        <LivePreviewSection id="checks" title="Look at once more">
           <ul className="list-disc space-y-2 pl-5">
-            {checks.map(({ check, said, reason }) => (
-              <li key={`${check} ${said}`}>
-                {said}
+            {checks.map(({ check, message, reason }) => (
+              <li key={`${check} ${message}`}>
+                {message}
                 {reason && <span className="block text-quiet">It stands because: {reason}</span>}
               </li>
             ))}
           </ul>
-        </LookPart>
+        </LivePreviewSection>
       )}
-      {near.length > 0 && (
-        <LookPart id="near" title={`Held already (${near.length})`}>
-          <NearList near={near} quote={quote} />
-        </LookPart>
+      {similar.length > 0 && (
+        <LivePreviewSection id="near" title={`Held already (${similar.length})`}>
+          <SimilarStatements similar={similar} quote={quote} />
+        </LivePreviewSection>
       )}
       {precedents.length > 0 && (
-        <LookPart id="precedents" title="How similar words were coded">
+        <LivePreviewSection id="precedents" title="How similar words were coded">
           <PrecedentList precedents={precedents} />
-        </LookPart>
+        </LivePreviewSection>
       )}
-      <LookPart id="preview" title="Before you publish">
+      <LivePreviewSection id="preview" title="Before you publish">
         <Preview preview={preview} />
-      </LookPart>
+      </LivePreviewSection>
     </div>
   );
 }

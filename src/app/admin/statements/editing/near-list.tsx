@@ -1,13 +1,13 @@
 import { WordDifference } from "#components/ui/word-difference.tsx";
 import { writtenDate } from "#domain/calendar-date.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
-import type { NearStatement } from "#domain/statement-desk.ts";
+import type { SimilarStatement } from "#domain/statement-desk.ts";
 
 /** What else is held of the speaker that may be the same words; those that are alike stand beside what is typed. */
-export function NearList({ near, quote }: { near: NearStatement[]; quote: string }) {
+export function SimilarStatements({ similar, quote }: { similar: SimilarStatement[]; quote: string }) {
   return (
     <ul className="space-y-4">
-      {near.map((each) => (
+      {similar.map((each) => (
         <li key={each.statementId} className="border-l-2 border-edge pl-3">
           <p>
             <a
@@ -37,7 +37,7 @@ export function NearList({ near, quote }: { near: NearStatement[]; quote: string
   );
 }
 
-function why({ isAlike, sameSource, sameTime }: NearStatement): string {
+function why({ isAlike, sameSource, sameTime }: SimilarStatement): string {
   const reasons = [isAlike && "much the same words", sameSource && "the same source", sameTime && "within two weeks"];
   return `Same speaker, ${reasons.filter(Boolean).join(", ")}.`;
 }

@@ -1,20 +1,24 @@
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TickField } from "#components/ui/tick-fields.tsx";
+import { CheckboxField } from "#components/ui/tick-fields.tsx";
 import { PROPOSITION_LABELS } from "#domain/labels.ts";
 import { BASES, STANCES } from "#domain/position.ts";
 import type { Proposition } from "#domain/proposition.ts";
-import type { TypedStatement } from "#domain/statement-form.ts";
+import type { StatementFormValues } from "#domain/statement-form.ts";
 import { BASIS_WORDING, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { SpanButton } from "./span-button.tsx";
 
-type Props = { proposition: Proposition; typed: TypedStatement; faultOf: (field: string) => string | undefined };
+type Props = {
+  proposition: Proposition;
+  formValues: StatementFormValues;
+  errorOf: (field: string) => string | undefined;
+};
 
 /** What the words say on one proposition; nothing chosen: they do not address it. */
-export function PositionFields({ proposition, typed, faultOf }: Props) {
+export function PositionFields({ proposition, formValues, errorOf }: Props) {
   const { label, sentence } = PROPOSITION_LABELS[proposition];
   const id = (name: string) => `${proposition}.${name}`;
-  const field = (name: string) => ({ id: id(name), typed: typed[id(name)], fault: faultOf(id(name)) });
+  const field = (name: string) => ({ id: id(name), initialValue: formValues[id(name)], error: errorOf(id(name)) });
   return (
     <fieldset className="group/position border-t-2 border-ink pt-3">
       <legend className="sr-only">Position: {label}</legend>
@@ -30,8 +34,8 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             label={`Stance on ${label.toLowerCase()}`}
             all="Not addressed"
             options={STANCES.map((value) => ({ value, name: STANCE_WORDING[value].label }))}
-            chosen={typed[id("stance")]}
-            fault={faultOf(id("stance"))}
+            chosen={formValues[id("stance")]}
+            error={errorOf(id("stance"))}
           />
         </div>
         {/* Nothing more is asked of what the words do not address. */}
@@ -42,8 +46,8 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             label="How the words say it"
             all="Choose"
             options={BASES.map((value) => ({ value, name: BASIS_WORDING[value].label }))}
-            chosen={typed[id("basis")]}
-            fault={faultOf(id("basis"))}
+            chosen={formValues[id("basis")]}
+            error={errorOf(id("basis"))}
           />
           <TextField
             {...field("span")}
@@ -58,10 +62,10 @@ export function PositionFields({ proposition, typed, faultOf }: Props) {
             hint="“with a warrant”; without a full stop."
           />
           <TextField {...field("rationale")} label="Why it is read so" rows={2} />
-          <TickField
+          <CheckboxField
             id={id("acknowledgesChange")}
             label="The speaker says that the view changed"
-            ticked={typed[id("acknowledgesChange")] === "yes"}
+            checked={formValues[id("acknowledgesChange")] === "yes"}
           />
         </div>
       </div>

@@ -1,12 +1,13 @@
 import { WordDifference } from "#components/ui/word-difference.tsx";
 import { COPY_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
-import type { LookedCopy, LookedQuote } from "#domain/statement-look.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
+import type { CopyLookup, QuoteLookup } from "#domain/statement-look.ts";
 
 /** Whether the quote stands in the stored text of its source: the place, or what comes nearest to it. */
-export function QuoteInSource({ look }: { look: LookedQuote | null }) {
-  if (!look) return <p className="text-quiet">Once the address of the source is typed, its text can be kept here.</p>;
-  const { copy, proposed } = look;
+export function QuoteInSource({ quoteCheck }: { quoteCheck: QuoteLookup | null }) {
+  if (!quoteCheck)
+    return <p className="text-quiet">Once the address of the source is typed, its text can be kept here.</p>;
+  const { copy, proposed } = quoteCheck;
   return (
     <>
       {copy ? <InCopy copy={copy} /> : <p>No copy of this source is stored yet, so the quote is not checked.</p>}
@@ -20,13 +21,13 @@ export function QuoteInSource({ look }: { look: LookedQuote | null }) {
   );
 }
 
-function InCopy({ copy: { capturedAt, way, check } }: { copy: LookedCopy }) {
-  const kept = (
+function InCopy({ copy: { capturedAt, way, check } }: { copy: CopyLookup }) {
+  const copyText = (
     <p className="text-quiet">
-      It is {COPY_LABELS[way]} on {writtenMoment(capturedAt)} UTC.
+      It is {COPY_LABELS[way]} on {writtenTimestamp(capturedAt)} UTC.
     </p>
   );
-  if (!check) return kept;
+  if (!check) return copyText;
   if (check.found)
     return (
       <>
@@ -36,7 +37,7 @@ function InCopy({ copy: { capturedAt, way, check } }: { copy: LookedCopy }) {
           <mark>{check.words}</mark>
           {check.after} …
         </p>
-        {kept}
+        {copyText}
       </>
     );
   return (
@@ -49,7 +50,7 @@ function InCopy({ copy: { capturedAt, way, check } }: { copy: LookedCopy }) {
           <WordDifference before={check.missing} after={check.nearest} />
         </div>
       )}
-      {kept}
+      {copyText}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TickField } from "#components/ui/tick-fields.tsx";
+import { CheckboxField } from "#components/ui/tick-fields.tsx";
 import type { RecordStatus } from "#domain/statement.ts";
 
 type Status = RecordStatus | "new";
@@ -18,10 +18,10 @@ export function SavingNotes({ status }: { status: Status }) {
             label="Note for readers: what was wrong, and why it is changed"
             hint="A second person approves the correction before readers see it. The note stands on the page and under Corrections."
           />
-          <TickField
+          <CheckboxField
             id="isTypingError"
             label="Only a typing error: a misspelled word, a period or a space. It needs no note and no second person."
-            ticked={false}
+            checked={false}
           />
         </div>
       )}

@@ -6,7 +6,7 @@ const never = () => () => {};
 
 /** Takes over the words that are selected in one field into another. Without JavaScript it is not there. */
 export function SpanButton({ from, to }: { from: string; to: string }) {
-  const [said, setSaid] = useState("");
+  const [message, setMessage] = useState("");
   const inBrowser = useSyncExternalStore(
     never,
     () => true,
@@ -16,10 +16,12 @@ export function SpanButton({ from, to }: { from: string; to: string }) {
   const take = () => {
     const [source, target] = [document.getElementById(from), document.getElementById(to)];
     if (!(source instanceof HTMLTextAreaElement) || !(target instanceof HTMLTextAreaElement)) return;
-    const words = source.value.slice(source.selectionStart, source.selectionEnd).trim();
-    setSaid(words ? "Taken over." : "Select words in the quote first, by mouse or with Shift and the arrow keys.");
-    if (!words) return source.focus();
-    target.value = words;
+    const selection = source.value.slice(source.selectionStart, source.selectionEnd).trim();
+    setMessage(
+      selection ? "Taken over." : "Select words in the quote first, by mouse or with Shift and the arrow keys.",
+    );
+    if (!selection) return source.focus();
+    target.value = selection;
     // The form is followed while it is typed in; this counts as typing.
     target.dispatchEvent(new Event("input", { bubbles: true }));
   };
@@ -29,7 +31,7 @@ export function SpanButton({ from, to }: { from: string; to: string }) {
         Take the words that are selected in the quote
       </button>
       <span aria-live="polite" className="ml-2 text-quiet">
-        {said}
+        {message}
       </span>
     </p>
   );

@@ -13,70 +13,72 @@ import {
 } from "react";
 import { ErrorSummary } from "#components/ui/error-summary.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
-import { type KeptTyping, latestOfEach, sayTheSame } from "#domain/kept-typing.ts";
+import { type AutosavedDraft, hasSameValues, latestOfEach } from "#domain/kept-typing.ts";
 import { fieldLabel } from "#domain/labels.ts";
 import type { SourceInput } from "#domain/source.ts";
 import type { RecordStatus } from "#domain/statement.ts";
 import type { StatementCheck } from "#domain/statement-checks.ts";
 import { TwoVersionsTable } from "../../records/two-versions-table.tsx";
 import { CheckReasons } from "./check-reasons.tsx";
-import { forgetTyped } from "./follow-typing.ts";
-import { OUT_OF_REACH, type StatementFormState } from "./form-state.ts";
-import { aboutToSave, forgetInBrowser, forgetSaved, keptInBrowser } from "./kept-in-browser.ts";
-import { KeptLine, KeptTypingNote } from "./kept-typing-note.tsx";
-import { saveTypedStatement } from "./save-statement.ts";
+import { discardAutosave } from "./follow-typing.ts";
+import { SITE_UNREACHABLE, type StatementFormState } from "./form-state.ts";
+import { discardInBrowser, discardSavedDraft, draftsInBrowser, rememberSaving } from "./kept-in-browser.ts";
+import { AutosavedDraftsNote, AutosaveStatusLine } from "./kept-typing-note.tsx";
+import { saveStatementForm } from "./save-statement.ts";
 import { SaveButtons, SavingNotes } from "./saving.tsx";
 import { type FieldChoices, StatementFields } from "./statement-fields.tsx";
-import { typedIn } from "./typed-in.ts";
-import { useFollowedTyping } from "./use-followed-typing.ts";
+import { formValuesIn } from "./typed-in.ts";
+import { useAutosave } from "./use-followed-typing.ts";
 
 type Props = {
   initial: StatementFormState;
   status: RecordStatus | "new";
   choices: FieldChoices;
   /** What was typed earlier into this form and not saved. */
-  left: KeptTyping[];
+  drafts: AutosavedDraft[];
   /** What stands beside the form until somebody types. */
-  beside: ReactNode;
+  aside: ReactNode;
   checks: StatementCheck[];
 };
 
 /** The form of a statement, and beside it what comes of it. Works as a plain form too, which the server shows again. */
-export function StatementDesk({ initial, status, choices, left, beside, checks }: Props) {
-  const [plain, send] = useActionState(saveTypedStatement, initial);
+export function StatementEditor({ initial, status, choices, drafts, aside, checks }: Props) {
+  const [plain, send] = useActionState(saveStatementForm, initial);
   const [own, setOwn] = useState<StatementFormState | null>(null);
   const state = own ?? plain;
   const [sending, start] = useTransition();
-  const [tab, setTab] = useState(initial.kept ?? "");
-  const [found, setFound] = useState<KeptTyping[]>([]);
+  const [tab, setTab] = useState(initial.draft ?? "");
+  const [found, setFound] = useState<AutosavedDraft[]>([]);
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const followed = useFollowedTyping(form);
-  const { typed, faults, meanwhile, saved, statementId, version } = state;
+  const autosave = useAutosave(form);
+  const { formValues, errors, meanwhile, saved, statementId, version } = state;
 
   // What another tab or an earlier visit left is offered once the browser is there to say what it keeps itself.
   useEffect(() => {
-    if (initial.saved) forgetSaved();
+    if (initial.saved) discardSavedDraft();
     startTransition(() => {
-      setTab(initial.kept ?? crypto.randomUUID());
-      const differing = left.filter((each) => each.tab !== initial.kept && !sayTheSame(each.typed, initial.typed));
-      setFound(latestOfEach([...keptInBrowser(initial.statementId, initial.typed), ...differing]));
+      setTab(initial.draft ?? crypto.randomUUID());
+      const differing = drafts.filter(
+        (each) => each.tab !== initial.draft && !hasSameValues(each.formValues, initial.formValues),
+      );
+      setFound(latestOfEach([...draftsInBrowser(initial.statementId, initial.formValues), ...differing]));
     });
-  }, [left, initial]);
+  }, [drafts, initial]);
   useEffect(() => {
-    if (faults.length > 0) summary.current?.focus();
-  }, [faults]);
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
   // A text of the source has been kept meanwhile: what was looked at is looked at again.
-  const { follow } = followed;
-  const seen = useRef(beside);
+  const { schedule } = autosave;
+  const seen = useRef(aside);
   useEffect(() => {
-    if (seen.current !== beside && form.current) follow(true);
-    seen.current = beside;
-  }, [beside, follow]);
+    if (seen.current !== aside && form.current) schedule(true);
+    seen.current = aside;
+  }, [aside, schedule]);
   useEffect(() => {
-    if (followed.known && form.current) fillIn(form.current, followed.known);
-  }, [followed.known]);
+    if (autosave.known && form.current) fillIn(form.current, autosave.known);
+  }, [autosave.known]);
 
   const show = (next: StatementFormState) => {
     setOwn(next);
@@ -84,29 +86,34 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    followed.rest();
-    aboutToSave(statementId, tab);
+    const submitted = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    autosave.cancel();
+    rememberSaving(statementId, tab);
     start(async () => {
       try {
-        show(await saveTypedStatement(state, sent));
+        show(await saveStatementForm(state, submitted));
       } catch (error) {
         unstable_rethrow(error);
-        show({ ...state, typed: typedIn(sent), faults: [{ message: OUT_OF_REACH }], saved: undefined });
+        show({
+          ...state,
+          formValues: formValuesIn(submitted),
+          errors: [{ message: SITE_UNREACHABLE }],
+          saved: undefined,
+        });
       }
     });
   };
-  const forget = (kept: KeptTyping) => {
-    setFound((before) => before.filter((each) => each !== kept));
-    forgetInBrowser(statementId, kept.tab);
-    void forgetTyped(kept.tab);
+  const discard = (draft: AutosavedDraft) => {
+    setFound((before) => before.filter((each) => each !== draft));
+    discardInBrowser(statementId, draft.tab);
+    void discardAutosave(draft.tab);
   };
-  const putBack = (kept: KeptTyping) => {
-    setFound((before) => before.filter((each) => each !== kept));
+  const restore = (draft: AutosavedDraft) => {
+    setFound((before) => before.filter((each) => each !== draft));
     // What goes on here is the same typing: it is kept in its place.
-    setTab(kept.tab);
-    show({ ...state, typed: kept.typed, version: kept.basedOn ?? version, faults: [], saved: undefined });
-    follow();
+    setTab(draft.tab);
+    show({ ...state, formValues: draft.formValues, version: draft.basedOn ?? version, errors: [], saved: undefined });
+    schedule();
   };
 
   return (
@@ -122,8 +129,8 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
         <input type="hidden" name="tab" value={tab} />
         <input type="hidden" name="statementId" value={statementId ?? ""} />
         <input type="hidden" name="version" value={version ?? ""} />
-        {faults.length > 0 && (
-          <ErrorSummary faults={faults} ref={summary} title="There is a problem: nothing is saved" />
+        {errors.length > 0 && (
+          <ErrorSummary errors={errors} ref={summary} title="There is a problem: nothing is saved" />
         )}
         {saved && <SavedNote>{saved}</SavedNote>}
         {meanwhile && (
@@ -133,12 +140,12 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
             rows={meanwhile.map((each) => ({ ...each, label: fieldLabel(each.field) }))}
           />
         )}
-        <KeptTypingNote found={found} onPutBack={putBack} onForget={forget} />
-        <StatementFields key={round} typed={typed} faults={faults} choices={choices} known={followed.known} />
-        <CheckReasons checks={followed.checks ?? checks} typed={typed} faults={faults} />
+        <AutosavedDraftsNote found={found} onRestore={restore} onDiscard={discard} />
+        <StatementFields key={round} formValues={formValues} errors={errors} choices={choices} known={autosave.known} />
+        <CheckReasons checks={autosave.checks ?? checks} formValues={formValues} errors={errors} />
         <SavingNotes status={status} />
         <SaveButtons status={status}>
-          <KeptLine kept={followed.kept} />
+          <AutosaveStatusLine draft={autosave.draft} />
         </SaveButtons>
       </form>
       <section
@@ -146,7 +153,7 @@ export function StatementDesk({ initial, status, choices, left, beside, checks }
         tabIndex={0}
         className="mt-14 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pr-2"
       >
-        {followed.beside ?? beside}
+        {autosave.aside ?? aside}
       </section>
     </div>
   );

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { CheckList } from "#components/ui/check-list.tsx";
-import type { SummedFault } from "#components/ui/error-summary.tsx";
-import { describing, FieldFault, faultRule } from "#components/ui/field-frame.tsx";
+import type { FormError } from "#components/ui/error-summary.tsx";
+import { describing, errorRule, FieldError } from "#components/ui/field-frame.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { TickField } from "#components/ui/tick-fields.tsx";
+import { CheckboxField } from "#components/ui/tick-fields.tsx";
 import { PROPOSITIONS } from "#domain/proposition.ts";
 import { type SourceInput, sourceName } from "#domain/source.ts";
 import { ATTRIBUTIONS } from "#domain/statement.ts";
-import type { TypedStatement } from "#domain/statement-form.ts";
+import type { StatementFormValues } from "#domain/statement-form.ts";
 import { PositionFields } from "./position-fields.tsx";
 
 type Choice = { value: string; name: string };
@@ -17,7 +17,7 @@ type Choice = { value: string; name: string };
 export type FieldChoices = { speakers: Choice[]; rollCalls: Choice[]; channels: string[] };
 
 /** In the editors' words: whose words they can be. */
-const WHOSE: Record<(typeof ATTRIBUTIONS)[number], string> = {
+const ATTRIBUTION_NAMES: Record<(typeof ATTRIBUTIONS)[number], string> = {
   own_words: "The speaker’s own words",
   office: "The office",
   spokesperson: "A spokesperson",
@@ -26,12 +26,12 @@ const WHOSE: Record<(typeof ATTRIBUTIONS)[number], string> = {
 };
 
 /** `known`: the source that the record holds under the address that is typed. */
-type Props = { typed: TypedStatement; faults: SummedFault[]; choices: FieldChoices; known: SourceInput | null };
+type Props = { formValues: StatementFormValues; errors: FormError[]; choices: FieldChoices; known: SourceInput | null };
 
 /** Every field of a statement, in the order in which an editor has them at hand. */
-export function StatementFields({ typed, faults, choices, known }: Props) {
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
-  const field = (id: string) => ({ id, typed: typed[id], fault: faultOf(id) });
+export function StatementFields({ formValues, errors, choices, known }: Props) {
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const field = (id: string) => ({ id, initialValue: formValues[id], error: errorOf(id) });
   return (
     <>
       <Group legend="The words">
@@ -41,8 +41,8 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
           label="Who spoke"
           all="Choose"
           options={choices.speakers}
-          chosen={typed.speaker}
-          fault={faultOf("speaker")}
+          chosen={formValues.speaker}
+          error={errorOf("speaker")}
         />
         <TextField
           {...field("quote")}
@@ -56,13 +56,13 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
             name="attribution"
             label="Whose words"
             all="Choose"
-            options={ATTRIBUTIONS.map((value) => ({ value, name: WHOSE[value] }))}
-            chosen={typed.attribution}
-            fault={faultOf("attribution")}
+            options={ATTRIBUTIONS.map((value) => ({ value, name: ATTRIBUTION_NAMES[value] }))}
+            chosen={formValues.attribution}
+            error={errorOf("attribution")}
           />
           <TextField {...field("attributedTo")} label="Name of the spokesperson" />
         </div>
-        <SaidOn typed={typed} fault={faultOf("year")} />
+        <SaidOnField formValues={formValues} error={errorOf("year")} />
         <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField
             {...field("channel")}
@@ -89,7 +89,7 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
         />
         <p aria-live="polite" className="-mt-3 text-small empty:hidden">
           {known && `The record holds this source: ${sourceName(known)}.`}
-          {known && known.url !== typed.sourceUrl && ` It is held as ${known.url}`}
+          {known && known.url !== formValues.sourceUrl && ` It is held as ${known.url}`}
         </p>
         <div className="grid items-end gap-4 sm:grid-cols-2">
           <TextField {...field("sourcePublisher")} label="Publisher" />
@@ -99,19 +99,23 @@ export function StatementFields({ typed, faults, choices, known }: Props) {
           <TextField {...field("sourceKind")} label="Kind" hint="news story, press release …" />
           <TextField {...field("foundNear")} label="Place in the source" hint="Words near the quote." />
         </div>
-        <TickField id="readOnCopy" label="Read on a copy of the original" ticked={typed.readOnCopy === "yes"} />
+        <CheckboxField
+          id="readOnCopy"
+          label="Read on a copy of the original"
+          checked={formValues.readOnCopy === "yes"}
+        />
       </Group>
       {PROPOSITIONS.map((id) => (
-        <PositionFields key={id} proposition={id} typed={typed} faultOf={faultOf} />
+        <PositionFields key={id} proposition={id} formValues={formValues} errorOf={errorOf} />
       ))}
       <Group legend="Votes that these words explain">
-        <details open={Boolean(typed.explains)}>
+        <details open={Boolean(formValues.explains)}>
           <summary className="tap cursor-pointer font-semibold">Choose roll calls</summary>
           <CheckList
             legend="Roll calls"
             name="explains"
             options={choices.rollCalls}
-            chosen={typed.explains?.split("\n")}
+            chosen={formValues.explains?.split("\n")}
           />
         </details>
         <TextField {...field("claimsVote")} label="A vote that the words claim" />
@@ -144,12 +148,12 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
 }
 
 /** As far as the date is known: the day and the month may stay empty. */
-function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
+function SaidOnField({ formValues, error }: { formValues: StatementFormValues; error?: string }) {
   return (
-    <fieldset className={faultRule(fault)}>
+    <fieldset className={errorRule(error)}>
       <legend className="font-bold">Said on</legend>
       <p className="text-small text-quiet">Day 6, month 3, year 2024. Leave empty what is not known.</p>
-      <FieldFault id="year" fault={fault} />
+      <FieldError id="year" error={error} />
       <div className="mt-1.5 flex gap-3">
         {(["day", "month", "year"] as const).map((part) => (
           <div key={part}>
@@ -159,10 +163,10 @@ function SaidOn({ typed, fault }: { typed: TypedStatement; fault?: string }) {
             <input
               id={part}
               name={part}
-              defaultValue={typed[part]}
+              defaultValue={formValues[part]}
               inputMode="numeric"
               autoComplete="off"
-              {...describing({ id: "year", fault })}
+              {...describing({ id: "year", error })}
               className={`h-11 border border-edge bg-paper px-3 text-ink ${part === "year" ? "w-24" : "w-16"}`}
             />
           </div>

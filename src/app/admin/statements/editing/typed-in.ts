@@ -1,14 +1,14 @@
-import { FORM_FIELDS, SEVERAL, type TypedStatement } from "#domain/statement-form.ts";
+import { FORM_FIELDS, SEVERAL, type StatementFormValues } from "#domain/statement-form.ts";
 import { storableText } from "#domain/storable-text.ts";
 
 /** What stands in the fields of a form of a statement, as it can be stored. Runs in the browser too. */
-export function typedIn(form: FormData): TypedStatement {
-  return typedFrom(Object.fromEntries(FORM_FIELDS.map((field) => [field, form.getAll(field)])));
+export function formValuesIn(form: FormData): StatementFormValues {
+  return formValuesFrom(Object.fromEntries(FORM_FIELDS.map((field) => [field, form.getAll(field)])));
 }
 
 /** The same of what was sent, by field: one text, or several. A file where text is expected counts as nothing. */
-export function typedFrom(sent: Record<string, unknown>): TypedStatement {
-  const texts = (field: string) => [sent[field]].flat().filter((value) => typeof value === "string");
+export function formValuesFrom(submitted: Record<string, unknown>): StatementFormValues {
+  const texts = (field: string) => [submitted[field]].flat().filter((value) => typeof value === "string");
   return Object.fromEntries(
     FORM_FIELDS.map((field) => [
       field,

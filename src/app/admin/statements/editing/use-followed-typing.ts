@@ -1,94 +1,99 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { SourceInput } from "#domain/source.ts";
 import type { StatementCheck } from "#domain/statement-checks.ts";
-import { followTyping } from "./follow-typing.ts";
-import { keepInBrowser } from "./kept-in-browser.ts";
-import { typedIn } from "./typed-in.ts";
+import { autosaveForm } from "./follow-typing.ts";
+import { saveInBrowser } from "./kept-in-browser.ts";
+import { formValuesIn } from "./typed-in.ts";
 
 /** Somebody who stops typing for so long wants to see what comes of it. */
-const REST_MILLISECONDS = 900;
+const AUTOSAVE_DELAY_MS = 900;
 
 /** Where what is typed is kept at the moment. */
-export type Kept = { where: "server" | "browser"; at: string; signedOut: boolean } | null;
+export type AutosaveStatus = { where: "server" | "browser"; at: string; signedOut: boolean } | null;
 
-export type FollowedTyping = {
-  kept: Kept;
+export type Autosave = {
+  draft: AutosaveStatus;
   known: SourceInput | null;
   checks: StatementCheck[] | null;
-  beside: ReactNode;
+  aside: ReactNode;
   /** Looks at the form soon; with `now`, at once. */
-  follow: (now?: boolean) => void;
+  schedule: (now?: boolean) => void;
   /** What is about to be saved need not be kept. */
-  rest: () => void;
+  cancel: () => void;
 };
 
 /** Keeps what is typed into a form, and looks at it, whenever somebody rests. */
-export function useFollowedTyping(form: RefObject<HTMLFormElement | null>): FollowedTyping {
-  const [state, setState] = useState<Omit<FollowedTyping, "follow" | "rest">>({
-    kept: null,
+export function useAutosave(form: RefObject<HTMLFormElement | null>): Autosave {
+  const [state, setState] = useState<Omit<Autosave, "schedule" | "cancel">>({
+    draft: null,
     known: null,
     checks: null,
-    beside: null,
+    aside: null,
   });
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** Whether anything has been typed that is kept nowhere yet. */
-  const unkept = useRef(false);
-  const look = useCallback(async () => {
+  const unsaved = useRef(false);
+  const save = useCallback(async () => {
     if (!form.current) return;
-    const sent = new FormData(form.current);
-    unkept.current = false;
+    const submitted = new FormData(form.current);
+    unsaved.current = false;
     const inBrowser = (signedOut: boolean) =>
       setState((before) => ({
         ...before,
-        kept: { where: "browser", at: keepInBrowser(sent, typedIn(sent)), signedOut },
+        draft: { where: "browser", at: saveInBrowser(submitted, formValuesIn(submitted)), signedOut },
       }));
     try {
-      const followed = await followTyping(sent);
-      if (followed.signedOut) return inBrowser(true);
-      const { keptAt, known, checks, beside } = followed;
+      const result = await autosaveForm(submitted);
+      if (result.signedOut) return inBrowser(true);
+      const { autosavedAt, known, checks, aside } = result;
       // Kept by the server, it need not be kept here.
-      if (keptAt) keepInBrowser(sent, null);
-      setState({ kept: keptAt ? { where: "server", at: keptAt, signedOut: false } : null, known, checks, beside });
+      if (autosavedAt) saveInBrowser(submitted, null);
+      setState({
+        draft: autosavedAt ? { where: "server", at: autosavedAt, signedOut: false } : null,
+        known,
+        checks,
+        aside,
+      });
     } catch {
       inBrowser(false);
     }
   }, [form]);
-  const follow = useCallback(
+  const schedule = useCallback(
     (now = false) => {
-      clearTimeout(resting.current);
-      resting.current = setTimeout(look, now ? 0 : REST_MILLISECONDS);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(save, now ? 0 : AUTOSAVE_DELAY_MS);
     },
-    [look],
+    [save],
   );
   useEffect(() => {
-    const followed = form.current;
-    const typing = () => {
-      unkept.current = true;
-      follow();
+    const result = form.current;
+    const onInput = () => {
+      unsaved.current = true;
+      schedule();
     };
     // Whoever closes the page in the middle of a word finds the word again.
-    const closing = () => {
-      if (!unkept.current || !form.current) return;
-      const left = new FormData(form.current);
-      keepInBrowser(left, typedIn(left));
+    const onPageHide = () => {
+      if (!unsaved.current || !form.current) return;
+      const finalForm = new FormData(form.current);
+      saveInBrowser(finalForm, formValuesIn(finalForm));
     };
     // The rest of a source that is known is there as soon as its address is.
-    const leaving = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target.id === "sourceUrl") follow(true);
+    const onFocusOut = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.id === "sourceUrl") schedule(true);
     };
-    followed?.addEventListener("input", typing);
-    followed?.addEventListener("focusout", leaving);
-    window.addEventListener("pagehide", closing);
+    result?.addEventListener("input", onInput);
+    result?.addEventListener("focusout", onFocusOut);
+    window.addEventListener("pagehide", onPageHide);
     return () => {
-      window.removeEventListener("pagehide", closing);
-      followed?.removeEventListener("input", typing);
-      followed?.removeEventListener("focusout", leaving);
+      window.removeEventListener("pagehide", onPageHide);
+      result?.removeEventListener("input", onInput);
+      result?.removeEventListener("focusout", onFocusOut);
     };
-  }, [form, follow]);
-  const rest = useCallback(() => {
-    unkept.current = false;
-    clearTimeout(resting.current);
+  }, [form, schedule]);
+  const cancel = useCallback(() => {
+    unsaved.current = false;
+    clearTimeout(timer.current);
   }, []);
-  useEffect(() => rest, [rest]);
-  return { ...state, follow, rest };
+  useEffect(() => cancel, [cancel]);
+  return { ...state, schedule, cancel };
 }

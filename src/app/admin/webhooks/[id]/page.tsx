@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
 import { listDeliveries, listWebhooks } from "#data/webhooks.ts";
 import { mayAdminister } from "#domain/editor.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 import type { DeliveryLogEntry } from "#domain/webhook.ts";
 
 export const metadata: Metadata = { title: "Log of a webhook" };
@@ -15,14 +15,14 @@ const SHOWN = 100;
 
 export default async function WebhookLogPage({ params }: PageProps<"/admin/webhooks/[id]">) {
   const { id } = await params;
-  const { editor } = await requireSignedIn(`/admin/webhooks/${id}`);
+  const { editor } = await requireSession(`/admin/webhooks/${id}`);
   if (!mayAdminister(editor)) notFound();
   const webhook = (await listWebhooks()).find(({ webhookId }) => webhookId === id);
   if (!webhook) notFound();
   const deliveries = await listDeliveries(id, SHOWN);
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={`Log of ${webhook.name}`}
         lead={`The newest ${SHOWN} messages and every attempt. Messages that ended more than 30 days ago are not kept.`}
       />
@@ -46,12 +46,12 @@ export default async function WebhookLogPage({ params }: PageProps<"/admin/webho
                     {delivery.about}
                     <span className="block min-w-48 font-normal text-quiet wrap-anywhere">{delivery.messageId}</span>
                   </RowHead>
-                  <Cell>{writtenMoment(delivery.createdAt)}</Cell>
+                  <Cell>{writtenTimestamp(delivery.createdAt)}</Cell>
                   <Cell>{stateOf(delivery)}</Cell>
                   <Cell>
                     <ol>
                       {delivery.attempts.map(({ at, milliseconds, outcome }) => (
-                        <li key={at}>{`${writtenMoment(at)}: ${outcome}, ${milliseconds} ms`}</li>
+                        <li key={at}>{`${writtenTimestamp(at)}: ${outcome}, ${milliseconds} ms`}</li>
                       ))}
                     </ol>
                   </Cell>
@@ -73,5 +73,5 @@ export default async function WebhookLogPage({ params }: PageProps<"/admin/webho
 function stateOf({ state, dueAt, attempts }: DeliveryLogEntry): string {
   if (state === "delivered") return "Delivered";
   if (state === "given_up") return "Given up";
-  return attempts.length === 0 ? "Waiting" : `Tried again ${writtenMoment(dueAt)}`;
+  return attempts.length === 0 ? "Waiting" : `Tried again ${writtenTimestamp(dueAt)}`;
 }

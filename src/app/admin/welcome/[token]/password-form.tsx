@@ -10,12 +10,12 @@ import { setPassword } from "./set-password.ts";
 type Props = { initial: FormState; email: string; shortest: number };
 
 export function PasswordForm({ initial, email, shortest }: Props) {
-  const [{ typed, faults }, send, sending] = useActionState(setPassword, initial);
-  const fault = faults.find(({ field }) => field === "password")?.message;
+  const [{ formValues, errors }, send, sending] = useActionState(setPassword, initial);
+  const error = errors.find(({ field }) => field === "password")?.message;
   return (
     <form action={send} noValidate className="mt-8 max-w-md space-y-6" aria-busy={sending}>
-      {faults.length > 0 && <ErrorSummary faults={faults} title="The password is not set" />}
-      <input type="hidden" name="token" value={typed.token} />
+      {errors.length > 0 && <ErrorSummary errors={errors} title="The password is not set" />}
+      <input type="hidden" name="token" value={formValues.token} />
       <input type="hidden" name="username" value={email} autoComplete="username" />
       <TextField
         id="password"
@@ -23,7 +23,7 @@ export function PasswordForm({ initial, email, shortest }: Props) {
         label="New password"
         hint={`At least ${shortest} characters. Pasting is fine.`}
         autoComplete="new-password"
-        fault={fault}
+        error={error}
       />
       <SubmitButton>Set the password</SubmitButton>
     </form>

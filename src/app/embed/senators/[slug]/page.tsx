@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmbedFrame } from "#components/embed/embed-frame.tsx";
 import { EmbeddedHeadlines } from "#components/embed/embedded-headlines.tsx";
-import { senatorAddress } from "#components/record/address.ts";
+import { senatorPath } from "#components/record/address.ts";
 import { PartyMark } from "#components/record/party-mark.tsx";
 import { listCorrectionsOf } from "#data/corrections.ts";
 import { findRecordState } from "#data/record-state.ts";
@@ -14,7 +14,7 @@ import { stateName } from "#domain/state.ts";
 import { env } from "#env.ts";
 
 export async function generateMetadata({ params }: PageProps<"/embed/senators/[slug]">): Promise<Metadata> {
-  return { title: "A senator’s statements and votes", alternates: { canonical: senatorAddress((await params).slug) } };
+  return { title: "A senator’s statements and votes", alternates: { canonical: senatorPath((await params).slug) } };
 }
 
 export default async function EmbeddedSenator({ params }: PageProps<"/embed/senators/[slug]">) {
@@ -30,7 +30,7 @@ export default async function EmbeddedSenator({ params }: PageProps<"/embed/sena
   return (
     <EmbedFrame
       title={person.name}
-      page={env().SITE_URL + senatorAddress(slug)}
+      page={env().SITE_URL + senatorPath(slug)}
       asOf={changedAt.slice(0, 10)}
       corrections={corrections}
     >

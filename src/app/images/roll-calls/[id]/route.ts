@@ -1,18 +1,18 @@
-import { rollCallAddress } from "#components/record/address.ts";
+import { rollCallPath } from "#components/record/address.ts";
 import { findRecordState } from "#data/record-state.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { rollCallPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
-import { answerWithPicture } from "../../drawing/answer-with-picture.ts";
+import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/images/roll-calls/[id]">): Promise<Response> {
   const { id } = await params;
-  return answerWithPicture(request, `roll call ${id}`, async () => {
+  return respondWithPicture(request, `roll call ${id}`, async () => {
     const record = await findRollCall(id);
     if (!record) return null;
     const { changedAt } = await findRecordState();
     return rollCallPicture(record.on, {
-      address: env().SITE_URL + rollCallAddress(id),
+      url: env().SITE_URL + rollCallPath(id),
       asOf: changedAt.slice(0, 10),
     });
   });

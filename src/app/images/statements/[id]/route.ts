@@ -1,15 +1,15 @@
-import { statementAddress } from "#components/record/address.ts";
+import { statementPath } from "#components/record/address.ts";
 import { findRecordState } from "#data/record-state.ts";
 import { findSenator } from "#data/senators.ts";
 import { findStatement } from "#data/statements.ts";
 import { evidenceOf, groupEvidence } from "#domain/record.ts";
 import { statementPicture } from "#domain/share-picture.ts";
 import { env } from "#env.ts";
-import { answerWithPicture } from "../../drawing/answer-with-picture.ts";
+import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/images/statements/[id]">): Promise<Response> {
   const { id } = await params;
-  return answerWithPicture(request, `statement ${id}`, async () => {
+  return respondWithPicture(request, `statement ${id}`, async () => {
     const statement = await findStatement(id);
     if (!statement) return null;
     const { kind, slug } = statement.speaker;
@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: RouteContext<"/images/st
       findRecordState(),
     ]);
     const evidence = record ? evidenceOf(record).filter((item) => item.statement.statementId === id) : [];
-    const at = { address: env().SITE_URL + statementAddress(id), asOf: changedAt.slice(0, 10) };
+    const at = { url: env().SITE_URL + statementPath(id), asOf: changedAt.slice(0, 10) };
     return statementPicture(statement, groupEvidence(evidence), at);
   });
 }

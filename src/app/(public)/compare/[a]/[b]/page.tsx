@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFoot } from "#app/page-foot.tsx";
-import { comparedSenatorsAddress, senatorAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { comparedSenatorsPath, senatorPath } from "#components/record/address.ts";
 import { StatementBrief } from "#components/record/statement-brief.tsx";
 import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
 import { TwoSenatorsHeadlines } from "#components/record/two-senators-headlines.tsx";
@@ -25,11 +25,11 @@ export async function generateMetadata({ params }: PageProps<Route>): Promise<Me
   return {
     title: `${first} and ${second}`,
     description: `What ${first} and ${second} said about sanctuary-city policy, and how both voted on the same roll calls.`,
-    alternates: { canonical: comparedSenatorsAddress(...inOrder) },
+    alternates: { canonical: comparedSenatorsPath(...inOrder) },
   };
 }
 
-export default async function PairPage({ params }: PageProps<Route>) {
+export default async function CompareSenatorsPage({ params }: PageProps<Route>) {
   const { a, b } = await params;
   const [pair, people] = await Promise.all([findSenatorPair(a, b), listPeople()]);
   if (!pair) notFound();
@@ -38,7 +38,7 @@ export default async function PairPage({ params }: PageProps<Route>) {
     <>
       <PageTitle kicker="Side by side" title={sides.map(({ person }) => person.name).join(" and ")} />
       <p className="mt-4" data-screen>
-        <a href={comparedSenatorsAddress(b, a)} className="tap">
+        <a href={comparedSenatorsPath(b, a)} className="tap">
           Swap
         </a>
       </p>
@@ -48,7 +48,7 @@ export default async function PairPage({ params }: PageProps<Route>) {
       <Section id="positions" title="Positions">
         <TwoSenatorsHeadlines sides={sides} />
       </Section>
-      <Section id="votes" title="Related votes" intro={alikeSentence(pair)}>
+      <Section id="votes" title="Related votes" intro={agreementText(pair)}>
         {votes.length > 0 && <TwoSenatorsVotes pair={pair} />}
       </Section>
       <Section id="statements" title="Statements" intro="Newest first. Each links to the full statement.">
@@ -56,7 +56,7 @@ export default async function PairPage({ params }: PageProps<Route>) {
           {sides.map(({ person, statements }) => (
             <section key={person.slug} aria-labelledby={`said-${person.slug}`}>
               <h3 id={`said-${person.slug}`} className="text-lead font-bold">
-                <a href={senatorAddress(person.slug)} className="text-ink">
+                <a href={senatorPath(person.slug)} className="text-ink">
                   {person.name}
                 </a>{" "}
                 <span className="font-normal text-quiet">({statements.length})</span>
@@ -76,12 +76,12 @@ export default async function PairPage({ params }: PageProps<Route>) {
       <Section id="others" title="Compare two other senators">
         <TwoSenatorsForm people={people} chosen={{ a, b }} />
       </Section>
-      <PageFoot path={comparedSenatorsAddress(a, b)} title={sides.map(({ person }) => person.name).join(" and ")} />
+      <PageFooter path={comparedSenatorsPath(a, b)} title={sides.map(({ person }) => person.name).join(" and ")} />
     </>
   );
 }
 
-function alikeSentence({ votes, bothTookSides, alike }: SenatorPair): string {
+function agreementText({ votes, bothTookSides, alike }: SenatorPair): string {
   if (votes.length === 0) return "We have no related votes by either senator.";
   if (bothTookSides === 0) return "We have no roll call on which both voted yes or no.";
   if (bothTookSides === 1)

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
-import { PageFoot } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-foot.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { findThen, PastPage, pastMetadata, readAskedPast } from "#app/past-page.tsx";
-import { comparisonAddress, rollCallAddress, senatorAddress, statementAddress } from "#components/record/address.ts";
+import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/past-page.tsx";
+import { comparisonPath, rollCallPath, senatorPath, statementPath } from "#components/record/address.ts";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { findComparison } from "#data/comparisons.ts";
 import { listRightsOfReply } from "#data/rights-of-reply.ts";
@@ -19,26 +19,26 @@ import { ComparisonView, comparisonTitle, datesOf } from "./view/comparison-view
 
 type Props = PageProps<"/comparisons/[statementId]/[rollCallId]">;
 
-const loadFound = cache(findComparison);
+const loadComparison = cache(findComparison);
 
 async function load({ params, searchParams }: Props) {
-  const [{ statementId, rollCallId }, asked] = await Promise.all([params, readAskedPast(searchParams)]);
-  const found = await findThen(asked, (asOf) => loadFound(statementId, rollCallId, asOf));
+  const [{ statementId, rollCallId }, asOfRequest] = await Promise.all([params, readAsOfPageRequest(searchParams)]);
+  const found = await findAsOf(asOfRequest, (asOf) => loadComparison(statementId, rollCallId, asOf));
   const [first, ...rest] = found?.evidence ?? [];
   const shown = found && first ? { person: found.person, evidence: [first, ...rest] as const } : null;
   const title = shown ? comparisonTitle(shown.person, shown.evidence[0]) : "A comparison";
-  return { statementId, rollCallId, path: comparisonAddress(statementId, rollCallId), asked, shown, title };
+  return { statementId, rollCallId, path: comparisonPath(statementId, rollCallId), asOfRequest, shown, title };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { path, asked, shown, title } = await load(props);
-  if (asked) return pastMetadata(title, asked, path);
+  const { path, asOfRequest, shown, title } = await load(props);
+  if (asOfRequest) return asOfMetadata(title, asOfRequest, path);
   if (!shown) return {};
   const { person, evidence } = shown;
-  const { said, voted } = datesOf(evidence[0]);
+  const { saidOn, votedOn } = datesOf(evidence[0]);
   return pageMetadata({
     title,
-    description: `What ${person.name} said (${said}) compared with a vote (${voted}), with all the context.`,
+    description: `What ${person.name} said (${saidOn}) compared with a vote (${votedOn}), with all the context.`,
     path,
     picture: (at) => comparisonPicture(person, evidence, at),
     embeds: true,
@@ -47,18 +47,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ComparisonPage(props: Props) {
-  const { statementId, rollCallId, path, asked, shown, title } = await load(props);
+  const { statementId, rollCallId, path, asOfRequest, shown, title } = await load(props);
   if (!shown) {
-    if (!asked) notFound();
-    return <PastPage asked={asked} path={path} title={title} />;
+    if (!asOfRequest) notFound();
+    return <AsOfPage asOfRequest={asOfRequest} path={path} title={title} />;
   }
-  const replies = await listRightsOfReply({ statementId, rollCallId }, asked?.asOf);
+  const replies = await listRightsOfReply({ statementId, rollCallId }, asOfRequest?.asOf);
   const view = <ComparisonView {...shown} replies={replies} />;
-  if (asked)
+  if (asOfRequest)
     return (
-      <PastPage asked={asked} path={path} title={title}>
+      <AsOfPage asOfRequest={asOfRequest} path={path} title={title}>
         {view}
-      </PastPage>
+      </AsOfPage>
     );
   const {
     person,
@@ -66,7 +66,7 @@ export default async function ComparisonPage(props: Props) {
   } = shown;
   return (
     <>
-      <JsonLdScript data={comparisonJsonLd(person, first, addressesOf(person, first))} />
+      <JsonLdScript data={comparisonJsonLd(person, first, pathsOf(person, first))} />
       {view}
       <CorrectionsOf
         records={[
@@ -75,17 +75,17 @@ export default async function ComparisonPage(props: Props) {
         ]}
       />
       <EmbedBoxOf embedded={{ kind: "comparison", statementId, rollCallId }} title={title} />
-      <PageFoot path={path} title={title} inApi />
+      <PageFooter path={path} title={title} inApi />
     </>
   );
 }
 
-function addressesOf(person: Person, { statement, vote }: Evidence) {
+function pathsOf(person: Person, { statement, vote }: Evidence) {
   const { SITE_URL } = env();
   return {
-    page: SITE_URL + comparisonAddress(statement.statementId, vote.rollCallId),
-    statement: SITE_URL + statementAddress(statement.statementId),
-    rollCall: SITE_URL + rollCallAddress(vote.rollCallId),
-    person: SITE_URL + senatorAddress(person.slug),
+    page: SITE_URL + comparisonPath(statement.statementId, vote.rollCallId),
+    statement: SITE_URL + statementPath(statement.statementId),
+    rollCall: SITE_URL + rollCallPath(vote.rollCallId),
+    person: SITE_URL + senatorPath(person.slug),
   };
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { stopAddress } from "#components/record/address.ts";
+import { unsubscribePath } from "#components/record/address.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { findFollowedName } from "#data/followed-name.ts";
 import { findSubscription } from "#data/subscriptions.ts";
-import { sayYes } from "../../keep.ts";
+import { confirmFromEmail } from "../../keep.ts";
 
 // The address of this page is a key: it goes to no other site.
 export const metadata: Metadata = { title: "Email updates", robots: { index: false }, referrer: "same-origin" };
@@ -25,10 +25,10 @@ export default async function ConfirmPage({ params }: PageProps<"/follow/confirm
       <>
         <PageTitle
           title={`You follow ${what}`}
-          lead={`We email you at most ${found.pace === "daily" ? "once a day" : "once a week"}, and only when something has changed.`}
+          lead={`We email you at most ${found.frequency === "daily" ? "once a day" : "once a week"}, and only when something has changed.`}
         />
         <p className="mt-8">
-          <a href={stopAddress(token)} className="tap">
+          <a href={unsubscribePath(token)} className="tap">
             Unsubscribe
           </a>
         </p>
@@ -38,9 +38,9 @@ export default async function ConfirmPage({ params }: PageProps<"/follow/confirm
     <>
       <PageTitle
         title={`Follow ${what}?`}
-        lead={`We will email you at most ${found.pace === "daily" ? "once a day" : "once a week"}, and only when something has changed.`}
+        lead={`We will email you at most ${found.frequency === "daily" ? "once a day" : "once a week"}, and only when something has changed.`}
       />
-      <form action={sayYes} className="mt-8">
+      <form action={confirmFromEmail} className="mt-8">
         <input type="hidden" name="token" value={token} />
         <SubmitButton>Send me updates</SubmitButton>
       </form>

@@ -4,7 +4,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { SubmitButton } from "#components/ui/submit-button.tsx";
 import { findFollowedName } from "#data/followed-name.ts";
 import { findSubscription } from "#data/subscriptions.ts";
-import { stopLetters } from "../../keep.ts";
+import { unsubscribe } from "../../keep.ts";
 
 export const metadata: Metadata = { title: "Unsubscribe", robots: { index: false }, referrer: "same-origin" };
 
@@ -18,7 +18,7 @@ export default async function StopPage({ params }: PageProps<"/follow/stop/[toke
         title="Unsubscribe?"
         lead={`You follow ${(await findFollowedName(found)) ?? found.subject}. We delete your address when you unsubscribe.`}
       />
-      <form action={stopLetters} className="mt-8">
+      <form action={unsubscribe} className="mt-8">
         <input type="hidden" name="token" value={token} />
         <SubmitButton>Unsubscribe and delete my address</SubmitButton>
       </form>

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { previewLinkId } from "#auth/preview-link.ts";
 import { isPreviewRemembered } from "#auth/previews-seen.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { findPreviewLink } from "#data/preview-links.ts";
-import { REVISED_LABELS } from "#domain/labels.ts";
-import { writtenMoment } from "#domain/moment.ts";
+import { RECORD_TYPE_LABELS } from "#domain/labels.ts";
+import { writtenTimestamp } from "#domain/moment.ts";
 
 export const metadata: Metadata = {
   title: "A draft",
@@ -32,10 +32,10 @@ export default async function DraftPage({ params }: PageProps<"/preview/[token]/
   return (
     <>
       <p role="note" className="mb-8 border-y-2 border-ink py-3 font-semibold">
-        This is a draft. It is not published, so please do not quote it. This link works until {writtenMoment(until)}{" "}
+        This is a draft. It is not published, so please do not quote it. This link works until {writtenTimestamp(until)}{" "}
         UTC.
       </p>
-      <RoomTitle title={REVISED_LABELS[kind]} />
+      <AdminPageTitle title={RECORD_TYPE_LABELS[kind]} />
       <div className="mt-8">
         <RecordPreview kind={kind} recordId={recordId} />
       </div>

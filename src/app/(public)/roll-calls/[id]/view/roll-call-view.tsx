@@ -1,7 +1,7 @@
 import { Explanation } from "#components/record/explanation.tsx";
 import { OfficialChangeNote } from "#components/record/official-change-note.tsx";
 import { OfficialLinks } from "#components/record/official-links.tsx";
-import { PartyCrossings } from "#components/record/party-crossings.tsx";
+import { VotesAgainstParty } from "#components/record/party-crossings.tsx";
 import { PartyTallyTable } from "#components/record/party-tally-table.tsx";
 import { PlainMeaning } from "#components/record/plain-meaning.tsx";
 import { ReadingBlock } from "#components/record/reading-block.tsx";
@@ -46,11 +46,11 @@ export function RollCallView({ record, changes, retraction }: Props) {
         </div>
       </Section>
       <VotePictures record={record} />
-      <PartyCrossings record={record} />
+      <VotesAgainstParty record={record} />
       <Section
         id="reading"
         title="What each side of the vote did"
-        intro={readings.length === 0 && <NotRead whyNotRead={on.plain?.whyNotRead ?? null} />}
+        intro={readings.length === 0 && <NotCoded whyNotRead={on.plain?.whyNotRead ?? null} />}
       >
         {retraction && (
           <p className="measure mb-6 border-l-4 border-ink pl-4">
@@ -66,7 +66,7 @@ export function RollCallView({ record, changes, retraction }: Props) {
             key={reading.proposition}
             reading={reading}
             tally={rollCall.tally}
-            readBefore={[on.plain?.whatItWas ?? "", ...readings.slice(0, index).map(({ rationale }) => rationale)]}
+            precedingTexts={[on.plain?.whatItWas ?? "", ...readings.slice(0, index).map(({ rationale }) => rationale)]}
           />
         ))}
       </Section>
@@ -91,7 +91,7 @@ export function RollCallView({ record, changes, retraction }: Props) {
   );
 }
 
-function NotRead({ whyNotRead }: { whyNotRead: string | null }) {
+function NotCoded({ whyNotRead }: { whyNotRead: string | null }) {
   return (
     <>
       <p>Not analyzed, so we compare no statement with it.</p>

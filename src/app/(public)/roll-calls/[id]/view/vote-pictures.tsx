@@ -2,7 +2,7 @@ import { PartyBars } from "#components/record/party-bars.tsx";
 import { SeatChart } from "#components/record/seat-chart.tsx";
 import { StateVotesMap } from "#components/record/state-votes-map.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { holdsEveryVote } from "#domain/roll-call.ts";
+import { hasEveryVote } from "#domain/roll-call.ts";
 import type { RollCallRecord } from "#domain/roll-call-record.ts";
 
 /** The votes drawn: every seat and every state of the Senate; of the House, which has no room for them, the tally. */
@@ -12,7 +12,7 @@ export function VotePictures({ record }: { record: RollCallRecord }) {
       <Section
         id="seats"
         title="The whole House by party"
-        intro={`The House has 435 seats, so the chart shows party totals.${holdsEveryVote(record.on.rollCall) ? "" : " We have individual votes only for members who later served in the Senate."}`}
+        intro={`The House has 435 seats, so the chart shows party totals.${hasEveryVote(record.on.rollCall) ? "" : " We have individual votes only for members who later served in the Senate."}`}
       >
         <PartyBars rollCall={record.on.rollCall} />
       </Section>

@@ -1,5 +1,5 @@
-import { everyVoteAddress } from "#components/record/address.ts";
-import { AskedSection } from "#components/record/asked-section.tsx";
+import { everyVotePath } from "#components/record/address.ts";
+import { InquiriesSection } from "#components/record/asked-section.tsx";
 import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceList } from "#components/record/evidence-list.tsx";
 import { HeadlineColumn } from "#components/record/headline-column.tsx";
@@ -7,10 +7,10 @@ import { ReplyCard } from "#components/record/reply-card.tsx";
 import { SenatorTitle } from "#components/record/senator-title.tsx";
 import { SourceList } from "#components/record/source-list.tsx";
 import { StatementItem } from "#components/record/statement-item.tsx";
-import { stripRows } from "#components/record/strip-rows.ts";
+import { timelineChartRows } from "#components/record/strip-rows.ts";
 import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
 import { TermsTable } from "#components/record/terms-table.tsx";
-import { TimeStrip } from "#components/record/time-strip.tsx";
+import { TimelineChart } from "#components/record/time-strip.tsx";
 import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -35,7 +35,7 @@ export function SenatorView({ record, replies, asOf }: Props) {
   const { person, spokenFor, votes, inquiries } = record;
   const evidence = evidenceOf(record);
   const cards = cardsOf(evidence);
-  const overTime = stripRows(record).length > 0;
+  const overTime = timelineChartRows(record).length > 0;
   const differences = differencesOf(record.statements);
   const uncompared = statementsWithoutComparableVote(record, evidence);
   return (
@@ -55,7 +55,7 @@ export function SenatorView({ record, replies, asOf }: Props) {
           title="Over time"
           intro="Statements are on top, votes below. Lines connect the latest statement that takes a side to the votes we compare it with."
         >
-          <TimeStrip record={record} />
+          <TimelineChart record={record} />
           <p className="mt-5" data-screen>
             <a href={`/compare?a=${person.slug}`} className="tap">
               Compare with another senator
@@ -93,7 +93,7 @@ export function SenatorView({ record, replies, asOf }: Props) {
           </ul>
         </Section>
       )}
-      <AskedSection inquiries={inquiries} />
+      <InquiriesSection inquiries={inquiries} />
       {spokenFor.length > 0 && (
         <Section
           id="spoken-for"
@@ -111,7 +111,7 @@ export function SenatorView({ record, replies, asOf }: Props) {
         <VotingCountsLines name={person.name} votes={votes} />
         {votes.length > 0 && <SubjectVotesTable name={person.name} votes={[...votes].sort(newestVote)} />}
         <p className="mt-5" data-screen>
-          <a href={everyVoteAddress(person.slug)} className="tap">
+          <a href={everyVotePath(person.slug)} className="tap">
             All votes of {person.name} in our data, by year
           </a>
         </p>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PageFoot } from "#app/page-foot.tsx";
-import { everyVoteAddress, senatorAddress, votesOfYearAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { everyVotePath, senatorPath, votesOfYearPath } from "#components/record/address.ts";
 import { DownloadRows } from "#components/record/download-rows.tsx";
 import { EveryVoteTable } from "#components/record/every-vote-table.tsx";
 import { VoteYearsTable } from "#components/record/vote-years-table.tsx";
@@ -10,12 +10,12 @@ import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findWhoseVotes, listVotesOfYear, listVoteYears } from "#data/every-vote.ts";
 import { countOf, sumOfYears, VOTES_ON_A_PAGE, votesQuerySchema } from "#domain/every-vote.ts";
-import { isGiven } from "#domain/list-query.ts";
-import { votesTableQueryShape } from "#domain/roll-call-query.ts";
+import { hasValue } from "#domain/list-query.ts";
+import { votesTableQuerySchema } from "#domain/roll-call-query.ts";
 import { presenceSentence } from "#domain/voting-counts.ts";
 
 type Props = PageProps<"/senators/[slug]/votes">;
-type Whose = NonNullable<Awaited<ReturnType<typeof findWhoseVotes>>>;
+type VoteOwner = NonNullable<Awaited<ReturnType<typeof findWhoseVotes>>>;
 
 const load = cache(findWhoseVotes);
 
@@ -23,18 +23,18 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const person = await load(slug);
   if (!person) return {};
-  if (!isGiven(query.year))
+  if (!hasValue(query.year))
     return {
       title: `Votes of ${person.name}`,
       description: `Every recorded vote of ${person.name} in our data, year by year.`,
-      alternates: { canonical: everyVoteAddress(person.slug) },
+      alternates: { canonical: everyVotePath(person.slug) },
     };
   const { year, page } = votesQuerySchema.parse(query);
   if (year === null) return {};
   return {
     title: `Votes of ${person.name} in ${year}`,
     description: `The recorded votes of ${person.name} in the ${year} session, as the official record gives them.`,
-    alternates: { canonical: votesOfYearAddress(person.slug, year, page) },
+    alternates: { canonical: votesOfYearPath(person.slug, year, page) },
   };
 }
 
@@ -43,20 +43,20 @@ export default async function EveryVotePage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const person = await load(slug);
   if (!person) notFound();
-  if (!isGiven(query.year)) return allYears(person);
+  if (!hasValue(query.year)) return allYears(person);
   const { year, page } = votesQuerySchema.parse(query);
   if (year === null) notFound();
   return oneYear(person, year, page);
 }
 
-async function allYears(person: Whose) {
+async function allYears(person: VoteOwner) {
   const years = await listVoteYears(person.bioguideId);
   const cast = sumOfYears(years);
   const counts = { rollCalls: countOf(cast), cast, withSide: 0, onSide: 0 };
   return (
     <>
       <PageTitle
-        kicker={<a href={senatorAddress(person.slug)}>{person.name}</a>}
+        kicker={<a href={senatorPath(person.slug)}>{person.name}</a>}
         title={`Votes of ${person.name}`}
         lead={counts.rollCalls > 0 ? presenceSentence(person.name, counts, "in our data") : "We have no votes on file."}
       />
@@ -66,7 +66,7 @@ async function allYears(person: Whose) {
       <DownloadRows
         table="votes"
         count={counts.rollCalls}
-        shape={votesTableQueryShape}
+        schema={votesTableQuerySchema}
         filter={{ senator: person.slug }}
       />
       {years.length > 0 && (
@@ -74,12 +74,12 @@ async function allYears(person: Whose) {
           <VoteYearsTable slug={person.slug} name={person.name} years={years} />
         </div>
       )}
-      <PageFoot path={everyVoteAddress(person.slug)} title={`Votes of ${person.name}`} />
+      <PageFooter path={everyVotePath(person.slug)} title={`Votes of ${person.name}`} />
     </>
   );
 }
 
-async function oneYear(person: Whose, year: number, page: number) {
+async function oneYear(person: VoteOwner, year: number, page: number) {
   const skip = (page - 1) * VOTES_ON_A_PAGE;
   const { votes, total } = await listVotesOfYear(person.bioguideId, { year, skip, take: VOTES_ON_A_PAGE });
   if (votes.length === 0) notFound();
@@ -87,20 +87,25 @@ async function oneYear(person: Whose, year: number, page: number) {
   return (
     <>
       <PageTitle
-        kicker={<a href={everyVoteAddress(person.slug)}>Votes of {person.name}</a>}
+        kicker={<a href={everyVotePath(person.slug)}>Votes of {person.name}</a>}
         title={`Votes in ${year}`}
         lead={`We have ${total.toLocaleString("en-US")} ${total === 1 ? "vote" : "votes"} by ${person.name} from ${year}.${part}`}
       />
-      <DownloadRows table="votes" count={total} shape={votesTableQueryShape} filter={{ senator: person.slug, year }} />
+      <DownloadRows
+        table="votes"
+        count={total}
+        schema={votesTableQuerySchema}
+        filter={{ senator: person.slug, year }}
+      />
       <div className="mt-10">
         <EveryVoteTable name={person.name} votes={votes} />
       </div>
       <PageLinks
         page={page}
         pages={Math.ceil(total / VOTES_ON_A_PAGE)}
-        hrefOf={(to) => votesOfYearAddress(person.slug, year, to)}
+        hrefOf={(to) => votesOfYearPath(person.slug, year, to)}
       />
-      <PageFoot path={votesOfYearAddress(person.slug, year, page)} title={`Votes of ${person.name} in ${year}`} />
+      <PageFooter path={votesOfYearPath(person.slug, year, page)} title={`Votes of ${person.name} in ${year}`} />
     </>
   );
 }

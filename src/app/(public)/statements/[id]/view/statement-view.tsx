@@ -1,4 +1,4 @@
-import { statementAddress } from "#components/record/address.ts";
+import { statementPath } from "#components/record/address.ts";
 import { CodingsTable } from "#components/record/codings-table.tsx";
 import { DifferenceSection } from "#components/record/difference-section.tsx";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
@@ -32,16 +32,16 @@ export function StatementView({ found }: { found: StatementRecord }) {
       >
         {statement.positions.map((position, index) => {
           const above = statement.positions.slice(0, index).map(({ rationale }) => rationale);
-          const readBefore = [statement.context ?? "", statement.notes ?? "", ...above];
+          const precedingTexts = [statement.context ?? "", statement.notes ?? "", ...above];
           const group = groups.find((item) => item.position.proposition === position.proposition);
           return group ? (
-            <EvidenceCard key={position.proposition} group={group} brief readBefore={readBefore} />
+            <EvidenceCard key={position.proposition} group={group} brief precedingTexts={precedingTexts} />
           ) : (
             <UncomparedPosition
               key={position.proposition}
               statement={statement}
               position={position}
-              readBefore={readBefore}
+              precedingTexts={precedingTexts}
               why={
                 person
                   ? "We have no analyzed vote by this senator on this proposition."
@@ -74,7 +74,7 @@ export function StatementView({ found }: { found: StatementRecord }) {
           ))}
         </Section>
       )}
-      <DifferenceSection differences={differences} hrefOf={statementAddress} />
+      <DifferenceSection differences={differences} hrefOf={statementPath} />
       {others.length > 0 && (
         <Section id="same" title={`${statement.speaker.name} on the same propositions`} intro="Newest first.">
           <ul>

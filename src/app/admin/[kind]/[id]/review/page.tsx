@@ -1,38 +1,38 @@
 import type { Metadata } from "next";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { ReadTwiceTable } from "#components/record/read-twice-table.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { DoubleCodedReadingTable } from "#components/record/read-twice-table.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findRollCallAtDesk } from "#data/reading-desk.ts";
+import { findRollCallForEditing } from "#data/reading-desk.ts";
 import { codedTwice, codingsAgree } from "#domain/blind-reading.ts";
 import { isAtLeast } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
 import type { RollCallReadingInput } from "#domain/reading.ts";
 import { BlindReadingForm } from "../../../records/blind-reading-form.tsx";
 import { findRecord } from "../../../records/find-record.ts";
-import { KeepCodingForm } from "../../../records/keep-coding-form.tsx";
-import { roomOf } from "../../../records/kind-in-path.ts";
+import { ReuseCodingForm } from "../../../records/keep-coding-form.tsx";
+import { adminSectionOf } from "../../../records/kind-in-path.ts";
 import { OfficialText } from "../../../records/official-text.tsx";
 import { OpenCodesForm } from "../../../records/open-codes-form.tsx";
 import { ReadingPreviewSection } from "../../../records/reading-preview-section.tsx";
-import { StepForm } from "../../../records/step-form.tsx";
+import { TransitionForm } from "../../../records/step-form.tsx";
 
 export const metadata: Metadata = { title: "Review" };
 
 export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[id]/review">) {
   const { id, kind: first } = await params;
-  const { kind, path } = roomOf(first);
-  const { editor } = await requireSignedIn(`/admin/${path}/${id}/review`);
+  const { kind, path } = adminSectionOf(first);
+  const { editor } = await requireSession(`/admin/${path}/${id}/review`);
   const found = await findRecord(editor, kind, id);
   const { latest, second, earlier, isAuthor, alone, hasSeen, isBlind, title } = found;
   const { status } = latest.snapshot;
   const inReview = status === "in_review";
   const isReading = kind === "roll_call_reading";
-  const rollCall = isReading ? (await findRollCallAtDesk(id))?.fact.rollCall : undefined;
+  const rollCall = isReading ? (await findRollCallForEditing(id))?.fact.rollCall : undefined;
   const codings = second && codedTwice((latest.snapshot as RollCallReadingInput).readings, second);
   const agree = codings === null || codingsAgree(codings);
-  const step = { room: path, recordId: id, basedOn: latest.version };
+  const step = { section: path, recordId: id, basedOn: latest.version };
   const mayPublish =
     inReview &&
     editor.secondFactor &&
@@ -40,7 +40,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
     (alone || (!isAuthor && (!isReading || codings !== null)));
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={`${inReview ? "Review: " : ""}${title}`}
         lead={`${STATUS_LABELS[status]}, version ${latest.version}. ${id}`}
       />
@@ -64,7 +64,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
           title={inReview ? "Or work on it yourself" : "Work on it yourself"}
           intro="You see how the author coded it, and can change it. Then somebody else reviews it."
         >
-          <OpenCodesForm room={path} recordId={id} />
+          <OpenCodesForm section={path} recordId={id} />
         </Section>
       )}
       {inReview && earlier && !codings && !isBlind && !isAuthor && (
@@ -73,12 +73,12 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
           title="You have coded this roll call already"
           intro={`Your coding of version ${earlier.version} was made before you saw the author’s. It stands as you made it.`}
         >
-          <KeepCodingForm room={path} recordId={id} version={latest.version} earlier={earlier.version} />
+          <ReuseCodingForm section={path} recordId={id} version={latest.version} earlier={earlier.version} />
         </Section>
       )}
       {codings && (
         <Section id="both" title={agree ? "Both codings agree" : "The codings differ"}>
-          <ReadTwiceTable codings={codings} />
+          <DoubleCodedReadingTable codings={codings} />
         </Section>
       )}
       {!isBlind && (
@@ -98,7 +98,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
       )}
       {mayPublish && (
         <Section id="publish" title="Publish">
-          <StepForm
+          <TransitionForm
             {...step}
             step="publish"
             label={agree ? "Note for the history (optional)" : "How the difference was settled"}
@@ -113,7 +113,7 @@ export default async function ReviewPage({ params }: PageProps<"/admin/[kind]/[i
       )}
       {inReview && !isBlind && (
         <Section id="return" title="Return it">
-          <StepForm {...step} step="return" label="What is missing" button="Return to the draft" />
+          <TransitionForm {...step} step="return" label="What is missing" button="Return to the draft" />
         </Section>
       )}
     </>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { rollCallAddress } from "#components/record/address.ts";
+import { requireSession } from "#auth/who-asks.ts";
+import { rollCallPath } from "#components/record/address.ts";
 import { ReadingBlock } from "#components/record/reading-block.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
@@ -11,15 +11,15 @@ import { namesOfEditors } from "#data/editors.ts";
 import { findOfficialChange } from "#data/official-changes.ts";
 import { findRollCall } from "#data/roll-calls.ts";
 import { mayPublish } from "#domain/editor.ts";
-import { writtenMoment } from "#domain/moment.ts";
-import { fieldInWords, type OfficialDifference } from "#domain/official-change.ts";
-import { SettleForm } from "./settle-form.tsx";
+import { writtenTimestamp } from "#domain/moment.ts";
+import { describeField, type OfficialDifference } from "#domain/official-change.ts";
+import { ResolveForm } from "./settle-form.tsx";
 
 export const metadata: Metadata = { title: "A changed official record" };
 
 export default async function OfficialChangePage({ params }: PageProps<"/admin/imports/changes/[id]">) {
   const { id } = await params;
-  const { editor } = await requireSignedIn(`/admin/imports/changes/${encodeURIComponent(id)}`);
+  const { editor } = await requireSession(`/admin/imports/changes/${encodeURIComponent(id)}`);
   const change = /^\d{1,9}$/.test(id) ? await findOfficialChange(Number(id)) : null;
   const record = change && (await findRollCall(change.rollCallId));
   if (!change || !record) notFound();
@@ -27,11 +27,11 @@ export default async function OfficialChangePage({ params }: PageProps<"/admin/i
   const names = new Map(record.voters.map(({ vote, person }) => [vote.bioguideId, person.name]));
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={`Changed: ${plain?.title ?? rollCall.question}`}
-        lead={`Found on ${writtenMoment(change.foundAt)} UTC. Both versions are kept.`}
-        beside={
-          <a href={rollCallAddress(change.rollCallId)} className="tap">
+        lead={`Found on ${writtenTimestamp(change.foundAt)} UTC. Both versions are kept.`}
+        aside={
+          <a href={rollCallPath(change.rollCallId)} className="tap">
             What readers see
           </a>
         }
@@ -54,13 +54,13 @@ export default async function OfficialChangePage({ params }: PageProps<"/admin/i
       <Section id="settle" title="Settle">
         {change.reviewedAt && change.reviewedBy ? (
           <p className="measure" role="status">
-            Settled on {writtenMoment(change.reviewedAt)} UTC by{" "}
+            Settled on {writtenTimestamp(change.reviewedAt)} UTC by{" "}
             {(await namesOfEditors()).get(change.reviewedBy) ?? "somebody"}: {change.reviewNote}
           </p>
         ) : !change.needsReview ? (
           <p>No published reading rested on it; there is nothing to settle.</p>
         ) : mayPublish(editor) ? (
-          <SettleForm changeId={change.changeId} />
+          <ResolveForm changeId={change.changeId} />
         ) : (
           <p>A reviewer with a second factor settles it.</p>
         )}
@@ -84,7 +84,7 @@ function Differences({ differences, nameOf }: DifferencesProps) {
       <tbody>
         {differences.map(({ field, before, after }) => (
           <tr key={field}>
-            <RowHead className="min-w-32">{fieldInWords(field, nameOf)}</RowHead>
+            <RowHead className="min-w-32">{describeField(field, nameOf)}</RowHead>
             <Cell className="min-w-40 wrap-anywhere">{before ?? "nothing"}</Cell>
             <Cell className="min-w-40 wrap-anywhere">{after ?? "nothing"}</Cell>
           </tr>

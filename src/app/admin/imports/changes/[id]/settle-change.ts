@@ -2,24 +2,24 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { text, whole } from "#app/sent-form/fields.ts";
+import { positiveInteger, text } from "#app/sent-form/fields.ts";
 import { database } from "#data/client.ts";
-import { settleOfficialChange } from "#data/official-changes.ts";
+import { resolveOfficialChange } from "#data/official-changes.ts";
 import { formAction } from "../../../acting/action.ts";
-import { refreshReaders } from "../../../acting/refresh-readers.ts";
+import { revalidateSite } from "../../../acting/refresh-readers.ts";
 
 /** Says that the reading has been held against the changed record. */
-export const settleChange = formAction({
-  fields: z.object({ changeId: whole(), note: text(5_000) }),
+export const resolveChange = formAction({
+  fields: z.object({ changeId: positiveInteger(), note: text(5_000) }),
   page: ({ changeId }) => `/admin/imports/changes/${changeId}`,
-  keeps: ({ note }) => ({ "What you found": note }),
-  typed: ({ note }) => ({ note: note.trim() }),
-  async run(editor, sent) {
-    const { changeId } = sent;
-    const note = sent.note.trim();
-    if (note === "") return { typed: { note }, faults: [{ field: "note", message: "Write what you found." }] };
-    await database().$transaction((tx) => settleOfficialChange(editor, tx, { changeId, note }));
-    refreshReaders();
+  autosavedFields: ({ note }) => ({ "What you found": note }),
+  formValues: ({ note }) => ({ note: note.trim() }),
+  async run(editor, submitted) {
+    const { changeId } = submitted;
+    const note = submitted.note.trim();
+    if (note === "") return { formValues: { note }, errors: [{ field: "note", message: "Write what you found." }] };
+    await database().$transaction((tx) => resolveOfficialChange(editor, tx, { changeId, note }));
+    revalidateSite();
     redirect(`/admin/imports/changes/${changeId}`);
   },
 });

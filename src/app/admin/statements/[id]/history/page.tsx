@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { namesOfEditors } from "#data/editors.ts";
 import { fieldLabel } from "#domain/labels.ts";
 import type { StatementInput } from "#domain/statement.ts";
@@ -13,24 +13,24 @@ export const metadata: Metadata = { title: "History" };
 
 export default async function HistoryPage({ params, searchParams }: PageProps<"/admin/statements/[id]/history">) {
   const { id } = await params;
-  const address = `/admin/statements/${id}`;
-  const { editor } = await requireSignedIn(`${address}/history`);
-  const [{ versions, isBlind }, names, asked] = await Promise.all([
+  const path = `/admin/statements/${id}`;
+  const { editor } = await requireSession(`${path}/history`);
+  const [{ versions, isBlind }, names, range] = await Promise.all([
     findStatement(editor, id),
     namesOfEditors(),
     searchParams,
   ]);
-  if (isBlind) redirect(`${address}/review`);
+  if (isBlind) redirect(`${path}/review`);
   return (
     <>
-      <RoomTitle title={`History of ${id}`} beside={<a href={address}>The statement</a>} />
+      <AdminPageTitle title={`History of ${id}`} aside={<a href={path}>The statement</a>} />
       <HistoryView
-        room="statements"
+        section="statements"
         recordId={id}
         editor={editor}
         versions={versions}
         names={names}
-        asked={asked}
+        range={range}
         differing={differing}
       />
     </>

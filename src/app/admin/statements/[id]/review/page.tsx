@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
-import { requireSignedIn } from "#auth/who-asks.ts";
-import { CodedTwiceTable } from "#components/record/coded-twice-table.tsx";
+import { requireSession } from "#auth/who-asks.ts";
+import { DoubleCodedStatementTable } from "#components/record/coded-twice-table.tsx";
 import { StatementFacts } from "#components/record/statement-facts.tsx";
-import { RoomTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { SavedNote } from "#components/ui/saved-note.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findAsReadersWould } from "#data/statement-desk.ts";
-import { lookAt } from "#data/statement-look.ts";
-import { agree, besideEachOther } from "#domain/blind-coding.ts";
+import { livePreviewOf } from "#data/statement-look.ts";
+import { agree, pairCodings } from "#domain/blind-coding.ts";
 import { isAtLeast } from "#domain/editor.ts";
 import { STATUS_LABELS } from "#domain/labels.ts";
-import { typedOf } from "#domain/statement-form.ts";
+import { formValuesOf } from "#domain/statement-form.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { CaptureForm } from "../../../capturing/capture-form.tsx";
-import { KeepCodingForm } from "../../../records/keep-coding-form.tsx";
+import { ReuseCodingForm } from "../../../records/keep-coding-form.tsx";
 import { OpenCodesForm } from "../../../records/open-codes-form.tsx";
-import { StepForm } from "../../../records/step-form.tsx";
-import { stepTaken } from "../../../records/steps-taken.ts";
+import { TransitionForm } from "../../../records/step-form.tsx";
+import { transitionMessage } from "../../../records/steps-taken.ts";
 import { BlindForm } from "../../editing/blind-form.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
 import { PublishPreviewSection } from "../../editing/publish-preview-section.tsx";
@@ -27,7 +27,7 @@ export const metadata: Metadata = { title: "Review" };
 
 export default async function ReviewPage({ params, searchParams }: PageProps<"/admin/statements/[id]/review">) {
   const { id } = await params;
-  const { editor } = await requireSignedIn(`/admin/statements/${id}/review`);
+  const { editor } = await requireSession(`/admin/statements/${id}/review`);
   const [found, statement, { saved }] = await Promise.all([
     findStatement(editor, id),
     findAsReadersWould(id),
@@ -35,20 +35,20 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
   ]);
   const { latest, second, earlier, isAuthor, alone, hasSeen, isBlind } = found;
   const { status, positions } = latest.snapshot;
-  const { quote, checks } = await lookAt(typedOf(latest.snapshot), id);
+  const { quote, checks } = await livePreviewOf(formValuesOf(latest.snapshot), id);
   const inReview = status === "in_review";
-  const codings = second && besideEachOther(positions, second);
+  const codings = second && pairCodings(positions, second);
   const mayPublish = inReview && editor.secondFactor && isAtLeast(editor, "reviewer") && (codings !== null || alone);
-  const said = stepTaken(saved);
+  const message = transitionMessage(saved);
   return (
     <>
-      <RoomTitle
+      <AdminPageTitle
         title={`${inReview ? "Review: " : ""}${statement ? titleOf(statement) : id}`}
         lead={`${STATUS_LABELS[status]}, version ${latest.version}. ${id}`}
       />
-      {said && (
+      {message && (
         <div className="mt-4">
-          <SavedNote>{said}</SavedNote>
+          <SavedNote>{message}</SavedNote>
         </div>
       )}
       {statement && (
@@ -63,7 +63,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
       {inReview && quote && (
         <Section id="quote-check" title="The quote in its source">
           <div className="measure space-y-4">
-            <QuoteInSource look={quote} />
+            <QuoteInSource quoteCheck={quote} />
             <CaptureForm url={quote.url} hasCopy={quote.copy !== null} />
           </div>
         </Section>
@@ -83,7 +83,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
           title={inReview ? "Or work on it yourself" : "Work on it yourself"}
           intro="You see how the author coded it, and can change it. Then somebody else reviews it."
         >
-          <OpenCodesForm room="statements" recordId={id} />
+          <OpenCodesForm section="statements" recordId={id} />
         </Section>
       )}
       {inReview && earlier && !codings && !isBlind && !isAuthor && (
@@ -92,23 +92,23 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
           title="You have coded these words already"
           intro={`Your coding of version ${earlier.version} was made before you saw the author’s, and the words are the same. It stands as you made it.`}
         >
-          <KeepCodingForm room="statements" recordId={id} version={latest.version} earlier={earlier.version} />
+          <ReuseCodingForm section="statements" recordId={id} version={latest.version} earlier={earlier.version} />
         </Section>
       )}
       {inReview && !isBlind && !codings && !earlier && !mayPublish && (
-        <p className="measure mt-8">{whoReviews(isAuthor, hasSeen)}</p>
+        <p className="measure mt-8">{reviewerNote(isAuthor, hasSeen)}</p>
       )}
       {codings && (
         <Section id="both" title={agree(codings) ? "Both codings agree" : "The codings differ"}>
-          <CodedTwiceTable codings={codings} positions={positions} />
+          <DoubleCodedStatementTable codings={codings} positions={positions} />
         </Section>
       )}
       {!isBlind && checks.length > 0 && (
         <Section id="checks" title="Look at once more">
           <ul className="measure list-disc space-y-2 pl-5">
-            {checks.map(({ check, said: asked, reason }) => (
-              <li key={`${check} ${asked}`}>
-                {asked}
+            {checks.map(({ check, message: text, reason }) => (
+              <li key={`${check} ${text}`}>
+                {text}
                 {reason && <span className="block text-quiet">The author says: {reason}</span>}
               </li>
             ))}
@@ -118,8 +118,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
       {!isBlind && <PublishPreviewSection statementId={id} status={status} />}
       {mayPublish && (
         <Section id="publish" title="Publish">
-          <StepForm
-            room="statements"
+          <TransitionForm
+            section="statements"
             recordId={id}
             basedOn={latest.version}
             step="publish"
@@ -139,8 +139,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
       )}
       {inReview && !isBlind && (
         <Section id="return" title="Return it">
-          <StepForm
-            room="statements"
+          <TransitionForm
+            section="statements"
             recordId={id}
             basedOn={latest.version}
             step="return"
@@ -153,7 +153,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/a
   );
 }
 
-function whoReviews(isAuthor: boolean, hasSeen: boolean): string {
+function reviewerNote(isAuthor: boolean, hasSeen: boolean): string {
   if (isAuthor) return "You wrote or submitted this: somebody else reviews it.";
   return hasSeen
     ? "You have seen the author’s coding: somebody else reviews it."

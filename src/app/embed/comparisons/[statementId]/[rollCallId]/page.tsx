@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmbedFrame } from "#components/embed/embed-frame.tsx";
-import { EmbeddedPair } from "#components/embed/embedded-pair.tsx";
+import { ComparisonEmbed } from "#components/embed/embedded-pair.tsx";
 import { NoLongerCompared } from "#components/embed/no-longer-compared.tsx";
 import { Withdrawn } from "#components/embed/withdrawn.tsx";
-import { comparisonAddress, statementAddress } from "#components/record/address.ts";
+import { comparisonPath, statementPath } from "#components/record/address.ts";
 import { findComparison } from "#data/comparisons.ts";
 import { listCorrectionsOf } from "#data/corrections.ts";
 import { findRecordState } from "#data/record-state.ts";
@@ -18,7 +18,7 @@ type Route = "/embed/comparisons/[statementId]/[rollCallId]";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
   const { statementId, rollCallId } = await params;
-  return { title: "Statement and vote", alternates: { canonical: comparisonAddress(statementId, rollCallId) } };
+  return { title: "Statement and vote", alternates: { canonical: comparisonPath(statementId, rollCallId) } };
 }
 
 export default async function EmbeddedComparison({ params }: PageProps<Route>) {
@@ -26,7 +26,7 @@ export default async function EmbeddedComparison({ params }: PageProps<Route>) {
   const [found, { changedAt }] = await Promise.all([findComparison(statementId, rollCallId), findRecordState()]);
   const asOf = changedAt.slice(0, 10);
   const first = found?.evidence[0];
-  if (!found || !first) return whatBecameOf(statementId, rollCallId, asOf);
+  if (!found || !first) return removedComparison(statementId, rollCallId, asOf);
   const corrections = await listCorrectionsOf([
     { revised: "statement", recordId: statementId },
     { revised: "roll_call_reading", recordId: rollCallId },
@@ -36,16 +36,16 @@ export default async function EmbeddedComparison({ params }: PageProps<Route>) {
   return (
     <EmbedFrame
       title={`${found.person.name}: said ${writtenDate(statement.saidOn)}, voted ${writtenDate(on.rollCall.heldOn)}`}
-      page={env().SITE_URL + comparisonAddress(statementId, rollCallId)}
+      page={env().SITE_URL + comparisonPath(statementId, rollCallId)}
       asOf={asOf}
       version={`statement version ${statement.version}`}
       corrections={corrections}
     >
       {found.evidence.map((evidence) => (
-        <EmbeddedPair
+        <ComparisonEmbed
           key={evidence.position.proposition}
           evidence={evidence}
-          page={env().SITE_URL + statementAddress(statementId)}
+          page={env().SITE_URL + statementPath(statementId)}
         />
       ))}
     </EmbedFrame>
@@ -53,9 +53,9 @@ export default async function EmbeddedComparison({ params }: PageProps<Route>) {
 }
 
 /** A frame that was pasted long ago says what became of what it showed. */
-async function whatBecameOf(statementId: string, rollCallId: string, asOf: string) {
+async function removedComparison(statementId: string, rollCallId: string, asOf: string) {
   const retraction = await findRetraction(statementId);
-  const page = env().SITE_URL + statementAddress(statementId);
+  const page = env().SITE_URL + statementPath(statementId);
   if (retraction) return <Withdrawn retraction={retraction} page={page} asOf={asOf} />;
   const [statement, rollCall] = await Promise.all([findStatement(statementId), findRollCall(rollCallId)]);
   if (!statement || !rollCall) notFound();

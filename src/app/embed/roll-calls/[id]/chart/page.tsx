@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmbedFrame } from "#components/embed/embed-frame.tsx";
-import { rollCallAddress } from "#components/record/address.ts";
+import { rollCallPath } from "#components/record/address.ts";
 import { PartyBars } from "#components/record/party-bars.tsx";
 import { SeatChart } from "#components/record/seat-chart.tsx";
 import { listCorrectionsOf } from "#data/corrections.ts";
@@ -15,7 +15,7 @@ import { env } from "#env.ts";
 type Route = "/embed/roll-calls/[id]/chart";
 
 export async function generateMetadata({ params }: PageProps<Route>): Promise<Metadata> {
-  return { title: "Every vote on a roll call", alternates: { canonical: rollCallAddress((await params).id) } };
+  return { title: "Every vote on a roll call", alternates: { canonical: rollCallPath((await params).id) } };
 }
 
 export default async function EmbeddedChart({ params }: PageProps<Route>) {
@@ -30,7 +30,7 @@ export default async function EmbeddedChart({ params }: PageProps<Route>) {
   return (
     <EmbedFrame
       title={plain?.title ?? rollCall.question}
-      page={env().SITE_URL + rollCallAddress(id)}
+      page={env().SITE_URL + rollCallPath(id)}
       asOf={changedAt.slice(0, 10)}
       corrections={corrections}
     >

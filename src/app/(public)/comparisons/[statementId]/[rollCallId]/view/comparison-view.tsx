@@ -1,5 +1,5 @@
-import { rollCallAddress, senatorAddress } from "#components/record/address.ts";
-import { onSameDay } from "#components/record/day-of-page.ts";
+import { rollCallPath, senatorPath } from "#components/record/address.ts";
+import { withAsOf } from "#components/record/day-of-page.ts";
 import { EvidenceCard } from "#components/record/evidence-card.tsx";
 import { PersonLine } from "#components/record/person-line.tsx";
 import { ReplyCard } from "#components/record/reply-card.tsx";
@@ -16,18 +16,18 @@ type Props = { person: Person; evidence: readonly [Evidence, ...Evidence[]]; rep
 /** One statement beside one vote, now or as of a day. */
 export function ComparisonView({ person, evidence, replies }: Props) {
   const [first] = evidence;
-  const { said, voted } = datesOf(first);
+  const { saidOn, votedOn } = datesOf(first);
   return (
     <>
       <div className="mb-6">
         <PersonLine person={person} />
       </div>
-      <PageTitle title={`Said ${said}, voted ${voted}`} />
+      <PageTitle title={`Said ${saidOn}, voted ${votedOn}`} />
       <p className="measure mt-4">
         One statement compared with one vote
         {evidence.length > 1 && ` on ${evidence.length} propositions`}. Everything we have on{" "}
-        <a href={onSameDay(senatorAddress(person.slug))}>{person.name}</a>. Full roll call:{" "}
-        <a href={onSameDay(rollCallAddress(first.vote.rollCallId))}>{rollCallName(first.on.rollCall)}</a>.
+        <a href={withAsOf(senatorPath(person.slug))}>{person.name}</a>. Full roll call:{" "}
+        <a href={withAsOf(rollCallPath(first.vote.rollCallId))}>{rollCallName(first.on.rollCall)}</a>.
       </p>
       <div className="mt-10">
         {groupEvidence(evidence).map((group, index, all) => (
@@ -35,7 +35,7 @@ export function ComparisonView({ person, evidence, replies }: Props) {
             key={group.position.proposition}
             group={group}
             level={2}
-            readBefore={all.slice(0, index).map(({ position }) => position.rationale)}
+            precedingTexts={all.slice(0, index).map(({ position }) => position.rationale)}
           />
         ))}
       </div>
@@ -51,10 +51,10 @@ export function ComparisonView({ person, evidence, replies }: Props) {
 }
 
 export function comparisonTitle(person: Person, evidence: Evidence): string {
-  const { said, voted } = datesOf(evidence);
-  return `${person.name}: said ${said}, voted ${voted}`;
+  const { saidOn, votedOn } = datesOf(evidence);
+  return `${person.name}: said ${saidOn}, voted ${votedOn}`;
 }
 
-export function datesOf({ statement, on }: Evidence): { said: string; voted: string } {
-  return { said: writtenDate(statement.saidOn), voted: writtenDate(on.rollCall.heldOn) };
+export function datesOf({ statement, on }: Evidence): { saidOn: string; votedOn: string } {
+  return { saidOn: writtenDate(statement.saidOn), votedOn: writtenDate(on.rollCall.heldOn) };
 }

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { stopAddress } from "#components/record/address.ts";
+import { unsubscribePath } from "#components/record/address.ts";
 import { endSubscription } from "#data/subscriptions.ts";
 
 type Context = RouteContext<"/follow/stop/[token]/now">;
@@ -14,5 +14,5 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
 
 /** Programs open links to look at them: that alone stops nothing. */
 export async function GET(_request: Request, { params }: Context): Promise<never> {
-  redirect(stopAddress(encodeURIComponent((await params).token)));
+  redirect(unsubscribePath(encodeURIComponent((await params).token)));
 }

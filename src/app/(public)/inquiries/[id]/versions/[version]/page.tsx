@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
-import { inquiryAddress } from "#components/record/address.ts";
+import { inquiryPath } from "#components/record/address.ts";
 
 type Props = PageProps<"/inquiries/[id]/versions/[version]">;
 
 async function named({ params }: Props) {
   const { id, version } = await params;
-  return { revised: "inquiry", recordId: id, version, now: inquiryAddress(id) } as const;
+  return { revised: "inquiry", recordId: id, version, now: inquiryPath(id) } as const;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

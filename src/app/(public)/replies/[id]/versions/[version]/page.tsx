@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
-import { replyAddress } from "#components/record/address.ts";
+import { replyPath } from "#components/record/address.ts";
 
 type Props = PageProps<"/replies/[id]/versions/[version]">;
 
 async function named({ params }: Props) {
   const { id, version } = await params;
-  return { revised: "right_of_reply", recordId: id, version, now: replyAddress(id) } as const;
+  return { revised: "right_of_reply", recordId: id, version, now: replyPath(id) } as const;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

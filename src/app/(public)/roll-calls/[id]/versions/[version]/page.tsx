@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFoot } from "#app/page-foot.tsx";
-import { rollCallAddress, versionAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { rollCallPath, versionPath } from "#components/record/address.ts";
 import { VersionBanner } from "#components/record/version-banner.tsx";
 import { listOfficialChanges } from "#data/official-changes.ts";
 import { findPublishedVersion } from "#data/published-versions.ts";
@@ -23,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { id, found } = await load(props);
   if (!found) return {};
   const title = `${found.change.title}, version ${found.change.version}`;
-  return { title, robots: { index: false }, alternates: { canonical: rollCallAddress(id) } };
+  return { title, robots: { index: false }, alternates: { canonical: rollCallPath(id) } };
 }
 
 export default async function ReadingVersionPage(props: Props) {
@@ -33,10 +33,10 @@ export default async function ReadingVersionPage(props: Props) {
   const changes = (await listOfficialChanges(id)).filter(({ foundAt }) => !next || foundAt < next.at);
   return (
     <>
-      <VersionBanner change={change} previous={previous} next={next} now={rollCallAddress(id)} />
+      <VersionBanner change={change} previous={previous} next={next} now={rollCallPath(id)} />
       <RollCallView record={record} changes={changes} retraction={null} />
-      <PageFoot
-        path={versionAddress(rollCallAddress(id), change.version)}
+      <PageFooter
+        path={versionPath(rollCallPath(id), change.version)}
         title={`${change.title}, version ${change.version}`}
         asOf={next?.at.slice(0, 10)}
       />

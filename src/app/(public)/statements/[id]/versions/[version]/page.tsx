@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFoot } from "#app/page-foot.tsx";
-import { statementAddress, versionAddress } from "#components/record/address.ts";
+import { PageFooter } from "#app/page-foot.tsx";
+import { statementPath, versionPath } from "#components/record/address.ts";
 import { VersionBanner } from "#components/record/version-banner.tsx";
 import { findPublishedVersion } from "#data/published-versions.ts";
 import { versionNumberSchema } from "#domain/version-number.ts";
@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { id, found } = await load(props);
   if (!found) return {};
   const title = `${found.change.title}, version ${found.change.version}`;
-  return { title, robots: { index: false }, alternates: { canonical: statementAddress(id) } };
+  return { title, robots: { index: false }, alternates: { canonical: statementPath(id) } };
 }
 
 export default async function StatementVersionPage(props: Props) {
@@ -31,10 +31,10 @@ export default async function StatementVersionPage(props: Props) {
   const { change, previous, next } = found;
   return (
     <>
-      <VersionBanner change={change} previous={previous} next={next} now={statementAddress(id)} />
+      <VersionBanner change={change} previous={previous} next={next} now={statementPath(id)} />
       <StatementView found={page} />
-      <PageFoot
-        path={versionAddress(statementAddress(id), change.version)}
+      <PageFooter
+        path={versionPath(statementPath(id), change.version)}
         title={`${change.title}, version ${change.version}`}
         asOf={next?.at.slice(0, 10)}
       />

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
-import { voiceAddress } from "#components/record/address.ts";
+import { voicePath } from "#components/record/address.ts";
 
 type Props = PageProps<"/voices/[slug]/versions/[version]">;
 
 async function named({ params }: Props) {
   const { slug, version } = await params;
-  return { revised: "voice", recordId: slug, version, now: voiceAddress(slug) } as const;
+  return { revised: "voice", recordId: slug, version, now: voicePath(slug) } as const;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,5 +1,5 @@
 -- The words by which editors find candidate roll calls: every field of the official file that names a subject.
-CREATE OR REPLACE FUNCTION "roll_call_words"(
+CREATE OR REPLACE FUNCTION "roll_call_text"(
   question text, subject text, title text, short_title text, purpose text, author text
 ) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT to_tsvector(

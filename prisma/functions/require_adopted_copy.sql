@@ -1,5 +1,5 @@
 -- Refuses a source whose copy in force is not the copy adopted last.
-CREATE OR REPLACE FUNCTION "refuse_copy_not_adopted"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "require_adopted_copy"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   -- As the row is at the end of the transaction, whatever it was when it was written.
   IF (SELECT "copy_id" FROM "sources" WHERE "source_id" = NEW."source_id") IS DISTINCT FROM (
@@ -12,4 +12,4 @@ BEGIN
 END $$;
 
 CREATE CONSTRAINT TRIGGER "sources_copy_adopted" AFTER INSERT OR UPDATE OF "copy_id" ON "sources"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_copy_not_adopted"();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "require_adopted_copy"();

@@ -1,5 +1,5 @@
 -- Refuses a position whose span is not in its statement's quote.
-CREATE OR REPLACE FUNCTION "refuse_span_outside_quote"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "require_span_in_quote"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NOT EXISTS (
     SELECT FROM "statements" s WHERE s."statement_id" = NEW."statement_id" AND position(NEW."span" IN s."quote") > 0
@@ -11,4 +11,4 @@ BEGIN
 END $$;
 
 CREATE TRIGGER "positions_span_in_quote" BEFORE INSERT OR UPDATE ON "positions"
-  FOR EACH ROW EXECUTE FUNCTION "refuse_span_outside_quote"();
+  FOR EACH ROW EXECUTE FUNCTION "require_span_in_quote"();

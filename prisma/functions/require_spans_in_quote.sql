@@ -1,5 +1,5 @@
 -- Refuses a new quote that no longer contains the span of one of the statement's positions.
-CREATE OR REPLACE FUNCTION "refuse_quote_without_span"() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION "require_spans_in_quote"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (
     SELECT FROM "positions" p WHERE p."statement_id" = NEW."statement_id" AND position(p."span" IN NEW."quote") = 0
@@ -12,4 +12,4 @@ END $$;
 
 -- Deferred, so that a quote and its spans can change in one transaction.
 CREATE CONSTRAINT TRIGGER "statements_quote_holds_spans" AFTER UPDATE OF "quote" ON "statements"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "refuse_quote_without_span"();
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "require_spans_in_quote"();

@@ -1,6 +1,6 @@
 -- Writes a record's document to the search index, or replaces it. Official files print "No short title on file" where
 -- there is none; readers should not find a roll call by these words.
-CREATE OR REPLACE FUNCTION "keep_search_document"(k "search_kind", id text, title text, body text, day date) RETURNS void
+CREATE OR REPLACE FUNCTION "upsert_search_document"(k "search_kind", id text, title text, body text, day date) RETURNS void
 LANGUAGE sql AS $$
   INSERT INTO "search_documents" ("kind", "record_id", "title", "body", "date", "words")
   VALUES (
