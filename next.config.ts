@@ -2,7 +2,7 @@ import type { NextConfig } from "next";
 
 /**
  * In development, who may show a page in a frame: anybody the embeds, nobody the rest, so that no page of others hides
- * behind ours. The server in front says so, and more, for the built site (src/operate/serve).
+ * behind ours. The server in front says so, and more, for the built site (src/server).
  */
 const FRAMED = [
   { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors *" }] },
@@ -20,7 +20,7 @@ const config: NextConfig = {
   // `npm test` builds beside a running site, into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
-  // No picture of ours needs it: its address is not served (src/operate/serve), and here it is off.
+  // No picture of ours needs it: its address is not served (src/server), and here it is off.
   images: { unoptimized: true },
   reactStrictMode: true,
   // The title and the description stand in the head before anything is sent, for whoever runs no scripts.

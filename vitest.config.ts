@@ -12,7 +12,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "unit",
-          include: ["tests/*.test.ts", "tests/{domain,house,components}/**/*.test.{ts,tsx}"],
+          include: ["tests/*.test.ts", "tests/{app,architecture,components,domain}/**/*.test.{ts,tsx}"],
           setupFiles,
           testTimeout: 20_000,
         },
@@ -21,9 +21,9 @@ export default defineConfig({
         ssr,
         test: {
           name: "database",
-          include: ["tests/{api,auth,data,import,operate}/**/*.test.ts"],
-          setupFiles: [...setupFiles, "tests/support/own-database.ts"],
-          globalSetup: "tests/support/database-setup.ts",
+          include: ["tests/{api,auth,backup,commands,data,delivery,import,postgres,processes,server}/**/*.test.ts"],
+          setupFiles: [...setupFiles, "tests/support/database/own-database.ts"],
+          globalSetup: "tests/support/database/database-setup.ts",
           testTimeout: 20_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

@@ -4,7 +4,7 @@
  * DATABASE_URL=… node --conditions=react-server bench/api.ts
  */
 import { env } from "#env.ts";
-import { withClient } from "#operate/database.ts";
+import { withClient } from "#postgres/database.ts";
 import { quantile, summary, timesOf } from "./timing.ts";
 
 const RUNS = 200;
@@ -12,7 +12,7 @@ const GOAL_MS = 100;
 
 process.env.API_REQUESTS_A_MINUTE = "1000000";
 const { serveApi } = await import("#api/serve.ts");
-const { database } = await import("#data/client.ts");
+const { database } = await import("#data/database/client.ts");
 
 /** Each with a list of two hundred, which is the most that can be asked for. */
 const LISTS: { path: string; select: string }[] = [

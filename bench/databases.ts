@@ -1,5 +1,5 @@
 import path from "node:path";
-import { openBundledServer } from "#operate/bundled-server.ts";
+import { openBundledServer } from "#postgres/bundled-server.ts";
 
 export type BenchDatabase = { url: string; close(): Promise<void> };
 

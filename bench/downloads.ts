@@ -6,7 +6,7 @@ import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { to } from "pg-copy-streams";
 import { env } from "#env.ts";
-import { withClient } from "#operate/database.ts";
+import { withClient } from "#postgres/database.ts";
 
 process.env.API_REQUESTS_A_MINUTE = "1000000";
 const { serveDownload } = await import("#api/downloads/serve.ts");

@@ -7,9 +7,9 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { openBundledServer } from "#operate/bundled-server.ts";
-import { withClient } from "#operate/database.ts";
-import { deployMigrations } from "#operate/migrations.ts";
+import { openBundledServer } from "#postgres/bundled-server.ts";
+import { withClient } from "#postgres/database.ts";
+import { deployMigrations } from "#postgres/migrations.ts";
 import { disconnectingClients, nonexistentPaths, overload, slowAndHuge, slowForms } from "./faults/crowd-faults.ts";
 import { databaseOutage, killDatabase, networkCut, readOnly, twoServers } from "./faults/database-faults.ts";
 import { atReverseProxy } from "./faults/edge.ts";
@@ -41,7 +41,7 @@ process.env.TRUSTED_PROXIES = "1";
 const first = await openBundledServer(directory);
 await withClient(first.url("postgres"), (client) => client.query(`CREATE DATABASE ${NAME}`));
 await deployMigrations({ databaseUrl: first.url(NAME) });
-const { loadSeedData } = await import("#import/shipped-record.ts");
+const { loadSeedData } = await import("#import/seed/shipped-record.ts");
 await loadSeedData({ databaseUrl: first.url(NAME) });
 await first.close();
 

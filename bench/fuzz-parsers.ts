@@ -1,6 +1,6 @@
 /** Damages official files of every form for twenty minutes, or for as many seconds as are given. */
-import { fuzzParsers } from "../tests/support/fuzz-parsers.ts";
-import { fuzzSeeds } from "../tests/support/fuzz-seeds.ts";
+import { fuzzParsers } from "../tests/support/official-files/fuzz-parsers.ts";
+import { fuzzSeeds } from "../tests/support/official-files/fuzz-seeds.ts";
 
 const seconds = Number(process.argv[2] ?? 20 * 60);
 const seeds = await fuzzSeeds();

@@ -4,8 +4,8 @@
  */
 import { execFileSync } from "node:child_process";
 import zlib from "node:zlib";
-import { textOfFile } from "#import/source/text-of-file.ts";
-import { pdfOf } from "../tests/support/pdf.ts";
+import { textOfFile } from "#import/sources/text-of-file.ts";
+import { pdfOf } from "../tests/support/official-files/pdf.ts";
 
 const bomb = pdfOf(zlib.deflateSync(Buffer.alloc(300_000_000, "(x) Tj "), { level: 9 }), "/Filter /FlateDecode");
 const sound = pdfOf(Buffer.from("BT /F1 12 Tf 72 700 Td (Made-up words.) Tj ET"));

@@ -13,13 +13,13 @@ import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
-import { findFiles } from "#import/official/find-files.ts";
-import { importFiles } from "#import/official/import-files.ts";
-import { loadSeedData } from "#import/shipped-record.ts";
-import { openBundledServer } from "#operate/bundled-server.ts";
-import { withClient } from "#operate/database.ts";
-import { deployMigrations } from "#operate/migrations.ts";
-import { inProject } from "#operate/project.ts";
+import { findFiles } from "#import/official-files/archives/find-files.ts";
+import { importFiles } from "#import/official-files/import-files.ts";
+import { loadSeedData } from "#import/seed/shipped-record.ts";
+import { openBundledServer } from "#postgres/bundled-server.ts";
+import { withClient } from "#postgres/database.ts";
+import { deployMigrations } from "#postgres/migrations.ts";
+import { inProject } from "#processes/project.ts";
 import type { Once } from "./import/once.ts";
 
 const { values } = parseArgs({

@@ -2,12 +2,12 @@
  * Kills an import at twenty random moments, runs it again each time, and compares the record with that of an import
  * that was never killed. `node scripts/with-pinned-node.mjs bench/kill-import.ts [PATH [TIMES]]`
  */
-import { withClient } from "#operate/database.ts";
-import { importElsewhere } from "../tests/support/import-process.ts";
-import { officialFixture } from "../tests/support/official-archive.ts";
-import { factsOf } from "../tests/support/official-import.ts";
-import { prepareTemplate } from "../tests/support/template.ts";
-import { openTestServer } from "../tests/support/test-server.ts";
+import { withClient } from "#postgres/database.ts";
+import { prepareTemplate } from "../tests/support/database/template.ts";
+import { openTestServer } from "../tests/support/database/test-server.ts";
+import { importElsewhere } from "../tests/support/official-files/import-process.ts";
+import { officialFixture } from "../tests/support/official-files/official-archive.ts";
+import { factsOf } from "../tests/support/official-files/official-import.ts";
 
 const [archive = officialFixture("quirks.tar.zst"), times = "20"] = process.argv.slice(2);
 const server = await openTestServer();

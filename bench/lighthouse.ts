@@ -8,8 +8,8 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
-import { openDatabase } from "#operate/open-database.ts";
-import { inProject } from "#operate/project.ts";
+import { openDatabase } from "#postgres/open-database.ts";
+import { inProject } from "#processes/project.ts";
 import { ensureChromium } from "../tests/support/run/chromium.ts";
 import { serveSite } from "./faults/site.ts";
 import { quantile } from "./timing.ts";

@@ -8,8 +8,8 @@
 import fs from "node:fs";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { withClient } from "#operate/database.ts";
-import { openDatabase } from "#operate/open-database.ts";
+import { withClient } from "#postgres/database.ts";
+import { openDatabase } from "#postgres/open-database.ts";
 import { fetchPage, processOf, serveSite } from "./faults/site.ts";
 
 const [requests = 100_000, every = 5_000, minutes = 0] = process.argv.slice(2).map(Number);

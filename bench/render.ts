@@ -7,8 +7,8 @@
  */
 import { spawnSync } from "node:child_process";
 import os from "node:os";
-import { SMALL_MEMORY } from "#operate/next-process.ts";
-import { inProject } from "#operate/project.ts";
+import { SMALL_MEMORY } from "#processes/next-process.ts";
+import { inProject } from "#processes/project.ts";
 import { openNamed } from "./databases.ts";
 import { KINDS } from "./render/pages.ts";
 

@@ -2,9 +2,9 @@
  * How long search takes in the database with 100,000 statements. Everything in the scratch database is made up; it is
  * dropped at the end. Run with: node --conditions=react-server bench/search.ts
  */
-import { withClient } from "#operate/database.ts";
-import { deployMigrations } from "#operate/migrations.ts";
-import { openTestServer } from "../tests/support/test-server.ts";
+import { withClient } from "#postgres/database.ts";
+import { deployMigrations } from "#postgres/migrations.ts";
+import { openTestServer } from "../tests/support/database/test-server.ts";
 import { fillWithFiction } from "./fictional-statements.ts";
 import { quantile, summary, timesOf } from "./timing.ts";
 
@@ -33,8 +33,8 @@ try {
   await deployMigrations({ databaseUrl: server.url(name) });
   console.log(`Filling a scratch database with ${STATEMENTS} made-up statements …`);
   await withClient(server.url(name), (client) => fillWithFiction(client, STATEMENTS));
-  const { search } = await import("#data/search.ts");
-  const { database } = await import("#data/client.ts");
+  const { search } = await import("#data/search/search.ts");
+  const { database } = await import("#data/database/client.ts");
   // On a machine that does other things, too, this says by how much all that follows is slowed down.
   console.log(
     `${"a query for nothing".padEnd(24)} ${"".padStart(13)}  ${summary(await timesOf(RUNS, () => database().$queryRaw`SELECT 1`))}`,

@@ -6,14 +6,14 @@
  */
 import { chromium } from "@playwright/test";
 import { operatorEnvironment } from "#env.ts";
-import { importFiles } from "#import/official/import-files.ts";
-import { loadSeedData } from "#import/shipped-record.ts";
-import { openBundledServer } from "#operate/bundled-server.ts";
-import { withClient } from "#operate/database.ts";
-import { deployMigrations } from "#operate/migrations.ts";
-import { inProject } from "#operate/project.ts";
-import { readFixture, rollCallIn } from "../tests/support/official-archive.ts";
-import { signInAs } from "../tests/support/room.ts";
+import { importFiles } from "#import/official-files/import-files.ts";
+import { loadSeedData } from "#import/seed/shipped-record.ts";
+import { openBundledServer } from "#postgres/bundled-server.ts";
+import { withClient } from "#postgres/database.ts";
+import { deployMigrations } from "#postgres/migrations.ts";
+import { inProject } from "#processes/project.ts";
+import { signInAs } from "../tests/support/auth/room.ts";
+import { readFixture, rollCallIn } from "../tests/support/official-files/official-archive.ts";
 import { ensureChromium } from "../tests/support/run/chromium.ts";
 import { fetchPage, serveSite, until } from "./faults/site.ts";
 import { quantile, summary } from "./timing.ts";

@@ -1,7 +1,7 @@
+import { auditVerify } from "#commands/audit-verify.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { auditVerify } from "#operate/audit-verify.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(auditVerify);

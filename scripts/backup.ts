@@ -1,7 +1,7 @@
+import { backupCommand } from "#commands/backup-commands.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { backupCommand } from "#operate/backup-commands.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(() => backupCommand(process.argv.slice(2)));

@@ -1,7 +1,7 @@
+import { candidatesCommand } from "#commands/candidates-command.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { candidatesCommand } from "#operate/candidates-command.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(() => candidatesCommand(process.argv.slice(2)));

@@ -1,8 +1,8 @@
+import { deliverUntilStopped } from "#delivery/deliver.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { deliverUntilStopped } from "#operate/delivery/deliver.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
-import { stopSignal } from "#operate/stop-signal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
+import { stopSignal } from "#processes/stop-signal.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(async () => {

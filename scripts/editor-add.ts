@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { commandLineEditor } from "#auth/command-line.ts";
+import { addEditor } from "#commands/add-editor.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { addEditor } from "#operate/add-editor.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 const { values } = parseArgs({
   options: { email: { type: "string" }, name: { type: "string" }, role: { type: "string" } },

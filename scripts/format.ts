@@ -1,5 +1,5 @@
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 import { runTool } from "../tests/support/run/run-tool.ts";
 
 await runScript(() =>

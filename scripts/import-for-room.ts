@@ -1,4 +1,4 @@
-import { type ImportMessage, type ImportOrder, importForAdmin } from "#import/official/import-for-room.ts";
+import { type ImportMessage, type ImportOrder, importForAdmin } from "#import/official-files/import-for-room.ts";
 
 // Started by the site alone, which says over the channel between the two what is to be imported, and for whom.
 process.once("disconnect", () => process.exit(1));

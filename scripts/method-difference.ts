@@ -1,7 +1,7 @@
+import { methodCommand } from "#commands/method-command.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { methodCommand } from "#operate/method-command.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(() => methodCommand(process.argv.slice(2)));

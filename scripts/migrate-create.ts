@@ -1,8 +1,8 @@
 import { loadEnvironmentFile } from "#env.ts";
-import { openDatabase } from "#operate/open-database.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript, UserFacingError } from "#operate/refusal.ts";
-import { createMigration } from "../tests/support/schema-drift.ts";
+import { openDatabase } from "#postgres/open-database.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript, UserFacingError } from "#processes/refusal.ts";
+import { createMigration } from "../tests/support/database/schema-drift.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(() => create(process.argv[2] ?? ""));

@@ -1,7 +1,7 @@
+import { migrate } from "#commands/migrate.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { migrate } from "#operate/migrate.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(() => migrate(process.argv.slice(2)));

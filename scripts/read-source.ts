@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { ReadOrder, ReadResult } from "#import/source/read-apart.ts";
-import { SourceRejected } from "#import/source/source-refused.ts";
-import { textInFile } from "#import/source/text-in-file.ts";
+import type { ReadOrder, ReadResult } from "#import/sources/read-apart.ts";
+import { SourceRejected } from "#import/sources/source-refused.ts";
+import { textInFile } from "#import/sources/text-in-file.ts";
 
-// Started by the site alone, for one file that somebody outside has made (src/import/source/read-apart.ts).
+// Started by the site alone, for one file that somebody outside has made (src/import/sources/read-apart.ts).
 process.once("disconnect", () => process.exit(1));
 process.once("message", async ({ bytes, contentType, megabytes }: ReadOrder) => {
   watchMemory(megabytes);

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { restoreCommand } from "#commands/backup-commands.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { restoreCommand } from "#operate/backup-commands.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: "string" } } });
 

@@ -1,8 +1,8 @@
-import { decryptFactor, encryptFactor } from "#auth/factor-keys.ts";
+import { decryptFactor, encryptFactor } from "#auth/second-factors/factor-keys.ts";
+import { rotateSecret } from "#commands/rotate-secret.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
-import { rotateSecret } from "#operate/rotate-secret.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(() => rotateSecret({ open: decryptFactor, encrypt: encryptFactor }));

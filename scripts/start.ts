@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
+import { type StartMode, start } from "#commands/start.ts";
 import { loadEnvironmentFile } from "#env.ts";
-import { inProject } from "#operate/project.ts";
-import { runScript } from "#operate/refusal.ts";
-import { type StartMode, start } from "#operate/start.ts";
-import { stopSignal } from "#operate/stop-signal.ts";
+import { inProject } from "#processes/project.ts";
+import { runScript } from "#processes/refusal.ts";
+import { stopSignal } from "#processes/stop-signal.ts";
 
 const { values } = parseArgs({
   options: { dev: { type: "boolean" }, build: { type: "boolean" }, serve: { type: "boolean" } },

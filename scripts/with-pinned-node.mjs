@@ -148,7 +148,7 @@ function holderIsGone() {
 }
 
 /**
- * The script learns by its channel to us (see src/operate/parent.ts) when we are killed. What begins with a dash before
+ * The script learns by its channel to us (see src/processes/parent.ts) when we are killed. What begins with a dash before
  * its name is for Node.
  */
 function runScript(line) {

@@ -12,10 +12,10 @@ async function under(secret: string, previous = "", databaseUrl = "postgres://no
   vi.stubEnv("AUTH_SECRET_PREVIOUS", previous);
   return {
     ...(await import("#keys.ts")),
-    ...(await import("#auth/signature.ts")),
-    ...(await import("#data/sealed.ts")),
-    ...(await import("#data/keyed-hash.ts")),
-    ...(await import("#auth/factor-keys.ts")),
+    ...(await import("#auth/signed-cookies/signature.ts")),
+    ...(await import("#data/database/sealed.ts")),
+    ...(await import("#data/database/keyed-hash.ts")),
+    ...(await import("#auth/second-factors/factor-keys.ts")),
   };
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import http from "node:http";
 import net from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { inProject } from "#operate/project.ts";
+import { inProject } from "#processes/project.ts";
 import { fetchPage, processOf, type Row, type Served, until } from "./site.ts";
 
 /** Resident memory of the process that listens on the site's port, in MB; where /proc does not tell, NaN. */

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
-import { type BundledServer, openBundledServer } from "#operate/bundled-server.ts";
-import { withClient } from "#operate/database.ts";
-import { findPostmaster } from "#operate/postmaster.ts";
+import { type BundledServer, openBundledServer } from "#postgres/bundled-server.ts";
+import { withClient } from "#postgres/database.ts";
+import { findPostmaster } from "#postgres/postmaster.ts";
 import { cuttableWay } from "./cut-network.ts";
 import { fetchPage, filledReport, type Row, sendReport, serveSite, until } from "./site.ts";
 

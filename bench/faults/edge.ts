@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ensureNginx } from "../../tests/support/run/nginx.ts";
-import { startShippedNginx } from "../../tests/support/shipped-nginx.ts";
+import { startShippedNginx } from "../../tests/support/server/shipped-nginx.ts";
 import { findASource } from "./database-faults.ts";
 import { seenAfter } from "./replica-faults.ts";
 import { fetchPage, processOf, type Row, type Served, serveSite, until } from "./site.ts";

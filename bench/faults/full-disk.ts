@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { openBundledServer } from "#operate/bundled-server.ts";
-import { withClient } from "#operate/database.ts";
-import { deployMigrations } from "#operate/migrations.ts";
+import { openBundledServer } from "#postgres/bundled-server.ts";
+import { withClient } from "#postgres/database.ts";
+import { deployMigrations } from "#postgres/migrations.ts";
 import { fetchPage, filledReport, type Row, sendReport, serveSite, until } from "./site.ts";
 
 const SMALL_DISK_MB = 400;
@@ -30,7 +30,7 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
   const url = server.url(name);
   await withClient(server.url("postgres"), (client) => client.query(`CREATE DATABASE ${name}`));
   await deployMigrations({ databaseUrl: url });
-  const { loadSeedData } = await import("#import/shipped-record.ts");
+  const { loadSeedData } = await import("#import/seed/shipped-record.ts");
   await loadSeedData({ databaseUrl: url });
   const site = await serveSite(url);
   const text = "A made-up report that nobody must have to type again.";

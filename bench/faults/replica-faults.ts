@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { type BundledServer, openBundledServer } from "#operate/bundled-server.ts";
-import { readAccess, writeAccess } from "#operate/data-directory.ts";
-import { withClient } from "#operate/database.ts";
-import { findFreePort } from "#operate/ports.ts";
-import { findPostmaster } from "#operate/postmaster.ts";
+import { type BundledServer, openBundledServer } from "#postgres/bundled-server.ts";
+import { readAccess, writeAccess } from "#postgres/data-directory.ts";
+import { withClient } from "#postgres/database.ts";
+import { findPostmaster } from "#postgres/postmaster.ts";
+import { findFreePort } from "#processes/ports.ts";
 import { type EditableSource, editASource, findASource, killPostgres } from "./database-faults.ts";
 import { fetchPage, filledReport, type Row, sendReport, serveSite, until } from "./site.ts";
 

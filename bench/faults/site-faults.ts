@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { withClient } from "#operate/database.ts";
-import { inProject } from "#operate/project.ts";
+import { withClient } from "#postgres/database.ts";
+import { inProject } from "#processes/project.ts";
 import { fetchPage, filledReport, processOf, type Row, sendReport, serveSite, until } from "./site.ts";
 
 /** The site is killed at random moments while reports are sent to it, and each that was acknowledged is looked for. */

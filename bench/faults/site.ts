@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { provideAuthSecret } from "#env.ts";
-import { findFreePort } from "#operate/ports.ts";
-import { startWebServer, type WebServer } from "#operate/web-server.ts";
+import { findFreePort } from "#processes/ports.ts";
+import { startWebServer, type WebServer } from "#processes/web-server.ts";
 
 export type Served = WebServer & { baseUrl: string };
 

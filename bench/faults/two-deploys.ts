@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { childEnvironment } from "#env.ts";
-import { withClient } from "#operate/database.ts";
-import { inProject } from "#operate/project.ts";
+import { withClient } from "#postgres/database.ts";
+import { inProject } from "#processes/project.ts";
 import type { Row } from "./site.ts";
 
 /** Two releases are prepared on one empty database at the same moment; and two builds are begun in one folder. */
@@ -26,8 +26,8 @@ export async function twoDeploys(administer: string, url: string, name: string):
 }
 
 async function prepareElsewhere(databaseUrl: string): Promise<number | null> {
-  const program = `const { prepareRecord } = await import("#operate/prepare.ts");
-    const { createProgress } = await import("#operate/progress.ts");
+  const program = `const { prepareRecord } = await import("#commands/prepare.ts");
+    const { createProgress } = await import("#commands/progress.ts");
     await prepareRecord({ url: process.env.DATABASE_URL, migrateUrl: process.env.DATABASE_URL }, createProgress(() => {}));
     process.exit(0);`;
   const child = spawn(process.execPath, ["--conditions=react-server", "--input-type=module", "--eval", program], {

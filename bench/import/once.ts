@@ -1,6 +1,6 @@
 /** One import in a process of its own; prints how long it took and what it cost as JSON. */
-import { findFiles } from "#import/official/find-files.ts";
-import { importFiles } from "#import/official/import-files.ts";
+import { findFiles } from "#import/official-files/archives/find-files.ts";
+import { importFiles } from "#import/official-files/import-files.ts";
 
 export type Once = {
   seconds: number;

@@ -1,8 +1,8 @@
 /** A record of plainly made-up senators, roll calls and words, the same each time, in the form of the shipped files. */
 
-import { PROPOSITIONS } from "#domain/proposition.ts";
-import type { SeedFile } from "#import/seed-files.ts";
-import { personFile, rollCallFile } from "../../tests/support/fictional-files.ts";
+import { PROPOSITIONS } from "#domain/propositions/proposition.ts";
+import type { SeedFile } from "#import/seed/seed-files.ts";
+import { personFile, rollCallFile } from "../../tests/support/fictional/fictional-files.ts";
 
 const PEOPLE = 60;
 const ROLL_CALLS = 6;

@@ -7,12 +7,12 @@
 import { gzipSync } from "node:zlib";
 import next from "next";
 import { env } from "#env.ts";
-import { projectRoot } from "#operate/project.ts";
-import { compileRoutes } from "#operate/serve/find-route.ts";
-import { PageProvider } from "#operate/serve/page-provider.ts";
-import { PageRenderer } from "#operate/serve/page-renderer.ts";
-import { monitorDataVersion } from "#operate/serve/record-clock.ts";
-import { ROUTES } from "#operate/serve/route-table.ts";
+import { projectRoot } from "#processes/project.ts";
+import { compileRoutes } from "#server/find-route.ts";
+import { PageProvider } from "#server/pages/page-provider.ts";
+import { PageRenderer } from "#server/pages/page-renderer.ts";
+import { monitorDataVersion } from "#server/record-clock.ts";
+import { ROUTES } from "#server/route-table.ts";
 import { quantile } from "../timing.ts";
 import { KINDS } from "./pages.ts";
 

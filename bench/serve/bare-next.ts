@@ -2,8 +2,8 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
-import { findFreePort } from "#operate/ports.ts";
-import { inProject } from "#operate/project.ts";
+import { findFreePort } from "#processes/ports.ts";
+import { inProject } from "#processes/project.ts";
 import { until } from "../faults/site.ts";
 
 export type BareNext = { baseUrl: string; stop(): Promise<void> };

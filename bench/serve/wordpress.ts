@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
-import { findFreePort } from "#operate/ports.ts";
+import { findFreePort } from "#processes/ports.ts";
 import { until } from "../faults/site.ts";
 
 const NEEDS = {

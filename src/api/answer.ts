@@ -1,12 +1,12 @@
 /** From a request to an answer: the steps that every address of the API shares, in their order. */
 import Negotiator from "negotiator";
-import { findRecordVersion, type RecordVersion } from "#data/record-version.ts";
-import { clientNetwork } from "#domain/sender.ts";
+import { findRecordVersion, type RecordVersion } from "#data/history/record-version.ts";
+import { clientNetwork } from "#domain/site/sender.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
 import { onSite } from "./on-site.ts";
 import { countRequest, limitHeaders } from "./request-limit.ts";
-import { ApiError, PROBLEMS, type Problem } from "./shapes/problem.ts";
+import { ApiError, PROBLEMS, type Problem } from "./schemas/problem.ts";
 
 /** Anybody's page may ask from any origin: there is nothing here that belongs to a reader. */
 const CORS = {

@@ -1,6 +1,6 @@
 /** `POST /api/v1/compare`: the engine itself, on codes of anybody's own. */
 import type { z } from "zod";
-import { compare } from "#domain/comparison.ts";
+import { compare } from "#domain/comparisons/comparison.ts";
 import type { ApiRequest, Methods } from "./answer.ts";
 import {
   codedComparisonSchema,
@@ -8,9 +8,9 @@ import {
   MAX_COMPARISONS,
   MOST_BYTES,
   type verdictSchema,
-} from "./shapes/compare.ts";
-import { metaOf } from "./shapes/envelope.ts";
-import { ApiError, type InputError } from "./shapes/problem.ts";
+} from "./schemas/compare.ts";
+import { metaOf } from "./schemas/envelope.ts";
+import { ApiError, type InputError } from "./schemas/problem.ts";
 
 /** One comparison gives one verdict, an array of comparisons gives an array of verdicts in the same order. */
 export const compareMethods: Methods = {

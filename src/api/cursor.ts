@@ -1,7 +1,7 @@
 /** Where a list goes on: the sort key of the last entry given, so that it stays right while entries come and go. */
 import { z } from "zod";
-import { compareText } from "#domain/calendar-date.ts";
-import { ApiError } from "./shapes/problem.ts";
+import { compareText } from "#domain/values/calendar-date.ts";
+import { ApiError } from "./schemas/problem.ts";
 
 export type Key = readonly (string | number)[];
 

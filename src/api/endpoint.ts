@@ -1,8 +1,8 @@
 /** What one address of the API is: its parameters, its answer, and how the answer is found. One place for each. */
 import { z } from "zod";
-import { calendarDateSchema } from "#domain/calendar-date.ts";
-import type { QuerySchema, QueryValues } from "#domain/list-query.ts";
-import type { AsOf } from "#domain/public-record.ts";
+import type { AsOf } from "#domain/record/public-record.ts";
+import { calendarDateSchema } from "#domain/values/calendar-date.ts";
+import type { QuerySchema, QueryValues } from "#domain/values/list-query.ts";
 import type { Key, Page } from "./cursor.ts";
 
 export const DEFAULT_LIMIT = 50;

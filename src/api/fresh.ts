@@ -1,7 +1,7 @@
 /** Answers that are asked for again before anything has changed are not made again. */
 import { createHash } from "node:crypto";
-import type { RecordVersion } from "#data/record-version.ts";
-import { METHOD_VERSION } from "#domain/comparison.ts";
+import type { RecordVersion } from "#data/history/record-version.ts";
+import { METHOD_VERSION } from "#domain/comparisons/comparison.ts";
 
 /** Raised when the same record is answered with other texts or by another schema, so that no reader keeps the old ones. */
 export const RESPONSE_VERSION = "2";

@@ -1,14 +1,14 @@
 /** The API's description of itself, OpenAPI 3.1, made of the schemas of its responses. */
 import { z } from "zod";
-import type { QuerySchema } from "#domain/list-query.ts";
+import type { QuerySchema } from "#domain/values/list-query.ts";
 import { type Endpoint, querySchemaOf } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { onSite } from "./on-site.ts";
 import { PARAMETER_DESCRIPTIONS } from "./parameters.ts";
-import { codedComparisonSchema, codedComparisonsSchema, verdictSchema } from "./shapes/compare.ts";
-import { listResponseSchema, oneResponseSchema } from "./shapes/envelope.ts";
-import { PROBLEMS, type ProblemKind } from "./shapes/problem.ts";
-import { schemaRegistry } from "./shapes/registry.ts";
+import { codedComparisonSchema, codedComparisonsSchema, verdictSchema } from "./schemas/compare.ts";
+import { listResponseSchema, oneResponseSchema } from "./schemas/envelope.ts";
+import { PROBLEMS, type ProblemKind } from "./schemas/problem.ts";
+import { schemaRegistry } from "./schemas/registry.ts";
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PROPOSITION_COUNT } from "#domain/proposition.ts";
+import { PROPOSITION_COUNT } from "#domain/propositions/proposition.ts";
 
 /** What each parameter of the API is, in one sentence. */
 export const PARAMETER_DESCRIPTIONS: Record<string, string> = {

@@ -1,7 +1,7 @@
 /** The query of a request, read strictly: what a page would leave out and name, the API refuses and names. */
 import { z } from "zod";
-import type { QuerySchema } from "#domain/list-query.ts";
-import { ApiError, type InputError } from "./shapes/problem.ts";
+import type { QuerySchema } from "#domain/values/list-query.ts";
+import { ApiError, type InputError } from "./schemas/problem.ts";
 
 /** @throws ApiError naming every parameter that is wrong, with what is allowed where that can be listed. */
 export function readStrictly(

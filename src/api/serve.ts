@@ -1,8 +1,8 @@
 /** The API at its addresses: `/api/v1/…` after the table of endpoints. */
-import { resolveAsOf } from "#data/public-days.ts";
-import { findRecordVersion } from "#data/record-version.ts";
-import { asOfErrorMessage } from "#domain/as-of.ts";
-import type { AsOf } from "#domain/public-record.ts";
+import { resolveAsOf } from "#data/history/public-days.ts";
+import { findRecordVersion } from "#data/history/record-version.ts";
+import { asOfErrorMessage } from "#domain/history/as-of.ts";
+import type { AsOf } from "#domain/record/public-record.ts";
 import { handleRequest, type Methods } from "./answer.ts";
 import { compareMethods } from "./compare.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -12,9 +12,9 @@ import { respondIfChanged } from "./fresh.ts";
 import { onSite } from "./on-site.ts";
 import { openApiDocument } from "./openapi.ts";
 import { readStrictly } from "./read-query.ts";
+import { metaOf } from "./schemas/envelope.ts";
+import { ApiError } from "./schemas/problem.ts";
 import { serviceIndex } from "./service-index.ts";
-import { metaOf } from "./shapes/envelope.ts";
-import { ApiError } from "./shapes/problem.ts";
 
 export const BASE = "/api/v1";
 

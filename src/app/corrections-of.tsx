@@ -1,7 +1,7 @@
-import { CorrectionItem } from "#components/record/correction-item.tsx";
+import { CorrectionItem } from "#components/history/correction-item.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listCorrectionsOf } from "#data/corrections.ts";
-import type { RecordType } from "#domain/revision.ts";
+import { listCorrectionsOf } from "#data/history/corrections.ts";
+import type { RecordType } from "#domain/history/revision.ts";
 
 /** What was corrected of the records that a page shows: when, before, after, why. Nothing where nothing was. */
 export async function CorrectionsOf({ records }: { records: { revised: RecordType; recordId: string }[] }) {

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
-import { imagePath } from "#components/record/address.ts";
-import { PICTURE_SIZE } from "#domain/share-picture.ts";
+import { PICTURE_SIZE } from "#domain/sharing/share-picture.ts";
+import { imagePath } from "#domain/site/address.ts";
 import { env } from "#env.ts";
 import { publicSans, sourceSerif } from "./fonts.ts";
 import "./globals.css";

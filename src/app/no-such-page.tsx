@@ -1,4 +1,4 @@
-import { StateFinder } from "#components/record/state-finder.tsx";
+import { StateFinder } from "#components/people/state-finder.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 
 /** What a reader is told where no page is, and where to go from there. */

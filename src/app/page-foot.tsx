@@ -1,9 +1,9 @@
-import { versionPath } from "#components/record/address.ts";
 import { PageColophon } from "#components/site/page-end.tsx";
-import { findRecordState } from "#data/record-state.ts";
-import type { CalendarDate } from "#domain/calendar-date.ts";
-import type { CitedVersion } from "#domain/page-citation.ts";
-import type { PublicChange } from "#domain/public-change.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import type { PublicChange } from "#domain/history/public-change.ts";
+import type { CitedVersion } from "#domain/sharing/page-citation.ts";
+import { versionPath } from "#domain/site/address.ts";
+import type { CalendarDate } from "#domain/values/calendar-date.ts";
 import { env } from "#env.ts";
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { imagePath } from "#components/record/address.ts";
-import { findRecordState } from "#data/record-state.ts";
-import type { FeedScope } from "#domain/feed.ts";
-import { citationTags, SITE_NAME } from "#domain/page-citation.ts";
-import { PICTURE_SIZE, pictureText, type SharePicture } from "#domain/share-picture.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import type { FeedScope } from "#domain/feeds/feed.ts";
+import { citationTags, SITE_NAME } from "#domain/sharing/page-citation.ts";
+import { PICTURE_SIZE, pictureText, type SharePicture } from "#domain/sharing/share-picture.ts";
+import { imagePath } from "#domain/site/address.ts";
 import { env } from "#env.ts";
 import { feedLinks } from "./feed-links.ts";
 

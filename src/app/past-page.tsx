@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { asOfPath } from "#components/record/address.ts";
-import { AsOfBanner } from "#components/record/as-of-banner.tsx";
-import { AsOfForm } from "#components/record/as-of-form.tsx";
-import { setAsOf } from "#components/record/day-of-page.ts";
+import { AsOfBanner } from "#components/history/as-of-banner.tsx";
+import { AsOfForm } from "#components/history/as-of-form.tsx";
+import { setAsOf } from "#components/history/day-of-page.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { resolveAsOf } from "#data/public-days.ts";
-import { asOfErrorMessage, type ParsedAsOf, type PublicDays } from "#domain/as-of.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { hasValue, type Query } from "#domain/list-query.ts";
-import type { AsOf } from "#domain/public-record.ts";
-import { RESPONSE_STATUS_META } from "#domain/response-status.ts";
+import { resolveAsOf } from "#data/history/public-days.ts";
+import { asOfErrorMessage, type ParsedAsOf, type PublicDays } from "#domain/history/as-of.ts";
+import type { AsOf } from "#domain/record/public-record.ts";
+import { asOfPath } from "#domain/site/address.ts";
+import { RESPONSE_STATUS_META } from "#domain/site/response-status.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
+import { hasValue, type Query } from "#domain/values/list-query.ts";
 import { PageFooter } from "./page-foot.tsx";
 
 type AsOfPageRequest = ParsedAsOf & { days: PublicDays };

@@ -1,4 +1,6 @@
 import type { MetadataRoute } from "next";
+import { listPublicIds } from "#data/record/public-ids.ts";
+import { STATES } from "#domain/people/state.ts";
 import {
   comparisonPath,
   everyVotePath,
@@ -10,9 +12,7 @@ import {
   statementPath,
   statePath,
   voicePath,
-} from "#components/record/address.ts";
-import { listPublicIds } from "#data/public-ids.ts";
-import { STATES } from "#domain/state.ts";
+} from "#domain/site/address.ts";
 import { env } from "#env.ts";
 
 export const dynamic = "force-dynamic";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFooter } from "#app/page-foot.tsx";
-import { versionPath } from "#components/record/address.ts";
-import { VersionBanner } from "#components/record/version-banner.tsx";
-import { VersionList } from "#components/record/version-list.tsx";
-import { VersionText } from "#components/record/version-words.tsx";
+import { VersionBanner } from "#components/history/version-banner.tsx";
+import { VersionList } from "#components/history/version-list.tsx";
+import { VersionText } from "#components/history/version-words.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findPublishedVersion, listRecordChanges, type VersionedRecordType } from "#data/published-versions.ts";
-import { versionNumberSchema } from "#domain/version-number.ts";
+import { findPublishedVersion, listRecordChanges, type VersionedRecordType } from "#data/history/published-versions.ts";
+import { versionPath } from "#domain/site/address.ts";
+import { versionNumberSchema } from "#domain/values/version-number.ts";
 
 /** One published version of a record that is read in its words alone. `now`: the page of the record. */
 type Props = { revised: VersionedRecordType; recordId: string; version: string; now: string };

@@ -2,16 +2,16 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins/two-factor";
-import { database } from "#data/client.ts";
-import { maySignIn } from "#data/editor-sessions.ts";
-import { COOKIE_PREFIX } from "#domain/session-cookie.ts";
+import { database } from "#data/database/client.ts";
+import { maySignIn } from "#data/editors/editor-sessions.ts";
+import { COOKIE_PREFIX } from "#domain/site/session-cookie.ts";
 import { env } from "#env.ts";
 import { derivedKey } from "#keys.ts";
-import { keysForSecondFactors } from "./factor-keys.ts";
-import { factorPresented } from "./factor-presented.ts";
-import { guardedCodes, presentsCode } from "./guarded-codes.ts";
-import { hashPassword, verifyPassword } from "./password-hash.ts";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-strength.ts";
+import { keysForSecondFactors } from "./second-factors/factor-keys.ts";
+import { factorPresented } from "./second-factors/factor-presented.ts";
+import { guardedCodes, presentsCode } from "./second-factors/guarded-codes.ts";
+import { hashPassword, verifyPassword } from "./sign-in/password-hash.ts";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./sign-in/password-strength.ts";
 
 /** No session lives longer than this, whatever is done with it. */
 export const ABSOLUTE_HOURS = 12;

@@ -1,4 +1,4 @@
-import { COMMAND_LINE, type Editor } from "#domain/editor.ts";
+import { COMMAND_LINE, type Editor } from "#domain/editors/editor.ts";
 
 /** Whoever may type commands on the server: makes the first administrator, and brings back one who is locked out. */
 export const commandLineEditor = {

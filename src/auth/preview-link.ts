@@ -1,5 +1,5 @@
 import { env } from "#env.ts";
-import { signatureOf, signedText } from "./signature.ts";
+import { signatureOf, signedText } from "./signed-cookies/signature.ts";
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 

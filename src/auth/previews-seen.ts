@@ -2,12 +2,12 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { cookies } from "next/headers";
-import { database } from "#data/client.ts";
-import { noteCodesShown, withVersions } from "#data/codes-seen.ts";
-import { listOpenRecords } from "#data/open-records.ts";
-import type { EditableRecordType } from "#domain/editable.ts";
+import { database } from "#data/database/client.ts";
+import { noteCodesShown, withVersions } from "#data/record/codes-seen.ts";
+import { listOpenRecords } from "#data/record/open-records.ts";
+import type { EditableRecordType } from "#domain/record/editable.ts";
 import { env } from "#env.ts";
-import { signatureOf, signedText } from "./signature.ts";
+import { signatureOf, signedText } from "./signed-cookies/signature.ts";
 
 const COOKIE = "said-and-voted.previews";
 const DAYS = 365;

@@ -1,7 +1,7 @@
 import "server-only";
-import { endSession, rememberSession } from "#data/editor-sessions.ts";
-import type { Editor, Role } from "#domain/editor.ts";
-import { isComplete, type SecondFactorStatus } from "#domain/second-factor.ts";
+import { endSession, rememberSession } from "#data/editors/editor-sessions.ts";
+import type { Editor, Role } from "#domain/editors/editor.ts";
+import { isComplete, type SecondFactorStatus } from "#domain/editors/second-factor.ts";
 import { signInLibrary } from "./better-auth.ts";
 
 /** A session at rest for longer than this is over. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
-import type { DraftOwner } from "#domain/kept-typing.ts";
+import type { DraftOwner } from "#domain/editors/kept-typing.ts";
 import { env } from "#env.ts";
-import { signatureOf, signedText } from "./signature.ts";
+import { signatureOf, signedText } from "./signed-cookies/signature.ts";
 
 const COOKIE = "said-and-voted.draft-owner";
 

@@ -1,8 +1,8 @@
 /** The engine over HTTP: what it says of codes of anybody's own, and what it says of codes that are wrong. */
 import { describe, expect, test } from "vitest";
-import { EXAMPLE_COMPARISON, MOST_BYTES, verdictSchema } from "#api/shapes/compare.ts";
-import { problemSchema } from "#api/shapes/problem.ts";
-import { type ApiResponse, ask } from "../support/api.ts";
+import { EXAMPLE_COMPARISON, MOST_BYTES, verdictSchema } from "#api/schemas/compare.ts";
+import { problemSchema } from "#api/schemas/problem.ts";
+import { type ApiResponse, ask } from "../support/server/api.ts";
 
 const send = (body: BodyInit, type = "application/json"): Promise<ApiResponse> =>
   ask("/compare", { method: "POST", body, headers: { "content-type": type } });

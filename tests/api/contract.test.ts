@@ -5,9 +5,9 @@ import { type Endpoint, querySchemaOf } from "#api/endpoint.ts";
 import { ENDPOINTS } from "#api/endpoints.ts";
 import { PARAMETER_DESCRIPTIONS } from "#api/parameters.ts";
 import { allowedValues } from "#api/read-query.ts";
-import { listResponseSchema, oneResponseSchema } from "#api/shapes/envelope.ts";
-import { problemSchema } from "#api/shapes/problem.ts";
-import { type ApiResponse, ask, LIMIT } from "../support/api.ts";
+import { listResponseSchema, oneResponseSchema } from "#api/schemas/envelope.ts";
+import { problemSchema } from "#api/schemas/problem.ts";
+import { type ApiResponse, ask, LIMIT } from "../support/server/api.ts";
 
 /** The shipped record holds nothing of these; tests of their own do. */
 const NONE_YET = ["/corrections", "/replies", "/official-changes"];

@@ -4,15 +4,15 @@ import { parse } from "csv-parse/sync";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 import { ARCHIVE, DESCRIPTOR, serveDownload } from "#api/downloads/serve.ts";
-import { problemSchema } from "#api/shapes/problem.ts";
-import { database } from "#data/client.ts";
-import { TABLES } from "#data/tables/all.ts";
-import { countRows } from "#data/tables/stream-rows.ts";
-import type { Column } from "#data/tables/table.ts";
-import { isCalendarDate } from "#domain/calendar-date.ts";
-import { uniqueClientNetwork } from "../support/api.ts";
-import { retract } from "../support/retract.ts";
-import { unzip } from "../support/unzip.ts";
+import { problemSchema } from "#api/schemas/problem.ts";
+import { database } from "#data/database/client.ts";
+import { TABLES } from "#data/downloads/all.ts";
+import { countRows } from "#data/downloads/stream-rows.ts";
+import type { Column } from "#data/downloads/table.ts";
+import { isCalendarDate } from "#domain/values/calendar-date.ts";
+import { retract } from "../support/fictional/retract.ts";
+import { unzip } from "../support/official-files/unzip.ts";
+import { uniqueClientNetwork } from "../support/server/api.ts";
 
 type Row = Record<string, string>;
 

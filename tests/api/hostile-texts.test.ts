@@ -2,9 +2,9 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { piecesOf } from "#api/downloads/formats.ts";
-import { column, type Table } from "#data/tables/table.ts";
-import { storableText } from "#domain/storable-text.ts";
-import { HOSTILE_TEXTS } from "../support/hostile-texts.ts";
+import { column, type Table } from "#data/downloads/table.ts";
+import { storableText } from "#domain/text/storable-text.ts";
+import { HOSTILE_TEXTS } from "../support/fictional/hostile-texts.ts";
 
 // As they come out of the database, which takes no NUL and no half of a sign.
 const TEXTS = HOSTILE_TEXTS.map((text) => storableText(text));

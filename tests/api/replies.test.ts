@@ -2,15 +2,15 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, test } from "vitest";
 import { serveDownload } from "#api/downloads/serve.ts";
-import { database } from "#data/client.ts";
-import { resolveOfficialChange } from "#data/official-changes.ts";
-import { replyDefinition } from "#data/record-kinds.ts";
-import { retractRecord } from "#data/record-life.ts";
-import type { RightOfReplyInput } from "#domain/right-of-reply.ts";
-import { ask, askAll, uniqueClientNetwork } from "../support/api.ts";
-import { fictionalEditor } from "../support/fictional-editor.ts";
-import { FICTIONAL, publishedRecord } from "../support/fictional-kinds.ts";
-import { fictionalStatement } from "../support/fictional-newsroom.ts";
+import { database } from "#data/database/client.ts";
+import { resolveOfficialChange } from "#data/official-files/official-changes.ts";
+import { replyDefinition } from "#data/record/record-kinds.ts";
+import { retractRecord } from "#data/record/record-life.ts";
+import type { RightOfReplyInput } from "#domain/background/right-of-reply.ts";
+import { fictionalEditor } from "../support/fictional/fictional-editor.ts";
+import { FICTIONAL, publishedRecord } from "../support/fictional/fictional-kinds.ts";
+import { fictionalStatement } from "../support/fictional/fictional-newsroom.ts";
+import { ask, askAll, uniqueClientNetwork } from "../support/server/api.ts";
 
 const author = fictionalEditor("editor");
 const reviewer = fictionalEditor("reviewer");

@@ -1,12 +1,12 @@
 /** A stranger who tries passwords slows nobody down but strangers; a crowd of them is bounded by what guessing would need. */
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { deviceCookie, knownDevice } from "#auth/known-device.ts";
-import { signIn } from "#auth/sign-in.ts";
-import { database } from "#data/client.ts";
-import { listNotices } from "#data/editor-notices.ts";
-import { TRIES, triedToSignIn } from "#data/sign-in-limit.ts";
+import { deviceCookie, knownDevice } from "#auth/sign-in/known-device.ts";
+import { signIn } from "#auth/sign-in/sign-in.ts";
+import { database } from "#data/database/client.ts";
+import { listNotices } from "#data/editors/editor-notices.ts";
+import { TRIES, triedToSignIn } from "#data/rate-limits/sign-in-limit.ts";
 import { env } from "#env.ts";
-import { type Account, Browser, browserOf, invite, PASSWORD, withPassword } from "../support/account.ts";
+import { type Account, Browser, browserOf, invite, PASSWORD, withPassword } from "../support/auth/account.ts";
 
 let networks = 0;
 const newNetwork = () => {

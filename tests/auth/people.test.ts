@@ -1,9 +1,10 @@
 /** An invitation adds; what somebody who is there may do is changed by an act of its own, and they are told. */
 import { beforeAll, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
-import { database } from "#data/client.ts";
-import { listNotices } from "#data/editor-notices.ts";
-import { listEditors } from "#data/editors.ts";
+import { addEditor } from "#commands/add-editor.ts";
+import { database } from "#data/database/client.ts";
+import { listNotices } from "#data/editors/editor-notices.ts";
+import { listEditors } from "#data/editors/editors.ts";
 import {
   changeRole,
   disableEditor,
@@ -11,10 +12,9 @@ import {
   inviteEditor,
   removeSecondFactor,
   renewLink,
-} from "#data/save-editor.ts";
-import { addEditor } from "#operate/add-editor.ts";
-import { browserOf, invite, withPassword } from "../support/account.ts";
-import { fictionalEditor } from "../support/fictional-editor.ts";
+} from "#data/editors/save-editor.ts";
+import { browserOf, invite, withPassword } from "../support/auth/account.ts";
+import { fictionalEditor } from "../support/fictional/fictional-editor.ts";
 
 beforeAll(async () => {
   await invite("administrator");

@@ -2,21 +2,35 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { signInLibrary } from "#auth/better-auth.ts";
 import { commandLineEditor } from "#auth/command-line.ts";
-import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
-import { hashPassword } from "#auth/password-hash.ts";
-import { beginSecondFactor, confirmSecondFactor, removeOwnAuthenticator } from "#auth/second-factor.ts";
-import { giveSecondFactor, pendingFactors, presentAgain, signIn } from "#auth/sign-in.ts";
-import { database } from "#data/client.ts";
-import { WRONG_CODES_A_DAY } from "#data/code-limit.ts";
-import { setPasswordByLink } from "#data/editor-links.ts";
-import { listNotices } from "#data/editor-notices.ts";
-import { listPasskeys } from "#data/passkeys.ts";
-import { RE_ENTRIES } from "#data/re-entry-limit.ts";
-import { removeSecondFactor } from "#data/save-editor.ts";
-import { claimStep } from "#data/second-factors.ts";
-import { type Account, Browser, browserOf, invite, PASSWORD, presentedAgo, withPassword } from "../support/account.ts";
-import { codeOf, freshCodeOf } from "../support/authenticator.ts";
-import { softwarePasskey } from "../support/software-passkey.ts";
+import {
+  addMadePasskey,
+  askForPasskey,
+  beginPasskey,
+  removeOwnPasskey,
+  signInByPasskey,
+} from "#auth/second-factors/passkeys.ts";
+import { beginSecondFactor, confirmSecondFactor, removeOwnAuthenticator } from "#auth/second-factors/second-factor.ts";
+import { hashPassword } from "#auth/sign-in/password-hash.ts";
+import { giveSecondFactor, pendingFactors, presentAgain, signIn } from "#auth/sign-in/sign-in.ts";
+import { database } from "#data/database/client.ts";
+import { setPasswordByLink } from "#data/editors/editor-links.ts";
+import { listNotices } from "#data/editors/editor-notices.ts";
+import { listPasskeys } from "#data/editors/passkeys.ts";
+import { removeSecondFactor } from "#data/editors/save-editor.ts";
+import { claimStep } from "#data/editors/second-factors.ts";
+import { WRONG_CODES_A_DAY } from "#data/rate-limits/code-limit.ts";
+import { RE_ENTRIES } from "#data/rate-limits/re-entry-limit.ts";
+import {
+  type Account,
+  Browser,
+  browserOf,
+  invite,
+  PASSWORD,
+  presentedAgo,
+  withPassword,
+} from "../support/auth/account.ts";
+import { codeOf, freshCodeOf } from "../support/auth/authenticator.ts";
+import { softwarePasskey } from "../support/auth/software-passkey.ts";
 
 const STEP = 30_000;
 
@@ -237,7 +251,7 @@ describe("two who set up a factor at the same moment", () => {
     expect(await confirmSecondFactor(by, codeOf(begun?.secret ?? ""), thief.headers)).toBe(false);
     // Not even where the row outlived it.
     const waiting = await browserOf(account);
-    const { encryptFactor } = await import("#auth/factor-keys.ts");
+    const { encryptFactor } = await import("#auth/second-factors/factor-keys.ts");
     const [secret, backupCodes] = [await encryptFactor("x".repeat(32)), await encryptFactor('["abcde-fghij"]')];
     await database().editorSecondFactor.create({
       data: { id: `pending-${account.editorId}`, editorId: account.editorId, secret, backupCodes },
@@ -392,7 +406,7 @@ test("a password that is given once more is tried five times, the right one afte
 });
 
 test("a new link for the password leaves the second factor where it is", async () => {
-  const { renewLink } = await import("#data/save-editor.ts");
+  const { renewLink } = await import("#data/editors/save-editor.ts");
   const account = await withPassword("editor");
   const { key } = await (await browserOf(account)).addApp(account);
   const { token } = await database().$transaction((tx) => renewLink(commandLineEditor, tx, account.editorId));

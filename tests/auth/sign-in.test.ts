@@ -1,16 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { signInLibrary } from "#auth/better-auth.ts";
 import { commandLineEditor } from "#auth/command-line.ts";
-import { hashPassword, verifyPassword } from "#auth/password-hash.ts";
-import { passwordError } from "#auth/password-strength.ts";
-import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
+import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factors/second-factor.ts";
 import { sessionFromHeaders } from "#auth/session.ts";
-import { giveSecondFactor, signIn } from "#auth/sign-in.ts";
-import { database } from "#data/client.ts";
-import { findLink, setPasswordByLink } from "#data/editor-links.ts";
-import { disableEditor, inviteEditor } from "#data/save-editor.ts";
-import type { Role } from "#domain/editor.ts";
-import { freshCodeOf } from "../support/authenticator.ts";
+import { hashPassword, verifyPassword } from "#auth/sign-in/password-hash.ts";
+import { passwordError } from "#auth/sign-in/password-strength.ts";
+import { giveSecondFactor, signIn } from "#auth/sign-in/sign-in.ts";
+import { database } from "#data/database/client.ts";
+import { findLink, setPasswordByLink } from "#data/editors/editor-links.ts";
+import { disableEditor, inviteEditor } from "#data/editors/save-editor.ts";
+import type { Role } from "#domain/editors/editor.ts";
+import { freshCodeOf } from "../support/auth/authenticator.ts";
 
 const PASSWORD = "copper lantern walks uphill";
 let serial = 0;

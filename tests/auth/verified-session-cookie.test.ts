@@ -1,8 +1,8 @@
 /** The line of the signed-in is for whoever bears the cookie of a session of this site, and for no cookie of that name. */
 import { createHmac } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { bearsVerifiedSession } from "#auth/verified-session-cookie.ts";
-import { browserOf, invite, withPassword } from "../support/account.ts";
+import { bearsVerifiedSession } from "#auth/signed-cookies/verified-session-cookie.ts";
+import { browserOf, invite, withPassword } from "../support/auth/account.ts";
 
 const NAME = "said-and-voted.session_token";
 let real: string;

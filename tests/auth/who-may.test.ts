@@ -1,40 +1,13 @@
 import fs from "node:fs";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
-import { adoptCopy } from "#data/adopt-copy.ts";
-import { answerReport } from "#data/answer-report.ts";
-import { draftStatements } from "#data/bulk-statements.ts";
-import { captureSource } from "#data/capture-source.ts";
-import { database } from "#data/client.ts";
-import { openCodes } from "#data/codes-seen.ts";
-import type { Transaction } from "#data/connect.ts";
-import { setFreeze } from "#data/freeze.ts";
-import { deleteAutosavedDraft, saveAutosavedDraft } from "#data/kept-typing.ts";
-import { letPublishAlone } from "#data/newsroom.ts";
-import { notePreviewLink } from "#data/note-preview-link.ts";
-import { markOutOfScope } from "#data/off-subject.ts";
-import { resolveOfficialChange } from "#data/official-changes.ts";
-import { addPasskey, removePasskey } from "#data/passkeys.ts";
-import { savePersonNote } from "#data/person-notes.ts";
-import {
-  correctStatement,
-  publishStatement,
-  restoreVersion,
-  retractStatement,
-  transitionStatement,
-} from "#data/publish-statement.ts";
-import { recordTypeDefinition } from "#data/record-kinds.ts";
-import {
-  correctRecord,
-  publishRecord,
-  recordVersions,
-  retractRecord,
-  saveRecord,
-  transitionRecord,
-} from "#data/record-life.ts";
-import { replaceSource } from "#data/replace-source.ts";
-import { saveBlindCoding } from "#data/save-blind-coding.ts";
-import { saveBlindReading } from "#data/save-blind-reading.ts";
+import { database } from "#data/database/client.ts";
+import type { Transaction } from "#data/database/connect.ts";
+import { setFreeze } from "#data/editors/freeze.ts";
+import { deleteAutosavedDraft, saveAutosavedDraft } from "#data/editors/kept-typing.ts";
+import { letPublishAlone } from "#data/editors/newsroom.ts";
+import { notePreviewLink } from "#data/editors/note-preview-link.ts";
+import { addPasskey, removePasskey } from "#data/editors/passkeys.ts";
 import {
   changeRole,
   disableEditor,
@@ -42,21 +15,54 @@ import {
   inviteEditor,
   removeSecondFactor,
   renewLink,
-} from "#data/save-editor.ts";
-import { describeSource } from "#data/save-source.ts";
-import { saveStatement } from "#data/save-statement.ts";
-import { saveVoices } from "#data/save-voice.ts";
-import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
-import { EDITABLE_RECORD_TYPES, type Editable } from "#domain/editable.ts";
-import type { Editor, Role } from "#domain/editor.ts";
-import type { StatementInput } from "#domain/statement.ts";
-import { importFiles } from "#import/official/import-files.ts";
-import { inProject } from "#operate/project.ts";
-import { approved } from "../support/corrected.ts";
-import { testDatabase } from "../support/database.ts";
-import { fictionalEditor } from "../support/fictional-editor.ts";
-import { awaitingPublication, CHANGED, FICTIONAL, freshId, publishedRecord } from "../support/fictional-kinds.ts";
-import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional-newsroom.ts";
+} from "#data/editors/save-editor.ts";
+import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/feeds/save-webhook.ts";
+import { resolveOfficialChange } from "#data/official-files/official-changes.ts";
+import { savePersonNote } from "#data/people/person-notes.ts";
+import { saveVoices } from "#data/people/save-voice.ts";
+import { openCodes } from "#data/record/codes-seen.ts";
+import { recordTypeDefinition } from "#data/record/record-kinds.ts";
+import {
+  correctRecord,
+  publishRecord,
+  recordVersions,
+  retractRecord,
+  saveRecord,
+  transitionRecord,
+} from "#data/record/record-life.ts";
+import { answerReport } from "#data/reports/answer-report.ts";
+import { markOutOfScope } from "#data/roll-calls/off-subject.ts";
+import { saveBlindReading } from "#data/roll-calls/save-blind-reading.ts";
+import { adoptCopy } from "#data/sources/adopt-copy.ts";
+import { captureSource } from "#data/sources/capture-source.ts";
+import { replaceSource } from "#data/sources/replace-source.ts";
+import { describeSource } from "#data/sources/save-source.ts";
+import { draftStatements } from "#data/statements/bulk-statements.ts";
+import {
+  correctStatement,
+  publishStatement,
+  restoreVersion,
+  retractStatement,
+  transitionStatement,
+} from "#data/statements/publish-statement.ts";
+import { saveBlindCoding } from "#data/statements/save-blind-coding.ts";
+import { saveStatement } from "#data/statements/save-statement.ts";
+import type { Editor, Role } from "#domain/editors/editor.ts";
+import { EDITABLE_RECORD_TYPES, type Editable } from "#domain/record/editable.ts";
+import type { StatementInput } from "#domain/statements/statement.ts";
+import { importFiles } from "#import/official-files/import-files.ts";
+import { inProject } from "#processes/project.ts";
+import { testDatabase } from "../support/database/database.ts";
+import { approved } from "../support/fictional/corrected.ts";
+import { fictionalEditor } from "../support/fictional/fictional-editor.ts";
+import {
+  awaitingPublication,
+  CHANGED,
+  FICTIONAL,
+  freshId,
+  publishedRecord,
+} from "../support/fictional/fictional-kinds.ts";
+import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional/fictional-newsroom.ts";
 
 const AUTHOR = fictionalEditor("editor", "the-author");
 const OTHER_REVIEWER = fictionalEditor("reviewer", "another-reviewer");

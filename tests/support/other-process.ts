@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { childEnvironment } from "#env.ts";
-import { inProject } from "#operate/project.ts";
+import { inProject } from "#processes/project.ts";
 
 export type OtherProcess = {
   child: ChildProcess;
@@ -11,7 +11,7 @@ export type OtherProcess = {
   kill(signal: NodeJS.Signals): Promise<void>;
 };
 
-/** Runs a few lines of TypeScript in a process of their own; `#operate/…` can be imported. */
+/** Runs a few lines of TypeScript in a process of their own; `#data/…` can be imported. */
 export function runElsewhere(source: string): OtherProcess {
   const args = ["--conditions=react-server", "--input-type=module-typescript", "--eval", source];
   const child = spawn(process.execPath, args, {

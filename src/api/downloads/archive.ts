@@ -1,10 +1,10 @@
 /** Everything in one file: every table as CSV, the descriptor with its checksums, and a page that says what is what. */
 import { Readable } from "node:stream";
 import yazl from "yazl";
-import { TABLES } from "#data/tables/all.ts";
-import { onOneState } from "#data/tables/stream-rows.ts";
-import type { Reader } from "#data/tables/table.ts";
-import type { Meta } from "../shapes/envelope.ts";
+import { TABLES } from "#data/downloads/all.ts";
+import { onOneState } from "#data/downloads/stream-rows.ts";
+import type { Reader } from "#data/downloads/table.ts";
+import type { Meta } from "../schemas/envelope.ts";
 import { dictionaryText } from "./data-dictionary.ts";
 import { type Checksum, descriptorOf, withChecksum } from "./data-package.ts";
 

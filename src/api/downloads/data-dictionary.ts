@@ -1,9 +1,9 @@
 /** What every table and every column is, in words, for whoever opens the archive. */
-import { TABLES } from "#data/tables/all.ts";
-import type { Table } from "#data/tables/table.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
+import { TABLES } from "#data/downloads/all.ts";
+import type { Table } from "#data/downloads/table.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
 import { onSite } from "../on-site.ts";
-import type { Meta } from "../shapes/envelope.ts";
+import type { Meta } from "../schemas/envelope.ts";
 
 export function dictionaryText(meta: Meta): string {
   return `# Said & Voted

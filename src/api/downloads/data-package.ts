@@ -1,10 +1,10 @@
 /** The whole as a Frictionless data package: what each file is, what each column means, what its bytes add up to. */
 import { createHash } from "node:crypto";
-import { TABLES } from "#data/tables/all.ts";
-import { rowsOf } from "#data/tables/stream-rows.ts";
-import type { Column, Reader, Table } from "#data/tables/table.ts";
+import { TABLES } from "#data/downloads/all.ts";
+import { rowsOf } from "#data/downloads/stream-rows.ts";
+import type { Column, Reader, Table } from "#data/downloads/table.ts";
 import { onSite } from "../on-site.ts";
-import type { Meta } from "../shapes/envelope.ts";
+import type { Meta } from "../schemas/envelope.ts";
 import { csvOf } from "./formats.ts";
 
 /** What the bytes of one file add up to. */

@@ -1,7 +1,7 @@
 /** A table in each of its forms, a batch of rows at a time. */
 import { stringify } from "csv-stringify/sync";
-import type { Row, Table } from "#data/tables/table.ts";
-import type { Meta } from "../shapes/envelope.ts";
+import type { Row, Table } from "#data/downloads/table.ts";
+import type { Meta } from "../schemas/envelope.ts";
 import { parquetOf } from "./parquet.ts";
 
 export const FORMATS = {

@@ -1,7 +1,7 @@
-import { cachedWhileUnchanged } from "#data/record-version.ts";
-import { TABLES } from "#data/tables/all.ts";
-import { onOneState } from "#data/tables/stream-rows.ts";
-import { memoizeByVersion } from "#data/tables/while-it-stands.ts";
+import { TABLES } from "#data/downloads/all.ts";
+import { onOneState } from "#data/downloads/stream-rows.ts";
+import { memoizeByVersion } from "#data/downloads/while-it-stands.ts";
+import { cachedWhileUnchanged } from "#data/history/record-version.ts";
 import { type Checksum, withChecksum } from "./data-package.ts";
 
 const memoizedChecksum = memoizeByVersion<Checksum>();

@@ -1,10 +1,10 @@
 /** A table as Parquet, a group of rows at a time, so that memory does not grow with the table. */
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import type { Cell, Column, ColumnType, Row, Table } from "#data/tables/table.ts";
+import type { Cell, Column, ColumnType, Row, Table } from "#data/downloads/table.ts";
 import { onSite } from "../on-site.ts";
-import type { Meta } from "../shapes/envelope.ts";
-import { ApiError } from "../shapes/problem.ts";
+import type { Meta } from "../schemas/envelope.ts";
+import { ApiError } from "../schemas/problem.ts";
 
 /** Large enough that each column packs well, small enough that nobody else waits long while one is packed. */
 const ROWS_A_GROUP = 20_000;

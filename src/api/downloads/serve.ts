@@ -1,14 +1,14 @@
 /** The downloads at their addresses: `/download/statements.csv`, with the filters of the list they belong to. */
 
-import { findTable } from "#data/tables/all.ts";
-import { onOneState, rowsOf } from "#data/tables/stream-rows.ts";
-import type { Table } from "#data/tables/table.ts";
+import { findTable } from "#data/downloads/all.ts";
+import { onOneState, rowsOf } from "#data/downloads/stream-rows.ts";
+import type { Table } from "#data/downloads/table.ts";
 import { type ApiRequest, handleRequest, type Methods } from "../answer.ts";
 import { respondIfChanged } from "../fresh.ts";
 import { onSite } from "../on-site.ts";
 import { readStrictly } from "../read-query.ts";
-import { metaOf } from "../shapes/envelope.ts";
-import { ApiError } from "../shapes/problem.ts";
+import { metaOf } from "../schemas/envelope.ts";
+import { ApiError } from "../schemas/problem.ts";
 import { archiveOf } from "./archive.ts";
 import { descriptorOf } from "./data-package.ts";
 import { FORMATS, type Format, piecesOf } from "./formats.ts";

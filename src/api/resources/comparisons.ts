@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { listComparisons } from "#data/compared-pairs.ts";
-import { listRightsOfReply } from "#data/rights-of-reply.ts";
-import { earliestDay, latestDay } from "#domain/calendar-date.ts";
+import { listRightsOfReply } from "#data/background/rights-of-reply.ts";
+import { listComparisons } from "#data/comparisons/compared-pairs.ts";
 import {
   type ComparisonFilter,
   type ComparisonItem,
   type ComparisonSort,
   comparisonTest,
-} from "#domain/comparison-list.ts";
-import { type ComparisonQuery, comparisonQuerySchema } from "#domain/comparison-query.ts";
-import { PROPOSITIONS, propositionSchema } from "#domain/proposition.ts";
-import type { AsOf } from "#domain/public-record.ts";
+} from "#domain/comparisons/comparison-list.ts";
+import { type ComparisonQuery, comparisonQuerySchema } from "#domain/comparisons/comparison-query.ts";
+import { PROPOSITIONS, propositionSchema } from "#domain/propositions/proposition.ts";
+import type { AsOf } from "#domain/record/public-record.ts";
+import { earliestDay, latestDay } from "#domain/values/calendar-date.ts";
 import { type Key, keyText, type Order, pageInMemory } from "../cursor.ts";
 import { type ListPage, list, one } from "../endpoint.ts";
-import { comparisonSchema, toComparison } from "../shapes/comparison.ts";
-import { named } from "../shapes/registry.ts";
+import { comparisonSchema, toComparison } from "../schemas/comparison.ts";
+import { named } from "../schemas/registry.ts";
 import { rollCallParam } from "./roll-calls.ts";
 import { statementParam } from "./statements.ts";
 

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { listCorrections } from "#data/corrections.ts";
-import { listEveryOfficialChange } from "#data/official-changes.ts";
-import { cachedWhileUnchanged } from "#data/record-version.ts";
-import type { Correction } from "#domain/correction.ts";
-import type { OfficialChange } from "#domain/official-change.ts";
-import { RECORD_TYPES } from "#domain/revision.ts";
-import { rollCallIdSchema } from "#domain/roll-call.ts";
-import { canLieWithin, spanQuerySchema } from "#domain/span-query.ts";
+import { listCorrections } from "#data/history/corrections.ts";
+import { cachedWhileUnchanged } from "#data/history/record-version.ts";
+import { listEveryOfficialChange } from "#data/official-files/official-changes.ts";
+import type { Correction } from "#domain/history/correction.ts";
+import { RECORD_TYPES } from "#domain/history/revision.ts";
+import type { OfficialChange } from "#domain/official-files/official-change.ts";
+import { rollCallIdSchema } from "#domain/roll-calls/roll-call.ts";
+import { canLieWithin, spanQuerySchema } from "#domain/values/span-query.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
-import { correctionSchema, toCorrectionResponse } from "../shapes/correction.ts";
-import { officialChangeSchema, toOfficialChange } from "../shapes/official-change.ts";
+import { correctionSchema, toCorrectionResponse } from "../schemas/correction.ts";
+import { officialChangeSchema, toOfficialChange } from "../schemas/official-change.ts";
 
 /** Read once for all who ask while the record does not change. */
 const cachedCorrections = cachedWhileUnchanged(listCorrections);

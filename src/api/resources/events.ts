@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { listEvents } from "#data/events.ts";
-import { cachedWhileUnchanged } from "#data/record-version.ts";
-import { earliestDay } from "#domain/calendar-date.ts";
-import { EVENT_KINDS, type EventRecord } from "#domain/event.ts";
-import { canLieWithin, spanQuerySchema } from "#domain/span-query.ts";
+import { listEvents } from "#data/background/events.ts";
+import { cachedWhileUnchanged } from "#data/history/record-version.ts";
+import { EVENT_KINDS, type EventRecord } from "#domain/background/event.ts";
+import { earliestDay } from "#domain/values/calendar-date.ts";
+import { canLieWithin, spanQuerySchema } from "#domain/values/span-query.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
-import { eventResponseSchema, toEventResponse } from "../shapes/event.ts";
+import { eventResponseSchema, toEventResponse } from "../schemas/event.ts";
 
 /** Read once for all who ask while the record does not change. */
 const cachedEvents = cachedWhileUnchanged(listEvents);

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { listInquiries } from "#data/inquiries.ts";
-import { earliestDay, latestDay } from "#domain/calendar-date.ts";
-import { OUTCOMES } from "#domain/inquiry.ts";
-import type { InquiryRecord } from "#domain/inquiry-record.ts";
-import { queryTextSchema } from "#domain/list-query.ts";
-import { canLieWithin, spanQuerySchema } from "#domain/span-query.ts";
+import { listInquiries } from "#data/inquiries/inquiries.ts";
+import { OUTCOMES } from "#domain/inquiries/inquiry.ts";
+import type { InquiryRecord } from "#domain/inquiries/inquiry-record.ts";
+import { earliestDay, latestDay } from "#domain/values/calendar-date.ts";
+import { queryTextSchema } from "#domain/values/list-query.ts";
+import { canLieWithin, spanQuerySchema } from "#domain/values/span-query.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list, one } from "../endpoint.ts";
 import { idSchema } from "../parameters.ts";
-import { inquiryResponseSchema, toInquiryResponse } from "../shapes/inquiry.ts";
+import { inquiryResponseSchema, toInquiryResponse } from "../schemas/inquiry.ts";
 
 const NEWEST_INQUIRY: Order<InquiryRecord>[] = [
   { by: ({ askedOn }) => latestDay(askedOn), descending: true },

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { listRightsOfReply } from "#data/rights-of-reply.ts";
-import { earliestDay, latestDay } from "#domain/calendar-date.ts";
-import { queryTextSchema } from "#domain/list-query.ts";
-import type { RightOfReply } from "#domain/right-of-reply.ts";
-import { rollCallIdSchema } from "#domain/roll-call.ts";
-import { canLieWithin, spanQuerySchema } from "#domain/span-query.ts";
+import { listRightsOfReply } from "#data/background/rights-of-reply.ts";
+import type { RightOfReply } from "#domain/background/right-of-reply.ts";
+import { rollCallIdSchema } from "#domain/roll-calls/roll-call.ts";
+import { earliestDay, latestDay } from "#domain/values/calendar-date.ts";
+import { queryTextSchema } from "#domain/values/list-query.ts";
+import { canLieWithin, spanQuerySchema } from "#domain/values/span-query.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
 import { idSchema } from "../parameters.ts";
-import { replySchema, toReplyResponse } from "../shapes/reply.ts";
+import { replySchema, toReplyResponse } from "../schemas/reply.ts";
 
 const NEWEST_REPLY: Order<RightOfReply>[] = [
   { by: ({ toldOn }) => latestDay(toldOn), descending: true },

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { listOfficialChanges } from "#data/official-changes.ts";
-import { type AfterRollCall, findRollCallFacts, listRollCallFacts } from "#data/roll-call-facts.ts";
-import { calendarDateSchema } from "#domain/calendar-date.ts";
-import { rollCallIdSchema } from "#domain/roll-call.ts";
-import { rollCallQuerySchema } from "#domain/roll-call-query.ts";
+import { listOfficialChanges } from "#data/official-files/official-changes.ts";
+import { type AfterRollCall, findRollCallFacts, listRollCallFacts } from "#data/roll-calls/roll-call-facts.ts";
+import { rollCallIdSchema } from "#domain/roll-calls/roll-call.ts";
+import { rollCallQuerySchema } from "#domain/roll-calls/roll-call-query.ts";
+import { calendarDateSchema } from "#domain/values/calendar-date.ts";
 import { keyText, pageOfRows } from "../cursor.ts";
 import { list, one } from "../endpoint.ts";
-import { timestampSchema } from "../shapes/dates.ts";
-import { ApiError } from "../shapes/problem.ts";
-import { rollCallRecordSchema, rollCallResponseSchema, toRollCall, toRollCallRecord } from "../shapes/roll-call.ts";
+import { timestampSchema } from "../schemas/dates.ts";
+import { ApiError } from "../schemas/problem.ts";
+import { rollCallRecordSchema, rollCallResponseSchema, toRollCall, toRollCallRecord } from "../schemas/roll-call.ts";
 
 export const rollCallParam = { rollCallId: rollCallIdSchema };
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { search } from "#data/search.ts";
-import { LONGEST_QUERY, MAX_HITS_RANKED, SEARCH_KINDS } from "#domain/search.ts";
+import { search } from "#data/search/search.ts";
+import { LONGEST_QUERY, MAX_HITS_RANKED, SEARCH_KINDS } from "#domain/search/search.ts";
 import { list } from "../endpoint.ts";
-import { searchHitSchema, toSearchHit } from "../shapes/search-hit.ts";
+import { searchHitSchema, toSearchHit } from "../schemas/search-hit.ts";
 
 export const searchEndpoints = [
   list({

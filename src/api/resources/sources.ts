@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { cachedWhileUnchanged } from "#data/record-version.ts";
-import { listSources } from "#data/sources.ts";
-import { queryTextSchema } from "#domain/list-query.ts";
-import type { SourceListItem } from "#domain/source-list.ts";
+import { cachedWhileUnchanged } from "#data/history/record-version.ts";
+import { listSources } from "#data/sources/sources.ts";
+import type { SourceListItem } from "#domain/sources/source-list.ts";
+import { queryTextSchema } from "#domain/values/list-query.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
-import { listedSourceSchema, toListedSource } from "../shapes/source.ts";
+import { listedSourceSchema, toListedSource } from "../schemas/source.ts";
 
 /** Read once for all who ask while the record does not change. */
 const cachedSources = cachedWhileUnchanged(() => listSources());

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { findRetraction } from "#data/retractions.ts";
-import { listRightsOfReply } from "#data/rights-of-reply.ts";
-import { findStatement, listEveryStatement } from "#data/statements.ts";
-import { calendarDateSchema, earliestDay, latestDay, writtenDate } from "#domain/calendar-date.ts";
-import type { AsOf } from "#domain/public-record.ts";
-import type { Statement } from "#domain/record.ts";
-import { type StatementFilter, statementQuerySchema } from "#domain/statement-list.ts";
+import { listRightsOfReply } from "#data/background/rights-of-reply.ts";
+import { findRetraction } from "#data/history/retractions.ts";
+import { findStatement, listEveryStatement } from "#data/statements/statements.ts";
+import type { AsOf } from "#domain/record/public-record.ts";
+import type { Statement } from "#domain/record/record.ts";
+import { type StatementFilter, statementQuerySchema } from "#domain/statements/statement-list.ts";
+import { calendarDateSchema, earliestDay, latestDay, writtenDate } from "#domain/values/calendar-date.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { type ListPage, list, one } from "../endpoint.ts";
 import { idSchema } from "../parameters.ts";
-import { ApiError } from "../shapes/problem.ts";
-import { statementResponseSchema, toStatementResponse } from "../shapes/statement.ts";
+import { ApiError } from "../schemas/problem.ts";
+import { statementResponseSchema, toStatementResponse } from "../schemas/statement.ts";
 
 /** The filters of the page; where a list goes on is the cursor's. */
 const { page: _, ...filters } = statementQuerySchema;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { listVoices } from "#data/voices.ts";
-import type { Voice } from "#domain/voice.ts";
+import { listVoices } from "#data/people/voices.ts";
+import type { Voice } from "#domain/people/voice.ts";
 import { keyText, type Order, pageInMemory } from "../cursor.ts";
 import { list } from "../endpoint.ts";
-import { toVoice, voiceResponseSchema } from "../shapes/voice.ts";
+import { toVoice, voiceResponseSchema } from "../schemas/voice.ts";
 
 const BY_NAME: Order<{ voice: Voice }>[] = [{ by: ({ voice }) => voice.name }, { by: ({ voice }) => voice.slug }];
 

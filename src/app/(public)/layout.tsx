@@ -1,10 +1,10 @@
-import { DataCoverage } from "#components/record/record-reach.tsx";
 import { FreezeBanner } from "#components/site/freeze-banner.tsx";
 import { PageFrame } from "#components/site/page-frame.tsx";
-import { database } from "#data/client.ts";
-import { findRunningFreeze } from "#data/freeze.ts";
-import { findRecordState } from "#data/record-state.ts";
+import { database } from "#data/database/client.ts";
+import { findRunningFreeze } from "#data/editors/freeze.ts";
+import { findRecordState } from "#data/record/record-state.ts";
 import { mailSettings } from "#env.ts";
+import { DataCoverage } from "./record-reach.tsx";
 
 export default async function PublicLayout({ children }: LayoutProps<"/">) {
   const [state, freeze] = await Promise.all([findRecordState(), findRunningFreeze(database())]);

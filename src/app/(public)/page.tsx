@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
 import { PageFooter } from "#app/page-foot.tsx";
-import { EvidenceCard } from "#components/record/evidence-card.tsx";
-import { PersonLine } from "#components/record/person-line.tsx";
-import { DataCoverage } from "#components/record/record-reach.tsx";
-import { StateFinder } from "#components/record/state-finder.tsx";
-import { StateTiles } from "#components/record/state-tiles.tsx";
-import { VerdictKinds } from "#components/record/verdict-kinds.tsx";
+import { EvidenceCard } from "#components/comparisons/evidence-card.tsx";
+import { VerdictKinds } from "#components/comparisons/verdict-kinds.tsx";
+import { PersonLine } from "#components/people/person-line.tsx";
+import { StateFinder } from "#components/people/state-finder.tsx";
+import { StateTiles } from "#components/people/state-tiles.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listRecentEvidence } from "#data/comparisons.ts";
-import { findRecordState } from "#data/record-state.ts";
+import { listRecentEvidence } from "#data/comparisons/comparisons.ts";
+import { findRecordState } from "#data/record/record-state.ts";
 import { RecordFacts } from "./record-facts.tsx";
+import { DataCoverage } from "./record-reach.tsx";
 
 export const metadata: Metadata = {
   title: { absolute: "Said & Voted" },

@@ -1,4 +1,4 @@
-import type { RecordState } from "#domain/record-state.ts";
+import type { RecordState } from "#domain/record/record-state.ts";
 
 const number = new Intl.NumberFormat("en-US");
 

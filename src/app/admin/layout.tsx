@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { currentSession } from "#auth/who-asks.ts";
-import { EditorNotices } from "#components/site/notices-to-editor.tsx";
-import { AdminFrame, type AdminMenuGroup } from "#components/site/room-frame.tsx";
-import { StoppedWebhooks } from "#components/site/stopped-webhooks.tsx";
-import { listNotices } from "#data/editor-notices.ts";
-import { countFailingWebhooks, listStoppedWebhooks } from "#data/webhooks.ts";
-import { mayAdminister } from "#domain/editor.ts";
-import { ROLE_LABELS } from "#domain/labels.ts";
-import { endCurrentSession } from "./acting/leave.ts";
-import { dismissNotices } from "./acting/put-notices-away.ts";
+import { listNotices } from "#data/editors/editor-notices.ts";
+import { countFailingWebhooks, listStoppedWebhooks } from "#data/feeds/webhooks.ts";
+import { mayAdminister } from "#domain/editors/editor.ts";
+import { ROLE_LABELS } from "#domain/wording/labels.ts";
+import { endCurrentSession } from "./actions/leave.ts";
+import { dismissNotices } from "./actions/put-notices-away.ts";
+import { EditorNotices } from "./frame/notices-to-editor.tsx";
+import { AdminFrame, type AdminMenuGroup } from "./frame/room-frame.tsx";
+import { StoppedWebhooks } from "./frame/stopped-webhooks.tsx";
 
 /** Nothing of the room is ever cached. */
 export const dynamic = "force-dynamic";

@@ -1,14 +1,14 @@
-import { InquiryPreview } from "#components/record/asked-preview.tsx";
-import { EventText } from "#components/record/event-words.tsx";
-import { ReadingBlock } from "#components/record/reading-block.tsx";
-import { ReplyCard } from "#components/record/reply-card.tsx";
-import { VoiceLine } from "#components/record/voice-line.tsx";
-import { findEventForEditing } from "#data/events.ts";
-import { findInquiryForEditing } from "#data/inquiries.ts";
-import { findRollCallForEditing } from "#data/reading-desk.ts";
-import { findReplyForEditing } from "#data/rights-of-reply.ts";
-import { findVoiceForEditing } from "#data/voices.ts";
-import type { EditableRecordType } from "#domain/editable.ts";
+import { EventText } from "#components/background/event-words.tsx";
+import { ReplyCard } from "#components/background/reply-card.tsx";
+import { VoiceLine } from "#components/people/voice-line.tsx";
+import { ReadingBlock } from "#components/roll-calls/reading-block.tsx";
+import { findEventForEditing } from "#data/background/events.ts";
+import { findReplyForEditing } from "#data/background/rights-of-reply.ts";
+import { findInquiryForEditing } from "#data/inquiries/inquiries.ts";
+import { findVoiceForEditing } from "#data/people/voices.ts";
+import { findRollCallForEditing } from "#data/roll-calls/reading-desk.ts";
+import type { EditableRecordType } from "#domain/record/editable.ts";
+import { InquiryPreview } from "./asked-preview.tsx";
 import { StatementPreview } from "./statement-preview.tsx";
 
 /** A record as it is saved, in the words and the look in which readers would see it. */

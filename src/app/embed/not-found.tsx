@@ -1,5 +1,5 @@
-import { EmbedFrame } from "#components/embed/embed-frame.tsx";
-import { findRecordState } from "#data/record-state.ts";
+import { EmbedFrame } from "#components/sharing/embed-frame.tsx";
+import { findRecordState } from "#data/record/record-state.ts";
 import { env } from "#env.ts";
 
 export default async function NotFound() {

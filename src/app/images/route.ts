@@ -1,5 +1,5 @@
-import { findRecordState } from "#data/record-state.ts";
-import { sitePicture } from "#domain/share-picture.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import { sitePicture } from "#domain/sharing/share-picture.ts";
 import { env } from "#env.ts";
 import { respondWithPicture } from "./drawing/answer-with-picture.ts";
 

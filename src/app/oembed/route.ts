@@ -1,12 +1,18 @@
-import { embeddedPagePath, embedPath, imagePath, RESIZE_SCRIPT } from "#components/record/address.ts";
-import { findComparison } from "#data/comparisons.ts";
-import { findRollCall } from "#data/roll-calls.ts";
-import { findSenator } from "#data/senators.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/embed.ts";
-import { embeddableByUrl, fittingSize, type OembedResponse, oembedQuerySchema, oembedXml } from "#domain/oembed.ts";
-import { SITE_NAME } from "#domain/page-citation.ts";
-import { PICTURE_SIZE } from "#domain/share-picture.ts";
+import { findComparison } from "#data/comparisons/comparisons.ts";
+import { findSenator } from "#data/people/senators.ts";
+import { findRollCall } from "#data/roll-calls/roll-calls.ts";
+import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/sharing/embed.ts";
+import {
+  embeddableByUrl,
+  fittingSize,
+  type OembedResponse,
+  oembedQuerySchema,
+  oembedXml,
+} from "#domain/sharing/oembed.ts";
+import { SITE_NAME } from "#domain/sharing/page-citation.ts";
+import { PICTURE_SIZE } from "#domain/sharing/share-picture.ts";
+import { embeddedPagePath, embedPath, imagePath, RESIZE_SCRIPT } from "#domain/site/address.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
 import { env } from "#env.ts";
 
 /** How long others may keep an answer, in seconds: the frame itself always shows the record as it is. */

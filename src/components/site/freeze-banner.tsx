@@ -1,5 +1,5 @@
-import type { Freeze } from "#domain/freeze.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
+import type { Freeze } from "#domain/editors/freeze.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
 
 /** That nothing new is published for a time, until when, and why. On every public page. */
 export function FreezeBanner({ freeze: { until, reason } }: { freeze: Freeze }) {

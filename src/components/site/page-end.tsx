@@ -1,8 +1,14 @@
-import { recordInApi, reportPath } from "#components/record/address.ts";
-import { AsOfForm } from "#components/record/as-of-form.tsx";
+import { AsOfForm } from "#components/history/as-of-form.tsx";
 import { CopyButton } from "#components/ui/copy-button.tsx";
-import { formatShortDate } from "#domain/calendar-date.ts";
-import { CITATION_FORMS, type CitationForm, type CitedPage, citation, plainCitation } from "#domain/page-citation.ts";
+import {
+  CITATION_FORMS,
+  type CitationForm,
+  type CitedPage,
+  citation,
+  plainCitation,
+} from "#domain/sharing/page-citation.ts";
+import { recordInApi, reportPath } from "#domain/site/address.ts";
+import { formatShortDate } from "#domain/values/calendar-date.ts";
 
 /** Lists and pages of the record that answer for a past day. */
 const HAS_AS_OF = /^\/(senators|statements|roll-calls)(\/[^/?]+)?$|^\/comparisons(\/[^/?]+\/[^/?]+)?$/;

@@ -1,4 +1,4 @@
-import { type JsonLd, serialiseJsonLd } from "#domain/json-ld.ts";
+import { type JsonLd, serialiseJsonLd } from "#domain/sharing/json-ld.ts";
 
 /**
  * The one place of the site that writes markup from a string. React escapes text inside `<script>` as HTML, which a

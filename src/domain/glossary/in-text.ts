@@ -1,6 +1,6 @@
 /** Where words of the glossary stand in a text of ours, so that they can lead to what they mean. */
-import { enclosedIn } from "../enclosed.ts";
-import type { GlossarySlug } from "../glossary.ts";
+import { enclosedIn } from "../text/enclosed.ts";
+import type { GlossarySlug } from "./glossary.ts";
 
 /** A piece of a text; `slug` where it is a word that the glossary explains. */
 export type TextPiece = { text: string; slug: GlossarySlug | null };
@@ -41,7 +41,7 @@ const WRITTEN: readonly (readonly [GlossarySlug, string])[] = [
 ];
 
 // Nothing in it repeats without end, so that it takes at most so many signs from each place as its longest wording has;
-// tests/house/regular-expressions.test.ts judges it as it is put together.
+// tests/architecture/regular-expressions.test.ts judges it as it is put together.
 // oxlint-disable-next-line project/linear-regexp
 export const ANY_TERM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${WRITTEN.map(([, written]) => `(${written})`).join("|")})(?![\\p{L}\\p{N}])`,

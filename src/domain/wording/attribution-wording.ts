@@ -1,7 +1,8 @@
 /** The public wording of whose words a statement quotes: one row per code. */
-import { capital } from "../capital.ts";
-import { possessive } from "../possessive.ts";
-import type { Attribution } from "../statement.ts";
+
+import type { Attribution } from "../statements/statement.ts";
+import { capital } from "../text/capital.ts";
+import { possessive } from "../text/possessive.ts";
 
 export const ATTRIBUTION_WORDING: Record<Attribution, { label: string; meaning: string }> = {
   own_words: { label: "own words", meaning: "Said or signed by the senator." },

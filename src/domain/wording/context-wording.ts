@@ -1,9 +1,10 @@
 /** The public wording of each context: its label, its meaning on the method page, and its sentence on a card. */
-import { writtenDistance } from "../calendar-date.ts";
-import { CONTEXTS, type Context, YEARS_APART_DAYS, YEARS_APART_TEXT } from "../comparison.ts";
-import type { ContextFilter } from "../comparison-list.ts";
-import type { ReadingContext, Side } from "../reading.ts";
-import type { Evidence } from "../record.ts";
+
+import { CONTEXTS, type Context, YEARS_APART_DAYS, YEARS_APART_TEXT } from "../comparisons/comparison.ts";
+import type { ContextFilter } from "../comparisons/comparison-list.ts";
+import type { Evidence } from "../record/record.ts";
+import type { ReadingContext, Side } from "../roll-calls/reading.ts";
+import { writtenDistance } from "../values/calendar-date.ts";
 import { ATTRIBUTION_WORDING } from "./attribution-wording.ts";
 
 type ContextWording = {

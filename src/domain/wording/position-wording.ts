@@ -1,6 +1,7 @@
 /** The public wording of the codes of a position: one row per code. */
-import { capital } from "../capital.ts";
-import type { Basis, Stance } from "../position.ts";
+
+import type { Basis, Stance } from "../propositions/position.ts";
+import { capital } from "../text/capital.ts";
 
 export const STANCE_WORDING: Record<Stance, { label: string; meaning: string }> = {
   supports: { label: "Supports", meaning: "The statement is for the proposition." },

@@ -1,5 +1,5 @@
 /** The public wording of each verdict and of each reason for it: one row per code. */
-import type { Reason, Verdict } from "../comparison.ts";
+import type { Reason, Verdict } from "../comparisons/comparison.ts";
 
 export const VERDICT_WORDING: Record<Verdict, { label: string; meaning: string }> = {
   matches: { label: "Match", meaning: "The vote fits the position in the statement." },

@@ -1,6 +1,6 @@
 /** The public wording of a vote in sentences; tables and lists have the official word. */
-import type { Effect } from "../reading.ts";
-import type { VoteCast } from "../roll-call.ts";
+import type { Effect } from "../roll-calls/reading.ts";
+import type { VoteCast } from "../roll-calls/roll-call.ts";
 
 const VOTED: Record<VoteCast, string> = {
   yea: "voted yes",

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { childEnvironment } from "#env.ts";
-import { inProject } from "#operate/project.ts";
-import { UserFacingError } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { UserFacingError } from "#processes/refusal.ts";
 
 /** The one without windows first: the same browser, with half as many processes to start for a page. */
 const USUAL_PLACES = [

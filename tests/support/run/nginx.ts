@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { childEnvironment } from "#env.ts";
-import { inProject } from "#operate/project.ts";
+import { inProject } from "#processes/project.ts";
 
 /** Where it is unpacked where the system has none: nothing is installed, and no service is started. */
 const UNPACKED = ".data/nginx";

@@ -1,7 +1,7 @@
 import fs from "node:fs";
-import { generateClient } from "#operate/generate.ts";
-import { inProject } from "#operate/project.ts";
-import { explain, UserFacingError } from "#operate/refusal.ts";
+import { generateClient } from "#commands/generate.ts";
+import { inProject } from "#processes/project.ts";
+import { explain, UserFacingError } from "#processes/refusal.ts";
 import { ensureChromium } from "./chromium.ts";
 import { ensureNginx } from "./nginx.ts";
 import { addUp, counted, FAILED, type Outcome, PASSED, readPlaywrightReport, readVitestReport } from "./outcome.ts";
@@ -55,7 +55,7 @@ const STEPS: Record<string, () => Promise<Outcome>> = {
 
 /**
  * `npm test`: every step, or the named ones (`npm test -- types unit`), on all test files or on those whose path is
- * given (`npm test -- database tests/data/search.test.ts`). A failed step does not keep the others from running; the
+ * given (`npm test -- database tests/data/search/search.test.ts`). A failed step does not keep the others from running; the
  * last line is the sum of all. Gives the exit code.
  */
 export async function runTests(args: string[]): Promise<number> {

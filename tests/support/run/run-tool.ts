@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { childEnvironment } from "#env.ts";
-import { inProject } from "#operate/project.ts";
+import { inProject } from "#processes/project.ts";
 
 /** Runs one of the development tools, a JavaScript file, with our own Node; what it says is shown. Gives its exit code. */
 export async function runTool(

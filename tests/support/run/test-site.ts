@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { buildSite } from "#commands/build.ts";
 import { provideAuthSecret } from "#env.ts";
-import { APP_ROLE, grantToApp } from "#operate/app-role.ts";
-import { buildSite } from "#operate/build.ts";
-import { withClient } from "#operate/database.ts";
-import { findFreePort } from "#operate/ports.ts";
-import { startWebServer } from "#operate/web-server.ts";
-import { prepareTemplate } from "../template.ts";
-import { asApp, openTestServer } from "../test-server.ts";
+import { APP_ROLE, grantToApp } from "#postgres/app-role.ts";
+import { withClient } from "#postgres/database.ts";
+import { findFreePort } from "#processes/ports.ts";
+import { startWebServer } from "#processes/web-server.ts";
+import { prepareTemplate } from "../database/template.ts";
+import { asApp, openTestServer } from "../database/test-server.ts";
 
 /** Apart from `.next`, so that the tests leave a running site alone. */
 export const DIST_DIR = ".next-test";

@@ -1,6 +1,6 @@
 import { chromium } from "@playwright/test";
-import { inProject } from "#operate/project.ts";
-import { UserFacingError } from "#operate/refusal.ts";
+import { inProject } from "#processes/project.ts";
+import { UserFacingError } from "#processes/refusal.ts";
 import { ensureChromium } from "../run/chromium.ts";
 import { Findings } from "./findings.ts";
 import { openPageChecker } from "./look-at-address.ts";

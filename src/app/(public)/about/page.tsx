@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { headOfLog } from "#data/audit-log.ts";
-import { database } from "#data/client.ts";
-import { publishesAlone } from "#data/newsroom.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
+import { database } from "#data/database/client.ts";
+import { headOfLog } from "#data/editors/audit-log.ts";
+import { publishesAlone } from "#data/editors/newsroom.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
 import { env } from "#env.ts";
 import { Operator } from "./operator.tsx";
 

@@ -1,9 +1,9 @@
 import { type Endpoint, querySchemaOf } from "#api/endpoint.ts";
 import { PARAMETER_DESCRIPTIONS } from "#api/parameters.ts";
 import { allowedValues } from "#api/read-query.ts";
-import { CodedText } from "#components/ui/coded-words.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import { CodedText } from "./coded-words.tsx";
 
 /** More values than these are not listed: the states are known. */
 const LISTED = 16;

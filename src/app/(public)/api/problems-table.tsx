@@ -1,6 +1,6 @@
-import { PROBLEMS, type ProblemKind } from "#api/shapes/problem.ts";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { PROBLEMS, type ProblemKind } from "#api/schemas/problem.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 
 const MEANINGS: Record<ProblemKind, string> = {
   "invalid-parameter":

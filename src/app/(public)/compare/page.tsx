@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageFooter } from "#app/page-foot.tsx";
-import { comparedSenatorsPath } from "#components/record/address.ts";
-import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
+import { TwoSenatorsForm } from "#components/people/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { listPeople } from "#data/people.ts";
-import { carriesAny, readQuery } from "#domain/list-query.ts";
-import { senatorPairQuerySchema } from "#domain/senator-pair.ts";
+import { listPeople } from "#data/people/people.ts";
+import { senatorPairQuerySchema } from "#domain/people/senator-pair.ts";
+import { comparedSenatorsPath } from "#domain/site/address.ts";
+import { carriesAny, readQuery } from "#domain/values/list-query.ts";
 
 type Props = PageProps<"/compare">;
 

@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
 import { PageFooter } from "#app/page-foot.tsx";
 import { AsOfPage, asOfMetadata } from "#app/past-page.tsx";
-import { AsOfBanner } from "#components/record/as-of-banner.tsx";
-import { setAsOf } from "#components/record/day-of-page.ts";
-import { ComparisonList } from "#components/record/pair-list.tsx";
-import { queryText } from "#components/record/query-in-words.ts";
-import { listComparisons } from "#data/compared-pairs.ts";
-import { resolveAsOf } from "#data/public-days.ts";
-import type { ComparisonItem } from "#domain/comparison-list.ts";
-import { type ComparisonQuery, comparisonQuerySchema } from "#domain/comparison-query.ts";
-import { carriesAny, hiddenFieldsOf, queryPath, readQuery } from "#domain/list-query.ts";
+import { AsOfBanner } from "#components/history/as-of-banner.tsx";
+import { setAsOf } from "#components/history/day-of-page.ts";
+import { listComparisons } from "#data/comparisons/compared-pairs.ts";
+import { resolveAsOf } from "#data/history/public-days.ts";
+import type { ComparisonItem } from "#domain/comparisons/comparison-list.ts";
+import { type ComparisonQuery, comparisonQuerySchema } from "#domain/comparisons/comparison-query.ts";
+import { carriesAny, hiddenFieldsOf, queryPath, readQuery } from "#domain/values/list-query.ts";
+import { ComparisonList } from "./view/pair-list.tsx";
+import { queryText } from "./view/query-in-words.ts";
 
 type Props = PageProps<"/comparisons">;
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
 import { PageFooter } from "#app/page-foot.tsx";
-import { CorrectionItem } from "#components/record/correction-item.tsx";
-import { DownloadRows } from "#components/record/download-rows.tsx";
-import { FeedLine } from "#components/record/feed-line.tsx";
+import { DownloadRows } from "#components/downloads/download-rows.tsx";
+import { FeedLine } from "#components/feeds/feed-line.tsx";
+import { CorrectionItem } from "#components/history/correction-item.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { listCorrections } from "#data/corrections.ts";
+import { listCorrections } from "#data/history/corrections.ts";
 
 export const metadata: Metadata = {
   title: "Corrections",

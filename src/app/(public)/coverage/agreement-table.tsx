@@ -1,7 +1,7 @@
-import { NumberTable } from "#components/ui/number-table.tsx";
-import type { Agreement } from "#domain/agreement.ts";
-import type { Coverage } from "#domain/coverage.ts";
-import { PROPOSITION_LABELS } from "#domain/labels.ts";
+import { NumberTable } from "#components/ui/tables/number-table.tsx";
+import type { Agreement } from "#domain/editors/agreement.ts";
+import type { Coverage } from "#domain/inquiries/coverage.ts";
+import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 
 /** How two independent codings of the same things agreed. */
 export function AgreementTable({ coverage }: { coverage: Coverage }) {

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import { senatorPath } from "#components/record/address.ts";
-import { Term } from "#components/record/term.tsx";
-import type { Coverage } from "#domain/coverage.ts";
+import { Term } from "#components/glossary/term.tsx";
+import type { Coverage } from "#domain/inquiries/coverage.ts";
+import { senatorPath } from "#domain/site/address.ts";
 
 /** What is known to be missing. */
 export function Gaps({ coverage }: { coverage: Coverage }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Coverage, CoverageRow } from "#domain/coverage.ts";
-import type { Party } from "#domain/term.ts";
+import type { Coverage, CoverageRow } from "#domain/inquiries/coverage.ts";
+import type { Party } from "#domain/people/term.ts";
 
 /**
  * Why numbers are uneven: what is counted, then what the editors make of it, marked as theirs. A judgement on an

@@ -1,9 +1,9 @@
-import { PartyMark } from "#components/record/party-mark.tsx";
-import { NumberTable } from "#components/ui/number-table.tsx";
-import type { Coverage, CoverageRow } from "#domain/coverage.ts";
-import { OUTCOMES } from "#domain/inquiry.ts";
-import { OUTCOME_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
-import { PROPOSITIONS } from "#domain/proposition.ts";
+import { PartyMark } from "#components/people/party-mark.tsx";
+import { NumberTable } from "#components/ui/tables/number-table.tsx";
+import type { Coverage, CoverageRow } from "#domain/inquiries/coverage.ts";
+import { OUTCOMES } from "#domain/inquiries/inquiry.ts";
+import { PROPOSITIONS } from "#domain/propositions/proposition.ts";
+import { OUTCOME_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 
 type Props = { coverage: Coverage };
 

@@ -1,8 +1,8 @@
-import { NumberTable } from "#components/ui/number-table.tsx";
-import { formatShortDate } from "#domain/calendar-date.ts";
-import { capital } from "#domain/capital.ts";
-import type { Coverage } from "#domain/coverage.ts";
-import { CHAMBER_LABELS } from "#domain/labels.ts";
+import { NumberTable } from "#components/ui/tables/number-table.tsx";
+import type { Coverage } from "#domain/inquiries/coverage.ts";
+import { capital } from "#domain/text/capital.ts";
+import { formatShortDate } from "#domain/values/calendar-date.ts";
+import { CHAMBER_LABELS } from "#domain/wording/labels.ts";
 
 type Props = { coverage: Coverage };
 

@@ -1,8 +1,8 @@
-import { senatorPath } from "#components/record/address.ts";
-import { PartyMark } from "#components/record/party-mark.tsx";
-import type { Coverage } from "#domain/coverage.ts";
-import { PARTY_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
-import { stateName } from "#domain/state.ts";
+import { PartyMark } from "#components/people/party-mark.tsx";
+import type { Coverage } from "#domain/inquiries/coverage.ts";
+import { stateName } from "#domain/people/state.ts";
+import { senatorPath } from "#domain/site/address.ts";
+import { PARTY_LABELS, SERVICE_LABELS } from "#domain/wording/labels.ts";
 
 /** Everyone of whom no statement is on file: those in office now, then the others, by state. */
 export function WithoutStatement({ coverage }: { coverage: Coverage }) {

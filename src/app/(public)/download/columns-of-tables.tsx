@@ -1,6 +1,6 @@
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import type { Column, Table } from "#data/tables/table.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import type { Column, Table } from "#data/downloads/table.ts";
 
 /** What every column of every table is: one table to open after another. */
 export function ColumnsOfTables({ tables }: { tables: readonly Table[] }) {

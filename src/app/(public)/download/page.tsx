@@ -4,8 +4,8 @@ import { PageFooter } from "#app/page-foot.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { TABLES } from "#data/tables/all.ts";
-import { countRows } from "#data/tables/stream-rows.ts";
+import { TABLES } from "#data/downloads/all.ts";
+import { countRows } from "#data/downloads/stream-rows.ts";
 import { ColumnsOfTables } from "./columns-of-tables.tsx";
 import { TablesTable } from "./tables-table.tsx";
 

@@ -1,7 +1,7 @@
-import { downloadPath } from "#components/record/address.ts";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import type { Table } from "#data/tables/table.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import type { Table } from "#data/downloads/table.ts";
+import { downloadPath } from "#domain/site/address.ts";
 
 /** Every table with what one row of it is, how many there are, and its files. */
 export function TablesTable({ tables }: { tables: { table: Table; rows: number }[] }) {

@@ -2,9 +2,9 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { identifier, submittedFields } from "#app/sent-form/fields.ts";
-import { confirmPath } from "#components/record/address.ts";
-import { confirmSubscription, endSubscription } from "#data/subscriptions.ts";
+import { identifier, submittedFields } from "#app/submitted-form/fields.ts";
+import { confirmSubscription, endSubscription } from "#data/feeds/subscriptions.ts";
+import { confirmPath } from "#domain/site/address.ts";
 
 /** Somebody said yes. The link alone says nothing: programs open links to look at them. */
 export async function confirmFromEmail(form: FormData): Promise<void> {

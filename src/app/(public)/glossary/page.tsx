@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
-import { glossaryPath } from "#components/record/address.ts";
-import { GlossaryItem } from "#components/record/glossary-item.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { GLOSSARY, GLOSSARY_PARTS } from "#domain/glossary.ts";
+import { GLOSSARY, GLOSSARY_PARTS } from "#domain/glossary/glossary.ts";
+import { glossaryPath } from "#domain/site/address.ts";
+import { GlossaryItem } from "./glossary-item.tsx";
 
 export const metadata: Metadata = {
   title: "Glossary",

@@ -1,6 +1,6 @@
-import { PARTY_LABELS, ROLL_CALL_GROUP_LABELS, SERVICE_LABELS } from "#domain/labels.ts";
-import { stateName } from "#domain/state.ts";
-import type { GridChoice } from "#domain/vote-grid.ts";
+import { stateName } from "#domain/people/state.ts";
+import type { GridChoice } from "#domain/roll-calls/vote-grid.ts";
+import { PARTY_LABELS, ROLL_CALL_GROUP_LABELS, SERVICE_LABELS } from "#domain/wording/labels.ts";
 
 /** "Montana, Democrat, and 2 senators by name; 3 roll calls by date". */
 export function choiceText({ senators, state, party, service, votes, rollCalls, page = 1 }: GridChoice): string {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
-import { GridView } from "#components/record/grid-view.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { findGridWithOffers } from "#data/vote-grid.ts";
-import { carriesAny, queryPath, readQuery } from "#domain/list-query.ts";
-import { gridQuerySchema } from "#domain/vote-grid.ts";
+import { findGridWithOffers } from "#data/roll-calls/vote-grid.ts";
+import { gridQuerySchema } from "#domain/roll-calls/vote-grid.ts";
+import { carriesAny, queryPath, readQuery } from "#domain/values/list-query.ts";
 import { choiceText } from "./choice-in-words.ts";
+import { GridView } from "./grid-view.tsx";
 
 type Props = PageProps<"/grid">;
 

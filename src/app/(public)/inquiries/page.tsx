@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
-import { DownloadRows } from "#components/record/download-rows.tsx";
-import { InquiryEntry } from "#components/record/inquiry-entry.tsx";
+import { DownloadRows } from "#components/downloads/download-rows.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { listInquiries } from "#data/inquiries.ts";
+import { listInquiries } from "#data/inquiries/inquiries.ts";
+import { InquiryEntry } from "./inquiry-entry.tsx";
 
 export const metadata: Metadata = {
   title: "Asked and answered",

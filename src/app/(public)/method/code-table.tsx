@@ -1,6 +1,6 @@
-import { WithTerms } from "#components/record/with-terms.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { WithTerms } from "#components/glossary/with-terms.tsx";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 
 type Props = {
   id: string;

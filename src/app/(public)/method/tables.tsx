@@ -1,7 +1,7 @@
-import { capital } from "#domain/capital.ts";
-import { CONTEXTS, REASONS } from "#domain/comparison.ts";
-import { BASES, STANCES } from "#domain/position.ts";
-import { ATTRIBUTIONS } from "#domain/statement.ts";
+import { CONTEXTS, REASONS } from "#domain/comparisons/comparison.ts";
+import { BASES, STANCES } from "#domain/propositions/position.ts";
+import { ATTRIBUTIONS } from "#domain/statements/statement.ts";
+import { capital } from "#domain/text/capital.ts";
 import { ATTRIBUTION_WORDING } from "#domain/wording/attribution-wording.ts";
 import { CONTEXT_WORDING } from "#domain/wording/context-wording.ts";
 import { BASIS_WORDING, STANCE_WORDING } from "#domain/wording/position-wording.ts";

@@ -1,13 +1,13 @@
-import { senatorPath } from "#components/record/address.ts";
-import { PartyMark } from "#components/record/party-mark.tsx";
+import { PartyMark } from "#components/people/party-mark.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { whenPhrase } from "#domain/calendar-date.ts";
-import { type Headline, headlinesOf } from "#domain/headline.ts";
-import { NO_STATEMENT, OUTCOME_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/labels.ts";
-import { seatOf } from "#domain/person.ts";
-import { takesASide } from "#domain/position.ts";
-import type { SenatorRecord } from "#domain/record.ts";
-import { stateName } from "#domain/state.ts";
+import { type Headline, headlinesOf } from "#domain/comparisons/headline.ts";
+import { seatOf } from "#domain/people/person.ts";
+import { stateName } from "#domain/people/state.ts";
+import { takesASide } from "#domain/propositions/position.ts";
+import type { SenatorRecord } from "#domain/record/record.ts";
+import { senatorPath } from "#domain/site/address.ts";
+import { whenPhrase } from "#domain/values/calendar-date.ts";
+import { NO_STATEMENT, OUTCOME_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** One person's headlines as the engine builds them from the record as it is now. */

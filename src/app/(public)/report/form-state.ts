@@ -1,5 +1,5 @@
-import type { FormError } from "#components/ui/error-summary.tsx";
-import type { ReportFormValues } from "#domain/report.ts";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
+import type { ReportFormValues } from "#domain/reports/report.ts";
 
 /** What the form shows: what was typed, and what is wrong with it. */
 export type FormState = { formValues: ReportFormValues; errors: FormError[] };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { REPORT_KIND_LABELS } from "#domain/labels.ts";
-import { readQuery } from "#domain/list-query.ts";
-import { REPORT_KINDS, type ReportKind, reportQuerySchema } from "#domain/report.ts";
+import { REPORT_KINDS, type ReportKind, reportQuerySchema } from "#domain/reports/report.ts";
+import { readQuery } from "#domain/values/list-query.ts";
+import { REPORT_KIND_LABELS } from "#domain/wording/labels.ts";
 import { ReportForm } from "./report-form.tsx";
 
 export const metadata: Metadata = {

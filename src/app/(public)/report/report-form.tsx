@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { RadioFields } from "#components/ui/radio-fields.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { RadioFields } from "#components/ui/forms/radio-fields.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
 import { type FormState, HONEYPOT } from "./form-state.ts";
 import { sendReport } from "./send-report.ts";
 

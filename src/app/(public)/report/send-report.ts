@@ -3,15 +3,15 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { submittedFields, text } from "#app/sent-form/fields.ts";
-import { errorsSchema, formValuesSchema, NOT_UNDERSTOOD } from "#app/sent-form/state.ts";
-import { reportStatusPath } from "#components/record/address.ts";
-import { databaseErrorKind } from "#data/database-trouble.ts";
-import { minutesUntilReport, REPORTS_AN_HOUR } from "#data/report-limit.ts";
-import { saveReport } from "#data/save-report.ts";
-import { DATABASE_ERROR_LABELS } from "#domain/labels.ts";
-import { parseReport, type ReportFormValues } from "#domain/report.ts";
-import { clientNetwork } from "#domain/sender.ts";
+import { submittedFields, text } from "#app/submitted-form/fields.ts";
+import { errorsSchema, formValuesSchema, NOT_UNDERSTOOD } from "#app/submitted-form/state.ts";
+import { databaseErrorKind } from "#data/database/database-trouble.ts";
+import { minutesUntilReport, REPORTS_AN_HOUR } from "#data/rate-limits/report-limit.ts";
+import { saveReport } from "#data/reports/save-report.ts";
+import { parseReport, type ReportFormValues } from "#domain/reports/report.ts";
+import { reportStatusPath } from "#domain/site/address.ts";
+import { clientNetwork } from "#domain/site/sender.ts";
+import { DATABASE_ERROR_LABELS } from "#domain/wording/labels.ts";
 import { env } from "#env.ts";
 import { type FormState, HONEYPOT } from "./form-state.ts";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
 import { AsOfPage, asOfMetadata, readAsOfPageRequest } from "#app/past-page.tsx";
-import { DownloadRows } from "#components/record/download-rows.tsx";
-import { RollCallSections } from "#components/record/roll-call-sections.tsx";
-import { listRollCalls } from "#data/roll-calls.ts";
-import { rollCallQuerySchema } from "#domain/roll-call-query.ts";
+import { DownloadRows } from "#components/downloads/download-rows.tsx";
+import { listRollCalls } from "#data/roll-calls/roll-calls.ts";
+import { rollCallQuerySchema } from "#domain/roll-calls/roll-call-query.ts";
+import { RollCallSections } from "./view/roll-call-sections.tsx";
 
 type Props = PageProps<"/roll-calls">;
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { SimilarMatches } from "#components/record/near-matches.tsx";
-import { SearchHitItem } from "#components/record/search-hit-item.tsx";
-import { SearchKinds } from "#components/record/search-kinds.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { search } from "#data/search.ts";
-import { findGlossaryEntries } from "#domain/glossary.ts";
-import { SEARCH_KIND_LABELS } from "#domain/labels.ts";
-import { HITS_PER_PAGE, searchPath, searchQuery } from "#domain/search-query.ts";
+import { search } from "#data/search/search.ts";
+import { findGlossaryEntries } from "#domain/glossary/glossary.ts";
+import { HITS_PER_PAGE, searchPath, searchQuery } from "#domain/search/search-query.ts";
+import { SEARCH_KIND_LABELS } from "#domain/wording/labels.ts";
+import { SimilarMatches } from "./near-matches.tsx";
 import { SearchForm } from "./search-form.tsx";
+import { SearchHitItem } from "./search-hit-item.tsx";
+import { SearchKinds } from "./search-kinds.tsx";
 import { SearchTips } from "./search-tips.tsx";
 
 export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {

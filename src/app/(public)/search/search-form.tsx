@@ -1,5 +1,5 @@
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { LONGEST_QUERY, type SearchKind } from "#domain/search.ts";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { LONGEST_QUERY, type SearchKind } from "#domain/search/search.ts";
 
 /** One box for everything. A chosen kind is kept. */
 export function SearchForm({ query, kind }: { query: string; kind: SearchKind | undefined }) {

@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
 import { PageFooter } from "#app/page-foot.tsx";
 import { AsOfPage, asOfMetadata } from "#app/past-page.tsx";
-import { AsOfBanner } from "#components/record/as-of-banner.tsx";
-import { setAsOf } from "#components/record/day-of-page.ts";
-import { DownloadRows } from "#components/record/download-rows.tsx";
-import { SenatorFilterForm } from "#components/record/senator-filter-form.tsx";
-import { SenatorList } from "#components/record/senator-list.tsx";
+import { DownloadRows } from "#components/downloads/download-rows.tsx";
+import { AsOfBanner } from "#components/history/as-of-banner.tsx";
+import { setAsOf } from "#components/history/day-of-page.ts";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { resolveAsOf } from "#data/public-days.ts";
-import { listSenators } from "#data/senators.ts";
-import { carriesAny, hiddenFieldsOf, type QueryValues, queryPath, readQuery } from "#domain/list-query.ts";
-import { describeSenatorFilter, senatorQuerySchema } from "#domain/senator-query.ts";
-import { passes, type SenatorFilter } from "#domain/senator-summary.ts";
+import { resolveAsOf } from "#data/history/public-days.ts";
+import { listSenators } from "#data/people/senators.ts";
+import { describeSenatorFilter, senatorQuerySchema } from "#domain/people/senator-query.ts";
+import { passes, type SenatorFilter } from "#domain/people/senator-summary.ts";
+import { carriesAny, hiddenFieldsOf, type QueryValues, queryPath, readQuery } from "#domain/values/list-query.ts";
+import { SenatorFilterForm } from "./view/senator-filter-form.tsx";
+import { SenatorList } from "./view/senator-list.tsx";
 
 type Props = PageProps<"/senators">;
 

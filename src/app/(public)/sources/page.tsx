@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
-import { DownloadRows } from "#components/record/download-rows.tsx";
-import { SourceEntries } from "#components/record/listed-sources.tsx";
+import { DownloadRows } from "#components/downloads/download-rows.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { listSources } from "#data/sources.ts";
-import { carriesAny, queryPath, readQuery } from "#domain/list-query.ts";
-import { SOURCES_PER_PAGE, sourceQuerySchema } from "#domain/source-list.ts";
+import { listSources } from "#data/sources/sources.ts";
+import { SOURCES_PER_PAGE, sourceQuerySchema } from "#domain/sources/source-list.ts";
+import { carriesAny, queryPath, readQuery } from "#domain/values/list-query.ts";
+import { SourceEntries } from "./listed-sources.tsx";
 
 type Props = PageProps<"/sources">;
 

@@ -1,7 +1,7 @@
-import { PROPOSITION_LABELS } from "#domain/labels.ts";
-import { describeSpan } from "#domain/span-query.ts";
-import type { StatementChoices, StatementFilter } from "#domain/statement-list.ts";
+import type { StatementChoices, StatementFilter } from "#domain/statements/statement-list.ts";
+import { describeSpan } from "#domain/values/span-query.ts";
 import { ATTRIBUTION_WORDING } from "#domain/wording/attribution-wording.ts";
+import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
 
 /** What was asked for, in words: "Jon Tester, on cooperation, supports". */

@@ -2,18 +2,25 @@ import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
 import { PageFooter } from "#app/page-foot.tsx";
 import { AsOfPage, asOfMetadata } from "#app/past-page.tsx";
-import { AsOfBanner } from "#components/record/as-of-banner.tsx";
-import { setAsOf } from "#components/record/day-of-page.ts";
-import { DownloadRows } from "#components/record/download-rows.tsx";
-import { StatementFilterForm } from "#components/record/statement-filter-form.tsx";
-import { StatementList } from "#components/record/statement-list.tsx";
+import { DownloadRows } from "#components/downloads/download-rows.tsx";
+import { AsOfBanner } from "#components/history/as-of-banner.tsx";
+import { setAsOf } from "#components/history/day-of-page.ts";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { resolveAsOf } from "#data/public-days.ts";
-import { listStatementChoices, listStatements } from "#data/statements.ts";
-import { carriesAny, hiddenFieldsOf, pageCount, type QueryValues, queryPath, readQuery } from "#domain/list-query.ts";
-import { STATEMENTS_PER_PAGE, type StatementChoices, statementQuerySchema } from "#domain/statement-list.ts";
+import { resolveAsOf } from "#data/history/public-days.ts";
+import { listStatementChoices, listStatements } from "#data/statements/statements.ts";
+import { STATEMENTS_PER_PAGE, type StatementChoices, statementQuerySchema } from "#domain/statements/statement-list.ts";
+import {
+  carriesAny,
+  hiddenFieldsOf,
+  pageCount,
+  type QueryValues,
+  queryPath,
+  readQuery,
+} from "#domain/values/list-query.ts";
 import { filterText } from "./filter-in-words.ts";
+import { StatementFilterForm } from "./view/statement-filter-form.tsx";
+import { StatementList } from "./view/statement-list.tsx";
 
 type Props = PageProps<"/statements">;
 

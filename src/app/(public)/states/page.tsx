@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
-import { senatorPath, statePath } from "#components/record/address.ts";
-import { PartyMark } from "#components/record/party-mark.tsx";
-import { StateTiles } from "#components/record/state-tiles.tsx";
+import { PartyMark } from "#components/people/party-mark.tsx";
+import { StateTiles } from "#components/people/state-tiles.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listSenators } from "#data/senators.ts";
-import { PARTY_LABELS } from "#domain/labels.ts";
-import { seatOf } from "#domain/person.ts";
-import { STATES } from "#domain/state.ts";
+import { listSenators } from "#data/people/senators.ts";
+import { seatOf } from "#domain/people/person.ts";
+import { STATES } from "#domain/people/state.ts";
+import { senatorPath, statePath } from "#domain/site/address.ts";
+import { PARTY_LABELS } from "#domain/wording/labels.ts";
 
 export const metadata: Metadata = {
   title: "States",

@@ -1,5 +1,5 @@
-import { CHAMBER_LABELS, PROPOSITION_LABELS, TIMELINE_KIND_LABELS } from "#domain/labels.ts";
-import type { TimelineFilter } from "#domain/timeline.ts";
+import type { TimelineFilter } from "#domain/background/timeline.ts";
+import { CHAMBER_LABELS, PROPOSITION_LABELS, TIMELINE_KIND_LABELS } from "#domain/wording/labels.ts";
 
 /** What was asked for, in words: "votes, on cooperation, 2015 to 2018". */
 export function filterText({ kind, proposition, chamber, from, to }: TimelineFilter): string {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { PageFooter } from "#app/page-foot.tsx";
-import { RetractedEvents } from "#components/record/retracted-events.tsx";
-import { TimelineView } from "#components/record/timeline-view.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { listRecordRetractions } from "#data/record-retractions.ts";
-import { listTimeline } from "#data/timeline.ts";
-import { carriesAny, queryPath, readQuery } from "#domain/list-query.ts";
-import { passesTimeline, type TimelineFilter, timelineQuerySchema } from "#domain/timeline.ts";
+import { listTimeline } from "#data/background/timeline.ts";
+import { listRecordRetractions } from "#data/history/record-retractions.ts";
+import { passesTimeline, type TimelineFilter, timelineQuerySchema } from "#domain/background/timeline.ts";
+import { carriesAny, queryPath, readQuery } from "#domain/values/list-query.ts";
 import { filterText } from "./filter-in-words.ts";
+import { RetractedEvents } from "./view/retracted-events.tsx";
+import { TimelineView } from "./view/timeline-view.tsx";
 
 type Props = PageProps<"/timeline">;
 

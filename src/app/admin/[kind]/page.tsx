@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { requireSession } from "#auth/who-asks.ts";
-import { FilterForm } from "#components/ui/filter-form.tsx";
+import { FilterForm } from "#components/ui/forms/filter-form.tsx";
+import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { namesOfEditors } from "#data/editors.ts";
-import { listRecordQueue, type RecordQueueItem } from "#data/record-desk.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { SEED_DATA } from "#domain/editor.ts";
-import { STATUS_LABELS } from "#domain/labels.ts";
-import { RECORD_STATUSES } from "#domain/statement.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import { namesOfEditors } from "#data/editors/editors.ts";
+import { listRecordQueue, type RecordQueueItem } from "#data/record/record-desk.ts";
+import { SEED_DATA } from "#domain/editors/editor.ts";
+import { RECORD_STATUSES } from "#domain/statements/statement.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
+import { STATUS_LABELS } from "#domain/wording/labels.ts";
 import { adminSectionOf } from "../records/kind-in-path.ts";
 
 type Route = "/admin/[kind]";

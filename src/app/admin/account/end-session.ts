@@ -2,9 +2,9 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { identifier } from "#app/sent-form/fields.ts";
-import { endSession } from "#data/editor-sessions.ts";
-import { commandAction } from "../acting/action.ts";
+import { identifier } from "#app/submitted-form/fields.ts";
+import { endSession } from "#data/editors/editor-sessions.ts";
+import { commandAction } from "../actions/action.ts";
 
 /** Ends one of one's own sessions; the id of another's does nothing. */
 export const endOwnSession = commandAction({

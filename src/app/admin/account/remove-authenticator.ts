@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { removeOwnAuthenticator } from "#auth/second-factor.ts";
+import { removeOwnAuthenticator } from "#auth/second-factors/second-factor.ts";
 import { requireSession } from "#auth/who-asks.ts";
 import { noteActionBegun } from "#request-context.ts";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { QrCode } from "#components/ui/qr-code.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { QrCode } from "./qr-code.tsx";
 import { BEGIN } from "./second-factor-state.ts";
 import { setUpSecondFactor } from "./set-up-second-factor.ts";
 

@@ -1,4 +1,4 @@
-import type { FormError } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
 
 /** Where the setting up of a second factor stands. What is shown once travels with the form until it is confirmed. */
 export type SecondFactorState = {

@@ -4,10 +4,10 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { errorsSchema } from "#app/sent-form/state.ts";
-import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factor.ts";
-import { action } from "../acting/action.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { errorsSchema } from "#app/submitted-form/state.ts";
+import { beginSecondFactor, confirmSecondFactor } from "#auth/second-factors/second-factor.ts";
+import { action } from "../actions/action.ts";
 import { BEGIN, type SecondFactorState } from "./second-factor-state.ts";
 
 const stateSchema: z.ZodType<SecondFactorState> = z.strictObject({

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { FileField } from "#components/ui/file-field.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { FileField } from "#components/ui/forms/file-field.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import type { BatchRow, BatchState } from "./bulk-state.ts";
 import { draftList } from "./draft-list.ts";
 

@@ -1,4 +1,4 @@
-import type { FormError } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
 
 /** One entry of the list as the dry run found it. */
 export type BatchRow = {

@@ -2,15 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { file, text } from "#app/sent-form/fields.ts";
-import { errorsSchema } from "#app/sent-form/state.ts";
-import { type BatchDryRun, draftStatements, dryRun } from "#data/bulk-statements.ts";
-import { database } from "#data/client.ts";
-import { speakerKey } from "#domain/bulk-statements.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { readBatchText } from "#import/read-bulk-text.ts";
-import { action } from "../acting/action.ts";
-import { userMessageOf } from "../acting/refusals.ts";
+import { file, text } from "#app/submitted-form/fields.ts";
+import { errorsSchema } from "#app/submitted-form/state.ts";
+import { database } from "#data/database/client.ts";
+import { type BatchDryRun, draftStatements, dryRun } from "#data/statements/bulk-statements.ts";
+import { speakerKey } from "#domain/statements/bulk-statements.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
+import { readBatchText } from "#import/statements/read-bulk-text.ts";
+import { action } from "../actions/action.ts";
+import { userMessageOf } from "../actions/refusals.ts";
 import type { BatchRow, BatchState } from "./bulk-state.ts";
 
 const rowSchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { requireSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { BATCH_COLUMNS } from "#domain/bulk-statements.ts";
+import { BATCH_COLUMNS } from "#domain/statements/bulk-statements.ts";
 import { BatchForm } from "./bulk-form.tsx";
 
 export const metadata: Metadata = { title: "Many statements at once" };

@@ -2,11 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { anyText, identifier } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import { markOutOfScope } from "#data/off-subject.ts";
-import { formAction } from "../acting/action.ts";
-import { namedField } from "../acting/named-field.ts";
+import { anyText, identifier } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { markOutOfScope } from "#data/roll-calls/off-subject.ts";
+import { formAction } from "../actions/action.ts";
+import { namedField } from "../actions/named-field.ts";
 
 // Each roll call of the list has a field of its own.
 const because = namedField("because", "rollCallId");

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { FileField } from "#components/ui/file-field.tsx";
-import { SavedNote } from "#components/ui/saved-note.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { EMPTY_FORM } from "../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { FileField } from "#components/ui/forms/file-field.tsx";
+import { SavedNote } from "#components/ui/forms/saved-note.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { EMPTY_FORM } from "../actions/form-state.ts";
 import { saveSourceText } from "./keep-source-text.ts";
 
 /** Three ways in which the text of a source comes here: the server fetches it, or an editor uploads or pastes it. */

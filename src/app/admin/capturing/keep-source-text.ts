@@ -2,15 +2,15 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { file, text } from "#app/sent-form/fields.ts";
-import { type Captured, captureSource } from "#data/capture-source.ts";
-import { database } from "#data/client.ts";
-import { CAPTURE_WAYS, type CaptureWay } from "#domain/source.ts";
-import { fetchSource } from "#import/source/fetch-source.ts";
-import { SourceRejected } from "#import/source/source-refused.ts";
-import { textOfFile } from "#import/source/text-of-file.ts";
-import { formAction } from "../acting/action.ts";
-import { revalidateSite } from "../acting/refresh-readers.ts";
+import { file, text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { type Captured, captureSource } from "#data/sources/capture-source.ts";
+import { CAPTURE_WAYS, type CaptureWay } from "#domain/sources/source.ts";
+import { fetchSource } from "#import/sources/fetch-source.ts";
+import { SourceRejected } from "#import/sources/source-refused.ts";
+import { textOfFile } from "#import/sources/text-of-file.ts";
+import { formAction } from "../actions/action.ts";
+import { revalidateSite } from "../actions/refresh-readers.ts";
 
 const fields = z.object({
   url: text(2_000),

@@ -3,12 +3,12 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { rememberSignIn } from "#auth/let-in-here.ts";
-import { giveSecondFactor, presentAgain } from "#auth/sign-in.ts";
-import { formAction, signInAction } from "../acting/action.ts";
-import type { FormState } from "../acting/form-state.ts";
-import { safeAdminPath } from "../acting/path-in-room.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { rememberSignIn } from "#auth/sign-in/let-in-here.ts";
+import { giveSecondFactor, presentAgain } from "#auth/sign-in/sign-in.ts";
+import { formAction, signInAction } from "../actions/action.ts";
+import type { FormState } from "../actions/form-state.ts";
+import { safeAdminPath } from "../actions/path-in-room.ts";
 
 const CODE_REJECTED =
   "This code is not right, is too old, or was used before. Wait for the next one. After five wrong codes, start over with your password; after ten in a day, only a passkey or a recovery code is taken.";

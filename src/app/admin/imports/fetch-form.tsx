@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { RadioFields } from "#components/ui/radio-fields.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { EMPTY_FORM } from "../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { RadioFields } from "#components/ui/forms/radio-fields.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { EMPTY_FORM } from "../actions/form-state.ts";
 import { fetchRollCall } from "./fetch-roll-call.ts";
 
 export function FetchForm({ chambers }: { chambers: { value: string; label: string }[] }) {

@@ -2,12 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { CHAMBERS } from "#domain/roll-call.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { CHAMBERS } from "#domain/roll-calls/roll-call.ts";
 import { env } from "#env.ts";
-import { readNumbers } from "#import/official/import-arguments.ts";
-import { startFetched } from "#import/official/start-import.ts";
-import { formAction } from "../acting/action.ts";
+import { readNumbers } from "#import/official-files/import-arguments.ts";
+import { startFetched } from "#import/official-files/start-import.ts";
+import { formAction } from "../actions/action.ts";
 
 const fields = z.object({ chamber: text(40), congress: text(40), session: text(40), number: text(1_000) });
 

@@ -1,7 +1,7 @@
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import type { PendingFile } from "#domain/import-run.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import type { PendingFile } from "#domain/official-files/import-run.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
 
 /** Files that wait for somebody to become known, with the ids that nobody here has. */
 export function PendingFilesTable({ files }: { files: PendingFile[] }) {

@@ -1,6 +1,6 @@
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { FileField } from "#components/ui/file-field.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { FileField } from "#components/ui/forms/file-field.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 
 /** A plain form: the browser itself shows how far the sending is, the run's own page what becomes of it. */
 export function UploadForm({ refused }: { refused: string | null }) {

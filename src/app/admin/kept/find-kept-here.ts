@@ -1,8 +1,8 @@
 import "server-only";
-import { database } from "#data/client.ts";
-import { findAutosavedDraft } from "#data/kept-typing.ts";
-import type { Editor } from "#domain/editor.ts";
-import type { SubmittedDraft } from "#domain/kept-typing.ts";
+import { database } from "#data/database/client.ts";
+import { findAutosavedDraft } from "#data/editors/kept-typing.ts";
+import type { Editor } from "#domain/editors/editor.ts";
+import type { SubmittedDraft } from "#domain/editors/kept-typing.ts";
 
 /** Said above a form that shows again what was sent after the session was over. */
 const DRAFT_RESTORED =

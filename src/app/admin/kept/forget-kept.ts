@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { identifier } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import { deleteAutosavedDraft, findAutosavedDraft } from "#data/kept-typing.ts";
-import { commandAction } from "../acting/action.ts";
-import { safeAdminPath } from "../acting/path-in-room.ts";
+import { identifier } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { deleteAutosavedDraft, findAutosavedDraft } from "#data/editors/kept-typing.ts";
+import { commandAction } from "../actions/action.ts";
+import { safeAdminPath } from "../actions/path-in-room.ts";
 
 /** Forgets what was kept of a form, and leads back to where the form is. */
 export const discardDraft = commandAction({

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { requireSession } from "#auth/who-asks.ts";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { headOfLog, listLog } from "#data/audit-log.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import { headOfLog, listLog } from "#data/editors/audit-log.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
 import { ADMIN_SECTIONS, type SectionPath } from "../records/kind-in-path.ts";
 
 export const metadata: Metadata = { title: "Log" };

@@ -3,9 +3,9 @@
 import { browserSupportsWebAuthn, startRegistration } from "@simplewebauthn/browser";
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { type SubmitEvent, useState, useSyncExternalStore, useTransition } from "react";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { textIn } from "../acting/form-state.ts";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { textIn } from "../actions/form-state.ts";
 import { getRegistrationOptions, registerPasskey } from "./ask-passkey.ts";
 
 const never = () => () => {};

@@ -8,13 +8,19 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { rememberSignIn } from "#auth/let-in-here.ts";
-import { addMadePasskey, askForPasskey, beginPasskey, removeOwnPasskey, signInByPasskey } from "#auth/passkeys.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import {
+  addMadePasskey,
+  askForPasskey,
+  beginPasskey,
+  removeOwnPasskey,
+  signInByPasskey,
+} from "#auth/second-factors/passkeys.ts";
+import { rememberSignIn } from "#auth/sign-in/let-in-here.ts";
 import { requireSession } from "#auth/who-asks.ts";
 import { noteActionBegun } from "#request-context.ts";
-import { commandAction } from "../acting/action.ts";
-import { safeAdminPath } from "../acting/path-in-room.ts";
+import { commandAction } from "../actions/action.ts";
+import { safeAdminPath } from "../actions/path-in-room.ts";
 
 const CONFIRM = "/admin/account/confirm?to=/admin/account";
 

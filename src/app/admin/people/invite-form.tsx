@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { RadioFields } from "#components/ui/radio-fields.tsx";
-import { SavedNote } from "#components/ui/saved-note.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { EMPTY_FORM } from "../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { RadioFields } from "#components/ui/forms/radio-fields.tsx";
+import { SavedNote } from "#components/ui/forms/saved-note.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { EMPTY_FORM } from "../actions/form-state.ts";
 import { invite } from "./keep-people.ts";
 
 export function InviteForm({ roles }: { roles: { value: string; label: string; hint: string }[] }) {

@@ -3,12 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { checkbox, identifier, text } from "#app/sent-form/fields.ts";
+import { checkbox, identifier, text } from "#app/submitted-form/fields.ts";
 import type { EditorSession } from "#auth/session.ts";
-import { invitationUrl } from "#auth/welcome-link.ts";
-import { database } from "#data/client.ts";
-import type { Transaction } from "#data/connect.ts";
-import { findEditorAccount } from "#data/editors.ts";
+import { invitationUrl } from "#auth/sign-in/welcome-link.ts";
+import { database } from "#data/database/client.ts";
+import type { Transaction } from "#data/database/connect.ts";
+import { findEditorAccount } from "#data/editors/editors.ts";
 import {
   changeRole,
   disableEditor,
@@ -16,13 +16,13 @@ import {
   inviteEditor,
   removeSecondFactor,
   renewLink,
-} from "#data/save-editor.ts";
-import { type Editor, mayAdminister, NotPermitted, ROLES } from "#domain/editor.ts";
-import { type EditorAccount, invitationSchema } from "#domain/editor-account.ts";
-import { ROLE_LABELS } from "#domain/labels.ts";
-import { isFresh } from "#domain/second-factor.ts";
-import { formAction } from "../acting/action.ts";
-import { errorsOf, type FormState } from "../acting/form-state.ts";
+} from "#data/editors/save-editor.ts";
+import { type Editor, mayAdminister, NotPermitted, ROLES } from "#domain/editors/editor.ts";
+import { type EditorAccount, invitationSchema } from "#domain/editors/editor-account.ts";
+import { isFresh } from "#domain/editors/second-factor.ts";
+import { ROLE_LABELS } from "#domain/wording/labels.ts";
+import { formAction } from "../actions/action.ts";
+import { errorsOf, type FormState } from "../actions/form-state.ts";
 
 /** Invites somebody, and shows the link to send them. */
 export const invite = formAction({

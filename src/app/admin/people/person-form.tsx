@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { EMPTY_FORM } from "../acting/form-state.ts";
+import { SelectField } from "#components/ui/forms/select-field.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { EMPTY_FORM } from "../actions/form-state.ts";
 import { changePerson } from "./keep-people.ts";
 
 type Props = { editorId: string; name: string; choices: { value: string; name: string }[] };

@@ -1,11 +1,11 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { database } from "#data/client.ts";
-import { noteCodesShown } from "#data/codes-seen.ts";
-import { type FoundRecord, findRecordForEditing } from "#data/record-desk.ts";
-import type { Authored } from "#domain/authorship.ts";
-import type { Editor } from "#domain/editor.ts";
-import type { FormRecordType } from "#domain/record-forms.ts";
+import { database } from "#data/database/client.ts";
+import { noteCodesShown } from "#data/record/codes-seen.ts";
+import { type FoundRecord, findRecordForEditing } from "#data/record/record-desk.ts";
+import type { Editor } from "#domain/editors/editor.ts";
+import type { FormRecordType } from "#domain/record/record-forms.ts";
+import type { Authored } from "#domain/statements/authorship.ts";
 
 /** A record as an editor finds it. Whoever is not blind for it is noted as having seen its codes. Answers 404. */
 export async function findRecord(editor: Editor, kind: FormRecordType, recordId: string): Promise<FoundRecord> {

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import type { EditableRecordType } from "#domain/editable.ts";
-import type { FormRecordType } from "#domain/record-forms.ts";
+import type { EditableRecordType } from "#domain/record/editable.ts";
+import type { FormRecordType } from "#domain/record/record-forms.ts";
 
 /** The kinds that share one set of pages, by the first part of their address. */
 export const ADMIN_SECTIONS = {

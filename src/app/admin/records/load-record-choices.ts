@@ -1,6 +1,6 @@
 import "server-only";
-import { listChoices } from "#data/record-desk.ts";
-import type { ChoiceList, FormGroup } from "#domain/record-form.ts";
+import { listChoices } from "#data/record/record-desk.ts";
+import type { ChoiceList, FormGroup } from "#domain/record/record-form.ts";
 import type { Choices } from "./record-fields.tsx";
 
 /** What the selects of these fields offer. */

@@ -1,4 +1,4 @@
-import type { Merge } from "#domain/record-form.ts";
+import type { Merge } from "#domain/record/record-form.ts";
 import { TwoVersionsTable } from "./two-versions-table.tsx";
 
 /** What two editors wrote on the same version: what both changed, and what was taken over from the other. */

@@ -1,11 +1,11 @@
-import { OfficialLinks } from "#components/record/official-links.tsx";
-import { TallyBar } from "#components/record/tally-bar.tsx";
-import { writtenResult } from "#components/record/written-result.ts";
+import { OfficialLinks } from "#components/roll-calls/official-links.tsx";
+import { TallyBar } from "#components/roll-calls/tally-bar.tsx";
+import { writtenResult } from "#components/roll-calls/written-result.ts";
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { MOTION_LABELS, REQUIREMENT_LABELS } from "#domain/labels.ts";
-import { motionOf } from "#domain/motion.ts";
-import { type RollCall, rollCallName } from "#domain/roll-call.ts";
+import { motionOf } from "#domain/roll-calls/motion.ts";
+import { type RollCall, rollCallName } from "#domain/roll-calls/roll-call.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
+import { MOTION_LABELS, REQUIREMENT_LABELS } from "#domain/wording/labels.ts";
 
 /** The roll call as its official file has it: question, bill, amendment, result, and where the whole can be read. */
 export function OfficialText({ rollCall }: { rollCall: RollCall }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { CheckboxField, CheckboxGroup } from "#components/ui/tick-fields.tsx";
+import { SelectField } from "#components/ui/forms/select-field.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { CheckboxField, CheckboxGroup } from "#components/ui/forms/tick-fields.tsx";
 import {
   type ChoiceList,
   countItems,
@@ -9,7 +9,7 @@ import {
   type FormGroup,
   type FormValues,
   type Option,
-} from "#domain/record-form.ts";
+} from "#domain/record/record-form.ts";
 
 export type Choices = Partial<Record<ChoiceList, Option[]>>;
 

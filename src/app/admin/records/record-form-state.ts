@@ -1,5 +1,5 @@
-import type { FormError } from "#components/ui/error-summary.tsx";
-import type { FormValues, Merge } from "#domain/record-form.ts";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
+import type { FormValues, Merge } from "#domain/record/record-form.ts";
 import type { SectionPath } from "./kind-in-path.ts";
 
 /**

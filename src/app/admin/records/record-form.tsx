@@ -1,13 +1,13 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SavedNote } from "#components/ui/saved-note.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { CheckboxField } from "#components/ui/tick-fields.tsx";
-import type { FormGroup } from "#domain/record-form.ts";
-import type { RecordStatus } from "#domain/statement.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SavedNote } from "#components/ui/forms/saved-note.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
+import type { FormGroup } from "#domain/record/record-form.ts";
+import type { RecordStatus } from "#domain/statements/statement.ts";
 import { MergeTable } from "./merge-table.tsx";
 import { type Choices, RecordFields } from "./record-fields.tsx";
 import type { RecordFormState } from "./record-form-state.ts";

@@ -1,5 +1,5 @@
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
 
 /** Which roll call is to be read. `asked`: one that the record does not hold. */
 export function RollCallChoice({ requestedRollCall }: { requestedRollCall: string }) {

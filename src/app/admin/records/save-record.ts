@@ -2,23 +2,29 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { anyText, checkbox, text } from "#app/sent-form/fields.ts";
-import { errorsSchema, formValuesSchema } from "#app/sent-form/state.ts";
-import { database } from "#data/client.ts";
-import { blindReviewStatusOf, withVersions } from "#data/codes-seen.ts";
-import { deleteAutosavedDraft } from "#data/kept-typing.ts";
-import { freeRecordId } from "#data/record-desk.ts";
-import type { RecordVersion } from "#data/record-kind.ts";
-import { recordTypeDefinition } from "#data/record-kinds.ts";
-import { correctRecord, recordVersions, saveRecord } from "#data/record-life.ts";
-import { EditConflict } from "#data/revisions.ts";
-import type { Editable } from "#domain/editable.ts";
-import { type Editor, NotPermitted } from "#domain/editor.ts";
-import { type FormValues, fieldsIn, mergeFormValues, parseRecordForm, recordFormValues } from "#domain/record-form.ts";
-import { type FormRecordType, formOf } from "#domain/record-forms.ts";
-import { suggestedId } from "#domain/record-title.ts";
-import { action } from "../acting/action.ts";
-import { revalidateSite } from "../acting/refresh-readers.ts";
+import { anyText, checkbox, text } from "#app/submitted-form/fields.ts";
+import { errorsSchema, formValuesSchema } from "#app/submitted-form/state.ts";
+import { database } from "#data/database/client.ts";
+import { deleteAutosavedDraft } from "#data/editors/kept-typing.ts";
+import { EditConflict } from "#data/history/revisions.ts";
+import { blindReviewStatusOf, withVersions } from "#data/record/codes-seen.ts";
+import { freeRecordId } from "#data/record/record-desk.ts";
+import type { RecordVersion } from "#data/record/record-kind.ts";
+import { recordTypeDefinition } from "#data/record/record-kinds.ts";
+import { correctRecord, recordVersions, saveRecord } from "#data/record/record-life.ts";
+import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
+import type { Editable } from "#domain/record/editable.ts";
+import {
+  type FormValues,
+  fieldsIn,
+  mergeFormValues,
+  parseRecordForm,
+  recordFormValues,
+} from "#domain/record/record-form.ts";
+import { type FormRecordType, formOf } from "#domain/record/record-forms.ts";
+import { suggestedId } from "#domain/record/record-title.ts";
+import { action } from "../actions/action.ts";
+import { revalidateSite } from "../actions/refresh-readers.ts";
 import { ADMIN_SECTIONS, adminSectionOf, type SectionPath } from "./kind-in-path.ts";
 import type { RecordFormState } from "./record-form-state.ts";
 

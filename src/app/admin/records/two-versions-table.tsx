@@ -1,5 +1,5 @@
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 
 type Row = { field: string; label: string; yours: string; theirs: string };
 type Props = { id: string; caption: string; rows: readonly Row[] };

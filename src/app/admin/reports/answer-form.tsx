@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SavedNote } from "#components/ui/saved-note.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import type { FormState } from "../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SavedNote } from "#components/ui/forms/saved-note.tsx";
+import { SelectField } from "#components/ui/forms/select-field.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import type { FormState } from "../actions/form-state.ts";
 import { answer } from "./answer.ts";
 
 type Props = { trackingNumber: string; initial: FormState; statuses: { value: string; name: string }[] };

@@ -2,13 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { anyText, identifier, text } from "#app/sent-form/fields.ts";
-import { answerReport } from "#data/answer-report.ts";
-import { database } from "#data/client.ts";
-import { recordAt } from "#domain/record-address.ts";
-import { REPORT_STATUSES } from "#domain/report.ts";
-import { formAction } from "../acting/action.ts";
-import { namedField } from "../acting/named-field.ts";
+import { anyText, identifier, text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { answerReport } from "#data/reports/answer-report.ts";
+import { recordAt } from "#domain/record/record-address.ts";
+import { REPORT_STATUSES } from "#domain/reports/report.ts";
+import { formAction } from "../actions/action.ts";
+import { namedField } from "../actions/named-field.ts";
 
 // Each message of the list has fields of its own.
 const [answerField, followedField] = [namedField("answer", "trackingNumber"), namedField("followed", "trackingNumber")];

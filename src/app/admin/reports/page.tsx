@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { requireSession } from "#auth/who-asks.ts";
-import { correctedRecordPath } from "#components/record/address.ts";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { listReports, type ReceivedReport } from "#data/reports.ts";
-import { REPORT_KIND_LABELS } from "#domain/labels.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
-import { formatTrackingNumber, REPORT_STATUSES, type ReportStatus } from "#domain/report.ts";
+import { listReports, type ReceivedReport } from "#data/reports/reports.ts";
+import { formatTrackingNumber, REPORT_STATUSES, type ReportStatus } from "#domain/reports/report.ts";
+import { correctedRecordPath } from "#domain/site/address.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
+import { REPORT_KIND_LABELS } from "#domain/wording/labels.ts";
 import { AnswerForm } from "./answer-form.tsx";
 
 export const metadata: Metadata = { title: "Readers’ messages" };

@@ -2,11 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { anyText, identifier } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import { savePersonNote } from "#data/person-notes.ts";
-import { formAction } from "../acting/action.ts";
-import { namedField } from "../acting/named-field.ts";
+import { anyText, identifier } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { savePersonNote } from "#data/people/person-notes.ts";
+import { formAction } from "../actions/action.ts";
+import { namedField } from "../actions/named-field.ts";
 
 const noteField = namedField("note", "bioguideId");
 

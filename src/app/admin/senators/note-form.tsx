@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SavedNote } from "#components/ui/saved-note.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SavedNote } from "#components/ui/forms/saved-note.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
 import { saveNote } from "./keep-note.ts";
 
 export function NoteForm({ bioguideId, name, note }: { bioguideId: string; name: string; note: string }) {

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { requireSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { database } from "#data/client.ts";
-import { findFreeze } from "#data/freeze.ts";
-import { publishesAlone } from "#data/newsroom.ts";
-import { mayAdminister } from "#domain/editor.ts";
+import { database } from "#data/database/client.ts";
+import { findFreeze } from "#data/editors/freeze.ts";
+import { publishesAlone } from "#data/editors/newsroom.ts";
+import { mayAdminister } from "#domain/editors/editor.ts";
 import { FreezeForm } from "./freeze-form.tsx";
 import { NewsroomForm } from "./newsroom-form.tsx";
 

@@ -2,13 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import { setFreeze } from "#data/freeze.ts";
-import { freezeSchema } from "#domain/freeze.ts";
-import { formAction } from "../acting/action.ts";
-import { errorsOf } from "../acting/form-state.ts";
-import { revalidateSite } from "../acting/refresh-readers.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { setFreeze } from "#data/editors/freeze.ts";
+import { freezeSchema } from "#domain/editors/freeze.ts";
+import { formAction } from "../actions/action.ts";
+import { errorsOf } from "../actions/form-state.ts";
+import { revalidateSite } from "../actions/refresh-readers.ts";
 
 /** Sets the time in which nothing new is published, or lifts it. */
 export const setFreezing = formAction({

@@ -2,10 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { database } from "#data/client.ts";
-import { letPublishAlone } from "#data/newsroom.ts";
-import { formAction } from "../acting/action.ts";
-import { revalidateSite } from "../acting/refresh-readers.ts";
+import { database } from "#data/database/client.ts";
+import { letPublishAlone } from "#data/editors/newsroom.ts";
+import { formAction } from "../actions/action.ts";
+import { revalidateSite } from "../actions/refresh-readers.ts";
 
 /** Says how many people it takes to publish. The method page says so too. */
 export const setNewsroom = formAction({

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { currentSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { safeAdminPath } from "../acting/path-in-room.ts";
+import { safeAdminPath } from "../actions/path-in-room.ts";
 import { PasskeyButton } from "../passkeys/passkey-button.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 

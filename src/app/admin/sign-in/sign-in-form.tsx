@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import type { FormState } from "../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import type { FormState } from "../actions/form-state.ts";
 import { signInWithPassword } from "./sign-in.ts";
 
 export function SignInForm({ initial }: { initial: FormState }) {

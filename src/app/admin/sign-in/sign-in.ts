@@ -3,13 +3,13 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { rememberSignIn } from "#auth/let-in-here.ts";
-import { signIn } from "#auth/sign-in.ts";
-import { clientNetwork } from "#domain/sender.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { rememberSignIn } from "#auth/sign-in/let-in-here.ts";
+import { signIn } from "#auth/sign-in/sign-in.ts";
+import { clientNetwork } from "#domain/site/sender.ts";
 import { env } from "#env.ts";
-import { signInAction } from "../acting/action.ts";
-import { safeAdminPath } from "../acting/path-in-room.ts";
+import { signInAction } from "../actions/action.ts";
+import { safeAdminPath } from "../actions/path-in-room.ts";
 
 /** Checks address and password, and leads on; what was wrong is not said more exactly than it must be. */
 export const signInWithPassword = signInAction({

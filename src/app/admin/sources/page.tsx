@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
 import { requireSession } from "#auth/who-asks.ts";
-import { FilterForm } from "#components/ui/filter-form.tsx";
+import { FilterForm } from "#components/ui/forms/filter-form.tsx";
+import { SelectField } from "#components/ui/forms/select-field.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { listDuplicateSources, listSourceQueue } from "#data/source-desk.ts";
-import { hostOf } from "#domain/source.ts";
-import { SOURCE_NEEDS, SOURCES_ON_A_PAGE, type SourceQueueItem, sourceQueueFilterSchema } from "#domain/source-desk.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import { listDuplicateSources, listSourceQueue } from "#data/sources/source-desk.ts";
+import { hostOf } from "#domain/sources/source.ts";
+import {
+  SOURCE_NEEDS,
+  SOURCES_ON_A_PAGE,
+  type SourceQueueItem,
+  sourceQueueFilterSchema,
+} from "#domain/sources/source-desk.ts";
 
 export const metadata: Metadata = { title: "Sources" };
 

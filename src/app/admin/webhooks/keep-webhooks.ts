@@ -2,14 +2,14 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import type { Transaction } from "#data/connect.ts";
-import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/save-webhook.ts";
-import type { Editor } from "#domain/editor.ts";
-import { OVERLAP_HOURS, webhookSchema } from "#domain/webhook.ts";
-import { formAction } from "../acting/action.ts";
-import { errorsOf } from "../acting/form-state.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import type { Transaction } from "#data/database/connect.ts";
+import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/feeds/save-webhook.ts";
+import type { Editor } from "#domain/editors/editor.ts";
+import { OVERLAP_HOURS, webhookSchema } from "#domain/feeds/webhook.ts";
+import { formAction } from "../actions/action.ts";
+import { errorsOf } from "../actions/form-state.ts";
 
 /** Adds an address, and shows its secret once. */
 export const add = formAction({

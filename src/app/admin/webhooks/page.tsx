@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { requireSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listWebhooks } from "#data/webhooks.ts";
-import { mayAdminister } from "#domain/editor.ts";
+import { listWebhooks } from "#data/feeds/webhooks.ts";
+import { mayAdminister } from "#domain/editors/editor.ts";
 import { AddForm } from "./add-form.tsx";
 import { WebhookItem } from "./webhook-item.tsx";
 

@@ -1,6 +1,6 @@
 import { FactList } from "#components/ui/fact-list.tsx";
-import { writtenTimestamp } from "#domain/moment.ts";
-import type { WebhookSummary } from "#domain/webhook.ts";
+import type { WebhookSummary } from "#domain/feeds/webhook.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
 import { WebhookForm } from "./keep-form.tsx";
 
 /** One webhook: where it leads, whether it works, and what can be done with it. */

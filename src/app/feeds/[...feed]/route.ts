@@ -1,6 +1,6 @@
-import { followedPath } from "#components/record/address.ts";
-import { findFeed } from "#data/feeds.ts";
-import { readFeedPath } from "#domain/feed.ts";
+import { findFeed } from "#data/feeds/feeds.ts";
+import { readFeedPath } from "#domain/feeds/feed.ts";
+import { followedPath } from "#domain/site/address.ts";
 import { env } from "#env.ts";
 import { respondWithFeed } from "../writing/answer-with-feed.ts";
 import { atomFeed } from "../writing/atom.ts";

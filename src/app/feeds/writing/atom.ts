@@ -1,8 +1,8 @@
-import { changePath, feedPath } from "#components/record/address.ts";
-import { type Feed, type FeedScope, tagUri } from "#domain/feed.ts";
-import { PROPOSITION_LABELS, PUBLIC_CHANGE_LABELS } from "#domain/labels.ts";
-import { SITE_NAME } from "#domain/page-citation.ts";
-import type { PublicChange } from "#domain/public-change.ts";
+import { type Feed, type FeedScope, tagUri } from "#domain/feeds/feed.ts";
+import type { PublicChange } from "#domain/history/public-change.ts";
+import { SITE_NAME } from "#domain/sharing/page-citation.ts";
+import { changePath, feedPath } from "#domain/site/address.ts";
+import { PROPOSITION_LABELS, PUBLIC_CHANGE_LABELS } from "#domain/wording/labels.ts";
 import { entryHtml } from "./entry-html.ts";
 import { element, type Markup } from "./markup.ts";
 

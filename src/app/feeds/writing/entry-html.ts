@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from "diff";
-import type { PublicChange } from "#domain/public-change.ts";
+import type { PublicChange } from "#domain/history/public-change.ts";
 import { element, escaped, Markup } from "./markup.ts";
 
 /** What changed, as readers of feeds see it: the words themselves, what is gone struck through, what is new underlined. */

@@ -1,7 +1,7 @@
-import { changePath, feedPath } from "#components/record/address.ts";
-import { type Feed, type FeedScope, tagUri } from "#domain/feed.ts";
-import { PROPOSITION_LABELS } from "#domain/labels.ts";
-import { SITE_NAME } from "#domain/page-citation.ts";
+import { type Feed, type FeedScope, tagUri } from "#domain/feeds/feed.ts";
+import { SITE_NAME } from "#domain/sharing/page-citation.ts";
+import { changePath, feedPath } from "#domain/site/address.ts";
+import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { entryTitle } from "./atom.ts";
 import { entryHtml, entryText } from "./entry-html.ts";
 

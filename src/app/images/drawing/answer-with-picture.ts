@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
-import { findRecordVersion } from "#data/record-version.ts";
-import type { SharePicture } from "#domain/share-picture.ts";
+import { findRecordVersion } from "#data/history/record-version.ts";
+import type { SharePicture } from "#domain/sharing/share-picture.ts";
 import { drawPicture } from "./draw-picture.tsx";
 
 /** Pictures of the record as it is now, as many as fit into 32 MB; the next state of the record has other keys. */

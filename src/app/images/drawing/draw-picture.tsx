@@ -2,8 +2,8 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import satori, { type Font } from "satori";
-import { ShareCard } from "#components/picture/share-card.tsx";
-import { PICTURE_SIZE, type SharePicture } from "#domain/share-picture.ts";
+import { ShareCard } from "#components/sharing/share-card.tsx";
+import { PICTURE_SIZE, type SharePicture } from "#domain/sharing/share-picture.ts";
 
 /** A picture as PNG. Nothing is asked of any other server: what the fonts here have no sign for is not drawn. */
 export async function drawPicture(picture: SharePicture): Promise<Buffer> {

@@ -3,15 +3,15 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { submittedFields, text } from "#app/sent-form/fields.ts";
-import { errorsSchema, formValuesSchema, NOT_UNDERSTOOD } from "#app/sent-form/state.ts";
-import { confirmPath, unsubscribePath } from "#components/record/address.ts";
-import { minutesUntilAllowed, REQUESTS_PER_HOUR } from "#data/follow-limit.ts";
-import { findFollowedName } from "#data/followed-name.ts";
-import { requestSubscription } from "#data/subscriptions.ts";
-import { alreadyFollowingEmail, confirmationEmail } from "#domain/letter.ts";
-import { clientNetwork } from "#domain/sender.ts";
-import { subscriptionRequestSchema } from "#domain/subscription.ts";
+import { submittedFields, text } from "#app/submitted-form/fields.ts";
+import { errorsSchema, formValuesSchema, NOT_UNDERSTOOD } from "#app/submitted-form/state.ts";
+import { requestSubscription } from "#data/feeds/subscriptions.ts";
+import { findFollowedName } from "#data/people/followed-name.ts";
+import { minutesUntilAllowed, REQUESTS_PER_HOUR } from "#data/rate-limits/follow-limit.ts";
+import { alreadyFollowingEmail, confirmationEmail } from "#domain/feeds/letter.ts";
+import { subscriptionRequestSchema } from "#domain/feeds/subscription.ts";
+import { confirmPath, unsubscribePath } from "#domain/site/address.ts";
+import { clientNetwork } from "#domain/site/sender.ts";
 import { env, mailSettings } from "#env.ts";
 import { type FollowFormState, HONEYPOT } from "./form-state.ts";
 

@@ -1,4 +1,4 @@
-import type { FormError } from "#components/ui/error-summary.tsx";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
 
 /** What the form shows: what was typed, what is wrong with it, and whether it was taken. */
 export type FollowFormState = {

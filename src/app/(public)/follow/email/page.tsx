@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFooter } from "#app/page-foot.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { listSenators } from "#data/senators.ts";
-import { PROPOSITION_LABELS } from "#domain/labels.ts";
-import { readQuery } from "#domain/list-query.ts";
-import { PROPOSITIONS } from "#domain/proposition.ts";
-import { STATES } from "#domain/state.ts";
-import { followQuerySchema, whatOf } from "#domain/subscription.ts";
+import { listSenators } from "#data/people/senators.ts";
+import { followQuerySchema, whatOf } from "#domain/feeds/subscription.ts";
+import { STATES } from "#domain/people/state.ts";
+import { PROPOSITIONS } from "#domain/propositions/proposition.ts";
+import { readQuery } from "#domain/values/list-query.ts";
+import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { mailSettings } from "#env.ts";
 import { FollowForm } from "./follow-form.tsx";
 

@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import { findVoteGrid } from "#data/vote-grid.ts";
-import { queryOf, readQuery } from "#domain/list-query.ts";
-import { gridQuerySchema } from "#domain/vote-grid.ts";
-import { gridTable } from "#domain/vote-grid-export.ts";
+import { findVoteGrid } from "#data/roll-calls/vote-grid.ts";
+import { gridQuerySchema } from "#domain/roll-calls/vote-grid.ts";
+import { gridTable } from "#domain/roll-calls/vote-grid-export.ts";
+import { queryOf, readQuery } from "#domain/values/list-query.ts";
 
 /** The grid of the same query as the page's, for spreadsheets: cells that would run as a formula are defused. */
 export async function GET(request: Request): Promise<Response> {

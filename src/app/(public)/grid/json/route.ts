@@ -1,7 +1,7 @@
-import { findVoteGrid } from "#data/vote-grid.ts";
-import { queryOf, readQuery } from "#domain/list-query.ts";
-import { gridQuerySchema } from "#domain/vote-grid.ts";
-import { gridObject } from "#domain/vote-grid-export.ts";
+import { findVoteGrid } from "#data/roll-calls/vote-grid.ts";
+import { gridQuerySchema } from "#domain/roll-calls/vote-grid.ts";
+import { gridObject } from "#domain/roll-calls/vote-grid-export.ts";
+import { queryOf, readQuery } from "#domain/values/list-query.ts";
 
 /** The grid of the same query as the page's, for programs. `ignored`: what of the query was left out. */
 export async function GET(request: Request): Promise<Response> {

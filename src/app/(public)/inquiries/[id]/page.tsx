@@ -4,15 +4,15 @@ import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFooter } from "#app/page-foot.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
-import { inquiryPath } from "#components/record/address.ts";
-import { AnswerItem } from "#components/record/answer-item.tsx";
-import { InquiryFacts } from "#components/record/inquiry-facts.tsx";
-import { Question } from "#components/record/question.tsx";
-import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
+import { RecordRetractionNotice } from "#components/history/record-retraction-notice.tsx";
+import { AnswerItem } from "#components/inquiries/answer-item.tsx";
+import { InquiryFacts } from "#components/inquiries/inquiry-facts.tsx";
+import { Question } from "#components/inquiries/question.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findInquiry } from "#data/inquiries.ts";
-import { findRecordRetraction } from "#data/record-retractions.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
+import { findRecordRetraction } from "#data/history/record-retractions.ts";
+import { findInquiry } from "#data/inquiries/inquiries.ts";
+import { inquiryPath } from "#domain/site/address.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
 
 type Route = "/inquiries/[id]";
 

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { previewLinkId } from "#auth/preview-link.ts";
 import { rememberPreview } from "#auth/previews-seen.ts";
-import { findPreviewLink } from "#data/preview-links.ts";
+import { findPreviewLink } from "#data/record/preview-links.ts";
 
 /** Redirects to the draft, once this browser remembers that it is shown it. */
 export async function GET(_request: Request, { params }: RouteContext<"/preview/[token]">): Promise<Response> {

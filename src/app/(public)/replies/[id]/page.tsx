@@ -4,12 +4,12 @@ import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFooter } from "#app/page-foot.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
-import { replyPath } from "#components/record/address.ts";
-import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
-import { ReplyCard } from "#components/record/reply-card.tsx";
+import { ReplyCard } from "#components/background/reply-card.tsx";
+import { RecordRetractionNotice } from "#components/history/record-retraction-notice.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { findRecordRetraction } from "#data/record-retractions.ts";
-import { findRightOfReply } from "#data/rights-of-reply.ts";
+import { findRightOfReply } from "#data/background/rights-of-reply.ts";
+import { findRecordRetraction } from "#data/history/record-retractions.ts";
+import { replyPath } from "#domain/site/address.ts";
 
 type Route = "/replies/[id]";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { correctedRecordPath, reportStatusPath } from "#components/record/address.ts";
-import { WrittenTime } from "#components/record/written-time.tsx";
 import { FactList } from "#components/ui/fact-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { findReportProgress } from "#data/reports.ts";
-import { REPORT_KIND_LABELS, REPORT_STATUS_LABELS } from "#domain/labels.ts";
-import { formatTrackingNumber } from "#domain/report.ts";
+import { WrittenTime } from "#components/ui/written-time.tsx";
+import { findReportProgress } from "#data/reports/reports.ts";
+import { formatTrackingNumber } from "#domain/reports/report.ts";
+import { correctedRecordPath, reportStatusPath } from "#domain/site/address.ts";
+import { REPORT_KIND_LABELS, REPORT_STATUS_LABELS } from "#domain/wording/labels.ts";
 
 export const metadata: Metadata = { title: "Your message", robots: { index: false, follow: false } };
 

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { PageFooter } from "#app/page-foot.tsx";
-import { sourcePath } from "#components/record/address.ts";
-import { CitingRecords } from "#components/record/resting-links.tsx";
-import { SourceFacts } from "#components/record/source-facts.tsx";
-import { StatementRow } from "#components/record/statement-row.tsx";
+import { StatementRow } from "#components/statements/statement-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findReplacement, findSource } from "#data/sources.ts";
-import { hostOf, sourceName } from "#domain/source.ts";
+import { findReplacement, findSource } from "#data/sources/sources.ts";
+import { sourcePath } from "#domain/site/address.ts";
+import { hostOf, sourceName } from "#domain/sources/source.ts";
+import { CitingRecords } from "./resting-links.tsx";
+import { SourceFacts } from "./source-facts.tsx";
 
 type Route = "/sources/[id]";
 

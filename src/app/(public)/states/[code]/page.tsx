@@ -3,16 +3,16 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { feedLinks } from "#app/feed-links.ts";
 import { FollowLink } from "#app/follow-link.tsx";
 import { PageFooter } from "#app/page-foot.tsx";
-import { statePath } from "#components/record/address.ts";
-import { FeedLine } from "#components/record/feed-line.tsx";
-import { VoteGridColumns, VoteGridKey } from "#components/record/matrix-key.tsx";
-import { NewestStatements } from "#components/record/newest-statements.tsx";
-import { StateSenator } from "#components/record/state-senator.tsx";
-import { VoteGridTable } from "#components/record/vote-matrix.tsx";
+import { FeedLine } from "#components/feeds/feed-line.tsx";
+import { VoteGridColumns, VoteGridKey } from "#components/roll-calls/matrix-key.tsx";
+import { VoteGridTable } from "#components/roll-calls/vote-matrix.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findStateRecord } from "#data/state-record.ts";
-import { STATES, type StateCode } from "#domain/state.ts";
+import { findStateRecord } from "#data/people/state-record.ts";
+import { STATES, type StateCode } from "#domain/people/state.ts";
+import { statePath } from "#domain/site/address.ts";
+import { NewestStatements } from "./newest-statements.tsx";
+import { StateSenator } from "./state-senator.tsx";
 
 type Route = "/states/[code]";
 

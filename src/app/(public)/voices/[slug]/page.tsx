@@ -4,18 +4,18 @@ import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { PageFooter } from "#app/page-foot.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
-import { senatorPath, voicePath } from "#components/record/address.ts";
-import { InquiriesSection } from "#components/record/asked-section.tsx";
-import { RelatedStatements } from "#components/record/beside-list.tsx";
-import { RecordRetractionNotice } from "#components/record/record-retraction-notice.tsx";
-import { StatementItem } from "#components/record/statement-item.tsx";
-import { VoiceLine } from "#components/record/voice-line.tsx";
+import { RecordRetractionNotice } from "#components/history/record-retraction-notice.tsx";
+import { InquiriesSection } from "#components/inquiries/asked-section.tsx";
+import { VoiceLine } from "#components/people/voice-line.tsx";
+import { StatementItem } from "#components/statements/statement-item.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findRecordRetraction } from "#data/record-retractions.ts";
-import { findVoice } from "#data/voices.ts";
-import { comparePositions } from "#domain/beside.ts";
-import { possessive } from "#domain/possessive.ts";
+import { findRecordRetraction } from "#data/history/record-retractions.ts";
+import { findVoice } from "#data/people/voices.ts";
+import { comparePositions } from "#domain/comparisons/beside.ts";
+import { senatorPath, voicePath } from "#domain/site/address.ts";
+import { possessive } from "#domain/text/possessive.ts";
+import { RelatedStatements } from "./beside-list.tsx";
 
 type Route = "/voices/[slug]";
 

@@ -4,12 +4,12 @@ import { requireSession } from "#auth/who-asks.ts";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { namesOfEditors } from "#data/editors.ts";
-import { countRunFiles, findOfficialRun, listRunFiles } from "#data/official-runs.ts";
-import { FILE_OUTCOMES, type FileOutcome, type OfficialRunRecord } from "#domain/import-run.ts";
-import { FILE_OUTCOME_LABELS, RUN_OUTCOME_LABELS } from "#domain/labels.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
-import { pageNumber } from "../../acting/page-number.ts";
+import { namesOfEditors } from "#data/editors/editors.ts";
+import { countRunFiles, findOfficialRun, listRunFiles } from "#data/official-files/official-runs.ts";
+import { FILE_OUTCOMES, type FileOutcome, type OfficialRunRecord } from "#domain/official-files/import-run.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
+import { FILE_OUTCOME_LABELS, RUN_OUTCOME_LABELS } from "#domain/wording/labels.ts";
+import { pageNumber } from "../../actions/page-number.ts";
 import { RunFilesTable } from "./run-files-table.tsx";
 import { RunProgress } from "./run-progress.tsx";
 

@@ -1,8 +1,8 @@
-import { rollCallPath } from "#components/record/address.ts";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import type { ImportedFile } from "#domain/import-run.ts";
-import { FILE_OUTCOME_LABELS } from "#domain/labels.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import type { ImportedFile } from "#domain/official-files/import-run.ts";
+import { rollCallPath } from "#domain/site/address.ts";
+import { FILE_OUTCOME_LABELS } from "#domain/wording/labels.ts";
 
 /** What became of each file, with the reason where there is one to give. */
 export function RunFilesTable({ files }: { files: ImportedFile[] }) {

@@ -1,4 +1,4 @@
-import { describeDuration, type OfficialRunRecord, progressRate } from "#domain/import-run.ts";
+import { describeDuration, type OfficialRunRecord, progressRate } from "#domain/official-files/import-run.ts";
 import { AutoRefresh } from "./look-again.tsx";
 
 /** How far a run is, how fast it goes, and how long it still takes where that can be told. */

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireSession } from "#auth/who-asks.ts";
 import { FactList } from "#components/ui/fact-list.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { safeAdminPath } from "../../acting/path-in-room.ts";
+import { safeAdminPath } from "../../actions/path-in-room.ts";
 import { findDraftFromQuery } from "../find-kept-here.ts";
 import { discardDraft } from "../forget-kept.ts";
 

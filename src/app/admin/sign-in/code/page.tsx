@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { pendingFactors } from "#auth/sign-in.ts";
+import { pendingFactors } from "#auth/sign-in/sign-in.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { safeAdminPath } from "../../acting/path-in-room.ts";
+import { safeAdminPath } from "../../actions/path-in-room.ts";
 import { CodeForm } from "../../confirming/code-form.tsx";
 import { giveCode } from "../../confirming/give-code.ts";
 import { PasskeyButton } from "../../passkeys/passkey-button.tsx";

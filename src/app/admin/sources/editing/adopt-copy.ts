@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { checkbox, positiveInteger, text } from "#app/sent-form/fields.ts";
-import { adoptCopy } from "#data/adopt-copy.ts";
-import { database } from "#data/client.ts";
-import { formAction } from "../../acting/action.ts";
-import { revalidateSite } from "../../acting/refresh-readers.ts";
+import { checkbox, positiveInteger, text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { adoptCopy } from "#data/sources/adopt-copy.ts";
+import { formAction } from "../../actions/action.ts";
+import { revalidateSite } from "../../actions/refresh-readers.ts";
 
 /** Compares quotes with another copy of their source, and shows readers what comes of it. */
 export const adoptChosen = formAction({

@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { CheckboxField } from "#components/ui/tick-fields.tsx";
-import { EMPTY_FORM } from "../../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
+import { EMPTY_FORM } from "../../actions/form-state.ts";
 import { adoptChosen } from "./adopt-copy.ts";
 
 /** `lost`: how many published quotes stand in the present copy and not in this one. */

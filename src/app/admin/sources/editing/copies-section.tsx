@@ -1,13 +1,13 @@
 import { FactList } from "#components/ui/fact-list.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { copyDifferences, lostIn } from "#data/adopt-copy.ts";
-import { database } from "#data/client.ts";
-import { namesOfEditors } from "#data/editors.ts";
-import { SEED_DATA } from "#domain/editor.ts";
-import { CAPTURE_WAY_LABELS } from "#domain/labels.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
-import type { CopyDifference, EditableSource, StoredText } from "#domain/source-desk.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import { database } from "#data/database/client.ts";
+import { namesOfEditors } from "#data/editors/editors.ts";
+import { copyDifferences, lostIn } from "#data/sources/adopt-copy.ts";
+import { SEED_DATA } from "#domain/editors/editor.ts";
+import type { CopyDifference, EditableSource, StoredText } from "#domain/sources/source-desk.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
+import { CAPTURE_WAY_LABELS } from "#domain/wording/labels.ts";
 import { AdoptForm } from "./adopt-form.tsx";
 
 type Props = { source: EditableSource; mayAdopt: boolean };

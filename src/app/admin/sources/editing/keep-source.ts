@@ -2,17 +2,17 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { positiveInteger, text } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import { replaceSource } from "#data/replace-source.ts";
-import { describeSource, saveSources, sourceIdOf } from "#data/save-source.ts";
-import { findKnownSource, findSourceForEditing } from "#data/source-desk.ts";
-import { type PartialDate, partialDateIn } from "#domain/calendar-date.ts";
-import { NotPermitted } from "#domain/editor.ts";
-import { SOURCE_REPLACEMENTS, sourceSchema } from "#domain/source.ts";
-import { formAction } from "../../acting/action.ts";
-import { errorsOf } from "../../acting/form-state.ts";
-import { revalidateSite } from "../../acting/refresh-readers.ts";
+import { positiveInteger, text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { replaceSource } from "#data/sources/replace-source.ts";
+import { describeSource, saveSources, sourceIdOf } from "#data/sources/save-source.ts";
+import { findKnownSource, findSourceForEditing } from "#data/sources/source-desk.ts";
+import { NotPermitted } from "#domain/editors/editor.ts";
+import { SOURCE_REPLACEMENTS, sourceSchema } from "#domain/sources/source.ts";
+import { type PartialDate, partialDateIn } from "#domain/values/calendar-date.ts";
+import { formAction } from "../../actions/action.ts";
+import { errorsOf } from "../../actions/form-state.ts";
+import { revalidateSite } from "../../actions/refresh-readers.ts";
 
 const DESCRIBED = {
   publisher: "Publisher",

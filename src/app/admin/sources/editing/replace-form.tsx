@@ -1,13 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { RadioFields } from "#components/ui/radio-fields.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { SOURCE_REPLACEMENT_LABELS } from "#domain/labels.ts";
-import { SOURCE_REPLACEMENTS } from "#domain/source.ts";
-import { EMPTY_FORM } from "../../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { RadioFields } from "#components/ui/forms/radio-fields.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { SOURCE_REPLACEMENTS } from "#domain/sources/source.ts";
+import { SOURCE_REPLACEMENT_LABELS } from "#domain/wording/labels.ts";
+import { EMPTY_FORM } from "../../actions/form-state.ts";
 import { submitReplacement } from "./keep-source.ts";
 
 export function ReplaceForm({ sourceId }: { sourceId: number }) {

@@ -1,4 +1,4 @@
-import type { EditableSource } from "#domain/source-desk.ts";
+import type { EditableSource } from "#domain/sources/source-desk.ts";
 
 /** How a source stands in its form. */
 export function sourceFormValues({ described }: EditableSource): Record<string, string> {

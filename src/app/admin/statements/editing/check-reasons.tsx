@@ -1,8 +1,8 @@
-import type { FormError } from "#components/ui/error-summary.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { REASONED_CHECKS } from "#domain/statement.ts";
-import type { StatementCheck } from "#domain/statement-checks.ts";
-import type { StatementFormValues } from "#domain/statement-form.ts";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { REASONED_CHECKS } from "#domain/statements/statement.ts";
+import type { StatementCheck } from "#domain/statements/statement-checks.ts";
+import type { StatementFormValues } from "#domain/statements/statement-form.ts";
 
 type Props = { checks: StatementCheck[]; formValues: StatementFormValues; errors: FormError[] };
 

@@ -1,5 +1,5 @@
-import type { FormError } from "#components/ui/error-summary.tsx";
-import type { StatementFormValues } from "#domain/statement-form.ts";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
+import type { StatementFormValues } from "#domain/statements/statement-form.ts";
 
 /** One field that somebody else has meanwhile saved otherwise. */
 export type FieldInTwoVersions = { field: string; yours: string; theirs: string };

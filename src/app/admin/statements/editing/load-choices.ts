@@ -1,7 +1,7 @@
 import "server-only";
-import { listRollCalls } from "#data/roll-calls.ts";
-import { listSpeakers } from "#data/statement-desk.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
+import { listRollCalls } from "#data/roll-calls/roll-calls.ts";
+import { listSpeakers } from "#data/statements/statement-desk.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
 import type { FieldChoices } from "./statement-fields.tsx";
 
 const CHANNELS = [

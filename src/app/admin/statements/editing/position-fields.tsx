@@ -1,10 +1,10 @@
-import { SelectField } from "#components/ui/select-field.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { CheckboxField } from "#components/ui/tick-fields.tsx";
-import { PROPOSITION_LABELS } from "#domain/labels.ts";
-import { BASES, STANCES } from "#domain/position.ts";
-import type { Proposition } from "#domain/proposition.ts";
-import type { StatementFormValues } from "#domain/statement-form.ts";
+import { SelectField } from "#components/ui/forms/select-field.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
+import { BASES, STANCES } from "#domain/propositions/position.ts";
+import type { Proposition } from "#domain/propositions/proposition.ts";
+import type { StatementFormValues } from "#domain/statements/statement-form.ts";
+import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { BASIS_WORDING, STANCE_WORDING } from "#domain/wording/position-wording.ts";
 import { SpanButton } from "./span-button.tsx";
 

@@ -3,24 +3,29 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { anyText, checkbox, identifier, text } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import { blindReviewStatusOf } from "#data/codes-seen.ts";
-import { deleteAutosavedDraft } from "#data/kept-typing.ts";
-import { correctStatement } from "#data/publish-statement.ts";
-import { checksOf } from "#data/refuse-unreasoned.ts";
-import { EditConflict } from "#data/revisions.ts";
-import { saveStatement } from "#data/save-statement.ts";
-import { findKnownSource } from "#data/source-desk.ts";
-import { freeStatementId, slugOfSpeaker } from "#data/statement-desk.ts";
-import { type StatementVersion, versionsOf } from "#data/statement-versions.ts";
-import { type Editor, NotPermitted } from "#domain/editor.ts";
-import type { StatementInput } from "#domain/statement.ts";
-import { reasonsMissing } from "#domain/statement-checks.ts";
-import { FORM_FIELDS, formValuesOf, parseStatementForm, type StatementFormValues } from "#domain/statement-form.ts";
-import { action } from "../../acting/action.ts";
-import { revalidateSite } from "../../acting/refresh-readers.ts";
-import { requireSessionOrAutosave } from "../../acting/require-sender.ts";
+import { anyText, checkbox, identifier, text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { deleteAutosavedDraft } from "#data/editors/kept-typing.ts";
+import { EditConflict } from "#data/history/revisions.ts";
+import { blindReviewStatusOf } from "#data/record/codes-seen.ts";
+import { findKnownSource } from "#data/sources/source-desk.ts";
+import { correctStatement } from "#data/statements/publish-statement.ts";
+import { checksOf } from "#data/statements/refuse-unreasoned.ts";
+import { saveStatement } from "#data/statements/save-statement.ts";
+import { freeStatementId, slugOfSpeaker } from "#data/statements/statement-desk.ts";
+import { type StatementVersion, versionsOf } from "#data/statements/statement-versions.ts";
+import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
+import type { StatementInput } from "#domain/statements/statement.ts";
+import { reasonsMissing } from "#domain/statements/statement-checks.ts";
+import {
+  FORM_FIELDS,
+  formValuesOf,
+  parseStatementForm,
+  type StatementFormValues,
+} from "#domain/statements/statement-form.ts";
+import { action } from "../../actions/action.ts";
+import { revalidateSite } from "../../actions/refresh-readers.ts";
+import { requireSessionOrAutosave } from "../../actions/require-sender.ts";
 import { SIGNED_OUT, type StatementFormState } from "./form-state.ts";
 import { statementStateSchema } from "./state-schema.ts";
 import { formValuesFrom } from "./typed-in.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { CheckboxField } from "#components/ui/tick-fields.tsx";
-import type { RecordStatus } from "#domain/statement.ts";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
+import type { RecordStatus } from "#domain/statements/statement.ts";
 
 type Status = RecordStatus | "new";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { errorsSchema, formValuesSchema } from "#app/sent-form/state.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { errorsSchema, formValuesSchema } from "#app/submitted-form/state.ts";
 import type { StatementFormState } from "./form-state.ts";
 
 /** What the form of a statement showed before, as the client sends it back. */

@@ -11,24 +11,24 @@ import {
   useState,
   useTransition,
 } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SavedNote } from "#components/ui/saved-note.tsx";
-import { type AutosavedDraft, hasSameValues, latestOfEach } from "#domain/kept-typing.ts";
-import { fieldLabel } from "#domain/labels.ts";
-import type { SourceInput } from "#domain/source.ts";
-import type { RecordStatus } from "#domain/statement.ts";
-import type { StatementCheck } from "#domain/statement-checks.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SavedNote } from "#components/ui/forms/saved-note.tsx";
+import { type AutosavedDraft, hasSameValues, latestOfEach } from "#domain/editors/kept-typing.ts";
+import type { SourceInput } from "#domain/sources/source.ts";
+import type { RecordStatus } from "#domain/statements/statement.ts";
+import type { StatementCheck } from "#domain/statements/statement-checks.ts";
+import { fieldLabel } from "#domain/wording/labels.ts";
 import { TwoVersionsTable } from "../../records/two-versions-table.tsx";
+import { discardAutosave } from "./autosave/follow-typing.ts";
+import { discardInBrowser, discardSavedDraft, draftsInBrowser, rememberSaving } from "./autosave/kept-in-browser.ts";
+import { AutosavedDraftsNote, AutosaveStatusLine } from "./autosave/kept-typing-note.tsx";
+import { useAutosave } from "./autosave/use-followed-typing.ts";
 import { CheckReasons } from "./check-reasons.tsx";
-import { discardAutosave } from "./follow-typing.ts";
 import { SITE_UNREACHABLE, type StatementFormState } from "./form-state.ts";
-import { discardInBrowser, discardSavedDraft, draftsInBrowser, rememberSaving } from "./kept-in-browser.ts";
-import { AutosavedDraftsNote, AutosaveStatusLine } from "./kept-typing-note.tsx";
 import { saveStatementForm } from "./save-statement.ts";
 import { SaveButtons, SavingNotes } from "./saving.tsx";
 import { type FieldChoices, StatementFields } from "./statement-fields.tsx";
 import { formValuesIn } from "./typed-in.ts";
-import { useAutosave } from "./use-followed-typing.ts";
 
 type Props = {
   initial: StatementFormState;

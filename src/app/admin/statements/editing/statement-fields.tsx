@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { CheckList } from "#components/ui/check-list.tsx";
-import type { FormError } from "#components/ui/error-summary.tsx";
-import { describing, errorRule, FieldError } from "#components/ui/field-frame.tsx";
-import { SelectField } from "#components/ui/select-field.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { CheckboxField } from "#components/ui/tick-fields.tsx";
-import { PROPOSITIONS } from "#domain/proposition.ts";
-import { type SourceInput, sourceName } from "#domain/source.ts";
-import { ATTRIBUTIONS } from "#domain/statement.ts";
-import type { StatementFormValues } from "#domain/statement-form.ts";
+import { CheckList } from "#components/ui/forms/check-list.tsx";
+import type { FormError } from "#components/ui/forms/error-summary.tsx";
+import { describing, errorRule, FieldError } from "#components/ui/forms/field-frame.tsx";
+import { SelectField } from "#components/ui/forms/select-field.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
+import { PROPOSITIONS } from "#domain/propositions/proposition.ts";
+import { type SourceInput, sourceName } from "#domain/sources/source.ts";
+import { ATTRIBUTIONS } from "#domain/statements/statement.ts";
+import type { StatementFormValues } from "#domain/statements/statement-form.ts";
 import { PositionFields } from "./position-fields.tsx";
 
 type Choice = { value: string; name: string };

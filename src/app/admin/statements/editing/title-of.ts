@@ -1,5 +1,5 @@
-import { writtenDate } from "#domain/calendar-date.ts";
-import type { Statement } from "#domain/record.ts";
+import type { Statement } from "#domain/record/record.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
 
 /** "Ada Example, March 2024": how editors know a statement. */
 export function titleOf({ speaker, saidOn }: Statement): string {

@@ -1,5 +1,5 @@
-import { FORM_FIELDS, SEVERAL, type StatementFormValues } from "#domain/statement-form.ts";
-import { storableText } from "#domain/storable-text.ts";
+import { FORM_FIELDS, SEVERAL, type StatementFormValues } from "#domain/statements/statement-form.ts";
+import { storableText } from "#domain/text/storable-text.ts";
 
 /** What stands in the fields of a form of a statement, as it can be stored. Runs in the browser too. */
 export function formValuesIn(form: FormData): StatementFormValues {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { requireSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { database } from "#data/client.ts";
-import { listAutosavedDrafts } from "#data/kept-typing.ts";
-import { livePreviewOf } from "#data/statement-look.ts";
+import { database } from "#data/database/client.ts";
+import { listAutosavedDrafts } from "#data/editors/kept-typing.ts";
+import { livePreviewOf } from "#data/statements/statement-look.ts";
 import { findDraftFromQuery, initialFromDraft, pathWithDraft } from "../../kept/find-kept-here.ts";
 import { loadChoices } from "../editing/load-choices.ts";
-import { LivePreviewPanel } from "../editing/look-panel.tsx";
+import { LivePreviewPanel } from "../editing/preview/look-panel.tsx";
 import { StatementEditor } from "../editing/statement-desk.tsx";
 
 export const metadata: Metadata = { title: "New statement" };

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { listDeliveries, listWebhooks } from "#data/webhooks.ts";
-import { mayAdminister } from "#domain/editor.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
-import type { DeliveryLogEntry } from "#domain/webhook.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import { listDeliveries, listWebhooks } from "#data/feeds/webhooks.ts";
+import { mayAdminister } from "#domain/editors/editor.ts";
+import type { DeliveryLogEntry } from "#domain/feeds/webhook.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
 
 export const metadata: Metadata = { title: "Log of a webhook" };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SHORTEST_PASSWORD } from "#auth/password-strength.ts";
+import { SHORTEST_PASSWORD } from "#auth/sign-in/password-strength.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { findLink } from "#data/editor-links.ts";
+import { findLink } from "#data/editors/editor-links.ts";
 import { PasswordForm } from "./password-form.tsx";
 
 export const metadata: Metadata = { title: "Set a password" };

@@ -2,12 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { text } from "#app/sent-form/fields.ts";
-import { rememberDevice } from "#auth/known-device.ts";
-import { hashPassword } from "#auth/password-hash.ts";
-import { passwordError } from "#auth/password-strength.ts";
-import { findLink, setPasswordByLink } from "#data/editor-links.ts";
-import { signInAction } from "../../acting/action.ts";
+import { text } from "#app/submitted-form/fields.ts";
+import { rememberDevice } from "#auth/sign-in/known-device.ts";
+import { hashPassword } from "#auth/sign-in/password-hash.ts";
+import { passwordError } from "#auth/sign-in/password-strength.ts";
+import { findLink, setPasswordByLink } from "#data/editors/editor-links.ts";
+import { signInAction } from "../../actions/action.ts";
 
 const LINK_EXPIRED = "This link has been used or has expired. Ask an administrator for a new one.";
 

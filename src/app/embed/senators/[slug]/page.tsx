@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EmbedFrame } from "#components/embed/embed-frame.tsx";
-import { EmbeddedHeadlines } from "#components/embed/embedded-headlines.tsx";
-import { senatorPath } from "#components/record/address.ts";
-import { PartyMark } from "#components/record/party-mark.tsx";
-import { listCorrectionsOf } from "#data/corrections.ts";
-import { findRecordState } from "#data/record-state.ts";
-import { findSenator } from "#data/senators.ts";
-import { headlinesOf } from "#domain/headline.ts";
-import { PARTY_LABELS } from "#domain/labels.ts";
-import { seatOf } from "#domain/person.ts";
-import { stateName } from "#domain/state.ts";
+import { PartyMark } from "#components/people/party-mark.tsx";
+import { EmbedFrame } from "#components/sharing/embed-frame.tsx";
+import { EmbeddedHeadlines } from "#components/sharing/embedded-headlines.tsx";
+import { listCorrectionsOf } from "#data/history/corrections.ts";
+import { findSenator } from "#data/people/senators.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import { headlinesOf } from "#domain/comparisons/headline.ts";
+import { seatOf } from "#domain/people/person.ts";
+import { stateName } from "#domain/people/state.ts";
+import { senatorPath } from "#domain/site/address.ts";
+import { PARTY_LABELS } from "#domain/wording/labels.ts";
 import { env } from "#env.ts";
 
 export async function generateMetadata({ params }: PageProps<"/embed/senators/[slug]">): Promise<Metadata> {

@@ -1,7 +1,7 @@
-import { rollCallPath } from "#components/record/address.ts";
-import { findRecordState } from "#data/record-state.ts";
-import { findRollCall } from "#data/roll-calls.ts";
-import { rollCallPicture } from "#domain/share-picture.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import { findRollCall } from "#data/roll-calls/roll-calls.ts";
+import { rollCallPicture } from "#domain/sharing/share-picture.ts";
+import { rollCallPath } from "#domain/site/address.ts";
 import { env } from "#env.ts";
 import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
 

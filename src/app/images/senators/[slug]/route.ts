@@ -1,8 +1,8 @@
-import { senatorPath } from "#components/record/address.ts";
-import { findRecordState } from "#data/record-state.ts";
-import { findSenator } from "#data/senators.ts";
-import { headlinesOf } from "#domain/headline.ts";
-import { senatorPicture } from "#domain/share-picture.ts";
+import { findSenator } from "#data/people/senators.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import { headlinesOf } from "#domain/comparisons/headline.ts";
+import { senatorPicture } from "#domain/sharing/share-picture.ts";
+import { senatorPath } from "#domain/site/address.ts";
 import { env } from "#env.ts";
 import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
 

@@ -1,9 +1,9 @@
-import { statementPath } from "#components/record/address.ts";
-import { findRecordState } from "#data/record-state.ts";
-import { findSenator } from "#data/senators.ts";
-import { findStatement } from "#data/statements.ts";
-import { evidenceOf, groupEvidence } from "#domain/record.ts";
-import { statementPicture } from "#domain/share-picture.ts";
+import { findSenator } from "#data/people/senators.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import { findStatement } from "#data/statements/statements.ts";
+import { evidenceOf, groupEvidence } from "#domain/record/record.ts";
+import { statementPicture } from "#domain/sharing/share-picture.ts";
+import { statementPath } from "#domain/site/address.ts";
 import { env } from "#env.ts";
 import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
 

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFooter } from "#app/page-foot.tsx";
-import { comparedSenatorsPath, senatorPath } from "#components/record/address.ts";
-import { StatementBrief } from "#components/record/statement-brief.tsx";
-import { TwoSenatorsForm } from "#components/record/two-senators-form.tsx";
-import { TwoSenatorsHeadlines } from "#components/record/two-senators-headlines.tsx";
-import { TwoSenatorsTitle } from "#components/record/two-senators-title.tsx";
-import { TwoSenatorsVotes } from "#components/record/two-senators-votes.tsx";
+import { TwoSenatorsForm } from "#components/people/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { listPeople } from "#data/people.ts";
-import { findSenatorPair } from "#data/senator-pair.ts";
-import { NO_STATEMENT } from "#domain/labels.ts";
-import type { SenatorPair } from "#domain/senator-pair.ts";
+import { listPeople } from "#data/people/people.ts";
+import { findSenatorPair } from "#data/people/senator-pair.ts";
+import type { SenatorPair } from "#domain/people/senator-pair.ts";
+import { comparedSenatorsPath, senatorPath } from "#domain/site/address.ts";
+import { NO_STATEMENT } from "#domain/wording/labels.ts";
+import { StatementBrief } from "./view/statement-brief.tsx";
+import { TwoSenatorsHeadlines } from "./view/two-senators-headlines.tsx";
+import { TwoSenatorsTitle } from "./view/two-senators-title.tsx";
+import { TwoSenatorsVotes } from "./view/two-senators-votes.tsx";
 
 type Route = "/compare/[a]/[b]";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { unsubscribePath } from "#components/record/address.ts";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { findFollowedName } from "#data/followed-name.ts";
-import { findSubscription } from "#data/subscriptions.ts";
+import { findSubscription } from "#data/feeds/subscriptions.ts";
+import { findFollowedName } from "#data/people/followed-name.ts";
+import { unsubscribePath } from "#domain/site/address.ts";
 import { confirmFromEmail } from "../../keep.ts";
 
 // The address of this page is a key: it goes to no other site.

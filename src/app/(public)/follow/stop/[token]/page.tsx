@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { findFollowedName } from "#data/followed-name.ts";
-import { findSubscription } from "#data/subscriptions.ts";
+import { findSubscription } from "#data/feeds/subscriptions.ts";
+import { findFollowedName } from "#data/people/followed-name.ts";
 import { unsubscribe } from "../../keep.ts";
 
 export const metadata: Metadata = { title: "Unsubscribe", robots: { index: false }, referrer: "same-origin" };

@@ -4,9 +4,9 @@ import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { previewLinkId } from "#auth/preview-link.ts";
 import { isPreviewRemembered } from "#auth/previews-seen.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { findPreviewLink } from "#data/preview-links.ts";
-import { RECORD_TYPE_LABELS } from "#domain/labels.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
+import { findPreviewLink } from "#data/record/preview-links.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
+import { RECORD_TYPE_LABELS } from "#domain/wording/labels.ts";
 
 export const metadata: Metadata = {
   title: "A draft",

@@ -1,22 +1,22 @@
-import { Explanation } from "#components/record/explanation.tsx";
-import { OfficialChangeNote } from "#components/record/official-change-note.tsx";
-import { OfficialLinks } from "#components/record/official-links.tsx";
-import { VotesAgainstParty } from "#components/record/party-crossings.tsx";
-import { PartyTallyTable } from "#components/record/party-tally-table.tsx";
-import { PlainMeaning } from "#components/record/plain-meaning.tsx";
-import { ReadingBlock } from "#components/record/reading-block.tsx";
-import { RollCallTitle } from "#components/record/roll-call-title.tsx";
-import { TallyBar } from "#components/record/tally-bar.tsx";
-import { VoterLists } from "#components/record/voter-lists.tsx";
+import { Explanation } from "#components/comparisons/explanation.tsx";
+import { OfficialLinks } from "#components/roll-calls/official-links.tsx";
+import { ReadingBlock } from "#components/roll-calls/reading-block.tsx";
+import { TallyBar } from "#components/roll-calls/tally-bar.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { CODING_SETTLEMENT_LABELS, REQUIREMENT_LABELS } from "#domain/labels.ts";
-import type { OfficialChange } from "#domain/official-change.ts";
-import type { RecordRetraction } from "#domain/retraction.ts";
-import type { RollCallRecord } from "#domain/roll-call-record.ts";
+import type { RecordRetraction } from "#domain/history/retraction.ts";
+import type { OfficialChange } from "#domain/official-files/official-change.ts";
+import type { RollCallRecord } from "#domain/roll-calls/roll-call-record.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
+import { CODING_SETTLEMENT_LABELS, REQUIREMENT_LABELS } from "#domain/wording/labels.ts";
+import { OfficialChangeNote } from "./official-change-note.tsx";
+import { VotesAgainstParty } from "./party-crossings.tsx";
+import { PartyTallyTable } from "./party-tally-table.tsx";
+import { PlainMeaning } from "./plain-meaning.tsx";
+import { RollCallTitle } from "./roll-call-title.tsx";
 import { ThresholdNote } from "./threshold-note.tsx";
 import { TieBreak } from "./tie-break.tsx";
 import { VotePictures } from "./vote-pictures.tsx";
+import { VoterLists } from "./voter-lists.tsx";
 
 type Props = { record: RollCallRecord; changes: readonly OfficialChange[]; retraction: RecordRetraction | null };
 

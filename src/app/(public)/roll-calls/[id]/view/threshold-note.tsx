@@ -1,7 +1,7 @@
-import { Term } from "#components/record/term.tsx";
-import { REQUIREMENT_LABELS } from "#domain/labels.ts";
-import type { MajorityRequirement, RollCall } from "#domain/roll-call.ts";
-import { totalsOf, yeasNeeded } from "#domain/tally.ts";
+import { Term } from "#components/glossary/term.tsx";
+import { totalsOf, yeasNeeded } from "#domain/comparisons/tally.ts";
+import type { MajorityRequirement, RollCall } from "#domain/roll-calls/roll-call.ts";
+import { REQUIREMENT_LABELS } from "#domain/wording/labels.ts";
 
 /** Why a vote failed although no more voted Nay than Yea. */
 export function ThresholdNote({ rollCall }: { rollCall: Pick<RollCall, "tally" | "majorityRequirement"> }) {

@@ -1,9 +1,9 @@
-import { PartyBars } from "#components/record/party-bars.tsx";
-import { SeatChart } from "#components/record/seat-chart.tsx";
-import { StateVotesMap } from "#components/record/state-votes-map.tsx";
+import { PartyBars } from "#components/roll-calls/party-bars.tsx";
+import { SeatChart } from "#components/roll-calls/seat-chart.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { hasEveryVote } from "#domain/roll-call.ts";
-import type { RollCallRecord } from "#domain/roll-call-record.ts";
+import { hasEveryVote } from "#domain/roll-calls/roll-call.ts";
+import type { RollCallRecord } from "#domain/roll-calls/roll-call-record.ts";
+import { StateVotesMap } from "./state-votes-map.tsx";
 
 /** The votes drawn: every seat and every state of the Senate; of the House, which has no room for them, the tally. */
 export function VotePictures({ record }: { record: RollCallRecord }) {

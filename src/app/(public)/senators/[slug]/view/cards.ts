@@ -1,4 +1,10 @@
-import { type Evidence, type EvidenceGroup, groupEvidence, isComparable, type Statement } from "#domain/record.ts";
+import {
+  type Evidence,
+  type EvidenceGroup,
+  groupEvidence,
+  isComparable,
+  type Statement,
+} from "#domain/record/record.ts";
 
 /** The cards of a page: one for each statement and proposition that a vote can be set beside. */
 export function cardsOf(evidence: readonly Evidence[]): EvidenceGroup[] {

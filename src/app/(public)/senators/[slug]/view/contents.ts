@@ -1,5 +1,5 @@
-import type { Difference, EvidenceGroup, SenatorRecord, Statement } from "#domain/record.ts";
-import type { RightOfReply } from "#domain/right-of-reply.ts";
+import type { RightOfReply } from "#domain/background/right-of-reply.ts";
+import type { Difference, EvidenceGroup, SenatorRecord, Statement } from "#domain/record/record.ts";
 
 type SectionCounts = Pick<SenatorRecord, "inquiries" | "spokenFor" | "votes"> & {
   overTime: boolean;

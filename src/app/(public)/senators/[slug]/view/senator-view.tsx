@@ -1,32 +1,32 @@
-import { everyVotePath } from "#components/record/address.ts";
-import { InquiriesSection } from "#components/record/asked-section.tsx";
-import { DifferenceSection } from "#components/record/difference-section.tsx";
-import { EvidenceList } from "#components/record/evidence-list.tsx";
-import { HeadlineColumn } from "#components/record/headline-column.tsx";
-import { ReplyCard } from "#components/record/reply-card.tsx";
-import { SenatorTitle } from "#components/record/senator-title.tsx";
-import { SourceList } from "#components/record/source-list.tsx";
-import { StatementItem } from "#components/record/statement-item.tsx";
-import { timelineChartRows } from "#components/record/strip-rows.ts";
-import { SubjectVotesTable } from "#components/record/subject-votes-table.tsx";
-import { TermsTable } from "#components/record/terms-table.tsx";
-import { TimelineChart } from "#components/record/time-strip.tsx";
-import { VotingCountsLines } from "#components/record/voting-counts-lines.tsx";
+import { ReplyCard } from "#components/background/reply-card.tsx";
+import { DifferenceSection } from "#components/comparisons/difference-section.tsx";
+import { InquiriesSection } from "#components/inquiries/asked-section.tsx";
+import { StatementItem } from "#components/statements/statement-item.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { CalendarDate } from "#domain/calendar-date.ts";
-import { headlinesOf } from "#domain/headline.ts";
+import type { RightOfReply } from "#domain/background/right-of-reply.ts";
+import { headlinesOf } from "#domain/comparisons/headline.ts";
 import {
   differencesOf,
   evidenceOf,
   newestVote,
   type SenatorRecord,
   statementsWithoutComparableVote,
-} from "#domain/record.ts";
-import type { RightOfReply } from "#domain/right-of-reply.ts";
+} from "#domain/record/record.ts";
+import { everyVotePath } from "#domain/site/address.ts";
+import type { CalendarDate } from "#domain/values/calendar-date.ts";
 import { cardsOf, hasCard } from "./cards.ts";
 import { contentsOf } from "./contents.ts";
+import { EvidenceList } from "./evidence-list.tsx";
+import { HeadlineColumn } from "./headline-column.tsx";
+import { SenatorTitle } from "./senator-title.tsx";
+import { SourceList } from "./source-list.tsx";
 import { sourcesOf } from "./sources.ts";
+import { timelineChartRows } from "./strip-rows.ts";
+import { SubjectVotesTable } from "./subject-votes-table.tsx";
+import { TermsTable } from "./terms-table.tsx";
+import { TimelineChart } from "./time-strip.tsx";
+import { VotingCountsLines } from "./voting-counts-lines.tsx";
 
 type Props = { record: SenatorRecord; replies: RightOfReply[]; asOf: CalendarDate };
 

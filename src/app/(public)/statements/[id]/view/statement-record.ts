@@ -1,6 +1,14 @@
-import { publicRecord } from "#data/public-record.ts";
-import type { Person } from "#domain/person.ts";
-import { type AsOf, onTheSameIn, type PublicRecord, repliesIn, senatorIn, statementIn } from "#domain/public-record.ts";
+import { publicRecord } from "#data/record/public-record.ts";
+import type { RightOfReply } from "#domain/background/right-of-reply.ts";
+import type { Person } from "#domain/people/person.ts";
+import {
+  type AsOf,
+  onTheSameIn,
+  type PublicRecord,
+  repliesIn,
+  senatorIn,
+  statementIn,
+} from "#domain/record/public-record.ts";
 import {
   type Difference,
   differencesOf,
@@ -9,8 +17,7 @@ import {
   groupEvidence,
   type Statement,
   type SubjectVote,
-} from "#domain/record.ts";
-import type { RightOfReply } from "#domain/right-of-reply.ts";
+} from "#domain/record/record.ts";
 
 export type StatementRecord = {
   statement: Statement;

@@ -1,17 +1,17 @@
-import { statementPath } from "#components/record/address.ts";
-import { CodingsTable } from "#components/record/codings-table.tsx";
-import { DifferenceSection } from "#components/record/difference-section.tsx";
-import { EvidenceCard } from "#components/record/evidence-card.tsx";
-import { ExplainedVotes } from "#components/record/explained-votes.tsx";
-import { ReplyCard } from "#components/record/reply-card.tsx";
-import { StatementFacts } from "#components/record/statement-facts.tsx";
-import { StatementRow } from "#components/record/statement-row.tsx";
-import { StatementTitle } from "#components/record/statement-title.tsx";
-import { UncomparedPosition } from "#components/record/uncompared-position.tsx";
+import { ReplyCard } from "#components/background/reply-card.tsx";
+import { DifferenceSection } from "#components/comparisons/difference-section.tsx";
+import { EvidenceCard } from "#components/comparisons/evidence-card.tsx";
+import { StatementFacts } from "#components/statements/statement-facts.tsx";
+import { StatementRow } from "#components/statements/statement-row.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { CODING_SETTLEMENT_LABELS } from "#domain/labels.ts";
-import { PROPOSITION_COUNT } from "#domain/proposition.ts";
+import { PROPOSITION_COUNT } from "#domain/propositions/proposition.ts";
+import { statementPath } from "#domain/site/address.ts";
+import { CODING_SETTLEMENT_LABELS } from "#domain/wording/labels.ts";
+import { CodingsTable } from "./codings-table.tsx";
+import { ExplainedVotes } from "./explained-votes.tsx";
 import type { StatementRecord } from "./statement-record.ts";
+import { StatementTitle } from "./statement-title.tsx";
+import { UncomparedPosition } from "./uncompared-position.tsx";
 
 /** One statement with the votes that it stands beside, now or as of a moment. */
 export function StatementView({ found }: { found: StatementRecord }) {

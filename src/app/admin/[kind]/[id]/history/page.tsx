@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { requireSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { namesOfEditors } from "#data/editors.ts";
-import { differingFormFields, recordFormValues } from "#domain/record-form.ts";
-import { formOf } from "#domain/record-forms.ts";
+import { namesOfEditors } from "#data/editors/editors.ts";
+import { differingFormFields, recordFormValues } from "#domain/record/record-form.ts";
+import { formOf } from "#domain/record/record-forms.ts";
 import { findRecord } from "../../../records/find-record.ts";
-import { HistoryView } from "../../../records/history-view.tsx";
+import { HistoryView } from "../../../records/history/history-view.tsx";
 import { adminSectionOf } from "../../../records/kind-in-path.ts";
 
 export const metadata: Metadata = { title: "History" };

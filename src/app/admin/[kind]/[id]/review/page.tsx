@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { requireSession } from "#auth/who-asks.ts";
-import { DoubleCodedReadingTable } from "#components/record/read-twice-table.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findRollCallForEditing } from "#data/reading-desk.ts";
-import { codedTwice, codingsAgree } from "#domain/blind-reading.ts";
-import { isAtLeast } from "#domain/editor.ts";
-import { STATUS_LABELS } from "#domain/labels.ts";
-import type { RollCallReadingInput } from "#domain/reading.ts";
-import { BlindReadingForm } from "../../../records/blind-reading-form.tsx";
+import { findRollCallForEditing } from "#data/roll-calls/reading-desk.ts";
+import { isAtLeast } from "#domain/editors/editor.ts";
+import { codedTwice, codingsAgree } from "#domain/roll-calls/blind-reading.ts";
+import type { RollCallReadingInput } from "#domain/roll-calls/reading.ts";
+import { STATUS_LABELS } from "#domain/wording/labels.ts";
 import { findRecord } from "../../../records/find-record.ts";
-import { ReuseCodingForm } from "../../../records/keep-coding-form.tsx";
 import { adminSectionOf } from "../../../records/kind-in-path.ts";
 import { OfficialText } from "../../../records/official-text.tsx";
-import { OpenCodesForm } from "../../../records/open-codes-form.tsx";
-import { ReadingPreviewSection } from "../../../records/reading-preview-section.tsx";
-import { TransitionForm } from "../../../records/step-form.tsx";
+import { BlindReadingForm } from "../../../records/review/blind-reading-form.tsx";
+import { ReuseCodingForm } from "../../../records/review/keep-coding-form.tsx";
+import { OpenCodesForm } from "../../../records/review/open-codes-form.tsx";
+import { DoubleCodedReadingTable } from "../../../records/review/read-twice-table.tsx";
+import { ReadingPreviewSection } from "../../../records/review/reading-preview-section.tsx";
+import { TransitionForm } from "../../../records/transitions/step-form.tsx";
 
 export const metadata: Metadata = { title: "Review" };
 

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireSession } from "#auth/who-asks.ts";
-import { rollCallPath } from "#components/record/address.ts";
-import { ReadingBlock } from "#components/record/reading-block.tsx";
+import { ReadingBlock } from "#components/roll-calls/reading-block.tsx";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { Cell, ColumnHead, RowHead } from "#components/ui/table-cells.tsx";
-import { namesOfEditors } from "#data/editors.ts";
-import { findOfficialChange } from "#data/official-changes.ts";
-import { findRollCall } from "#data/roll-calls.ts";
-import { mayPublish } from "#domain/editor.ts";
-import { writtenTimestamp } from "#domain/moment.ts";
-import { describeField, type OfficialDifference } from "#domain/official-change.ts";
+import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
+import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
+import { namesOfEditors } from "#data/editors/editors.ts";
+import { findOfficialChange } from "#data/official-files/official-changes.ts";
+import { findRollCall } from "#data/roll-calls/roll-calls.ts";
+import { mayPublish } from "#domain/editors/editor.ts";
+import { describeField, type OfficialDifference } from "#domain/official-files/official-change.ts";
+import { rollCallPath } from "#domain/site/address.ts";
+import { writtenTimestamp } from "#domain/values/moment.ts";
 import { ResolveForm } from "./settle-form.tsx";
 
 export const metadata: Metadata = { title: "A changed official record" };

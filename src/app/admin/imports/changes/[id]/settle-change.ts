@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { positiveInteger, text } from "#app/sent-form/fields.ts";
-import { database } from "#data/client.ts";
-import { resolveOfficialChange } from "#data/official-changes.ts";
-import { formAction } from "../../../acting/action.ts";
-import { revalidateSite } from "../../../acting/refresh-readers.ts";
+import { positiveInteger, text } from "#app/submitted-form/fields.ts";
+import { database } from "#data/database/client.ts";
+import { resolveOfficialChange } from "#data/official-files/official-changes.ts";
+import { formAction } from "../../../actions/action.ts";
+import { revalidateSite } from "../../../actions/refresh-readers.ts";
 
 /** Says that the reading has been held against the changed record. */
 export const resolveChange = formAction({

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { ErrorSummary } from "#components/ui/error-summary.tsx";
-import { SubmitButton } from "#components/ui/submit-button.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
-import { EMPTY_FORM } from "../../../acting/form-state.ts";
+import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
+import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
+import { TextField } from "#components/ui/forms/text-field.tsx";
+import { EMPTY_FORM } from "../../../actions/form-state.ts";
 import { resolveChange } from "./settle-change.ts";
 
 export function ResolveForm({ changeId }: { changeId: number }) {

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { requireSession } from "#auth/who-asks.ts";
 import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { namesOfEditors } from "#data/editors.ts";
-import { fieldLabel } from "#domain/labels.ts";
-import type { StatementInput } from "#domain/statement.ts";
-import { differingFields } from "#domain/statement-form.ts";
-import { HistoryView } from "../../../records/history-view.tsx";
+import { namesOfEditors } from "#data/editors/editors.ts";
+import type { StatementInput } from "#domain/statements/statement.ts";
+import { differingFields } from "#domain/statements/statement-form.ts";
+import { fieldLabel } from "#domain/wording/labels.ts";
+import { HistoryView } from "../../../records/history/history-view.tsx";
 import { findStatement } from "../../editing/find-statement.ts";
 
 export const metadata: Metadata = { title: "History" };

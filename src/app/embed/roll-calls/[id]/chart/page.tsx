@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { EmbedFrame } from "#components/embed/embed-frame.tsx";
-import { rollCallPath } from "#components/record/address.ts";
-import { PartyBars } from "#components/record/party-bars.tsx";
-import { SeatChart } from "#components/record/seat-chart.tsx";
-import { listCorrectionsOf } from "#data/corrections.ts";
-import { findRecordState } from "#data/record-state.ts";
-import { findRollCall } from "#data/roll-calls.ts";
-import { writtenDate } from "#domain/calendar-date.ts";
-import { REQUIREMENT_LABELS } from "#domain/labels.ts";
-import { rollCallName } from "#domain/roll-call.ts";
+import { PartyBars } from "#components/roll-calls/party-bars.tsx";
+import { SeatChart } from "#components/roll-calls/seat-chart.tsx";
+import { EmbedFrame } from "#components/sharing/embed-frame.tsx";
+import { listCorrectionsOf } from "#data/history/corrections.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import { findRollCall } from "#data/roll-calls/roll-calls.ts";
+import { rollCallName } from "#domain/roll-calls/roll-call.ts";
+import { rollCallPath } from "#domain/site/address.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
+import { REQUIREMENT_LABELS } from "#domain/wording/labels.ts";
 import { env } from "#env.ts";
 
 type Route = "/embed/roll-calls/[id]/chart";

@@ -1,7 +1,7 @@
-import { comparisonPath } from "#components/record/address.ts";
-import { findComparison } from "#data/comparisons.ts";
-import { findRecordState } from "#data/record-state.ts";
-import { comparisonPicture } from "#domain/share-picture.ts";
+import { findComparison } from "#data/comparisons/comparisons.ts";
+import { findRecordState } from "#data/record/record-state.ts";
+import { comparisonPicture } from "#domain/sharing/share-picture.ts";
+import { comparisonPath } from "#domain/site/address.ts";
 import { env } from "#env.ts";
 import { respondWithPicture } from "../../../drawing/answer-with-picture.ts";
 

@@ -1,15 +1,15 @@
-import { rollCallPath, senatorPath } from "#components/record/address.ts";
-import { withAsOf } from "#components/record/day-of-page.ts";
-import { EvidenceCard } from "#components/record/evidence-card.tsx";
-import { PersonLine } from "#components/record/person-line.tsx";
-import { ReplyCard } from "#components/record/reply-card.tsx";
+import { ReplyCard } from "#components/background/reply-card.tsx";
+import { EvidenceCard } from "#components/comparisons/evidence-card.tsx";
+import { withAsOf } from "#components/history/day-of-page.ts";
+import { PersonLine } from "#components/people/person-line.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { writtenDate } from "#domain/calendar-date.ts";
-import type { Person } from "#domain/person.ts";
-import { type Evidence, groupEvidence } from "#domain/record.ts";
-import type { RightOfReply } from "#domain/right-of-reply.ts";
-import { rollCallName } from "#domain/roll-call.ts";
+import type { RightOfReply } from "#domain/background/right-of-reply.ts";
+import type { Person } from "#domain/people/person.ts";
+import { type Evidence, groupEvidence } from "#domain/record/record.ts";
+import { rollCallName } from "#domain/roll-calls/roll-call.ts";
+import { rollCallPath, senatorPath } from "#domain/site/address.ts";
+import { writtenDate } from "#domain/values/calendar-date.ts";
 
 type Props = { person: Person; evidence: readonly [Evidence, ...Evidence[]]; replies: RightOfReply[] };
 

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
-import { unsubscribePath } from "#components/record/address.ts";
-import { endSubscription } from "#data/subscriptions.ts";
+import { endSubscription } from "#data/feeds/subscriptions.ts";
+import { unsubscribePath } from "#domain/site/address.ts";
 
 type Context = RouteContext<"/follow/stop/[token]/now">;
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFooter } from "#app/page-foot.tsx";
-import { rollCallPath, versionPath } from "#components/record/address.ts";
-import { VersionBanner } from "#components/record/version-banner.tsx";
-import { listOfficialChanges } from "#data/official-changes.ts";
-import { findPublishedVersion } from "#data/published-versions.ts";
-import { rollCallIn } from "#domain/public-record.ts";
-import { versionNumberSchema } from "#domain/version-number.ts";
+import { VersionBanner } from "#components/history/version-banner.tsx";
+import { findPublishedVersion } from "#data/history/published-versions.ts";
+import { listOfficialChanges } from "#data/official-files/official-changes.ts";
+import { rollCallIn } from "#domain/record/public-record.ts";
+import { rollCallPath, versionPath } from "#domain/site/address.ts";
+import { versionNumberSchema } from "#domain/values/version-number.ts";
 import { RollCallView } from "../../view/roll-call-view.tsx";
 
 type Props = PageProps<"/roll-calls/[id]/versions/[version]">;

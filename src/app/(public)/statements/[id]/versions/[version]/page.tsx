@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFooter } from "#app/page-foot.tsx";
-import { statementPath, versionPath } from "#components/record/address.ts";
-import { VersionBanner } from "#components/record/version-banner.tsx";
-import { findPublishedVersion } from "#data/published-versions.ts";
-import { versionNumberSchema } from "#domain/version-number.ts";
+import { VersionBanner } from "#components/history/version-banner.tsx";
+import { findPublishedVersion } from "#data/history/published-versions.ts";
+import { statementPath, versionPath } from "#domain/site/address.ts";
+import { versionNumberSchema } from "#domain/values/version-number.ts";
 import { statementPageIn } from "../../view/statement-record.ts";
 import { StatementView } from "../../view/statement-view.tsx";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
-import { voicePath } from "#components/record/address.ts";
+import { voicePath } from "#domain/site/address.ts";
 
 type Props = PageProps<"/voices/[slug]/versions/[version]">;
 

@@ -1,9 +1,0 @@
-import type { Question } from "#domain/question.ts";
-
-/** What has to be read of an inquiry for its question. */
-export const questionSelect = { question: true, questionIsExact: true } as const;
-
-/** null where the outlet does not print it. */
-export function toQuestion(row: { question: string | null; questionIsExact: boolean }): Question | null {
-  return row.question === null ? null : { text: row.question, isExact: row.questionIsExact };
-}

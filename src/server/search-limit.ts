@@ -1,0 +1,10 @@
+import type pg from "pg";
+import { type RateLimiter, rateLimiter } from "#data/rate-limits/window-limit.ts";
+
+/** So many searches may come from one network in a minute: more than anybody types. */
+export const SEARCHES_A_MINUTE = 60;
+
+/** `pool`: the connections on which is counted, those of the process unless given. */
+export function searchLimit(pool?: () => pg.Pool): RateLimiter {
+  return rateLimiter({ name: "search", limit: SEARCHES_A_MINUTE, seconds: 60 }, pool);
+}
