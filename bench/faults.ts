@@ -41,7 +41,7 @@ process.env.TRUSTED_PROXIES = "1";
 const first = await openBundledServer(directory);
 await withClient(first.url("postgres"), (client) => client.query(`CREATE DATABASE ${NAME}`));
 await deployMigrations({ databaseUrl: first.url(NAME) });
-const { loadSeedData } = await import("#import/seed/shipped-record.ts");
+const { loadSeedData } = await import("#import/seed/seed-database.ts");
 await loadSeedData({ databaseUrl: first.url(NAME) });
 await first.close();
 

@@ -15,7 +15,7 @@ import type pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { findFiles } from "#import/official-files/archives/find-files.ts";
 import { importFiles } from "#import/official-files/import-files.ts";
-import { loadSeedData } from "#import/seed/shipped-record.ts";
+import { loadSeedData } from "#import/seed/seed-database.ts";
 import { openBundledServer } from "#postgres/bundled-server.ts";
 import { withClient } from "#postgres/database.ts";
 import { deployMigrations } from "#postgres/migrations.ts";

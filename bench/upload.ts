@@ -7,12 +7,12 @@
 import { chromium } from "@playwright/test";
 import { operatorEnvironment } from "#env.ts";
 import { importFiles } from "#import/official-files/import-files.ts";
-import { loadSeedData } from "#import/seed/shipped-record.ts";
+import { loadSeedData } from "#import/seed/seed-database.ts";
 import { openBundledServer } from "#postgres/bundled-server.ts";
 import { withClient } from "#postgres/database.ts";
 import { deployMigrations } from "#postgres/migrations.ts";
 import { inProject } from "#processes/project.ts";
-import { signInAs } from "../tests/support/auth/room.ts";
+import { signInAs } from "../tests/support/auth/admin.ts";
 import { readFixture, rollCallIn } from "../tests/support/official-files/official-archive.ts";
 import { ensureChromium } from "../tests/support/run/chromium.ts";
 import { fetchPage, serveSite, until } from "./faults/site.ts";

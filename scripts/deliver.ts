@@ -1,8 +1,8 @@
 import { deliverUntilStopped } from "#delivery/deliver.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/refusal.ts";
 import { stopSignal } from "#processes/stop-signal.ts";
+import { runScript } from "#processes/user-facing-error.ts";
 
 loadEnvironmentFile(inProject(".env"));
 await runScript(async () => {

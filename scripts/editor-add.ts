@@ -3,7 +3,7 @@ import { commandLineEditor } from "#auth/command-line.ts";
 import { addEditor } from "#commands/add-editor.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/refusal.ts";
+import { runScript } from "#processes/user-facing-error.ts";
 
 const { values } = parseArgs({
   options: { email: { type: "string" }, name: { type: "string" }, role: { type: "string" } },

@@ -1,5 +1,5 @@
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/refusal.ts";
+import { runScript } from "#processes/user-facing-error.ts";
 import { runTool } from "../tests/support/run/run-tool.ts";
 
 await runScript(() =>

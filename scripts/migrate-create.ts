@@ -1,7 +1,7 @@
 import { loadEnvironmentFile } from "#env.ts";
 import { openDatabase } from "#postgres/open-database.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript, UserFacingError } from "#processes/refusal.ts";
+import { runScript, UserFacingError } from "#processes/user-facing-error.ts";
 import { createMigration } from "../tests/support/database/schema-drift.ts";
 
 loadEnvironmentFile(inProject(".env"));

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { ReadOrder, ReadResult } from "#import/sources/read-apart.ts";
-import { SourceRejected } from "#import/sources/source-refused.ts";
+import type { ReadOrder, ReadResult } from "#import/sources/read-in-process.ts";
+import { SourceRejected } from "#import/sources/source-rejected.ts";
 import { textInFile } from "#import/sources/text-in-file.ts";
 
-// Started by the site alone, for one file that somebody outside has made (src/import/sources/read-apart.ts).
+// Started by the site alone, for one file that somebody outside has made (src/import/sources/read-in-process.ts).
 process.once("disconnect", () => process.exit(1));
 process.once("message", async ({ bytes, contentType, megabytes }: ReadOrder) => {
   watchMemory(megabytes);

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { type StartMode, start } from "#commands/start.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/refusal.ts";
 import { stopSignal } from "#processes/stop-signal.ts";
+import { runScript } from "#processes/user-facing-error.ts";
 
 const { values } = parseArgs({
   options: { dev: { type: "boolean" }, build: { type: "boolean" }, serve: { type: "boolean" } },

@@ -1,6 +1,6 @@
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/refusal.ts";
+import { runScript } from "#processes/user-facing-error.ts";
 import { runTests } from "../tests/support/run/run-tests.ts";
 
 loadEnvironmentFile(inProject(".env"));

@@ -13,7 +13,7 @@ async function under(secret: string, previous = "", databaseUrl = "postgres://no
   return {
     ...(await import("#keys.ts")),
     ...(await import("#auth/signed-cookies/signature.ts")),
-    ...(await import("#data/database/sealed.ts")),
+    ...(await import("#data/database/encrypted-field.ts")),
     ...(await import("#data/database/keyed-hash.ts")),
     ...(await import("#auth/second-factors/factor-keys.ts")),
   };

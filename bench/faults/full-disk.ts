@@ -30,7 +30,7 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
   const url = server.url(name);
   await withClient(server.url("postgres"), (client) => client.query(`CREATE DATABASE ${name}`));
   await deployMigrations({ databaseUrl: url });
-  const { loadSeedData } = await import("#import/seed/shipped-record.ts");
+  const { loadSeedData } = await import("#import/seed/seed-database.ts");
   await loadSeedData({ databaseUrl: url });
   const site = await serveSite(url);
   const text = "A made-up report that nobody must have to type again.";

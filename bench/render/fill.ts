@@ -5,7 +5,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { loadRecord } from "#import/seed/load-record.ts";
+import { loadRecord } from "#import/seed/load-seed.ts";
 import { openNamed } from "../databases.ts";
 import { fictionalGround, fictionalStatement } from "./fictional-record.ts";
 

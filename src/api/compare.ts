@@ -1,7 +1,7 @@
 /** `POST /api/v1/compare`: the engine itself, on codes of anybody's own. */
 import type { z } from "zod";
 import { compare } from "#domain/comparisons/comparison.ts";
-import type { ApiRequest, Methods } from "./answer.ts";
+import type { ApiRequest, Methods } from "./respond.ts";
 import {
   codedComparisonSchema,
   codedComparisonsSchema,

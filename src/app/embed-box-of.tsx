@@ -1,6 +1,6 @@
 import { EmbedBox } from "#components/site/embed-box.tsx";
 import { EMBED_HEIGHTS, type Embeddable, embedCode } from "#domain/sharing/embed.ts";
-import { embedPath, RESIZE_SCRIPT } from "#domain/site/address.ts";
+import { embedPath, RESIZE_SCRIPT } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
 
 /** For a page that other sites can show. */

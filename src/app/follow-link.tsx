@@ -1,4 +1,4 @@
-import { followPath } from "#domain/site/address.ts";
+import { followPath } from "#domain/site/paths.ts";
 import { mailSettings } from "#env.ts";
 
 /** The offer to follow by e-mail; nothing where the operator sends no letters. */

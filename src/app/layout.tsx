@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { PICTURE_SIZE } from "#domain/sharing/share-picture.ts";
-import { imagePath } from "#domain/site/address.ts";
+import { imagePath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
 import { publicSans, sourceSerif } from "./fonts.ts";
 import "./globals.css";

@@ -3,7 +3,7 @@ import { findRecordState } from "#data/record/record-state.ts";
 import type { FeedScope } from "#domain/feeds/feed.ts";
 import { citationTags, SITE_NAME } from "#domain/sharing/page-citation.ts";
 import { PICTURE_SIZE, pictureText, type SharePicture } from "#domain/sharing/share-picture.ts";
-import { imagePath } from "#domain/site/address.ts";
+import { imagePath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
 import { feedLinks } from "./feed-links.ts";
 

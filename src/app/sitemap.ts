@@ -12,7 +12,7 @@ import {
   statementPath,
   statePath,
   voicePath,
-} from "#domain/site/address.ts";
+} from "#domain/site/paths.ts";
 import { env } from "#env.ts";
 
 export const dynamic = "force-dynamic";

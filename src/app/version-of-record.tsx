@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { VersionBanner } from "#components/history/version-banner.tsx";
 import { VersionList } from "#components/history/version-list.tsx";
-import { VersionText } from "#components/history/version-words.tsx";
+import { VersionText } from "#components/history/version-text.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findPublishedVersion, listRecordChanges, type VersionedRecordType } from "#data/history/published-versions.ts";
-import { versionPath } from "#domain/site/address.ts";
+import { versionPath } from "#domain/site/paths.ts";
 import { versionNumberSchema } from "#domain/values/version-number.ts";
 
 /** One published version of a record that is read in its words alone. `now`: the page of the record. */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { cookies } from "next/headers";
 import { database } from "#data/database/client.ts";
-import { noteCodesShown, withVersions } from "#data/record/codes-seen.ts";
+import { noteCodesShown, withVersions } from "#data/record/blind-review.ts";
 import { listOpenRecords } from "#data/record/open-records.ts";
 import type { EditableRecordType } from "#domain/record/editable.ts";
 import { env } from "#env.ts";

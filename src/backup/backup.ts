@@ -15,7 +15,7 @@ import {
 } from "#data/database/table-copy.ts";
 import { verifyAudit } from "#data/editors/verify-audit.ts";
 import { withClient } from "#postgres/database.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { type BackupManifest, PASSING_TABLES, tableFile, writeManifest } from "./backup-manifest.ts";
 
 /**

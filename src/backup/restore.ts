@@ -19,7 +19,7 @@ import { withClient } from "#postgres/database.ts";
 import { deployMigrations } from "#postgres/migrations.ts";
 import { replaceSquashed } from "#postgres/squashed-migrations.ts";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { type BackupManifest, PASSING_TABLES, readManifest, tableFile } from "./backup-manifest.ts";
 
 /**

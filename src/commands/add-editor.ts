@@ -3,7 +3,7 @@ import { invitationSchema, LINK_HOURS } from "#domain/editors/editor-account.ts"
 import { operatorEnvironment } from "#env.ts";
 import { bringUpToDate } from "#postgres/bring-up-to-date.ts";
 import { openDatabase } from "#postgres/open-database.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { generateClient } from "./generate.ts";
 
 const USAGE = "npm run editor:add -- --email name@example.org --role editor|reviewer|administrator [--name 'A Name']";

@@ -1,7 +1,7 @@
 import { verifyAudit } from "#data/editors/verify-audit.ts";
 import { withClient } from "#postgres/database.ts";
 import { openDatabase } from "#postgres/open-database.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 
 const NO_SUCH_TABLE = "42P01";
 

@@ -4,7 +4,7 @@ import { restoreBackup } from "#backup/restore.ts";
 import { bringUpToDate } from "#postgres/bring-up-to-date.ts";
 import { openDatabase } from "#postgres/open-database.ts";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 
 /** `npm run backup [-- FOLDER]`: a backup of the running site, below FOLDER or `.data/backups`. Gives the exit code. */
 export async function backupCommand([parent = inProject(".data/backups")]: readonly string[]): Promise<number> {

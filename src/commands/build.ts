@@ -2,7 +2,7 @@ import { once } from "node:events";
 import fs from "node:fs";
 import { spawnNext, stopNext } from "#processes/next-process.ts";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /** All that a built site is made from; no page is made before a reader asks for it. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { childEnvironment } from "#env.ts";
 import { withProcessLock } from "#processes/process-lock.ts";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 const CLIENT = inProject("src/data/generated");

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { connectPg } from "#data/database/connect.ts";
-import { readStoredRollCalls } from "#data/official-files/held-facts.ts";
 import { ImportBusy } from "#data/official-files/official-run.ts";
+import { readStoredRollCalls } from "#data/official-files/stored-facts.ts";
 import { describeOutcomes } from "#domain/official-files/import-run.ts";
 import { findAllFiles, sizeOfAll } from "#import/official-files/archives/find-files.ts";
 import type { FoundFile } from "#import/official-files/archives/found-file.ts";
@@ -18,7 +18,7 @@ import { findNewRollCalls } from "#import/official-files/new-roll-calls.ts";
 import { fetchRollCalls, PUBLISHERS } from "#import/official-files/published.ts";
 import { bringUpToDate } from "#postgres/bring-up-to-date.ts";
 import { openDatabase } from "#postgres/open-database.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { createImportProgress } from "./import-progress.ts";
 
 /** What scripts can tell by; the usage lists them. */

@@ -1,4 +1,4 @@
-import type { FileRecord } from "#data/official-files/bulk-batch.ts";
+import type { FileRecord } from "#data/official-files/copy-batch.ts";
 import { describeDuration, type OutcomeCounts } from "#domain/official-files/import-run.ts";
 
 type ReportedFile = Omit<FileRecord, "ordinal">;

@@ -6,7 +6,7 @@ import { listComparedRecords } from "#data/people/senators.ts";
 import { provideDatabaseUrl } from "#env.ts";
 import { openDatabase } from "#postgres/open-database.ts";
 import { inProject, projectRoot } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { type Method, type MethodDifference, methodDifferences } from "./method-difference.ts";
 
 const USAGE = "Usage: npm run method:difference -- <commit> [<commit>] [--json]";

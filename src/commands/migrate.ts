@@ -1,7 +1,7 @@
 import { bringUpToDate } from "#postgres/bring-up-to-date.ts";
 import { type MigrationStatus, migrationStatus, resolveFailedMigration } from "#postgres/migrations.ts";
 import { openDatabase } from "#postgres/open-database.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 
 const USAGE = "npm run migrate -- status | deploy [--dry-run] | settle NAME";
 

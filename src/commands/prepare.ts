@@ -10,7 +10,7 @@ export async function prepareRecord(database: DatabaseUrls, progress: Progress):
   const applied = await progress.step("Bringing the tables up to date", () => bringUpToDate(database));
   if (applied.length > 0) progress.say(`Migrations run: ${applied.join(", ")}`);
   // Only now can it be read: it imports the client that was just generated.
-  const { loadSeedData } = await import("#import/seed/shipped-record.ts");
+  const { loadSeedData } = await import("#import/seed/seed-database.ts");
   const { changed, summary } = await progress.step("Loading the seed data", (note) =>
     withDatabaseLock(database.url, "record", () => loadSeedData({ databaseUrl: database.url, onProgress: note })),
   );

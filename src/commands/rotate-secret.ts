@@ -2,7 +2,7 @@ import type { FactorCipher } from "#data/database/reencrypt.ts";
 import { env, provideDatabaseUrl } from "#env.ts";
 import { deployMigrations } from "#postgres/migrations.ts";
 import { openDatabase } from "#postgres/open-database.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { ensureAuthSecret } from "./auth-secret.ts";
 import { generateClient } from "./generate.ts";
 

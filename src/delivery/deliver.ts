@@ -1,5 +1,4 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { enqueueChanges } from "#data/feeds/announce.ts";
 import {
   acceptsWrites,
   forgetDeliveries,
@@ -7,16 +6,17 @@ import {
   leaseDue,
   recordOutcome,
 } from "#data/feeds/deliveries.ts";
+import { enqueueChanges } from "#data/feeds/enqueue-deliveries.ts";
 import { forgetUnconfirmed, queueDigests } from "#data/feeds/subscriptions.ts";
 import { findFollowedName } from "#data/people/followed-name.ts";
-import { digest } from "#domain/feeds/letter.ts";
+import { digest } from "#domain/feeds/email.ts";
 import { changeMessage, secondsToWait } from "#domain/feeds/webhook.ts";
-import { changePath, unsubscribePath } from "#domain/site/address.ts";
+import { changePath, unsubscribePath } from "#domain/site/paths.ts";
 import { env, mailSettings } from "#env.ts";
 import type { Outside } from "#import/sources/safe-request.ts";
 import { log } from "#log.ts";
 import type { Attempt } from "./attempt.ts";
-import { closeMail, sendEditorEmail, sendEmail } from "./send-letter.ts";
+import { closeMail, sendEditorEmail, sendEmail } from "./send-email.ts";
 import { sendToWebhook } from "./send-to-webhook.ts";
 
 /** Longer than any attempt takes; after that another process may take a message over. */

@@ -1,5 +1,5 @@
-import { findReceiver, rememberOutcome } from "#data/feeds/announce.ts";
 import type { LeasedDelivery } from "#data/feeds/deliveries.ts";
+import { findReceiver, rememberOutcome } from "#data/feeds/enqueue-deliveries.ts";
 import type { Outside } from "#import/sources/safe-request.ts";
 import type { Attempt } from "./attempt.ts";
 import { postSafely } from "./post-safely.ts";

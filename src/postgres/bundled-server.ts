@@ -6,7 +6,7 @@ import { z } from "zod";
 import { parseRow } from "#data/database/parse-rows.ts";
 import { findFreePort, isPortFree } from "#processes/ports.ts";
 import { withProcessLock } from "#processes/process-lock.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { APP_ROLE } from "./app-role.ts";
 import { type Access, prepareDataDirectory, readAccess, writeAccess } from "./data-directory.ts";
 import { findPostgresBinaries } from "./postgres-binaries.ts";

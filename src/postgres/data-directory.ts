@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { type Account, BUNDLED_MAJOR, commandLine, type PostgresBinaries } from "./postgres-binaries.ts";
 
 /** What it takes to reach the server of a data directory; kept beside it in a file that only its owner reads. */

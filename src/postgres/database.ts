@@ -1,5 +1,5 @@
 import pg from "pg";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 
 /** Runs `work` on a connection of its own. Refuses, in one sentence, an address that cannot be connected to. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import type pg from "pg";
 import { z } from "zod";
 import { parseRow, parseRows } from "#data/database/parse-rows.ts";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { withClient } from "./database.ts";
 import { withDatabaseLock } from "./database-lock.ts";
 import { replaceSquashed, SQUASHED } from "./squashed-migrations.ts";

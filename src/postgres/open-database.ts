@@ -3,7 +3,7 @@ import { z } from "zod";
 import { parseRow } from "#data/database/parse-rows.ts";
 import { operatorEnvironment } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { ensureAppRole, grantToApp, powerOfApp } from "./app-role.ts";
 import { type BundledServer, openBundledServer } from "./bundled-server.ts";
 import { withClient } from "./database.ts";

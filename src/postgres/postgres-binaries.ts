@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 
 /** The major version of the bundled PostgreSQL; its data directory carries it in its name. */
 export const BUNDLED_MAJOR = 18;

@@ -1,4 +1,4 @@
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 
 /** The migrations that took the place of `SQUASHED` (docs/decisions/0102). */
 const REPLACING = ["20261121000000_tables", "20261121000001_rules", "20261121000002_search"];

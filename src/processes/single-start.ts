@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { type ProcessLock, tryProcessLock } from "./process-lock.ts";
 import { inProject } from "./project.ts";
-import { UserFacingError } from "./refusal.ts";
+import { UserFacingError } from "./user-facing-error.ts";
 
 /**
  * One site at a time is built and served from this folder (the site under development is another one).

@@ -6,7 +6,7 @@ import { DEFAULT_HOST } from "#env.ts";
 import { reachableHost } from "./listening.ts";
 import { spawnNext, stopNext } from "./next-process.ts";
 import { isPortFree } from "./ports.ts";
-import { UserFacingError } from "./refusal.ts";
+import { UserFacingError } from "./user-facing-error.ts";
 
 export type WebServer = {
   /** Becomes true when the server ends, for whatever reason: a sentence that says how. */

@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import type http from "node:http";
 import { bearsVerifiedSession } from "#auth/signed-cookies/verified-session-cookie.ts";
 import type { RateLimiter } from "#data/rate-limits/window-limit.ts";
-import { clientNetwork } from "#domain/site/sender.ts";
+import { clientNetwork } from "#domain/site/client-network.ts";
 import type { ErrorPageCode } from "#domain/wording/labels.ts";
 import { log } from "#log.ts";
 import { requestContext, withRequestContext } from "#request-context.ts";
 import { ConcurrencyLimiter, Overloaded } from "./concurrency-limiter.ts";
+import type { DataVersionMonitor } from "./data-version.ts";
 import type { FindRoute } from "./find-route.ts";
 import { sendHealth } from "./health.ts";
 import { sendAppResponse } from "./http/app-response.ts";
@@ -25,7 +26,6 @@ import type { CachedPage } from "./pages/page-cache.ts";
 import { DatabaseUnavailable, PageProvider } from "./pages/page-provider.ts";
 import { NOT_FOUND_URL } from "./pages/page-renderer.ts";
 import { sendPage } from "./pages/send-page.ts";
-import type { DataVersionMonitor } from "./record-clock.ts";
 import type { Method, Route } from "./route-table.ts";
 
 export type FrontServerOptions = {

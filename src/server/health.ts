@@ -1,6 +1,6 @@
 import type http from "node:http";
+import type { DataVersionMonitor } from "./data-version.ts";
 import type { HeaderList } from "./http/response-headers.ts";
-import type { DataVersionMonitor } from "./record-clock.ts";
 
 /** `/health/live`: the process answers. `/health/ready`: it can render pages, and has not been told to stop. */
 export function sendHealth(

@@ -7,11 +7,11 @@ import type { DatabaseMessage } from "#processes/next-process.ts";
 import { messageFromParent } from "#processes/parent.ts";
 import { inProject, projectRoot } from "#processes/project.ts";
 import { listBuiltFiles } from "./built-files.ts";
+import { monitorDataVersion } from "./data-version.ts";
 import { compileRoutes } from "./find-route.ts";
 import { FrontServer } from "./front-server.ts";
 import { createHttpServer } from "./http-server.ts";
 import { createMetrics, serveMetrics } from "./metrics.ts";
-import { monitorDataVersion } from "./record-clock.ts";
 import { ROUTES } from "./route-table.ts";
 import { searchLimit } from "./search-limit.ts";
 

@@ -5,7 +5,7 @@ import { serveDownload } from "#api/downloads/serve.ts";
 import { toComparison } from "#api/schemas/comparison.ts";
 import { listEvents } from "#data/background/events.ts";
 import { listTimeline } from "#data/background/timeline.ts";
-import { listComparisons } from "#data/comparisons/compared-pairs.ts";
+import { listComparisons } from "#data/comparisons/list-comparisons.ts";
 import { listCorrections } from "#data/history/corrections.ts";
 import { listInquiries } from "#data/inquiries/inquiries.ts";
 import { findSenator, listSenators } from "#data/people/senators.ts";

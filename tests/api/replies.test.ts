@@ -4,12 +4,12 @@ import { beforeAll, expect, test } from "vitest";
 import { serveDownload } from "#api/downloads/serve.ts";
 import { database } from "#data/database/client.ts";
 import { resolveOfficialChange } from "#data/official-files/official-changes.ts";
-import { replyDefinition } from "#data/record/record-kinds.ts";
-import { retractRecord } from "#data/record/record-life.ts";
+import { retractRecord } from "#data/record/record-lifecycle.ts";
+import { replyDefinition } from "#data/record/record-types.ts";
 import type { RightOfReplyInput } from "#domain/background/right-of-reply.ts";
 import { fictionalEditor } from "../support/fictional/fictional-editor.ts";
-import { FICTIONAL, publishedRecord } from "../support/fictional/fictional-kinds.ts";
 import { fictionalStatement } from "../support/fictional/fictional-newsroom.ts";
+import { FICTIONAL, publishedRecord } from "../support/fictional/fictional-record-types.ts";
 import { ask, askAll, uniqueClientNetwork } from "../support/server/api.ts";
 
 const author = fictionalEditor("editor");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inProject } from "#processes/project.ts";
-import { problemsOf, readSources } from "../support/architecture/house-rules.ts";
+import { problemsOf, readSources } from "../support/architecture/layer-rules.ts";
 
 test("src keeps to the house", () => {
   expect(problemsOf(readSources(inProject("src")))).toEqual([]);
@@ -33,7 +33,7 @@ describe("a house is refused", () => {
 
   test("for more of auth in import than the shipped record's own", () => {
     expect(violationsOf({ "import/a.ts": 'import "#auth/session.ts";' })).toContain("import may not import auth");
-    expect(violationsOf({ "import/a.ts": 'import "#auth/importers/shipped-record.ts";' })).toBe("");
+    expect(violationsOf({ "import/a.ts": 'import "#auth/importers/seed-data.ts";' })).toBe("");
   });
 
   test("for a package in domain", () => {

@@ -19,7 +19,7 @@ const FOR_EDITORS = [
   "domain/editors/editor-notice.ts",
   "domain/editors/editor.ts",
   "domain/editors/freeze.ts",
-  "domain/editors/kept-typing.ts",
+  "domain/editors/autosaved-draft.ts",
   "domain/feeds/webhook.ts",
   "domain/glossary/entry.ts",
   "domain/glossary/glossary.ts",
@@ -36,25 +36,25 @@ const FOR_EDITORS = [
   "domain/propositions/position.ts",
   "domain/record/record-form.ts",
   "domain/record/record-forms.ts",
-  "domain/record/status-move.ts",
-  "domain/roll-calls/blind-reading.ts",
+  "domain/record/status-transition.ts",
+  "domain/roll-calls/double-coded-reading.ts",
   "domain/roll-calls/candidate.ts",
   "domain/roll-calls/reading-preview.ts",
   "domain/roll-calls/reading.ts",
-  "domain/sources/source-desk.ts",
+  "domain/sources/source-queue.ts",
   "domain/sources/source-list.ts",
   "domain/sources/source-record.ts",
   "domain/sources/source.ts",
   "domain/statements/authorship.ts",
-  "domain/statements/blind-coding.ts",
-  "domain/statements/bulk-statements.ts",
+  "domain/statements/double-coded-statement.ts",
+  "domain/statements/batch-statements.ts",
   "domain/statements/publish-preview.ts",
   "domain/statements/statement-checks.ts",
-  "domain/statements/statement-desk.ts",
+  "domain/statements/statement-queue.ts",
   "domain/statements/statement-form.ts",
-  "domain/statements/statement-look.ts",
+  "domain/statements/live-preview.ts",
   "domain/statements/statement.ts",
-  "domain/text/wording.ts",
+  "domain/text/neutral-wording.ts",
 ];
 /** The tables of labels for editors, beside those for readers. */
 const LABELS_FOR_EDITORS =
@@ -148,7 +148,7 @@ describe("what is wrong is found", () => {
   });
 
   test("in the text of a page, in its attributes, in templates and in labels, and nowhere else", () => {
-    const texts = visibleTexts("app/(public)/comparisons/view/pair-list.tsx").map(({ text }) => text);
+    const texts = visibleTexts("app/(public)/comparisons/view/comparison-list.tsx").map(({ text }) => text);
     expect(texts).toContain("This is not a ranking. People who said more or voted more appear more often.");
     expect(texts).toContain("Comparisons");
     expect(texts).toContain("Showing …: … of … comparisons.");

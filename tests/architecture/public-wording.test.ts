@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { expect, test } from "vitest";
 import { inProject } from "#processes/project.ts";
-import { readSources } from "../support/architecture/house-rules.ts";
+import { readSources } from "../support/architecture/layer-rules.ts";
 import { fixedCopy, publicTexts, seedInquiries } from "../support/architecture/public-texts.ts";
 import { wordingProblems } from "../support/architecture/wording-rules.ts";
 

@@ -1,7 +1,7 @@
 /** The fixed copy is plain: about eighth grade, measured. */
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
-import { confirmationEmail as emailToConfirm, alreadyFollowingEmail as emailToFollower } from "#domain/feeds/letter.ts";
+import { confirmationEmail as emailToConfirm, alreadyFollowingEmail as emailToFollower } from "#domain/feeds/email.ts";
 import { GLOSSARY } from "#domain/glossary/glossary.ts";
 import { inProject } from "#processes/project.ts";
 import { fixedCopy } from "../support/architecture/public-texts.ts";

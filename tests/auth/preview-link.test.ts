@@ -6,12 +6,12 @@ import { previewLinkId, previewUrl } from "#auth/preview-link.ts";
 import { database } from "#data/database/client.ts";
 import { disableEditor, enableEditor } from "#data/editors/save-editor.ts";
 import { createPreviewLink, findPreviewLink, listPreviewLinks, revokePreviewLink } from "#data/record/preview-links.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
-import { saveRecord } from "#data/record/record-life.ts";
+import { saveRecord } from "#data/record/record-lifecycle.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import type { Editor } from "#domain/editors/editor.ts";
 import { invite } from "../support/auth/account.ts";
 import { fictionalEditor } from "../support/fictional/fictional-editor.ts";
-import { FICTIONAL, freshId } from "../support/fictional/fictional-kinds.ts";
+import { FICTIONAL, freshId } from "../support/fictional/fictional-record-types.ts";
 
 const DAY = 86_400_000;
 const tokenOf = (url: string) => url.split("/preview/")[1] ?? "";

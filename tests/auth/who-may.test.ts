@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
 import { database } from "#data/database/client.ts";
 import type { Transaction } from "#data/database/connect.ts";
+import { deleteAutosavedDraft, saveAutosavedDraft } from "#data/editors/autosaved-drafts.ts";
 import { setFreeze } from "#data/editors/freeze.ts";
-import { deleteAutosavedDraft, saveAutosavedDraft } from "#data/editors/kept-typing.ts";
-import { letPublishAlone } from "#data/editors/newsroom.ts";
+import { letPublishAlone } from "#data/editors/newsroom-settings.ts";
 import { notePreviewLink } from "#data/editors/note-preview-link.ts";
 import { addPasskey, removePasskey } from "#data/editors/passkeys.ts";
 import {
@@ -20,8 +20,7 @@ import { addWebhook, pingWebhook, rotateSecret, switchWebhook } from "#data/feed
 import { resolveOfficialChange } from "#data/official-files/official-changes.ts";
 import { savePersonNote } from "#data/people/person-notes.ts";
 import { saveVoices } from "#data/people/save-voice.ts";
-import { openCodes } from "#data/record/codes-seen.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
+import { openCodes } from "#data/record/blind-review.ts";
 import {
   correctRecord,
   publishRecord,
@@ -29,15 +28,16 @@ import {
   retractRecord,
   saveRecord,
   transitionRecord,
-} from "#data/record/record-life.ts";
+} from "#data/record/record-lifecycle.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import { answerReport } from "#data/reports/answer-report.ts";
-import { markOutOfScope } from "#data/roll-calls/off-subject.ts";
-import { saveBlindReading } from "#data/roll-calls/save-blind-reading.ts";
+import { markOutOfScope } from "#data/roll-calls/out-of-scope.ts";
+import { saveBlindReading } from "#data/roll-calls/save-double-coded-reading.ts";
 import { adoptCopy } from "#data/sources/adopt-copy.ts";
 import { captureSource } from "#data/sources/capture-source.ts";
 import { replaceSource } from "#data/sources/replace-source.ts";
 import { describeSource } from "#data/sources/save-source.ts";
-import { draftStatements } from "#data/statements/bulk-statements.ts";
+import { draftStatements } from "#data/statements/batch-statements.ts";
 import {
   correctStatement,
   publishStatement,
@@ -45,7 +45,7 @@ import {
   retractStatement,
   transitionStatement,
 } from "#data/statements/publish-statement.ts";
-import { saveBlindCoding } from "#data/statements/save-blind-coding.ts";
+import { saveBlindCoding } from "#data/statements/save-double-coded-statement.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
 import type { Editor, Role } from "#domain/editors/editor.ts";
 import { EDITABLE_RECORD_TYPES, type Editable } from "#domain/record/editable.ts";
@@ -55,14 +55,14 @@ import { inProject } from "#processes/project.ts";
 import { testDatabase } from "../support/database/database.ts";
 import { approved } from "../support/fictional/corrected.ts";
 import { fictionalEditor } from "../support/fictional/fictional-editor.ts";
+import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional/fictional-newsroom.ts";
 import {
   awaitingPublication,
   CHANGED,
   FICTIONAL,
   freshId,
   publishedRecord,
-} from "../support/fictional/fictional-kinds.ts";
-import { AGREEING, fictionalStatement, readyToPublish } from "../support/fictional/fictional-newsroom.ts";
+} from "../support/fictional/fictional-record-types.ts";
 
 const AUTHOR = fictionalEditor("editor", "the-author");
 const OTHER_REVIEWER = fictionalEditor("reviewer", "another-reviewer");

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { commandLineEditor } from "#auth/command-line.ts";
 import { encryptFactor } from "#auth/second-factors/factor-keys.ts";
 import { database } from "#data/database/client.ts";
-import { decrypted } from "#data/database/sealed.ts";
+import { decrypted } from "#data/database/encrypted-field.ts";
 import { inviteEditor } from "#data/editors/save-editor.ts";
 import { addWebhook } from "#data/feeds/save-webhook.ts";
 import { childEnvironment, env } from "#env.ts";
@@ -34,7 +34,7 @@ async function readUnder(secret: string): Promise<string> {
   const reader = runElsewhere(`
     process.env.AUTH_SECRET = ${JSON.stringify(secret)};
     const { decryptFactor } = await import("#auth/second-factors/factor-keys.ts");
-    const { decrypted } = await import("#data/database/sealed.ts");
+    const { decrypted } = await import("#data/database/encrypted-field.ts");
     const [seed, codes, whsec] = ${JSON.stringify([factor?.secret, factor?.backupCodes, webhook?.secret])};
     console.log([await decryptFactor(seed), await decryptFactor(codes), decrypted(whsec)].join(" "));
   `);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { tryProcessLock, withProcessLock } from "#processes/process-lock.ts";
-import { explain } from "#processes/refusal.ts";
+import { explain } from "#processes/user-facing-error.ts";
 import { runElsewhere } from "../support/other-process.ts";
 import { scratchFolder } from "../support/scratch.ts";
 

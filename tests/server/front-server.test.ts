@@ -295,7 +295,7 @@ describe("who is asking", () => {
   });
 
   test("behind one proxy of ours, its word counts and what stands before it does not", async () => {
-    const { clientNetwork } = await import("#domain/site/sender.ts");
+    const { clientNetwork } = await import("#domain/site/client-network.ts");
     const { port } = await serve(echo, { trustedProxies: 1 });
     const { body } = await ask(port, "/dynamic", { headers: { "x-forwarded-for": "203.0.113.7, 198.51.100.9" } });
     const seen = JSON.parse(body.toString())["x-forwarded-for"] as string;

@@ -3,16 +3,16 @@
 import { findTable } from "#data/downloads/all.ts";
 import { onOneState, rowsOf } from "#data/downloads/stream-rows.ts";
 import type { Table } from "#data/downloads/table.ts";
-import { type ApiRequest, handleRequest, type Methods } from "../answer.ts";
-import { respondIfChanged } from "../fresh.ts";
+import { respondIfChanged } from "../conditional-request.ts";
 import { onSite } from "../on-site.ts";
 import { readStrictly } from "../read-query.ts";
+import { type ApiRequest, handleRequest, type Methods } from "../respond.ts";
 import { metaOf } from "../schemas/envelope.ts";
 import { ApiError } from "../schemas/problem.ts";
 import { archiveOf } from "./archive.ts";
+import { checksums } from "./checksums.ts";
 import { descriptorOf } from "./data-package.ts";
 import { FORMATS, type Format, piecesOf } from "./formats.ts";
-import { checksums } from "./kept-sums.ts";
 
 export const ARCHIVE = "said-and-voted.zip";
 export const DESCRIPTOR = "datapackage.json";

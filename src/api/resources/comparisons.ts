@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listRightsOfReply } from "#data/background/rights-of-reply.ts";
-import { listComparisons } from "#data/comparisons/compared-pairs.ts";
+import { listComparisons } from "#data/comparisons/list-comparisons.ts";
 import {
   type ComparisonFilter,
   type ComparisonItem,

@@ -9,7 +9,7 @@ import { propositionSchema } from "#domain/propositions/proposition.ts";
 import { repliesIn } from "#domain/record/public-record.ts";
 import { EFFECTS, READING_CONTEXTS } from "#domain/roll-calls/reading.ts";
 import { CHAMBERS, VOTE_CASTS } from "#domain/roll-calls/roll-call.ts";
-import { comparisonPath } from "#domain/site/address.ts";
+import { comparisonPath } from "#domain/site/paths.ts";
 import { ATTRIBUTIONS } from "#domain/statements/statement.ts";
 import { onSite } from "../on-site.ts";
 import { daySchema, partialDateResponseSchema } from "./dates.ts";

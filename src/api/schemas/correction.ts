@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Correction } from "#domain/history/correction.ts";
 import { RECORD_TYPES } from "#domain/history/revision.ts";
-import { correctedRecordPath } from "#domain/site/address.ts";
+import { correctedRecordPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { daySchema } from "./dates.ts";
 import { named } from "./registry.ts";

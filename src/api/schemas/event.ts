@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EVENT_KINDS, type EventRecord } from "#domain/background/event.ts";
-import { eventPath } from "#domain/site/address.ts";
+import { eventPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";

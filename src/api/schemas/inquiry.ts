@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OUTCOMES } from "#domain/inquiries/inquiry.ts";
 import type { InquiryRecord } from "#domain/inquiries/inquiry-record.ts";
-import { inquiryPath } from "#domain/site/address.ts";
+import { inquiryPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OfficialChange } from "#domain/official-files/official-change.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { timestampSchema } from "./dates.ts";
 import { named } from "./registry.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RightOfReply } from "#domain/background/right-of-reply.ts";
-import { replyPath } from "#domain/site/address.ts";
+import { replyPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";

@@ -10,7 +10,7 @@ import {
   type Vote,
 } from "#domain/roll-calls/roll-call.ts";
 import type { RollCallFacts, RollCallWithVotes, VoteFacts } from "#domain/roll-calls/roll-call-facts.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { daySchema, timestampSchema } from "./dates.ts";
 import { officialChangeSchema, toOfficialChange } from "./official-change.ts";

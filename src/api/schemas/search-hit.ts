@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SEARCH_KINDS, type SearchHit } from "#domain/search/search.ts";
-import { searchHitPath } from "#domain/site/address.ts";
+import { searchHitPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";

@@ -8,7 +8,7 @@ import { PARTIES, termSchema } from "#domain/people/term.ts";
 import { BASES, STANCES } from "#domain/propositions/position.ts";
 import { propositionSchema } from "#domain/propositions/proposition.ts";
 import type { SenatorRecord } from "#domain/record/record.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateResponseSchema } from "./dates.ts";
 import { named } from "./registry.ts";

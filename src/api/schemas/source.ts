@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sourcePath } from "#domain/site/address.ts";
+import { sourcePath } from "#domain/site/paths.ts";
 import { CAPTURE_WAYS, type Source } from "#domain/sources/source.ts";
 import type { SourceListItem } from "#domain/sources/source-list.ts";
 import { onSite } from "../on-site.ts";

@@ -4,7 +4,7 @@ import { positionSchema } from "#domain/propositions/position.ts";
 import { propositionSchema } from "#domain/propositions/proposition.ts";
 import { repliesIn } from "#domain/record/public-record.ts";
 import type { Statement } from "#domain/record/record.ts";
-import { statementPath } from "#domain/site/address.ts";
+import { statementPath } from "#domain/site/paths.ts";
 import { ATTRIBUTIONS, CODING_SETTLEMENTS } from "#domain/statements/statement.ts";
 import { onSite } from "../on-site.ts";
 import { partialDateResponseSchema } from "./dates.ts";

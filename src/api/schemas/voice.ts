@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { VOICE_KINDS, type Voice } from "#domain/people/voice.ts";
-import { voicePath } from "#domain/site/address.ts";
+import { voicePath } from "#domain/site/paths.ts";
 import { onSite } from "../on-site.ts";
 import { named } from "./registry.ts";
 

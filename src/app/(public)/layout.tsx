@@ -4,7 +4,7 @@ import { database } from "#data/database/client.ts";
 import { findRunningFreeze } from "#data/editors/freeze.ts";
 import { findRecordState } from "#data/record/record-state.ts";
 import { mailSettings } from "#env.ts";
-import { DataCoverage } from "./record-reach.tsx";
+import { DataCoverage } from "./data-coverage.tsx";
 
 export default async function PublicLayout({ children }: LayoutProps<"/">) {
   const [state, freeze] = await Promise.all([findRecordState(), findRunningFreeze(database())]);

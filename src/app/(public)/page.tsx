@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { EvidenceCard } from "#components/comparisons/evidence-card.tsx";
 import { VerdictKinds } from "#components/comparisons/verdict-kinds.tsx";
 import { PersonLine } from "#components/people/person-line.tsx";
@@ -10,8 +10,8 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listRecentEvidence } from "#data/comparisons/comparisons.ts";
 import { findRecordState } from "#data/record/record-state.ts";
+import { DataCoverage } from "./data-coverage.tsx";
 import { RecordFacts } from "./record-facts.tsx";
-import { DataCoverage } from "./record-reach.tsx";
 
 export const metadata: Metadata = {
   title: { absolute: "Said & Voted" },

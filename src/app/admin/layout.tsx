@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { currentSession } from "#auth/who-asks.ts";
+import { currentSession } from "#auth/current-editor.ts";
 import { listNotices } from "#data/editors/editor-notices.ts";
 import { countFailingWebhooks, listStoppedWebhooks } from "#data/feeds/webhooks.ts";
 import { mayAdminister } from "#domain/editors/editor.ts";
 import { ROLE_LABELS } from "#domain/wording/labels.ts";
-import { endCurrentSession } from "./actions/leave.ts";
-import { dismissNotices } from "./actions/put-notices-away.ts";
+import { dismissNotices } from "./actions/dismiss-notices.ts";
+import { endCurrentSession } from "./actions/sign-out.ts";
+import { AdminFrame, type AdminMenuGroup } from "./frame/admin-frame.tsx";
 import { EditorNotices } from "./frame/notices-to-editor.tsx";
-import { AdminFrame, type AdminMenuGroup } from "./frame/room-frame.tsx";
 import { StoppedWebhooks } from "./frame/stopped-webhooks.tsx";
 
 /** Nothing of the room is ever cached. */

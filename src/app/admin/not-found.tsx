@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 
 export const metadata: Metadata = { title: "No such page" };
 

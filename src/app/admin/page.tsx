@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
 
 export default async function AdminHomePage() {
   await requireSession();

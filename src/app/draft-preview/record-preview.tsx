@@ -1,4 +1,4 @@
-import { EventText } from "#components/background/event-words.tsx";
+import { EventText } from "#components/background/event-text.tsx";
 import { ReplyCard } from "#components/background/reply-card.tsx";
 import { VoiceLine } from "#components/people/voice-line.tsx";
 import { ReadingBlock } from "#components/roll-calls/reading-block.tsx";
@@ -6,9 +6,9 @@ import { findEventForEditing } from "#data/background/events.ts";
 import { findReplyForEditing } from "#data/background/rights-of-reply.ts";
 import { findInquiryForEditing } from "#data/inquiries/inquiries.ts";
 import { findVoiceForEditing } from "#data/people/voices.ts";
-import { findRollCallForEditing } from "#data/roll-calls/reading-desk.ts";
+import { findRollCallForEditing } from "#data/roll-calls/reading-queue.ts";
 import type { EditableRecordType } from "#domain/record/editable.ts";
-import { InquiryPreview } from "./asked-preview.tsx";
+import { InquiryPreview } from "./inquiry-preview.tsx";
 import { StatementPreview } from "./statement-preview.tsx";
 
 /** A record as it is saved, in the words and the look in which readers would see it. */

@@ -1,7 +1,7 @@
 import { PreviewedCards } from "#components/comparisons/previewed-cards.tsx";
 import { StatementFacts } from "#components/statements/statement-facts.tsx";
 import { findPublishPreview } from "#data/statements/publish-preview.ts";
-import { findAsReadersWould } from "#data/statements/statement-desk.ts";
+import { findAsReadersWould } from "#data/statements/statement-queue.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 
 /** A statement as it is saved: the words, how they are known, and the cards that they would stand on. */

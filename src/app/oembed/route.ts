@@ -11,7 +11,7 @@ import {
 } from "#domain/sharing/oembed.ts";
 import { SITE_NAME } from "#domain/sharing/page-citation.ts";
 import { PICTURE_SIZE } from "#domain/sharing/share-picture.ts";
-import { embeddedPagePath, embedPath, imagePath, RESIZE_SCRIPT } from "#domain/site/address.ts";
+import { embeddedPagePath, embedPath, imagePath, RESIZE_SCRIPT } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { env } from "#env.ts";
 

@@ -11,7 +11,8 @@ import {
 } from "@simplewebauthn/server";
 import { z } from "zod";
 import { database } from "#data/database/client.ts";
-import { logged } from "#data/editors/audit.ts";
+import { logged } from "#data/editors/add-audit-entry.ts";
+import { notifyEditor } from "#data/editors/notify-editor.ts";
 import {
   addPasskey,
   findPasskey,
@@ -20,15 +21,14 @@ import {
   removePasskey,
   spendChallenge,
 } from "#data/editors/passkeys.ts";
-import { notifyEditor } from "#data/editors/tell-editor.ts";
 import { mayChangeFactors } from "#domain/editors/second-factor.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
 import { signInLibrary } from "../better-auth.ts";
 import type { EditorSession } from "../session.ts";
-import { nullIfRejected } from "../sign-in/or-refused.ts";
+import { nullIfRejected } from "../sign-in/or-rejected.ts";
 import { verifyOwnPassword } from "../sign-in/re-entry.ts";
-import { renewed } from "../sign-in/renewed.ts";
+import { renewed } from "../sign-in/renew-session.ts";
 import type { SignInOutcome } from "../sign-in/sign-in.ts";
 import { endOfChallenge, newChallenge } from "./passkey-challenge.ts";
 import { factorsChanged } from "./second-factor.ts";

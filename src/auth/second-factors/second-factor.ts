@@ -1,6 +1,7 @@
 import "server-only";
 import { database } from "#data/database/client.ts";
 import type { Transaction } from "#data/database/connect.ts";
+import { notifyEditor } from "#data/editors/notify-editor.ts";
 import {
   confirmAuthenticator,
   endOtherSessions,
@@ -9,15 +10,14 @@ import {
   lockSecondFactors,
   removeAuthenticator,
 } from "#data/editors/second-factors.ts";
-import { notifyEditor } from "#data/editors/tell-editor.ts";
 import { NotPermitted } from "#domain/editors/editor.ts";
 import { mayChangeFactors } from "#domain/editors/second-factor.ts";
 import { log } from "#log.ts";
 import { signInLibrary } from "../better-auth.ts";
 import { type EditorSession, sessionFromHeaders } from "../session.ts";
-import { nullIfRejected } from "../sign-in/or-refused.ts";
+import { nullIfRejected } from "../sign-in/or-rejected.ts";
 import { verifyOwnPassword } from "../sign-in/re-entry.ts";
-import { renewed } from "../sign-in/renewed.ts";
+import { renewed } from "../sign-in/renew-session.ts";
 import { decryptFactor } from "./factor-keys.ts";
 import { stepOfCode } from "./totp-step.ts";
 

@@ -1,16 +1,16 @@
 import "server-only";
 import { database } from "#data/database/client.ts";
-import { logged } from "#data/editors/audit.ts";
+import { logged } from "#data/editors/add-audit-entry.ts";
 import { notifyByEmailAddress } from "#data/editors/editor-notices.ts";
+import { notifyEditor } from "#data/editors/notify-editor.ts";
 import { listPasskeys } from "#data/editors/passkeys.ts";
 import { hasAuthenticator } from "#data/editors/second-factors.ts";
-import { notifyEditor } from "#data/editors/tell-editor.ts";
 import { accountOf, triedToSignIn } from "#data/rate-limits/sign-in-limit.ts";
 import { signInLibrary } from "../better-auth.ts";
 import type { EditorSession } from "../session.ts";
 import { knownDevice } from "./known-device.ts";
-import { nullIfRejected } from "./or-refused.ts";
-import { renewed } from "./renewed.ts";
+import { nullIfRejected } from "./or-rejected.ts";
+import { renewed } from "./renew-session.ts";
 
 /** So many wrong passwords within a day are somebody else's: the editor is told. */
 const NOTIFY_AFTER = 10;

@@ -1,8 +1,8 @@
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import type { RightOfReply } from "#domain/background/right-of-reply.ts";
-import { comparisonPath, replyPath, senatorPath, statementPath } from "#domain/site/address.ts";
+import { comparisonPath, replyPath, senatorPath, statementPath } from "#domain/site/paths.ts";
 import { whenPhrase } from "#domain/values/calendar-date.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { WrittenTime } from "../ui/written-time.tsx";
 
 /** Who was told what the record says of them, and what came back, at the size of the evidence card. */

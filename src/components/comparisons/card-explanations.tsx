@@ -1,6 +1,6 @@
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import type { EvidenceGroup } from "#domain/record/record.ts";
-import { explanationsId } from "#domain/site/address.ts";
+import { explanationsId } from "#domain/site/paths.ts";
 import { Explanation } from "./explanation.tsx";
 
 /** Each explanation of the votes on a card, once, with the votes on that card that it explains. */

@@ -1,6 +1,6 @@
 import type { Proposition } from "#domain/propositions/proposition.ts";
 import type { Difference, Statement } from "#domain/record/record.ts";
-import { statementAnchor } from "#domain/site/address.ts";
+import { statementAnchor } from "#domain/site/paths.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { DIFFERENCE_LABELS, PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";

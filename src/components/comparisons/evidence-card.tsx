@@ -1,8 +1,8 @@
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import { type EvidenceGroup, isComparable } from "#domain/record/record.ts";
-import { cardId } from "#domain/site/address.ts";
+import { cardId } from "#domain/site/paths.ts";
 import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
-import { StatementColumn } from "../statements/said-column.tsx";
+import { StatementColumn } from "../statements/statement-column.tsx";
 import { WrittenTime } from "../ui/written-time.tsx";
 import { CardExplanations } from "./card-explanations.tsx";
 import { NotComparedItem } from "./not-compared-item.tsx";

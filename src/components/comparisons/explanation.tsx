@@ -1,7 +1,7 @@
 import type { Statement } from "#domain/record/record.ts";
 import type { RollCall } from "#domain/roll-calls/roll-call.ts";
-import { rollCallPath } from "#domain/site/address.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { MarkedQuote } from "../statements/marked-quote.tsx";
 import { SpokenWhere } from "../statements/spoken-where.tsx";
 import { WrittenTime } from "../ui/written-time.tsx";

@@ -1,11 +1,11 @@
 import type { Headline } from "#domain/comparisons/headline.ts";
 import { takesASide } from "#domain/propositions/position.ts";
-import { statementOnSenatorPage } from "#domain/site/address.ts";
+import { statementOnSenatorPage } from "#domain/site/paths.ts";
 import { whenPhrase } from "#domain/values/calendar-date.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { NO_STATEMENT } from "#domain/wording/labels.ts";
 import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { WrittenTime } from "../ui/written-time.tsx";
 import { VerdictBar } from "./verdict-strip.tsx";
 

@@ -1,8 +1,8 @@
 import type { Evidence } from "#domain/record/record.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { OFFICE_LABELS } from "#domain/wording/labels.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { WrittenTime } from "../ui/written-time.tsx";
 import { VerdictMark } from "./verdict-mark.tsx";
 

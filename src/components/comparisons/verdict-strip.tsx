@@ -1,7 +1,7 @@
 import { type Evidence, isComparable } from "#domain/record/record.ts";
-import { comparisonPath } from "#domain/site/address.ts";
+import { comparisonPath } from "#domain/site/paths.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { VerdictShape } from "./verdict-shape.tsx";
 
 /** The count sentence drawn: one shape per comparable vote, oldest first, each with its year, the side cast and a link. */

@@ -1,14 +1,14 @@
 import type { Evidence } from "#domain/record/record.ts";
 import { motionOf } from "#domain/roll-calls/motion.ts";
 import { officialUrl, rollCallName } from "#domain/roll-calls/roll-call.ts";
-import { comparisonPath, explanationsId, rollCallPath } from "#domain/site/address.ts";
+import { comparisonPath, explanationsId, rollCallPath } from "#domain/site/paths.ts";
 import { hostOf } from "#domain/sources/source.ts";
 import { capital } from "#domain/text/capital.ts";
 import { contextSentences } from "#domain/wording/context-wording.ts";
 import { MOTION_LABELS, OFFICE_LABELS } from "#domain/wording/labels.ts";
 import { REASON_WORDING } from "#domain/wording/verdict-wording.ts";
 import { effectSentence, votedPhrase } from "#domain/wording/vote-wording.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { MotionPhrase } from "../roll-calls/motion-phrase.tsx";
 import { TallyBar } from "../roll-calls/tally-bar.tsx";
 import { writtenResult } from "../roll-calls/written-result.ts";

@@ -1,4 +1,4 @@
-import { downloadPath } from "#domain/site/address.ts";
+import { downloadPath } from "#domain/site/paths.ts";
 import { type QuerySchema, type QueryValues, queryPath } from "#domain/values/list-query.ts";
 
 type Props<Schema extends QuerySchema> = {

@@ -1,5 +1,5 @@
 import type { FeedScope } from "#domain/feeds/feed.ts";
-import { feedPath } from "#domain/site/address.ts";
+import { feedPath } from "#domain/site/paths.ts";
 
 /** Where a feed reader finds what changes on this page. `name`: what is followed. */
 export function FeedLine({ scope, name }: { scope: FeedScope; name: string }) {

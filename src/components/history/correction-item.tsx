@@ -1,7 +1,7 @@
 import { FactList } from "#components/ui/fact-list.tsx";
 import { Heading } from "#components/ui/heading.tsx";
 import type { Correction } from "#domain/history/correction.ts";
-import { correctedRecordPath } from "#domain/site/address.ts";
+import { correctedRecordPath } from "#domain/site/paths.ts";
 import { RECORD_TYPE_LABELS } from "#domain/wording/labels.ts";
 import { WrittenTime } from "../ui/written-time.tsx";
 

@@ -1,8 +1,8 @@
 import type { PublicChange } from "#domain/history/public-change.ts";
-import { versionPath } from "#domain/site/address.ts";
+import { versionPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { PUBLIC_CHANGE_LABELS } from "#domain/wording/labels.ts";
-import { ChangedText } from "./changed-words.tsx";
+import { ChangedText } from "./changed-text.tsx";
 
 type Props = {
   change: PublicChange;

@@ -1,5 +1,5 @@
 import type { PublicChange } from "#domain/history/public-change.ts";
-import { versionPath } from "#domain/site/address.ts";
+import { versionPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { PUBLIC_CHANGE_LABELS } from "#domain/wording/labels.ts";
 

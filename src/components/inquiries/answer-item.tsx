@@ -1,9 +1,9 @@
-import { Labelled } from "#components/ui/labelled.tsx";
+import { Labelled } from "#components/ui/labeled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { InquiryAnswer } from "#domain/inquiries/inquiry-record.ts";
-import { speakerPath, statementPath } from "#domain/site/address.ts";
+import { speakerPath, statementPath } from "#domain/site/paths.ts";
 import { OUTCOME_LABELS } from "#domain/wording/labels.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { MarkedQuote } from "../statements/marked-quote.tsx";
 import { SpokenWhere } from "../statements/spoken-where.tsx";
 import { PositionLines } from "../statements/statement-row.tsx";

@@ -1,6 +1,6 @@
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import { countOutcomes, type InquiryRecord } from "#domain/inquiries/inquiry-record.ts";
-import { sourcePath } from "#domain/site/address.ts";
+import { sourcePath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { OUTCOME_LABELS, PRECISION_LABELS } from "#domain/wording/labels.ts";
 import { SourceLine } from "../sources/source-line.tsx";

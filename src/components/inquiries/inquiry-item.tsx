@@ -1,7 +1,7 @@
-import { Labelled } from "#components/ui/labelled.tsx";
+import { Labelled } from "#components/ui/labeled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { PersonInquiry } from "#domain/inquiries/inquiry.ts";
-import { inquiryPath, statementAnchor } from "#domain/site/address.ts";
+import { inquiryPath, statementAnchor } from "#domain/site/paths.ts";
 import { OUTCOME_LABELS } from "#domain/wording/labels.ts";
 import { SourceLine } from "../sources/source-line.tsx";
 import { WrittenTime } from "../ui/written-time.tsx";

@@ -1,4 +1,4 @@
-import { Labelled } from "#components/ui/labelled.tsx";
+import { Labelled } from "#components/ui/labeled.tsx";
 import type { Question as Put } from "#domain/inquiries/question.ts";
 
 /** `by`: who asked, where the background does not say so. */

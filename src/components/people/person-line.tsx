@@ -1,8 +1,8 @@
 import { type Person, seatOf } from "#domain/people/person.ts";
 import { stateName } from "#domain/people/state.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { PARTY_LABELS } from "#domain/wording/labels.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { PartyMark } from "./party-mark.tsx";
 
 /** Name with a link, party as letter and word, state. */

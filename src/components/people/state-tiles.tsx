@@ -1,5 +1,5 @@
 import { STATES, type StateCode } from "#domain/people/state.ts";
-import { statePath } from "#domain/site/address.ts";
+import { statePath } from "#domain/site/paths.ts";
 import { StateGrid } from "./state-grid.tsx";
 
 /** A map that is a list of links, one for each state. */

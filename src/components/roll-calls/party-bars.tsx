@@ -2,7 +2,7 @@ import { totalsByParty, totalsOf } from "#domain/comparisons/tally.ts";
 import { type RollCall, VOTE_CASTS, type VoteCast } from "#domain/roll-calls/roll-call.ts";
 import { CHAMBER_LABELS, OFFICIAL_PARTY_LABELS } from "#domain/wording/labels.ts";
 import { PartyMark } from "../people/party-mark.tsx";
-import { partyColorClass } from "./party-ink.ts";
+import { partyColorClass } from "./party-color.ts";
 import { officialWord } from "./tally-bar.tsx";
 
 /** Of a row this wide, a part has room for its party's letter. */

@@ -1,5 +1,5 @@
 import { article } from "#components/ui/article.ts";
-import { Labelled } from "#components/ui/labelled.tsx";
+import { Labelled } from "#components/ui/labeled.tsx";
 import type { Reading, Side } from "#domain/roll-calls/reading.ts";
 import type { TallyRow } from "#domain/roll-calls/roll-call.ts";
 import { hostOf } from "#domain/sources/source.ts";

@@ -1,7 +1,7 @@
 import { stateName } from "#domain/people/state.ts";
 import type { Voter } from "#domain/roll-calls/roll-call-record.ts";
 import { OFFICIAL_PARTY_LABELS, VOTE_LABELS } from "#domain/wording/labels.ts";
-import { partyColorClass } from "./party-ink.ts";
+import { partyColorClass } from "./party-color.ts";
 import { PITCH, type Seat } from "./seat-layout.ts";
 import { VoteSquare } from "./vote-shape.tsx";
 

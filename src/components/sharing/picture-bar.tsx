@@ -1,6 +1,6 @@
 import type { SharePicture } from "#domain/sharing/share-picture.ts";
-import { PICTURE_COLORS } from "./inks.ts";
-import { TEXT_WIDTH } from "./letter-size.ts";
+import { PICTURE_COLORS } from "./palette.ts";
+import { TEXT_WIDTH } from "./text-size.ts";
 
 const WIDTH = TEXT_WIDTH;
 const HEIGHT = 34;

@@ -1,5 +1,5 @@
 import type { Verdict } from "#domain/comparisons/comparison.ts";
-import { PICTURE_COLORS } from "./inks.ts";
+import { PICTURE_COLORS } from "./palette.ts";
 
 /** The same shapes as on the site: filled matches, split conflicts, open is not comparable. The words stand beside it. */
 export function PictureVerdict({ verdict, size }: { verdict: Verdict; size: number }) {

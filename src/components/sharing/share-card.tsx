@@ -3,10 +3,10 @@ import { SITE_NAME } from "#domain/sharing/page-citation.ts";
 import { PICTURE_SIZE, type PictureLine, type SharePicture } from "#domain/sharing/share-picture.ts";
 import { firstWords } from "#domain/statements/excerpt.ts";
 import { drawableText } from "./drawn-text.ts";
-import { PICTURE_COLORS } from "./inks.ts";
-import { MARGIN, QUOTE_LARGER, quoteFontSize, titleSize } from "./letter-size.ts";
+import { PICTURE_COLORS } from "./palette.ts";
 import { PictureBar } from "./picture-bar.tsx";
 import { PictureVerdict } from "./picture-verdict.tsx";
+import { MARGIN, QUOTE_LARGER, quoteFontSize, titleSize } from "./text-size.ts";
 
 // Drawn by Satori, never sent to a browser: it knows `style` and no classes, and each box with children says that it
 // is a flex box.

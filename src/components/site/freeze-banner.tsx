@@ -1,5 +1,5 @@
 import type { Freeze } from "#domain/editors/freeze.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 
 /** That nothing new is published for a time, until when, and why. On every public page. */
 export function FreezeBanner({ freeze: { until, reason } }: { freeze: Freeze }) {

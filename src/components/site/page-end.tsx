@@ -7,7 +7,7 @@ import {
   citation,
   plainCitation,
 } from "#domain/sharing/page-citation.ts";
-import { recordInApi, reportPath } from "#domain/site/address.ts";
+import { recordInApi, reportPath } from "#domain/site/paths.ts";
 import { formatShortDate } from "#domain/values/calendar-date.ts";
 
 /** Lists and pages of the record that answer for a past day. */

@@ -1,5 +1,5 @@
 import type { Statement } from "#domain/record/record.ts";
-import { sourcePath } from "#domain/site/address.ts";
+import { sourcePath } from "#domain/site/paths.ts";
 import { uncheckedBecause } from "#domain/statements/quote-check.ts";
 import { COPY_LABELS, UNCHECKED_QUOTE_LABELS } from "#domain/wording/labels.ts";
 import { WrittenTime } from "../ui/written-time.tsx";

@@ -1,4 +1,4 @@
-import { Labelled } from "#components/ui/labelled.tsx";
+import { Labelled } from "#components/ui/labeled.tsx";
 import type { Statement } from "#domain/record/record.ts";
 import { uncheckedBecause } from "#domain/statements/quote-check.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";

@@ -1,8 +1,8 @@
 import { type Fact, FactList } from "#components/ui/fact-list.tsx";
 import type { Statement } from "#domain/record/record.ts";
-import { inquiryPath, sourcePath } from "#domain/site/address.ts";
-import { textFragmentUrl } from "#domain/sources/citation.ts";
+import { inquiryPath, sourcePath } from "#domain/site/paths.ts";
 import { hostOf } from "#domain/sources/source.ts";
+import { textFragmentUrl } from "#domain/sources/text-fragment.ts";
 import { capital } from "#domain/text/capital.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { PRECISION_LABELS } from "#domain/wording/labels.ts";

@@ -1,11 +1,11 @@
-import { Labelled } from "#components/ui/labelled.tsx";
+import { Labelled } from "#components/ui/labeled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PROPOSITION_COUNT } from "#domain/propositions/proposition.ts";
 import type { Statement } from "#domain/record/record.ts";
-import { statementAnchor, statementPath } from "#domain/site/address.ts";
+import { statementAnchor, statementPath } from "#domain/site/paths.ts";
 import { CODING_SETTLEMENT_LABELS, PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";
-import { withAsOf } from "../history/day-of-page.ts";
+import { withAsOf } from "../history/as-of-date.ts";
 import { WrittenTime } from "../ui/written-time.tsx";
 import { CodingNote } from "./coding-note.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";

@@ -3,7 +3,7 @@ import type { Editor } from "#domain/editors/editor.ts";
 import type { Transaction } from "../database/connect.ts";
 import { firstDayColumn } from "../database/date-columns.ts";
 import { type Edit, revise } from "../history/revisions.ts";
-import { assertStepsAllowed } from "../record/refuse-steps.ts";
+import { assertStepsAllowed } from "../record/assert-step-allowed.ts";
 import { saveSources, sourceIdOf } from "../sources/save-source.ts";
 
 /** Saves events with their sources, each as a new version; gives the versions by id. Refused: ZodError, EditConflict, TransitionNotAllowed, NotPermitted. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { type TimelineEntry, timelineOf } from "#domain/background/timeline.ts";
 import type { PublicRecord } from "#domain/record/public-record.ts";
-import { memoizeByKey } from "#domain/values/once-for.ts";
+import { memoizeByKey } from "#domain/values/memoize-by-key.ts";
 import { publicRecord } from "../record/public-record.ts";
 
 const timelineIn = memoizeByKey(({ statements, rollCalls, events }: PublicRecord) =>

@@ -1,5 +1,5 @@
 import type { Transaction } from "./connect.ts";
-import { decrypted, encrypted } from "./sealed.ts";
+import { decrypted, encrypted } from "./encrypted-field.ts";
 
 /** How second factors are read and written; only `src/auth` knows. */
 export type FactorCipher = { open(text: string): Promise<string>; encrypt(text: string): Promise<string> };

@@ -18,7 +18,7 @@ import { EFFECTS } from "#domain/roll-calls/reading.ts";
 import { CHAMBERS, VOTE_CASTS } from "#domain/roll-calls/roll-call.ts";
 import { ATTRIBUTIONS } from "#domain/statements/statement.ts";
 import { listTimeline } from "../background/timeline.ts";
-import { listComparisons } from "../comparisons/compared-pairs.ts";
+import { listComparisons } from "../comparisons/list-comparisons.ts";
 import { listSenators } from "../people/senators.ts";
 import { type ComputedTable, column, optional, partial, type Row } from "./table.ts";
 

@@ -6,8 +6,8 @@ import type { QuerySchema, QueryValues } from "#domain/values/list-query.ts";
 import { env } from "#env.ts";
 import { log } from "#log.ts";
 import { parseRow } from "../database/parse-rows.ts";
+import { memoizeByVersion } from "./memoize-by-version.ts";
 import type { Reader, Row, Table } from "./table.ts";
-import { memoizeByVersion } from "./while-it-stands.ts";
 
 /** So many downloads read at once; more wait, so that readers of pages are never short of connections. */
 const AT_ONCE = 4;

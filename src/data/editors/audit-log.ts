@@ -1,7 +1,7 @@
 import "server-only";
 import type { Editor } from "#domain/editors/editor.ts";
 import { database } from "../database/client.ts";
-import { listBlindRecords } from "../record/codes-seen.ts";
+import { listBlindRecords } from "../record/blind-review.ts";
 
 /** One entry of the log as editors see it. */
 export type LogEntry = { entryId: string; at: string; by: string; action: string; subject: string; detail: string };

@@ -1,10 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { database } from "../database/client.ts";
-import { logged } from "./audit.ts";
+import { logged } from "./add-audit-entry.ts";
 import { endAccess } from "./end-access.ts";
+import { notifyEditor } from "./notify-editor.ts";
 import { hashOfToken } from "./save-editor.ts";
-import { notifyEditor } from "./tell-editor.ts";
 
 /** Whose one-time link this is; null where it does not exist, was used, has expired, or its person is disabled. */
 export async function findLink(token: string): Promise<{ editorId: string; name: string; email: string } | null> {

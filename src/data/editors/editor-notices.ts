@@ -1,7 +1,7 @@
 import "server-only";
 import type { EditorNotice } from "#domain/editors/editor-notice.ts";
 import { database } from "../database/client.ts";
-import { notify } from "./tell-editor.ts";
+import { notify } from "./notify-editor.ts";
 
 /** One notice as its editor sees it. */
 export type StoredNotice = { noticeId: string; text: string; at: string };

@@ -1,6 +1,6 @@
 import "server-only";
 import { database } from "../database/client.ts";
-import { databaseErrorKind } from "../database/database-trouble.ts";
+import { databaseErrorKind } from "../database/database-errors.ts";
 
 /** One browser in which an editor is signed in. */
 export type ActiveSession = { sessionId: string; userAgent: string | null; startedAt: string; lastSeenAt: string };

@@ -3,8 +3,8 @@ import { type Editor, mayAdminister, NotPermitted } from "#domain/editors/editor
 import type { Freeze } from "#domain/editors/freeze.ts";
 import type { Transaction } from "../database/connect.ts";
 import { parseRows } from "../database/parse-rows.ts";
-import { logged } from "./audit.ts";
-import { assertEnabled } from "./refuse-disabled.ts";
+import { logged } from "./add-audit-entry.ts";
+import { assertEnabled } from "./assert-enabled.ts";
 
 /** The freeze that is set, whether it has begun, runs or is over; null where none is. */
 export async function findFreeze(tx: Pick<Transaction, "newsroomSettings">): Promise<Freeze | null> {

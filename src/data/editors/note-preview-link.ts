@@ -1,9 +1,9 @@
 import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import type { EditableRecordType } from "#domain/record/editable.ts";
 import type { Transaction } from "../database/connect.ts";
-import { blindReviewStatusOf, withVersions } from "../record/codes-seen.ts";
-import { logged } from "./audit.ts";
-import { assertEnabled } from "./refuse-disabled.ts";
+import { blindReviewStatusOf, withVersions } from "../record/blind-review.ts";
+import { logged } from "./add-audit-entry.ts";
+import { assertEnabled } from "./assert-enabled.ts";
 
 /**
  * Puts into the log that a link to a draft was made. Refused: NotPermitted where there is no such draft, and for a

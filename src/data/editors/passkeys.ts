@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import { database } from "../database/client.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "./audit.ts";
-import { assertEnabled } from "./refuse-disabled.ts";
+import { logged } from "./add-audit-entry.ts";
+import { assertEnabled } from "./assert-enabled.ts";
 
 /** One passkey as its editor sees it. */
 export type StoredPasskey = { id: string; name: string; addedAt: string; lastUsedAt: string | null };

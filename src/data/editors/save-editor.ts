@@ -2,10 +2,10 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { type Editor, isAtLeast, mayAdminister, NotPermitted, type Role } from "#domain/editors/editor.ts";
 import { type Invitation, invitationSchema, LINK_HOURS } from "#domain/editors/editor-account.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "./audit.ts";
+import { logged } from "./add-audit-entry.ts";
+import { assertEnabled } from "./assert-enabled.ts";
 import { endAccess } from "./end-access.ts";
-import { assertEnabled } from "./refuse-disabled.ts";
-import { notifyEditor } from "./tell-editor.ts";
+import { notifyEditor } from "./notify-editor.ts";
 
 /** A one-time link's secret part: shown once, kept as a hash. */
 export type OneTimeToken = { editorId: string; token: string };

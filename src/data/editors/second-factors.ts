@@ -3,8 +3,8 @@ import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import { FRESH_MINUTES, mayChangeFactors } from "#domain/editors/second-factor.ts";
 import { database } from "../database/client.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "./audit.ts";
-import { assertEnabled } from "./refuse-disabled.ts";
+import { logged } from "./add-audit-entry.ts";
+import { assertEnabled } from "./assert-enabled.ts";
 
 /** An authenticator app of an editor, encrypted; `verified`: its first code was given. */
 export type StoredSecondFactor = { id: string; secret: string; backupCodes: string; verified: boolean };

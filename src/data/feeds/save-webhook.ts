@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type Editor, mayAdminister, NotPermitted } from "#domain/editors/editor.ts";
 import { OVERLAP_HOURS, pingMessage, type WebhookInput, webhookSchema } from "#domain/feeds/webhook.ts";
 import type { Transaction } from "../database/connect.ts";
-import { encrypted } from "../database/sealed.ts";
-import { logged } from "../editors/audit.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { encrypted } from "../database/encrypted-field.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 
 /** A webhook with its secret, which is shown once. */
 export type NewSecret = { webhookId: string; secret: string };

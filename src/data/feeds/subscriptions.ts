@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes, randomUUID } from "node:crypto";
-import type { EmailMessage } from "#domain/feeds/letter.ts";
+import type { EmailMessage } from "#domain/feeds/email.ts";
 import {
   CONFIRM_HOURS,
   concerns,

@@ -9,14 +9,14 @@ import {
   NOTHING,
   type PublicFieldChange,
 } from "#domain/record/editable.ts";
-import { mayTransition, TransitionNotAllowed } from "#domain/record/status-move.ts";
+import { mayTransition, TransitionNotAllowed } from "#domain/record/status-transition.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
-import { publishesAlone } from "../editors/newsroom.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
+import { publishesAlone } from "../editors/newsroom-settings.ts";
 import type { Prisma } from "../generated/client.ts";
-import type { RecordTypeDefinition } from "../record/record-kind.ts";
-import { withStoredSources } from "../sources/sources-as-held.ts";
+import type { RecordTypeDefinition } from "../record/record-type.ts";
+import { withStoredSources } from "../sources/current-sources.ts";
 import { EditConflict, snapshotSha256 } from "./revisions.ts";
 
 /** A correction that somebody proposed and nobody has settled. */

@@ -8,7 +8,7 @@ import {
   publicChangesOf,
   type RecordVersion,
 } from "#domain/history/public-change.ts";
-import type { Speaker, Versioned } from "#domain/history/public-words.ts";
+import type { Speaker, Versioned } from "#domain/history/published-text.ts";
 import { inquirySchema } from "#domain/inquiries/inquiry.ts";
 import { differenceInParts } from "#domain/official-files/official-change.ts";
 import { seatOf } from "#domain/people/person.ts";
@@ -16,7 +16,7 @@ import { voiceSchema } from "#domain/people/voice.ts";
 import { rollCallReadingSchema } from "#domain/roll-calls/reading.ts";
 import { statementSchema } from "#domain/statements/statement.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
-import { listComparisons } from "../comparisons/compared-pairs.ts";
+import { listComparisons } from "../comparisons/list-comparisons.ts";
 import { database } from "../database/client.ts";
 import { listEveryOfficialChange } from "../official-files/official-changes.ts";
 import { listComparedRecords } from "../people/senators.ts";

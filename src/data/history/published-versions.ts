@@ -1,6 +1,6 @@
 import "server-only";
 import type { PublicChange } from "#domain/history/public-change.ts";
-import type { Versioned } from "#domain/history/public-words.ts";
+import type { Versioned } from "#domain/history/published-text.ts";
 import type { PublicRecord } from "#domain/record/public-record.ts";
 import { publicRecord, publicRecordAsOf } from "../record/public-record.ts";
 import { listPublicChanges } from "./public-changes.ts";

@@ -4,7 +4,7 @@ import type { Editor, Importer } from "#domain/editors/editor.ts";
 import { RECORD_TYPES, type RecordType } from "#domain/history/revision.ts";
 import type { Transaction } from "../database/connect.ts";
 import { parseRows } from "../database/parse-rows.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 import { Prisma } from "../generated/client.ts";
 
 /** A record as it shall be from now on, the version that the change was made on (null: a new record), and why. */

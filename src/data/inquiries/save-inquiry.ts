@@ -3,9 +3,9 @@ import { type InquiryInput, inquirySchema } from "#domain/inquiries/inquiry.ts";
 import type { Transaction } from "../database/connect.ts";
 import { firstDayColumn } from "../database/date-columns.ts";
 import { type Edit, revise } from "../history/revisions.ts";
-import { assertStepsAllowed } from "../record/refuse-steps.ts";
+import { assertStepsAllowed } from "../record/assert-step-allowed.ts";
 import { saveSources, sourceIdOf } from "../sources/save-source.ts";
-import { assertVoicesPublished } from "../statements/refuse-unpublished-voices.ts";
+import { assertVoicesPublished } from "../statements/assert-voices-published.ts";
 import { speakerColumns } from "../statements/save-statement.ts";
 
 /**

@@ -5,8 +5,8 @@ import { type OfficialChange, officialChangesOn } from "#domain/official-files/o
 import type { AsOf } from "#domain/record/public-record.ts";
 import { database } from "../database/client.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 
 const differences = z.array(
   z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),

@@ -1,7 +1,7 @@
 import { type Editor, mayAdminister, NotPermitted } from "#domain/editors/editor.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 
 /** What administrators noted of one person; null where nothing. For editors alone. */
 export type PersonNote = { bioguideId: string; name: string; slug: string; note: string | null };

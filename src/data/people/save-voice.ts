@@ -2,7 +2,7 @@ import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import { type VoiceInput, voiceSchema } from "#domain/people/voice.ts";
 import type { Transaction } from "../database/connect.ts";
 import { type Edit, revise } from "../history/revisions.ts";
-import { assertStepsAllowed } from "../record/refuse-steps.ts";
+import { assertStepsAllowed } from "../record/assert-step-allowed.ts";
 
 /** Saves speakers who are not senators, each as a new version. Refused: ZodError, EditConflict, TransitionNotAllowed, NotPermitted. */
 export async function saveVoices(

@@ -4,9 +4,9 @@ import { EDITABLE_RECORD_TYPES, type EditableRecordType } from "#domain/record/e
 import { PREVIEW_DAYS } from "#domain/record/preview-link.ts";
 import { database } from "../database/client.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 import { notePreviewLink } from "../editors/note-preview-link.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
 import type { Prisma } from "../generated/client.ts";
 
 /** A link to a draft that leads there now. */

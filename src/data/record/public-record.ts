@@ -1,7 +1,7 @@
 import "server-only";
 import type { AsOf, PublicRecord } from "#domain/record/public-record.ts";
 import { nextDay } from "#domain/values/calendar-date.ts";
-import { readRecordAsOf } from "../history/record-before.ts";
+import { readRecordAsOf } from "../history/record-as-of.ts";
 import { cachedWhileUnchanged, findRecordVersion } from "../history/record-version.ts";
 import { readCurrentRecord } from "./current-record.ts";
 

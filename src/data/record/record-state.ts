@@ -5,7 +5,7 @@ import { database } from "../database/client.ts";
 import { cachedWhileUnchanged } from "../history/record-version.ts";
 import { senatorSince2007 } from "../people/person-rows.ts";
 import { whereInScope } from "../roll-calls/roll-call-rows.ts";
-import { CITED_PUBLICLY } from "../sources/rested-on.ts";
+import { CITED_PUBLICLY } from "../sources/citations.ts";
 
 const published = { status: "published" } as const;
 

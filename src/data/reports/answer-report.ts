@@ -1,9 +1,9 @@
 import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
-import type { NamedRecord } from "#domain/record/record-address.ts";
+import type { NamedRecord } from "#domain/record/record-path.ts";
 import { LONGEST_REPORT, type ReportStatus } from "#domain/reports/report.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 
 type Answer = { trackingNumber: string; status: ReportStatus; answer: string; followedBy: NamedRecord | null };
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { RecordType } from "#domain/history/revision.ts";
 import type { EditableRecordType } from "#domain/record/editable.ts";
-import type { NamedRecord } from "#domain/record/record-address.ts";
+import type { NamedRecord } from "#domain/record/record-path.ts";
 import { parseTrackingNumber, type ReportProgress } from "#domain/reports/report.ts";
 import { database } from "../database/client.ts";
 

@@ -7,9 +7,9 @@ import {
 import type { OfficialRollCall } from "#domain/official-files/official-roll-call.ts";
 import type { Database, Transaction } from "../database/connect.ts";
 import { latestRevisions, revise } from "../history/revisions.ts";
-import type { FileRecord } from "../official-files/bulk-batch.ts";
+import type { FileRecord } from "../official-files/copy-batch.ts";
 import { readOfficialRollCall } from "../official-files/official-roll-call-rows.ts";
-import { contentSha256 } from "./roll-call-content.ts";
+import { contentSha256 } from "./roll-call-hash.ts";
 import { saveRollCalls } from "./save-roll-call.ts";
 
 /** Patience for one roll call of 441 votes on a busy machine. */

@@ -2,7 +2,7 @@ import { type Editor, SEED_DATA } from "#domain/editors/editor.ts";
 import { type ReadingInput, type RollCallReadingInput, rollCallReadingSchema } from "#domain/roll-calls/reading.ts";
 import type { Transaction } from "../database/connect.ts";
 import { type Edit, revise } from "../history/revisions.ts";
-import { assertStepsAllowed } from "../record/refuse-steps.ts";
+import { assertStepsAllowed } from "../record/assert-step-allowed.ts";
 import { ensureSources, type SourceIds, sourceIdOf } from "../sources/save-source.ts";
 
 /**

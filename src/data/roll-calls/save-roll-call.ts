@@ -4,7 +4,7 @@ import { hasEveryVote } from "#domain/roll-calls/roll-call.ts";
 import type { Transaction } from "../database/connect.ts";
 import { dayColumn } from "../database/date-columns.ts";
 import { type Edit, revise } from "../history/revisions.ts";
-import { contentSha256 } from "./roll-call-content.ts";
+import { contentSha256 } from "./roll-call-hash.ts";
 
 /**
  * Saves roll calls with tally, votes and addresses, each as a new version; gives the versions by id. A fact: only an

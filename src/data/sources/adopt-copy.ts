@@ -1,9 +1,9 @@
 import { type Editor, mayPublish, NotPermitted } from "#domain/editors/editor.ts";
-import type { CopyDifference } from "#domain/sources/source-desk.ts";
+import type { CopyDifference } from "#domain/sources/source-queue.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
-import { publishesAlone } from "../editors/newsroom.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
+import { publishesAlone } from "../editors/newsroom-settings.ts";
 import type { SourceCopy } from "../generated/client.ts";
 import { checkQuotesAgainst, isQuoteIn } from "../statements/quote-in-copy.ts";
 

@@ -3,10 +3,10 @@ import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import type { CaptureWay } from "#domain/sources/source.ts";
 import { storableText } from "#domain/text/storable-text.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 import { adopt } from "./adopt-copy.ts";
-import { isCitedPublicly } from "./rested-on.ts";
+import { isCitedPublicly } from "./citations.ts";
 import { saveSources } from "./save-source.ts";
 
 const LONGEST_TEXT = 1_000_000;

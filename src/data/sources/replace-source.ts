@@ -6,8 +6,8 @@ import { type RollCallReadingInput, rollCallReadingSchema } from "#domain/roll-c
 import type { SourceInput, SourceReplacement } from "#domain/sources/source.ts";
 import { saveEvents } from "../background/save-event.ts";
 import type { Transaction } from "../database/connect.ts";
-import { logged } from "../editors/audit.ts";
-import { assertEnabled } from "../editors/refuse-disabled.ts";
+import { logged } from "../editors/add-audit-entry.ts";
+import { assertEnabled } from "../editors/assert-enabled.ts";
 import type { Source as SourceRow } from "../generated/client.ts";
 import type { Edit } from "../history/revisions.ts";
 import { saveInquiries } from "../inquiries/save-inquiry.ts";

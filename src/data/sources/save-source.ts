@@ -7,7 +7,7 @@ import { firstDayColumn } from "../database/date-columns.ts";
 import { parseRows } from "../database/parse-rows.ts";
 import type { Source as SourceRow } from "../generated/client.ts";
 import { type Edit, revise, snapshotSha256 } from "../history/revisions.ts";
-import { isCitedPublicly } from "./rested-on.ts";
+import { isCitedPublicly } from "./citations.ts";
 
 /** The ids of sources by their web address. */
 export type SourceIds = ReadonlyMap<string, number>;

@@ -6,7 +6,7 @@ import { checkQuote } from "#domain/statements/quote-check.ts";
 import { database } from "../database/client.ts";
 import { questionSelect, toQuestion } from "../statements/question-rows.ts";
 import { statementInclude, toStatement } from "../statements/statement-rows.ts";
-import { CITED_PUBLICLY } from "./rested-on.ts";
+import { CITED_PUBLICLY } from "./citations.ts";
 import { sourceSelect, toSource } from "./source-rows.ts";
 
 const published = { status: "published" } as const;

@@ -1,7 +1,7 @@
 import "server-only";
 import { type PublishPreview, previewOf } from "#domain/statements/publish-preview.ts";
 import { findSenator } from "../people/senators.ts";
-import { findAsReadersWould } from "./statement-desk.ts";
+import { findAsReadersWould } from "./statement-queue.ts";
 
 /**
  * What publishing a statement as it is saved would change for readers; what is published already is set beside the

@@ -8,9 +8,9 @@ import {
   restoreRecord,
   retractRecord,
   transitionRecord,
-} from "../record/record-life.ts";
-import { assertReasonsGiven } from "./refuse-unreasoned.ts";
-import { statementDefinition } from "./statement-kind.ts";
+} from "../record/record-lifecycle.ts";
+import { assertReasonsGiven } from "./assert-checks-answered.ts";
+import { statementDefinition } from "./statement-record-type.ts";
 import { versionsOf } from "./statement-versions.ts";
 
 /** A step in the life of one statement: which, made on which version, and why. */

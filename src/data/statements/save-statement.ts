@@ -3,10 +3,10 @@ import { type StatementInput, statementSchema } from "#domain/statements/stateme
 import type { Transaction } from "../database/connect.ts";
 import { firstDayColumn } from "../database/date-columns.ts";
 import { type Edit, revise } from "../history/revisions.ts";
-import { assertStepsAllowed } from "../record/refuse-steps.ts";
+import { assertStepsAllowed } from "../record/assert-step-allowed.ts";
 import { type SourceIds, saveSources, sourceIdOf } from "../sources/save-source.ts";
+import { assertVoicesPublished } from "./assert-voices-published.ts";
 import { copiesOf, isQuoteIn, saveQuoteChecks } from "./quote-in-copy.ts";
-import { assertVoicesPublished } from "./refuse-unpublished-voices.ts";
 
 /** Saves one statement and gives its new version. Refused as in `saveStatements`. */
 export async function saveStatement(editor: Editor, tx: Transaction, edit: Edit<StatementInput>): Promise<number> {

@@ -1,7 +1,7 @@
 import { type StatementInput, statementSchema } from "#domain/statements/statement.ts";
 import type { Transaction } from "../database/connect.ts";
-import type { RecordVersion } from "../record/record-kind.ts";
-import { recordVersions } from "../record/record-life.ts";
+import { recordVersions } from "../record/record-lifecycle.ts";
+import type { RecordVersion } from "../record/record-type.ts";
 
 /** One version of one statement, whole. */
 export type StatementVersion = RecordVersion<StatementInput>;

@@ -7,7 +7,7 @@ import type { Evidence } from "../record/record.ts";
 import { CHAMBERS, type Chamber } from "../roll-calls/roll-call.ts";
 import { ATTRIBUTIONS, type Attribution } from "../statements/statement.ts";
 import { comparePartialDates, compareText } from "../values/calendar-date.ts";
-import { memoizeByKey } from "../values/once-for.ts";
+import { memoizeByKey } from "../values/memoize-by-key.ts";
 import { canLieWithin } from "../values/span-query.ts";
 import { CONTEXTS, type Context, VERDICTS, type Verdict, YEARS_APART_DAYS } from "./comparison.ts";
 

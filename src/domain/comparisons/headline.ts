@@ -5,7 +5,7 @@ import { PROPOSITIONS, type Proposition } from "../propositions/proposition.ts";
 import { type Evidence, evidenceOf, positionsOn, type SenatorRecord, type Statement } from "../record/record.ts";
 import { type Motion, motionOf } from "../roll-calls/motion.ts";
 import { comparePartialDates } from "../values/calendar-date.ts";
-import { memoizeByKey } from "../values/once-for.ts";
+import { memoizeByKey } from "../values/memoize-by-key.ts";
 import type { Verdict } from "./comparison.ts";
 
 export type StatedPosition = { statement: Statement; position: Position };

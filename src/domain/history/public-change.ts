@@ -3,7 +3,7 @@
 import type { Proposition } from "../propositions/proposition.ts";
 import { NOTHING, type PublicFieldChange } from "../record/editable.ts";
 import type { PublicChangeKind } from "./public-change-kind.ts";
-import { type NameOf, publicTextOf, type Speaker, type Versioned } from "./public-words.ts";
+import { type NameOf, publicTextOf, type Speaker, type Versioned } from "./published-text.ts";
 
 /** The kinds of record that public changes are about; `roll_call`: its official record. */
 export type ChangedRecord = Versioned["revised"] | "roll_call";

@@ -16,7 +16,7 @@ import { linksInOrder, tallyInOrder } from "../roll-calls/roll-call.ts";
 import type { Source } from "../sources/source.ts";
 import type { StatementInput } from "../statements/statement.ts";
 import { compareText } from "../values/calendar-date.ts";
-import type { Speaker } from "./public-words.ts";
+import type { Speaker } from "./published-text.ts";
 
 /** A version of a statement, and whether its quote stands in the copy that was stored then (null: not known). */
 export type StatementAsOf = { record: StatementInput; version: number; quoteInCopy: boolean | null };

@@ -13,7 +13,7 @@ import { PROPOSITIONS } from "../propositions/proposition.ts";
 import type { RollCallRecord, Voter } from "../roll-calls/roll-call-record.ts";
 import type { CalendarDate } from "../values/calendar-date.ts";
 import { comparePartialDates, compareText } from "../values/calendar-date.ts";
-import { memoizeByKey } from "../values/once-for.ts";
+import { memoizeByKey } from "../values/memoize-by-key.ts";
 import {
   type Evidence,
   evidenceOf,

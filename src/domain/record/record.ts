@@ -11,7 +11,7 @@ import type { RollCall, Tier, Vote } from "../roll-calls/roll-call.ts";
 import type { Source } from "../sources/source.ts";
 import type { Attribution, CodingSettlement } from "../statements/statement.ts";
 import { comparePartialDates, compareText, type PartialDate } from "../values/calendar-date.ts";
-import { memoizeByKey } from "../values/once-for.ts";
+import { memoizeByKey } from "../values/memoize-by-key.ts";
 
 export type Coding = { proposition: Proposition; first: string | null; second: string | null };
 

@@ -1,7 +1,7 @@
 /** What readers send: an error, a statement that is missing, a reply. Nothing of it is published by itself. */
 
 import { z } from "zod";
-import type { NamedRecord } from "../record/record-address.ts";
+import type { NamedRecord } from "../record/record-path.ts";
 import type { QuerySchema } from "../values/list-query.ts";
 
 export const REPORT_KINDS = ["error", "missing_statement", "reply"] as const;

@@ -12,8 +12,8 @@ import {
   type SenatorRecord,
   type Statement,
 } from "../record/record.ts";
+import { MOTIVE, termsFound } from "../text/neutral-wording.ts";
 import { hasPart } from "../text/part-of-text.ts";
-import { MOTIVE, termsFound } from "../text/wording.ts";
 import { earliestDay, latestDay, writtenDate } from "../values/calendar-date.ts";
 import { PROPOSITION_LABELS } from "../wording/labels.ts";
 import { REASONED_CHECKS, type ReasonedCheck, type StatementInput } from "./statement.ts";

@@ -1,4 +1,4 @@
-import { type BatchItem, writeBatch } from "#data/official-files/bulk-batch.ts";
+import { type BatchItem, writeBatch } from "#data/official-files/copy-batch.ts";
 import type { OfficialRun } from "#data/official-files/official-run.ts";
 
 /** A batch is as large as pays: some megabytes, and a second or so to lose by a kill. */

@@ -1,10 +1,10 @@
 import { connectPg } from "#data/database/connect.ts";
-import { readKnownPeople, readStoredRollCalls } from "#data/official-files/held-facts.ts";
 import { listQuarantined } from "#data/official-files/quarantine.ts";
+import { readKnownPeople, readStoredRollCalls } from "#data/official-files/stored-facts.ts";
 import { type FileOutcome, noOutcomes } from "#domain/official-files/import-run.ts";
-import { ArchiveRejected } from "./archives/archive-refused.ts";
-import { type FileResolution, resolveFile, type StoredState } from "./decide-file.ts";
+import { ArchiveRejected } from "./archives/archive-rejected.ts";
 import type { ImportOptions, ImportReport } from "./import-files.ts";
+import { type FileResolution, resolveFile, type StoredState } from "./plan-file.ts";
 
 /** What an import of these files would do; nothing is written, the run itself included. */
 export async function dryRun(options: ImportOptions): Promise<ImportReport> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { MOST_OF_A_ROLL_CALL } from "./archives/found-file.ts";
-import { FileRejected } from "./formats/file-refused.ts";
+import { FileRejected } from "./formats/file-rejected.ts";
 
 /** One request at a time, so long after the one before. */
 const PAUSE = 1000;

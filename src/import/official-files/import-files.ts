@@ -1,8 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { officialFilesImporter } from "#auth/importers/official-files.ts";
 import { connect, type Database } from "#data/database/connect.ts";
-import type { BatchItem, FileRecord } from "#data/official-files/bulk-batch.ts";
-import { readKnownPeople, readStoredRollCalls } from "#data/official-files/held-facts.ts";
+import type { BatchItem, FileRecord } from "#data/official-files/copy-batch.ts";
 import {
   analyseFacts,
   finishOfficialRun,
@@ -10,6 +9,7 @@ import {
   openOfficialRun,
 } from "#data/official-files/official-run.ts";
 import { listQuarantined, readQuarantined } from "#data/official-files/quarantine.ts";
+import { readKnownPeople, readStoredRollCalls } from "#data/official-files/stored-facts.ts";
 import { replaceRollCall } from "#data/roll-calls/replace-roll-call.ts";
 import type { Editor } from "#domain/editors/editor.ts";
 import {
@@ -18,12 +18,12 @@ import {
   noOutcomes,
   type OutcomeCounts,
 } from "#domain/official-files/import-run.ts";
-import { ArchiveRejected } from "./archives/archive-refused.ts";
+import { ArchiveRejected } from "./archives/archive-rejected.ts";
 import type { FoundFile } from "./archives/found-file.ts";
 import { type Batches, createBatches } from "./batches.ts";
-import { type FileResolution, type ImportFilter, resolveFile, type StoredState } from "./decide-file.ts";
-import { FileRejected } from "./formats/file-refused.ts";
+import { FileRejected } from "./formats/file-rejected.ts";
 import { importPeople } from "./import-people.ts";
+import { type FileResolution, type ImportFilter, resolveFile, type StoredState } from "./plan-file.ts";
 
 export type ImportOptions = {
   /** Who imports the files: an editor in the admin area; the command line where nobody is named. */

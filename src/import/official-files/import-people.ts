@@ -1,11 +1,11 @@
 import { officialFilesImporter } from "#auth/importers/official-files.ts";
 import type { Database } from "#data/database/connect.ts";
 import { type Edit, snapshotSha256 } from "#data/history/revisions.ts";
-import { readStoredPeople } from "#data/official-files/held-people.ts";
+import { readStoredPeople } from "#data/official-files/stored-people.ts";
 import { savePeople } from "#data/people/save-person.ts";
 import { SEED_DATA } from "#domain/editors/editor.ts";
 import type { Person } from "#domain/people/person.ts";
-import { FileRejected } from "./formats/file-refused.ts";
+import { FileRejected } from "./formats/file-rejected.ts";
 import type { Legislator } from "./formats/legislator.ts";
 import { mergePerson, newPerson } from "./merge-person.ts";
 import { slugsFor } from "./person-slugs.ts";

@@ -1,8 +1,8 @@
 import type { Chamber } from "#domain/roll-calls/roll-call.ts";
 import type { FoundFile } from "./archives/found-file.ts";
 import type { Fetch } from "./fetch-official.ts";
-import { FileRejected } from "./formats/file-refused.ts";
-import { yearOfSession } from "./formats/printed-roll-call.ts";
+import { FileRejected } from "./formats/file-rejected.ts";
+import { yearOfSession } from "./formats/parsed-roll-call.ts";
 
 /** Where the chambers publish. Tests hand in a server of their own. */
 export type Publishers = Record<Chamber, string>;

@@ -1,8 +1,8 @@
-import type { KnownPeople } from "#data/official-files/held-facts.ts";
+import type { KnownPeople } from "#data/official-files/stored-facts.ts";
 import type { OfficialRollCall } from "#domain/official-files/official-roll-call.ts";
 import { type VoteCast, voteCastAt } from "#domain/roll-calls/roll-call.ts";
 import { compareText } from "#domain/values/calendar-date.ts";
-import { type ParsedRollCall, rollCallIdOf } from "./formats/printed-roll-call.ts";
+import { type ParsedRollCall, rollCallIdOf } from "./formats/parsed-roll-call.ts";
 
 /** The roll call with everyone found by the id that is printed, or the ids that nobody here has. */
 export type Resolved = { rollCall: OfficialRollCall } | { unknownIds: string[] };

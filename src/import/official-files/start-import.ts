@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ImportBusy } from "#data/official-files/official-run.ts";
 import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import { log } from "#log.ts";
-import type { ImportMessage, ImportOrder } from "./import-for-room.ts";
+import type { ImportMessage, ImportOrder } from "./import-for-admin.ts";
 import type { Sitting } from "./published.ts";
 import type { Upload } from "./receive-upload.ts";
 
@@ -14,7 +14,7 @@ const WAIT_FOR_SMALL_MS = 1500;
 
 /** Readers come first: the site answers while years of votes go in. */
 const PRIORITY = os.constants.priority.PRIORITY_BELOW_NORMAL;
-const SCRIPT = "scripts/import-for-room.ts";
+const SCRIPT = "scripts/import-for-admin.ts";
 const SMALL_MEMORY = ["--max-semi-space-size=4", "--max-old-space-size=512"];
 
 /** Imports what an editor has uploaded. @throws NotPermitted, ImportBusy */

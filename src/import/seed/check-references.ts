@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { SeedError, type SeedIssue } from "#domain/record/seed-error.ts";
 import type { SourceInput } from "#domain/sources/source.ts";
 import type { speakerSchema } from "#domain/statements/statement.ts";
-import type { SeedData, Seeded } from "./read-record.ts";
+import type { SeedData, Seeded } from "./read-seed.ts";
 
 type Report = (at: Seeded<unknown>, field: string, message: string) => void;
 

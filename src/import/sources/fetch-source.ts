@@ -10,7 +10,7 @@ import {
   requestSafely,
   type Outside as SafeOutside,
 } from "./safe-request.ts";
-import { SourceRejected } from "./source-refused.ts";
+import { SourceRejected } from "./source-rejected.ts";
 
 /** What was found at an address, after all redirects. */
 export type FetchedSource = { address: string; contentType: string; bytes: Buffer };

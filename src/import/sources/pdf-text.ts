@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import { SourceRejected } from "./source-refused.ts";
+import { SourceRejected } from "./source-rejected.ts";
 
 const MOST_PAGES = 1000;
 

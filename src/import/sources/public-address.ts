@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { SourceRejected } from "./source-refused.ts";
+import { SourceRejected } from "./source-rejected.ts";
 
 /** Ends of names that lead nowhere outside of one network (RFC 6761, 6762, 7686, 8375, ICANN's .internal). */
 const INSIDE = /(^|\.)(localhost|local|internal|intranet|home\.arpa|lan|corp|home|onion|test|invalid|example)$/i;

@@ -1,5 +1,5 @@
 import { isPdf } from "./is-pdf.ts";
-import { SourceRejected } from "./source-refused.ts";
+import { SourceRejected } from "./source-rejected.ts";
 
 /**
  * The text of a web page, a plain text or a PDF. What it is is told by its first bytes before what it is said to be.

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isPdf } from "./is-pdf.ts";
-import { readApart } from "./read-apart.ts";
-import { SourceRejected } from "./source-refused.ts";
+import { readApart } from "./read-in-process.ts";
+import { SourceRejected } from "./source-rejected.ts";
 
 /** The text of a file, and the SHA-256 of its bytes. */
 export type SourceText = { text: string; fileSha256: string };

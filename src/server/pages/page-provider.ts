@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { ConcurrencyLimiter } from "../concurrency-limiter.ts";
+import type { DataVersionMonitor } from "../data-version.ts";
 import { NOTHING_TO_EMBED } from "../http/error-page.ts";
 import { pickResponseHeaders, securityHeaders } from "../http/response-headers.ts";
-import type { DataVersionMonitor } from "../record-clock.ts";
 import type { Route } from "../route-table.ts";
 import { isCompressible } from "./content-encoding.ts";
 import { type CachedPage, PageCache, pack } from "./page-cache.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { drawPicture } from "#app/images/drawing/draw-picture.tsx";
 import { drawableText } from "#components/sharing/drawn-text.ts";
-import { quoteFontSize } from "#components/sharing/letter-size.ts";
+import { quoteFontSize } from "#components/sharing/text-size.ts";
 import { evidenceOf } from "#domain/record/record.ts";
 import { comparisonPicture, pictureText, rollCallPicture, statementPicture } from "#domain/sharing/share-picture.ts";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";

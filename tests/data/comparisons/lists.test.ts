@@ -1,6 +1,6 @@
 /** The lists and plain SQL give the same counts on the same record; the SQL knows nothing of the code. */
 import { describe, expect, test } from "vitest";
-import { listComparisons } from "#data/comparisons/compared-pairs.ts";
+import { listComparisons } from "#data/comparisons/list-comparisons.ts";
 import { findRecordState } from "#data/record/record-state.ts";
 import { listSources } from "#data/sources/sources.ts";
 import { listStatementChoices, listStatements } from "#data/statements/statements.ts";

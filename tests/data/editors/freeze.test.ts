@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { database } from "#data/database/client.ts";
 import { connectPg } from "#data/database/connect.ts";
 import { findRunningFreeze, setFreeze } from "#data/editors/freeze.ts";
-import { readDataVersion } from "#data/history/record-clock.ts";
+import { readDataVersion } from "#data/history/data-version.ts";
 import { freezeSchema } from "#domain/editors/freeze.ts";
 import { env } from "#env.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";

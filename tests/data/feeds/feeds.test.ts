@@ -14,7 +14,7 @@ import { findFeed } from "#data/feeds/feeds.ts";
 import { listPublicChanges } from "#data/history/public-changes.ts";
 import { retractStatement } from "#data/statements/publish-statement.ts";
 import { FEED_SIZE, type FeedScope } from "#domain/feeds/feed.ts";
-import { feedPath } from "#domain/site/address.ts";
+import { feedPath } from "#domain/site/paths.ts";
 import { type StatementInput, statementSchema } from "#domain/statements/statement.ts";
 import { inProject } from "#processes/project.ts";
 import { corrected } from "../../support/fictional/corrected.ts";

@@ -8,7 +8,7 @@ import { inquirySchema } from "#domain/inquiries/inquiry.ts";
 import { comparisonsIn, type PublicRecord, senatorsIn } from "#domain/record/public-record.ts";
 import { statementSchema } from "#domain/statements/statement.ts";
 import { nextDay } from "#domain/values/calendar-date.ts";
-import { loadSeedData } from "#import/seed/shipped-record.ts";
+import { loadSeedData } from "#import/seed/seed-database.ts";
 import { emptyDatabase } from "../../support/database/database.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../../support/fictional/fictional-seed.ts";
 import { numbersFrom, simulatedNewsroom } from "../../support/fictional/simulated-newsroom.ts";

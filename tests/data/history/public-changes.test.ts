@@ -3,22 +3,22 @@ import { beforeAll, expect, test } from "vitest";
 import { database } from "#data/database/client.ts";
 import type { Transaction } from "#data/database/connect.ts";
 import { listPublicChanges } from "#data/history/public-changes.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
-import { publishRecord, recordVersions, retractRecord } from "#data/record/record-life.ts";
+import { publishRecord, recordVersions, retractRecord } from "#data/record/record-lifecycle.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import { publishStatement, retractStatement } from "#data/statements/publish-statement.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
 import { EDITABLE_RECORD_TYPES, type Editable } from "#domain/record/editable.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
 import { corrected } from "../../support/fictional/corrected.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";
+import { fictionalStatement, readyToPublish } from "../../support/fictional/fictional-newsroom.ts";
 import {
   awaitingPublication,
   CHANGED,
   FICTIONAL,
   freshId,
   publishedRecord,
-} from "../../support/fictional/fictional-kinds.ts";
-import { fictionalStatement, readyToPublish } from "../../support/fictional/fictional-newsroom.ts";
+} from "../../support/fictional/fictional-record-types.ts";
 
 const author = fictionalEditor("editor");
 const reviewer = fictionalEditor("reviewer");

@@ -1,6 +1,6 @@
 /** What stays of a statement that is withdrawn, and what never shows. */
 import { expect, test } from "vitest";
-import { listComparisons } from "#data/comparisons/compared-pairs.ts";
+import { listComparisons } from "#data/comparisons/list-comparisons.ts";
 import { database } from "#data/database/client.ts";
 import { findRetraction } from "#data/history/retractions.ts";
 import { findStatement } from "#data/statements/statements.ts";

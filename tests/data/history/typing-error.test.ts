@@ -2,13 +2,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#data/database/client.ts";
 import type { Transaction } from "#data/database/connect.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
-import { correctRecord, recordVersions, saveRecord } from "#data/record/record-life.ts";
+import { correctRecord, recordVersions, saveRecord } from "#data/record/record-lifecycle.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import { changedFields } from "#domain/history/changed-fields.ts";
 import { EDITABLE_RECORD_TYPES, type Editable, type EditableRecordType } from "#domain/record/editable.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";
-import { FICTIONAL, freshId, publishedRecord } from "../../support/fictional/fictional-kinds.ts";
 import { fictionalStatement } from "../../support/fictional/fictional-newsroom.ts";
+import { FICTIONAL, freshId, publishedRecord } from "../../support/fictional/fictional-record-types.ts";
 
 const author = fictionalEditor("editor", "the-author");
 const reviewer = fictionalEditor("reviewer", "the-reviewer");

@@ -1,20 +1,20 @@
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#data/database/client.ts";
-import { deleteAutosavedDraft, listAutosavedDrafts, saveAutosavedDraft } from "#data/editors/kept-typing.ts";
+import { deleteAutosavedDraft, listAutosavedDrafts, saveAutosavedDraft } from "#data/editors/autosaved-drafts.ts";
 import { captureSource } from "#data/sources/capture-source.ts";
-import { findKnownSource } from "#data/sources/source-desk.ts";
+import { findKnownSource } from "#data/sources/source-queue.ts";
+import { livePreviewOf } from "#data/statements/live-preview.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
-import { findAsReadersWould, listStatementQueue } from "#data/statements/statement-desk.ts";
-import { livePreviewOf } from "#data/statements/statement-look.ts";
-import { MAX_DRAFT_LENGTH } from "#domain/editors/kept-typing.ts";
+import { findAsReadersWould, listStatementQueue } from "#data/statements/statement-queue.ts";
+import { MAX_DRAFT_LENGTH } from "#domain/editors/autosaved-draft.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
-import { statementQueueFilterSchema } from "#domain/statements/statement-desk.ts";
 import {
   FORM_FIELDS,
   formValuesOf,
   parseStatementForm,
   type StatementFormValues,
 } from "#domain/statements/statement-form.ts";
+import { statementQueueFilterSchema } from "#domain/statements/statement-queue.ts";
 import { storableText } from "#domain/text/storable-text.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";
 import { fictionalStatement } from "../../support/fictional/fictional-newsroom.ts";

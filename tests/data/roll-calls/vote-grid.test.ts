@@ -1,7 +1,7 @@
 /** The grid and plain SQL give the same votes on the same record; the page, the CSV and the JSON are made of this grid. */
 import { describe, expect, test } from "vitest";
 import { listTimeline } from "#data/background/timeline.ts";
-import { findStateRecord } from "#data/people/state-record.ts";
+import { findStateRecord } from "#data/people/states.ts";
 import { findVoteGrid } from "#data/roll-calls/vote-grid.ts";
 import { STATES, type StateCode } from "#domain/people/state.ts";
 import type { GridChoice, VoteGrid } from "#domain/roll-calls/vote-grid.ts";

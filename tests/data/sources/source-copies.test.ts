@@ -3,15 +3,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#data/database/client.ts";
 import type { Transaction } from "#data/database/connect.ts";
-import { readSourcesAsOf } from "#data/history/sources-before.ts";
+import { readSourcesAsOf } from "#data/history/sources-as-of.ts";
 import { adoptCopy, copyDifferences, findWaitingCopy } from "#data/sources/adopt-copy.ts";
 import { captureSource } from "#data/sources/capture-source.ts";
 import { replaceSource } from "#data/sources/replace-source.ts";
-import { findSourceForEditing } from "#data/sources/source-desk.ts";
+import { findSourceForEditing } from "#data/sources/source-queue.ts";
 import { findSource } from "#data/sources/sources.ts";
+import { livePreviewOf } from "#data/statements/live-preview.ts";
 import { publishStatement } from "#data/statements/publish-statement.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
-import { livePreviewOf } from "#data/statements/statement-look.ts";
 import { findStatement } from "#data/statements/statements.ts";
 import type { Editor } from "#domain/editors/editor.ts";
 import { uncheckedBecause } from "#domain/statements/quote-check.ts";

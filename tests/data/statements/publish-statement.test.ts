@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "#data/database/client.ts";
-import { letPublishAlone } from "#data/editors/newsroom.ts";
+import { letPublishAlone } from "#data/editors/newsroom-settings.ts";
 import { EditConflict } from "#data/history/revisions.ts";
 import { adoptCopy } from "#data/sources/adopt-copy.ts";
 import { captureSource } from "#data/sources/capture-source.ts";
@@ -12,12 +12,12 @@ import {
   retractStatement,
   transitionStatement,
 } from "#data/statements/publish-statement.ts";
-import { saveBlindCoding } from "#data/statements/save-blind-coding.ts";
+import { saveBlindCoding } from "#data/statements/save-double-coded-statement.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
 import { versionsOf } from "#data/statements/statement-versions.ts";
 import { findStatement } from "#data/statements/statements.ts";
 import { NotPermitted } from "#domain/editors/editor.ts";
-import { TransitionNotAllowed } from "#domain/record/status-move.ts";
+import { TransitionNotAllowed } from "#domain/record/status-transition.ts";
 import { uncheckedBecause } from "#domain/statements/quote-check.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
 import { approved, corrected } from "../../support/fictional/corrected.ts";

@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { fictionalPeopleOnSite, invited, signInAs } from "../../support/auth/room.ts";
-import { type AdminSamples, createAdminSamples } from "../../support/auth/room-samples.ts";
+import { fictionalPeopleOnSite, invited, signInAs } from "../../support/auth/admin.ts";
+import { type AdminSamples, createAdminSamples } from "../../support/auth/admin-samples.ts";
 import { recordOnSite } from "../../support/fictional/records-on-site.ts";
-import { axeProblems } from "../../support/site-check/faults-of-axe.ts";
+import { axeProblems } from "../../support/site-check/axe-violations.ts";
 
 test.beforeAll(fictionalPeopleOnSite);
 

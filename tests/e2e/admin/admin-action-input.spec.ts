@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { fictionalPeopleOnSite, signInAs } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite, signInAs } from "../../support/auth/admin.ts";
 
 test.beforeAll(fictionalPeopleOnSite);
 

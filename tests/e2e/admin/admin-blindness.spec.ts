@@ -2,8 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import type { CodedRecordType } from "#domain/record/blindness.ts";
-import { fictionalPeopleOnSite, signInAs, submitPassword, type TestEditor } from "../../support/auth/room.ts";
+import type { CodedRecordType } from "#domain/record/blind-review.ts";
+import { fictionalPeopleOnSite, signInAs, submitPassword, type TestEditor } from "../../support/auth/admin.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";
 import { FICTIONAL } from "../../support/fictional/fictional-records.ts";
 import { PATIENT } from "../../support/patient.ts";
@@ -22,9 +22,9 @@ async function withDatabase<T>(work: (client: import("#data/database/connect.ts"
 
 /** A record whose author's side says MARK, and nothing else does. */
 async function coded(kind: CodedRecordType, status: "draft" | "in_review"): Promise<Coded> {
-  const { recordTypeDefinition } = await import("#data/record/record-kinds.ts");
-  const { transitionRecord, saveRecord } = await import("#data/record/record-life.ts");
-  const { freshId } = await import("../../support/fictional/fictional-kinds.ts");
+  const { recordTypeDefinition } = await import("#data/record/record-types.ts");
+  const { transitionRecord, saveRecord } = await import("#data/record/record-lifecycle.ts");
+  const { freshId } = await import("../../support/fictional/fictional-record-types.ts");
   const author = fictionalEditor("editor", "an-author-elsewhere");
   return withDatabase(async (client) => {
     const fresh = await freshId(client, kind);

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { UNCHECKED_QUOTE_LABELS } from "#domain/wording/labels.ts";
-import { draftsOnSite, signInAs } from "../../support/auth/room.ts";
+import { draftsOnSite, signInAs } from "../../support/auth/admin.ts";
 
 // The second test publishes one of the drafts that the first looks for.
 test.describe.configure({ mode: "default" });

@@ -1,6 +1,6 @@
 /** A frame that was pasted long ago tells what became of what it shows: corrected, then withdrawn. */
 import { expect, test } from "@playwright/test";
-import { fictionalPeopleOnSite } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite } from "../../support/auth/admin.ts";
 import { corrected } from "../../support/fictional/corrected.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";
 
@@ -12,9 +12,9 @@ test("a frame says Corrected with what was wrong, then Withdrawn without the wor
 }) => {
   await fictionalPeopleOnSite();
   const { connect } = await import("#data/database/connect.ts");
-  const { recordTypeDefinition } = await import("#data/record/record-kinds.ts");
-  const { recordVersions, retractRecord } = await import("#data/record/record-life.ts");
-  const { CHANGED, FICTIONAL, publishedRecord } = await import("../../support/fictional/fictional-kinds.ts");
+  const { recordTypeDefinition } = await import("#data/record/record-types.ts");
+  const { recordVersions, retractRecord } = await import("#data/record/record-lifecycle.ts");
+  const { CHANGED, FICTIONAL, publishedRecord } = await import("../../support/fictional/fictional-record-types.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   const [author, reviewer] = [fictionalEditor("editor"), fictionalEditor("reviewer")];
   const kind = recordTypeDefinition("statement");

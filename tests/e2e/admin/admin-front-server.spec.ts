@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { fictionalPeopleOnSite } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite } from "../../support/auth/admin.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";
 import { startShippedNginx } from "../../support/server/shipped-nginx.ts";
 
@@ -31,9 +31,9 @@ test("a retracted statement is nobody's page any more, whatever was asked for be
   test.setTimeout(240_000);
   await fictionalPeopleOnSite();
   const { connect } = await import("#data/database/connect.ts");
-  const { recordTypeDefinition } = await import("#data/record/record-kinds.ts");
-  const { retractRecord } = await import("#data/record/record-life.ts");
-  const { FICTIONAL, publishedRecord } = await import("../../support/fictional/fictional-kinds.ts");
+  const { recordTypeDefinition } = await import("#data/record/record-types.ts");
+  const { retractRecord } = await import("#data/record/record-lifecycle.ts");
+  const { FICTIONAL, publishedRecord } = await import("../../support/fictional/fictional-record-types.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   const reviewer = fictionalEditor("reviewer");
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "attack-"));

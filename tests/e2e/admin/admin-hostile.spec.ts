@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { fictionalPeopleOnSite, signInAs } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite, signInAs } from "../../support/auth/admin.ts";
 import { hostileStatementsOnSite } from "../../support/fictional/hostile-on-site.ts";
 
 test.beforeAll(fictionalPeopleOnSite);

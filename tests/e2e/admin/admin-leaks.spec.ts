@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { EDITABLE_RECORD_TYPES } from "#domain/record/editable.ts";
-import { fictionalPeopleOnSite } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite } from "../../support/auth/admin.ts";
 import { type OnSite, recordOnSite } from "../../support/fictional/records-on-site.ts";
 
 test.beforeAll(fictionalPeopleOnSite);

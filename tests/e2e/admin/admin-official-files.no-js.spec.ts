@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { signInAs } from "../../support/auth/room.ts";
+import { signInAs } from "../../support/auth/admin.ts";
 
 /** Two roll calls of the Senate that the shipped record does not hold, as the chamber publishes them. */
 const UPLOADED = "s105-115.2017";

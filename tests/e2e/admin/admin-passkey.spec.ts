@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { passMinutes, signInAs, submitPassword } from "../../support/auth/room.ts";
+import { passMinutes, signInAs, submitPassword } from "../../support/auth/admin.ts";
 
 test("a passkey signs in, stands for a second factor, and is taken away again", async ({ page, context }) => {
   const device = await context.newCDPSession(page);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { invited, passMinutes, signInAs, submitPassword } from "../../support/auth/room.ts";
+import { invited, passMinutes, signInAs, submitPassword } from "../../support/auth/admin.ts";
 
 const rowOf = (page: Page, email: string) => page.getByRole("row").filter({ hasText: email });
 

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import type { EditableRecordType } from "#domain/record/editable.ts";
-import { fictionalPeopleOnSite, signInAs } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite, signInAs } from "../../support/auth/admin.ts";
 import { type OnSite, recordOnSite } from "../../support/fictional/records-on-site.ts";
 
 test.describe.configure({ mode: "default" });
@@ -95,7 +95,7 @@ test("a reading from the facts to a draft, with what it would change, and a link
 }) => {
   test.slow();
   const { connect } = await import("#data/database/connect.ts");
-  const { uncodedRollCall } = await import("../../support/fictional/fictional-kinds.ts");
+  const { uncodedRollCall } = await import("../../support/fictional/fictional-record-types.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   const id = await uncodedRollCall(client).finally(() => client.$disconnect());
   await signInAs(page, "editor", { name: "Erin Reading", secondFactor: false });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { invited, signInAs, submitPassword } from "../../support/auth/admin.ts";
 import { freshCodeOf } from "../../support/auth/authenticator.ts";
-import { invited, signInAs, submitPassword } from "../../support/auth/room.ts";
 
 test("an administrator comes in by a one-time link, sets up a second factor and is asked for it", async ({ page }) => {
   const testEditor = await signInAs(page, "administrator");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { fictionalPeopleOnSite, signInAs, submitPassword } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite, signInAs, submitPassword } from "../../support/auth/admin.ts";
 
 test.beforeAll(fictionalPeopleOnSite);
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { fictionalPeopleOnSite, signInAs } from "../../support/auth/room.ts";
+import { fictionalPeopleOnSite, signInAs } from "../../support/auth/admin.ts";
 
 const WORDS = "Every county in this made-up state should work with made-up federal officers.";
 

@@ -1,6 +1,6 @@
 /** An administrator sets up a webhook for a newsroom; nobody else sees that there are any. */
 import { expect, test } from "@playwright/test";
-import { signInAs } from "../../support/auth/room.ts";
+import { signInAs } from "../../support/auth/admin.ts";
 
 test("a webhook is added, shows its secret once, gets a new one, and is switched off", async ({ page }) => {
   await signInAs(page, "administrator");

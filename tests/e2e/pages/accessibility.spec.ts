@@ -1,7 +1,7 @@
 /** One page of each kind: axe finds nothing, nothing fails, nothing overflows, and nothing is lost without JavaScript. */
 import { expect, test } from "@playwright/test";
 import { PAGE_KINDS } from "../../support/server/page-kinds.ts";
-import { openPageChecker } from "../../support/site-check/look-at-address.ts";
+import { openPageChecker } from "../../support/site-check/check-page.ts";
 
 /** The same look as `npm run check:site` takes at every address. */
 for (const path of PAGE_KINDS) {

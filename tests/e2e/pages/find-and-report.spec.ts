@@ -1,6 +1,6 @@
 /** The form for reports with JavaScript: nothing typed is lost, and the keyboard is led to what is wrong. */
 import { expect, test } from "@playwright/test";
-import { axeProblems } from "../../support/site-check/faults-of-axe.ts";
+import { axeProblems } from "../../support/site-check/axe-violations.ts";
 
 test("faults are read out first, lead to their fields, and keep what was typed", async ({ page }) => {
   const said: string[] = [];

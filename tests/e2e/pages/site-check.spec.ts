@@ -2,7 +2,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
-import { openPageChecker } from "../../support/site-check/look-at-address.ts";
+import { openPageChecker } from "../../support/site-check/check-page.ts";
 
 const PAGES: Record<string, string> = {
   "/sound": "<h1>Sound</h1><p>All is well.</p>",

@@ -7,7 +7,7 @@ import { Readable } from "node:stream";
 import zlib from "node:zlib";
 import { pack } from "tar-stream";
 import { beforeAll, describe, expect, test } from "vitest";
-import { ArchiveRejected } from "#import/official-files/archives/archive-refused.ts";
+import { ArchiveRejected } from "#import/official-files/archives/archive-rejected.ts";
 import { findFiles } from "#import/official-files/archives/find-files.ts";
 import { MOST_OF_A_ROLL_CALL } from "#import/official-files/archives/found-file.ts";
 import { officialFixture } from "../../support/official-files/official-archive.ts";

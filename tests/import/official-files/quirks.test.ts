@@ -1,6 +1,6 @@
 /** What is odd in official files, each on the real file. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { KnownPeople } from "#data/official-files/held-facts.ts";
+import type { KnownPeople } from "#data/official-files/stored-facts.ts";
 import { totalsOf } from "#domain/comparisons/tally.ts";
 import type { OfficialRollCall } from "#domain/official-files/official-roll-call.ts";
 import { officialRollCallSchema } from "#domain/official-files/official-roll-call.ts";

@@ -1,9 +1,9 @@
 /** 500 roll calls of both chambers: the XML of the chambers and the JSON of unitedstates give the same rows. */
 import { beforeAll, expect, test } from "vitest";
-import type { KnownPeople } from "#data/official-files/held-facts.ts";
-import { contentSha256 } from "#data/roll-calls/roll-call-content.ts";
+import type { KnownPeople } from "#data/official-files/stored-facts.ts";
+import { contentSha256 } from "#data/roll-calls/roll-call-hash.ts";
 import { parseOfficialFile } from "#import/official-files/formats/official-file.ts";
-import type { ParsedRollCall } from "#import/official-files/formats/printed-roll-call.ts";
+import type { ParsedRollCall } from "#import/official-files/formats/parsed-roll-call.ts";
 import { resolveRollCall } from "#import/official-files/resolve-roll-call.ts";
 import { type CongressRollCall, readFixture } from "../../support/official-files/official-archive.ts";
 import { officialXml, officialXmlPath } from "../../support/official-files/official-xml.ts";

@@ -4,7 +4,7 @@ import { officialFilesImporter } from "#auth/importers/official-files.ts";
 import { connect } from "#data/database/connect.ts";
 import { savePeople } from "#data/people/save-person.ts";
 import type { Person } from "#domain/people/person.ts";
-import { loadSeedData } from "#import/seed/shipped-record.ts";
+import { loadSeedData } from "#import/seed/seed-database.ts";
 import { emptyDatabase } from "../../support/database/database.ts";
 import { ADA_EXAMPLE } from "../../support/fictional/fictional-record.ts";
 import { fictionalSeed, removeFictionalSeeds } from "../../support/fictional/fictional-seed.ts";

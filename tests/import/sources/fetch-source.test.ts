@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib"
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fetchSource, LIMITS, type Outside } from "#import/sources/fetch-source.ts";
 import { allowedUrl, isPublicIp } from "#import/sources/public-address.ts";
-import { SourceRejected } from "#import/sources/source-refused.ts";
+import { SourceRejected } from "#import/sources/source-rejected.ts";
 import { inProject } from "#processes/project.ts";
 
 const read = (name: string) => fs.readFileSync(inProject("tests/fixtures/tls", name), "utf8");

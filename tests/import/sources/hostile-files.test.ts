@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import zlib from "node:zlib";
 import { expect, test } from "vitest";
-import { LIMITS } from "#import/sources/read-apart.ts";
+import { LIMITS } from "#import/sources/read-in-process.ts";
 import { textInFile } from "#import/sources/text-in-file.ts";
 import { textOfFile } from "#import/sources/text-of-file.ts";
 import { ENDS, growthOf, LINEAR, REPEATED } from "../../support/growth.ts";

@@ -1,4 +1,4 @@
-import { MOTIVE, termsFound, type WordingRule } from "#domain/text/wording.ts";
+import { MOTIVE, termsFound, type WordingRule } from "#domain/text/neutral-wording.ts";
 
 /** What only the people who compile the record understand. It belongs in `editorNotes`. */
 const JARGON: WordingRule[] = [

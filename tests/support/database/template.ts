@@ -42,7 +42,7 @@ export async function prepareTemplate(server: TestServer, say: (line: string) =>
 async function fill(databaseUrl: string, say: (line: string) => void): Promise<void> {
   const database = { url: asApp(databaseUrl), migrateUrl: databaseUrl };
   await bringUpToDate(database);
-  const { loadSeedData } = await import("#import/seed/shipped-record.ts");
+  const { loadSeedData } = await import("#import/seed/seed-database.ts");
   await loadSeedData({ databaseUrl: database.url, onProgress: say });
 }
 

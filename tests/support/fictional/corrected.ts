@@ -1,7 +1,7 @@
 import type { Database, Transaction } from "#data/database/connect.ts";
 import { approveCorrection, findProposedCorrection } from "#data/history/proposed-corrections.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
-import { correctRecord } from "#data/record/record-life.ts";
+import { correctRecord } from "#data/record/record-lifecycle.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import type { Editor } from "#domain/editors/editor.ts";
 import type { Editable, EditableRecordType } from "#domain/record/editable.ts";
 import { PATIENT } from "../patient.ts";

@@ -1,11 +1,11 @@
 import { database } from "#data/database/client.ts";
 import { transitionStatement } from "#data/statements/publish-statement.ts";
-import { saveBlindCoding } from "#data/statements/save-blind-coding.ts";
+import { saveBlindCoding } from "#data/statements/save-double-coded-statement.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
 import type { Editor } from "#domain/editors/editor.ts";
-import type { BlindCodings } from "#domain/statements/blind-coding.ts";
+import type { BlindCodings } from "#domain/statements/double-coded-statement.ts";
 import { type StatementInput, statementSchema } from "#domain/statements/statement.ts";
-import { loadSeedData } from "#import/seed/shipped-record.ts";
+import { loadSeedData } from "#import/seed/seed-database.ts";
 import { testDatabase } from "../database/database.ts";
 import { fictionalSeed, removeFictionalSeeds } from "./fictional-seed.ts";
 

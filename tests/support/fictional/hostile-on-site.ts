@@ -17,7 +17,7 @@ const SHORT = 1_500;
  */
 export async function hostileStatementsOnSite(): Promise<HostileStatement[]> {
   const { connect } = await import("#data/database/connect.ts");
-  const { publishedRecord } = await import("./fictional-kinds.ts");
+  const { publishedRecord } = await import("./fictional-record-types.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   const [author, reviewer] = [fictionalEditor("editor", "an-author"), fictionalEditor("reviewer", "a-reviewer")];
   const texts = HOSTILE_TEXTS.filter((text) => text.length < SHORT)

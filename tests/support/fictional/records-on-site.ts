@@ -21,9 +21,9 @@ export async function recordOnSite(
   status: "draft" | "in_review",
 ): Promise<OnSite> {
   const { connect } = await import("#data/database/connect.ts");
-  const { recordTypeDefinition } = await import("#data/record/record-kinds.ts");
-  const { transitionRecord, saveRecord } = await import("#data/record/record-life.ts");
-  const { freshId } = await import("./fictional-kinds.ts");
+  const { recordTypeDefinition } = await import("#data/record/record-types.ts");
+  const { transitionRecord, saveRecord } = await import("#data/record/record-lifecycle.ts");
+  const { freshId } = await import("./fictional-record-types.ts");
   const client = connect(process.env.TEST_SITE_DATABASE ?? "");
   try {
     const author = fictionalEditor("editor", "an-author-elsewhere");

@@ -18,7 +18,7 @@ import {
   retractStatement,
   transitionStatement,
 } from "#data/statements/publish-statement.ts";
-import { saveBlindCoding } from "#data/statements/save-blind-coding.ts";
+import { saveBlindCoding } from "#data/statements/save-double-coded-statement.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
 import type { EventInput } from "#domain/background/event.ts";
 import type { RightOfReplyInput } from "#domain/background/right-of-reply.ts";

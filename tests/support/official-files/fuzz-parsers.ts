@@ -1,6 +1,6 @@
-import { contentSha256 } from "#data/roll-calls/roll-call-content.ts";
+import { contentSha256 } from "#data/roll-calls/roll-call-hash.ts";
 import { officialRollCallSchema } from "#domain/official-files/official-roll-call.ts";
-import { FileRejected } from "#import/official-files/formats/file-refused.ts";
+import { FileRejected } from "#import/official-files/formats/file-rejected.ts";
 import { type OfficialFile, parseOfficialFile } from "#import/official-files/formats/official-file.ts";
 import { resolveRollCall } from "#import/official-files/resolve-roll-call.ts";
 import { mutate, randomFrom } from "./mutate.ts";

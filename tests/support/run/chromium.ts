@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { childEnvironment } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 
 /** The one without windows first: the same browser, with half as many processes to start for a page. */
 const USUAL_PLACES = [

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { generateClient } from "#commands/generate.ts";
 import { inProject } from "#processes/project.ts";
-import { explain, UserFacingError } from "#processes/refusal.ts";
+import { explain, UserFacingError } from "#processes/user-facing-error.ts";
 import { ensureChromium } from "./chromium.ts";
 import { ensureNginx } from "./nginx.ts";
 import { addUp, counted, FAILED, type Outcome, PASSED, readPlaywrightReport, readVitestReport } from "./outcome.ts";

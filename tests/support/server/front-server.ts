@@ -1,6 +1,6 @@
 import type http from "node:http";
 import type { AddressInfo } from "node:net";
-import type { DataVersionReading } from "#data/history/record-clock.ts";
+import type { DataVersionReading } from "#data/history/data-version.ts";
 import { compileRoutes } from "#server/find-route.ts";
 import { FrontServer, type FrontServerOptions } from "#server/front-server.ts";
 import { createHttpServer } from "#server/http-server.ts";

@@ -1,9 +1,9 @@
 import { chromium } from "@playwright/test";
 import { inProject } from "#processes/project.ts";
-import { UserFacingError } from "#processes/refusal.ts";
+import { UserFacingError } from "#processes/user-facing-error.ts";
 import { ensureChromium } from "../run/chromium.ts";
+import { openPageChecker } from "./check-page.ts";
 import { Findings } from "./findings.ts";
-import { openPageChecker } from "./look-at-address.ts";
 import { pathsOfSitemap } from "./sitemap.ts";
 
 const USAGE = `npm run check:site -- [--again] http://localhost:3000 [/path …]

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/database/client.ts";
 import { headOfLog } from "#data/editors/audit-log.ts";
-import { publishesAlone } from "#data/editors/newsroom.ts";
+import { publishesAlone } from "#data/editors/newsroom-settings.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { env } from "#env.ts";
 import { Operator } from "./operator.tsx";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 

@@ -4,7 +4,7 @@ import { ENDPOINTS } from "#api/endpoints.ts";
 import { onSite } from "#api/on-site.ts";
 import { EXAMPLE_COMPARISON, MAX_COMPARISONS } from "#api/schemas/compare.ts";
 import { BASE, responseBodyOf } from "#api/serve.ts";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { TwoSenatorsForm } from "#components/people/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listPeople } from "#data/people/people.ts";
 import { senatorPairQuerySchema } from "#domain/people/senator-pair.ts";
-import { comparedSenatorsPath } from "#domain/site/address.ts";
+import { comparedSenatorsPath } from "#domain/site/paths.ts";
 import { carriesAny, readQuery } from "#domain/values/list-query.ts";
 
 type Props = PageProps<"/compare">;

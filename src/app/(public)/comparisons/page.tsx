@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
+import { AsOfPage, asOfMetadata } from "#app/as-of-page.tsx";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFooter } from "#app/page-foot.tsx";
-import { AsOfPage, asOfMetadata } from "#app/past-page.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { AsOfBanner } from "#components/history/as-of-banner.tsx";
-import { setAsOf } from "#components/history/day-of-page.ts";
-import { listComparisons } from "#data/comparisons/compared-pairs.ts";
+import { setAsOf } from "#components/history/as-of-date.ts";
+import { listComparisons } from "#data/comparisons/list-comparisons.ts";
 import { resolveAsOf } from "#data/history/public-days.ts";
 import type { ComparisonItem } from "#domain/comparisons/comparison-list.ts";
 import { type ComparisonQuery, comparisonQuerySchema } from "#domain/comparisons/comparison-query.ts";
 import { carriesAny, hiddenFieldsOf, queryPath, readQuery } from "#domain/values/list-query.ts";
-import { ComparisonList } from "./view/pair-list.tsx";
-import { queryText } from "./view/query-in-words.ts";
+import { ComparisonList } from "./view/comparison-list.tsx";
+import { queryText } from "./view/describe-query.ts";
 
 type Props = PageProps<"/comparisons">;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { DownloadRows } from "#components/downloads/download-rows.tsx";
 import { FeedLine } from "#components/feeds/feed-line.tsx";
 import { CorrectionItem } from "#components/history/correction-item.tsx";

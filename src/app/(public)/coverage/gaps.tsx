@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Term } from "#components/glossary/term.tsx";
 import type { Coverage } from "#domain/inquiries/coverage.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 
 /** What is known to be missing. */
 export function Gaps({ coverage }: { coverage: Coverage }) {

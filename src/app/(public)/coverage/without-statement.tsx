@@ -1,7 +1,7 @@
 import { PartyMark } from "#components/people/party-mark.tsx";
 import type { Coverage } from "#domain/inquiries/coverage.ts";
 import { stateName } from "#domain/people/state.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { PARTY_LABELS, SERVICE_LABELS } from "#domain/wording/labels.ts";
 
 /** Everyone of whom no statement is on file: those in office now, then the others, by state. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ARCHIVE, DESCRIPTOR } from "#api/downloads/serve.ts";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";

@@ -1,7 +1,7 @@
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import type { Table } from "#data/downloads/table.ts";
-import { downloadPath } from "#domain/site/address.ts";
+import { downloadPath } from "#domain/site/paths.ts";
 
 /** Every table with what one row of it is, how many there are, and its files. */
 export function TablesTable({ tables }: { tables: { table: Table; rows: number }[] }) {

@@ -1,6 +1,6 @@
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import type { FeedScope } from "#domain/feeds/feed.ts";
-import { feedPath } from "#domain/site/address.ts";
+import { feedPath } from "#domain/site/paths.ts";
 
 type Props = { id: string; caption: string; feeds: { name: string; href?: string; scope: FeedScope }[] };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { FEED_SIZE } from "#domain/feeds/feed.ts";
 import { STATES, type StateCode } from "#domain/people/state.ts";
 import { PROPOSITION_COUNT, PROPOSITIONS } from "#domain/propositions/proposition.ts";
-import { statePath } from "#domain/site/address.ts";
+import { statePath } from "#domain/site/paths.ts";
 import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { FeedTable } from "./feed-table.tsx";
 

@@ -1,6 +1,6 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { type GlossaryEntry, glossaryEntry } from "#domain/glossary/glossary.ts";
-import { glossaryPath } from "#domain/site/address.ts";
+import { glossaryPath } from "#domain/site/paths.ts";
 import { hostOf } from "#domain/sources/source.ts";
 
 /** One word in plain words, with its sources and the entries near to it. */

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { GLOSSARY, GLOSSARY_PARTS } from "#domain/glossary/glossary.ts";
-import { glossaryPath } from "#domain/site/address.ts";
+import { glossaryPath } from "#domain/site/paths.ts";
 import { GlossaryItem } from "./glossary-item.tsx";
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
-import { VoteGridColumns, VoteGridKey } from "#components/roll-calls/matrix-key.tsx";
-import { VoteGridTable } from "#components/roll-calls/vote-matrix.tsx";
+import { VoteGridColumns, VoteGridKey } from "#components/roll-calls/grid-key.tsx";
+import { VoteGridTable } from "#components/roll-calls/vote-grid.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Person } from "#domain/people/person.ts";

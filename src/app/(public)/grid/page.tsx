@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findGridWithOffers } from "#data/roll-calls/vote-grid.ts";
 import { gridQuerySchema } from "#domain/roll-calls/vote-grid.ts";
 import { carriesAny, queryPath, readQuery } from "#domain/values/list-query.ts";
-import { choiceText } from "./choice-in-words.ts";
+import { choiceText } from "./describe-choice.ts";
 import { GridView } from "./grid-view.tsx";
 
 type Props = PageProps<"/grid">;

@@ -2,7 +2,7 @@ import { Question } from "#components/inquiries/question.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import { countOutcomes, type InquiryRecord } from "#domain/inquiries/inquiry-record.ts";
-import { inquiryPath } from "#domain/site/address.ts";
+import { inquiryPath } from "#domain/site/paths.ts";
 import { OUTCOME_LABELS } from "#domain/wording/labels.ts";
 
 /** One inquiry in the ledger: the question, who asked, and how many answers of each kind came back. */

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { VerdictKinds } from "#components/comparisons/verdict-kinds.tsx";
 import { Term } from "#components/glossary/term.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/database/client.ts";
-import { publishesAlone } from "#data/editors/newsroom.ts";
+import { publishesAlone } from "#data/editors/newsroom-settings.ts";
 import { findSenator } from "#data/people/senators.ts";
 import { METHOD_VERSION, VERDICTS, YEARS_APART_DAYS } from "#domain/comparisons/comparison.ts";
 import { PROPOSITION_COUNT, PROPOSITIONS } from "#domain/propositions/proposition.ts";

@@ -5,7 +5,7 @@ import { seatOf } from "#domain/people/person.ts";
 import { stateName } from "#domain/people/state.ts";
 import { takesASide } from "#domain/propositions/position.ts";
 import type { SenatorRecord } from "#domain/record/record.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { whenPhrase } from "#domain/values/calendar-date.ts";
 import { NO_STATEMENT, OUTCOME_LABELS, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { noSideSentence, STANCE_WORDING } from "#domain/wording/position-wording.ts";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
-import { AsOfPage, asOfMetadata, readAsOfPageRequest } from "#app/past-page.tsx";
+import { AsOfPage, asOfMetadata, readAsOfPageRequest } from "#app/as-of-page.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { DownloadRows } from "#components/downloads/download-rows.tsx";
 import { listRollCalls } from "#data/roll-calls/roll-calls.ts";
 import { rollCallQuerySchema } from "#domain/roll-calls/roll-call-query.ts";

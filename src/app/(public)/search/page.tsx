@@ -5,11 +5,11 @@ import { search } from "#data/search/search.ts";
 import { findGlossaryEntries } from "#domain/glossary/glossary.ts";
 import { HITS_PER_PAGE, searchPath, searchQuery } from "#domain/search/search-query.ts";
 import { SEARCH_KIND_LABELS } from "#domain/wording/labels.ts";
-import { SimilarMatches } from "./near-matches.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { SearchHitItem } from "./search-hit-item.tsx";
 import { SearchKinds } from "./search-kinds.tsx";
 import { SearchTips } from "./search-tips.tsx";
+import { SimilarMatches } from "./similar-names.tsx";
 
 export async function generateMetadata({ searchParams }: PageProps<"/search">): Promise<Metadata> {
   const { query } = searchQuery(await searchParams);

@@ -1,7 +1,7 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { SearchHit, Snippet } from "#domain/search/search.ts";
-import { searchHitPath } from "#domain/site/address.ts";
+import { searchHitPath } from "#domain/site/paths.ts";
 import { SEARCH_KIND_LABELS } from "#domain/wording/labels.ts";
 
 /** One thing that was found: what it is, its name, and the words around those that were searched for. */

@@ -1,7 +1,7 @@
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
-import { sourcePath } from "#domain/site/address.ts";
+import { sourcePath } from "#domain/site/paths.ts";
 import { hostOf, sourceName } from "#domain/sources/source.ts";
 import {
   publisherLabel,

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { AsOfPage, asOfMetadata } from "#app/as-of-page.tsx";
 import { feedLinks } from "#app/feed-links.ts";
-import { PageFooter } from "#app/page-foot.tsx";
-import { AsOfPage, asOfMetadata } from "#app/past-page.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { DownloadRows } from "#components/downloads/download-rows.tsx";
 import { AsOfBanner } from "#components/history/as-of-banner.tsx";
-import { setAsOf } from "#components/history/day-of-page.ts";
+import { setAsOf } from "#components/history/as-of-date.ts";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { resolveAsOf } from "#data/history/public-days.ts";
@@ -18,7 +18,7 @@ import {
   queryPath,
   readQuery,
 } from "#domain/values/list-query.ts";
-import { filterText } from "./filter-in-words.ts";
+import { filterText } from "./describe-filter.ts";
 import { StatementFilterForm } from "./view/statement-filter-form.tsx";
 import { StatementList } from "./view/statement-list.tsx";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { PartyMark } from "#components/people/party-mark.tsx";
 import { StateTiles } from "#components/people/state-tiles.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
@@ -8,7 +8,7 @@ import { Section } from "#components/ui/section.tsx";
 import { listSenators } from "#data/people/senators.ts";
 import { seatOf } from "#domain/people/person.ts";
 import { STATES } from "#domain/people/state.ts";
-import { senatorPath, statePath } from "#domain/site/address.ts";
+import { senatorPath, statePath } from "#domain/site/paths.ts";
 import { PARTY_LABELS } from "#domain/wording/labels.ts";
 
 export const metadata: Metadata = {

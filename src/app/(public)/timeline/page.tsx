@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { ListNotes } from "#components/ui/list-notes.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listTimeline } from "#data/background/timeline.ts";
 import { listRecordRetractions } from "#data/history/record-retractions.ts";
 import { passesTimeline, type TimelineFilter, timelineQuerySchema } from "#domain/background/timeline.ts";
 import { carriesAny, queryPath, readQuery } from "#domain/values/list-query.ts";
-import { filterText } from "./filter-in-words.ts";
+import { filterText } from "./describe-filter.ts";
 import { RetractedEvents } from "./view/retracted-events.tsx";
 import { TimelineView } from "./view/timeline-view.tsx";
 

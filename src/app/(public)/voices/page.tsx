@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { DownloadRows } from "#components/downloads/download-rows.tsx";
 import { VoiceLine } from "#components/people/voice-line.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { listVoices } from "#data/people/voices.ts";
-import { voicePath } from "#domain/site/address.ts";
+import { voicePath } from "#domain/site/paths.ts";
 
 export const metadata: Metadata = {
   title: "Voices",

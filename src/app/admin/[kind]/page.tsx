@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { FilterForm } from "#components/ui/forms/filter-form.tsx";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import { namesOfEditors } from "#data/editors/editors.ts";
-import { listRecordQueue, type RecordQueueItem } from "#data/record/record-desk.ts";
+import { listRecordQueue, type RecordQueueItem } from "#data/record/record-queue.ts";
 import { SEED_DATA } from "#domain/editors/editor.ts";
 import { RECORD_STATUSES } from "#domain/statements/statement.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { STATUS_LABELS } from "#domain/wording/labels.ts";
-import { adminSectionOf } from "../records/kind-in-path.ts";
+import { adminSectionOf } from "../records/record-type-path.ts";
 
 type Route = "/admin/[kind]";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
@@ -9,7 +9,7 @@ import { listPasskeys, type StoredPasskey } from "#data/editors/passkeys.ts";
 import { hasAuthenticator } from "#data/editors/second-factors.ts";
 import { listPreviewLinks } from "#data/record/preview-links.ts";
 import { mayChangeFactors } from "#domain/editors/second-factor.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { ROLE_LABELS } from "#domain/wording/labels.ts";
 import { ConfirmFirst } from "../confirming/confirm-first.tsx";
 import { AddPasskey } from "../passkeys/add-passkey.tsx";

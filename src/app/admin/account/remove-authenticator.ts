@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { requireSession } from "#auth/current-editor.ts";
 import { removeOwnAuthenticator } from "#auth/second-factors/second-factor.ts";
-import { requireSession } from "#auth/who-asks.ts";
 import { noteActionBegun } from "#request-context.ts";
 
 /** Takes one's own authenticator app away, for whoever presented a factor just now. */

@@ -3,13 +3,13 @@ import { notFound, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { submittedFields, text } from "#app/submitted-form/fields.ts";
 import { errorsSchema, formValuesSchema, NOT_UNDERSTOOD } from "#app/submitted-form/state.ts";
+import { currentSession } from "#auth/current-editor.ts";
 import type { EditorSession } from "#auth/session.ts";
-import { currentSession } from "#auth/who-asks.ts";
 import { EditConflict } from "#data/history/revisions.ts";
 import type { Editor } from "#domain/editors/editor.ts";
+import { userMessageOf } from "./error-messages.ts";
 import { EMPTY_FORM, type FormState } from "./form-state.ts";
-import { userMessageOf } from "./refusals.ts";
-import { requireSessionOrAutosave, type Submission } from "./require-sender.ts";
+import { requireSessionOrAutosave, type Submission } from "./submission.ts";
 
 const CHANGED_MEANWHILE = "Somebody saved another version meanwhile. Look at it first.";
 

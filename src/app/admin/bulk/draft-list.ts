@@ -5,13 +5,13 @@ import { z } from "zod";
 import { file, text } from "#app/submitted-form/fields.ts";
 import { errorsSchema } from "#app/submitted-form/state.ts";
 import { database } from "#data/database/client.ts";
-import { type BatchDryRun, draftStatements, dryRun } from "#data/statements/bulk-statements.ts";
-import { speakerKey } from "#domain/statements/bulk-statements.ts";
+import { type BatchDryRun, draftStatements, dryRun } from "#data/statements/batch-statements.ts";
+import { speakerKey } from "#domain/statements/batch-statements.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
-import { readBatchText } from "#import/statements/read-bulk-text.ts";
+import { readBatchText } from "#import/statements/read-batch-text.ts";
 import { action } from "../actions/action.ts";
-import { userMessageOf } from "../actions/refusals.ts";
-import type { BatchRow, BatchState } from "./bulk-state.ts";
+import { userMessageOf } from "../actions/error-messages.ts";
+import type { BatchRow, BatchState } from "./batch-state.ts";
 
 const rowSchema = z.strictObject({
   place: text(200),

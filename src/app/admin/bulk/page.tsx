@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { BATCH_COLUMNS } from "#domain/statements/bulk-statements.ts";
-import { BatchForm } from "./bulk-form.tsx";
+import { BATCH_COLUMNS } from "#domain/statements/batch-statements.ts";
+import { BatchForm } from "./batch-form.tsx";
 
 export const metadata: Metadata = { title: "Many statements at once" };
 

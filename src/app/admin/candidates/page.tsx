@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/database/client.ts";
 import { connectPg } from "#data/database/connect.ts";
 import { namesOfEditors } from "#data/editors/editors.ts";
 import { listCandidates, measureRecall } from "#data/roll-calls/candidates.ts";
-import { listOutOfScope, type OutOfScopeRollCall } from "#data/roll-calls/off-subject.ts";
+import { listOutOfScope, type OutOfScopeRollCall } from "#data/roll-calls/out-of-scope.ts";
 import type { Candidate, Recall } from "#domain/roll-calls/candidate.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { CHAMBER_LABELS } from "#domain/wording/labels.ts";
 import { env } from "#env.ts";
 import { pageNumber } from "../actions/page-number.ts";
-import { OutOfScopeForm } from "./off-subject-form.tsx";
+import { OutOfScopeForm } from "./out-of-scope-form.tsx";
 
 export const metadata: Metadata = { title: "Candidates" };
 

@@ -7,7 +7,7 @@ import { SavedNote } from "#components/ui/forms/saved-note.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
 import { EMPTY_FORM } from "../actions/form-state.ts";
-import { saveSourceText } from "./keep-source-text.ts";
+import { saveSourceText } from "./save-source-text.ts";
 
 /** Three ways in which the text of a source comes here: the server fetches it, or an editor uploads or pastes it. */
 export function CaptureForm({ url, hasCopy }: { url: string; hasCopy: boolean }) {

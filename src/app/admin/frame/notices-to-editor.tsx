@@ -1,4 +1,4 @@
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 
 type Props = {
   notices: readonly { noticeId: string; text: string; at: string }[];

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { namesOfEditors } from "#data/editors/editors.ts";
 import { listChangesToReview } from "#data/official-files/official-changes.ts";
-import { listOfficialRuns, listPendingFiles } from "#data/official-files/official-runs.ts";
+import { listOfficialRuns, listPendingFiles } from "#data/official-files/official-run-log.ts";
 import { mayPublish } from "#domain/editors/editor.ts";
 import { CHAMBERS } from "#domain/roll-calls/roll-call.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { CHAMBER_LABELS } from "#domain/wording/labels.ts";
-import { messageFor } from "../actions/import-refusals.ts";
+import { messageFor } from "../actions/import-errors.ts";
 import { pageNumber } from "../actions/page-number.ts";
 import { FetchForm } from "./fetch-form.tsx";
-import { PendingFilesTable } from "./held-back-table.tsx";
+import { PendingFilesTable } from "./quarantine-table.tsx";
 import { RunsTable } from "./runs-table.tsx";
 import { UploadForm } from "./upload-form.tsx";
 

@@ -1,7 +1,7 @@
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import type { OfficialRunRecord } from "#domain/official-files/import-run.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { RUN_OUTCOME_LABELS } from "#domain/wording/labels.ts";
 
 type Props = { runs: OfficialRunRecord[]; total: number; editorName: (editorId: string | null) => string };

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import { headOfLog, listLog } from "#data/editors/audit-log.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
-import { ADMIN_SECTIONS, type SectionPath } from "../records/kind-in-path.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
+import { ADMIN_SECTIONS, type SectionPath } from "../records/record-type-path.ts";
 
 export const metadata: Metadata = { title: "Log" };
 

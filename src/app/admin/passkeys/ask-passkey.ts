@@ -9,6 +9,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { text } from "#app/submitted-form/fields.ts";
+import { requireSession } from "#auth/current-editor.ts";
 import {
   addMadePasskey,
   askForPasskey,
@@ -16,11 +17,10 @@ import {
   removeOwnPasskey,
   signInByPasskey,
 } from "#auth/second-factors/passkeys.ts";
-import { rememberSignIn } from "#auth/sign-in/let-in-here.ts";
-import { requireSession } from "#auth/who-asks.ts";
+import { rememberSignIn } from "#auth/sign-in/remember-sign-in.ts";
 import { noteActionBegun } from "#request-context.ts";
 import { commandAction } from "../actions/action.ts";
-import { safeAdminPath } from "../actions/path-in-room.ts";
+import { safeAdminPath } from "../actions/admin-path.ts";
 
 const CONFIRM = "/admin/account/confirm?to=/admin/account";
 

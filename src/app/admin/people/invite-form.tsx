@@ -7,7 +7,7 @@ import { SavedNote } from "#components/ui/forms/saved-note.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
 import { EMPTY_FORM } from "../actions/form-state.ts";
-import { invite } from "./keep-people.ts";
+import { invite } from "./save-people.ts";
 
 export function InviteForm({ roles }: { roles: { value: string; label: string; hint: string }[] }) {
   const [{ formValues, errors, done }, send, sending] = useActionState(invite, EMPTY_FORM);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
@@ -10,7 +10,7 @@ import { mayAdminister, ROLES } from "#domain/editors/editor.ts";
 import type { EditorAccount } from "#domain/editors/editor-account.ts";
 import { isFresh } from "#domain/editors/second-factor.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { ROLE_LABELS } from "#domain/wording/labels.ts";
 import { ConfirmFirst } from "../confirming/confirm-first.tsx";
 import { InviteForm } from "./invite-form.tsx";

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { EMPTY_FORM } from "../actions/form-state.ts";
-import { changePerson } from "./keep-people.ts";
+import { changePerson } from "./save-people.ts";
 
 type Props = { editorId: string; name: string; choices: { value: string; name: string }[] };
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { database } from "#data/database/client.ts";
-import { noteCodesShown } from "#data/record/codes-seen.ts";
-import { type FoundRecord, findRecordForEditing } from "#data/record/record-desk.ts";
+import { noteCodesShown } from "#data/record/blind-review.ts";
+import { type FoundRecord, findRecordForEditing } from "#data/record/record-queue.ts";
 import type { Editor } from "#domain/editors/editor.ts";
 import type { FormRecordType } from "#domain/record/record-forms.ts";
 import type { Authored } from "#domain/statements/authorship.ts";

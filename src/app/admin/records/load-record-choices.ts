@@ -1,5 +1,5 @@
 import "server-only";
-import { listChoices } from "#data/record/record-desk.ts";
+import { listChoices } from "#data/record/record-queue.ts";
 import type { ChoiceList, FormGroup } from "#domain/record/record-form.ts";
 import type { Choices } from "./record-fields.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { CheckboxField, CheckboxGroup } from "#components/ui/forms/checkbox-fields.tsx";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { CheckboxField, CheckboxGroup } from "#components/ui/forms/tick-fields.tsx";
 import {
   type ChoiceList,
   countItems,

@@ -1,6 +1,6 @@
 import type { FormError } from "#components/ui/forms/error-summary.tsx";
 import type { FormValues, Merge } from "#domain/record/record-form.ts";
-import type { SectionPath } from "./kind-in-path.ts";
+import type { SectionPath } from "./record-type-path.ts";
 
 /**
  * What the form of a record shows. `recordId` null: a new record, whose id is made when it is saved; `version` null:

@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState, useEffect, useRef } from "react";
+import { CheckboxField } from "#components/ui/forms/checkbox-fields.tsx";
 import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
 import { SavedNote } from "#components/ui/forms/saved-note.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
 import type { FormGroup } from "#domain/record/record-form.ts";
 import type { RecordStatus } from "#domain/statements/statement.ts";
 import { MergeTable } from "./merge-table.tsx";

@@ -5,13 +5,13 @@ import { z } from "zod";
 import { anyText, checkbox, text } from "#app/submitted-form/fields.ts";
 import { errorsSchema, formValuesSchema } from "#app/submitted-form/state.ts";
 import { database } from "#data/database/client.ts";
-import { deleteAutosavedDraft } from "#data/editors/kept-typing.ts";
+import { deleteAutosavedDraft } from "#data/editors/autosaved-drafts.ts";
 import { EditConflict } from "#data/history/revisions.ts";
-import { blindReviewStatusOf, withVersions } from "#data/record/codes-seen.ts";
-import { freeRecordId } from "#data/record/record-desk.ts";
-import type { RecordVersion } from "#data/record/record-kind.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
-import { correctRecord, recordVersions, saveRecord } from "#data/record/record-life.ts";
+import { blindReviewStatusOf, withVersions } from "#data/record/blind-review.ts";
+import { correctRecord, recordVersions, saveRecord } from "#data/record/record-lifecycle.ts";
+import { freeRecordId } from "#data/record/record-queue.ts";
+import type { RecordVersion } from "#data/record/record-type.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import type { Editable } from "#domain/record/editable.ts";
 import {
@@ -24,9 +24,9 @@ import {
 import { type FormRecordType, formOf } from "#domain/record/record-forms.ts";
 import { suggestedId } from "#domain/record/record-title.ts";
 import { action } from "../actions/action.ts";
-import { revalidateSite } from "../actions/refresh-readers.ts";
-import { ADMIN_SECTIONS, adminSectionOf, type SectionPath } from "./kind-in-path.ts";
+import { revalidateSite } from "../actions/refresh-pages.ts";
 import type { RecordFormState } from "./record-form-state.ts";
+import { ADMIN_SECTIONS, adminSectionOf, type SectionPath } from "./record-type-path.ts";
 
 const stateSchema = z.strictObject({
   section: z.enum(Object.keys(ADMIN_SECTIONS) as SectionPath[]),

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { anyText, identifier, text } from "#app/submitted-form/fields.ts";
 import { database } from "#data/database/client.ts";
 import { answerReport } from "#data/reports/answer-report.ts";
-import { recordAt } from "#domain/record/record-address.ts";
+import { recordAt } from "#domain/record/record-path.ts";
 import { REPORT_STATUSES } from "#domain/reports/report.ts";
 import { formAction } from "../actions/action.ts";
 import { namedField } from "../actions/named-field.ts";

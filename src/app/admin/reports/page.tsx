@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { listReports, type ReceivedReport } from "#data/reports/reports.ts";
 import { formatTrackingNumber, REPORT_STATUSES, type ReportStatus } from "#domain/reports/report.ts";
-import { correctedRecordPath } from "#domain/site/address.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { correctedRecordPath } from "#domain/site/paths.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { REPORT_KIND_LABELS } from "#domain/wording/labels.ts";
 import { AnswerForm } from "./answer-form.tsx";
 

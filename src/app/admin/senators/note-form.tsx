@@ -5,7 +5,7 @@ import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
 import { SavedNote } from "#components/ui/forms/saved-note.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { saveNote } from "./keep-note.ts";
+import { saveNote } from "./save-note.ts";
 
 export function NoteForm({ bioguideId, name, note }: { bioguideId: string; name: string; note: string }) {
   const [{ formValues, errors, done }, send, sending] = useActionState(saveNote, { formValues: { note }, errors: [] });

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { FilterForm } from "#components/ui/forms/filter-form.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { database } from "#data/database/client.ts";
 import { listPersonNotes } from "#data/people/person-notes.ts";
 import { mayAdminister } from "#domain/editors/editor.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { NoteForm } from "./note-form.tsx";
 
 export const metadata: Metadata = { title: "Senators" };

@@ -6,7 +6,7 @@ import { SavedNote } from "#components/ui/forms/saved-note.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
 import type { FormState } from "../actions/form-state.ts";
-import { setFreezing } from "./set-freezing.ts";
+import { setFreezing } from "./set-freeze.ts";
 
 /** From when until when only corrections and new roll calls go out. */
 export function FreezeForm({ initial, isSet }: { initial: FormState; isSet: boolean }) {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/database/client.ts";
 import { findFreeze } from "#data/editors/freeze.ts";
-import { publishesAlone } from "#data/editors/newsroom.ts";
+import { publishesAlone } from "#data/editors/newsroom-settings.ts";
 import { mayAdminister } from "#domain/editors/editor.ts";
 import { FreezeForm } from "./freeze-form.tsx";
 import { NewsroomForm } from "./newsroom-form.tsx";

@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { database } from "#data/database/client.ts";
-import { letPublishAlone } from "#data/editors/newsroom.ts";
+import { letPublishAlone } from "#data/editors/newsroom-settings.ts";
 import { formAction } from "../actions/action.ts";
-import { revalidateSite } from "../actions/refresh-readers.ts";
+import { revalidateSite } from "../actions/refresh-pages.ts";
 
 /** Says how many people it takes to publish. The method page says so too. */
 export const setNewsroom = formAction({

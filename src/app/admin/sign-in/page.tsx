@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { currentSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { safeAdminPath } from "../actions/path-in-room.ts";
+import { currentSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
+import { safeAdminPath } from "../actions/admin-path.ts";
 import { PasskeyButton } from "../passkeys/passkey-button.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 

@@ -4,12 +4,12 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { text } from "#app/submitted-form/fields.ts";
-import { rememberSignIn } from "#auth/sign-in/let-in-here.ts";
+import { rememberSignIn } from "#auth/sign-in/remember-sign-in.ts";
 import { signIn } from "#auth/sign-in/sign-in.ts";
-import { clientNetwork } from "#domain/site/sender.ts";
+import { clientNetwork } from "#domain/site/client-network.ts";
 import { env } from "#env.ts";
 import { signInAction } from "../actions/action.ts";
-import { safeAdminPath } from "../actions/path-in-room.ts";
+import { safeAdminPath } from "../actions/admin-path.ts";
 
 /** Checks address and password, and leads on; what was wrong is not said more exactly than it must be. */
 export const signInWithPassword = signInAction({

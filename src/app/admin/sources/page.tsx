@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { FilterForm } from "#components/ui/forms/filter-form.tsx";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
-import { listDuplicateSources, listSourceQueue } from "#data/sources/source-desk.ts";
+import { listDuplicateSources, listSourceQueue } from "#data/sources/source-queue.ts";
 import { hostOf } from "#domain/sources/source.ts";
 import {
   SOURCE_NEEDS,
   SOURCES_ON_A_PAGE,
   type SourceQueueItem,
   sourceQueueFilterSchema,
-} from "#domain/sources/source-desk.ts";
+} from "#domain/sources/source-queue.ts";
 
 export const metadata: Metadata = { title: "Sources" };
 

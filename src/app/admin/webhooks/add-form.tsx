@@ -6,7 +6,7 @@ import { SavedNote } from "#components/ui/forms/saved-note.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
 import { EMPTY_FORM } from "../actions/form-state.ts";
-import { add } from "./keep-webhooks.ts";
+import { add } from "./save-webhooks.ts";
 
 export function AddForm() {
   const [{ formValues, errors, done }, send, sending] = useActionState(add, EMPTY_FORM);

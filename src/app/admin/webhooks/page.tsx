@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listWebhooks } from "#data/feeds/webhooks.ts";
 import { mayAdminister } from "#domain/editors/editor.ts";

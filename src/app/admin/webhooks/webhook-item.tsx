@@ -1,7 +1,7 @@
 import { FactList } from "#components/ui/fact-list.tsx";
 import type { WebhookSummary } from "#domain/feeds/webhook.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
-import { WebhookForm } from "./keep-form.tsx";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
+import { WebhookForm } from "./save-form.tsx";
 
 /** One webhook: where it leads, whether it works, and what can be done with it. */
 export function WebhookItem({ webhook }: { webhook: WebhookSummary }) {

@@ -1,10 +1,10 @@
 import { findFeed } from "#data/feeds/feeds.ts";
 import { readFeedPath } from "#domain/feeds/feed.ts";
-import { followedPath } from "#domain/site/address.ts";
+import { followedPath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
-import { respondWithFeed } from "../writing/answer-with-feed.ts";
 import { atomFeed } from "../writing/atom.ts";
 import { jsonFeed } from "../writing/json-feed.ts";
+import { respondWithFeed } from "../writing/respond-with-feed.ts";
 
 const FORMS = {
   atom: { write: atomFeed, type: "application/atom+xml" },

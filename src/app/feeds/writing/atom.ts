@@ -1,7 +1,7 @@
 import { type Feed, type FeedScope, tagUri } from "#domain/feeds/feed.ts";
 import type { PublicChange } from "#domain/history/public-change.ts";
 import { SITE_NAME } from "#domain/sharing/page-citation.ts";
-import { changePath, feedPath } from "#domain/site/address.ts";
+import { changePath, feedPath } from "#domain/site/paths.ts";
 import { PROPOSITION_LABELS, PUBLIC_CHANGE_LABELS } from "#domain/wording/labels.ts";
 import { entryHtml } from "./entry-html.ts";
 import { element, type Markup } from "./markup.ts";

@@ -1,6 +1,6 @@
 import { type Feed, type FeedScope, tagUri } from "#domain/feeds/feed.ts";
 import { SITE_NAME } from "#domain/sharing/page-citation.ts";
-import { changePath, feedPath } from "#domain/site/address.ts";
+import { changePath, feedPath } from "#domain/site/paths.ts";
 import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { entryTitle } from "./atom.ts";
 import { entryHtml, entryText } from "./entry-html.ts";

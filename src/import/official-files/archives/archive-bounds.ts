@@ -1,4 +1,4 @@
-import { ArchiveRejected } from "./archive-refused.ts";
+import { ArchiveRejected } from "./archive-rejected.ts";
 
 const [MEGABYTE, GIGABYTE] = [1024 ** 2, 1024 ** 3];
 

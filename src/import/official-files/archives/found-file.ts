@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { FileRejected } from "../formats/file-refused.ts";
+import { FileRejected } from "../formats/file-rejected.ts";
 
 /** One file that a path or an address led to: its bytes, why they were not even read, or why there is none. */
 export type FoundFile =

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { extract } from "tar-stream";
-import { FileRejected } from "../formats/file-refused.ts";
+import { FileRejected } from "../formats/file-rejected.ts";
 import { countingBytes } from "./archive-bounds.ts";
-import { ArchiveRejected } from "./archive-refused.ts";
+import { ArchiveRejected } from "./archive-rejected.ts";
 import { checkName, type FoundFile, LONGEST_NAME, readFound } from "./found-file.ts";
 
 /** The files of a tar archive as it streams by; nothing is written anywhere. @throws ArchiveRejected */

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import yauzl from "yauzl";
-import { FileRejected } from "../formats/file-refused.ts";
+import { FileRejected } from "../formats/file-rejected.ts";
 import { assertRatio, countingBytes, OF_A_FILE } from "./archive-bounds.ts";
-import { ArchiveRejected } from "./archive-refused.ts";
+import { ArchiveRejected } from "./archive-rejected.ts";
 import { checkName, type FoundFile, LONGEST_NAME, MOST_OF_PEOPLE, readFound, tooLarge } from "./found-file.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Chamber, MAJORITY_REQUIREMENTS, type MajorityRequirement } from "#domain/roll-calls/roll-call.ts";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { asObject, type Json, listAt, numberIn, objectAt, requiredTextIn, textIn } from "./json-fields.ts";
 import { MEASURE_TYPES } from "./measure-names.ts";
 import {
@@ -9,7 +9,7 @@ import {
   sourceUrlOf,
   validateParsedRollCall,
   yearOfSession,
-} from "./printed-roll-call.ts";
+} from "./parsed-roll-call.ts";
 import { isWashingtonTime } from "./washington-time.ts";
 
 const CHAMBERS: Record<string, Chamber> = { s: "senate", h: "house" };

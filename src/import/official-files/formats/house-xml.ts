@@ -1,5 +1,5 @@
 import type { MajorityRequirement, VoteCast } from "#domain/roll-calls/roll-call.ts";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { houseMeasure } from "./measure-names.ts";
 import {
   checkTotals,
@@ -7,7 +7,7 @@ import {
   sourceUrlOf,
   validateParsedRollCall,
   yearOfSession,
-} from "./printed-roll-call.ts";
+} from "./parsed-roll-call.ts";
 import { categoryOf } from "./roll-call-category.ts";
 import { washingtonInstant } from "./washington-time.ts";
 import { childOf, numberAt, requiredTextAt, textAt, type XmlElement } from "./xml-tree.ts";

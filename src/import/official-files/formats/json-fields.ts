@@ -1,4 +1,4 @@
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 
 /** An object of a JSON file whose fields have not been looked at yet. */
 export type Json = Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Party, Term } from "#domain/people/term.ts";
 import type { Chamber } from "#domain/roll-calls/roll-call.ts";
 import type { CalendarDate } from "#domain/values/calendar-date.ts";
 import { isCalendarDate } from "#domain/values/calendar-date.ts";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 
 /** A member of Congress as congress-legislators knows them; `terms` null where the file names no dates of office. */
 export type Legislator = {

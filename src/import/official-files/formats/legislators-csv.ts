@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { assertNoRepeatedIds, BIOGUIDE_ID, chamberOf, idOf, type Legislator, LIS_ID, stateOf } from "./legislator.ts";
 
 type Row = Record<string, string>;

@@ -1,5 +1,5 @@
 import type { Term } from "#domain/people/term.ts";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { asObject, type Json, listAt, requiredTextIn, textIn } from "./json-fields.ts";
 import {
   assertNoRepeatedIds,

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { assertNoRepeatedIds, type Legislator } from "./legislator.ts";
 import { legislatorOf } from "./legislators-json.ts";
 

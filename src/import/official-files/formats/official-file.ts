@@ -1,5 +1,5 @@
 import { parseCongressJson } from "./congress-json.ts";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { parseHouseXml } from "./house-xml.ts";
 import { asObject, type Json } from "./json-fields.ts";
 import type { Legislator } from "./legislator.ts";
@@ -8,7 +8,7 @@ import { parseLegislatorsJson } from "./legislators-json.ts";
 import { parseLegislatorsYaml } from "./legislators-yaml.ts";
 import { checkPath } from "./official-path.ts";
 import { decodeText } from "./official-text.ts";
-import type { ParsedRollCall } from "./printed-roll-call.ts";
+import type { ParsedRollCall } from "./parsed-roll-call.ts";
 import { parseSenateVoteIndex, type SenateVoteIndex } from "./senate-menu.ts";
 import { parseSenateXml } from "./senate-xml.ts";
 import { parseXml } from "./xml-tree.ts";

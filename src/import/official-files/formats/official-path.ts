@@ -1,6 +1,6 @@
 import type { Chamber } from "#domain/roll-calls/roll-call.ts";
-import { FileRejected } from "./file-refused.ts";
-import { type ParsedRollCall, rollCallIdOf, yearOfSession } from "./printed-roll-call.ts";
+import { FileRejected } from "./file-rejected.ts";
+import { type ParsedRollCall, rollCallIdOf, yearOfSession } from "./parsed-roll-call.ts";
 
 type Named = { chamber: Chamber; number: number; congress?: number; year?: number };
 

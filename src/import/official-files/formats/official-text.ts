@@ -1,4 +1,4 @@
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 
 /** The encodings that official files have been published in. */
 const ENCODINGS = ["utf-8", "us-ascii", "iso-8859-1", "windows-1252"];

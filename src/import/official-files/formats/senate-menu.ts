@@ -1,4 +1,4 @@
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { childOf, numberAt, type XmlElement } from "./xml-tree.ts";
 
 /** Which roll calls a session of the Senate has held so far, as its vote index lists them. */

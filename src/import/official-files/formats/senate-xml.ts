@@ -1,6 +1,6 @@
 import type { MajorityRequirement, VoteCast } from "#domain/roll-calls/roll-call.ts";
 import { MAJORITY_REQUIREMENTS } from "#domain/roll-calls/roll-call.ts";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 import { senateMeasureType } from "./measure-names.ts";
 import {
   checkTotals,
@@ -8,7 +8,7 @@ import {
   sourceUrlOf,
   validateParsedRollCall,
   yearOfSession,
-} from "./printed-roll-call.ts";
+} from "./parsed-roll-call.ts";
 import { categoryOf } from "./roll-call-category.ts";
 import { washingtonInstant } from "./washington-time.ts";
 import { childOf, numberAt, requiredTextAt, textAt, verbatimAt, type XmlElement } from "./xml-tree.ts";

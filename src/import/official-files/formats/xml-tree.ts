@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { FileRejected } from "./file-refused.ts";
+import { FileRejected } from "./file-rejected.ts";
 
 /** One element with the text that stands directly in it. */
 export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string };

@@ -7,8 +7,8 @@ import { SavedNote } from "#components/ui/forms/saved-note.tsx";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { ask } from "./ask.ts";
 import { type FollowFormState, HONEYPOT } from "./form-state.ts";
+import { ask } from "./request-subscription.ts";
 
 type Props = {
   initial: FollowFormState;

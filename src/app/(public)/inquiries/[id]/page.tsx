@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
 import { RecordRetractionNotice } from "#components/history/record-retraction-notice.tsx";
 import { AnswerItem } from "#components/inquiries/answer-item.tsx";
@@ -11,7 +11,7 @@ import { Question } from "#components/inquiries/question.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRecordRetraction } from "#data/history/record-retractions.ts";
 import { findInquiry } from "#data/inquiries/inquiries.ts";
-import { inquiryPath } from "#domain/site/address.ts";
+import { inquiryPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 
 type Route = "/inquiries/[id]";

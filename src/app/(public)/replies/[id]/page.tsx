@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
 import { ReplyCard } from "#components/background/reply-card.tsx";
 import { RecordRetractionNotice } from "#components/history/record-retraction-notice.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findRightOfReply } from "#data/background/rights-of-reply.ts";
 import { findRecordRetraction } from "#data/history/record-retractions.ts";
-import { replyPath } from "#domain/site/address.ts";
+import { replyPath } from "#domain/site/paths.ts";
 
 type Route = "/replies/[id]";
 

@@ -5,7 +5,7 @@ import { PageTitle } from "#components/ui/page-title.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import { findReportProgress } from "#data/reports/reports.ts";
 import { formatTrackingNumber } from "#domain/reports/report.ts";
-import { correctedRecordPath, reportStatusPath } from "#domain/site/address.ts";
+import { correctedRecordPath, reportStatusPath } from "#domain/site/paths.ts";
 import { REPORT_KIND_LABELS, REPORT_STATUS_LABELS } from "#domain/wording/labels.ts";
 
 export const metadata: Metadata = { title: "Your message", robots: { index: false, follow: false } };

@@ -1,11 +1,11 @@
-import { withAsOf } from "#components/history/day-of-page.ts";
+import { withAsOf } from "#components/history/as-of-date.ts";
 import { writtenResult } from "#components/roll-calls/written-result.ts";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { SubjectRollCall } from "#domain/record/record.ts";
 import { motionOf } from "#domain/roll-calls/motion.ts";
 import { rollCallName } from "#domain/roll-calls/roll-call.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { MOTION_LABELS, PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 
 /** Roll calls in the order given: date, plain title, what kind of vote, result, which propositions it touched. */

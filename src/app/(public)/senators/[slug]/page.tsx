@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
+import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/as-of-page.tsx";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
 import { FollowLink } from "#app/follow-link.tsx";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/past-page.tsx";
 import { FeedLine } from "#components/feeds/feed-line.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { listRightsOfReply } from "#data/background/rights-of-reply.ts";
@@ -17,7 +17,7 @@ import { bioguideIdSchema, seatOf } from "#domain/people/person.ts";
 import { stateName } from "#domain/people/state.ts";
 import { personJsonLd } from "#domain/sharing/json-ld.ts";
 import { senatorPicture } from "#domain/sharing/share-picture.ts";
-import { asOfPath, senatorPath } from "#domain/site/address.ts";
+import { asOfPath, senatorPath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
 import { SenatorView } from "./view/senator-view.tsx";
 

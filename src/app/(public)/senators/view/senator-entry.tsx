@@ -1,9 +1,9 @@
 import { VerdictShape } from "#components/comparisons/verdict-shape.tsx";
-import { withAsOf } from "#components/history/day-of-page.ts";
+import { withAsOf } from "#components/history/as-of-date.ts";
 import { PartyMark } from "#components/people/party-mark.tsx";
 import { seatOf } from "#domain/people/person.ts";
 import type { SenatorSummary } from "#domain/people/senator-summary.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { NO_STATEMENT, PARTY_LABELS, PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 
 /** One person in the list: who, and what is on record. */

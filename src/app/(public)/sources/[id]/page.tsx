@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { StatementRow } from "#components/statements/statement-row.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findReplacement, findSource } from "#data/sources/sources.ts";
-import { sourcePath } from "#domain/site/address.ts";
+import { sourcePath } from "#domain/site/paths.ts";
 import { hostOf, sourceName } from "#domain/sources/source.ts";
-import { CitingRecords } from "./resting-links.tsx";
+import { CitingRecords } from "./citing-records.tsx";
 import { SourceFacts } from "./source-facts.tsx";
 
 type Route = "/sources/[id]";

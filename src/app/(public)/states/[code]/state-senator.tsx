@@ -2,7 +2,7 @@ import { OfficeLine } from "#components/people/office-line.tsx";
 import { PartyMark } from "#components/people/party-mark.tsx";
 import type { Headline } from "#domain/comparisons/headline.ts";
 import { type Person, seatOf } from "#domain/people/person.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { PARTY_LABELS } from "#domain/wording/labels.ts";
 import { HeadlineLines } from "./headline-lines.tsx";
 

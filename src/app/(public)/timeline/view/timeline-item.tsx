@@ -1,4 +1,4 @@
-import { EventText } from "#components/background/event-words.tsx";
+import { EventText } from "#components/background/event-text.tsx";
 import { writtenResult } from "#components/roll-calls/written-result.ts";
 import { MarkedQuote } from "#components/statements/marked-quote.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
@@ -6,7 +6,7 @@ import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { TimelineEntry } from "#domain/background/timeline.ts";
 import { motionOf } from "#domain/roll-calls/motion.ts";
 import { rollCallName } from "#domain/roll-calls/roll-call.ts";
-import { rollCallPath, speakerPath, statementPath } from "#domain/site/address.ts";
+import { rollCallPath, speakerPath, statementPath } from "#domain/site/paths.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { MOTION_LABELS, PROPOSITION_LABELS, TIMELINE_KIND_LABELS } from "#domain/wording/labels.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";

@@ -2,20 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { VersionsSection } from "#app/version-of-record.tsx";
 import { RecordRetractionNotice } from "#components/history/record-retraction-notice.tsx";
-import { InquiriesSection } from "#components/inquiries/asked-section.tsx";
+import { InquiriesSection } from "#components/inquiries/inquiries-section.tsx";
 import { VoiceLine } from "#components/people/voice-line.tsx";
 import { StatementItem } from "#components/statements/statement-item.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { findRecordRetraction } from "#data/history/record-retractions.ts";
 import { findVoice } from "#data/people/voices.ts";
-import { comparePositions } from "#domain/comparisons/beside.ts";
-import { senatorPath, voicePath } from "#domain/site/address.ts";
+import { comparePositions } from "#domain/comparisons/voice-comparison.ts";
+import { senatorPath, voicePath } from "#domain/site/paths.ts";
 import { possessive } from "#domain/text/possessive.ts";
-import { RelatedStatements } from "./beside-list.tsx";
+import { RelatedStatements } from "./voice-comparisons.tsx";
 
 type Route = "/voices/[slug]";
 

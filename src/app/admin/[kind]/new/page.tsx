@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { findRecordForEditing } from "#data/record/record-desk.ts";
-import { findRollCallForEditing } from "#data/roll-calls/reading-desk.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
+import { findRecordForEditing } from "#data/record/record-queue.ts";
+import { findRollCallForEditing } from "#data/roll-calls/reading-queue.ts";
 import type { Editor } from "#domain/editors/editor.ts";
 import { formOf } from "#domain/record/record-forms.ts";
 import { rollCallIdSchema } from "#domain/roll-calls/roll-call.ts";
-import { findDraftFromQuery, initialFromDraft, pathWithDraft } from "../../kept/find-kept-here.ts";
-import { adminSectionOf } from "../../records/kind-in-path.ts";
+import { findDraftFromQuery, initialFromDraft, pathWithDraft } from "../../kept/find-saved-form.ts";
 import { loadRecordChoices } from "../../records/load-record-choices.ts";
 import { OfficialText } from "../../records/official-text.tsx";
 import { RecordForm } from "../../records/record-form.tsx";
+import { adminSectionOf } from "../../records/record-type-path.ts";
 import { RollCallChoice } from "../../records/roll-call-choice.tsx";
 
 type Route = "/admin/[kind]/new";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { listPasskeys } from "#data/editors/passkeys.ts";
 import { hasAuthenticator } from "#data/editors/second-factors.ts";
 import { FRESH_MINUTES } from "#domain/editors/second-factor.ts";
-import { safeAdminPath } from "../../actions/path-in-room.ts";
+import { safeAdminPath } from "../../actions/admin-path.ts";
 import { CodeForm } from "../../confirming/code-form.tsx";
-import { confirmWithCode } from "../../confirming/give-code.ts";
+import { confirmWithCode } from "../../confirming/submit-code.ts";
 import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
 
 export const metadata: Metadata = { title: "Confirm that it is you" };

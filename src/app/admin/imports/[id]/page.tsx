@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { namesOfEditors } from "#data/editors/editors.ts";
-import { countRunFiles, findOfficialRun, listRunFiles } from "#data/official-files/official-runs.ts";
+import { countRunFiles, findOfficialRun, listRunFiles } from "#data/official-files/official-run-log.ts";
 import { FILE_OUTCOMES, type FileOutcome, type OfficialRunRecord } from "#domain/official-files/import-run.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { FILE_OUTCOME_LABELS, RUN_OUTCOME_LABELS } from "#domain/wording/labels.ts";
 import { pageNumber } from "../../actions/page-number.ts";
 import { RunFilesTable } from "./run-files-table.tsx";

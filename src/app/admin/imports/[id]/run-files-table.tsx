@@ -1,7 +1,7 @@
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import type { ImportedFile } from "#domain/official-files/import-run.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { FILE_OUTCOME_LABELS } from "#domain/wording/labels.ts";
 
 /** What became of each file, with the reason where there is one to give. */

@@ -1,5 +1,5 @@
 import { describeDuration, type OfficialRunRecord, progressRate } from "#domain/official-files/import-run.ts";
-import { AutoRefresh } from "./look-again.tsx";
+import { AutoRefresh } from "./auto-refresh.tsx";
 
 /** How far a run is, how fast it goes, and how long it still takes where that can be told. */
 export function RunProgress({ run, now }: { run: OfficialRunRecord; now: number }) {

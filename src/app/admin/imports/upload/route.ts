@@ -1,11 +1,11 @@
 import type { ReadableStream } from "node:stream/web";
-import { currentSession } from "#auth/who-asks.ts";
+import { currentSession } from "#auth/current-editor.ts";
 import { mayPublish, NotPermitted } from "#domain/editors/editor.ts";
 import { env } from "#env.ts";
 import { receiveUpload, UploadRejected } from "#import/official-files/receive-upload.ts";
 import { startUploaded } from "#import/official-files/start-import.ts";
-import { isFromHere } from "../../actions/from-here.ts";
-import { reasonOf } from "../../actions/import-refusals.ts";
+import { reasonOf } from "../../actions/import-errors.ts";
+import { isFromHere } from "../../actions/same-origin.ts";
 
 /** A route and no action: what is sent goes to the disk piece by piece, while an action holds all of it in memory. */
 export async function POST(request: Request): Promise<Response> {

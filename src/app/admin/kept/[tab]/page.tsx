@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { FactList } from "#components/ui/fact-list.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { safeAdminPath } from "../../actions/path-in-room.ts";
-import { findDraftFromQuery } from "../find-kept-here.ts";
-import { discardDraft } from "../forget-kept.ts";
+import { safeAdminPath } from "../../actions/admin-path.ts";
+import { discardDraft } from "../delete-saved-form.ts";
+import { findDraftFromQuery } from "../find-saved-form.ts";
 
 export const metadata: Metadata = { title: "What you typed" };
 

@@ -1,11 +1,11 @@
 import { FilterForm } from "#components/ui/forms/filter-form.tsx";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { Section } from "#components/ui/section.tsx";
-import type { RecordVersion } from "#data/record/record-kind.ts";
+import type { RecordVersion } from "#data/record/record-type.ts";
 import { type Editor, SEED_DATA } from "#domain/editors/editor.ts";
 import type { Editable } from "#domain/record/editable.ts";
-import { mayTransition } from "#domain/record/status-move.ts";
-import type { RecordPath } from "../kind-in-path.ts";
+import { mayTransition } from "#domain/record/status-transition.ts";
+import type { RecordPath } from "../record-type-path.ts";
 import { TransitionForm } from "../transitions/step-form.tsx";
 import { VersionDifference } from "./version-difference.tsx";
 import { VersionsTable } from "./versions-table.tsx";

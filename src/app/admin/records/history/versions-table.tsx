@@ -1,7 +1,7 @@
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import type { RecordStatus } from "#domain/statements/statement.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { STATUS_LABELS } from "#domain/wording/labels.ts";
 
 type Version = { version: number; editorId: string; reason: string; at: string; status: RecordStatus };

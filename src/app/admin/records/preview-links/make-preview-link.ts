@@ -7,7 +7,7 @@ import { previewUrl } from "#auth/preview-link.ts";
 import { database } from "#data/database/client.ts";
 import { createPreviewLink, revokePreviewLink } from "#data/record/preview-links.ts";
 import { EDITABLE_RECORD_TYPES } from "#domain/record/editable.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { formAction } from "../../actions/action.ts";
 
 /** Makes a link to a draft, and shows it. */

@@ -3,7 +3,7 @@ import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import type { LivePreviewLink } from "#data/record/preview-links.ts";
 import { type Editor, isAtLeast } from "#domain/editors/editor.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { RECORD_TYPE_LABELS } from "#domain/wording/labels.ts";
 import { RevokeForm } from "./revoke-form.tsx";
 

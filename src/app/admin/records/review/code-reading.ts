@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { identifier, positiveInteger, text } from "#app/submitted-form/fields.ts";
 import { database } from "#data/database/client.ts";
-import { saveBlindReading } from "#data/roll-calls/save-blind-reading.ts";
+import { saveBlindReading } from "#data/roll-calls/save-double-coded-reading.ts";
 import { PROPOSITIONS } from "#domain/propositions/proposition.ts";
-import { blindReadingSchema } from "#domain/roll-calls/blind-reading.ts";
+import { blindReadingSchema } from "#domain/roll-calls/double-coded-reading.ts";
 import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { formAction } from "../../actions/action.ts";
 

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { EMPTY_FORM } from "../../actions/form-state.ts";
-import type { RecordPath } from "../kind-in-path.ts";
+import type { RecordPath } from "../record-type-path.ts";
 import { unblindDraft } from "./open-codes.ts";
 
 export function OpenCodesForm({ section, recordId }: { section: RecordPath; recordId: string }) {

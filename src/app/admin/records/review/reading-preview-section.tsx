@@ -1,5 +1,5 @@
 import { Section } from "#components/ui/section.tsx";
-import { findReadingPreview } from "#data/roll-calls/reading-desk.ts";
+import { findReadingPreview } from "#data/roll-calls/reading-queue.ts";
 import type { RecordStatus } from "#domain/statements/statement.ts";
 import { ReadingPreviewTables } from "./reading-preview-tables.tsx";
 

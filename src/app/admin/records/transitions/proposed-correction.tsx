@@ -1,21 +1,21 @@
 import { Section } from "#components/ui/section.tsx";
 import { database } from "#data/database/client.ts";
 import { namesOfEditors } from "#data/editors/editors.ts";
-import { publishesAlone } from "#data/editors/newsroom.ts";
+import { publishesAlone } from "#data/editors/newsroom-settings.ts";
 import { findProposedCorrection } from "#data/history/proposed-corrections.ts";
-import type { RecordVersion } from "#data/record/record-kind.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
+import type { RecordVersion } from "#data/record/record-type.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import type { Editor } from "#domain/editors/editor.ts";
 import type { Editable, EditableRecordType } from "#domain/record/editable.ts";
 import { differingFormFields, recordFormValues } from "#domain/record/record-form.ts";
 import { formOf } from "#domain/record/record-forms.ts";
-import { mayTransition } from "#domain/record/status-move.ts";
+import { mayTransition } from "#domain/record/status-transition.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
 import { differingFields } from "#domain/statements/statement-form.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { fieldLabel } from "#domain/wording/labels.ts";
 import { VersionDifference } from "../history/version-difference.tsx";
-import type { RecordPath } from "../kind-in-path.ts";
+import type { RecordPath } from "../record-type-path.ts";
 import { TransitionForm } from "./step-form.tsx";
 
 type Props = { editor: Editor; kind: EditableRecordType; section: RecordPath; recordId: string; latest: RecordVersion };

@@ -5,7 +5,7 @@ import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
 import { EMPTY_FORM } from "../../actions/form-state.ts";
-import type { RecordPath } from "../kind-in-path.ts";
+import type { RecordPath } from "../record-type-path.ts";
 import type { TransitionName } from "./steps-taken.ts";
 import { applyTransition } from "./take-step.ts";
 

@@ -6,13 +6,13 @@ import { anyText, identifier, positiveInteger, positiveIntegerOrNull } from "#ap
 import { database } from "#data/database/client.ts";
 import type { Transaction } from "#data/database/connect.ts";
 import { approveCorrection, declineCorrection } from "#data/history/proposed-corrections.ts";
-import type { RecordStep, RecordTypeDefinition } from "#data/record/record-kind.ts";
-import { recordTypeDefinition } from "#data/record/record-kinds.ts";
-import { publishRecord, restoreRecord, retractRecord, transitionRecord } from "#data/record/record-life.ts";
+import { publishRecord, restoreRecord, retractRecord, transitionRecord } from "#data/record/record-lifecycle.ts";
+import type { RecordStep, RecordTypeDefinition } from "#data/record/record-type.ts";
+import { recordTypeDefinition } from "#data/record/record-types.ts";
 import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import { formAction } from "../../actions/action.ts";
-import { revalidateSite } from "../../actions/refresh-readers.ts";
-import { recordTypeAt } from "../kind-in-path.ts";
+import { revalidateSite } from "../../actions/refresh-pages.ts";
+import { recordTypeAt } from "../record-type-path.ts";
 import { TRANSITIONS, type TransitionName } from "./steps-taken.ts";
 
 /** `number`: of the version that is restored, or of the correction that is settled. Null: it waits for a second person. */

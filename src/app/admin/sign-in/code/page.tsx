@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { pendingFactors } from "#auth/sign-in/sign-in.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
-import { safeAdminPath } from "../../actions/path-in-room.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
+import { safeAdminPath } from "../../actions/admin-path.ts";
 import { CodeForm } from "../../confirming/code-form.tsx";
-import { giveCode } from "../../confirming/give-code.ts";
+import { giveCode } from "../../confirming/submit-code.ts";
 import { PasskeyButton } from "../../passkeys/passkey-button.tsx";
 
 export const metadata: Metadata = { title: "Second factor" };

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { SavedNote } from "#components/ui/forms/saved-note.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findSourceForEditing } from "#data/sources/source-desk.ts";
+import { findSourceForEditing } from "#data/sources/source-queue.ts";
 import { isAtLeast } from "#domain/editors/editor.ts";
 import { sourceName } from "#domain/sources/source.ts";
-import type { CitingRecord, EditableSource } from "#domain/sources/source-desk.ts";
+import type { CitingRecord, EditableSource } from "#domain/sources/source-queue.ts";
 import { RECORD_TYPE_LABELS, SOURCE_REPLACEMENT_LABELS, STATUS_LABELS } from "#domain/wording/labels.ts";
 import { CaptureForm } from "../../capturing/capture-form.tsx";
 import { CopiesSection } from "../editing/copies-section.tsx";
 import { DescriptionForm } from "../editing/description-form.tsx";
+import { sourceFormValues } from "../editing/form-values.ts";
 import { ReplaceForm } from "../editing/replace-form.tsx";
-import { sourceFormValues } from "../editing/typed-source.ts";
 
 export const metadata: Metadata = { title: "Source" };
 

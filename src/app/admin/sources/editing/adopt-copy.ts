@@ -6,7 +6,7 @@ import { checkbox, positiveInteger, text } from "#app/submitted-form/fields.ts";
 import { database } from "#data/database/client.ts";
 import { adoptCopy } from "#data/sources/adopt-copy.ts";
 import { formAction } from "../../actions/action.ts";
-import { revalidateSite } from "../../actions/refresh-readers.ts";
+import { revalidateSite } from "../../actions/refresh-pages.ts";
 
 /** Compares quotes with another copy of their source, and shows readers what comes of it. */
 export const adoptChosen = formAction({

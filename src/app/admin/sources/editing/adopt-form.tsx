@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
+import { CheckboxField } from "#components/ui/forms/checkbox-fields.tsx";
 import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
 import { EMPTY_FORM } from "../../actions/form-state.ts";
 import { adoptChosen } from "./adopt-copy.ts";
 

@@ -5,8 +5,8 @@ import { database } from "#data/database/client.ts";
 import { namesOfEditors } from "#data/editors/editors.ts";
 import { copyDifferences, lostIn } from "#data/sources/adopt-copy.ts";
 import { SEED_DATA } from "#domain/editors/editor.ts";
-import type { CopyDifference, EditableSource, StoredText } from "#domain/sources/source-desk.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import type { CopyDifference, EditableSource, StoredText } from "#domain/sources/source-queue.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { CAPTURE_WAY_LABELS } from "#domain/wording/labels.ts";
 import { AdoptForm } from "./adopt-form.tsx";
 

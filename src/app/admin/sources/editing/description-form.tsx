@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
+import { CheckboxField } from "#components/ui/forms/checkbox-fields.tsx";
 import { ErrorSummary } from "#components/ui/forms/error-summary.tsx";
 import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
 import type { FormState } from "../../actions/form-state.ts";
-import { saveDescription } from "./keep-source.ts";
+import { saveDescription } from "./save-source.ts";
 
 type Props = { initial: FormState; sourceId: number; version: number };
 

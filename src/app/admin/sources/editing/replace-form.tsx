@@ -8,7 +8,7 @@ import { TextField } from "#components/ui/forms/text-field.tsx";
 import { SOURCE_REPLACEMENTS } from "#domain/sources/source.ts";
 import { SOURCE_REPLACEMENT_LABELS } from "#domain/wording/labels.ts";
 import { EMPTY_FORM } from "../../actions/form-state.ts";
-import { submitReplacement } from "./keep-source.ts";
+import { submitReplacement } from "./save-source.ts";
 
 export function ReplaceForm({ sourceId }: { sourceId: number }) {
   const [{ formValues, errors }, send, sending] = useActionState(submitReplacement, EMPTY_FORM);

@@ -1,11 +1,11 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { database } from "#data/database/client.ts";
-import { type BlindReviewStatus, blindReviewStatusOf, noteCodesShown } from "#data/record/codes-seen.ts";
-import { findBlindCoding, findEarlierCoding } from "#data/statements/save-blind-coding.ts";
+import { type BlindReviewStatus, blindReviewStatusOf, noteCodesShown } from "#data/record/blind-review.ts";
+import { findBlindCoding, findEarlierCoding } from "#data/statements/save-double-coded-statement.ts";
 import { type StatementVersion, versionsOf } from "#data/statements/statement-versions.ts";
 import type { Editor } from "#domain/editors/editor.ts";
-import type { BlindCodings } from "#domain/statements/blind-coding.ts";
+import type { BlindCodings } from "#domain/statements/double-coded-statement.ts";
 
 /** A statement as one editor finds it. `second`: how they coded its latest version; `earlier`: one before it. */
 export type FoundStatement = BlindReviewStatus & {

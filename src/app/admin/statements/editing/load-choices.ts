@@ -1,6 +1,6 @@
 import "server-only";
 import { listRollCalls } from "#data/roll-calls/roll-calls.ts";
-import { listSpeakers } from "#data/statements/statement-desk.ts";
+import { listSpeakers } from "#data/statements/statement-queue.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import type { FieldChoices } from "./statement-fields.tsx";
 

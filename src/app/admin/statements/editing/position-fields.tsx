@@ -1,6 +1,6 @@
+import { CheckboxField } from "#components/ui/forms/checkbox-fields.tsx";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
 import { BASES, STANCES } from "#domain/propositions/position.ts";
 import type { Proposition } from "#domain/propositions/proposition.ts";
 import type { StatementFormValues } from "#domain/statements/statement-form.ts";

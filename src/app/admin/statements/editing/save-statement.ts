@@ -5,14 +5,14 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { anyText, checkbox, identifier, text } from "#app/submitted-form/fields.ts";
 import { database } from "#data/database/client.ts";
-import { deleteAutosavedDraft } from "#data/editors/kept-typing.ts";
+import { deleteAutosavedDraft } from "#data/editors/autosaved-drafts.ts";
 import { EditConflict } from "#data/history/revisions.ts";
-import { blindReviewStatusOf } from "#data/record/codes-seen.ts";
-import { findKnownSource } from "#data/sources/source-desk.ts";
+import { blindReviewStatusOf } from "#data/record/blind-review.ts";
+import { findKnownSource } from "#data/sources/source-queue.ts";
+import { checksOf } from "#data/statements/assert-checks-answered.ts";
 import { correctStatement } from "#data/statements/publish-statement.ts";
-import { checksOf } from "#data/statements/refuse-unreasoned.ts";
 import { saveStatement } from "#data/statements/save-statement.ts";
-import { freeStatementId, slugOfSpeaker } from "#data/statements/statement-desk.ts";
+import { freeStatementId, slugOfSpeaker } from "#data/statements/statement-queue.ts";
 import { type StatementVersion, versionsOf } from "#data/statements/statement-versions.ts";
 import { type Editor, NotPermitted } from "#domain/editors/editor.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
@@ -24,11 +24,11 @@ import {
   type StatementFormValues,
 } from "#domain/statements/statement-form.ts";
 import { action } from "../../actions/action.ts";
-import { revalidateSite } from "../../actions/refresh-readers.ts";
-import { requireSessionOrAutosave } from "../../actions/require-sender.ts";
+import { revalidateSite } from "../../actions/refresh-pages.ts";
+import { requireSessionOrAutosave } from "../../actions/submission.ts";
 import { SIGNED_OUT, type StatementFormState } from "./form-state.ts";
+import { formValuesFrom } from "./form-values.ts";
 import { statementStateSchema } from "./state-schema.ts";
-import { formValuesFrom } from "./typed-in.ts";
 
 const fields = z
   .object({ to: text(40), tab: identifier(), reason: text(5_000), note: text(5_000), isTypingError: checkbox() })

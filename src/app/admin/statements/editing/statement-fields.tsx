@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { CheckList } from "#components/ui/forms/check-list.tsx";
+import { CheckboxField } from "#components/ui/forms/checkbox-fields.tsx";
 import type { FormError } from "#components/ui/forms/error-summary.tsx";
 import { describing, errorRule, FieldError } from "#components/ui/forms/field-frame.tsx";
 import { SelectField } from "#components/ui/forms/select-field.tsx";
 import { TextField } from "#components/ui/forms/text-field.tsx";
-import { CheckboxField } from "#components/ui/forms/tick-fields.tsx";
 import { PROPOSITIONS } from "#domain/propositions/proposition.ts";
 import { type SourceInput, sourceName } from "#domain/sources/source.ts";
 import { ATTRIBUTIONS } from "#domain/statements/statement.ts";

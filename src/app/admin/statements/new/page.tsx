@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { database } from "#data/database/client.ts";
-import { listAutosavedDrafts } from "#data/editors/kept-typing.ts";
-import { livePreviewOf } from "#data/statements/statement-look.ts";
-import { findDraftFromQuery, initialFromDraft, pathWithDraft } from "../../kept/find-kept-here.ts";
+import { listAutosavedDrafts } from "#data/editors/autosaved-drafts.ts";
+import { livePreviewOf } from "#data/statements/live-preview.ts";
+import { findDraftFromQuery, initialFromDraft, pathWithDraft } from "../../kept/find-saved-form.ts";
 import { loadChoices } from "../editing/load-choices.ts";
-import { LivePreviewPanel } from "../editing/preview/look-panel.tsx";
-import { StatementEditor } from "../editing/statement-desk.tsx";
+import { LivePreviewPanel } from "../editing/preview/live-preview-panel.tsx";
+import { StatementEditor } from "../editing/statement-editor.tsx";
 
 export const metadata: Metadata = { title: "New statement" };
 

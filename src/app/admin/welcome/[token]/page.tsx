@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SHORTEST_PASSWORD } from "#auth/sign-in/password-strength.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { findLink } from "#data/editors/editor-links.ts";
 import { PasswordForm } from "./password-form.tsx";
 

@@ -1,6 +1,6 @@
 import { serveApi } from "#api/serve.ts";
 
-/** Every answer is of the record as it is now; what has not changed is not made again (src/api/fresh.ts). */
+/** Every answer is of the record as it is now; what has not changed is not made again (src/api/conditional-request.ts). */
 export const dynamic = "force-dynamic";
 
 /** All methods come here, so that one that is not taken is refused in the API's own form. */

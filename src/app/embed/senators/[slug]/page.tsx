@@ -9,7 +9,7 @@ import { findRecordState } from "#data/record/record-state.ts";
 import { headlinesOf } from "#domain/comparisons/headline.ts";
 import { seatOf } from "#domain/people/person.ts";
 import { stateName } from "#domain/people/state.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { PARTY_LABELS } from "#domain/wording/labels.ts";
 import { env } from "#env.ts";
 

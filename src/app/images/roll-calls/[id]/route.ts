@@ -1,9 +1,9 @@
 import { findRecordState } from "#data/record/record-state.ts";
 import { findRollCall } from "#data/roll-calls/roll-calls.ts";
 import { rollCallPicture } from "#domain/sharing/share-picture.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
-import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
+import { respondWithPicture } from "../../drawing/respond-with-picture.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/images/roll-calls/[id]">): Promise<Response> {
   const { id } = await params;

@@ -2,9 +2,9 @@ import { findSenator } from "#data/people/senators.ts";
 import { findRecordState } from "#data/record/record-state.ts";
 import { headlinesOf } from "#domain/comparisons/headline.ts";
 import { senatorPicture } from "#domain/sharing/share-picture.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
-import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
+import { respondWithPicture } from "../../drawing/respond-with-picture.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/images/senators/[slug]">): Promise<Response> {
   const { slug } = await params;

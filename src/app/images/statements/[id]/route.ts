@@ -3,9 +3,9 @@ import { findRecordState } from "#data/record/record-state.ts";
 import { findStatement } from "#data/statements/statements.ts";
 import { evidenceOf, groupEvidence } from "#domain/record/record.ts";
 import { statementPicture } from "#domain/sharing/share-picture.ts";
-import { statementPath } from "#domain/site/address.ts";
+import { statementPath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
-import { respondWithPicture } from "../../drawing/answer-with-picture.ts";
+import { respondWithPicture } from "../../drawing/respond-with-picture.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/images/statements/[id]">): Promise<Response> {
   const { id } = await params;

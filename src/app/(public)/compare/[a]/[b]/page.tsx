@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { TwoSenatorsForm } from "#components/people/two-senators-form.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listPeople } from "#data/people/people.ts";
 import { findSenatorPair } from "#data/people/senator-pair.ts";
 import type { SenatorPair } from "#domain/people/senator-pair.ts";
-import { comparedSenatorsPath, senatorPath } from "#domain/site/address.ts";
+import { comparedSenatorsPath, senatorPath } from "#domain/site/paths.ts";
 import { NO_STATEMENT } from "#domain/wording/labels.ts";
 import { StatementBrief } from "./view/statement-brief.tsx";
 import { TwoSenatorsHeadlines } from "./view/two-senators-headlines.tsx";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/as-of-page.tsx";
 import { CorrectionsOf } from "#app/corrections-of.tsx";
 import { EmbedBoxOf } from "#app/embed-box-of.tsx";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { pageMetadata } from "#app/page-metadata.ts";
-import { AsOfPage, asOfMetadata, findAsOf, readAsOfPageRequest } from "#app/past-page.tsx";
 import { JsonLdScript } from "#components/ui/json-ld.tsx";
 import { listRightsOfReply } from "#data/background/rights-of-reply.ts";
 import { findComparison } from "#data/comparisons/comparisons.ts";
@@ -13,7 +13,7 @@ import type { Person } from "#domain/people/person.ts";
 import type { Evidence } from "#domain/record/record.ts";
 import { comparisonJsonLd } from "#domain/sharing/json-ld.ts";
 import { comparisonPicture } from "#domain/sharing/share-picture.ts";
-import { comparisonPath, rollCallPath, senatorPath, statementPath } from "#domain/site/address.ts";
+import { comparisonPath, rollCallPath, senatorPath, statementPath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
 import { ComparisonView, comparisonTitle, datesOf } from "./view/comparison-view.tsx";
 

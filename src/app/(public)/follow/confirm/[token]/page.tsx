@@ -3,8 +3,8 @@ import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findSubscription } from "#data/feeds/subscriptions.ts";
 import { findFollowedName } from "#data/people/followed-name.ts";
-import { unsubscribePath } from "#domain/site/address.ts";
-import { confirmFromEmail } from "../../keep.ts";
+import { unsubscribePath } from "#domain/site/paths.ts";
+import { confirmFromEmail } from "../../save-subscription.ts";
 
 // The address of this page is a key: it goes to no other site.
 export const metadata: Metadata = { title: "Email updates", robots: { index: false }, referrer: "same-origin" };

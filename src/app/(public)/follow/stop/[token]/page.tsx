@@ -4,7 +4,7 @@ import { SubmitButton } from "#components/ui/forms/submit-button.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { findSubscription } from "#data/feeds/subscriptions.ts";
 import { findFollowedName } from "#data/people/followed-name.ts";
-import { unsubscribe } from "../../keep.ts";
+import { unsubscribe } from "../../save-subscription.ts";
 
 export const metadata: Metadata = { title: "Unsubscribe", robots: { index: false }, referrer: "same-origin" };
 

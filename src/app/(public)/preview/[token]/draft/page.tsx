@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
 import { previewLinkId } from "#auth/preview-link.ts";
 import { isPreviewRemembered } from "#auth/previews-seen.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { findPreviewLink } from "#data/record/preview-links.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { RECORD_TYPE_LABELS } from "#domain/wording/labels.ts";
 
 export const metadata: Metadata = {

@@ -9,7 +9,6 @@ import type { RollCallRecord } from "#domain/roll-calls/roll-call-record.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { CODING_SETTLEMENT_LABELS, REQUIREMENT_LABELS } from "#domain/wording/labels.ts";
 import { OfficialChangeNote } from "./official-change-note.tsx";
-import { VotesAgainstParty } from "./party-crossings.tsx";
 import { PartyTallyTable } from "./party-tally-table.tsx";
 import { PlainMeaning } from "./plain-meaning.tsx";
 import { RollCallTitle } from "./roll-call-title.tsx";
@@ -17,6 +16,7 @@ import { ThresholdNote } from "./threshold-note.tsx";
 import { TieBreak } from "./tie-break.tsx";
 import { VotePictures } from "./vote-pictures.tsx";
 import { VoterLists } from "./voter-lists.tsx";
+import { VotesAgainstParty } from "./votes-against-party.tsx";
 
 type Props = { record: RollCallRecord; changes: readonly OfficialChange[]; retraction: RecordRetraction | null };
 

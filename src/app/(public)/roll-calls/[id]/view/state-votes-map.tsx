@@ -3,7 +3,7 @@ import { byName } from "#components/roll-calls/seat-layout.ts";
 import { VoteShape } from "#components/roll-calls/vote-shape.tsx";
 import { STATES, type StateCode } from "#domain/people/state.ts";
 import type { RollCallRecord, Voter } from "#domain/roll-calls/roll-call-record.ts";
-import { statePath } from "#domain/site/address.ts";
+import { statePath } from "#domain/site/paths.ts";
 import { VOTE_LABELS } from "#domain/wording/labels.ts";
 
 /** How each state's two senators voted: two shapes to a tile, the one whose last name comes first on the left. */

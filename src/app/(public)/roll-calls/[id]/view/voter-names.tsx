@@ -1,8 +1,8 @@
-import { withAsOf } from "#components/history/day-of-page.ts";
+import { withAsOf } from "#components/history/as-of-date.ts";
 import { PartyMark } from "#components/people/party-mark.tsx";
 import { shortStateName } from "#domain/people/state.ts";
 import type { Voter } from "#domain/roll-calls/roll-call-record.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 
 type Props = {
   voters: readonly Voter[];

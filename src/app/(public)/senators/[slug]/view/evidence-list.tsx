@@ -1,7 +1,7 @@
 import { EvidenceCard } from "#components/comparisons/evidence-card.tsx";
 import { PROPOSITIONS } from "#domain/propositions/proposition.ts";
 import type { EvidenceGroup } from "#domain/record/record.ts";
-import { statementAnchor } from "#domain/site/address.ts";
+import { statementAnchor } from "#domain/site/paths.ts";
 
 /** The cards of one person in the order given; those of one statement stand together, in the order of the propositions. */
 export function EvidenceList({ groups }: { groups: EvidenceGroup[] }) {

@@ -4,7 +4,7 @@ import { MarkedQuote } from "#components/statements/marked-quote.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { Headline, StatedPosition } from "#domain/comparisons/headline.ts";
 import { takesASide } from "#domain/propositions/position.ts";
-import { statementAnchor } from "#domain/site/address.ts";
+import { statementAnchor } from "#domain/site/paths.ts";
 import { whenPhrase } from "#domain/values/calendar-date.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { NO_STATEMENT, PROPOSITION_LABELS } from "#domain/wording/labels.ts";

@@ -1,6 +1,6 @@
 import { ReplyCard } from "#components/background/reply-card.tsx";
 import { DifferenceSection } from "#components/comparisons/difference-section.tsx";
-import { InquiriesSection } from "#components/inquiries/asked-section.tsx";
+import { InquiriesSection } from "#components/inquiries/inquiries-section.tsx";
 import { StatementItem } from "#components/statements/statement-item.tsx";
 import { ContentsLinks } from "#components/ui/contents-links.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -13,19 +13,19 @@ import {
   type SenatorRecord,
   statementsWithoutComparableVote,
 } from "#domain/record/record.ts";
-import { everyVotePath } from "#domain/site/address.ts";
+import { everyVotePath } from "#domain/site/paths.ts";
 import type { CalendarDate } from "#domain/values/calendar-date.ts";
 import { cardsOf, hasCard } from "./cards.ts";
+import { timelineChartRows } from "./chart-rows.ts";
 import { contentsOf } from "./contents.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { HeadlineColumn } from "./headline-column.tsx";
 import { SenatorTitle } from "./senator-title.tsx";
 import { SourceList } from "./source-list.tsx";
 import { sourcesOf } from "./sources.ts";
-import { timelineChartRows } from "./strip-rows.ts";
 import { SubjectVotesTable } from "./subject-votes-table.tsx";
 import { TermsTable } from "./terms-table.tsx";
-import { TimelineChart } from "./time-strip.tsx";
+import { TimelineChart } from "./timeline-chart.tsx";
 import { VotingCountsLines } from "./voting-counts-lines.tsx";
 
 type Props = { record: SenatorRecord; replies: RightOfReply[]; asOf: CalendarDate };

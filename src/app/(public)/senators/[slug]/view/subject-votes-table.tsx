@@ -1,4 +1,4 @@
-import { withAsOf } from "#components/history/day-of-page.ts";
+import { withAsOf } from "#components/history/as-of-date.ts";
 import { PartyMark } from "#components/people/party-mark.tsx";
 import { writtenResult } from "#components/roll-calls/written-result.ts";
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
@@ -6,7 +6,7 @@ import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { SubjectVote } from "#domain/record/record.ts";
 import { motionOf } from "#domain/roll-calls/motion.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { MOTION_NAMES, OFFICE_LABELS, VOTE_LABELS } from "#domain/wording/labels.ts";
 
 /** Every vote of one person on the subject, votes not cast included, in the order given. */

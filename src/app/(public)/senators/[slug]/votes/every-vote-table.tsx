@@ -3,7 +3,7 @@ import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { VoteListItem } from "#domain/roll-calls/every-vote.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { CHAMBER_LABELS, VOTE_LABELS } from "#domain/wording/labels.ts";
 
 /** Votes of one person, on the subject or not, in the order given. The words are the official ones. */

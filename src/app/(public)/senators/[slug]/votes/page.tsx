@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { DownloadRows } from "#components/downloads/download-rows.tsx";
 import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
@@ -9,7 +9,7 @@ import { findWhoseVotes, listVotesOfYear, listVoteYears } from "#data/roll-calls
 import { countOf, sumOfYears, VOTES_ON_A_PAGE, votesQuerySchema } from "#domain/roll-calls/every-vote.ts";
 import { votesTableQuerySchema } from "#domain/roll-calls/roll-call-query.ts";
 import { presenceSentence } from "#domain/roll-calls/voting-counts.ts";
-import { everyVotePath, senatorPath, votesOfYearPath } from "#domain/site/address.ts";
+import { everyVotePath, senatorPath, votesOfYearPath } from "#domain/site/paths.ts";
 import { hasValue } from "#domain/values/list-query.ts";
 import { EveryVoteTable } from "./every-vote-table.tsx";
 import { VoteYearsTable } from "./vote-years-table.tsx";

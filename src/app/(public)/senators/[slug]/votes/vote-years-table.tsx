@@ -1,7 +1,7 @@
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
 import { countOf, type VoteYear } from "#domain/roll-calls/every-vote.ts";
-import { votesOfYearPath } from "#domain/site/address.ts";
+import { votesOfYearPath } from "#domain/site/paths.ts";
 import { CHAMBER_LABELS } from "#domain/wording/labels.ts";
 
 /** How often one person cast each kind of vote, by year and chamber; a year leads to its votes. */

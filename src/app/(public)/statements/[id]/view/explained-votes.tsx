@@ -1,9 +1,9 @@
-import { withAsOf } from "#components/history/day-of-page.ts";
+import { withAsOf } from "#components/history/as-of-date.ts";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { SubjectVote } from "#domain/record/record.ts";
 import { rollCallName } from "#domain/roll-calls/roll-call.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { capital } from "#domain/text/capital.ts";
 import { votedPhrase } from "#domain/wording/vote-wording.ts";
 

@@ -1,7 +1,7 @@
 import { FactList } from "#components/ui/fact-list.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import type { Retraction } from "#domain/history/retraction.ts";
-import { speakerPath } from "#domain/site/address.ts";
+import { speakerPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 
 /** What stays where a retracted statement stood: that it was withdrawn, when and why; the words are not repeated. */

@@ -2,7 +2,7 @@ import { PersonLine } from "#components/people/person-line.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import type { Person } from "#domain/people/person.ts";
 import type { Statement } from "#domain/record/record.ts";
-import { voicePath } from "#domain/site/address.ts";
+import { voicePath } from "#domain/site/paths.ts";
 import { whenPhrase } from "#domain/values/calendar-date.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 

@@ -5,7 +5,7 @@ import { StatementFacts } from "#components/statements/statement-facts.tsx";
 import { StatementRow } from "#components/statements/statement-row.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { PROPOSITION_COUNT } from "#domain/propositions/proposition.ts";
-import { statementPath } from "#domain/site/address.ts";
+import { statementPath } from "#domain/site/paths.ts";
 import { CODING_SETTLEMENT_LABELS } from "#domain/wording/labels.ts";
 import { CodingsTable } from "./codings-table.tsx";
 import { ExplainedVotes } from "./explained-votes.tsx";

@@ -1,4 +1,4 @@
-import { StatementColumn } from "#components/statements/said-column.tsx";
+import { StatementColumn } from "#components/statements/statement-column.tsx";
 import { Heading, type HeadingLevel } from "#components/ui/heading.tsx";
 import type { Position } from "#domain/propositions/position.ts";
 import type { Statement } from "#domain/record/record.ts";

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { namesOfEditors } from "#data/editors/editors.ts";
 import { differingFormFields, recordFormValues } from "#domain/record/record-form.ts";
 import { formOf } from "#domain/record/record-forms.ts";
 import { findRecord } from "../../../records/find-record.ts";
 import { HistoryView } from "../../../records/history/history-view.tsx";
-import { adminSectionOf } from "../../../records/kind-in-path.ts";
+import { adminSectionOf } from "../../../records/record-type-path.ts";
 
 export const metadata: Metadata = { title: "History" };
 

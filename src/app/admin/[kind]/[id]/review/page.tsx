@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { RecordPreview } from "#app/draft-preview/record-preview.tsx";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findRollCallForEditing } from "#data/roll-calls/reading-desk.ts";
+import { findRollCallForEditing } from "#data/roll-calls/reading-queue.ts";
 import { isAtLeast } from "#domain/editors/editor.ts";
-import { codedTwice, codingsAgree } from "#domain/roll-calls/blind-reading.ts";
+import { codedTwice, codingsAgree } from "#domain/roll-calls/double-coded-reading.ts";
 import type { RollCallReadingInput } from "#domain/roll-calls/reading.ts";
 import { STATUS_LABELS } from "#domain/wording/labels.ts";
 import { findRecord } from "../../../records/find-record.ts";
-import { adminSectionOf } from "../../../records/kind-in-path.ts";
 import { OfficialText } from "../../../records/official-text.tsx";
+import { adminSectionOf } from "../../../records/record-type-path.ts";
 import { BlindReadingForm } from "../../../records/review/blind-reading-form.tsx";
-import { ReuseCodingForm } from "../../../records/review/keep-coding-form.tsx";
+import { DoubleCodedReadingTable } from "../../../records/review/double-coded-reading-table.tsx";
 import { OpenCodesForm } from "../../../records/review/open-codes-form.tsx";
-import { DoubleCodedReadingTable } from "../../../records/review/read-twice-table.tsx";
 import { ReadingPreviewSection } from "../../../records/review/reading-preview-section.tsx";
+import { ReuseCodingForm } from "../../../records/review/retain-coding-form.tsx";
 import { TransitionForm } from "../../../records/transitions/step-form.tsx";
 
 export const metadata: Metadata = { title: "Review" };

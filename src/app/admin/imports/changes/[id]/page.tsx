@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
 import { ReadingBlock } from "#components/roll-calls/reading-block.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { ScrollTable } from "#components/ui/tables/scroll-table.tsx";
 import { Cell, ColumnHead, RowHead } from "#components/ui/tables/table-cells.tsx";
@@ -11,9 +11,9 @@ import { findOfficialChange } from "#data/official-files/official-changes.ts";
 import { findRollCall } from "#data/roll-calls/roll-calls.ts";
 import { mayPublish } from "#domain/editors/editor.ts";
 import { describeField, type OfficialDifference } from "#domain/official-files/official-change.ts";
-import { rollCallPath } from "#domain/site/address.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
-import { ResolveForm } from "./settle-form.tsx";
+import { rollCallPath } from "#domain/site/paths.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
+import { ResolveForm } from "./resolve-form.tsx";
 
 export const metadata: Metadata = { title: "A changed official record" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireSession } from "#auth/who-asks.ts";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
+import { requireSession } from "#auth/current-editor.ts";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { namesOfEditors } from "#data/editors/editors.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
 import { differingFields } from "#domain/statements/statement-form.ts";

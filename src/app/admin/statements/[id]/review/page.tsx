@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
-import { requireSession } from "#auth/who-asks.ts";
+import { requireSession } from "#auth/current-editor.ts";
 import { StatementFacts } from "#components/statements/statement-facts.tsx";
+import { AdminPageTitle } from "#components/ui/admin-page-title.tsx";
 import { SavedNote } from "#components/ui/forms/saved-note.tsx";
-import { AdminPageTitle } from "#components/ui/room-title.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { findAsReadersWould } from "#data/statements/statement-desk.ts";
-import { livePreviewOf } from "#data/statements/statement-look.ts";
+import { livePreviewOf } from "#data/statements/live-preview.ts";
+import { findAsReadersWould } from "#data/statements/statement-queue.ts";
 import { isAtLeast } from "#domain/editors/editor.ts";
-import { agree, pairCodings } from "#domain/statements/blind-coding.ts";
+import { agree, pairCodings } from "#domain/statements/double-coded-statement.ts";
 import { formValuesOf } from "#domain/statements/statement-form.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { STATUS_LABELS } from "#domain/wording/labels.ts";
 import { CaptureForm } from "../../../capturing/capture-form.tsx";
-import { ReuseCodingForm } from "../../../records/review/keep-coding-form.tsx";
 import { OpenCodesForm } from "../../../records/review/open-codes-form.tsx";
+import { ReuseCodingForm } from "../../../records/review/retain-coding-form.tsx";
 import { TransitionForm } from "../../../records/transitions/step-form.tsx";
 import { transitionMessage } from "../../../records/transitions/steps-taken.ts";
 import { findStatement } from "../../editing/find-statement.ts";
 import { PublishPreviewSection } from "../../editing/preview/publish-preview-section.tsx";
 import { QuoteInSource } from "../../editing/preview/quote-in-source.tsx";
 import { BlindForm } from "../../editing/review/blind-form.tsx";
-import { DoubleCodedStatementTable } from "../../editing/review/coded-twice-table.tsx";
-import { titleOf } from "../../editing/title-of.ts";
+import { DoubleCodedStatementTable } from "../../editing/review/double-coded-table.tsx";
+import { titleOf } from "../../editing/statement-title.ts";
 
 export const metadata: Metadata = { title: "Review" };
 

@@ -1,4 +1,4 @@
-import type { Precedent } from "#domain/statements/statement-look.ts";
+import type { Precedent } from "#domain/statements/live-preview.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";

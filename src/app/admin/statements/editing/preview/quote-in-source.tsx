@@ -1,6 +1,6 @@
 import { WordDifference } from "#components/ui/word-difference.tsx";
-import type { CopyLookup, QuoteLookup } from "#domain/statements/statement-look.ts";
-import { writtenTimestamp } from "#domain/values/moment.ts";
+import type { CopyLookup, QuoteLookup } from "#domain/statements/live-preview.ts";
+import { writtenTimestamp } from "#domain/values/date-time.ts";
 import { COPY_LABELS } from "#domain/wording/labels.ts";
 
 /** Whether the quote stands in the stored text of its source: the place, or what comes nearest to it. */

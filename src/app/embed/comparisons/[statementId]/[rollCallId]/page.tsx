@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EmbedFrame } from "#components/sharing/embed-frame.tsx";
-import { ComparisonEmbed } from "#components/sharing/embedded-pair.tsx";
+import { ComparisonEmbed } from "#components/sharing/embedded-comparison.tsx";
 import { NoLongerCompared } from "#components/sharing/no-longer-compared.tsx";
 import { Withdrawn } from "#components/sharing/withdrawn.tsx";
 import { findComparison } from "#data/comparisons/comparisons.ts";
@@ -10,7 +10,7 @@ import { findRetraction } from "#data/history/retractions.ts";
 import { findRecordState } from "#data/record/record-state.ts";
 import { findRollCall } from "#data/roll-calls/roll-calls.ts";
 import { findStatement } from "#data/statements/statements.ts";
-import { comparisonPath, statementPath } from "#domain/site/address.ts";
+import { comparisonPath, statementPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { env } from "#env.ts";
 

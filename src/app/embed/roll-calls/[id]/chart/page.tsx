@@ -7,7 +7,7 @@ import { listCorrectionsOf } from "#data/history/corrections.ts";
 import { findRecordState } from "#data/record/record-state.ts";
 import { findRollCall } from "#data/roll-calls/roll-calls.ts";
 import { rollCallName } from "#domain/roll-calls/roll-call.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 import { REQUIREMENT_LABELS } from "#domain/wording/labels.ts";
 import { env } from "#env.ts";

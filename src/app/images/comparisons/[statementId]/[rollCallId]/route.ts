@@ -1,9 +1,9 @@
 import { findComparison } from "#data/comparisons/comparisons.ts";
 import { findRecordState } from "#data/record/record-state.ts";
 import { comparisonPicture } from "#domain/sharing/share-picture.ts";
-import { comparisonPath } from "#domain/site/address.ts";
+import { comparisonPath } from "#domain/site/paths.ts";
 import { env } from "#env.ts";
-import { respondWithPicture } from "../../../drawing/answer-with-picture.ts";
+import { respondWithPicture } from "../../../drawing/respond-with-picture.ts";
 
 type Context = RouteContext<"/images/comparisons/[statementId]/[rollCallId]">;
 

@@ -1,8 +1,8 @@
-import { withAsOf } from "#components/history/day-of-page.ts";
+import { withAsOf } from "#components/history/as-of-date.ts";
 import { MarkedQuote } from "#components/statements/marked-quote.tsx";
 import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { Statement } from "#domain/record/record.ts";
-import { statementPath } from "#domain/site/address.ts";
+import { statementPath } from "#domain/site/paths.ts";
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import { PROPOSITION_LABELS } from "#domain/wording/labels.ts";
 import { STANCE_WORDING } from "#domain/wording/position-wording.ts";

@@ -3,7 +3,7 @@ import { PartyMark } from "#components/people/party-mark.tsx";
 import { seatOf } from "#domain/people/person.ts";
 import type { SenatorPair } from "#domain/people/senator-pair.ts";
 import { stateName } from "#domain/people/state.ts";
-import { senatorPath } from "#domain/site/address.ts";
+import { senatorPath } from "#domain/site/paths.ts";
 import { PARTY_LABELS } from "#domain/wording/labels.ts";
 
 /** The two names, of one size, side by side. */

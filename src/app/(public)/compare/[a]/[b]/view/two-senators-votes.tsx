@@ -7,7 +7,7 @@ import { WrittenTime } from "#components/ui/written-time.tsx";
 import type { SenatorPair } from "#domain/people/senator-pair.ts";
 import type { SubjectVote } from "#domain/record/record.ts";
 import { motionOf } from "#domain/roll-calls/motion.ts";
-import { rollCallPath } from "#domain/site/address.ts";
+import { rollCallPath } from "#domain/site/paths.ts";
 import { MOTION_LABELS, OFFICE_LABELS, VOTE_LABELS } from "#domain/wording/labels.ts";
 
 /** Every roll call on the subject on which one of the two has a vote, with both. */

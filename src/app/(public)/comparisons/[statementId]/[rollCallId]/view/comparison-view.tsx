@@ -1,6 +1,6 @@
 import { ReplyCard } from "#components/background/reply-card.tsx";
 import { EvidenceCard } from "#components/comparisons/evidence-card.tsx";
-import { withAsOf } from "#components/history/day-of-page.ts";
+import { withAsOf } from "#components/history/as-of-date.ts";
 import { PersonLine } from "#components/people/person-line.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -8,7 +8,7 @@ import type { RightOfReply } from "#domain/background/right-of-reply.ts";
 import type { Person } from "#domain/people/person.ts";
 import { type Evidence, groupEvidence } from "#domain/record/record.ts";
 import { rollCallName } from "#domain/roll-calls/roll-call.ts";
-import { rollCallPath, senatorPath } from "#domain/site/address.ts";
+import { rollCallPath, senatorPath } from "#domain/site/paths.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
 
 type Props = { person: Person; evidence: readonly [Evidence, ...Evidence[]]; replies: RightOfReply[] };

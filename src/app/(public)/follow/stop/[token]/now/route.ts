@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { endSubscription } from "#data/feeds/subscriptions.ts";
-import { unsubscribePath } from "#domain/site/address.ts";
+import { unsubscribePath } from "#domain/site/paths.ts";
 
 type Context = RouteContext<"/follow/stop/[token]/now">;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
-import { inquiryPath } from "#domain/site/address.ts";
+import { inquiryPath } from "#domain/site/paths.ts";
 
 type Props = PageProps<"/inquiries/[id]/versions/[version]">;
 

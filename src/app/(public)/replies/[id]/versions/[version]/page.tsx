@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
-import { replyPath } from "#domain/site/address.ts";
+import { replyPath } from "#domain/site/paths.ts";
 
 type Props = PageProps<"/replies/[id]/versions/[version]">;
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { VersionBanner } from "#components/history/version-banner.tsx";
 import { findPublishedVersion } from "#data/history/published-versions.ts";
 import { listOfficialChanges } from "#data/official-files/official-changes.ts";
 import { rollCallIn } from "#domain/record/public-record.ts";
-import { rollCallPath, versionPath } from "#domain/site/address.ts";
+import { rollCallPath, versionPath } from "#domain/site/paths.ts";
 import { versionNumberSchema } from "#domain/values/version-number.ts";
 import { RollCallView } from "../../view/roll-call-view.tsx";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PageFooter } from "#app/page-foot.tsx";
+import { PageFooter } from "#app/page-footer.tsx";
 import { VersionBanner } from "#components/history/version-banner.tsx";
 import { findPublishedVersion } from "#data/history/published-versions.ts";
-import { statementPath, versionPath } from "#domain/site/address.ts";
+import { statementPath, versionPath } from "#domain/site/paths.ts";
 import { versionNumberSchema } from "#domain/values/version-number.ts";
 import { statementPageIn } from "../../view/statement-record.ts";
 import { StatementView } from "../../view/statement-view.tsx";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { VersionOfRecord, versionMetadata } from "#app/version-of-record.tsx";
-import { voicePath } from "#domain/site/address.ts";
+import { voicePath } from "#domain/site/paths.ts";
 
 type Props = PageProps<"/voices/[slug]/versions/[version]">;
 
