@@ -1,75 +1,109 @@
 import { describe, expect, test } from "vitest";
 import { inProject } from "#processes/project.ts";
-import { problemsOf, readSources } from "../support/architecture/layer-rules.ts";
+import {
+  findCycles,
+  findLargeFolders,
+  findViolations,
+  isOfSubject,
+  MAY_IMPORT,
+  readSources,
+} from "../support/architecture/layer-rules.ts";
 
-test("src keeps to the house", () => {
-  expect(problemsOf(readSources(inProject("src")))).toEqual([]);
+test("src keeps to its layers and subjects", () => {
+  expect(findViolations(readSources(inProject("src")))).toEqual([]);
 });
 
-/** What is said of a house of these files alone. */
-function violationsOf(files: Record<string, string>): string {
-  return problemsOf(new Map(Object.entries(files))).join("\n");
+test("imports between layers go one way", () => {
+  expect(findCycles(new Map(Object.entries(MAY_IMPORT)))).toEqual([]);
+});
+
+test("tests have the same subjects, and no folder too large", () => {
+  const files = [...readSources(inProject("tests")).keys()].filter((file) => !file.startsWith("fixtures/"));
+  expect(findLargeFolders(files)).toEqual([]);
+  const bySubject = files.filter((file) => /^(domain|data|components)\//.test(file));
+  expect(bySubject.length).toBeGreaterThan(50);
+  expect(bySubject.filter((file) => !isOfSubject(file, file.split("/")[0] ?? ""))).toEqual([]);
+});
+
+/** Returns the violations of these files alone. */
+function violations(files: Record<string, string>): string {
+  return findViolations(new Map(Object.entries(files))).join("\n");
 }
 
-describe("a house is refused", () => {
-  test("for an upward arrow, a type or a lazy import too", () => {
-    expect(violationsOf({ "domain/a.ts": 'import { b } from "#data/b.ts";', "data/b.ts": "" })).toContain(
-      "domain may not import data",
-    );
-    expect(violationsOf({ "data/a.ts": 'import type { B } from "../auth/b.ts";', "auth/b.ts": "" })).toContain(
+describe("a violation is found", () => {
+  test("for an upward import, a type or a lazy import too", () => {
+    expect(
+      violations({ "domain/text/a.ts": 'import { b } from "#data/search/b.ts";', "data/search/b.ts": "" }),
+    ).toContain("domain may not import data");
+    expect(violations({ "data/search/a.ts": 'import type { B } from "../../auth/b.ts";', "auth/b.ts": "" })).toContain(
       "data may not import auth",
     );
-    expect(violationsOf({ "data/a.ts": 'const b = await import("#operate/b.ts");' })).toContain(
-      "data may not import operate",
+    expect(violations({ "data/search/a.ts": 'const b = await import("#commands/b.ts");' })).toContain(
+      "data may not import commands",
     );
-    expect(violationsOf({ "components/ui/a.tsx": 'import { b } from "#data/b.ts";' })).toContain(
+    expect(violations({ "components/ui/a.tsx": 'import { b } from "#data/search/b.ts";' })).toContain(
       "components may not import data",
     );
-    expect(violationsOf({ "app/page.tsx": 'export { b } from "#operate/b.ts";' })).toContain(
-      "app may not import operate",
+    expect(violations({ "api/a.ts": 'import { b } from "#components/site/b.ts";' })).toContain(
+      "api may not import components",
     );
-    expect(violationsOf({ "data/a.ts": 'import "#proxy.ts";', "proxy.ts": "" })).toContain("data may not import app");
+    expect(violations({ "app/page.tsx": 'export { b } from "#server/b.ts";' })).toContain("app may not import server");
+    expect(violations({ "server/main.ts": 'import { b } from "#commands/b.ts";' })).toContain(
+      "server may not import commands",
+    );
+    expect(violations({ "data/search/a.ts": 'import "#proxy.ts";', "proxy.ts": "" })).toContain(
+      "data may not import app",
+    );
   });
 
-  test("for more of auth in import than the shipped record's own", () => {
-    expect(violationsOf({ "import/a.ts": 'import "#auth/session.ts";' })).toContain("import may not import auth");
-    expect(violationsOf({ "import/a.ts": 'import "#auth/importers/seed-data.ts";' })).toBe("");
+  test("for more of auth than a layer below it needs", () => {
+    expect(violations({ "import/seed/a.ts": 'import "#auth/session.ts";' })).toContain("import may not import auth");
+    expect(violations({ "import/seed/a.ts": 'import "#auth/importers/seed-data.ts";' })).toBe("");
+    expect(violations({ "server/a.ts": 'import "#auth/session.ts";' })).toContain("server may not import auth");
+    expect(violations({ "auth/importers/a.ts": 'import "../session.ts";' })).toContain(
+      "auth/importers may not import auth",
+    );
   });
 
   test("for a package in domain", () => {
-    expect(violationsOf({ "domain/a.ts": 'import fs from "node:fs";' })).toContain("nothing but zod");
-    expect(violationsOf({ "domain/a.ts": 'import { z } from "zod";' })).toBe("");
+    expect(violations({ "domain/text/a.ts": 'import fs from "node:fs";' })).toContain("nothing but zod");
+    expect(violations({ "domain/text/a.ts": 'import { z } from "zod";' })).toBe("");
   });
 
   test("for Prisma outside data", () => {
-    expect(violationsOf({ "import/a.ts": 'import type { X } from "#data/generated/client.ts";' })).toContain(
+    expect(violations({ "import/a.ts": 'import type { X } from "#data/generated/client.ts";' })).toContain(
       "only data knows Prisma",
     );
-    expect(violationsOf({ "app/page.tsx": 'import { PrismaPg } from "@prisma/adapter-pg";' })).toContain(
+    expect(violations({ "app/page.tsx": 'import { PrismaPg } from "@prisma/adapter-pg";' })).toContain(
       "only data knows Prisma",
     );
-    expect(violationsOf({ "operate/a.ts": 'import { PrismaPg } from "@prisma/adapter-pg";' })).toContain(
+    expect(violations({ "postgres/a.ts": 'import { PrismaPg } from "@prisma/adapter-pg";' })).toContain(
       "only data knows Prisma",
     );
-    expect(violationsOf({ "data/a.ts": 'import { X } from "./generated/client.ts";' })).toBe("");
+    expect(violations({ "data/search/a.ts": 'import { X } from "../generated/client.ts";' })).toBe("");
   });
 
-  test("for a circle, however long", () => {
+  test("for a cycle, however long, across subjects too", () => {
     const files = {
-      "domain/a.ts": 'import "./b.ts";',
-      "domain/b.ts": 'import type { C } from "./c.ts";',
-      "domain/c.ts": 'import "#domain/a.ts";',
+      "domain/text/a.ts": 'import "../values/b.ts";',
+      "domain/values/b.ts": 'import type { C } from "./c.ts";',
+      "domain/values/c.ts": 'import "#domain/text/a.ts";',
     };
-    expect(violationsOf(files)).toBe("a circle: domain/a.ts → domain/b.ts → domain/c.ts → domain/a.ts");
-    expect(violationsOf({ ...files, "domain/c.ts": "" })).toBe("");
+    expect(violations(files)).toBe(
+      "a cycle: domain/text/a.ts → domain/values/b.ts → domain/values/c.ts → domain/text/a.ts",
+    );
+    expect(violations({ ...files, "domain/values/c.ts": "" })).toBe("");
   });
 
-  test("for components that look the wrong way", () => {
-    expect(violationsOf({ "components/ui/a.tsx": 'import "../record/b.tsx";' })).toContain("ui may not import record");
-    expect(violationsOf({ "components/record/a.tsx": 'import "#components/site/b.tsx";' })).toContain(
-      "record may not import site",
+  test("for components that import in the wrong direction", () => {
+    expect(violations({ "components/ui/a.tsx": 'import "../people/b.tsx";' })).toContain("ui may not import people");
+    expect(violations({ "components/people/a.tsx": 'import "#components/site/b.tsx";' })).toContain(
+      "people may not import site",
     );
-    expect(violationsOf({ "components/record/a.tsx": 'import "../ui/b.tsx";' })).toBe("");
+    expect(violations({ "components/site/a.tsx": 'import "../sharing/b.tsx";' })).toContain(
+      "site may not import sharing",
+    );
+    expect(violations({ "components/people/a.tsx": 'import "../ui/b.tsx"; import "../history/c.tsx";' })).toBe("");
   });
 
   test("for a route that imports another, and not for what lies between them", () => {
@@ -78,36 +112,50 @@ describe("a house is refused", () => {
       "app/(public)/senators/page.tsx": "",
       "app/(public)/senators/filters.ts": "",
     };
-    expect(violationsOf({ ...pages, "app/(public)/method/page.tsx": 'import "../senators/filters.ts";' })).toContain(
+    expect(violations({ ...pages, "app/(public)/method/page.tsx": 'import "../senators/filters.ts";' })).toContain(
       "imports no other route",
     );
-    expect(violationsOf({ ...pages, "app/(public)/senators/[slug]/page.tsx": 'import "../page.tsx";' })).toContain(
+    expect(violations({ ...pages, "app/(public)/senators/[slug]/page.tsx": 'import "../page.tsx";' })).toContain(
       "imports no other route",
     );
-    expect(violationsOf({ ...pages, "app/(public)/senators/[slug]/page.tsx": 'import "./votes.tsx";' })).toBe("");
-    expect(violationsOf({ ...pages, "app/(public)/senators/[slug]/page.tsx": 'import "../cards/card.ts";' })).toBe("");
+    expect(violations({ ...pages, "app/(public)/senators/[slug]/page.tsx": 'import "./votes.tsx";' })).toBe("");
+    expect(violations({ ...pages, "app/(public)/senators/[slug]/page.tsx": 'import "../cards/card.ts";' })).toBe("");
   });
 
   test("for reading the environment anywhere but in env.ts", () => {
-    expect(violationsOf({ "data/a.ts": "const url = process.env.DATABASE_URL;" })).toContain(
+    expect(violations({ "data/search/a.ts": "const url = process.env.DATABASE_URL;" })).toContain(
       "only env.ts reads process.env",
     );
-    expect(violationsOf({ "data/a.ts": "// process.env is read elsewhere", "env.ts": "process.env" })).toBe("");
+    expect(violations({ "data/search/a.ts": "// process.env is read elsewhere", "env.ts": "process.env" })).toBe("");
   });
 
   test("for casting the rows of a query", () => {
-    expect(violationsOf({ "data/a.ts": "await tx.$queryRaw<Row[]>`SELECT 1`" })).toContain("parsed");
-    expect(violationsOf({ "data/a.ts": 'await client.query<{ n: number }>("SELECT 1")' })).toContain("parsed");
-    expect(violationsOf({ "data/a.ts": "parseRows(row, await tx.$queryRaw`SELECT 1`)" })).toBe("");
+    expect(violations({ "data/search/a.ts": "await tx.$queryRaw<Row[]>`SELECT 1`" })).toContain("parsed");
+    expect(violations({ "data/search/a.ts": 'await client.query<{ n: number }>("SELECT 1")' })).toContain("parsed");
+    expect(violations({ "data/search/a.ts": "parseRows(row, await tx.$queryRaw`SELECT 1`)" })).toBe("");
+  });
+
+  test("for a folder that is no subject, and a file that is in none", () => {
+    expect(violations({ "domain/quotes/a.ts": "" })).toContain("subjects.ts");
+    expect(violations({ "data/a.ts": "" })).toContain("subjects.ts");
+    expect(violations({ "components/constructor/a.tsx": "" })).toContain("subjects.ts");
+    expect(violations({ "components/ui/forms/a.tsx": "", "domain/method.ts": "" })).toBe("");
+  });
+
+  test("for a folder of more than twenty files", () => {
+    const files = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`server/pages/file-${index}.ts`, ""]));
+    expect(violations(files(20))).toBe("");
+    expect(violations(files(21))).toBe("server/pages has 21 files, more than 20");
   });
 
   test("for names that say nothing or are written otherwise", () => {
-    expect(violationsOf({ "data/utils/a.ts": "" })).toContain("not utils");
-    expect(violationsOf({ "domain/index.ts": "" })).toContain("no index files");
-    expect(violationsOf({ "domain/RollCall.ts": "" })).toContain("not kebab-case");
-    expect(violationsOf({ "app/(public)/roll_calls/page.tsx": "" })).toContain("not kebab-case");
-    expect(
-      violationsOf({ "app/(public)/comparisons/[statementId]/[...rest]/page.tsx": "", "app/globals.css": "" }),
-    ).toBe("");
+    expect(violations({ "server/utils/a.ts": "" })).toContain("not utils");
+    expect(violations({ "domain/text/index.ts": "" })).toContain("no index files");
+    expect(violations({ "domain/text/RollCall.ts": "" })).toContain("not kebab-case");
+    expect(violations({ "app/(public)/roll_calls/page.tsx": "" })).toContain("not kebab-case");
+    expect(violations({ "app/(public)/comparisons/[statementId]/[...rest]/page.tsx": "", "app/globals.css": "" })).toBe(
+      "",
+    );
   });
 });
