@@ -30,10 +30,14 @@ let passed = true;
 /** Null is a row that this machine cannot make. One that fails does not keep the others from being made. */
 async function row(name: string, make: () => Promise<Row | null>): Promise<void> {
   if (only.length > 0 && !only.includes(name)) return;
-  const row = await make().catch((error): Row => ({ fault: name, happened: String(error), lost: "?", passed: false }));
-  if (!row) return console.log(`| ${name} | not tried: this machine lacks what it takes | – | – |`);
-  passed &&= row.passed;
-  console.log(`| ${row.fault} | ${row.happened} | ${row.lost} | ${row.passed ? "yes" : "**no**"} |`);
+  const finished = await make().catch(
+    (error): Row => ({ fault: name, happened: String(error), lost: "?", passed: false }),
+  );
+  if (!finished) return console.log(`| ${name} | not tried: this machine lacks what it takes | – | – |`);
+  passed &&= finished.passed;
+  console.log(
+    `| ${finished.fault} | ${finished.happened} | ${finished.lost} | ${finished.passed ? "yes" : "**no**"} |`,
+  );
 }
 
 // Reports come from as many invented networks, as behind a proxy.

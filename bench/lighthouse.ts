@@ -40,8 +40,8 @@ const PAGES = [
 type Found = { scores: number[]; lcp: number; cls: number; tbt: number };
 type Report = { categories: Record<string, { score: number }>; audits: Record<string, { numericValue: number }> };
 
-const args = process.argv.slice(2);
-const runs = /^\d+$/.test(args[0] ?? "") ? Number(args.shift()) : 3;
+const given = process.argv.slice(2);
+const runs = /^\d+$/.test(given[0] ?? "") ? Number(given.shift()) : 3;
 if (!fs.existsSync(CLI))
   throw new Error(`Lighthouse is not at ${CLI}; the first lines of this file say how to get it.`);
 const chromium = await ensureChromium();
@@ -80,7 +80,7 @@ try {
   console.log("| page | performance | accessibility | best practices | SEO | LCP s | CLS | TBT ms |");
   console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
   const missed: string[] = [];
-  for (const pagePath of args.length > 0 ? args : PAGES) {
+  for (const pagePath of given.length > 0 ? given : PAGES) {
     const all = Array.from({ length: runs }, () => audit(pagePath));
     const median = (of: (found: Found) => number) => quantile(all.map(of), 0.5);
     const scores = [0, 1, 2, 3].map((n) => Math.round(median(({ scores: each }) => each[n] ?? 0)));

@@ -22,10 +22,10 @@ if (args.length === 0)
 const databases = await Promise.all(args.map(openNamed));
 
 /** A process of its own for each database, because what the pages are made from is read once and held. */
-function once(databaseUrl: string, ...args: string[]): string[] {
+function once(databaseUrl: string, ...extra: string[]): string[] {
   const ended = spawnSync(
     process.execPath,
-    [...SMALL_MEMORY, "--conditions=react-server", inProject("bench/render/once.ts"), runs, ...args],
+    [...SMALL_MEMORY, "--conditions=react-server", inProject("bench/render/once.ts"), runs, ...extra],
     {
       env: {
         ...process.env,

@@ -29,8 +29,8 @@ const begun = performance.now();
 const site = await serveSite(database.url);
 const startMs = performance.now() - begun;
 const sitemap = await (await fetch(`${site.baseUrl}/sitemap.xml`)).text();
-const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc as string).pathname);
-const senators = paths.filter((each) => each.startsWith("/senators/")).slice(0, 100);
+const sitemapPaths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc as string).pathname);
+const senators = sitemapPaths.filter((each) => each.startsWith("/senators/")).slice(0, 100);
 const KINDS: Record<string, string[]> = {
   "100 senators": senators,
   "one roll call": ["/roll-calls/s280-114.2015"],

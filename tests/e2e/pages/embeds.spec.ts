@@ -24,8 +24,8 @@ test("a page of another site shows a comparison by the two lines, as high as wha
   page,
   baseURL,
 }) => {
-  const response = await page.request.get(`/oembed?url=${encodeURIComponent(`${baseURL}${COMPARISON}`)}`);
-  const { html, title } = await response.json();
+  const found = await page.request.get(`/oembed?url=${encodeURIComponent(`${baseURL}${COMPARISON}`)}`);
+  const { html, title } = await found.json();
   expect(title).toBe("Bob Casey: said March 2024, voted October 20, 2015");
   const host = createServer((_request, response) => {
     response.setHeader("content-type", "text/html").end(`<!doctype html><title>A newspaper</title>${html}`);

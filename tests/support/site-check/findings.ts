@@ -28,12 +28,12 @@ export class Findings {
     fs.rmSync(this.#file, { force: true });
   }
 
-  isPassing(path: string): boolean {
-    return this.#problems.get(path)?.length === 0;
+  isPassing(pagePath: string): boolean {
+    return this.#problems.get(pagePath)?.length === 0;
   }
 
-  problemsOf(path: string): string[] {
-    return this.#problems.get(path) ?? [];
+  problemsOf(pagePath: string): string[] {
+    return this.#problems.get(pagePath) ?? [];
   }
 }
 
