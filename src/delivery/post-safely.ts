@@ -1,4 +1,10 @@
-import { faultOf, INTERNET, type Outside, type RequestFault, requestSafely } from "#import/sources/safe-request.ts";
+import {
+  INTERNET,
+  type Outside,
+  requestErrorOf,
+  requestSafely,
+  type SafeRequestError,
+} from "#import/sources/safe-request.ts";
 
 /** The status that the server answered with, or in words why there is none. */
 export type Posted = { status: number } | { error: string };
@@ -20,11 +26,11 @@ export async function postSafely(
     response.destroy();
     return { status: response.statusCode ?? 0 };
   } catch (error) {
-    return { error: describeError(faultOf(error, over)) };
+    return { error: describeError(requestErrorOf(error, over)) };
   }
 }
 
-function describeError({ kind, code }: RequestFault): string {
+function describeError({ kind, code }: SafeRequestError): string {
   if (kind === "timeout") return "took too long";
   if (kind === "not_public") return "leads to an address that is not on the public internet";
   if (kind === "certificate") return `has no good certificate (${code})`;

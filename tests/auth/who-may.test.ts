@@ -436,7 +436,7 @@ test("every action asks who is there before it does anything, except at the door
   expect(found.length).toBeGreaterThan(5);
   // Whoever types on after their session is over is told so, and led nowhere.
   const asks =
-    /^\s*const (.* = await require(Session|Sender)\(|(\w+) = await currentSession\(\);\n\s*if \(!\3\) return)/;
+    /^\s*(noteActionBegun\(\);\n\s*)?const (.* = await requireSession\(|(\w+) = await currentSession\(\);\n\s*if \(!\3\) return)/;
   const unchecked = found.filter(({ name, body }) => !unauthenticated.includes(name) && !asks.test(body));
   expect(unchecked.map(({ name }) => name)).toEqual([]);
   // Those of the wrapper ask by themselves, but for the one kind that is for the door.

@@ -31,7 +31,7 @@ export function mayTransition(
 
 /** Raised where an editor moves a record to a status that it may not take from where it is, or not by this role. */
 export class TransitionNotAllowed extends Error {
-  override name = "MoveRefused";
+  override name = "TransitionNotAllowed";
   readonly recordId: string;
 
   constructor(editor: Pick<Editor, "role">, recordId: string, from: RecordStatus | null, to: RecordStatus) {

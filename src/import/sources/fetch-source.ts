@@ -3,12 +3,12 @@ import type { Readable, Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { allowedUrl } from "./public-address.ts";
 import {
-  type FaultKind,
-  faultOf,
   INTERNET,
-  type RequestFault,
+  type RequestErrorKind,
+  requestErrorOf,
   requestSafely,
   type Outside as SafeOutside,
+  type SafeRequestError,
 } from "./safe-request.ts";
 import { SourceRejected } from "./source-rejected.ts";
 
@@ -72,7 +72,7 @@ async function requestPage(url: URL, outside: Outside, over: AbortSignal): Promi
   try {
     return await requestSafely(url, { headers, outside, over });
   } catch (error) {
-    throw toSourceError(faultOf(error, over), url.hostname);
+    throw toSourceError(requestErrorOf(error, over), url.hostname);
   }
 }
 
@@ -99,7 +99,7 @@ async function readAll(response: IncomingMessage, most: number, over: AbortSigna
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof SourceRejected ? error : toSourceError(faultOf(error, over), host);
+    throw error instanceof SourceRejected ? error : toSourceError(requestErrorOf(error, over), host);
   } finally {
     unpacked.destroy();
     response.destroy();
@@ -126,11 +126,11 @@ function unpack(response: IncomingMessage): Readable {
   return response.pipe(stream);
 }
 
-function toSourceError(fault: RequestFault, host: string): SourceRejected {
+function toSourceError(fault: SafeRequestError, host: string): SourceRejected {
   return new SourceRejected(sentenceOf(fault.kind, host));
 }
 
-function sentenceOf(kind: FaultKind, host: string): string {
+function sentenceOf(kind: RequestErrorKind, host: string): string {
   switch (kind) {
     case "timeout":
       return "The site took too long to answer: paste or upload the text.";

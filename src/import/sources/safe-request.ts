@@ -16,14 +16,20 @@ export const INTERNET: Outside = {
   mayConnect: isPublicIp,
 };
 
-export type FaultKind = "timeout" | "unknown_host" | "not_public" | "other_server" | "certificate" | "unreachable";
+export type RequestErrorKind =
+  | "timeout"
+  | "unknown_host"
+  | "not_public"
+  | "other_server"
+  | "certificate"
+  | "unreachable";
 
 /** Why there is no response; `code` is Node's, where it has one. */
-export class RequestFault extends Error {
-  readonly kind: FaultKind;
+export class SafeRequestError extends Error {
+  readonly kind: RequestErrorKind;
   readonly code: string;
 
-  constructor(kind: FaultKind, code = "") {
+  constructor(kind: RequestErrorKind, code = "") {
     super(`request failed: ${kind}${code && ` (${code})`}`);
     this.kind = kind;
     this.code = code;
@@ -35,7 +41,7 @@ type SafeRequest = { headers: Record<string, string>; body?: string; outside: Ou
 /**
  * Sends an https request to another server, a POST if it has a body, without SSRF. The name is resolved here, once.
  * Only addresses of the public internet are connected to, and exactly the one that was checked. No redirect is
- * followed. The caller reads or destroys the response; `over` ends both. @throws RequestFault
+ * followed. The caller reads or destroys the response; `over` ends both. @throws SafeRequestError
  */
 export async function requestSafely(url: URL, { headers, body, outside, over }: SafeRequest): Promise<IncomingMessage> {
   const number = await resolvePublic(url.hostname, outside, over);
@@ -58,31 +64,31 @@ export async function requestSafely(url: URL, { headers, body, outside, over }: 
       if (response.socket.remoteAddress === number) resolve(response);
       else {
         response.destroy();
-        reject(new RequestFault("other_server"));
+        reject(new SafeRequestError("other_server"));
       }
     });
-    sent.on("error", (error) => reject(faultOf(error, over)));
+    sent.on("error", (error) => reject(requestErrorOf(error, over)));
     sent.end(body);
   });
 }
 
 /** Returns the fault that an error of a request or of its response stands for. */
-export function faultOf(error: unknown, over: AbortSignal): RequestFault {
-  if (error instanceof RequestFault) return error;
-  if (over.aborted) return new RequestFault("timeout");
+export function requestErrorOf(error: unknown, over: AbortSignal): SafeRequestError {
+  if (error instanceof SafeRequestError) return error;
+  if (over.aborted) return new SafeRequestError("timeout");
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const isCertificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|EPROTO/.test(code);
-  return new RequestFault(isCertificate ? "certificate" : "unreachable", code);
+  return new SafeRequestError(isCertificate ? "certificate" : "unreachable", code);
 }
 
 /** If one address of a name is not public, the name is not trusted at all. */
 async function resolvePublic(host: string, { resolve, mayConnect }: Outside, over: AbortSignal): Promise<string> {
   const numbers = await Promise.race([resolve(host), rejectedBy(over)]).catch((error: unknown) => {
-    if (over.aborted) throw new RequestFault("timeout");
-    throw new RequestFault("unknown_host", faultOf(error, over).code);
+    if (over.aborted) throw new SafeRequestError("timeout");
+    throw new SafeRequestError("unknown_host", requestErrorOf(error, over).code);
   });
   const [first] = numbers;
-  if (first === undefined || !numbers.every(mayConnect)) throw new RequestFault("not_public");
+  if (first === undefined || !numbers.every(mayConnect)) throw new SafeRequestError("not_public");
   return first;
 }
 
