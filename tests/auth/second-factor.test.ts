@@ -1,5 +1,5 @@
 /** Once an account holds a second factor of any kind, nothing is done in its name without one. Every path, on a real database. */
-import { beforeAll, beforeEach, describe, expect, test, vi, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { signInLibrary } from "#auth/better-auth.ts";
 import { commandLineEditor } from "#auth/command-line.ts";
 import {
