@@ -72,10 +72,10 @@ async function quoteIn({ sourceUrl = "", quote = "" }: StatementFormValues): Pro
       where: { sourceId: known.sourceId },
       select: { url: true, sourceId: true, copy: { select: { text: true, capturedAt: true, way: true } } },
     }));
-  if (!stored) return { url, copy: null, proposed: null };
+  if (!stored) return { url, sourceId: null, copy: null, proposed: null };
   const proposed = await findWaitingCopy(database(), stored.sourceId);
   const [inForce, waiting] = [stored.copy, proposed].map((copy) => copy && checkCopy(quote, copy));
-  return { url: stored.url, copy: inForce ?? null, proposed: waiting ?? null };
+  return { url: stored.url, sourceId: stored.sourceId, copy: inForce ?? null, proposed: waiting ?? null };
 }
 
 /** How readers would see what is typed: with the speaker's name and the source as it is held. Null: nobody known. */

@@ -14,7 +14,13 @@ import type { SimilarStatement } from "./statement-queue.ts";
 export type CopyLookup = { capturedAt: string; way: CaptureWay; check: QuoteCheck | null };
 
 /** `copy`: the one that quotes are compared with. `proposed`: a newer one, which a reviewer has not adopted. */
-export type QuoteLookup = { url: string; copy: CopyLookup | null; proposed: CopyLookup | null };
+export type QuoteLookup = {
+  url: string;
+  /** Null for a source that is not in the record yet. */
+  sourceId: number | null;
+  copy: CopyLookup | null;
+  proposed: CopyLookup | null;
+};
 
 /** A published position on words that are like these, and how it was coded. */
 export type Precedent = {

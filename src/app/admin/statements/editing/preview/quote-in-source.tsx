@@ -7,13 +7,20 @@ import { COPY_LABELS } from "#domain/wording/labels.ts";
 export function QuoteInSource({ quoteCheck }: { quoteCheck: QuoteLookup | null }) {
   if (!quoteCheck)
     return <p className="text-quiet">Once the address of the source is typed, its text can be kept here.</p>;
-  const { copy, proposed } = quoteCheck;
+  const { sourceId, copy, proposed } = quoteCheck;
   return (
     <>
-      {copy ? <InCopy copy={copy} /> : <p>No copy of this source is stored yet, so the quote is not checked.</p>}
+      {copy && <InCopy copy={copy} />}
+      {!copy && !proposed && <p>No copy of this source is stored yet, so the quote is not checked.</p>}
       {proposed && (
         <div className="space-y-4 border-l-4 border-accent pl-4">
-          <p>Another copy waits for a reviewer to adopt it, on the page of the source. In that one:</p>
+          <p>
+            {copy ? "Another copy" : "A copy"} waits for a reviewer to adopt it on{" "}
+            <a href={`/admin/sources/${sourceId}`} className="tap">
+              the page of the source
+            </a>
+            . In that copy:
+          </p>
           <InCopy copy={proposed} />
         </div>
       )}
