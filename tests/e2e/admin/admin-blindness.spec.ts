@@ -121,7 +121,7 @@ test("a reviewer walks every page, and is shown no code of what they may still c
       // The page of a search repeats what was searched for.
       const own = text.replaceAll(
         new RegExp(
-          `((value|q|words|name|needs)=|"(defaultValue|value|q|words|name|needs)\\\\?":|“|&quot;|Search: )\\\\?"?${MARKER}`,
+          `((value|q|words|name|needs)=|"(defaultValue|value|q|words|name|needs)\\\\?":|“|&quot;|Search: |needs: )\\\\?"?${MARKER}`,
           "g",
         ),
         "",
