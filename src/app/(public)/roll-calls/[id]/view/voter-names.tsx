@@ -1,3 +1,4 @@
+import { Term } from "#components/glossary/term.tsx";
 import { withAsOf } from "#components/history/as-of-date.ts";
 import { PartyMark } from "#components/people/party-mark.tsx";
 import { shortStateName } from "#domain/people/state.ts";
@@ -26,7 +27,12 @@ export function VoterNames({ voters, withWord = false }: Props) {
           )}
           {vote.voteCast === "candidate" && `, for ${vote.printed}`}, {shortStateName(vote.state)}
           {withWord && `: ${vote.printed}`}
-          {switchedToReconsider && " (a party leader’s switch, to be able to call for a new vote)"}
+          {switchedToReconsider && (
+            <>
+              {" "}
+              (a party leader’s switch, <Term slug="reconsideration">to be able to call for a new vote</Term>)
+            </>
+          )}
         </li>
       ))}
     </ul>
