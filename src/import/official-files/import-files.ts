@@ -277,10 +277,11 @@ async function importList(
     const today = running.options.today ?? new Date().toISOString().slice(0, 10);
     const { added, changed, same } = await importPeople(running.database, resolution.people, { today });
     running.stored.people = await readKnownPeople(running.run.client);
+    const who = changed.length > 0 ? ` (${changed.slice(0, 20).join(", ")})` : "";
     return await end(
       file(
-        added + changed > 0 ? "saved" : "unchanged",
-        `people: ${added} new, ${changed} changed, ${same} as they were`,
+        added + changed.length > 0 ? "saved" : "unchanged",
+        `people: ${added} new, ${changed.length} changed${who}, ${same} as they were`,
       ),
     );
   } catch (error) {

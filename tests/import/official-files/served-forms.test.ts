@@ -3,11 +3,14 @@ import fs from "node:fs";
 import path from "node:path";
 import zlib from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Term } from "#domain/people/term.ts";
 import { findFiles } from "#import/official-files/archives/find-files.ts";
 import { FileRejected } from "#import/official-files/formats/file-rejected.ts";
+import type { Legislator } from "#import/official-files/formats/legislator.ts";
 import { type OfficialFile, parseOfficialFile } from "#import/official-files/formats/official-file.ts";
 import { ImportFault } from "#import/official-files/import-fault.ts";
 import { importFiles } from "#import/official-files/import-files.ts";
+import { mergePerson, newPerson } from "#import/official-files/merge-person.ts";
 import { knownName } from "#import/official-files/person-slugs.ts";
 import { withClient } from "#postgres/database.ts";
 import { copyOfRecord } from "../../support/database/database.ts";
@@ -161,6 +164,26 @@ describe("people", () => {
       partyPrinted: "Independent Democrat",
       affiliations: [{ party: "independent", caucus: null }],
     });
+  });
+
+  test("people-after-snapshot.yaml: a term that ends early and a change of party are taken over", () => {
+    const affiliation = { party: "republican" as const, caucus: null, startsOn: "2021-01-03", endsOn: "2027-01-03" };
+    const term = { ...(termOf(yaml) as Term), affiliations: [affiliation] };
+    const over = { ...term, startsOn: "2015-01-06", endsOn: "2021-01-03" };
+    const [file] = (parse("people.yaml", yaml) as Extract<OfficialFile, { kind: "people" }>).people as [Legislator];
+    const stored = { ...newPerson(file, "example-aalto", "2026-06-01"), terms: [over, term] };
+    const merge = (terms: Term[]) => mergePerson(stored, { ...file, terms }, "2026-12-01", { isSeeded: true });
+    expect(merge([{ ...over, endsOn: "2020-12-31" }, term])).toEqual(stored);
+    expect(merge([over, { ...term, endsOn: "2026-11-15" }])).toMatchObject({
+      currentlyServing: false,
+      terms: [over, { endsOn: "2026-11-15", affiliations: [{ endsOn: "2026-11-15" }] }],
+    });
+    const switched = [
+      { ...affiliation, endsOn: "2026-11-05" },
+      { ...affiliation, party: "independent" as const, caucus: "republican" as const, startsOn: "2026-11-05" },
+    ];
+    const after = merge([over, { ...term, affiliations: switched }]);
+    expect(after).toMatchObject({ currentlyServing: true, terms: [over, { affiliations: switched }] });
   });
 
   const REFUSED = [

@@ -71,8 +71,8 @@ function termOf(value: unknown, element: string): Term {
       if (caucus !== null && partyOf(caucus) === null) throw new FileRejected(`${element}.caucus`, NO_PARTY, caucus);
     }
   }
-  const days = affiliations.map((affiliation) => affiliation.startsOn);
-  const twice = days.find((day, index) => days.indexOf(day) !== index);
+  const starts = affiliations.map((affiliation) => affiliation.startsOn);
+  const twice = starts.find((day, index) => starts.indexOf(day) !== index);
   if (twice) throw new FileRejected(`${element}.party_affiliations`, "two begin on one day", twice);
   return {
     chamber,
