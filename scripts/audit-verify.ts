@@ -1,8 +1,8 @@
-import { auditVerify } from "#commands/audit-verify.ts";
+import { AUDIT_VERIFY_USAGE, auditVerify } from "#commands/audit-verify.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/user-facing-error.ts";
+import { runCommand } from "#processes/run-command.ts";
 
 loadEnvironmentFile(inProject(".env"));
-await runScript(auditVerify);
+await runCommand(AUDIT_VERIFY_USAGE, auditVerify);
 process.exit();

@@ -1,8 +1,8 @@
-import { backupCommand } from "#commands/backup-commands.ts";
+import { BACKUP_USAGE, backupCommand } from "#commands/backup-commands.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/user-facing-error.ts";
+import { runCommand } from "#processes/run-command.ts";
 
 loadEnvironmentFile(inProject(".env"));
-await runScript(() => backupCommand(process.argv.slice(2)));
+await runCommand(BACKUP_USAGE, backupCommand);
 process.exit();

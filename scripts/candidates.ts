@@ -1,8 +1,8 @@
-import { candidatesCommand } from "#commands/candidates-command.ts";
+import { CANDIDATES_USAGE, candidatesCommand } from "#commands/candidates-command.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/user-facing-error.ts";
+import { runCommand } from "#processes/run-command.ts";
 
 loadEnvironmentFile(inProject(".env"));
-await runScript(() => candidatesCommand(process.argv.slice(2)));
+await runCommand(CANDIDATES_USAGE, candidatesCommand);
 process.exit();

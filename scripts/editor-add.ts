@@ -1,14 +1,13 @@
 import { parseArgs } from "node:util";
 import { commandLineEditor } from "#auth/command-line.ts";
-import { addEditor } from "#commands/add-editor.ts";
+import { ADD_EDITOR_USAGE, addEditor } from "#commands/add-editor.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/user-facing-error.ts";
-
-const { values } = parseArgs({
-  options: { email: { type: "string" }, name: { type: "string" }, role: { type: "string" } },
-});
+import { runCommand } from "#processes/run-command.ts";
 
 loadEnvironmentFile(inProject(".env"));
-await runScript(() => addEditor(commandLineEditor, values));
+await runCommand(ADD_EDITOR_USAGE, (args) => {
+  const options = { email: { type: "string" }, name: { type: "string" }, role: { type: "string" } } as const;
+  return addEditor(commandLineEditor, parseArgs({ args: [...args], options }).values);
+});
 process.exit();

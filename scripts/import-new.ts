@@ -1,9 +1,9 @@
-import { importNewCommand } from "#commands/import-command.ts";
+import { IMPORT_NEW_USAGE, importNewCommand } from "#commands/import-command.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
+import { runCommand } from "#processes/run-command.ts";
 import { stopSignal } from "#processes/stop-signal.ts";
-import { runScript } from "#processes/user-facing-error.ts";
 
 loadEnvironmentFile(inProject(".env"));
-await runScript(() => importNewCommand(process.argv.slice(2), stopSignal()));
+await runCommand(IMPORT_NEW_USAGE, (args) => importNewCommand(args, stopSignal()));
 process.exit();

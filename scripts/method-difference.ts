@@ -1,8 +1,8 @@
-import { methodCommand } from "#commands/method-command.ts";
+import { METHOD_USAGE, methodCommand } from "#commands/method-command.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/user-facing-error.ts";
+import { runCommand } from "#processes/run-command.ts";
 
 loadEnvironmentFile(inProject(".env"));
-await runScript(() => methodCommand(process.argv.slice(2)));
+await runCommand(METHOD_USAGE, methodCommand);
 process.exit();

@@ -1,7 +1,7 @@
-import { migrate } from "#commands/migrate.ts";
+import { MIGRATE_USAGE, migrate } from "#commands/migrate.ts";
 import { loadEnvironmentFile } from "#env.ts";
 import { inProject } from "#processes/project.ts";
-import { runScript } from "#processes/user-facing-error.ts";
+import { runCommand } from "#processes/run-command.ts";
 
 loadEnvironmentFile(inProject(".env"));
-await runScript(() => migrate(process.argv.slice(2)));
+await runCommand(MIGRATE_USAGE, migrate);

@@ -6,12 +6,13 @@ import { openDatabase } from "#postgres/open-database.ts";
 import { UserFacingError } from "#processes/user-facing-error.ts";
 import { generateClient } from "./generate.ts";
 
-const USAGE = "npm run editor:add -- --email name@example.org --role editor|reviewer|administrator [--name 'A Name']";
+export const ADD_EDITOR_USAGE =
+  "npm run editor:add -- --email name@example.org --role editor|reviewer|administrator [--name 'A Name']";
 
 /** `npm run editor:add`: adds somebody to the admin area; whoever is there already keeps name and role, and gets a new link. */
 export async function addEditor(by: Editor, input: { email?: string; name?: string; role?: string }): Promise<number> {
   const parsed = invitationSchema.safeParse({ ...input, name: input.name ?? input.email?.split("@")[0] });
-  if (!parsed.success) throw new UserFacingError(`${parsed.error.issues[0]?.message} Usage: ${USAGE}`);
+  if (!parsed.success) throw new UserFacingError(`${parsed.error.issues[0]?.message} Usage: ${ADD_EDITOR_USAGE}`);
   const database = await openDatabase();
   try {
     await generateClient();

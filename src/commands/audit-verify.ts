@@ -5,6 +5,8 @@ import { UserFacingError } from "#processes/user-facing-error.ts";
 
 const NO_SUCH_TABLE = "42P01";
 
+export const AUDIT_VERIFY_USAGE = "npm run audit:verify   says whether the audit log is what it was";
+
 /** `npm run audit:verify`: whether the audit log is what it was. Gives the exit code. */
 export async function auditVerify(): Promise<number> {
   const database = await openDatabase();

@@ -6,6 +6,9 @@ import { openDatabase } from "#postgres/open-database.ts";
 import { inProject } from "#processes/project.ts";
 import { UserFacingError } from "#processes/user-facing-error.ts";
 
+export const BACKUP_USAGE = "npm run backup [-- FOLDER]   writes a backup below FOLDER, or below .data/backups";
+export const RESTORE_USAGE = "npm run restore -- FOLDER [--to postgresql://account:password@host/database]";
+
 /** `npm run backup [-- FOLDER]`: a backup of the running site, below FOLDER or `.data/backups`. Gives the exit code. */
 export async function backupCommand([parent = inProject(".data/backups")]: readonly string[]): Promise<number> {
   const database = await openDatabase();
@@ -21,8 +24,7 @@ export async function backupCommand([parent = inProject(".data/backups")]: reado
 
 /** `npm run restore -- FOLDER [--to DATABASE_URL]`: into an empty database; the site's own where none is named. */
 export async function restoreCommand(folder: string | undefined, to: string | undefined): Promise<number> {
-  if (!folder)
-    throw new UserFacingError("Usage: npm run restore -- FOLDER [--to postgresql://account:password@host/database]");
+  if (!folder) throw new UserFacingError(`Usage: ${RESTORE_USAGE}`);
   const database = to ? { url: to, migrateUrl: to, close: async () => {} } : await openDatabase();
   try {
     const manifest = await restoreBackup(database.migrateUrl, folder);

@@ -2,6 +2,8 @@ import { connectPg } from "#data/database/connect.ts";
 import { listCandidates, measureRecall } from "#data/roll-calls/candidates.ts";
 import { openDatabase } from "#postgres/open-database.ts";
 
+export const CANDIDATES_USAGE = "npm run candidates [-- --all] [--json]   roll calls that may touch the subject";
+
 const SHOWN = 20;
 
 /** `npm run candidates`: what looks as if it touched the subject, and how well the queries find what has been read. */

@@ -8,21 +8,24 @@ import type { FoundFile } from "#import/official-files/archives/found-file.ts";
 import { dryRun } from "#import/official-files/dry-run.ts";
 import { NetworkUnreachable, politeFetch } from "#import/official-files/fetch-official.ts";
 import {
+  IMPORT_NEW_USAGE,
   IMPORT_USAGE,
   type ImportArguments,
   readImportArguments,
   WrongArguments,
 } from "#import/official-files/import-arguments.ts";
+import { ImportFault } from "#import/official-files/import-fault.ts";
 import { type ImportReport, importFiles } from "#import/official-files/import-files.ts";
 import { findNewRollCalls } from "#import/official-files/new-roll-calls.ts";
 import { fetchRollCalls, PUBLISHERS } from "#import/official-files/published.ts";
+import { log } from "#log.ts";
 import { bringUpToDate } from "#postgres/bring-up-to-date.ts";
 import { openDatabase } from "#postgres/open-database.ts";
-import { UserFacingError } from "#processes/user-facing-error.ts";
+import { explain, UserFacingError } from "#processes/user-facing-error.ts";
 import { createImportProgress } from "./import-progress.ts";
 
 /** What scripts can tell by; the usage lists them. */
-const EXIT = { done: 0, someRefused: 2, stopped: 3, noNetwork: 4, wrongArguments: 64 } as const;
+const EXIT = { done: 0, someRefused: 2, stopped: 3, noNetwork: 4, wrongArguments: 64, fault: 70 } as const;
 
 type Work = {
   what: string;
@@ -30,22 +33,38 @@ type Work = {
   bytes: number | null;
 };
 
+export { IMPORT_NEW_USAGE, IMPORT_USAGE };
+
 /** `npm run import`. Gives the exit code. */
 export async function importCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
-  try {
+  return withExitCodes(IMPORT_USAGE, () => {
     const importArgs = readImportArguments(args);
-    return await run(importArgs, () => workOf(importArgs, signal), signal);
-  } catch (error) {
-    if (!(error instanceof WrongArguments)) throw error;
-    console.error(`${error.message}\n\n${IMPORT_USAGE}`);
-    return EXIT.wrongArguments;
-  }
+    return run(importArgs, () => workOf(importArgs, signal), signal);
+  });
 }
 
 /** `npm run import:new`: what the two chambers have published since. Gives the exit code. */
 export async function importNewCommand(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const importArgs = readImportArguments([...args, "new"]);
-  return run(importArgs, (databaseUrl) => newWork(importArgs, databaseUrl, signal), signal);
+  return withExitCodes(IMPORT_NEW_USAGE, () => {
+    const importArgs = readImportArguments([...args, "new"]);
+    return run(importArgs, (databaseUrl) => newWork(importArgs, databaseUrl, signal), signal);
+  });
+}
+
+/** Turns whatever may happen into one sentence and an exit code; only the log has more of it. */
+async function withExitCodes(usage: string, importing: () => Promise<number>): Promise<number> {
+  try {
+    return await importing();
+  } catch (error) {
+    if (error instanceof WrongArguments) {
+      console.error(`${error.message}\n\n${usage}`);
+      return EXIT.wrongArguments;
+    }
+    if (explain(error) !== null) throw error;
+    if (!(error instanceof ImportFault)) log.error({ err: error }, "import");
+    console.error((error instanceof ImportFault ? error : new ImportFault(null)).message);
+    return EXIT.fault;
+  }
 }
 
 async function run(
@@ -98,6 +117,7 @@ function printReport(report: ImportReport, files: unknown[], { json, dryRun: dry
     return;
   }
   console.log(`${dry ? "Would be: " : ""}${describeOutcomes(report.counts)}`);
+  for (const name of report.unknownElements) console.error(`An element that is new here was passed over: ${name}`);
   if (report.stopped) console.error(report.stopped);
 }
 

@@ -9,7 +9,7 @@ import { inProject, projectRoot } from "#processes/project.ts";
 import { UserFacingError } from "#processes/user-facing-error.ts";
 import { type Method, type MethodDifference, methodDifferences } from "./method-difference.ts";
 
-const USAGE = "Usage: npm run method:difference -- <commit> [<commit>] [--json]";
+export const METHOD_USAGE = "Usage: npm run method:difference -- <commit> [<commit>] [--json]";
 
 /**
  * `npm run method:difference`: what readers would see otherwise if the rules and labels of one commit gave way to those
@@ -17,7 +17,7 @@ const USAGE = "Usage: npm run method:difference -- <commit> [<commit>] [--json]"
  */
 export async function methodCommand(args: readonly string[]): Promise<number> {
   const [from, to, ...more] = args.filter((arg) => arg !== "--json");
-  if (!from || more.length > 0) throw new UserFacingError(USAGE);
+  if (!from || more.length > 0) throw new UserFacingError(METHOD_USAGE);
   const database = await openDatabase();
   try {
     provideDatabaseUrl(database.url);

@@ -3,12 +3,13 @@ import { type MigrationStatus, migrationStatus, resolveFailedMigration } from "#
 import { openDatabase } from "#postgres/open-database.ts";
 import { UserFacingError } from "#processes/user-facing-error.ts";
 
-const USAGE = "npm run migrate -- status | deploy [--dry-run] | settle NAME";
+export const MIGRATE_USAGE = "npm run migrate -- status | deploy [--dry-run] | resolve NAME";
 
 /** `npm run migrate`: reports the status of the database, brings it up to date, or lets a failed migration run again. */
-export async function migrate(args: string[]): Promise<number> {
+export async function migrate(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  if (!command || !["status", "deploy", "resolve"].includes(command)) throw new UserFacingError(`Usage: ${USAGE}`);
+  if (!command || !["status", "deploy", "resolve"].includes(command))
+    throw new UserFacingError(`Usage: ${MIGRATE_USAGE}`);
   const database = await openDatabase();
   const source = { databaseUrl: database.migrateUrl };
   try {

@@ -6,6 +6,9 @@ import { UserFacingError } from "#processes/user-facing-error.ts";
 import { ensureAuthSecret } from "./auth-secret.ts";
 import { generateClient } from "./generate.ts";
 
+export const ROTATE_SECRET_USAGE =
+  "npm run secret:rotate   encrypts under AUTH_SECRET what AUTH_SECRET_PREVIOUS encrypted";
+
 /** `npm run secret:rotate`: encrypts under AUTH_SECRET what AUTH_SECRET_PREVIOUS encrypted. Gives the exit code. */
 export async function rotateSecret(factor: FactorCipher): Promise<number> {
   ensureAuthSecret();

@@ -9,6 +9,11 @@ import { ensureAuthSecret } from "./auth-secret.ts";
 import { buildSite, isAnythingBuilt, isBuilt } from "./build.ts";
 import { createProgress, type Progress } from "./progress.ts";
 
+export const START_USAGE = `npm start           from whatever is there to a running site
+npm run dev         the same, with hot reload instead of a build
+npm run build       all but serving
+npm run serve       serving alone`;
+
 /** `start`: everything. `dev`: with hot reload instead of a build. `build`: all but serving. `serve`: serving alone. */
 export type StartMode = "start" | "dev" | "build" | "serve";
 

@@ -24,7 +24,7 @@ export type BatchItem = {
   lines?: BulkLoadLines;
   held?: Quarantined & { bytes: Buffer };
   /** The bytes of a file that says what is held already in another form. */
-  sameContent?: { rollCallId: string; content: string; file: string };
+  sameContent?: { rollCallId: string; content: string; file: string; recordModified: string | null };
   /** A roll call that leaves the quarantine with this file. */
   releases?: string;
 };
@@ -43,9 +43,9 @@ export async function writeBatch(run: OfficialRun, items: readonly BatchItem[]):
         `COPY ${table} (${BULK_LOAD_TABLES[table]}) FROM STDIN`,
         bringing.map((lines) => lines[table]),
       );
-    for (const { held } of items) if (held) await quarantine(client, run.importRunId, held);
+    const { held, released } = quarantineAfter(items);
+    for (const file of held) await quarantine(client, run.importRunId, file);
     await noteSameContent(client, items);
-    const released = items.flatMap(({ releases }) => (releases ? [releases] : []));
     if (released.length > 0) await releaseQuarantined(client, released);
     await recordFiles(
       run,
@@ -56,6 +56,23 @@ export async function writeBatch(run: OfficialRun, items: readonly BatchItem[]):
     await client.query("ROLLBACK");
     throw error;
   }
+}
+
+/** What a batch leaves of the quarantine: of one roll call, the last of its files decides. */
+function quarantineAfter(items: readonly BatchItem[]) {
+  const held = new Map<string, NonNullable<BatchItem["held"]>>();
+  const released = new Set<string>();
+  for (const { held: file, releases } of items) {
+    if (releases) {
+      held.delete(releases);
+      released.add(releases);
+    }
+    if (file) {
+      released.delete(file.rollCallId);
+      held.set(file.rollCallId, file);
+    }
+  }
+  return { held: [...held.values()], released: [...released] };
 }
 
 async function copy(client: pg.ClientBase, sql: string, lines: readonly string[]): Promise<void> {
@@ -77,12 +94,20 @@ function* inChunks(lines: readonly string[]): Generator<Buffer> {
 }
 
 async function noteSameContent(client: pg.ClientBase, items: readonly BatchItem[]): Promise<void> {
-  const same = items.flatMap(({ sameContent }) => (sameContent ? [sameContent] : []));
+  const files = items.flatMap(({ sameContent }) => (sameContent ? [sameContent] : []));
+  // One row is updated once: what came last counts.
+  const same = [...new Map(files.map((file) => [file.rollCallId, file])).values()];
   if (same.length === 0) return;
   await client.query(
-    `UPDATE roll_calls r SET file_sha256 = s.file, content_sha256 = s.content
-     FROM unnest($1::text[], $2::text[], $3::text[]) AS s(id, file, content) WHERE r.roll_call_id = s.id`,
-    [same.map(({ rollCallId }) => rollCallId), same.map(({ file }) => file), same.map(({ content }) => content)],
+    `UPDATE roll_calls r SET file_sha256 = s.file, content_sha256 = s.content, record_modified = s.modified
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) AS s(id, file, content, modified)
+     WHERE r.roll_call_id = s.id`,
+    [
+      same.map(({ rollCallId }) => rollCallId),
+      same.map(({ file }) => file),
+      same.map(({ content }) => content),
+      same.map(({ recordModified }) => recordModified),
+    ],
   );
 }
 

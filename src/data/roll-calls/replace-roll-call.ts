@@ -26,7 +26,13 @@ export async function replaceRollCall(
   importer: Importer,
   database: Database,
   importRunId: number,
-  file: { rollCall: OfficialRollCall; sha256: string; record: (replaced: Replaced) => FileRecord },
+  file: {
+    rollCall: OfficialRollCall;
+    sha256: string;
+    /** A newer version is quarantined, and stays so. */
+    keepsQuarantined: boolean;
+    record: (replaced: Replaced) => FileRecord;
+  },
 ): Promise<Replaced> {
   return database.$transaction(async (tx) => {
     const { rollCallId } = file.rollCall;
@@ -39,9 +45,9 @@ export async function replaceRollCall(
     if (replaced !== "unchanged") await save(importer, tx, importRunId, { stored, next, differences });
     await tx.rollCall.update({
       where: { rollCallId },
-      data: { fileSha256: file.sha256, contentSha256: contentSha256(next) },
+      data: { fileSha256: file.sha256, contentSha256: contentSha256(next), recordModified: next.recordModified },
     });
-    await tx.quarantinedFile.deleteMany({ where: { rollCallId } });
+    if (!file.keepsQuarantined) await tx.quarantinedFile.deleteMany({ where: { rollCallId } });
     await tx.importRunFile.create({ data: { importRunId, ...file.record(replaced) } });
     await tx.importRun.update({ where: { importRunId }, data: { filesDone: { increment: 1 } } });
     return replaced;

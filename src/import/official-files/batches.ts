@@ -1,5 +1,6 @@
 import { type BatchItem, writeBatch } from "#data/official-files/copy-batch.ts";
 import type { OfficialRun } from "#data/official-files/official-run.ts";
+import { log } from "#log.ts";
 
 /** A batch is as large as pays: some megabytes, and a second or so to lose by a kill. */
 const MOST_VOTES = 40_000;
@@ -56,8 +57,9 @@ async function writeOneByOne(run: OfficialRun, batch: BatchItem[], onRejected: (
       await writeBatch(run, [item]);
     } catch (error) {
       if (!isDataError(error)) throw error;
-      const { message } = error as Error;
-      const rejected: BatchItem = { file: { ...item.file, outcome: "refused", message: `the database: ${message}` } };
+      log.warn({ err: error, path: item.file.path, importRunId: run.importRunId }, "the database refused a file");
+      const message = "document: holds something that the record cannot; the log says what";
+      const rejected: BatchItem = { file: { ...item.file, outcome: "refused", message } };
       await writeBatch(run, [rejected]);
       onRejected(rejected);
     }

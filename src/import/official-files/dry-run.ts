@@ -13,8 +13,11 @@ export async function dryRun(options: ImportOptions): Promise<ImportReport> {
     const byFileSha256 = new Map(
       [...rollCalls].flatMap(([id, { fileSha256 }]) => (fileSha256 ? [[fileSha256, id] as const] : [])),
     );
-    const quarantined = new Map((await listQuarantined(client)).map((file) => [file.rollCallId, file]));
-    return { rollCalls, byFileSha256, people: await readKnownPeople(client), quarantined };
+    const quarantined: StoredState["quarantined"] = new Map(
+      // Their contents are not read for a dry run: whatever arrives counts as newer.
+      (await listQuarantined(client)).map((file) => [file.rollCallId, { ...file, recordModified: null }]),
+    );
+    return { rollCalls, byFileSha256, people: await readKnownPeople(client), quarantined, unknownElements: new Map() };
   });
   const counts = noOutcomes();
   let stopped: string | null = null;
@@ -34,7 +37,7 @@ export async function dryRun(options: ImportOptions): Promise<ImportReport> {
     if (!(error instanceof ArchiveRejected)) throw error;
     stopped = error.message;
   }
-  return { importRunId: 0, counts, stopped };
+  return { importRunId: 0, counts, stopped, unknownElements: [...stored.unknownElements.keys()] };
 }
 
 /** So that roll calls later in the same run are not quarantined for people of an earlier file. */
@@ -49,7 +52,7 @@ function fileOf(path: string, resolution: FileResolution, stored: StoredState) {
   const file = (outcome: FileOutcome, message: string | null, rollCallId: string | null = null) => {
     return { path, rollCallId, outcome, sha256: null, message };
   };
-  if (resolution.kind === "ignored") return null;
+  if (resolution.kind === "ignored" || resolution.kind === "compare_with_quarantined") return null;
   if (resolution.kind === "people") return file("saved", `people: ${resolution.people.length}`);
   if (resolution.kind === "vote_index")
     return file("unchanged", `an index of ${resolution.voteIndex.numbers.length} roll calls`);

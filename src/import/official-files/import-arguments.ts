@@ -13,14 +13,22 @@ export type ImportArguments = {
   json: boolean;
 };
 
-export const IMPORT_USAGE = `npm run import -- PATH…                            files, folders, .tar, .tar.zst, .zip
+export const IMPORT_USAGE = `npm run import -- PATH…                            files, folders, .tar, .tar.gz, .tar.zst, .zip
 npm run import -- senate|house CONGRESS SESSION NUMBER…   from the chamber's own site
   --chamber senate|house   only roll calls of that chamber
   --since YYYY-MM-DD       only roll calls held on that day or later
   --dry-run                say what would be done, and do nothing
   --json                   the outcome as one JSON object on the standard output
 Exit codes: 0 all imported or stored already · 1 could not start · 2 some files were refused or quarantined
-            3 the archive is damaged or the run was stopped · 4 the network cannot be reached · 64 wrong arguments`;
+            3 the archive is damaged or the run was stopped · 4 the network cannot be reached · 64 wrong arguments
+            70 an unexpected fault: the run is marked, the log has the details`;
+
+export const IMPORT_NEW_USAGE = `npm run import:new                  what the two chambers have published since
+  --chamber senate|house   only roll calls of that chamber
+  --since YYYY-MM-DD       only roll calls held on that day or later
+  --dry-run                say what would be done, and do nothing
+  --json                   the outcome as one JSON object on the standard output
+Exit codes: as of npm run import`;
 
 /** Raised where the arguments make no sense; the message says why in one sentence. */
 export class WrongArguments extends Error {

@@ -18,10 +18,14 @@ import {
   noOutcomes,
   type OutcomeCounts,
 } from "#domain/official-files/import-run.ts";
+import { log } from "#log.ts";
 import { ArchiveRejected } from "./archives/archive-rejected.ts";
 import type { FoundFile } from "./archives/found-file.ts";
 import { type Batches, createBatches } from "./batches.ts";
+import { NetworkUnreachable } from "./fetch-official.ts";
 import { FileRejected } from "./formats/file-rejected.ts";
+import { parseOfficialFile } from "./formats/official-file.ts";
+import { ImportFault } from "./import-fault.ts";
 import { importPeople } from "./import-people.ts";
 import { type FileResolution, type ImportFilter, resolveFile, type StoredState } from "./plan-file.ts";
 
@@ -48,7 +52,13 @@ export type ImportOptions = {
 };
 
 /** How a run ended; `stopped` says why it ended before its last file. */
-export type ImportReport = { importRunId: number; counts: OutcomeCounts; stopped: string | null };
+export type ImportReport = {
+  importRunId: number;
+  counts: OutcomeCounts;
+  stopped: string | null;
+  /** Elements that no parser knows, each once, however many files have it. */
+  unknownElements: string[];
+};
 
 /** After so many new files the database's own statistics are worth renewing at once. */
 const MANY = 500;
@@ -60,12 +70,14 @@ type Running = {
   stored: StoredState;
   counts: OutcomeCounts;
   options: ImportOptions;
-  ordinal: number;
+  /** Where the run is: the number of the last file that was recorded, and the path of the last one that was read. */
+  at: { ordinal: number; path: string | null };
 };
 
 /**
  * Imports official files into the database, whole files or nothing of them, many in one transaction. Every file's
  * outcome is kept. A run that is killed is taken up by running it again: what is in is found unchanged.
+ * @throws ImportFault naming the file, for an error that nobody expected; NetworkUnreachable
  */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
   const { what, total = null, bytes } = options;
@@ -74,6 +86,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   options.onStart?.(run.importRunId);
   const database = connect(options.databaseUrl);
   const counts = noOutcomes();
+  const at: Running["at"] = { ordinal: 0, path: null };
   let stopped: string | null = null;
   try {
     const stored = await readStoredState(run);
@@ -82,20 +95,30 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
       counts.saved -= 1;
       options.onFile?.(item.file);
     });
-    const running: Running = { run, database, batches, stored, counts, options, ordinal: 0 };
+    const running: Running = { run, database, batches, stored, counts, options, at };
     stopped = await importAll(running, options.files);
     await batches.flush();
     if (stopped === null) await importReleased(running);
     if (counts.saved >= MANY) await analyseFacts(run);
-    await finishOfficialRun(run, outcomeOf(counts, stopped), stopped ?? describeOutcomes(counts));
-    return { importRunId: run.importRunId, counts, stopped };
+    const message = [stopped ?? describeOutcomes(counts), describeUnknown(stored)].filter(Boolean).join("; ");
+    await finishOfficialRun(run, outcomeOf(counts, stopped), message);
+    return { importRunId: run.importRunId, counts, stopped, unknownElements: [...stored.unknownElements.keys()] };
   } catch (error) {
-    await finishOfficialRun(run, "interrupted", (error as Error).message).catch(() => {});
-    throw error;
+    const reason = error instanceof NetworkUnreachable || options.signal?.aborted ? error : new ImportFault(at.path);
+    if (reason instanceof ImportFault) log.error({ err: error, path: at.path, importRunId: run.importRunId }, "import");
+    await finishOfficialRun(run, "interrupted", (reason as Error).message).catch(() => {});
+    throw reason;
   } finally {
     await database.$disconnect();
     await run.close();
   }
+}
+
+/** "elements that are new here were passed over: document/origin (first in vote_119_1_00522.xml)". */
+function describeUnknown({ unknownElements }: StoredState): string | null {
+  if (unknownElements.size === 0) return null;
+  const named = [...unknownElements].slice(0, 20).map(([name, path]) => `${name} (first in ${path})`);
+  return `elements that are new here were passed over: ${named.join(", ")}`;
 }
 
 function outcomeOf(counts: OutcomeCounts, stopped: string | null) {
@@ -108,8 +131,10 @@ async function readStoredState({ client }: OfficialRun): Promise<StoredState> {
   const rollCalls = await readStoredRollCalls(client);
   const byFileSha256 = new Map<string, string>();
   for (const [id, { fileSha256 }] of rollCalls) if (fileSha256) byFileSha256.set(fileSha256, id);
-  const quarantined = new Map((await listQuarantined(client)).map((file) => [file.rollCallId, file]));
-  return { rollCalls, byFileSha256, people: await readKnownPeople(client), quarantined };
+  const quarantined: StoredState["quarantined"] = new Map(
+    (await listQuarantined(client)).map((file) => [file.rollCallId, file]),
+  );
+  return { rollCalls, byFileSha256, people: await readKnownPeople(client), quarantined, unknownElements: new Map() };
 }
 
 /** Gives why it stopped early; null where it came to the end. */
@@ -118,7 +143,7 @@ async function importAll(running: Running, files: AsyncIterable<FoundFile>): Pro
   try {
     for await (const found of files) {
       running.run.progress.bytes = running.options.bytes?.read() ?? 0;
-      await importFile(running, found);
+      await importFile(running, found, running.options.filter ?? {});
       // In the process of the site readers come first: their requests are looked at after every file.
       if (running.options.by) await setImmediate();
       if (signal?.aborted) return "stopped before its end; run it again to go on";
@@ -130,43 +155,85 @@ async function importAll(running: Running, files: AsyncIterable<FoundFile>): Pro
   }
 }
 
-/** Files that were quarantined for somebody who is known by now. */
+/** Imports the files that were quarantined for somebody who is known by now. */
 async function importReleased(running: Running): Promise<void> {
   const { run, stored, batches } = running;
   const isKnown = (id: string) => stored.people.byLisId.has(id) || stored.people.bioguideIds.has(id);
   for (const { rollCallId, path, unknownIds } of await listQuarantined(run.client)) {
     if (!unknownIds.every(isKnown)) continue;
     const bytes = await readQuarantined(run.client, rollCallId);
-    if (bytes) await importFile({ ...running, options: { ...running.options, filter: {} } }, { path, bytes });
+    // A file does not supersede itself.
+    stored.quarantined.delete(rollCallId);
+    if (bytes) await importFile(running, { path, bytes }, {}, rollCallId);
     await batches.flush();
   }
 }
 
-async function importFile(running: Running, found: FoundFile): Promise<void> {
-  const resolution = resolveFile(found, running.stored, running.options.filter ?? {});
-  if (resolution.kind === "final") return finalize(running, resolution);
+/** `released`: the roll call whose quarantined file this is. */
+async function importFile(
+  running: Running,
+  found: FoundFile,
+  filter: ImportFilter,
+  released: string | null = null,
+): Promise<void> {
+  running.at.path = found.path;
+  const resolution = resolveFile(found, running.stored, filter);
+  if (resolution.kind === "final") {
+    if (released === null || resolution.item.held) return finalize(running, resolution);
+    return finalize(running, { ...resolution, item: { ...resolution.item, releases: released } });
+  }
   if (resolution.kind === "ignored") return;
   // What comes now has transactions of its own, and needs to see what was read before.
   await running.batches.flush();
+  if (resolution.kind === "compare_with_quarantined") {
+    await readModifiedOfQuarantined(running, resolution.rollCallId);
+    return importFile(running, found, filter, released);
+  }
   if (resolution.kind === "replace") return replace(running, resolution);
   return importList(running, resolution);
 }
 
+/** Reads from a quarantined file when its record was modified, which decides whether another file supersedes it. */
+async function readModifiedOfQuarantined({ run, stored }: Running, rollCallId: string): Promise<void> {
+  const quarantined = stored.quarantined.get(rollCallId);
+  const bytes = await readQuarantined(run.client, rollCallId);
+  if (!quarantined || !bytes) return void stored.quarantined.delete(rollCallId);
+  stored.quarantined.set(rollCallId, { ...quarantined, recordModified: modifiedIn(quarantined.path, bytes) });
+}
+
+function modifiedIn(path: string, bytes: Buffer): number | null {
+  try {
+    const file = parseOfficialFile(path, bytes);
+    const modified = file.kind === "roll_call" ? file.rollCall.recordModified : null;
+    return modified === null ? null : Date.parse(modified);
+  } catch (error) {
+    if (error instanceof FileRejected) return null;
+    throw error;
+  }
+}
+
 async function finalize(running: Running, { item, votes, saved }: Extract<FileResolution, { kind: "final" }>) {
-  const { stored, batches } = running;
+  const { stored, batches, at } = running;
   const { rollCallId } = item.file;
-  if (rollCallId && saved) stored.rollCalls.set(rollCallId, saved);
+  if (rollCallId && saved) {
+    const bytesBefore = stored.rollCalls.get(rollCallId)?.fileSha256;
+    if (bytesBefore) stored.byFileSha256.delete(bytesBefore);
+    if (saved.fileSha256) stored.byFileSha256.set(saved.fileSha256, rollCallId);
+    stored.rollCalls.set(rollCallId, saved);
+  }
   if (item.held) stored.quarantined.set(item.held.rollCallId, item.held);
   if (item.releases) stored.quarantined.delete(item.releases);
-  note(running, item.file);
-  running.ordinal += 1;
-  await batches.add({ ...item, file: { ...item.file, ordinal: running.ordinal } } as BatchItem, votes);
+  // PostgreSQL cannot hold the null character, which a name in an archive may have.
+  const file = { ...item.file, path: item.file.path.replaceAll("\0", "\ufffd") };
+  note(running, file);
+  at.ordinal += 1;
+  await batches.add({ ...item, file: { ...file, ordinal: at.ordinal } } as BatchItem, votes);
 }
 
 async function replace(running: Running, resolution: Extract<FileResolution, { kind: "replace" }>): Promise<void> {
-  const { rollCall, path, sha256 } = resolution;
-  running.ordinal += 1;
-  const { ordinal } = running;
+  const { rollCall, path, sha256, keepsQuarantined } = resolution;
+  running.at.ordinal += 1;
+  const { ordinal } = running.at;
   const record = (outcome: FileOutcome, message: string | null): FileRecord => {
     return { ordinal, path, rollCallId: rollCall.rollCallId, outcome, sha256, message };
   };
@@ -178,11 +245,14 @@ async function replace(running: Running, resolution: Extract<FileResolution, { k
   const replaced = await replaceRollCall(officialFilesImporter, running.database, running.run.importRunId, {
     rollCall,
     sha256,
+    keepsQuarantined,
     record: (how) => RECORDS[how],
   });
+  const bytesBefore = running.stored.rollCalls.get(rollCall.rollCallId)?.fileSha256;
+  if (bytesBefore) running.stored.byFileSha256.delete(bytesBefore);
   const rows = await readStoredRollCalls(running.run.client, rollCall.rollCallId);
   for (const [id, row] of rows) running.stored.rollCalls.set(id, row);
-  running.stored.quarantined.delete(rollCall.rollCallId);
+  if (!keepsQuarantined) running.stored.quarantined.delete(rollCall.rollCallId);
   note(running, RECORDS[replaced]);
 }
 
@@ -207,10 +277,11 @@ async function importList(
     const today = running.options.today ?? new Date().toISOString().slice(0, 10);
     const { added, changed, same } = await importPeople(running.database, resolution.people, { today });
     running.stored.people = await readKnownPeople(running.run.client);
+    const who = changed.length > 0 ? ` (${changed.slice(0, 20).join(", ")})` : "";
     return await end(
       file(
-        added + changed > 0 ? "saved" : "unchanged",
-        `people: ${added} new, ${changed} changed, ${same} as they were`,
+        added + changed.length > 0 ? "saved" : "unchanged",
+        `people: ${added} new, ${changed.length} changed${who}, ${same} as they were`,
       ),
     );
   } catch (error) {

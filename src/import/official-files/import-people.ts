@@ -10,7 +10,8 @@ import type { Legislator } from "./formats/legislator.ts";
 import { mergePerson, newPerson } from "./merge-person.ts";
 import { slugsFor } from "./person-slugs.ts";
 
-export type PeopleWritten = { added: number; changed: number; same: number };
+/** `changed`: the bioguide ids of those who were held and have a new version. */
+export type PeopleWritten = { added: number; changed: string[]; same: number };
 
 /** All of one file, in one transaction; a first table of everybody takes seconds. */
 const TRANSACTION_OPTIONS = { timeout: 300_000, maxWait: 30_000 };
@@ -47,7 +48,8 @@ export async function importPeople(
     for (let from = 0; from < edits.length; from += AT_ONCE)
       await savePeople(officialFilesImporter, tx, edits.slice(from, from + AT_ONCE));
     const added = edits.filter(({ basedOn }) => basedOn === null).length;
-    return { added, changed: edits.length - added, same: people.length - edits.length };
+    const changed = edits.filter(({ basedOn }) => basedOn !== null).map(({ record }) => record.bioguideId);
+    return { added, changed, same: people.length - edits.length };
   }, TRANSACTION_OPTIONS);
 }
 

@@ -1,9 +1,10 @@
 import type { Chamber } from "#domain/roll-calls/roll-call.ts";
 import type { FoundFile } from "./archives/found-file.ts";
 import type { Fetch } from "./fetch-official.ts";
+import { FileRejected } from "./formats/file-rejected.ts";
 import { decodeText } from "./formats/official-text.ts";
 import { yearOfSession } from "./formats/parsed-roll-call.ts";
-import { parseSenateVoteIndex } from "./formats/senate-menu.ts";
+import { parseSenateVoteIndex, type SenateVoteIndex } from "./formats/senate-menu.ts";
 import { parseXml } from "./formats/xml-tree.ts";
 import { fetchFile, type Publishers, rollCallUrl, type Sitting, voteIndexUrl } from "./published.ts";
 
@@ -46,10 +47,24 @@ async function* newInSenate(
 ): AsyncGenerator<FoundFile> {
   const voteIndex = await fetchFile(fetch, voteIndexUrl(publishers, sitting), signal);
   if (!("bytes" in voteIndex)) return yield voteIndex;
-  const { numbers } = parseSenateVoteIndex(parseXml(decodeText(voteIndex.bytes)));
-  for (const number of numbers) {
+  const read = readVoteIndex(voteIndex.bytes, sitting);
+  if (read instanceof FileRejected) return yield { path: voteIndex.path, rejected: read };
+  for (const number of read.numbers) {
     if (storedIds.has(idOf(sitting, number))) continue;
     yield await fetchFile(fetch, rollCallUrl(publishers, sitting, number), signal);
+  }
+}
+
+/** An index that cannot be read is reported like any other file, so that the other chamber is still asked. */
+function readVoteIndex(bytes: Buffer, { congress, session }: Sitting): SenateVoteIndex | FileRejected {
+  try {
+    const voteIndex = parseSenateVoteIndex(parseXml(decodeText(bytes)));
+    if (voteIndex.congress === congress && voteIndex.session === session) return voteIndex;
+    const printed = `${voteIndex.congress}, ${voteIndex.session}`;
+    return new FileRejected("congress, session", `the index of ${congress}, ${session} was asked for`, printed);
+  } catch (error) {
+    if (error instanceof FileRejected) return error;
+    throw error;
   }
 }
 

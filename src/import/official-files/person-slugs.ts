@@ -1,7 +1,12 @@
 import type { Legislator } from "./formats/legislator.ts";
 
 /** The name that readers know: the nickname in place of the first name, where there is one that is a name. */
-export function knownName({ nickname, firstName, middleName, lastName }: Legislator): string {
+export function knownName({ nickname, firstName, middleName, lastName, officialName }: Legislator): string {
+  // "Nicole (Nikki)" is two names; the official one says which of them is used.
+  if (/[()]/.test(firstName)) {
+    const [, inside] = /\(([^()]+)\)/.exec(firstName) ?? [];
+    return officialName ?? `${inside?.trim() || firstName.replaceAll(/[()]/g, "").trim()} ${lastName}`;
+  }
   if (nickname && /^\p{Lu}[\p{L}.' -]*$/u.test(nickname)) return `${nickname} ${lastName}`;
   // "A. Donald McEachin" is known as Donald.
   const first = /^\p{Lu}\.?$/u.test(firstName) && middleName && middleName.length > 2 ? middleName : firstName;

@@ -20,18 +20,28 @@ export type StoredState = {
   rollCalls: Map<string, StoredRollCall>;
   byFileSha256: Map<string, string>;
   people: KnownPeople;
-  quarantined: Map<string, Quarantined>;
+  /** When the record was modified is absent until it has been read from the file. */
+  quarantined: Map<string, Quarantined & { recordModified?: number | null }>;
+  /** Elements of files that no parser knows and that were passed over, with the first file that has each. */
+  unknownElements: Map<string, string>;
 };
 
 /** Roll calls of one chamber, or held on that day or later, where only those are asked for. */
 export type ImportFilter = { chamber?: Chamber; since?: string };
 
-type FinalItem = Omit<BatchItem, "file"> & { file: Omit<FileRecord, "ordinal"> };
+type FinalItem = Omit<BatchItem, "file" | "held"> & {
+  file: Omit<FileRecord, "ordinal">;
+  held?: Quarantined & { bytes: Buffer; recordModified: number | null };
+};
 
-/** What is to be done about one file: written in a batch, compared with what is stored, imported as people, ignored. */
+/**
+ * What is to be done about one file: written in a batch, compared with what is stored, imported as people, ignored; or
+ * resolved again once it is known when the quarantined file of the same roll call was modified.
+ */
 export type FileResolution =
   | { kind: "final"; item: FinalItem; votes: number; saved?: StoredRollCall }
-  | { kind: "replace"; rollCall: OfficialRollCall; path: string; sha256: string }
+  | { kind: "replace"; rollCall: OfficialRollCall; path: string; sha256: string; keepsQuarantined: boolean }
+  | { kind: "compare_with_quarantined"; rollCallId: string }
   | { kind: "people"; people: Legislator[]; path: string; sha256: string }
   | { kind: "vote_index"; voteIndex: SenateVoteIndex; path: string; sha256: string }
   | { kind: "ignored" };
@@ -43,7 +53,7 @@ export function resolveFile(found: FoundFile, stored: StoredState, filter: Impor
   if ("unavailable" in found) return final(path, "unavailable", { message: found.unavailable });
   const sha256 = createHash("sha256").update(found.bytes).digest("hex");
   const known = stored.byFileSha256.get(sha256);
-  if (known) return final(path, "unchanged", { rollCallId: known, sha256 });
+  if (known && !stored.quarantined.has(known)) return final(path, "unchanged", { rollCallId: known, sha256 });
   let file: OfficialFile;
   try {
     file = parseOfficialFile(path, found.bytes);
@@ -53,51 +63,62 @@ export function resolveFile(found: FoundFile, stored: StoredState, filter: Impor
   }
   if (file.kind === "people") return { kind: "people", people: file.people, path, sha256 };
   if (file.kind === "vote_index") return { kind: "vote_index", voteIndex: file.voteIndex, path, sha256 };
+  for (const name of (file.kind === "roll_call" && file.unknownElements) || [])
+    if (!stored.unknownElements.has(name)) stored.unknownElements.set(name, path);
   if (file.kind === "duplicate_form" || !matchesFilter(file.rollCall, filter)) return { kind: "ignored" };
   return resolveParsedRollCall(file.rollCall, { path, sha256, bytes: found.bytes }, stored);
 }
 
 type Read = { path: string; sha256: string; bytes: Buffer };
 
+/**
+ * Resolves a roll call so that the order in which people become known makes no difference: a quarantined file counts as
+ * the version that would be stored if everybody in it were known.
+ */
 function resolveParsedRollCall(
   printed: ParsedRollCall,
   { path, sha256, bytes }: Read,
   stored: StoredState,
 ): FileResolution {
   const rollCallId = rollCallIdOf(printed);
+  const quarantined = stored.quarantined.get(rollCallId);
+  if (quarantined && quarantined.recordModified === undefined) return { kind: "compare_with_quarantined", rollCallId };
+  const recordModified = printed.recordModified === null ? null : Date.parse(printed.recordModified);
+  const keepsQuarantined = quarantined !== undefined && isOlder(recordModified, quarantined.recordModified ?? null);
+  const before = stored.rollCalls.get(rollCallId);
   const resolved = resolveRollCall(printed, stored.people);
   if ("unknownIds" in resolved) {
     const { unknownIds } = resolved;
+    if (keepsQuarantined || (!quarantined && before && isOlder(recordModified, before.recordModified)))
+      return final(path, "unchanged", { rollCallId, sha256, message: OLDER });
     const message = `nobody here has the id ${unknownIds.slice(0, 5).join(", ")}`;
-    const quarantine = { held: { rollCallId, path, sha256, unknownIds, bytes } };
-    return final(path, "quarantined", { rollCallId, sha256, message }, quarantine);
+    const held = { rollCallId, path, sha256, unknownIds, bytes, recordModified };
+    return final(path, "quarantined", { rollCallId, sha256, message }, { held });
   }
   const { rollCall } = resolved;
-  const releases = stored.quarantined.has(rollCallId) ? { releases: rollCallId } : {};
-  const before = stored.rollCalls.get(rollCallId);
+  const supersedesQuarantined = quarantined !== undefined && !keepsQuarantined;
+  const releases = supersedesQuarantined ? { releases: rollCallId } : {};
   const content = contentSha256(rollCall);
   if (!before) {
     const lines = bulkLoadLines(rollCall, { content, file: sha256 });
     const item = final(path, "saved", { rollCallId, sha256 }, { lines, ...releases });
-    const recordModified = rollCall.recordModified === null ? null : Date.parse(rollCall.recordModified);
     const saved = { contentSha256: content, fileSha256: sha256, votesHeld: rollCall.votesHeld, recordModified };
     return { ...item, votes: rollCall.votes.length, saved };
   }
+  if (!supersedesQuarantined && isOlder(recordModified, before.recordModified))
+    return final(path, "unchanged", { rollCallId, sha256, message: OLDER });
   if (before.contentSha256 === content) {
-    const sameContent = { rollCallId, content, file: sha256 };
-    return final(path, "unchanged", { rollCallId, sha256 }, { sameContent, ...releases });
+    const sameContent = { rollCallId, content, file: sha256, recordModified: rollCall.recordModified };
+    const item = final(path, "unchanged", { rollCallId, sha256 }, { sameContent, ...releases });
+    return { ...item, saved: { ...before, fileSha256: sha256, recordModified } };
   }
-  if (isOlder(rollCall, before)) {
-    const message = "an older version than the one that is stored";
-    return final(path, "unchanged", { rollCallId, sha256, message }, releases);
-  }
-  return { kind: "replace", rollCall, path, sha256 };
+  return { kind: "replace", rollCall, path, sha256, keepsQuarantined };
 }
 
-function isOlder({ recordModified }: OfficialRollCall, stored: StoredRollCall): boolean {
-  return (
-    recordModified !== null && stored.recordModified !== null && Date.parse(recordModified) < stored.recordModified
-  );
+const OLDER = "an older version than the one that is stored";
+
+function isOlder(modified: number | null, stored: number | null): boolean {
+  return modified !== null && stored !== null && modified < stored;
 }
 
 function matchesFilter({ chamber, heldAt }: ParsedRollCall, filter: ImportFilter): boolean {
@@ -109,7 +130,7 @@ function final(
   path: string,
   outcome: FileOutcome,
   { rollCallId = null, sha256 = null, message = null }: Partial<Pick<FileRecord, "rollCallId" | "sha256" | "message">>,
-  brings: Omit<BatchItem, "file"> = {},
+  brings: Omit<FinalItem, "file"> = {},
 ): Extract<FileResolution, { kind: "final" }> {
   return { kind: "final", item: { ...brings, file: { path, rollCallId, outcome, sha256, message } }, votes: 0 };
 }

@@ -58,6 +58,23 @@ test("the Senate's menu says what is new, the House is asked number by number un
   );
 });
 
+test("a Senate menu without votes (January) is no news, and the House is asked", async () => {
+  responses[VOTE_INDEX] = [{ body: voteIndexOf() }];
+  responses["/evs/2026/roll001.xml"] = [{ body: "<rollcall-vote/>" }];
+  expect((await newSince([])).map(({ path }) => path)).toEqual(["evs/2026/roll001.xml"]);
+});
+
+test.each([
+  ["that is damaged", "<vote_summary><congress>119</congress>", "unclosed tag"],
+  ["of another session", voteIndexOf(1).replace("<session>2<", "<session>1<"), "the index of 119, 2 was asked for"],
+])("a Senate menu %s is refused, and the House is asked", async (_what, body, reason) => {
+  responses[VOTE_INDEX] = [{ body }];
+  responses["/evs/2026/roll001.xml"] = [{ body: "<rollcall-vote/>" }];
+  const [voteIndex, house] = await newSince([]);
+  expect(voteIndex && "rejected" in voteIndex && voteIndex.rejected.message).toContain(reason);
+  expect(house?.path).toBe("evs/2026/roll001.xml");
+});
+
 test("one request at a time, with a pause between", async () => {
   responses[VOTE_INDEX] = [{ body: voteIndexOf(1, 2, 3) }];
   await newSince([]);

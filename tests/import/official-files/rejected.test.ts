@@ -231,7 +231,7 @@ describe("XML of the Senate", () => {
     [
       "an element twice",
       (xml) => xml.replace("<session>1</session>", "<session>1</session><session>2</session>"),
-      "session: stands here twice",
+      'roll_call_vote/session: stands here twice, first as "1", then as: "2"',
     ],
     ["another element at the top", (xml) => xml.replaceAll("roll_call_vote>", "rolls>"), "is no form of official file"],
     ["a cut off file", (xml) => xml.slice(0, xml.length / 2), "unclosed tag"],
@@ -348,7 +348,7 @@ describe("bombs", () => {
       "is nested too deeply",
     ],
     ["a table of one endless row", () => `bioguide_id,type\n"${"a".repeat(4_000_000)}`, "is not CSV"],
-    ["bytes that are no text", () => Buffer.from([0xff, 0xfe, 0x00, 0x7b]), "is not UTF-8 text"],
+    ["bytes that are no text", () => Buffer.from([0xff, 0xfd, 0x00, 0x7b]), "is not UTF-8 text"],
     [
       "an encoding of its own",
       () => '<?xml version="1.0" encoding="utf-7"?><roll_call_vote/>',

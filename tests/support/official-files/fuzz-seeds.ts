@@ -46,7 +46,13 @@ export async function fuzzSeeds(): Promise<Seed[]> {
 }
 
 function shorten(json: CongressRollCall): CongressRollCall {
-  const votes = Object.fromEntries(Object.entries(json.votes).map(([word, list]) => [word, list.slice(0, VOTES)]));
+  // Whoever broke a tie is printed last, and is no member: a tie stays one.
+  const votes = Object.fromEntries(
+    Object.entries(json.votes).map(([word, list]) => {
+      const members = list.filter((vote) => vote !== "VP").slice(0, VOTES);
+      return [word, list.includes("VP") ? [...members, "VP" as const] : members];
+    }),
+  );
   const count = (...words: string[]) =>
     words.reduce((sum, word) => sum + (votes[word] ?? []).filter((vote) => vote !== "VP").length, 0);
   const result_text = json.result_text.replace(/\(\d+-\d+/, `(${count("Yea", "Guilty")}-${count("Nay", "Not Guilty")}`);

@@ -14,6 +14,9 @@ export const OF_A_FILE: Ratio = { most: 100, uncheckedBytes: MEGABYTE };
 /** A whole archive in one stream, where each file is told by the ones before it: those of the project, 177 times. */
 export const OF_A_STREAM: Ratio = { most: 1000, uncheckedBytes: 64 * MEGABYTE };
 
+/** The same in gzip, which packs less tightly. */
+export const OF_A_GZIP: Ratio = { most: 200, uncheckedBytes: 64 * MEGABYTE };
+
 /** Counts what comes out of an archive, so that a small one cannot go on for ever. @throws ArchiveRejected */
 export function countingBytes(name: string): (bytes: number) => void {
   let files = 0;

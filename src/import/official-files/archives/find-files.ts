@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
-import { Readable } from "node:stream";
+import { Readable, type Transform } from "node:stream";
 import zlib from "node:zlib";
 import { FileRejected } from "../formats/file-rejected.ts";
-import { assertRatio, OF_A_STREAM } from "./archive-bounds.ts";
+import { assertRatio, OF_A_GZIP, OF_A_STREAM, type Ratio } from "./archive-bounds.ts";
 import { ArchiveRejected } from "./archive-rejected.ts";
-import { type FoundFile, peek, readFound } from "./found-file.ts";
+import { type FoundFile, isSystemFile, peek, readFound } from "./found-file.ts";
 import { findInTar } from "./tar-files.ts";
 import { findInZip } from "./zip-files.ts";
 
@@ -19,7 +19,7 @@ const PIECE = 64 * 1024;
 export type OnRead = (bytes: number) => void;
 
 /**
- * Every file that a path leads to: itself, those of a folder, those of a .tar, .tar.zst or .zip, told by content. One
+ * Every file that a path leads to: itself, those of a folder, those of a .tar, .tar.gz, .tar.zst or .zip, told by content. One
  * file's bytes at a time are held. @throws ArchiveRejected where an archive is damaged or too much.
  */
 export async function* findFiles(from: string, onRead: OnRead = () => {}): AsyncGenerator<FoundFile> {
@@ -50,6 +50,7 @@ async function* findInFolder(folder: string, name: string, onRead: OnRead): Asyn
   const entries = fs.readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const [at, called] = [path.join(folder, entry.name), `${name}/${entry.name}`];
+    if (isSystemFile(entry.name)) continue;
     if (entry.isDirectory()) yield* findInFolder(at, called, onRead);
     else if (entry.isFile()) yield* findInFile(at, called, onRead);
     else yield { path: called, rejected: new FileRejected("name", "is a link or a device, which is not followed") };
@@ -63,7 +64,8 @@ async function* findInFile(at: string, name: string, onRead: OnRead): AsyncGener
     file.destroy();
     onRead(fs.statSync(at).size);
     yield* findInZip(at, name);
-  } else if (isZstd(start)) yield* findInZstd(countBytes(whole, onRead), name);
+  } else if (isZstd(start)) yield* findInCompressed(countBytes(whole, onRead), name, unzstd(), OF_A_STREAM);
+  else if (isGzip(start)) yield* findInCompressed(countBytes(whole, onRead), name, zlib.createGunzip(), OF_A_GZIP);
   else if (isTar(start)) yield* findInTar(countBytes(whole, onRead), name);
   else yield await readFound(name, countBytes(whole, onRead));
 }
@@ -75,11 +77,19 @@ async function* countBytes(bytes: AsyncIterable<Buffer>, onRead: OnRead): AsyncG
   }
 }
 
-async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): AsyncGenerator<FoundFile> {
-  const decompress = zlib.createZstdDecompress({
+function unzstd(): Transform {
+  return zlib.createZstdDecompress({
     params: { [zlib.constants.ZSTD_d_windowLogMax]: LONGEST_WINDOW },
     chunkSize: 256 * 1024,
   });
+}
+
+async function* findInCompressed(
+  compressed: AsyncIterable<Buffer>,
+  name: string,
+  decompress: Transform,
+  ratio: Ratio,
+): AsyncGenerator<FoundFile> {
   let packed = 0;
   const source = Readable.from(
     countBytes(compressed, (bytes) => {
@@ -90,9 +100,9 @@ async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): Asy
   source.pipe(decompress);
   try {
     const { start, whole: unpacked } = await peek(decompress, ENOUGH);
-    const whole = withinRatio(unpacked, name, () => packed);
+    const whole = withinRatio(unpacked, { name, ratio, packed: () => packed });
     if (isTar(start)) yield* findInTar(whole, name);
-    else yield await readFound(name, whole);
+    else yield await readFound(name.replace(/\.(gz|zst)$/i, ""), whole);
   } catch (error) {
     throw ArchiveRejected.because(name, error);
   } finally {
@@ -102,11 +112,11 @@ async function* findInZstd(compressed: AsyncIterable<Buffer>, name: string): Asy
 }
 
 /** Passes on what is unpacked, until it is far more than it was unpacked from. */
-async function* withinRatio(unpacked: AsyncIterable<Buffer>, name: string, packed: () => number) {
+async function* withinRatio(unpacked: AsyncIterable<Buffer>, of: { name: string; ratio: Ratio; packed: () => number }) {
   let length = 0;
   for await (const piece of unpacked) {
     length += piece.length;
-    assertRatio(name, length, packed(), OF_A_STREAM);
+    assertRatio(of.name, length, of.packed(), of.ratio);
     yield piece;
   }
 }
@@ -119,6 +129,10 @@ function isZip(start: Buffer): boolean {
 
 function isZstd(start: Buffer): boolean {
   return start.subarray(0, 4).equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
+}
+
+function isGzip(start: Buffer): boolean {
+  return start.subarray(0, 3).equals(Buffer.from([0x1f, 0x8b, 0x08]));
 }
 
 function isTar(start: Buffer): boolean {

@@ -51,6 +51,13 @@ export function checkName(name: string): FileRejected | null {
   return outside ? new FileRejected("name", "leads out of the archive", name.slice(0, 120)) : null;
 }
 
+/** What operating systems leave in folders and archives; it is nobody's file and is passed over. */
+export function isSystemFile(path: string): boolean {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  return parts.includes("__MACOSX") || name.startsWith("._") || /^(\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
 /** The first bytes of a stream, and the whole of it. */
 export async function peek(stream: Readable, length: number): Promise<{ start: Buffer; whole: AsyncIterable<Buffer> }> {
   const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;

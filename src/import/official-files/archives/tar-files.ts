@@ -3,7 +3,7 @@ import { extract } from "tar-stream";
 import { FileRejected } from "../formats/file-rejected.ts";
 import { countingBytes } from "./archive-bounds.ts";
 import { ArchiveRejected } from "./archive-rejected.ts";
-import { checkName, type FoundFile, LONGEST_NAME, readFound } from "./found-file.ts";
+import { checkName, type FoundFile, isSystemFile, LONGEST_NAME, readFound } from "./found-file.ts";
 
 /** The files of a tar archive as it streams by; nothing is written anywhere. @throws ArchiveRejected */
 export async function* findInTar(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<FoundFile> {
@@ -18,7 +18,7 @@ export async function* findInTar(bytes: AsyncIterable<Buffer>, name: string): As
       count(size ?? 0);
       const rejected = checkName(printed) ?? checkEntryType(type);
       const path = printed.slice(0, LONGEST_NAME);
-      if (type === "directory" || rejected) {
+      if (type === "directory" || rejected || isSystemFile(path)) {
         entry.resume();
         if (rejected) yield { path, rejected };
       } else yield await readFound(path, entry as AsyncIterable<Buffer>);

@@ -3,7 +3,15 @@ import yauzl from "yauzl";
 import { FileRejected } from "../formats/file-rejected.ts";
 import { assertRatio, countingBytes, OF_A_FILE } from "./archive-bounds.ts";
 import { ArchiveRejected } from "./archive-rejected.ts";
-import { checkName, type FoundFile, LONGEST_NAME, MOST_OF_PEOPLE, readFound, tooLarge } from "./found-file.ts";
+import {
+  checkName,
+  type FoundFile,
+  isSystemFile,
+  LONGEST_NAME,
+  MOST_OF_PEOPLE,
+  readFound,
+  tooLarge,
+} from "./found-file.ts";
 
 /**
  * The files of a zip archive, one after another. Its list is looked at whole before anything is unpacked: names that
@@ -17,6 +25,7 @@ export async function* findInZip(at: string, name: string): AsyncGenerator<Found
       const { fileName, uncompressedSize } = entry;
       const rejected = checkName(fileName) ?? checkEntryType(entry);
       const path = fileName.slice(0, LONGEST_NAME);
+      if (!rejected && isSystemFile(path)) continue;
       if (rejected) yield { path, rejected };
       else if (uncompressedSize > MOST_OF_PEOPLE) yield tooLarge(path, MOST_OF_PEOPLE);
       else yield await readFound(path, (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>);

@@ -10,7 +10,7 @@ import {
 } from "./parsed-roll-call.ts";
 import { categoryOf } from "./roll-call-category.ts";
 import { washingtonInstant } from "./washington-time.ts";
-import { childOf, numberAt, requiredTextAt, textAt, type XmlElement } from "./xml-tree.ts";
+import { childOf, numberAt, requiredTextAt, textAt, unknownChildren, type XmlElement } from "./xml-tree.ts";
 
 const SESSIONS: Record<string, 1 | 2> = { "1st": 1, "2nd": 2 };
 /** What stands in the place of a bill where there is none. */
@@ -48,6 +48,24 @@ export function parseHouseXml(root: XmlElement): ParsedRollCall {
   checkTotals(rollCall, totalsOf(data), "vote-totals");
   checkCandidates(rollCall, data);
   return rollCall;
+}
+
+const KNOWN_METADATA =
+  "majority congress session committee chamber rollcall-num legis-num vote-issue vote-question amendment-num amendment-author vote-type vote-result action-date action-time vote-desc vote-totals".split(
+    " ",
+  );
+
+/** The elements in a file that nobody here knows, each once. They are passed over, and somebody is told. */
+export function unknownInHouseXml(root: XmlElement): string[] {
+  const data = childOf(root, "vote-metadata");
+  const votes = childOf(root, "vote-data")?.children ?? [];
+  return [
+    ...new Set([
+      ...unknownChildren(root, ["vote-metadata", "vote-data"]),
+      ...(data ? unknownChildren(data, KNOWN_METADATA) : []),
+      ...votes.flatMap((vote) => unknownChildren(vote, ["legislator", "vote"])),
+    ]),
+  ];
 }
 
 function votePath(index: number): string {

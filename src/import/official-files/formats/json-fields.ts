@@ -13,9 +13,9 @@ export function asObject(value: unknown, element: string): Json {
   return value as Json;
 }
 
-/** The object under this name; null where there is none. */
+/** The object under this name; null where there is none, or the file says null. */
 export function objectAt(file: Json, field: string): Json | null {
-  if (!Object.hasOwn(file, field)) return null;
+  if (!Object.hasOwn(file, field) || file[field] === null) return null;
   return asObject(file[field], field);
 }
 
@@ -26,10 +26,10 @@ export function listAt(file: Json, field: string, within?: string): unknown[] {
   return value;
 }
 
-/** The text without space around it; empty where there is none. @throws FileRejected for anything but text. */
+/** The text without space around it; empty where there is none, or the file says null. @throws FileRejected for anything but text. */
 export function textIn(file: Json, field: string, within?: string): string {
-  if (!Object.hasOwn(file, field)) return "";
-  const value = file[field];
+  const value = Object.hasOwn(file, field) ? file[field] : null;
+  if (value === null) return "";
   if (typeof value !== "string") throw new FileRejected(nameOf(field, within), "must be text", value);
   if (value.length > LONGEST) throw new FileRejected(nameOf(field, within), `is longer than ${LONGEST} characters`);
   // PostgreSQL cannot hold the null character in a text.

@@ -32,6 +32,8 @@ export function chamberOf(printed: string, element: string): Chamber {
 
 /** The party as our record calls it; null for one that has held no Senate seat since 2007. */
 export function partyOf(printed: string): Party | null {
+  // "Independent Democrat": whom such a senator sits with is the caucus; the printed words are kept beside.
+  if (printed.startsWith("Independent ")) return "independent";
   const parties: Record<string, Party> = { Democrat: "democrat", Republican: "republican", Independent: "independent" };
   return Object.hasOwn(parties, printed) ? (parties[printed] as Party) : null;
 }

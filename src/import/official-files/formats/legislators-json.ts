@@ -1,3 +1,4 @@
+import { STATES } from "#domain/people/state.ts";
 import type { Term } from "#domain/people/term.ts";
 import { FileRejected } from "./file-rejected.ts";
 import { asObject, type Json, listAt, requiredTextIn, textIn } from "./json-fields.ts";
@@ -26,6 +27,10 @@ export function legislatorOf(item: unknown, element: string): Legislator {
   const bioguideId = idOf(requiredTextIn(ids, "bioguide", element), BIOGUIDE_ID, `${element}.id.bioguide`);
   const lis = textIn(ids, "lis", bioguideId);
   const terms = listAt(person, "terms", bioguideId).map((term, index) => termOf(term, `${bioguideId}.terms.${index}`));
+  const starts = terms.map(({ chamber, startsOn }) => `${chamber} ${startsOn}`);
+  const twice = starts.findIndex((start, index) => starts.indexOf(start) !== index);
+  if (twice !== -1)
+    throw new FileRejected(`${bioguideId}.terms.${twice}.start`, "two terms begin on one day", terms[twice]?.startsOn);
   const latest = terms.at(-1);
   if (!latest) throw new FileRejected(`${bioguideId}.terms`, "is empty");
   return {
@@ -51,14 +56,27 @@ function termOf(value: unknown, element: string): Term {
   const [startsOn, endsOn] = (["start", "end"] as const).map((field) =>
     dayOf(requiredTextIn(term, field, element), `${element}.${field}`),
   ) as [string, string];
-  if (endsOn < startsOn) throw new FileRejected(`${element}.end`, "is before the start", endsOn);
+  assertDayOrder(startsOn, endsOn, element);
   const partyPrinted = textIn(term, "party", element) || null;
-  const affiliations = Object.hasOwn(term, "party_affiliations")
+  const state = stateOf(requiredTextIn(term, "state", element), `${element}.state`);
+  const affiliations = Array.isArray(term.party_affiliations)
     ? listAt(term, "party_affiliations", element).map((each, index) => affiliationOf(each, `${element}.${index}`))
     : [{ party: partyPrinted, caucus: textIn(term, "caucus", element) || null, startsOn, endsOn }];
+  // Those who have held a Senate seat since 2007 have pages, which name a state and a party.
+  if (chamber === "senate" && endsOn > "2007-01-03") {
+    if (!Object.hasOwn(STATES, state)) throw new FileRejected(`${element}.state`, "is no state", state);
+    if (affiliations.length === 0) throw new FileRejected(`${element}.party_affiliations`, "is empty");
+    for (const { party, caucus } of affiliations) {
+      if (party === null || partyOf(party) === null) throw new FileRejected(`${element}.party`, NO_PARTY, party);
+      if (caucus !== null && partyOf(caucus) === null) throw new FileRejected(`${element}.caucus`, NO_PARTY, caucus);
+    }
+  }
+  const starts = affiliations.map((affiliation) => affiliation.startsOn);
+  const twice = starts.find((day, index) => starts.indexOf(day) !== index);
+  if (twice) throw new FileRejected(`${element}.party_affiliations`, "two begin on one day", twice);
   return {
     chamber,
-    state: stateOf(requiredTextIn(term, "state", element), `${element}.state`),
+    state,
     senateClass: chamber === "senate" ? classOf(term, element) : null,
     district: chamber === "house" ? districtOf(term.district) : null,
     startsOn,
@@ -71,13 +89,22 @@ function termOf(value: unknown, element: string): Term {
   };
 }
 
+const NO_PARTY = "is no party that has held a seat in the Senate since 2007";
+
+function assertDayOrder(startsOn: string, endsOn: string, element: string): void {
+  if (endsOn < startsOn) throw new FileRejected(`${element}.end`, "is before the start", endsOn);
+}
+
 function affiliationOf(value: unknown, element: string) {
   const affiliation = asObject(value, element);
+  const startsOn = dayOf(requiredTextIn(affiliation, "start", element), `${element}.start`);
+  const endsOn = dayOf(requiredTextIn(affiliation, "end", element), `${element}.end`);
+  assertDayOrder(startsOn, endsOn, element);
   return {
     party: textIn(affiliation, "party", element) || null,
     caucus: textIn(affiliation, "caucus", element) || null,
-    startsOn: dayOf(requiredTextIn(affiliation, "start", element), `${element}.start`),
-    endsOn: dayOf(requiredTextIn(affiliation, "end", element), `${element}.end`),
+    startsOn,
+    endsOn,
   };
 }
 
@@ -89,12 +116,12 @@ function classOf(term: Json, element: string): 1 | 2 | 3 {
 
 /** The file writes -1 where the district is not known. */
 function districtOf(value: unknown): number | null {
-  return Number.isInteger(value) && (value as number) >= 0 ? (value as number) : null;
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) < 100 ? (value as number) : null;
 }
 
 function wholeNumber(value: unknown, element: string): number | null {
   if (value === undefined || value === null) return null;
-  if (!Number.isInteger(value) || (value as number) < 0)
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 999_999_999)
     throw new FileRejected(element, "must be a whole number", value);
   return value as number;
 }

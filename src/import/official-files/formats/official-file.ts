@@ -1,6 +1,6 @@
 import { parseCongressJson } from "./congress-json.ts";
 import { FileRejected } from "./file-rejected.ts";
-import { parseHouseXml } from "./house-xml.ts";
+import { parseHouseXml, unknownInHouseXml } from "./house-xml.ts";
 import { asObject, type Json } from "./json-fields.ts";
 import type { Legislator } from "./legislator.ts";
 import { parseLegislatorsCsv } from "./legislators-csv.ts";
@@ -10,12 +10,12 @@ import { checkPath } from "./official-path.ts";
 import { decodeText } from "./official-text.ts";
 import type { ParsedRollCall } from "./parsed-roll-call.ts";
 import { parseSenateVoteIndex, type SenateVoteIndex } from "./senate-menu.ts";
-import { parseSenateXml } from "./senate-xml.ts";
+import { parseSenateXml, unknownInSenateXml } from "./senate-xml.ts";
 import { parseXml } from "./xml-tree.ts";
 
 /** What one file turned out to be. `duplicate_form`: the XML that unitedstates/congress writes beside its JSON, which says less. */
 export type OfficialFile =
-  | { kind: "roll_call"; rollCall: ParsedRollCall }
+  | { kind: "roll_call"; rollCall: ParsedRollCall; unknownElements?: string[] }
   | { kind: "people"; people: Legislator[] }
   | { kind: "vote_index"; voteIndex: SenateVoteIndex }
   | { kind: "duplicate_form" };
@@ -53,8 +53,10 @@ function firstLine(text: string): string {
 
 function parseXmlFile(text: string): OfficialFile {
   const root = parseXml(text);
-  if (root.name === "roll_call_vote") return { kind: "roll_call", rollCall: parseSenateXml(root) };
-  if (root.name === "rollcall-vote") return { kind: "roll_call", rollCall: parseHouseXml(root) };
+  if (root.name === "roll_call_vote")
+    return { kind: "roll_call", rollCall: parseSenateXml(root), unknownElements: unknownInSenateXml(root) };
+  if (root.name === "rollcall-vote")
+    return { kind: "roll_call", rollCall: parseHouseXml(root), unknownElements: unknownInHouseXml(root) };
   if (root.name === "vote_summary") return { kind: "vote_index", voteIndex: parseSenateVoteIndex(root) };
   if (root.name === "roll" && "where" in root.attributes) return { kind: "duplicate_form" };
   throw new FileRejected("document", "is no form of official file that is known", `<${root.name}>`);

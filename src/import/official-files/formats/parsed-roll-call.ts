@@ -56,6 +56,10 @@ export function validateParsedRollCall(rollCall: ParsedRollCall, elementOf: (vot
     if (!/^[A-Z]{1,3}$/.test(vote.party)) reject("party", "is no party letter", vote.party);
     if (!/^[A-Z]{2}$/.test(vote.state)) reject("state", "is no state", vote.state);
     if (castOf(rollCall, vote.printed) === null) reject("vote", "is no word for a vote", vote.printed);
+    // "Alsobrooks (D-MD)"; files of the House print a state behind a name only to tell two members apart.
+    const [, party, state] = (rollCall.chamber === "senate" && /\(([A-Z]+)-([A-Z]{2})\)$/.exec(vote.name)) || [];
+    if (party && (party !== vote.party || state !== vote.state))
+      reject("name", `the party and state beside it are ${vote.party}-${vote.state}`, vote.name);
     seen.add(vote.id);
   }
   if (rollCall.vicePresident !== null && !["Yea", "Nay"].includes(rollCall.vicePresident))
@@ -63,6 +67,7 @@ export function validateParsedRollCall(rollCall: ParsedRollCall, elementOf: (vot
   checkNumbers(rollCall);
   checkDay(rollCall);
   checkResult(rollCall);
+  checkTie(rollCall);
   return rollCall;
 }
 
@@ -98,11 +103,31 @@ function checkDay({ heldAt, year }: ParsedRollCall): void {
     throw new FileRejected("date", `is not in the session of ${year}`, day);
 }
 
+/** How a result says that a question was lost; the two places that print one use the same words or others. */
+const LOST = /reject|\bnot\b|fail|defeat|\blost\b/i;
+
 /** Senate files print the sum beside the result: "Motion Rejected (54-45, 3/5 majority required)". */
 function checkResult(rollCall: ParsedRollCall): void {
-  const printed = /\((\d+)\s?-\s?(\d+)[),]/.exec(rollCall.resultText);
-  if (!printed || rollCall.chamber === "house") return;
+  const { chamber, result, resultText, majorityRequirement } = rollCall;
+  if (chamber === "house") return;
+  if (LOST.test(result) !== LOST.test(resultText))
+    throw new FileRejected("result", `is ${JSON.stringify(result)}, and the text of the result is`, resultText);
+  const [, majority = majorityRequirement] = /(\d\/\d) majority required/.exec(resultText) ?? [];
+  if (majority !== majorityRequirement)
+    throw new FileRejected("result", `the majority required is ${majorityRequirement}, and here it is`, majority);
+  const printed = /\((\d+)\s?-\s?(\d+)[),]/.exec(resultText);
+  if (!printed) return;
   checkTotals(rollCall, { yea: Number(printed[1]), nay: Number(printed[2]) }, "result");
+}
+
+/** The vice-president votes where senators are equally divided, and only there. */
+function checkTie(rollCall: ParsedRollCall): void {
+  if (rollCall.vicePresident === null) return;
+  const [yeas, nays] = (["yea", "nay"] as const).map(
+    (cast) => rollCall.votes.filter((vote) => castOf(rollCall, vote.printed) === cast).length,
+  );
+  if (yeas !== nays)
+    throw new FileRejected("vice-president", `votes where there is no tie (${yeas}-${nays})`, rollCall.vicePresident);
 }
 
 /** @throws FileRejected where what is printed as a sum is not the number of rows; the vice-president is in neither. */

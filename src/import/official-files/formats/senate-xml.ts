@@ -11,7 +11,49 @@ import {
 } from "./parsed-roll-call.ts";
 import { categoryOf } from "./roll-call-category.ts";
 import { washingtonInstant } from "./washington-time.ts";
-import { childOf, numberAt, requiredTextAt, textAt, verbatimAt, type XmlElement } from "./xml-tree.ts";
+import {
+  allTextOf,
+  childOf,
+  childrenOf,
+  numberAt,
+  requiredTextAt,
+  textAt,
+  unknownChildren,
+  verbatimAt,
+  type XmlElement,
+} from "./xml-tree.ts";
+
+/** The elements that the Senate is known to print, by the element that they stand in. */
+const KNOWN: Record<string, readonly string[]> = {
+  roll_call_vote:
+    "congress session congress_year vote_number vote_date modify_date vote_question vote_question_text vote_document_text vote_result_text question vote_title majority_requirement vote_result document amendment count tie_breaker members".split(
+      " ",
+    ),
+  document: "document_congress document_type document_number document_name document_title document_short_title".split(
+    " ",
+  ),
+  amendment:
+    "amendment_number amendment_to_amendment_number amendment_to_amendment_to_amendment_number amendment_to_document_number amendment_to_document_short_title amendment_purpose".split(
+      " ",
+    ),
+  count: ["yeas", "nays", "present", "absent"],
+  tie_breaker: ["by_whom", "tie_breaker_vote"],
+  members: ["member"],
+  member: "member_full last_name first_name party state vote_cast lis_member_id".split(" "),
+};
+
+/** The elements in a file that nobody here knows, each once. They are passed over, and somebody is told. */
+export function unknownInSenateXml(root: XmlElement): string[] {
+  const found = new Set<string>();
+  const walk = (element: XmlElement) => {
+    const known = KNOWN[element.name];
+    if (!known) return;
+    for (const name of unknownChildren(element, known)) found.add(name);
+    for (const child of element.children) if (known.includes(child.name)) walk(child);
+  };
+  walk(root);
+  return [...found];
+}
 
 /** A roll call of the Senate as its legislative information system prints it. @throws FileRejected */
 export function parseSenateXml(root: XmlElement): ParsedRollCall {
@@ -38,7 +80,7 @@ export function parseSenateXml(root: XmlElement): ParsedRollCall {
     result: requiredTextAt(root, "vote_result"),
     resultText: requiredTextAt(root, "vote_result_text"),
     recordModified: instantAt(root, "modify_date"),
-    vicePresident: textAt(root, "tie_breaker/by_whom") ? requiredTextAt(root, "tie_breaker/tie_breaker_vote") : null,
+    vicePresident: vicePresidentOf(root),
     votes: votesOf(root),
   };
   const rollCall = validateParsedRollCall(
@@ -51,6 +93,20 @@ export function parseSenateXml(root: XmlElement): ParsedRollCall {
 
 function memberPath(index: number): string {
   return `members/member[${index + 1}]`;
+}
+
+/** Who broke a tie, and how, stand together or not at all. */
+function vicePresidentOf(root: XmlElement): string | null {
+  const vote = textAt(root, "tie_breaker/tie_breaker_vote");
+  if (textAt(root, "tie_breaker/by_whom") !== "") return requiredTextAt(root, "tie_breaker/tie_breaker_vote");
+  if (vote !== "") throw new FileRejected("tie_breaker/by_whom", "is empty beside a vote", vote);
+  return null;
+}
+
+/** A block that stands for each bill or nominee of a vote en bloc; the first that says something names the vote. */
+function firstOf(root: XmlElement, name: string): XmlElement | null {
+  const blocks = childrenOf(root, name);
+  return blocks.find((block) => allTextOf(block) !== "") ?? blocks[0] ?? null;
 }
 
 function sessionOf(root: XmlElement): 1 | 2 {
@@ -92,16 +148,17 @@ function mattersOf(root: XmlElement, congress: number): Matters {
   const title = verbatimAt(root, "vote_title");
   const toSession = !printedQuestion.includes("Cloture") && title.includes("Legislative Session");
   const swap = title.trim() !== "" && (printedQuestion.includes("Cloture") || toSession);
-  const document = toSession ? null : childOf(root, "document");
+  const document = toSession ? null : firstOf(root, "document");
+  const amendment = firstOf(root, "amendment");
   const nomination = nominationOf(document);
   const question = swap ? title : printedQuestion;
   return {
     question: (nomination?.title ? `${question}: ${nomination.title}` : question).trim(),
     subject: (swap ? printedQuestion : title).trim() || null,
-    measure: amendedMeasureOf(root, congress) ?? measureOf(document, congress),
-    amendment: amendmentOf(root),
+    measure: amendedMeasureOf(amendment, congress) ?? measureOf(document, congress),
+    amendment: amendmentOf(amendment),
     nomination,
-    treaty: treatyOf(root, document, congress),
+    treaty: treatyOf(amendment, document, congress),
   };
 }
 
@@ -123,35 +180,38 @@ function measureOf(document: XmlElement | null, congress: number): Matters["meas
 }
 
 /** The bill that an amendment would amend: "H.R. 2578". */
-function amendedMeasureOf(root: XmlElement, congress: number): Matters["measure"] {
-  const printed = textAt(root, "amendment/amendment_to_document_number");
+function amendedMeasureOf(amendment: XmlElement | null, congress: number): Matters["measure"] {
+  if (!amendment) return null;
+  const printed = textAt(amendment, "amendment_to_document_number");
   const [, letters = "", number] = /^(\S+) (\d{1,6})$/.exec(printed) ?? [];
   const type = senateMeasureType(letters);
-  if (!type || !textAt(root, "amendment/amendment_number")) return null;
-  const title = textAt(root, "amendment/amendment_to_document_short_title") || null;
+  if (!type || !textAt(amendment, "amendment_number")) return null;
+  const title = textAt(amendment, "amendment_to_document_short_title") || null;
   return { type, number: Number(number), congress, title, shortTitle: null };
 }
 
-function amendmentOf(root: XmlElement): Matters["amendment"] {
-  const [, number] = /^S\.Amdt\. (\d{1,6})\b/.exec(textAt(root, "amendment/amendment_number")) ?? [];
-  if (!number) return null;
+function amendmentOf(amendment: XmlElement | null): Matters["amendment"] {
+  const [, number] = /^S\.Amdt\. (\d{1,6})\b/.exec(amendment ? textAt(amendment, "amendment_number") : "") ?? [];
+  if (!amendment || !number) return null;
   return {
     type: "s",
     number: Number(number),
-    purpose: textAt(root, "amendment/amendment_purpose") || null,
+    purpose: textAt(amendment, "amendment_purpose") || null,
     author: null,
   };
 }
 
-function treatyOf(root: XmlElement, document: XmlElement | null, congress: number): Matters["treaty"] {
-  const amended = textAt(root, "amendment/amendment_to_document_number");
+function treatyOf(amendment: XmlElement | null, document: XmlElement | null, congress: number): Matters["treaty"] {
+  const amended = amendment ? textAt(amendment, "amendment_to_document_number") : "";
   if (amended.includes("Treaty")) return { congress, number: amended.split("-")[1]?.trim() || null, title: null };
   if (!document || textAt(document, "document_type") !== "Treaty Doc.") return null;
   return { congress: null, number: null, title: textAt(document, "document_title") || null };
 }
 
 function votesOf(root: XmlElement): ParsedRollCall["votes"] {
-  const members = childOf(root, "members")?.children ?? [];
+  const rows = childrenOf(root, "members").flatMap(({ children }) => children);
+  // An unknown element that is empty can be passed over; one that says something may be somebody's vote.
+  const members = rows.filter((row) => row.name === "member" || allTextOf(row) !== "");
   return members.map((member, index) => {
     if (member.name !== "member") throw new FileRejected(memberPath(index), "is no member", member.name);
     return {

@@ -55,11 +55,44 @@ function pathOf(open: readonly XmlElement[]): string {
   );
 }
 
-/** The only child of this name, or null. @throws FileRejected where there are two. */
+/** Every child of this name, in the order in which they are printed. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** The child of this name, or null; what is printed again in the same words counts once. @throws FileRejected where two differ. */
 export function childOf(element: XmlElement, name: string): XmlElement | null {
-  const found = element.children.filter((child) => child.name === name);
-  if (found.length > 1) throw new FileRejected(`${element.name}/${name}`, "stands here twice");
-  return found[0] ?? null;
+  const [first, ...more] = childrenOf(element, name);
+  const other = more.find((each) => first && contentOf(each) !== contentOf(first));
+  if (first && other)
+    throw new FileRejected(
+      `${element.name}/${name}`,
+      `stands here twice, first as ${shown(first)}, then as`,
+      allTextOf(other).slice(0, 60),
+    );
+  return first ?? null;
+}
+
+/** Everything that an element says, as one text to compare. */
+function contentOf({ attributes, text, children }: XmlElement): string {
+  return JSON.stringify([attributes, text.trim(), children.map((child) => [child.name, contentOf(child)])]);
+}
+
+function shown(element: XmlElement): string {
+  return JSON.stringify(allTextOf(element).slice(0, 60));
+}
+
+/** The text of an element and of all in it. */
+export function allTextOf({ text, children }: XmlElement): string {
+  return [text, ...children.map(allTextOf)]
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The children whose names are not among these, as `element/child`. */
+export function unknownChildren(element: XmlElement, known: readonly string[]): string[] {
+  return element.children.flatMap(({ name }) => (known.includes(name) ? [] : [`${element.name}/${name}`]));
 }
 
 /** The text at a path such as `document/document_type`, without space around it; empty where there is none. */
@@ -71,6 +104,9 @@ export function textAt(element: XmlElement, path: string): string {
 export function verbatimAt(element: XmlElement, path: string): string {
   let at: XmlElement | null = element;
   for (const name of path.split("/")) at = at && childOf(at, name);
+  // An element within a text would take a part of it away.
+  const [within] = at?.children ?? [];
+  if (within) throw new FileRejected(path, "has an element where text is read", `<${within.name}>`);
   return at?.text ?? "";
 }
 
