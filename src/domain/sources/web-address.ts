@@ -130,8 +130,7 @@ function originalOf(url: URL): URL | null {
     return asAddress(/^\/(?:web|save)\/(?:[\w*]{1,30}\/)?(.+)$/.exec(rest)?.[1]);
   if (ARCHIVE_TODAY.test(host))
     return asAddress(/^\/(?:o\/\w+\/|\d[\d.-]{3,20}\/|newest\/|oldest\/|timegate\/)?(https?:\/.+)$/.exec(rest)?.[1]);
-  if (host === "perma.cc" || host === "ghostarchive.org")
-    return asAddress(url.searchParams.get("url") ?? /^\/.{0,80}?(https?:\/.+)$/.exec(rest)?.[1]);
+  if (host === "perma.cc" || host === "ghostarchive.org") return asAddress(url.searchParams.get("url") ?? within(rest));
   if (
     host.endsWith(".cdn.ampproject.org") ||
     (/^(?:www\.)?google\.com$/.test(host) && url.pathname.startsWith("/amp/"))
@@ -140,6 +139,12 @@ function originalOf(url: URL): URL | null {
     return page ? asAddress(`${page[1] ? "https" : "http"}://${page[2]}`) : null;
   }
   return null;
+}
+
+/** The address that begins within a path. */
+function within(path: string): string | undefined {
+  const at = path.search(/https?:\//);
+  return at === -1 ? undefined : path.slice(at);
 }
 
 /** An address that stands within another: its two slashes are often one there. */

@@ -6,8 +6,8 @@
 import { enclosedIn, type Stretch } from "../text/enclosed.ts";
 import { isNumber, joinBroken, readWords, type Word, withBlanks, wordsIn } from "./quote-words.ts";
 
-/** What the quote leaves out between two of its parts. */
-export type Omission = { words: string; hasNumber: boolean };
+/** What the quote leaves out between two of its parts; `from`: where it begins in the stored text. */
+export type Omission = { from: number; words: string; hasNumber: boolean };
 
 /** Why a quote counts as not found: other words, only other case, a negation left out, or too much left out. */
 export type NotFoundBecause = "words" | "letter_case" | "negation_left_out" | "too_much_left_out";
@@ -248,9 +248,10 @@ class SourceWords {
   omissionsIn(chain: readonly Stretch[]): Omission[] {
     return chain.slice(1).flatMap(({ from }, index) => {
       const left = this.#words.slice(chain[index]?.to, from);
-      if (!left.some(({ key }) => /[\p{L}\p{N}]/u.test(key))) return [];
-      const words = shortened(squeezed(this.#stored.slice(left[0]?.from, left.at(-1)?.to)));
-      return [{ words, hasNumber: left.some(isAnyNumber) }];
+      const first = left[0];
+      if (!first || !left.some(({ key }) => /[\p{L}\p{N}]/u.test(key))) return [];
+      const words = shortened(squeezed(this.#stored.slice(first.from, left.at(-1)?.to)));
+      return [{ from: first.from, words, hasNumber: left.some(isAnyNumber) }];
     });
   }
 }

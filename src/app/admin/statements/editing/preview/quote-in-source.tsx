@@ -86,8 +86,8 @@ function LeftOut({ omissions }: { omissions: readonly Omission[] }) {
     <div>
       <p>The quote leaves out these words of the stored copy:</p>
       <ul className="list-disc space-y-2 pl-5">
-        {omissions.map(({ words, hasNumber }, index) => (
-          <li key={`${index} ${words.length}`}>
+        {omissions.map(({ from, words, hasNumber }) => (
+          <li key={from}>
             <span className="font-serif text-body">{words}</span>
             {hasNumber && <span className="block">A number is among them.</span>}
           </li>
