@@ -6,7 +6,7 @@ import {
   type SourceQueueFilter,
   type SourceQueueItem,
 } from "#domain/sources/source-queue.ts";
-import { urlKey } from "#domain/sources/web-address.ts";
+import { hostsOf, urlKey } from "#domain/sources/web-address.ts";
 import { database } from "../database/client.ts";
 import type { Prisma } from "../generated/client.ts";
 import { findWaitingCopy } from "./adopt-copy.ts";
@@ -142,9 +142,8 @@ export type KnownSource = { sourceId: number; described: SourceInput; hasCopy: b
 export async function findKnownSource(input: string): Promise<KnownSource | null> {
   const key = urlKey(input);
   if (!key) return null;
-  const host = key.split(/[/?:]/)[0] as string;
   const rows = await database().source.findMany({
-    where: { url: { contains: host, mode: "insensitive" }, replacedById: null },
+    where: { OR: hostsOf(input).map((host) => ({ url: { contains: host, mode: "insensitive" } })), replacedById: null },
     orderBy: { sourceId: "asc" },
   });
   const same = rows.filter(({ url }) => urlKey(url) === key);

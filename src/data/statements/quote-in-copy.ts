@@ -1,5 +1,5 @@
 import type { Source } from "#domain/sources/source.ts";
-import { checkQuote } from "#domain/statements/quote-check.ts";
+import { checkQuote, quoteChecker } from "#domain/statements/quote-check.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
 import type { Transaction } from "../database/connect.ts";
 
@@ -52,7 +52,8 @@ export async function checkQuotesAgainst(tx: Transaction, sourceId: number, copy
     where: { sourceId },
     select: { statementId: true, version: true, sourceId: true, quote: true },
   });
-  const checked = statements.map((each) => ({ ...each, quoteInCopy: isQuoteIn(copy, each.quote) }));
+  const check = quoteChecker(copy.text);
+  const checked = statements.map((each) => ({ ...each, quoteInCopy: check(each.quote).found }));
   for (const quoteInCopy of [true, false]) {
     const ids = checked.filter((each) => each.quoteInCopy === quoteInCopy).map(({ statementId }) => statementId);
     await tx.statement.updateMany({ where: { statementId: { in: ids } }, data: { quoteInCopy } });

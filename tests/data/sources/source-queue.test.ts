@@ -59,10 +59,16 @@ test("a known source is found however its address is written", async () => {
     url,
     `${url}/`,
     `${url.replace("https://", "http://www.")}?utm_source=feed&fbclid=x#part`,
+    `https://web.archive.org/web/20260102030405/${url}`,
+    `https://archive.ph/2026.01.02-030405/${url}`,
+    `${url.replace("https://", "https://amp.")}?gbraid=x&mkt_tok=y`,
     `  ${url.toUpperCase().replace(/STORY.*/, url.split("/").at(-1) ?? "")}`,
   ])
     expect(`${written} ${(await findKnownSource(written))?.sourceId}`).toBe(`${written} ${sourceId}`);
   expect(await findKnownSource(`${url}?page=2`)).toBeNull();
+  const video = await citing("https://youtu.be/made-up-1?si=x");
+  const known = await findKnownSource("https://m.youtube.com/watch?v=made-up-1&t=9");
+  expect(known?.sourceId).toBe(video.sourceId);
   expect(await findKnownSource("not an address")).toBeNull();
 });
 

@@ -16,7 +16,8 @@ import { clientNetwork } from "#domain/site/client-network.ts";
 import { textFragmentUrl } from "#domain/sources/text-fragment.ts";
 import { urlKey } from "#domain/sources/web-address.ts";
 import { excerptAround, firstWords } from "#domain/statements/excerpt.ts";
-import { checkQuote, plainText } from "#domain/statements/quote-check.ts";
+import { checkQuote } from "#domain/statements/quote-check.ts";
+import { readWords } from "#domain/statements/quote-words.ts";
 import { around, enclosedIn } from "#domain/text/enclosed.ts";
 import { termsFound } from "#domain/text/neutral-wording.ts";
 import { hasPart, indexOfPart } from "#domain/text/part-of-text.ts";
@@ -46,7 +47,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   "the wording of a motion": (text) => motionOf({ type: text, question: text }),
   "words to be asked about": (text) => termsFound(text, [{ pattern: /\bevaded\b/i, because: "a will" }]),
   "words of the glossary": (text) => findTerms(`${text} cloture`),
-  "a quote's plain form": plainText,
+  "the words of a quote": readWords,
+  "a quote with parts left out": (text) =>
+    checkQuote(`${text.slice(0, 500)} … ${text.slice(0, 900)} [a] ${text.slice(0, 700)}`, text),
   "a quote in a text that is like it": (text) =>
     checkQuote(`${text.slice(0, text.length / 2)}Q${text.slice(0, text.length / 2)}`, text),
   "a quote with other words in it": (text) => checkQuote(`Words ${text} words`, "Words that are others."),

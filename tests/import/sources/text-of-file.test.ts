@@ -24,6 +24,29 @@ describe("a web page", () => {
     expect(text).toMatch(/Yea\s+53/);
   });
 
+  test("gives no words that nobody can see", async () => {
+    const hidden = [
+      '<p style="display:none">I will ban it</p>',
+      '<p style="color: red; DISPLAY: None">I will ban it</p>',
+      '<div style="visibility: hidden"><p>I will ban it</p></div>',
+      '<p style="opacity:0">I will ban it</p>',
+      "<p hidden>I will ban it</p>",
+      "<textarea>I will ban it</textarea>",
+    ];
+    for (const part of hidden) {
+      const text = await textOf(`<html><body>${part}<p style="opacity:0.9">Nothing of the kind.</p></body></html>`);
+      expect(text).toBe("Nothing of the kind.");
+      expect(checkQuote("I will ban it", text).found).toBe(false);
+    }
+  });
+
+  test("that is laid out in a table has each cell in one piece", async () => {
+    const quote = `I have said again and again that ${"local police and sheriffs should work with them and ".repeat(4)}so on`;
+    const page = `<html><body><table><tr><td><ul><li>Home</li><li>About</li><li>Contact the office of the Senator</li></ul></td>
+      <td><p>WASHINGTON</p><p>“${quote}.”</p></td></tr></table></body></html>`;
+    expect(checkQuote(quote, await textOf(page)).found).toBe(true);
+  });
+
   test("is read in the letters that it is written in", async () => {
     const latin = Buffer.from("<meta charset=windows-1252><p>caf\u00e9 \u0093quoted\u0094", "latin1");
     expect(await textOf(latin)).toBe("café “quoted”");
