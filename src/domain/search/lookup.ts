@@ -1,7 +1,7 @@
 /** What a search names by number, by state or by a bill's popular name, in the spellings that people type. */
 import { STATES, type StateCode, shortStateName } from "../people/state.ts";
 
-export type MeasureLookup = { kind: "measure"; types: string[]; number: number; congress: number | null };
+type MeasureLookup = { kind: "measure"; types: string[]; number: number; congress: number | null };
 export type Lookup =
   | MeasureLookup
   | { kind: "amendment"; number: number }
@@ -32,7 +32,7 @@ export function isZipCode(query: string): boolean {
   return /^\d{5}(-\d{4})?$/.test(query.trim());
 }
 
-/** Names of bills that the official title does not hold, as the readings of their roll calls use them. */
+/** Names of bills that are not their official titles: those that the readings of their roll calls use, and short forms of titles. */
 const POPULAR_NAMES: { names: string[]; measures: { type: string; number: number; congress: number }[] }[] = [
   {
     // The House titled its bill of 2017 so; the Senate voted in 2016 on the bill of the same name by Senator Cruz.
