@@ -9,17 +9,19 @@ const nameRows = z.array(z.object({ kind: z.enum(["senator", "voice"]), slug: z.
 const LIKE_A_NAME = 0.38;
 const NAMES_SHOWN = 6;
 
-/** Names like a word of the query, nearest first. Words of one or two letters are like everything and left out. */
+/** Names like a word of the query, first those that are like most of its words. Words of one or two letters are like everything and left out. */
 export async function listNamesLike(query: string): Promise<SearchResults["names"]> {
   const words = query.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
   if (words.length === 0) return [];
   const rows = await database().$queryRaw`
     SELECT kind::text, record_id AS slug, title AS name FROM (
-      SELECT d.kind, d.record_id, d.title, max(similarity(lower(part), unaccent(lower(word)))) AS likeness
+      SELECT kind, record_id, title, max(likeness) AS likeness, sum(likeness) AS together FROM (
+      SELECT d.kind, d.record_id, d.title, word, max(similarity(lower(part), unaccent(lower(word)))) AS likeness
       FROM search_documents d, regexp_split_to_table(unaccent(d.title), '[^[:alpha:]]+') part, unnest(${words}::text[]) word
       WHERE d.kind IN ('senator', 'voice') AND length(part) > 2
-      GROUP BY 1, 2, 3
+      GROUP BY 1, 2, 3, 4
+      ) of_word GROUP BY 1, 2, 3
     ) likely
-    WHERE likeness >= ${LIKE_A_NAME} ORDER BY likeness DESC, name LIMIT ${NAMES_SHOWN}`;
+    WHERE likeness >= ${LIKE_A_NAME} ORDER BY together DESC, name LIMIT ${NAMES_SHOWN}`;
   return nameRows.parse(rows);
 }

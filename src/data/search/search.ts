@@ -11,6 +11,7 @@ import {
 } from "#domain/search/search.ts";
 import { database } from "../database/client.ts";
 import { Prisma } from "../generated/client.ts";
+import { exactHits } from "./search-exact.ts";
 import { HITS_SHOWN, hitRow, toHit } from "./search-hit-rows.ts";
 import { listNamesLike } from "./search-names.ts";
 
@@ -21,7 +22,7 @@ const answerRow = z.tuple([
 ]);
 
 /**
- * Full text over the public record, best first, then newest. Nothing that a reader can type is refused; an empty
+ * Full text over the public record: what the query names exactly, then the best, then the newest. Nothing that a reader can type is refused; an empty
  * query finds nothing. `kind` narrows the hits, the counts stay those of all kinds. Of very many hits the newest
  * are looked at (`MAX_HITS_RANKED`), and `more` says so.
  */
@@ -32,10 +33,15 @@ export async function search(
   const query = cleanQuery(raw);
   if (query === "") return { query, names: [], hits: [], total: 0, counts: {}, more: false };
   const words = await toSearchQuery(query);
-  const [{ hits, counts }, names] = await Promise.all([findHits(words, kind, skip, take), listNamesLike(query)]);
+  const [{ hits, counts }, names] = await Promise.all([
+    findHits(words, exactHits(query), kind, skip, take),
+    listNamesLike(query),
+  ]);
   const all = sumOf(counts);
   // Among very many hits of all kinds, those of one kind have not all been looked at.
-  const own = kind ? ((all > MAX_HITS_RANKED ? await countKind(words, kind) : counts[kind]) ?? 0) : all;
+  const own = kind
+    ? ((all > MAX_HITS_RANKED ? await countKind(words, exactHits(query), kind) : counts[kind]) ?? 0)
+    : all;
   return { query, names, hits, counts, total: Math.min(own, MAX_HITS_RANKED), more: own > MAX_HITS_RANKED };
 }
 
@@ -67,27 +73,41 @@ const PUBLIC = Prisma.sql`(
              WHERE x.source_id = ${SOURCE_ID} AND r.status = 'published')
 )`;
 
-/** What has the words: people and voices, which have no date, then the newest. */
-function found(words: Prisma.Sql, kind?: SearchKind): Prisma.Sql {
+/**
+ * What the query names, and what has its words: people and voices, which have no date, then the newest. What is named
+ * has a `turn`, and counts among the hits whether or not it has the words.
+ */
+function found(words: Prisma.Sql, exact: Prisma.Sql, kind?: SearchKind): Prisma.Sql {
   const ofKind = kind ? Prisma.sql`AND d.kind = ${kind}::search_kind` : Prisma.empty;
   return Prisma.sql`
-    SELECT d.kind, d.record_id, d.date, ts_rank(d.words, ${words}) AS rank FROM search_documents d
-    WHERE d.words @@ ${words} AND ${PUBLIC} ${ofKind}
-    ORDER BY d.date DESC LIMIT ${MAX_HITS_RANKED + 1}`;
+    SELECT kind, record_id, date, rank, turn FROM (
+      SELECT d.kind, d.record_id, d.date, 0::real AS rank, d.turn FROM (${exact}) d WHERE true ${ofKind}
+      UNION ALL
+      (SELECT d.kind, d.record_id, d.date, ts_rank(d.words, ${words}), NULL FROM search_documents d
+       WHERE d.words @@ ${words} AND ${PUBLIC} ${ofKind}
+         AND NOT EXISTS (SELECT FROM (${exact}) e WHERE e.kind = d.kind AND e.record_id = d.record_id)
+       ORDER BY d.date DESC LIMIT ${MAX_HITS_RANKED + 1})
+    ) hit ORDER BY turn, date DESC LIMIT ${MAX_HITS_RANKED + 1}`;
 }
 
-async function countKind(words: Prisma.Sql, kind: SearchKind): Promise<number> {
-  const rows = await database().$queryRaw`SELECT count(*) FROM (${found(words, kind)}) f`;
+async function countKind(words: Prisma.Sql, exact: Prisma.Sql, kind: SearchKind): Promise<number> {
+  const rows = await database().$queryRaw`SELECT count(*) FROM (${found(words, exact, kind)}) f`;
   return countRow.parse(rows)[0].count;
 }
 
 /** A page of hits and how much of each kind there is, from one look at what has the words. */
-async function findHits(words: Prisma.Sql, kind: SearchKind | undefined, skip: number, take: number) {
-  const own = kind ? found(words, kind) : Prisma.sql`SELECT * FROM every`;
+async function findHits(
+  words: Prisma.Sql,
+  exact: Prisma.Sql,
+  kind: SearchKind | undefined,
+  skip: number,
+  take: number,
+) {
+  const own = kind ? found(words, exact, kind) : Prisma.sql`SELECT * FROM every`;
   // Only of the page's own rows the texts are read and marked: marking is slow.
   const rows = await database().$queryRaw`
-    WITH every AS MATERIALIZED (${found(words)}), best AS MATERIALIZED (
-      SELECT own.*, row_number() OVER (ORDER BY rank DESC, date DESC NULLS LAST, kind, record_id) AS place
+    WITH every AS MATERIALIZED (${found(words, exact)}), best AS MATERIALIZED (
+      SELECT own.*, row_number() OVER (ORDER BY turn, rank DESC, date DESC NULLS LAST, kind, record_id) AS place
       FROM (${own}) own ORDER BY place LIMIT ${take} OFFSET ${skip}
     ), page AS (
       SELECT best.place, d.* FROM best JOIN search_documents d USING (kind, record_id)

@@ -8,6 +8,7 @@ import { findTerms } from "#domain/glossary/in-text.ts";
 import { parseReport, parseTrackingNumber, reportQuerySchema } from "#domain/reports/report.ts";
 import { motionOf } from "#domain/roll-calls/motion.ts";
 import { officialUrl } from "#domain/roll-calls/roll-call.ts";
+import { lookupsIn, personIn } from "#domain/search/lookup.ts";
 import { cleanQuery, toSnippet } from "#domain/search/search.ts";
 import { embeddableAt, escaped } from "#domain/sharing/embed.ts";
 import { serialiseJsonLd } from "#domain/sharing/json-ld.ts";
@@ -33,6 +34,8 @@ const READERS: Record<string, (text: string) => unknown> = {
   "a ticket": parseTrackingNumber,
   "a day": partialDateIn,
   "a search": cleanQuery,
+  "what a search names": lookupsIn,
+  "a name in a search": personIn,
   "what a search found": (text) => toSnippet(text),
   "a query": (text) => queryOf(new URLSearchParams({ q: text })),
   "a header of proxies": (text) => clientNetwork(text, 1),

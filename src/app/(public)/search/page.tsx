@@ -3,6 +3,7 @@ import { PageLinks } from "#components/ui/page-links.tsx";
 import { PageTitle } from "#components/ui/page-title.tsx";
 import { search } from "#data/search/search.ts";
 import { findGlossaryEntries } from "#domain/glossary/glossary.ts";
+import { isZipCode, stateIn } from "#domain/search/lookup.ts";
 import { HITS_PER_PAGE, searchPath, searchQuery } from "#domain/search/search-query.ts";
 import { SEARCH_KIND_LABELS } from "#domain/wording/labels.ts";
 import { SearchForm } from "./search-form.tsx";
@@ -42,7 +43,19 @@ export default async function SearchPage({ searchParams }: PageProps<"/search">)
           <p role="status" className="mt-6 text-lead">
             {resultsText({ total, more, query, kind: kind && SEARCH_KIND_LABELS[kind].many.toLowerCase() })}
           </p>
-          {page === 1 && <SimilarMatches names={names} entries={entries} sure={Object.keys(counts).length > 0} />}
+          {isZipCode(query) && (
+            <p className="mt-4">
+              We cannot search by ZIP code. <a href="/states">Choose your state</a> to see its senators.
+            </p>
+          )}
+          {page === 1 && (
+            <SimilarMatches
+              names={names}
+              entries={entries}
+              state={stateIn(query)}
+              sure={Object.keys(counts).length > 0}
+            />
+          )}
           {Object.keys(counts).length > 0 && (
             <section aria-labelledby="found" className="mt-10">
               <h2 id="found" className="sr-only">

@@ -1,13 +1,15 @@
 import type { GlossaryEntry } from "#domain/glossary/glossary.ts";
+import { type StateCode, stateName } from "#domain/people/state.ts";
 import type { SearchResults } from "#domain/search/search.ts";
-import { glossaryPath, speakerPath } from "#domain/site/paths.ts";
+import { glossaryPath, speakerPath, statePath } from "#domain/site/paths.ts";
 
-type Props = { names: SearchResults["names"]; entries: GlossaryEntry[]; sure: boolean };
+type Props = { names: SearchResults["names"]; entries: GlossaryEntry[]; state: StateCode | undefined; sure: boolean };
 
-/** People and words like the query, above all else that was found. `sure`: something was found by the words as typed. */
-export function SimilarMatches({ names, entries, sure }: Props) {
-  if (names.length === 0 && entries.length === 0) return null;
+/** The state, people and words like the query, above all else that was found. `sure`: something was found by the words as typed. */
+export function SimilarMatches({ names, entries, state, sure }: Props) {
+  if (names.length === 0 && entries.length === 0 && !state) return null;
   const lists = [
+    { title: "State", links: state ? [{ href: statePath(state), name: stateName(state) }] : [] },
     {
       title: sure ? "Names" : "Did you mean",
       links: names.map((name) => ({ href: speakerPath(name), name: name.name })),
