@@ -3,7 +3,7 @@ import type { FoundFile } from "./archives/found-file.ts";
 import type { Fetch } from "./fetch-official.ts";
 import { decodeText } from "./formats/official-text.ts";
 import { yearOfSession } from "./formats/parsed-roll-call.ts";
-import { parseSenateVoteIndex } from "./formats/senate-menu.ts";
+import { parseSenateVoteIndex } from "./formats/senate-vote-index.ts";
 import { parseXml } from "./formats/xml-tree.ts";
 import { fetchFile, type Publishers, rollCallUrl, type Sitting, voteIndexUrl } from "./published.ts";
 

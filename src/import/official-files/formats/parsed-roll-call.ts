@@ -12,7 +12,7 @@ type Facts = Omit<
 
 /** A roll call as its official file prints it, whatever the form of the file; nobody has been looked up yet. */
 export type ParsedRollCall = Facts & {
-  /** The vice-president's word, where one broke a tie. */
+  /** The vice president's word, where one broke a tie. */
   vicePresident: string | null;
   votes: ParsedVote[];
 };
@@ -59,7 +59,7 @@ export function validateParsedRollCall(rollCall: ParsedRollCall, elementOf: (vot
     seen.add(vote.id);
   }
   if (rollCall.vicePresident !== null && !["Yea", "Nay"].includes(rollCall.vicePresident))
-    throw new FileRejected("vice-president", "breaks a tie with Yea or Nay", rollCall.vicePresident);
+    throw new FileRejected("vice president", "breaks a tie with Yea or Nay", rollCall.vicePresident);
   checkNumbers(rollCall);
   checkDay(rollCall);
   checkResult(rollCall);
@@ -105,7 +105,7 @@ function checkResult(rollCall: ParsedRollCall): void {
   checkTotals(rollCall, { yea: Number(printed[1]), nay: Number(printed[2]) }, "result");
 }
 
-/** @throws FileRejected where what is printed as a sum is not the number of rows; the vice-president is in neither. */
+/** @throws FileRejected where what is printed as a sum is not the number of rows; the vice president is in neither. */
 export function checkTotals(rollCall: ParsedRollCall, totals: ParsedTotals, element: string): void {
   for (const [cast, printed] of Object.entries(totals)) {
     const rows = rollCall.votes.filter((vote) => castOf(rollCall, vote.printed) === cast).length;
