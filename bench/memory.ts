@@ -3,7 +3,7 @@
  * one reader of the API, from a network of their own, hangs up in the middle. `npm run build` first,
  * then `node scripts/with-pinned-node.mjs bench/memory.ts [REQUESTS [EVERY [MINUTES]]]`: a line of the table after every so
  * many. With MINUTES the requests are spread over as long, and every fifth minute the record changes, so that all pages
- * are made anew. Exit code 1 where it ends above the goal, or is still growing.
+ * are made again. Exit code 1 where it ends above the goal, or is still growing.
  */
 import fs from "node:fs";
 import http from "node:http";
@@ -16,7 +16,7 @@ const [requests = 100_000, every = 5_000, minutes = 0] = process.argv.slice(2).m
 const CHANGES_EVERY_MS = 5 * 60_000;
 const AT_ONCE = 8;
 const GOAL_MB = 350;
-/** Between the last two thirds of the run. */
+/** Between the last two-thirds of the run. */
 const GROWTH_MB = 20;
 
 process.env.TRUSTED_PROXIES = "1";

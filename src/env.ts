@@ -18,7 +18,7 @@ const schema = z.object({
   NODE_ENV: z
     .enum(["development", "production", "test"], "must be development, production or test")
     .default("development"),
-  /** The public origin, without a path: canonical addresses, feeds and e-mails begin with it. */
+  /** The public origin, without a path: canonical addresses, feeds and emails begin with it. */
   SITE_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://example.org" }).optional(),
   LOG_LEVEL: z
     .enum(
@@ -54,9 +54,9 @@ const schema = z.object({
     .default(600),
   /** The root of all keys (src/keys.ts): those that sign cookies, those that encrypt. `npm start` makes one where none is set. */
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters").optional(),
-  /** The root before this one: opens what it encrypted until `npm run secret:rotate` has encrypted it anew. Signs nothing. */
+  /** The root before this one: opens what it encrypted until `npm run secret:rotate` has encrypted it again. Signs nothing. */
   AUTH_SECRET_PREVIOUS: z.string().min(32, "must be at least 32 characters").optional(),
-  /** The operator's mail server, and whom emails to readers come from. Without both, following by e-mail is not offered. */
+  /** The operator's mail server, and whom emails to readers come from. Without both, following by email is not offered. */
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\/[^/]/, "must start with smtp:// or smtps://")

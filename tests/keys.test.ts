@@ -14,7 +14,7 @@ async function under(secret: string, previous = "", databaseUrl = "postgres://no
     ...(await import("#keys.ts")),
     ...(await import("#auth/signed-cookies/signature.ts")),
     ...(await import("#data/database/encrypted-field.ts")),
-    ...(await import("#data/database/keyed-hash.ts")),
+    ...(await import("#data/database/hmac.ts")),
     ...(await import("#auth/second-factors/factor-keys.ts")),
   };
 }
@@ -66,10 +66,10 @@ test("what the secret before this one encrypted is still read, and what neither 
   const now = await under(NEXT, ROOT);
   expect(now.decrypted(webhook)).toBe("whsec_made-up");
   expect(await now.decryptFactor(factor)).toBe("a made-up seed");
-  const anew = [now.encrypted("whsec_made-up"), await now.encryptFactor("a made-up seed")] as const;
+  const again = [now.encrypted("whsec_made-up"), await now.encryptFactor("a made-up seed")] as const;
   const after = await under(NEXT);
-  expect(after.decrypted(anew[0])).toBe("whsec_made-up");
-  expect(await after.decryptFactor(anew[1])).toBe("a made-up seed");
+  expect(after.decrypted(again[0])).toBe("whsec_made-up");
+  expect(await after.decryptFactor(again[1])).toBe("a made-up seed");
   expect(() => after.decrypted(webhook)).toThrow("another AUTH_SECRET");
   await expect(after.decryptFactor(factor)).rejects.toThrow("key may have been retired");
 });

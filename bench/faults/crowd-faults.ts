@@ -75,7 +75,7 @@ export async function overload(
   cachedTimes.sort((a, b) => a - b);
   return {
     fault: `${connections} readers ask without a pause for ${description} for ${seconds} s`,
-    happened: `${statusCounts(statuses)}; a kept page meanwhile in ${Math.round(cachedTimes[Math.floor(cachedTimes.length / 2)] ?? 0)} ms (median); well again in ${Math.round(recovered)} ms`,
+    happened: `${statusCounts(statuses)}; a cached page meanwhile in ${Math.round(cachedTimes[Math.floor(cachedTimes.length / 2)] ?? 0)} ms (median); well again in ${Math.round(recovered)} ms`,
     lost: "nothing",
     passed: others.length === 0 && (statuses.get(200) ?? 0) > 0 && recovered < 5000,
   };
@@ -151,7 +151,7 @@ export async function disconnectingClients(site: Served, connections: number, se
   for (const socket of unread) socket.destroy();
   return {
     fault: `${hungUp} readers hang up at any moment; ${connections} ask for a file and read none of it`,
-    happened: `pages made for each afterwards: ${happened}`,
+    happened: `pages made for each afterward: ${happened}`,
     lost: "nothing",
     passed,
   };

@@ -27,7 +27,7 @@ export async function cuttableWay(databaseUrl: string) {
     cut: () => {
       isCut = true;
     },
-    mend: () => {
+    fix: () => {
       isCut = false;
       // What went over the cut connections is gone; both ends find out now.
       for (const pair of pairs) for (const socket of pair) socket.destroy();

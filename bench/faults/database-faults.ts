@@ -79,7 +79,7 @@ export async function databaseOutage(
   await site.stop();
   // `first` is not closed: it would stop whatever server runs on the directory now.
   const passed = cached.status === 200 && readable && recovered < 5000;
-  const happened = `a kept page ${cached.status} in ${Math.round(cached.ms)} ms; others 503 with Retry-After in ${Math.round(Math.max(page.ms, dynamic.ms))} ms; ready ${Math.round(recovered)} ms after the database (itself back in ${Math.round(started)} ms)`;
+  const happened = `a cached page ${cached.status} in ${Math.round(cached.ms)} ms; others 503 with Retry-After in ${Math.round(Math.max(page.ms, dynamic.ms))} ms; ready ${Math.round(recovered)} ms after the database (itself back in ${Math.round(started)} ms)`;
   return {
     row: { fault: "the database is killed under the site, and started again", happened, lost: "nothing", passed },
     server,
@@ -95,13 +95,13 @@ export async function networkCut(databaseUrl: string): Promise<Row> {
   const cached = await fetchPage(site.baseUrl + CACHED_PATH);
   const page = await fetchPage(site.baseUrl + UNCACHED_PATH);
   const later = await fetchPage(site.baseUrl + DYNAMIC_PATH);
-  way.mend();
+  way.fix();
   const recovered = await until(async () => (await fetchPage(site.baseUrl + DYNAMIC_PATH)).status === 200);
   await site.stop();
   way.close();
   return {
     fault: "the network to the database is cut, in silence",
-    happened: `a kept page ${cached.status} in ${Math.round(cached.ms)} ms; the first other ${page.status} after ${Math.round(page.ms)} ms, the next ${later.status} in ${Math.round(later.ms)} ms; mended, well again in ${Math.round(recovered)} ms`,
+    happened: `a cached page ${cached.status} in ${Math.round(cached.ms)} ms; the first other ${page.status} after ${Math.round(page.ms)} ms, the next ${later.status} in ${Math.round(later.ms)} ms; fixed, well again in ${Math.round(recovered)} ms`,
     lost: "nothing",
     passed: cached.status === 200 && page.status === 503 && later.status === 503 && recovered < 5000,
   };

@@ -42,7 +42,7 @@ export async function atReverseProxy(databaseUrl: string, tempDir: string, times
   const failed = responses.filter((status) => status !== 200 && status !== 404).length;
   return {
     fault: `two servers behind the shipped nginx: ${times} edits; kill -9 of one under readers; then the other ends too`,
-    happened: `seen at the edge after ${worst} ms at the latest (median ${Math.round(delays[Math.floor(delays.length / 2)] ?? 0)} ms); ${responses.length} answers while one dies, ${failed} of them failures; with none left a kept page ${cached.status}, another ${never.status}`,
+    happened: `seen at the edge after ${worst} ms at the latest (median ${Math.round(delays[Math.floor(delays.length / 2)] ?? 0)} ms); ${responses.length} answers while one dies, ${failed} of them failures; with none left a cached page ${cached.status}, another ${never.status}`,
     lost: "nothing",
     passed: worst <= 1000 && failed === 0 && cached.status === 200 && never.status >= 500,
   };

@@ -61,7 +61,7 @@ async function fillAndFree(disk: string, name: string): Promise<Row> {
   const readers = [cached.status, uncached.status];
   return {
     fault: "the disk of the database is full",
-    happened: `${acknowledged} rows acknowledged, then refused (${refusedWith}); a kept page ${readers[0]}, another ${readers[1]}; the form ${keepsText ? "keeps" : "loses"} what was typed; room made, a report is taken after ${Math.round(recovered)} ms; ${present} rows found`,
+    happened: `${acknowledged} rows acknowledged, then refused (${refusedWith}); a cached page ${readers[0]}, another ${readers[1]}; the form ${keepsText ? "keeps" : "loses"} what was typed; room made, a report is taken after ${Math.round(recovered)} ms; ${present} rows found`,
     lost: present >= acknowledged && keepsText ? "nothing" : `${acknowledged - present} rows`,
     passed:
       readers[0] === 200 &&

@@ -79,7 +79,7 @@ export async function readersOnReplica(
   const worst = Math.round(Math.max(...delays));
   const row = {
     fault: `readers on a streaming replica: ${times} edits at the primary; the replica is late; it is killed`,
-    happened: `it says ${ready}; edits seen through it after ${worst} ms at the latest; while late the page as it was (${meanwhile.status}), then as it is; its form ${saysSo ? "says so and keeps" : "does not keep"} what was typed; killed: a kept page ${cached.status}, another ${other.status}, the server at the primary ${untouched.status}; well again in ${Math.round(recovered)} ms`,
+    happened: `it says ${ready}; edits seen through it after ${worst} ms at the latest; while late the page as it was (${meanwhile.status}), then as it is; its form ${saysSo ? "says so and keeps" : "does not keep"} what was typed; killed: a cached page ${cached.status}, another ${other.status}, the server at the primary ${untouched.status}; well again in ${Math.round(recovered)} ms`,
     lost: "nothing",
     passed:
       ready === "read_only" &&

@@ -77,7 +77,7 @@ export async function damagedBuild(databaseUrl: string): Promise<Row> {
     await second.stop();
     const saysSo = broken.status === 500 && broken.body.includes("Number of this request");
     return {
-      fault: "the built pages are overwritten with rubbish; then the code of one page",
+      fault: "the built pages are overwritten with garbage; then the code of one page",
       happened: `${pages.length} files overwritten: pages ${responses.map(({ status }) => status).join(", ")}, made from the record; the page without code ${broken.status}, with the number of the request; others ${other.status}`,
       lost: "nothing",
       passed: areIntact && saysSo && other.status === 200,

@@ -105,7 +105,7 @@ function statement(n: number): unknown {
   return {
     statementId: statementIdOf(n),
     speaker: { bioguideId: bioguideIdOf(n % PEOPLE) },
-    roleAtTime: `US Senator (I-${stateOf(n % PEOPLE)})`,
+    roleAtTime: `U.S. Senator (I-${stateOf(n % PEOPLE)})`,
     saidOn: { value: dayOf(n), precision: "day" },
     quote,
     context: null,

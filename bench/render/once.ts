@@ -1,5 +1,5 @@
 /**
- * Makes pages of the built site anew, again and again, on the database of DATABASE_URL, and says as JSON how long each
+ * Makes pages of the built site again and again, on the database of DATABASE_URL, and says as JSON how long each
  * took. Started by bench/render.ts; by hand, with --cpu-prof, it shows where the time goes:
  * DATABASE_URL=… AUTH_SECRET=… node --cpu-prof --conditions=react-server bench/render/once.ts RUNS ADDRESS…
  * Without an address it says which page of each kind is the heaviest.
@@ -76,8 +76,8 @@ async function rendered(pagePath: string) {
 
 /** The largest page of each kind that the site map names. */
 async function heaviest(): Promise<Record<string, string>> {
-  const siteMap = (await rendered("/sitemap.xml")).body.toString("utf8");
-  const known = [...siteMap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  const sitemap = (await rendered("/sitemap.xml")).body.toString("utf8");
+  const known = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, pagePath]) => new URL(pagePath as string).pathname,
   );
   const found: Record<string, string> = {};

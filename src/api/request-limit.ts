@@ -1,5 +1,5 @@
 /** How many requests one network may make. */
-import { type RateLimiter, type RateLimitStatus, rateLimiter } from "#data/rate-limits/window-limit.ts";
+import { type RateLimiter, type RateLimitStatus, rateLimiter } from "#data/rate-limits/rate-limiter.ts";
 import { env } from "#env.ts";
 
 const WINDOW_SECONDS = 60;

@@ -1,7 +1,7 @@
 import { followPath } from "#domain/site/paths.ts";
 import { mailSettings } from "#env.ts";
 
-/** The offer to follow by e-mail; nothing where the operator sends no letters. */
+/** The offer to follow by email; nothing where the operator sends no letters. */
 export function FollowLink({ what, children }: { what: string; children: React.ReactNode }) {
   if (!mailSettings()) return null;
   return (

@@ -3,7 +3,7 @@ import { env } from "#env.ts";
 
 export const dynamic = "force-dynamic";
 
-/** Everything may be read by programs, but for what is made anew for each reader. */
+/** Everything may be read by programs, but for what is rendered for each reader. */
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: "*", allow: "/", disallow: ["/admin", "/report/", "/follow/", "/search?"] },

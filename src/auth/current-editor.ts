@@ -12,7 +12,7 @@ export const currentSession = cache(async (): Promise<EditorSession | null> => {
   return signedIn;
 });
 
-/** Who is asking; whoever is not signed in is led to where they can be, and back to `path` afterwards. */
+/** Who is asking; whoever is not signed in is led to where they can be, and back to `path` afterward. */
 export async function requireSession(path = "/admin"): Promise<EditorSession> {
   const signedIn = await currentSession();
   if (!signedIn) redirect(`/admin/sign-in?to=${encodeURIComponent(path)}`);

@@ -46,7 +46,7 @@ export async function restoreBackup(databaseUrl: string, folder: string): Promis
     await fixTextForms(client);
     await client.query("BEGIN");
     const tables = await listTables(client);
-    refuseOtherTables(manifest, tables);
+    assertSameTables(manifest, tables);
     await emptyTables(client, tables);
     for (const table of tables) {
       const entry = manifest.tables.find(({ name }) => name === table.name);
@@ -61,7 +61,7 @@ export async function restoreBackup(databaseUrl: string, folder: string): Promis
 }
 
 /** The migrations that a backup names must make exactly the tables and columns that it holds. */
-function refuseOtherTables(manifest: BackupManifest, tables: readonly CopiedTable[]): void {
+function assertSameTables(manifest: BackupManifest, tables: readonly CopiedTable[]): void {
   const columnsOf = (list: readonly CopiedTable[]) =>
     new Map(list.map(({ name, columns }) => [name, columns.toSorted().join(", ")]));
   const [held, here] = [columnsOf(manifest.tables), columnsOf(tables)];

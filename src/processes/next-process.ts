@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { childEnvironment } from "#env.ts";
 import { inProject } from "./project.ts";
 
-/** Rubbish is taken out sooner, and the heap grows in small steps; measured in docs/reliability.md. */
+/** Flags of V8 for a smaller heap: earlier garbage collection, slower growth. Measured in docs/reliability.md. */
 export const SMALL_MEMORY = ["--max-semi-space-size=8", "--heap-growing-percent=20", "--max-old-space-size=512"];
 
 /** The same for what is not JavaScript's: one pool, which keeps what it once had, instead of many, and large pieces are given back at once. */

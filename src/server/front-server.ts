@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type http from "node:http";
 import { bearsVerifiedSession } from "#auth/signed-cookies/verified-session-cookie.ts";
-import type { RateLimiter } from "#data/rate-limits/window-limit.ts";
+import type { RateLimiter } from "#data/rate-limits/rate-limiter.ts";
 import { clientNetwork } from "#domain/site/client-network.ts";
 import type { ErrorPageCode } from "#domain/wording/labels.ts";
 import { log } from "#log.ts";

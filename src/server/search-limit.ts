@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { type RateLimiter, rateLimiter } from "#data/rate-limits/window-limit.ts";
+import { type RateLimiter, rateLimiter } from "#data/rate-limits/rate-limiter.ts";
 
 /** So many searches may come from one network in a minute: more than anybody types. */
 export const SEARCHES_A_MINUTE = 60;

@@ -196,9 +196,9 @@ test("a network that asks too often is told when to come back; another is not", 
   expect(statuses.slice(0, LIMIT)).toEqual(Array(LIMIT).fill(200));
   expect(statuses[LIMIT]).toBe(429);
   // The same household, another address.
-  const neighbour = await ask("", { headers: { "x-forwarded-for": "2001:db8:1:2:ffff::9" } });
-  expect(problemIn(neighbour), "the same /64").toBe(429);
-  expect(Number(neighbour.headers.get("retry-after"))).toBeGreaterThan(0);
-  expect(neighbour.headers.get("ratelimit-remaining")).toBe("0");
+  const neighbor = await ask("", { headers: { "x-forwarded-for": "2001:db8:1:2:ffff::9" } });
+  expect(problemIn(neighbor), "the same /64").toBe(429);
+  expect(Number(neighbor.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(neighbor.headers.get("ratelimit-remaining")).toBe("0");
   expect((await ask("", { headers: { "x-forwarded-for": "2001:db8:1:3::1" } })).status).toBe(200);
 });

@@ -26,10 +26,10 @@ test.each([
   ["react", "19.2.3", "CVE-2025-55182, 55183, 55184, 67779"],
   ["react-dom", "19.2.3", "the same"],
   ["better-auth", "1.4.17", "GHSA-xg6x-h9c9-2m83, CVE-2026-45364"],
-])("%s is no older than %s (%s)", (name, mended) => {
+])("%s is no older than %s (%s)", (name, fixed) => {
   const versions = versionsOf(name);
   expect(versions).not.toEqual([]);
-  expect(versions.filter((version) => compareVersions(version, mended) < 0)).toEqual([]);
+  expect(versions.filter((version) => compareVersions(version, fixed) < 0)).toEqual([]);
 });
 
 test("GHSA-mg66-mrh9-m8jx, CVE-2026-44573: Cache Components and the Pages Router are not here", () => {

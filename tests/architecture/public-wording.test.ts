@@ -14,7 +14,7 @@ const RIGHT_ALL_THE_SAME: { at: string; word: string; because: string }[] = [
   {
     at: "inquiries.json dmn-nbcdfw-2019-04 1 note",
     word: "sidestep",
-    because: "the outlet's judgement, and said to be that",
+    because: "the outlet's judgment, and said to be that",
   },
   {
     at: "inquiries.json freedom945-2011-05-06 question",

@@ -19,7 +19,7 @@ import { listPasskeys } from "#data/editors/passkeys.ts";
 import { removeSecondFactor } from "#data/editors/save-editor.ts";
 import { claimStep } from "#data/editors/second-factors.ts";
 import { WRONG_CODES_A_DAY } from "#data/rate-limits/code-limit.ts";
-import { RE_ENTRIES } from "#data/rate-limits/re-entry-limit.ts";
+import { RE_ENTRIES } from "#data/rate-limits/reentry-limit.ts";
 import {
   type Account,
   Browser,
@@ -369,7 +369,7 @@ describe("a code", () => {
 });
 
 describe("after an administrator's reset", () => {
-  test("nothing of before works: no session, no factor, no password; the link begins anew", async () => {
+  test("nothing of before works: no session, no factor, no password; the link starts again", async () => {
     const account = await withPassword("reviewer");
     const browser = await browserOf(account);
     const { key, recoveryCodes } = await browser.addApp(account);
@@ -387,10 +387,10 @@ describe("after an administrator's reset", () => {
       outcome: "refused",
     });
     expect(await setPasswordByLink(token, await hashPassword("another lantern walks downhill"))).toBe(true);
-    const anew = new Browser();
-    await anew.submitPassword(account, "another lantern walks downhill");
-    expect(await anew.who()).toMatchObject({ editor: { secondFactor: false }, factor: { enrolled: false } });
-    expect(await beginSecondFactor("another lantern walks downhill", anew.headers)).not.toBeNull();
+    const again = new Browser();
+    await again.submitPassword(account, "another lantern walks downhill");
+    expect(await again.who()).toMatchObject({ editor: { secondFactor: false }, factor: { enrolled: false } });
+    expect(await beginSecondFactor("another lantern walks downhill", again.headers)).not.toBeNull();
     expect(await noticesOf(account)).toContain("reset your sign-in");
   });
 });

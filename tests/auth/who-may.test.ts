@@ -137,7 +137,7 @@ const WRITES: Record<string, (by: Editor, tx: Transaction) => Promise<unknown>> 
     await correctStatement(AUTHOR, tx, { ...edit, isTypingError: false });
     return approved(tx, "statement", by, { recordId: record.statementId, version });
   },
-  "mend a typing error in what is published": async (by, tx) => {
+  "fix a typing error in what is published": async (by, tx) => {
     const { record, version } = await published({ context: "A setting that is made up, teh author says." });
     const edit = { record: { ...record, context: "A setting that is made up, the author says." }, basedOn: version };
     return correctStatement(by, tx, { ...edit, reason: "a test", note: null, isTypingError: true });
@@ -342,7 +342,7 @@ const MAY: Record<keyof typeof WRITES, { least: Role; secondFactor?: true }> = {
   publish: { least: "reviewer", secondFactor: true },
   "propose a correction of what is published": { least: "editor" },
   "approve a correction of what is published": { least: "reviewer", secondFactor: true },
-  "mend a typing error in what is published": { least: "reviewer", secondFactor: true },
+  "fix a typing error in what is published": { least: "reviewer", secondFactor: true },
   "retract what is published": { least: "reviewer", secondFactor: true },
   "restore what was published": { least: "reviewer", secondFactor: true },
   invite: { least: "administrator", secondFactor: true },
@@ -415,7 +415,7 @@ test("one's own access is somebody else's to change, and an administrator is alw
   );
 });
 
-test("every action asks who is there before it does anything, except at the door", () => {
+test("every action asks who is there before it does anything, except at sign-in", () => {
   const unauthenticated = [
     "endCurrentSession",
     "signInWithPassword",
@@ -439,7 +439,7 @@ test("every action asks who is there before it does anything, except at the door
     /^\s*(noteActionBegun\(\);\n\s*)?const (.* = await requireSession\(|(\w+) = await currentSession\(\);\n\s*if \(!\3\) return)/;
   const unchecked = found.filter(({ name, body }) => !unauthenticated.includes(name) && !asks.test(body));
   expect(unchecked.map(({ name }) => name)).toEqual([]);
-  // Those of the wrapper ask by themselves, but for the one kind that is for the door.
+  // Those of the wrapper ask by themselves, but for the one kind that is for sign-in.
   const wrapped = fs
     .readdirSync(inProject("src/app"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))

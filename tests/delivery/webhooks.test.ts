@@ -185,7 +185,7 @@ describe("where nothing arrives", () => {
 });
 
 describe("secrets", () => {
-  test("while a new one takes over, both sign; afterwards the new one alone", async () => {
+  test("while a new one takes over, both sign; afterward the new one alone", async () => {
     const { webhookId, secret: first } = await webhook();
     const { secret: second } = await database().$transaction((tx) => rotateSecret(administrator, tx, webhookId));
     expect(second).not.toBe(first);

@@ -114,11 +114,11 @@ test("the site may do what it does: read everything, write, add to the log, have
   expect(rows).toEqual([{ closed: 0 }]);
   await run(url, "INSERT INTO people (bioguide_id, slug, name) SELECT 'X000001', 'x', 'x' WHERE false");
   await run(url, "SELECT analyze_facts()");
-  const analysed = await run(
+  const analyzed = await run(
     migrateUrl,
     "SELECT count(*)::int AS tables FROM pg_stat_user_tables WHERE last_analyze IS NOT NULL",
   );
-  expect(analysed.rows).toEqual([{ tables: 5 }]);
+  expect(analyzed.rows).toEqual([{ tables: 5 }]);
 });
 
 test("rights that were given by hand are taken away with the next start, and a table that is new is opened", async () => {

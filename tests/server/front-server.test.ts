@@ -21,7 +21,7 @@ async function serve(...given: Parameters<typeof openFrontServer>): Promise<Open
   return opened;
 }
 
-/** A raw exchange, without a client's own ideas of decoding or normalising. */
+/** A raw exchange, without a client's own ideas of decoding or normalizing. */
 function ask(port: number, path: string, options: http.RequestOptions = {}) {
   return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
     const request = http.request({ host: "127.0.0.1", port, path, agent: false, ...options }, (res) => {
@@ -228,7 +228,7 @@ describe("a page for everybody", () => {
     expect(site.pages.cache.size).toEqual({ pages: 0, bytes: 0 });
   }, 60_000);
 
-  test("that an address leads nowhere is said by one page, made once, and again when it is let go", async () => {
+  test("one 404 page is rendered once for all URLs, and again when it is evicted", async () => {
     const asked: string[] = [];
     const { site, port } = await serve((req, res) => {
       asked.push(req.url ?? "");
@@ -459,7 +459,7 @@ describe("when things go wrong", () => {
     expect((await ask(port, "/admin/statements", { headers })).status).toBe(200);
   });
 
-  test("a crowd with a cookie of a session's name, which nobody signed, stands at the door and not among editors", async () => {
+  test("a crowd with a cookie of a session's name, which nobody signed, counts as readers, not as editors", async () => {
     const { site, port } = await serve((req, res) => {
       if (req.url === "/admin/slow") return new Promise(() => {});
       return sendPage(res, "<p>x</p>");
@@ -542,7 +542,7 @@ describe("when things go wrong", () => {
     expect((await ask(port, "/dynamic/quick")).body.toString()).toBe("made 0");
     const long = await fetch(`${address}/form`, { method: "POST", body: "x".repeat(60_000) });
     expect(await long.text()).toBe("made 60000");
-    expect(performance.now() - begun, "less than the patience with anybody in line").toBeLessThan(5000);
+    expect(performance.now() - begun, "less than the timeout of the queue").toBeLessThan(5000);
     for (const socket of slow) socket.destroy();
   });
 

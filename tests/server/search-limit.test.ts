@@ -1,7 +1,7 @@
 /** Searches of one network are counted by all servers together, whatever addresses it gives itself. */
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openRateLimitPool } from "#data/rate-limits/counting-pool.ts";
+import { openRateLimitPool } from "#data/rate-limits/rate-limit-pool.ts";
 import { ERROR_PAGES } from "#domain/wording/labels.ts";
 import { withClient } from "#postgres/database.ts";
 import { SEARCHES_A_MINUTE, searchLimit } from "#server/search-limit.ts";
@@ -49,7 +49,7 @@ test("two servers count one address together, and what it invents before its own
   const rejected = await search(0, "198.51.100.1");
   expect(rejected.headers.get("retry-after")).toBe("60");
   expect(await rejected.text()).toContain(ERROR_PAGES.too_many.text);
-  expect((await search(0, "198.51.100.2")).status, "its neighbour").toBe(200);
+  expect((await search(0, "198.51.100.2")).status, "its neighbor").toBe(200);
 });
 
 test("a hundred addresses of one IPv6 /64 are one", async () => {

@@ -10,11 +10,11 @@ import { AdminFrame, type AdminMenuGroup } from "./frame/admin-frame.tsx";
 import { EditorNotices } from "./frame/notices-to-editor.tsx";
 import { StoppedWebhooks } from "./frame/stopped-webhooks.tsx";
 
-/** Nothing of the room is ever cached. */
+/** No admin page is cached. */
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
-  title: { default: "Editors’ room", template: "%s · Editors’ room" },
+  title: { default: "Admin", template: "%s · Admin" },
   robots: { index: false, follow: false },
   // Not "no-referrer": then browsers send forms without saying where from, and the server refuses them.
   referrer: "same-origin",
@@ -75,7 +75,7 @@ export default async function AdminLayout({ children }: LayoutProps<"/admin">) {
     ? [...GENERAL_LINKS, ...ADMINISTRATOR_LINKS, await webhooksLink()]
     : GENERAL_LINKS;
   return (
-    <AdminFrame groups={[STATEMENT_LINKS, VOTE_LINKS, { about: "The room", links: generalLinks }]} who={who}>
+    <AdminFrame groups={[STATEMENT_LINKS, VOTE_LINKS, { about: "Admin", links: generalLinks }]} who={who}>
       <EditorNotices notices={await listNotices(editor.id)} dismiss={dismissNotices} />
       {mayAdminister(editor) && <StoppedWebhooks names={await listStoppedWebhooks()} />}
       {children}

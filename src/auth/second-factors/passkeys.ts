@@ -27,7 +27,7 @@ import { log } from "#log.ts";
 import { signInLibrary } from "../better-auth.ts";
 import type { EditorSession } from "../session.ts";
 import { nullIfRejected } from "../sign-in/or-rejected.ts";
-import { verifyOwnPassword } from "../sign-in/re-entry.ts";
+import { verifyOwnPassword } from "../sign-in/reentry.ts";
 import { renewed } from "../sign-in/renew-session.ts";
 import type { SignInOutcome } from "../sign-in/sign-in.ts";
 import { endOfChallenge, newChallenge } from "./passkey-challenge.ts";
@@ -66,7 +66,7 @@ export async function beginPasskey(
   });
 }
 
-/** Adds the passkey that a device has just made. All other sessions end, and this one begins anew. False: refused. */
+/** Adds the passkey that a device has just made. All other sessions end, and this one starts over. False: refused. */
 export async function addMadePasskey(
   by: EditorSession,
   { answer: response, name }: { answer: unknown; name: string },

@@ -16,7 +16,7 @@ import { log } from "#log.ts";
 import { signInLibrary } from "../better-auth.ts";
 import { type EditorSession, sessionFromHeaders } from "../session.ts";
 import { nullIfRejected } from "../sign-in/or-rejected.ts";
-import { verifyOwnPassword } from "../sign-in/re-entry.ts";
+import { verifyOwnPassword } from "../sign-in/reentry.ts";
 import { renewed } from "../sign-in/renew-session.ts";
 import { decryptFactor } from "./factor-keys.ts";
 import { stepOfCode } from "./totp-step.ts";
@@ -37,7 +37,7 @@ export async function beginSecondFactor(password: string, headers: Headers): Pro
   };
 }
 
-/** The first code of the app proves that it was set up. All other sessions end, and this one begins anew. False: refused. */
+/** The first code of the app proves that it was set up. All other sessions end, and this one starts over. False: refused. */
 export async function confirmSecondFactor(by: EditorSession, code: string, headers: Headers): Promise<boolean> {
   const found = await findSecondFactor(by.editor.id);
   if (!found || found.verified) return false;

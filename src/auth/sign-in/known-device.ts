@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { cookies } from "next/headers";
-import { hmacOf } from "#data/database/keyed-hash.ts";
+import { hmacOf } from "#data/database/hmac.ts";
 import { editorEmail } from "#data/editors/editor-notices.ts";
 import { accountOf } from "#data/rate-limits/sign-in-limit.ts";
 import { COOKIE_PREFIX } from "#domain/site/session-cookie.ts";

@@ -1,4 +1,4 @@
-import { Labelled } from "#components/ui/labeled.tsx";
+import { Labeled } from "#components/ui/labeled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { InquiryAnswer } from "#domain/inquiries/inquiry-record.ts";
 import { speakerPath, statementPath } from "#domain/site/paths.ts";
@@ -46,7 +46,7 @@ export function AnswerItem({ answer }: { answer: InquiryAnswer }) {
       )}
       {note && (
         <div className="measure mt-3 text-small text-quiet">
-          <Labelled label="Note">{note}</Labelled>
+          <Labeled label="Note">{note}</Labeled>
         </div>
       )}
     </MarginRow>

@@ -2,7 +2,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { PersonInquiry } from "#domain/inquiries/inquiry.ts";
 import { InquiryItem } from "./inquiry-item.tsx";
 
-/** What one person or organisation was asked, and what came back, where anything was asked. */
+/** What one person or organization was asked, and what came back, where anything was asked. */
 export function InquiriesSection({ inquiries }: { inquiries: PersonInquiry[] }) {
   if (inquiries.length === 0) return null;
   return (

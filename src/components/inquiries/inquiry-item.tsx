@@ -1,4 +1,4 @@
-import { Labelled } from "#components/ui/labeled.tsx";
+import { Labeled } from "#components/ui/labeled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import type { PersonInquiry } from "#domain/inquiries/inquiry.ts";
 import { inquiryPath, statementAnchor } from "#domain/site/paths.ts";
@@ -35,10 +35,10 @@ export function InquiryItem({ inquiry }: { inquiry: PersonInquiry }) {
               </span>
             </a>
           </p>
-          {inquiry.note && <Labelled label="Response">{inquiry.note}</Labelled>}
-          <Labelled label="Source">
+          {inquiry.note && <Labeled label="Response">{inquiry.note}</Labeled>}
+          <Labeled label="Source">
             <SourceLine source={inquiry.source} />
-          </Labelled>
+          </Labeled>
         </div>
       </div>
     </MarginRow>

@@ -1,4 +1,4 @@
-import { Labelled } from "#components/ui/labeled.tsx";
+import { Labeled } from "#components/ui/labeled.tsx";
 import type { Question as Put } from "#domain/inquiries/question.ts";
 
 /** `by`: who asked, where the background does not say so. */
@@ -28,7 +28,7 @@ export function Question({ question, by = null }: Props) {
 /** The same in a line of its own: "Asked by Fox News Digital: whether …". */
 export function QuestionLine({ question: { text, isExact }, by }: { question: Put; by: string | null }) {
   return (
-    <Labelled label={by ? `Asked by ${by}` : "Asked"}>
+    <Labeled label={by ? `Asked by ${by}` : "Asked"}>
       {isExact ? (
         `“${text}”`
       ) : (
@@ -36,7 +36,7 @@ export function QuestionLine({ question: { text, isExact }, by }: { question: Pu
           {text} <Paraphrased />
         </>
       )}
-    </Labelled>
+    </Labeled>
   );
 }
 

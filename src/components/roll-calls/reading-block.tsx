@@ -1,5 +1,5 @@
 import { article } from "#components/ui/article.ts";
-import { Labelled } from "#components/ui/labeled.tsx";
+import { Labeled } from "#components/ui/labeled.tsx";
 import type { Reading, Side } from "#domain/roll-calls/reading.ts";
 import type { TallyRow } from "#domain/roll-calls/roll-call.ts";
 import { hostOf } from "#domain/sources/source.ts";
@@ -25,10 +25,10 @@ export function ReadingBlock({ reading, tally, precedingTexts }: Props) {
         <SideOf reading={reading} side="nay" word={officialWord(tally, "nay")} />
       </div>
       <div className="measure mt-8 space-y-3">
-        <Labelled label="Why we read it this way">
+        <Labeled label="Why we read it this way">
           <WithTerms text={reading.rationale} precedingTexts={precedingTexts} />
-        </Labelled>
-        {reading.whatMoney && <Labelled label="Which money">{reading.whatMoney}</Labelled>}
+        </Labeled>
+        {reading.whatMoney && <Labeled label="Which money">{reading.whatMoney}</Labeled>}
         <div>
           <p className="font-bold">Sources for this reading</p>
           <ul className="mt-1 space-y-1 text-small">

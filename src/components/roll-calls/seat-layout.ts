@@ -8,7 +8,7 @@ import { compareText } from "#domain/values/calendar-date.ts";
 /** The distance from one seat to the next; every seat is drawn within half of it around its middle. */
 export const PITCH = 20;
 
-/** A seat's middle, with the centre of the half circle at 0, 0 and y pointing down. */
+/** A seat's middle, with the center of the half circle at 0, 0 and y pointing down. */
 export type Seat = { x: number; y: number; angle: number };
 
 export type SeatPlan = { seats: Seat[]; innerRadius: number; outerRadius: number };
@@ -18,7 +18,7 @@ export type SeatedVoter = { voter: Voter; seat: Seat; againstParty: boolean };
 /** From left to right: Yeas, those who did neither, Nays. */
 const FROM_LEFT: readonly VoteCast[] = ["yea", "candidate", "present", "not_voting", "nay"];
 
-/** So many seats in rows around one centre, numbered from the left end to the right. */
+/** So many seats in rows around one center, numbered from the left end to the right. */
 export function planSeats(count: number): SeatPlan {
   const rows = Math.max(1, Math.round(Math.sqrt(count) * 0.6));
   const outer = (count / Math.PI + rows ** 2 / 2) / rows - 0.5;

@@ -3,7 +3,7 @@ import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
-/** `follows`: readers can follow by e-mail. */
+/** `follows`: readers can follow by email. */
 type Props = { children: ReactNode; coverage?: ReactNode; banner?: ReactNode; follows?: boolean };
 
 /** What stands around every public page. */

@@ -1,4 +1,4 @@
-import { Labelled } from "#components/ui/labeled.tsx";
+import { Labeled } from "#components/ui/labeled.tsx";
 import type { Statement } from "#domain/record/record.ts";
 import { uncheckedBecause } from "#domain/statements/quote-check.ts";
 import { writtenDate } from "#domain/values/calendar-date.ts";
@@ -24,8 +24,8 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
         · <bdi>{channel}</bdi>
       </p>
       {question && <QuestionLine question={question} by={question.askedBy} />}
-      {context && <Labelled label="Background">{context}</Labelled>}
-      <Labelled label="Source">
+      {context && <Labeled label="Background">{context}</Labeled>}
+      <Labeled label="Source">
         <SourceLine source={source} />
         {unchecked && `. ${UNCHECKED_QUOTE_LABELS[unchecked]}`}
         {archived && (
@@ -34,7 +34,7 @@ export function SpokenWhere({ statement }: { statement: Statement }) {
             {writtenDate(archived.capturedAt.slice(0, 10))}
           </>
         )}
-      </Labelled>
+      </Labeled>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { HeadingLevel } from "#components/ui/heading.tsx";
 import { Heading } from "#components/ui/heading.tsx";
-import { Labelled } from "#components/ui/labeled.tsx";
+import { Labeled } from "#components/ui/labeled.tsx";
 import type { Position } from "#domain/propositions/position.ts";
 import type { Statement } from "#domain/record/record.ts";
 import { statementPath } from "#domain/site/paths.ts";
@@ -50,13 +50,13 @@ export function StatementColumn({ statement, position, level, brief = false, pre
           {": "}
           {PROPOSITION_LABELS[position.proposition].sentence}
         </p>
-        {condition && <Labelled label="Only under a condition">{ours(`${condition}.`)}</Labelled>}
-        <Labelled label="Why we read it this way">
+        {condition && <Labeled label="Only under a condition">{ours(`${condition}.`)}</Labeled>}
+        <Labeled label="Why we read it this way">
           {BASIS_WORDING[position.basis].label}. {ours(rationale, [condition ?? ""])}
-        </Labelled>
+        </Labeled>
         {position.acknowledgesChange && <p>The speaker says the view changed.</p>}
         <CodingNote statement={statement} proposition={position.proposition} />
-        {statement.notes && !brief && <Labelled label="Note">{statement.notes}</Labelled>}
+        {statement.notes && !brief && <Labeled label="Note">{statement.notes}</Labeled>}
         {!brief && (
           <p>
             <a href={withAsOf(statementPath(statement.statementId))} className="tap">

@@ -1,4 +1,4 @@
-import { Labelled } from "#components/ui/labeled.tsx";
+import { Labeled } from "#components/ui/labeled.tsx";
 import { MarginRow } from "#components/ui/margin-row.tsx";
 import { PROPOSITION_COUNT } from "#domain/propositions/proposition.ts";
 import type { Statement } from "#domain/record/record.ts";
@@ -43,11 +43,11 @@ export function StatementItem({ statement, unnamed }: Props) {
               {STANCE_WORDING[position.stance].label}
               {position.condition && `, under a condition: ${position.condition}`}
             </p>
-            <Labelled label="Why we read it this way">{position.rationale}</Labelled>
+            <Labeled label="Why we read it this way">{position.rationale}</Labeled>
             <CodingNote statement={statement} proposition={position.proposition} />
           </div>
         ))}
-        {statement.notes && <Labelled label="Note">{statement.notes}</Labelled>}
+        {statement.notes && <Labeled label="Note">{statement.notes}</Labeled>}
         <p>
           <a href={withAsOf(statementPath(statement.statementId))} className="tap">
             Link to this statement

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { title: ReactNode; lead?: ReactNode; aside?: ReactNode };
 
-/** The `h1` of a page of the editors' room: smaller than in public, with what can be done beside it. */
+/** The `h1` of a admin page: smaller than in public, with what can be done beside it. */
 export function AdminPageTitle({ title, lead, aside }: Props) {
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** "Source: …": a word in bold before the matter it names, in whatever direction that is written. */
-export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+export function Labeled({ label, children }: { label: string; children: ReactNode }) {
   return (
     <p>
       <span className="font-bold">{label}:</span> <bdi>{children}</bdi>

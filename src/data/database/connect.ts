@@ -13,7 +13,7 @@ const CONNECTIONS = 8;
 
 /**
  * For whoever has a reader waiting: milliseconds after which a connection, or an answer, is no longer waited for. A
- * network that is cut says nothing at all. It is the clock of the record that finds that out soon; a process that has
+ * network that is cut says nothing at all. The poller of the data version finds that out soon; a process that has
  * just begun, on a machine that is busy, may well be five seconds late for its own connection.
  */
 export const READER_TIMEOUTS = { connectionTimeoutMillis: 15_000, query_timeout: 20_000, keepAlive: true };
@@ -23,7 +23,7 @@ export function connect(databaseUrl: string, timeouts: Partial<typeof READER_TIM
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: CONNECTIONS, ...timeouts }) });
 }
 
-/** Runs `work` on a plain connection of its own, for what moves many rows. */
+/** Runs `work` on a `pg` connection of its own, for what moves many rows. */
 export async function connectPg<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

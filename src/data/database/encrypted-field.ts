@@ -11,13 +11,13 @@ export function encrypted(text: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
 }
 
-/** @throws Error where it was sealed under neither AUTH_SECRET nor AUTH_SECRET_PREVIOUS, or changed since. */
+/** @throws Error where it was encrypted under neither AUTH_SECRET nor AUTH_SECRET_PREVIOUS, or changed since. */
 export function decrypted(text: string): string {
   const bytes = Buffer.from(text, "base64url");
   const opened = decryptionKeys("webhookSecrets").map((key) => openedWith(key.bytes, bytes));
   const found = opened.find((each) => each !== null);
   if (found === undefined || found === null)
-    throw new Error("a webhook's secret was sealed under another AUTH_SECRET, or changed since");
+    throw new Error("a webhook's secret was encrypted under another AUTH_SECRET, or changed since");
   return found;
 }
 

@@ -16,7 +16,7 @@ const tableRow = z.object({
   refersTo: z.array(z.string()),
 });
 
-/** Written by Prisma Migrate, and made anew by running the migrations. */
+/** Written by Prisma Migrate, and made again by running the migrations. */
 const HISTORY = "_prisma_migrations";
 
 /**

@@ -3,7 +3,7 @@ import { VOICE_KINDS } from "#domain/people/voice.ts";
 import { CHAMBERS } from "#domain/roll-calls/roll-call.ts";
 import { column, optional, type StoredTable } from "./table.ts";
 
-/** A term in the Senate that went on after 3 January 2007. */
+/** A term in the Senate that went on after January 3, 2007. */
 const SENATE_SINCE_2007 = "t.chamber = 'senate' AND (t.ends_on IS NULL OR t.ends_on > '2007-01-03')";
 
 export const peopleTables: StoredTable[] = [

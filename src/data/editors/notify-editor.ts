@@ -5,7 +5,7 @@ import { env, mailSettings } from "#env.ts";
 import type { Transaction } from "../database/connect.ts";
 import { Prisma } from "../generated/client.ts";
 
-/** Tells an editor something of their account: in the room, and by mail where mail is set up. */
+/** Tells an editor something of their account: on the admin pages, and by mail where mail is set up. */
 export function notifyEditor(tx: Transaction, editorId: string, notice: EditorNotice): Promise<void> {
   return notify(tx, { whose: "editor_id", is: editorId, onceADay: false }, notice);
 }

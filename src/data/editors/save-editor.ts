@@ -49,7 +49,7 @@ export async function renewLinkAt(
 
 /**
  * Resets how somebody signs in who lost a second factor: app, passkeys and password are void and all sessions end, since
- * whoever knows the password was kept out by that factor alone. The link that this gives begins anew. Refused: NotPermitted.
+ * whoever knows the password was kept out by that factor alone. The link that this gives starts again. Refused: NotPermitted.
  */
 export async function removeSecondFactor(by: Editor, tx: Transaction, editorId: string): Promise<OneTimeToken> {
   await assertAdministrator(by, tx);

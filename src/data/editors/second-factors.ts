@@ -47,7 +47,7 @@ export async function lockSecondFactors(
     throw new NotPermitted(`Confirm that it is you first: that counts for ${FRESH_MINUTES} minutes.`);
 }
 
-/** Sets up an app whose first code was right, unless it was begun anew since. Refused: NotPermitted. */
+/** Sets up an app whose first code was right, unless it was begun again since. Refused: NotPermitted. */
 export async function confirmAuthenticator(
   editor: Editor,
   tx: Transaction,

@@ -8,7 +8,7 @@ export type AuditVerdict = z.infer<typeof verdictRow>;
 const verdictRow = z.object({ entries: z.number(), head: z.string().nullable(), broken: z.string().nullable() });
 
 /**
- * Computes every hash of the log anew, and looks whether each entry follows the one before, without a gap. Finds what
+ * Computes every hash of the log again, and looks whether each entry follows the one before, without a gap. Finds what
  * was changed, taken out of the middle, or put in; that the newest entries are missing only a head hash that somebody
  * wrote down can show.
  */

@@ -8,13 +8,13 @@ export type DataVersionReading = z.infer<typeof clockRow>;
 const clockRow = z.object({
   /** Another with every transaction that changes what readers see, and when a freeze begins and ends. */
   version: z.string(),
-  /** The day in UTC: pages that speak of today, and of the log of editors up to it, are made anew on the next. */
+  /** The day in UTC: pages that speak of today, and of the log of editors up to it, are rendered again on the next. */
   day: z.string(),
   /** False on a replica, and where the database is set to be read only. */
   writable: z.boolean(),
 });
 
-/** Reads the clock of the record. @throws Error where the database cannot be reached, or has no clock yet. */
+/** Reads the data version. @throws Error where the database cannot be reached, or has no data version yet. */
 export async function readDataVersion(client: pg.ClientBase): Promise<DataVersionReading> {
   const { rows } = await client.query(
     `SELECT concat_ws('/', c."version", CASE WHEN now() >= s.frozen_from THEN 'frozen' END,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type EventInput, eventSchema } from "#domain/background/event.ts";
 import { rightOfReplySchema } from "#domain/background/right-of-reply.ts";
 import { SEED_DATA } from "#domain/editors/editor.ts";
-import { assembleRecord, type RecordParts } from "#domain/history/rebuilt-record.ts";
+import { assembleRecord, type RecordParts } from "#domain/history/assemble-record.ts";
 import { type InquiryInput, inquirySchema } from "#domain/inquiries/inquiry.ts";
 import { type OfficialRollCall, officialRollCallSchema } from "#domain/official-files/official-roll-call.ts";
 import { personSchema } from "#domain/people/person.ts";

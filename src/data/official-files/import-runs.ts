@@ -8,7 +8,7 @@ const LAST_FINISHED = `SELECT sha256 FROM import_runs WHERE kind = $1::import_ki
   ORDER BY import_run_id DESC LIMIT 1`;
 
 /**
- * The SHA-256 of what the last run that ended well had read; null where none has. On a plain connection of its own,
+ * The SHA-256 of what the last run that ended well had read; null where none has. on a `pg` connection of its own,
  * because a start with nothing to load should not wait for the whole client.
  */
 export async function lastImported(databaseUrl: string, kind: ImportKind): Promise<string | null> {

@@ -72,7 +72,7 @@ async function assertEditorEnabled(client: pg.Client, { id, name }: Editor): Pro
 }
 
 /** Tells PostgreSQL's planner of what came in, where that is much. */
-export async function analyseFacts({ client }: OfficialRun): Promise<void> {
+export async function analyzeFacts({ client }: OfficialRun): Promise<void> {
   await client.query("SELECT analyze_facts()");
 }
 

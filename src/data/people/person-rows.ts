@@ -10,7 +10,7 @@ export const personInclude = {
   },
 } as const satisfies Prisma.PersonInclude;
 
-/** A term in the Senate that went on after 3 January 2007, the day on which the terms before ended at noon. */
+/** A term in the Senate that went on after January 3, 2007, the day on which the terms before ended at noon. */
 export const senateTermSince2007 = {
   chamber: "senate",
   OR: [{ endsOn: null }, { endsOn: { gt: new Date("2007-01-03T00:00:00Z") } }],

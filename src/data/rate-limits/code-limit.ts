@@ -1,5 +1,5 @@
 import "server-only";
-import { type RateLimitStatus, rateLimiter } from "./window-limit.ts";
+import { type RateLimitStatus, rateLimiter } from "./rate-limiter.ts";
 
 const DAY_SECONDS = 86_400;
 

@@ -27,7 +27,7 @@ export async function incrementRateLimit(
   return parseRow(countedRow, rows);
 }
 
-/** Forgets one count, so that it begins anew. */
+/** Forgets one count, so that it starts again. */
 export async function forgetCount(client: Pick<pg.Pool, "query">, key: string): Promise<void> {
   await client.query("DELETE FROM rate_limits WHERE key = $1", [key]);
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { minutesToWait, rateLimiter } from "./window-limit.ts";
+import { minutesToWait, rateLimiter } from "./rate-limiter.ts";
 
 /** So many times may one network ask in an hour, and so many letters to one address does asking bring in a day. */
 export const REQUESTS_PER_HOUR = 10;

@@ -1,5 +1,5 @@
 import "server-only";
-import { minutesToWait, rateLimiter } from "./window-limit.ts";
+import { minutesToWait, rateLimiter } from "./rate-limiter.ts";
 
 /** So many reports may come from one network in an hour. */
 export const REPORTS_AN_HOUR = 5;

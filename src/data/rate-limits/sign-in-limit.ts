@@ -1,5 +1,5 @@
 import "server-only";
-import { minutesToWait, rateLimiter } from "./window-limit.ts";
+import { minutesToWait, rateLimiter } from "./rate-limiter.ts";
 
 const QUARTER_SECONDS = 15 * 60;
 const DAY_SECONDS = 86_400;

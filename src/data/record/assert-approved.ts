@@ -6,7 +6,7 @@ import { readVocabulary } from "../history/vocabulary.ts";
 import { withStoredSources } from "../sources/current-sources.ts";
 
 /**
- * Two people for every change of what readers see: one proposes it, another approves it. One alone mends typing errors.
+ * Two people for every change of what readers see: one proposes it, another approves it. One alone fixes typing errors.
  * Called when the new versions are already there and still to be judged. @throws NotPermitted
  */
 export async function assertApproved(

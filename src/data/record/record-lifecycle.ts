@@ -88,7 +88,7 @@ export type CorrectingEdit<T> = {
 };
 
 /**
- * Changes a record that readers already see: mended typing errors at once, anything else once a second person has
+ * Changes a record that readers already see: fixed typing errors at once, anything else once a second person has
  * approved it, with the note for readers. Gives the new version; null where it waits. Refused: NotPermitted where there
  * is no note, or more than a typing error is called one; EditConflict, TransitionNotAllowed.
  */

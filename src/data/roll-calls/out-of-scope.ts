@@ -20,7 +20,7 @@ export async function markOutOfScope(
     skipDuplicates: true,
   });
   if (count === 0) throw new NotPermitted("Somebody has noted this roll call already.");
-  await logged(editor, tx, "noted as off the subject", `roll_call ${rollCallId}`, because);
+  await logged(editor, tx, "noted as out of scope", `roll_call ${rollCallId}`, because);
 }
 
 /** One roll call that is not on the subject, and why. */

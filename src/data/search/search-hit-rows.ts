@@ -1,7 +1,7 @@
 import { spokenBy } from "#domain/wording/attribution-wording.ts";
 import "server-only";
 import { z } from "zod";
-import { isOrganisation, VOICE_KINDS } from "#domain/people/voice.ts";
+import { isOrganization, VOICE_KINDS } from "#domain/people/voice.ts";
 import { SEARCH_KINDS, type SearchHit, toSnippet } from "#domain/search/search.ts";
 import { ATTRIBUTIONS } from "#domain/statements/statement.ts";
 import { DATE_PRECISIONS, partialDate } from "#domain/values/calendar-date.ts";
@@ -59,6 +59,6 @@ export function toHit(row: z.infer<typeof hitRow>): SearchHit {
 /** A quotation never stands below a name alone: whose words they are is said first. */
 function titleOf({ title, attribution, attributed_to, voice_kind }: z.infer<typeof hitRow>): string {
   if (!attribution) return title;
-  const speaker = { name: title, isOrganisation: voice_kind !== null && isOrganisation(voice_kind) };
+  const speaker = { name: title, isOrganization: voice_kind !== null && isOrganization(voice_kind) };
   return spokenBy({ attribution, speaker, attributedTo: attributed_to });
 }

@@ -50,7 +50,7 @@ export async function saveSources(
 }
 
 /**
- * Describes a source anew. Its address is what it is, and stays. Refused: ZodError, EditConflict; NotPermitted for
+ * Describes a source again. Its address is what it is, and stays. Refused: ZodError, EditConflict; NotPermitted for
  * another address, and for whoever may not publish where readers see the source.
  */
 export async function describeSource(

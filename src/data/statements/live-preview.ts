@@ -1,5 +1,5 @@
 import "server-only";
-import { isOrganisation } from "#domain/people/voice.ts";
+import { isOrganization } from "#domain/people/voice.ts";
 import type { Statement } from "#domain/record/record.ts";
 import type { CaptureWay } from "#domain/sources/source.ts";
 import {
@@ -90,13 +90,13 @@ async function asReadersWould(input: StatementInput, lookup: QuoteLookup | null)
   ]);
   if (!person && !voice) return null;
   const speaker = person
-    ? ({ kind: "senator", bioguideId, ...person, isOrganisation: false } as const)
+    ? ({ kind: "senator", bioguideId, ...person, isOrganization: false } as const)
     : ({
         kind: "voice",
         bioguideId: null,
         slug: voice?.slug ?? "",
         name: voice?.name ?? "",
-        isOrganisation: voice ? isOrganisation(voice.kind) : false,
+        isOrganization: voice ? isOrganization(voice.kind) : false,
       } as const);
   const { questionAsked, statementId, roleAtTime, saidOn, quote, context, channel, attribution, attributedTo } = input;
   return {

@@ -1,5 +1,5 @@
-import { questionOf } from "#domain/history/rebuilt-record.ts";
-import { isOrganisation } from "#domain/people/voice.ts";
+import { questionOf } from "#domain/history/assemble-record.ts";
+import { isOrganization } from "#domain/people/voice.ts";
 import { PROPOSITIONS, type Proposition } from "#domain/propositions/proposition.ts";
 import type { Statement } from "#domain/record/record.ts";
 import { compareText } from "#domain/values/calendar-date.ts";
@@ -50,14 +50,14 @@ export function toStatement(row: StatementRow): Statement {
 
 /** The database holds that exactly one of the two is set. */
 function speakerOf({ person, bioguideId, voice, statementId }: StatementRow): Statement["speaker"] {
-  if (person) return { kind: "senator", bioguideId, ...person, isOrganisation: false };
+  if (person) return { kind: "senator", bioguideId, ...person, isOrganization: false };
   if (voice)
     return {
       kind: "voice",
       bioguideId: null,
       slug: voice.slug,
       name: voice.name,
-      isOrganisation: isOrganisation(voice.kind),
+      isOrganization: isOrganization(voice.kind),
     };
   throw new RangeError(`statement ${statementId} has no speaker`);
 }

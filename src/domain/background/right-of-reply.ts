@@ -16,7 +16,7 @@ export const rightOfReplySchema = z
     bioguideId: z.string().regex(/^[A-Z]\d{6}$/),
     statementId: text.nullable(),
     rollCallId: rollCallIdSchema.nullable(),
-    /** "the senator's office, by e-mail": never a private address. */
+    /** "the senator's office, by email": never a private address. */
     toldWhom: text,
     toldWhat: text,
     toldOn: partialDateSchema,

@@ -2,7 +2,7 @@ import { type MajorityRequirement, type TallyRow, VOTE_CASTS, type VoteCast } fr
 
 export type Totals = Record<VoteCast, number>;
 
-/** The chamber's totals. The vice-president is not in the tally: official totals leave the tie-break out. */
+/** The chamber's totals. The vice president is not in the tally: official totals leave the tie-break out. */
 export function totalsOf(tally: readonly TallyRow[]): Totals {
   const totals: Totals = { yea: 0, nay: 0, present: 0, not_voting: 0, candidate: 0 };
   for (const row of tally) totals[row.voteCast] += row.count;
@@ -15,8 +15,8 @@ export function castsShown(tally: readonly TallyRow[]): VoteCast[] {
 }
 
 /**
- * How many Yeas were needed. Three fifths in the Senate is of all senators chosen and sworn, voting or not (Standing
- * Rule XXII; 60 of 100); two thirds and a simple majority are of those voting Yea or Nay; a quorum call needs none.
+ * How many Yeas were needed. Three-fifths in the Senate is of all senators chosen and sworn, voting or not (Standing
+ * Rule XXII; 60 of 100); two-thirds and a simple majority are of those voting Yea or Nay; a quorum call needs none.
  */
 export function yeasNeeded(requirement: MajorityRequirement, totals: Omit<Totals, "candidate">): number {
   if (requirement === "QUORUM") return 0;

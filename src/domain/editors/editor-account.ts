@@ -8,7 +8,7 @@ export const invitationSchema = z.strictObject({
     .string()
     .trim()
     .toLowerCase()
-    .pipe(z.email("Write an e-mail address like name@example.org.").max(320, "Write a shorter e-mail address.")),
+    .pipe(z.email("Write an email address like name@example.org.").max(320, "Write a shorter email address.")),
   role: z.enum(ROLES, "Choose a role."),
 });
 export type Invitation = z.infer<typeof invitationSchema>;

@@ -2,10 +2,10 @@
 export const ROLES = ["editor", "reviewer", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
 
-declare const authorised: unique symbol;
+declare const authorized: unique symbol;
 
 /**
- * Somebody who may write. Only `src/auth` can make one, so the compiler refuses a write that nobody authorised.
+ * Somebody who may write. Only `src/auth` can make one, so the compiler refuses a write that nobody authorized.
  * `secondFactor`: came in with more than a password, without which nothing can be published.
  */
 export type Editor = {
@@ -13,7 +13,7 @@ export type Editor = {
   readonly name: string;
   readonly role: Role;
   readonly secondFactor: boolean;
-  readonly [authorised]: true;
+  readonly [authorized]: true;
 };
 
 /** Whether the role is at least this one. */

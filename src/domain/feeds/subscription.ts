@@ -1,4 +1,4 @@
-/** What a reader who follows the record by e-mail is written about, and how often. */
+/** What a reader who follows the record by email is written about, and how often. */
 import { z } from "zod";
 import type { PublicChange } from "../history/public-change.ts";
 import { STATES, type StateCode } from "../people/state.ts";

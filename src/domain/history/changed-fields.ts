@@ -2,7 +2,7 @@
 import type { EditableRecordType } from "../record/editable.ts";
 import { beyondTypingError, type Vocabulary } from "./typing-error.ts";
 
-/** `prose`: text in which a typing error can be mended. `internal`: shown to editors alone. */
+/** `prose`: text in which a typing error can be fixed. `internal`: shown to editors alone. */
 type Rule = "prose" | "internal";
 
 /**
@@ -43,7 +43,7 @@ export function changedFields(kind: EditableRecordType, before: unknown, after: 
 }
 
 /**
- * Says why a change that readers see is more than mended typing errors, with the field; null where it is not.
+ * Says why a change that readers see is more than fixed typing errors, with the field; null where it is not.
  * What only editors see is free to change.
  */
 export function beyondTypingErrors(

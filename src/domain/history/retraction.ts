@@ -4,7 +4,7 @@ import type { CalendarDate, PartialDate } from "../values/calendar-date.ts";
 /** What stays at the address of a statement that was published and then retracted. Its words are not repeated. */
 export type Retraction = {
   statementId: string;
-  speaker: Omit<Statement["speaker"], "isOrganisation" | "bioguideId">;
+  speaker: Omit<Statement["speaker"], "isOrganization" | "bioguideId">;
   saidOn: PartialDate;
   retractedOn: CalendarDate;
   reason: string;

@@ -1,5 +1,5 @@
 /**
- * Whether a text was changed by mending typing errors alone. What is not clearly one is a correction: a misspelled word
+ * Whether a text was changed by fixing typing errors alone. What is not clearly one is a correction: a misspelled word
  * can become the word that its letters most likely meant, never one word another.
  */
 
@@ -15,10 +15,10 @@ export function beyondTypingError(before: string, after: string, vocabulary: Voc
       [at, slips] = [at + 1, slips + 1];
       continue;
     }
-    const mend = mendAt(old, at, now, next, vocabulary);
-    if (!mend) return excerptAt(old, at, now, next);
+    const fix = fixAt(old, at, now, next, vocabulary);
+    if (!fix) return excerptAt(old, at, now, next);
     if (!sameGap(old, at, now, next)) return excerptAt(old, at - 1, now, next - 1, 2);
-    [at, next, slips] = [at + mend.taken, next + mend.given, slips + mend.slips];
+    [at, next, slips] = [at + fix.taken, next + fix.given, slips + fix.slips];
   }
   if (lastGap(old) !== lastGap(now)) return excerptAt(old, at - 1, now, next - 1);
   return slips > mostSlips(old) ? `${slips} words differ, which is a text rewritten` : null;
@@ -53,10 +53,10 @@ function piecesOf(text: string): Pieces {
   return { words, gaps: [...gaps, plain.slice(end)] };
 }
 
-/** How many words of each text one mended slip takes; null where they differ by more. */
-type Mend = { taken: number; given: number; slips: number };
+/** How many words of each text one fixed slip takes; null where they differ by more. */
+type Fix = { taken: number; given: number; slips: number };
 
-function mendAt(old: Pieces, at: number, now: Pieces, next: number, vocabulary: Vocabulary): Mend | null {
+function fixAt(old: Pieces, at: number, now: Pieces, next: number, vocabulary: Vocabulary): Fix | null {
   const [was = "", isNow = ""] = [old.words[at], now.words[next]];
   if (was === isNow) return { taken: 1, given: 1, slips: 0 };
   if (!was || !isNow) return null;
@@ -133,7 +133,7 @@ const NUMBERS = new Set([
   ..."all any each every few many most none only several some".split(" "),
 ]);
 
-/** A digit, a number, a negation, a name: what has one of them is never mended. */
+/** A digit, a number, a negation, a name: what has one of them is never fixed. */
 function isDelicate(word: string, { isName }: Vocabulary): boolean {
   if (/\p{N}|\p{Lu}|\p{Lt}/u.test(word) || isName(word)) return true;
   return word.split("-").some((part) => {

@@ -27,7 +27,7 @@ export type OfficialRunRecord = {
   startedAt: string;
   finishedAt: string | null;
   outcome: RunOutcome;
-  /** What it is over while it goes on; how it ended afterwards. */
+  /** What it is over while it goes on; how it ended afterward. */
   message: string;
   startedBy: string | null;
   filesDone: number;

@@ -48,7 +48,7 @@ export function seatOf(person: Pick<Person, "terms" | "bioguideId">): {
   return { state: term.state, ...partyAtEnd(term) };
 }
 
-/** Held a seat in the Senate after 3 January 2007, the day on which the terms before ended at noon: has a page. */
+/** Held a seat in the Senate after January 3, 2007, the day on which the terms before ended at noon: has a page. */
 export function isSenatorSince2007({ terms }: Pick<Person, "terms">): boolean {
   return terms.some(({ chamber, endsOn }) => chamber === "senate" && (endsOn === null || endsOn > "2007-01-03"));
 }

@@ -4,8 +4,8 @@ import { RECORD_STATUSES } from "../statements/statement.ts";
 export const VOICE_KINDS = ["government", "official", "party_committee", "spokesperson"] as const;
 export type VoiceKind = (typeof VOICE_KINDS)[number];
 
-/** An organisation is named with an article: "a spokesperson for the White House". */
-export function isOrganisation(kind: VoiceKind): boolean {
+/** An organization is named with an article: "a spokesperson for the White House". */
+export function isOrganization(kind: VoiceKind): boolean {
   return kind === "government" || kind === "party_committee";
 }
 

@@ -117,10 +117,10 @@ export const comparedRecordsIn = memoizeByKey((record: PublicRecord): ComparedRe
 
 /** Everyone who has served since 2007 with what is on record, current senators first, then by state and name. */
 export const senatorsIn = memoizeByKey((record: PublicRecord): SenatorSummary[] =>
-  comparedRecordsIn(record).map(summarise).sort(currentFirst),
+  comparedRecordsIn(record).map(summarize).sort(currentFirst),
 );
 
-function summarise(record: ComparedRecord): SenatorSummary {
+function summarize(record: ComparedRecord): SenatorSummary {
   const conflicts = evidenceOf(record).filter(({ comparison }) => comparison.verdict === "conflicts");
   return {
     person: record.person,

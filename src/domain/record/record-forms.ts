@@ -349,7 +349,7 @@ const replyForm: RecordForm<RightOfReplyInput> = {
         {
           name: "toldWhom",
           label: "Who was told, and how",
-          hint: "“the senator’s press office, by e-mail”. No private address: readers see it.",
+          hint: "“the senator’s press office, by email”. No private address: readers see it.",
           as: "line",
           error: "Write who was told.",
         },

@@ -1,4 +1,4 @@
-/** Which record an address of this site is about, public or in the editors' room. */
+/** Which record an address of this site is about, public or in the admin pages. */
 import type { EditableRecordType } from "./editable.ts";
 
 export type NamedRecord = { kind: EditableRecordType; recordId: string };

@@ -24,7 +24,7 @@ export type Statement = {
     bioguideId: string | null;
     slug: string;
     name: string;
-    isOrganisation: boolean;
+    isOrganization: boolean;
   };
   roleAtTime: string | null;
   saidOn: PartialDate;
@@ -55,7 +55,7 @@ export type SubjectRollCall = {
   tier: Tier;
   plain: PlainSummary | null;
   readings: Reading[];
-  /** How the two codings were settled; absent where the codings are older than the editors' room. */
+  /** How the two codings were settled; absent where the codings are older than the admin pages. */
   codingSettledBy?: CodingSettlement | null;
 };
 
@@ -143,7 +143,7 @@ export function newestStatement(a: Statement, b: Statement): number {
   return comparePartialDates(b.saidOn, a.saidOn) || compareText(a.statementId, b.statementId);
 }
 
-export function newestVote(a: HeldVote, b: HeldVote): number {
+export function newestVote(a: DatedVote, b: DatedVote): number {
   return (
     compareText(b.on.rollCall.heldOn, a.on.rollCall.heldOn) ||
     compareText(b.on.rollCall.heldAt, a.on.rollCall.heldAt) ||
@@ -151,7 +151,7 @@ export function newestVote(a: HeldVote, b: HeldVote): number {
   );
 }
 
-type HeldVote = { on: { rollCall: Pick<RollCall, "heldOn" | "heldAt" | "rollCallId"> } };
+type DatedVote = { on: { rollCall: Pick<RollCall, "heldOn" | "heldAt" | "rollCallId"> } };
 
 function byProposition(a: Position, b: Position): number {
   return PROPOSITIONS.indexOf(a.proposition) - PROPOSITIONS.indexOf(b.proposition);

@@ -13,7 +13,7 @@ const TRANSITIONS: Record<RecordStatus | "new", Partial<Record<RecordStatus, Rol
 /** Statuses that readers see something of: to bring a record there, or to change it there, takes a second factor. */
 const PUBLIC: readonly RecordStatus[] = ["published", "retracted"];
 
-/** Where a record may begin anew after it was retracted, at the same address: a roll call is read again. */
+/** Where a record may begin again after it was retracted, at the same address: a roll call is read again. */
 const REOPENED: Partial<Record<RecordStatus, Role>> = { draft: "editor" };
 
 /** `from` null: there is no such record yet. The shipped record was reviewed before it was shipped: it moves freely. */

@@ -21,7 +21,7 @@ export const SUBJECT_QUERIES = [
   },
   { query: '"law enforcement" immigration local', why: "is about local police and immigration" },
   { query: '"criminal aliens"', why: "names criminal aliens" },
-  { query: '"secure communities" OR "safe communities" immigration', why: "names a programme of cooperation" },
+  { query: '"secure communities" OR "safe communities" immigration', why: "names a program of cooperation" },
 ] as const;
 
 /** Somebody offered an amendment that has been read: their others may be on the subject, and the House prints no purpose. */

@@ -81,7 +81,7 @@ export const rollCallReadingSchema = z.strictObject({
   whyNotRead: z.string().trim().min(1).nullable().default(null),
   caveats: z.array(z.strictObject({ text: z.string().trim().min(1), source: z.string().trim().min(1) })),
   unsure: z.string().trim().min(1).nullable(),
-  /** Absent where the codings are older than the editors' room. */
+  /** Absent where the codings are older than the admin pages. */
   codingSettledBy: z.enum(CODING_SETTLEMENTS).nullable().optional(),
 });
 export type RollCallReadingInput = z.infer<typeof rollCallReadingSchema>;
@@ -89,7 +89,7 @@ export type RollCallReadingInput = z.infer<typeof rollCallReadingSchema>;
 /** A published reading as readers see it. */
 export type Reading = ReadingInput & { rollCallId: string };
 
-/** Plain words on a roll call, published. `yeaMeant`/`nayMeant` null: a neighbour, not read. */
+/** Plain words on a roll call, published. `yeaMeant`/`nayMeant` null: a neighbor, not read. */
 export type PlainSummary = {
   title: string;
   whatItWas: string;

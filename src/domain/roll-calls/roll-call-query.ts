@@ -5,7 +5,7 @@ import { type QuerySchema, type QueryValues, queryTextSchema } from "../values/l
 import { canLieWithin, sinceSchema, untilSchema } from "../values/span-query.ts";
 import { CHAMBERS, rollCallIdSchema, TIERS } from "./roll-call.ts";
 
-/** `subject`: roll calls on the subject and their neighbours, which is what the site shows. `all`: every one that is held. */
+/** `subject`: roll calls on the subject and their neighbors, which is what the site shows. `all`: every one that is held. */
 export const SCOPES = ["subject", "all"] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -61,7 +61,7 @@ export function hasEveryVote({ votesHeld }: { votesHeld: VotesHeld }): boolean {
   return votesHeld !== "senators_since_2007";
 }
 
-/** `core`: on the subject, read for propositions. `related`: a neighbour, shown as a fact, part of no comparison. */
+/** `core`: on the subject, read for propositions. `related`: a neighbor, shown as a fact, part of no comparison. */
 export const TIERS = ["core", "related"] as const;
 export type Tier = (typeof TIERS)[number];
 

@@ -36,7 +36,7 @@ export function personJsonLd(person: Person, url: string): JsonLd {
 export function statementJsonLd(statement: Statement, url: string, speakerUrl: string): JsonLd {
   const { quote, attribution, speaker, saidOn, source } = statement;
   const person = {
-    "@type": speaker.isOrganisation ? "Organization" : "Person",
+    "@type": speaker.isOrganization ? "Organization" : "Person",
     name: speaker.name,
     url: speakerUrl,
   };
@@ -127,7 +127,7 @@ export function datasetJsonLd(state: RecordState, origin: string): JsonLd {
 const UNSAFE = /[<>&\u2028\u2029]/g;
 
 /** JSON that cannot leave the script element that it stands in, whatever a quotation holds. */
-export function serialiseJsonLd(data: JsonLd): string {
+export function serializeJsonLd(data: JsonLd): string {
   return JSON.stringify(data).replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

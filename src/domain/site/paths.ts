@@ -154,7 +154,7 @@ export function changePath({ revised, recordId }: Pick<PublicChange, "revised" |
   return correctedRecordPath(revised, recordId);
 }
 
-/** The form by which readers follow by e-mail, with what they follow filled in. */
+/** The form by which readers follow by email, with what they follow filled in. */
 export const followPath = (what: string) => `/follow/email?what=${encodeURIComponent(what)}`;
 
 /** Where letters lead: to say yes, to stop, and to stop without a further question (RFC 8058). */

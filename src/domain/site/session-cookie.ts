@@ -1,4 +1,4 @@
-/** What the names of the cookies of the editors' room begin with, behind the marks that browsers ask for. */
+/** What the names of the cookies of the admin pages begin with, behind the marks that browsers ask for. */
 export const COOKIE_PREFIX = "said-and-voted";
 
 /** The cookie of a session, as Better Auth names it; browsers take the one with the mark over https alone. */

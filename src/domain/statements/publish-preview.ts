@@ -12,7 +12,7 @@ export type PublishPreview = {
   appears: Evidence[];
   disappears: Evidence[];
   changes: ChangedComparison[];
-  /** Of the propositions whose sentence, or whose governing position, is not the same afterwards. */
+  /** Of the propositions whose sentence, or whose governing position, is not the same afterward. */
   sentences: ChangedSentence[];
 };
 

@@ -63,7 +63,7 @@ export type CheckedText = Pick<
   "context" | "notes" | "positions" | "attribution" | "quote" | "questionAsked" | "overrides"
 >;
 
-/** An opponent's, a committee's or a host's characterisation is never coded as somebody's position. */
+/** An opponent's, a committee's or a host's characterization is never coded as somebody's position. */
 function wordsOfOthers(input: CheckedText, voiceKind: VoiceKind | null): string[] {
   if (input.positions.length === 0) return [];
   const question = input.questionAsked ?? "";

@@ -18,7 +18,7 @@ export const ATTRIBUTION_WORDING: Record<Attribution, { label: string; meaning: 
 /** Whose words they are, with the name of the person or organization that they are by or for. */
 export function spokenBy({ attribution, speaker, attributedTo }: AttributedText): string {
   const named = attributedTo ? ` (${attributedTo})` : "";
-  const name = speaker.isOrganisation ? `the ${speaker.name}` : speaker.name;
+  const name = speaker.isOrganization ? `the ${speaker.name}` : speaker.name;
   if (attribution === "own_words") return speaker.name;
   if (attribution === "office") return `${capital(possessive(name))} office${named}`;
   if (attribution === "spokesperson")
@@ -29,6 +29,6 @@ export function spokenBy({ attribution, speaker, attributedTo }: AttributedText)
 
 type AttributedText = {
   attribution: Attribution;
-  speaker: { name: string; isOrganisation: boolean };
+  speaker: { name: string; isOrganization: boolean };
   attributedTo: string | null;
 };

@@ -213,7 +213,7 @@ export const EVENT_KIND_LABELS: Record<EventKind, string> = {
 /** How near a roll call is to the subject, as editors choose it. */
 export const TIER_LABELS: Record<Tier, string> = {
   core: "On the subject: it can be read",
-  related: "A neighbour: shown, not read",
+  related: "A neighbor: shown, not read",
 };
 
 export const RECORD_TYPE_LABELS: Record<RecordType, string> = {

@@ -3,7 +3,7 @@ import { officialFilesImporter } from "#auth/importers/official-files.ts";
 import { connect, type Database } from "#data/database/connect.ts";
 import type { BatchItem, FileRecord } from "#data/official-files/copy-batch.ts";
 import {
-  analyseFacts,
+  analyzeFacts,
   finishOfficialRun,
   type OfficialRun,
   openOfficialRun,
@@ -99,7 +99,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     stopped = await importAll(running, options.files);
     await batches.flush();
     if (stopped === null) await importReleased(running);
-    if (counts.saved >= MANY) await analyseFacts(run);
+    if (counts.saved >= MANY) await analyzeFacts(run);
     const message = [stopped ?? describeOutcomes(counts), describeUnknown(stored)].filter(Boolean).join("; ");
     await finishOfficialRun(run, outcomeOf(counts, stopped), message);
     return { importRunId: run.importRunId, counts, stopped, unknownElements: [...stored.unknownElements.keys()] };

@@ -4,7 +4,7 @@ import type { Fetch } from "./fetch-official.ts";
 import { FileRejected } from "./formats/file-rejected.ts";
 import { decodeText } from "./formats/official-text.ts";
 import { yearOfSession } from "./formats/parsed-roll-call.ts";
-import { parseSenateVoteIndex, type SenateVoteIndex } from "./formats/senate-menu.ts";
+import { parseSenateVoteIndex, type SenateVoteIndex } from "./formats/senate-vote-index.ts";
 import { parseXml } from "./formats/xml-tree.ts";
 import { fetchFile, type Publishers, rollCallUrl, type Sitting, voteIndexUrl } from "./published.ts";
 

@@ -12,7 +12,7 @@ import { FileRejected } from "./formats/file-rejected.ts";
 import type { Legislator } from "./formats/legislator.ts";
 import { type OfficialFile, parseOfficialFile } from "./formats/official-file.ts";
 import { type ParsedRollCall, rollCallIdOf } from "./formats/parsed-roll-call.ts";
-import type { SenateVoteIndex } from "./formats/senate-menu.ts";
+import type { SenateVoteIndex } from "./formats/senate-vote-index.ts";
 import { resolveRollCall } from "./resolve-roll-call.ts";
 
 /** What is stored when a file is resolved; kept up to date by whoever acts on the resolution. */

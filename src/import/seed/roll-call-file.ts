@@ -6,8 +6,8 @@ import { voteCastOf } from "#domain/roll-calls/roll-call.ts";
 const VOTE_LINE =
   /^(?<bioguideId>[A-Z]\d{6}) (?<lastName>[^()]+) \((?<party>[A-Z]+)-(?<state>[A-Z]{2})\): (?<printed>.+)$/;
 
-const printedWordSchema = z.string().refine(isVoteWord, "is not a word that official files print for a vote");
-const totalsSchema = z.record(printedWordSchema, z.int().min(1));
+const voteWordSchema = z.string().refine(isVoteWord, "is not a word that official files print for a vote");
+const totalsSchema = z.record(voteWordSchema, z.int().min(1));
 // What a file says in another form than the record does; the rest is taken over as it is.
 const {
   heldOn: _day,
@@ -25,8 +25,8 @@ export const rollCallFileSchema = z
   .strictObject({
     ...storedFields,
     totals: totalsSchema,
-    tally: z.record(printedWordSchema, z.record(z.string().min(1), z.int().min(1))),
-    vicePresident: printedWordSchema.nullable(),
+    tally: z.record(voteWordSchema, z.record(z.string().min(1), z.int().min(1))),
+    vicePresident: voteWordSchema.nullable(),
     votes: z.array(z.string().regex(VOTE_LINE, "must look like T000464 Tester (D-MT): Nay")),
   })
   .superRefine(({ totals, tally, votes }, refinement) => {

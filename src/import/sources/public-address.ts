@@ -25,7 +25,7 @@ export function allowedUrl(sourceUrl: string, ports: readonly string[] = [""]): 
 
 /**
  * Whether a number of the network may be connected to: one that everybody on the internet can reach. Private, local,
- * shared and reserved ones are not, nor what wraps another number: mapped, translated or tunnelled.
+ * shared and reserved ones are not, nor what wraps another number: mapped, translated or tunneled.
  */
 export function isPublicIp(number: string): boolean {
   try {

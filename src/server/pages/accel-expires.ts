@@ -1,6 +1,6 @@
 import type { CachedPage } from "./page-cache.ts";
 
-/** In so many milliseconds an edit made through another server is seen by this one (record-clock.ts), with a margin. */
+/** Milliseconds in which this server sees an edit made through another (data-version.ts), with a margin. */
 const PROPAGATION_MS = 200;
 const DAY_SECONDS = 86_400;
 

@@ -6,7 +6,7 @@ import { setAsOf, withAsOf } from "#components/history/as-of-date.ts";
 import type { AsOf } from "#domain/record/public-record.ts";
 import { renderedData } from "../../support/rendered-data.ts";
 
-/** As a page does: it says its day, and what is in it is made afterwards, some of it later. */
+/** As a page does: it says its day, and what is in it is made afterward, some of it later. */
 async function Page({ day, children }: { day: AsOf; children: ReactNode }) {
   await wait(5);
   setAsOf(day);

@@ -9,7 +9,7 @@ import { freezeSchema } from "#domain/editors/freeze.ts";
 import { env } from "#env.ts";
 import { fictionalEditor } from "../../support/fictional/fictional-editor.ts";
 
-test("the clock of the record moves at the start and at the end of a freeze, and at no other moment", async () => {
+test("the data version moves at the start and at the end of a freeze, and at no other moment", async () => {
   const url = env().DATABASE_URL;
   // The first question opens a connection, which takes a while on a busy machine.
   await findRunningFreeze(database());

@@ -80,12 +80,12 @@ describe(`${DAYS} days of changes, seed ${SEED}`, () => {
     expect(new Set(days.map(({ seen }) => seen)).size).toBeGreaterThan(100);
   });
 
-  test("each is shown afterwards as readers saw it at its end", async () => {
+  test("each is shown afterward as readers saw it at its end", async () => {
     for (const { day, seen, happened } of days)
       expect(shown(await publicRecord(day)), `${day}: ${happened.join(", ")}`).toBe(seen);
   }, 300_000);
 
-  test("programs are told afterwards what they were told then", async () => {
+  test("programs are told afterward what they were told then", async () => {
     const checkedDays = days.filter((each) => each.shownAsOf);
     expect(checkedDays).toHaveLength(DAYS / ASK_EVERY);
     expect(JSON.stringify(checkedDays.at(-1)?.shownAsOf).length).toBeGreaterThan(5000);

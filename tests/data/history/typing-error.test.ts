@@ -81,18 +81,18 @@ describe.each(EDITABLE_RECORD_TYPES)("typing error: a record of kind %s", (name)
     expect((await recordVersions(kind, database(), id)).at(-1)).toMatchObject({ version: basedOn, snapshot: record });
   });
 
-  test("has a typing error mended by one reviewer, in prose, without a note", async () => {
-    const mended = (value: unknown): unknown => {
+  test("has a typing error fixed by one reviewer, in prose, without a note", async () => {
+    const fixed = (value: unknown): unknown => {
       if (typeof value === "string") return value.replaceAll("recieve", "receive");
-      if (Array.isArray(value)) return value.map(mended);
+      if (Array.isArray(value)) return value.map(fixed);
       return typeof value === "object" && value !== null
-        ? Object.fromEntries(Object.entries(value).map(([field, each]) => [field, mended(each)]))
+        ? Object.fromEntries(Object.entries(value).map(([field, each]) => [field, fixed(each)]))
         : value;
     };
     const id = await freshId(database(), name);
     // Misspelled in prose alone: anywhere else it would be a name, or a code.
     const misspelled = FICTIONAL[name](id, "recieve");
-    const prose = (draft: Editable) => changedFields(name, draft, mended(draft)).filter(({ rule }) => rule === "prose");
+    const prose = (draft: Editable) => changedFields(name, draft, fixed(draft)).filter(({ rule }) => rule === "prose");
     const draft = prose(misspelled).reduce<Editable>(
       (so, { path }) => withText(so, path.split("."), (text) => text.replaceAll("zebra", "recieve")),
       FICTIONAL[name](id, "zebra"),
@@ -104,7 +104,7 @@ describe.each(EDITABLE_RECORD_TYPES)("typing error: a record of kind %s", (name)
     for (const { path } of fields) {
       const now = (await recordVersions(kind, database(), id)).at(-1)?.snapshot as Editable;
       const edit = {
-        record: withText(now, path.split("."), (text) => mended(text) as string),
+        record: withText(now, path.split("."), (text) => fixed(text) as string),
         basedOn: version,
         reason: "spelling",
       };
@@ -124,7 +124,7 @@ function withText<T>(value: T, [step, ...rest]: string[], change: (text: string)
   return { ...value, [step]: inner };
 }
 
-test("typing error: a quotation is corrected with a note, and never mended", async () => {
+test("typing error: a quotation is corrected with a note, and never fixed", async () => {
   const kind = recordTypeDefinition("statement");
   const id = await freshId(database(), "statement");
   const basedOn = await publishedRecord(

@@ -189,7 +189,7 @@ test("blindness: words that changed since are not coded by whoever has seen the 
   );
 });
 
-test("blindness: a reading that begins anew after it was withdrawn is coded blind anew", async () => {
+test("blindness: a reading that starts again after it was withdrawn is coded blind again", async () => {
   const kind = recordTypeDefinition("roll_call_reading");
   const id = await freshId(database(), "roll_call_reading");
   const record = FICTIONAL.roll_call_reading(id, "zebra");

@@ -95,7 +95,7 @@ describe.each(EDITABLE_RECORD_TYPES)("a record of kind %s", (name) => {
     const published = (await lastOf(id))?.snapshot as typeof record;
     const edit = { record: CHANGED[name](published), basedOn, reason: "changed", note: null, isTypingError: false };
     await expect(within((tx) => correctRecord(kind, reviewer, tx, edit))).rejects.toThrow("write a note for them");
-    const bypass = { record: edit.record, basedOn, reason: "past the door" };
+    const bypass = { record: edit.record, basedOn, reason: "past the check" };
     await expect(within((tx) => saveRecord(kind, reviewer, tx, bypass))).rejects.toThrow("a second person approves");
     expect(await within((tx) => correctRecord(kind, reviewer, tx, { ...edit, note: "It was wrong." }))).toBeNull();
     expect((await lastOf(id))?.version).toBe(basedOn);
@@ -142,7 +142,7 @@ describe.each(EDITABLE_RECORD_TYPES)("a record of kind %s", (name) => {
   });
 
   function transitionTo(recordId: string, basedOn: number) {
-    return within((tx) => transitionRecord(kind, author, tx, { recordId, basedOn, reason: "anew" }, "draft"));
+    return within((tx) => transitionRecord(kind, author, tx, { recordId, basedOn, reason: "again" }, "draft"));
   }
 });
 

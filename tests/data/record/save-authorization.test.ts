@@ -6,7 +6,7 @@ import { saveRollCalls } from "#data/roll-calls/save-roll-call.ts";
 import { saveStatements } from "#data/statements/save-statement.ts";
 import { fictionalEditor, fictionalImporter } from "../../support/fictional/fictional-editor.ts";
 
-test("the compiler refuses a write that nobody authorised", () => {
+test("the compiler refuses a write that nobody authorized", () => {
   // Never called: what is looked at is that no line compiles without its comment.
   const unauthorized = (tx: Transaction) => [
     // @ts-expect-error -- an editor is not something that anybody can write down

@@ -26,7 +26,7 @@ type Page = { default(input: PageInput): Promise<unknown>; generateMetadata?(inp
 
 beforeAll(async () => {
   await testDatabase();
-  // Following by e-mail is offered where letters can be sent.
+  // Following by email is offered where letters can be sent.
   process.env.SMTP_URL = "smtp://127.0.0.1:1";
   process.env.MAIL_FROM = "record@example.org";
 });

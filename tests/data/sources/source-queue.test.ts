@@ -72,7 +72,7 @@ test("a known source is found however its address is written", async () => {
   expect(await findKnownSource("not an address")).toBeNull();
 });
 
-describe("a source is described anew", () => {
+describe("a source is described again", () => {
   test("as a new version; the one that came before is kept, too", async () => {
     const { record, sourceId } = await citing(uniqueUrl());
     const { version = 0 } = (await findSourceForEditing(sourceId)) ?? {};

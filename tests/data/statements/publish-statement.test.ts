@@ -63,7 +63,11 @@ describe("two people", () => {
     const byReviewer = draft();
     const version = await readyToPublish(byReviewer, reviewer, administrator);
     await expect(publish(byReviewer.statementId, version, reviewer)).rejects.toThrow(NotPermitted);
-    const edit = { record: { ...byReviewer, status: "published" as const }, basedOn: version, reason: "past the door" };
+    const edit = {
+      record: { ...byReviewer, status: "published" as const },
+      basedOn: version,
+      reason: "past the check",
+    };
     await expect(within((tx) => saveStatement(reviewer, tx, edit))).rejects.toThrow("Somebody else has to publish");
     await publish(byReviewer.statementId, version, administrator);
   });
@@ -151,7 +155,7 @@ describe("two people", () => {
     expect(await readVersion()).toBe("not_in_copy");
     await saveCopy(`Before.\n${record.quote}\nAfter.`);
     expect(await readVersion()).toBeNull();
-    // A quote that is changed is looked for anew.
+    // A quote that is changed is looked for again.
     const changed = { ...record, status: "published" as const, quote: `${record.quote} And more.` };
     const latest = (await versionsOf(database(), record.statementId)).at(-1)?.version ?? 0;
     const note = "Words were missing.";

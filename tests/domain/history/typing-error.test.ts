@@ -33,7 +33,7 @@ test.each([
   ["They dont know, and it isnt so.", "They don’t know, and it isn't so."],
   ["The honour of it", "The honor of it"],
   ["The senators' offices", "The senators’ offices"],
-])("mends: %s", (before, after) => {
+])("fixes: %s", (before, after) => {
   expect(beyondTypingError(before, after, vocabulary)).toBeNull();
 });
 
@@ -137,7 +137,7 @@ describe("whatever the text", () => {
     expect(counterexample(unchanged)).toBeNull();
   });
 
-  test("what a mended text says of digits, numbers, negations and capitals stays the same", () => {
+  test("what a fixed text says of digits, numbers, negations and capitals stays the same", () => {
     const notable = (message: string) => message.match(/\d+|\b(?:not|no|refuse|ten|Texas)\b/g)?.join() ?? "";
     const garbled = fc.tuple(
       text,

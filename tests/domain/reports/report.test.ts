@@ -52,7 +52,7 @@ describe("a report", () => {
   );
 
   test.each(["nobody", "a@b", "a b@example.org", "x@example.org\nBcc: y@example.org"])(
-    "refuses %j as an e-mail address",
+    "refuses %j as an email address",
     (contact) => {
       expect(errorsOf({ contact }).contact).toContain("name@example.org");
     },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type JsonLd, personJsonLd, serialiseJsonLd, statementJsonLd } from "#domain/sharing/json-ld.ts";
+import { type JsonLd, personJsonLd, serializeJsonLd, statementJsonLd } from "#domain/sharing/json-ld.ts";
 import { ADA_EXAMPLE, said } from "../../support/fictional/fictional-record.ts";
 
 const claim = (text: string): JsonLd => ({ "@context": "https://schema.org", "@type": "Claim", text });
@@ -9,18 +9,18 @@ describe("JSON inside a script element", () => {
   test.each(["</script><script>alert(1)</script>", "<!-- <script>", "]]>", "&lt;/script&gt;", "a\u2028b\u2029c"])(
     "%j cannot end it",
     (text) => {
-      const serialised = serialiseJsonLd(claim(text));
-      expect(serialised).not.toMatch(/[<>&\u2028\u2029]/);
-      expect(JSON.parse(serialised).text).toBe(text);
+      const serialized = serializeJsonLd(claim(text));
+      expect(serialized).not.toMatch(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(serialized).text).toBe(text);
     },
   );
 
   test("whatever a quotation holds, it comes out as it went in", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const serialised = serialiseJsonLd(claim(text));
-        expect(serialised).not.toContain("<");
-        expect(JSON.parse(serialised).text).toBe(text);
+        const serialized = serializeJsonLd(claim(text));
+        expect(serialized).not.toContain("<");
+        expect(JSON.parse(serialized).text).toBe(text);
       }),
     );
   });

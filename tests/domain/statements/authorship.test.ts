@@ -20,7 +20,7 @@ test("whoever only returns it is none; whoever changes it while it is in review 
   expect([...authorsOf([...submitted, by("r", "in_review", "2")])]).toEqual(["a", "r"]);
 });
 
-test("what was published has no author left: the next change begins anew", () => {
+test("what was published has no author left: the next change starts again", () => {
   const published = [by("a", "draft", "1"), by("a", "in_review", "1"), by("r", "published", "1")];
   expect([...authorsOf(published)]).toEqual([]);
   expect([...authorsOf([])]).toEqual([]);

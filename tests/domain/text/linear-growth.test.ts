@@ -11,7 +11,7 @@ import { officialUrl } from "#domain/roll-calls/roll-call.ts";
 import { lookupsIn, personIn } from "#domain/search/lookup.ts";
 import { cleanQuery, toSnippet } from "#domain/search/search.ts";
 import { embeddableAt, escaped } from "#domain/sharing/embed.ts";
-import { serialiseJsonLd } from "#domain/sharing/json-ld.ts";
+import { serializeJsonLd } from "#domain/sharing/json-ld.ts";
 import { embeddableByUrl } from "#domain/sharing/oembed.ts";
 import { clientNetwork } from "#domain/site/client-network.ts";
 import { textFragmentUrl } from "#domain/sources/text-fragment.ts";
@@ -60,7 +60,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   "a shorter quote": (text) => excerptAround(text, text.slice(10, 2000), 300),
   "first words": (text) => firstWords(text, text.length - 1),
   "text in HTML": escaped,
-  "text in JSON-LD": (text) => serialiseJsonLd({ "@type": text } as never),
+  "text in JSON-LD": (text) => serializeJsonLd({ "@type": text } as never),
 };
 
 test.each(Object.entries(READERS))(

@@ -44,7 +44,7 @@ test.each([
   ["campaign", null, "Ada Example’s campaign"],
   ["reported", null, "Ada Example, as paraphrased by a reporter"],
 ] as const)("%s, through %s: %s", (attribution, attributedTo, words) => {
-  expect(spokenBy({ attribution, attributedTo, speaker: { name: "Ada Example", isOrganisation: false } })).toBe(words);
+  expect(spokenBy({ attribution, attributedTo, speaker: { name: "Ada Example", isOrganization: false } })).toBe(words);
 });
 
 test("a name that ends in s takes an apostrophe alone", () => {

@@ -11,7 +11,7 @@ test.beforeAll(fictionalPeopleOnSite);
 /** Before anybody is signed in. */
 const SIGN_IN_PAGES = ["/admin/sign-in", "/admin/sign-in/code", "/admin/welcome/[token]"];
 
-/** For every page of the room one address or more, by its folder: `samples` are records that are there. */
+/** For every admin page one address or more, by its folder: `samples` are records that are there. */
 const PAGES: Record<string, (samples: AdminSamples) => string[]> = {
   "/admin": () => ["/admin"],
   "/admin/[kind]": () => ["/admin/readings", "/admin/voices"],
@@ -44,7 +44,7 @@ const PAGES: Record<string, (samples: AdminSamples) => string[]> = {
   "/admin/webhooks/[id]": ({ webhook }) => [`/admin/webhooks/${webhook}`],
 };
 
-/** The pages of the room as they lie on disk. */
+/** The admin pages as they lie on disk. */
 function pagesOnDisk(): string[] {
   return fs
     .readdirSync(path.join(process.cwd(), "src/app/admin"), { recursive: true, encoding: "utf8" })
@@ -88,11 +88,11 @@ async function unreachable(page: Page, pagePath: string): Promise<string[]> {
   return missed.map((html) => `${pagePath}: not reached by the keyboard: ${html}`);
 }
 
-test("every page of the room that lies on disk is in the list", () => {
+test("every admin page that lies on disk is in the list", () => {
   expect([...SIGN_IN_PAGES, ...Object.keys(PAGES)].sort()).toEqual(pagesOnDisk());
 });
 
-test("axe finds nothing in the editors’ room, wide and narrow, light and dark, and the keyboard reaches all of it", async ({
+test("axe finds nothing on the admin pages, wide and narrow, light and dark, and the keyboard reaches all of it", async ({
   page,
 }) => {
   test.setTimeout(400_000);

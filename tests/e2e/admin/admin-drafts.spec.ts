@@ -79,7 +79,7 @@ test("a draft of the shipped record is worked through: found in the queue, submi
   await first.getByRole("textbox", { name: "Speaker" }).fill("Boozman");
   await first.getByRole("button", { name: "Show" }).click();
   await first.getByRole("link", { name: new RegExp(id) }).click();
-  // The words and all that was coded are there; what was missing is said, and taken away by whoever mends it.
+  // The words and all that was coded are there; what was missing is said, and taken away by whoever fixes it.
   await expect(first.getByLabel("Quote", { exact: true })).toHaveValue(new RegExp(`^${quote}`));
   await expect(first.getByLabel("Why it is not ready")).toHaveValue(/copy/);
   await first.getByLabel("Why it is not ready").fill("");

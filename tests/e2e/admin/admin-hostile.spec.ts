@@ -8,7 +8,7 @@ test.beforeAll(fictionalPeopleOnSite);
 const CREATED_BY_TEXTS =
   "script:not([type='application/ld+json']), iframe, img, style, meta, math, [onload], [onerror], [href^='javascript:'], form form";
 
-/** Pieces of text that leave a direction of writing open and are not kept apart: what follows could be read backwards. */
+/** Pieces of text that leave a direction of writing open and are not kept apart: what follows could be read backward. */
 function runningOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const leavesOpen = (text: string) => {
@@ -32,7 +32,7 @@ function runningOn(page: Page): Promise<string[]> {
   });
 }
 
-test("hostile texts that are published are shown as the text they are, to readers and in the room", async ({
+test("hostile texts that are published are shown as the text they are, to readers and on the admin pages", async ({
   page,
 }) => {
   test.slow();

@@ -36,7 +36,7 @@ test("inviting somebody who is there says so and leaves them as they are", async
   await signInAs(page, "administrator");
   await page.goto("/admin/people");
   await page.getByLabel("Name", { exact: true }).fill("Renamed");
-  await page.getByLabel("E-mail address").fill(testEditor.email);
+  await page.getByLabel("Email address").fill(testEditor.email);
   await page.getByLabel("Editor", { exact: true }).check();
   await page.getByRole("button", { name: "Invite" }).click();
   await expect(page.getByText("has an account already")).toBeVisible();

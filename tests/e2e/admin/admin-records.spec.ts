@@ -6,7 +6,7 @@ import { type OnSite, recordOnSite } from "../../support/fictional/records-on-si
 test.describe.configure({ mode: "default" });
 test.beforeAll(fictionalPeopleOnSite);
 
-/** Where in the room, and on which public pages, a record of each kind stands. */
+/** Where on the admin pages, and on which public pages, a record of each kind stands. */
 const KINDS: { kind: Exclude<EditableRecordType, "statement">; section: string; pages: (id: string) => string[] }[] = [
   {
     kind: "roll_call_reading",

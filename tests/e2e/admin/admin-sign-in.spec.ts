@@ -47,7 +47,7 @@ test("after five wrong passwords an account waits", async ({ page }) => {
   await expect(page.getByText("Too many tries.").first()).toBeVisible();
 });
 
-test("nobody gets past the door", async ({ request }) => {
+test("no one gets past sign-in without an account", async ({ request }) => {
   for (const path of ["/admin", "/admin/statements", "/admin/people", "/admin/account"]) {
     const response = await request.get(path, { maxRedirects: 0, headers: { "x-middleware-subrequest": "src/proxy" } });
     expect(response.status(), path).toBe(307);

@@ -66,7 +66,7 @@ test("the life of a statement between two editors", async ({ browser }) => {
   await second.getByRole("button", { name: /Keep my coding/ }).click();
   await expect(second.getByRole("heading", { name: "The codings differ" })).toBeVisible();
 
-  // The author was wrong, says the reviewer; a new version has to be coded anew.
+  // The author was wrong, says the reviewer; a new version has to be coded again.
   await second.getByLabel("What is missing").fill("Read the words again.");
   await second.getByRole("button", { name: "Return to the draft" }).click();
   await expect(second.getByRole("status")).toContainText("Returned");

@@ -43,7 +43,7 @@ test("one that was switched off because nothing arrived is said on every page, u
       data: {
         name: "The Silent Example",
         url: "https://silent.example.org/hook",
-        secret: "sealed",
+        secret: "encrypted",
         failingSince: at,
         disabledAt: at,
         disabledWhy: "Nothing arrived for 5 days.",

@@ -10,7 +10,7 @@ const FOLLOWED = /^\/(?!_next\/|api\/)[^?#]*$/;
 const AT_ONCE = 6;
 /** Of one page, compressed. */
 const MOST_BYTES = 60 * 1024;
-/** What a kept page tells those between us and the reader; any longer, and they would show it after a correction. */
+/** What a cached page tells those between us and the reader; any longer, and they would show it after a correction. */
 const FOR_A_SECOND = "public, max-age=0, s-maxage=1, stale-if-error=86400";
 
 async function urlsOfSitemap(request: APIRequestContext): Promise<string[]> {

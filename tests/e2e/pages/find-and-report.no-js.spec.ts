@@ -8,7 +8,7 @@ async function click(page: Page, control: Locator): Promise<void> {
 }
 
 test.describe("search", () => {
-  test("a senator is found in two steps from any page, misspelt or not", async ({ page }) => {
+  test("a senator is found in two steps from any page, misspelled or not", async ({ page }) => {
     await page.goto("/roll-calls/s280-114.2015");
     await page.locator("header").getByRole("searchbox").fill("feinstien");
     await click(page, page.locator("header").getByRole("button", { name: "Search" }));

@@ -1,4 +1,4 @@
-/** Following by e-mail is offered only where the operator sends letters; the site under test sends none. */
+/** Following by email is offered only where the operator sends letters; the site under test sends none. */
 import { expect, test } from "@playwright/test";
 
 test("without a mail server no page offers letters, and no address of theirs answers with a form", async ({ page }) => {

@@ -69,7 +69,7 @@ test("a held reading is a fact and part of no comparison", async ({ page }) => {
   await expect(page.getByRole("main")).not.toContainText("The instructions are reported to bar money");
 });
 
-test("the vice-president's tie-break stands beside the tally, not in it", async ({ page }) => {
+test("the vice president's tie-break stands beside the tally, not in it", async ({ page }) => {
   await page.goto("/roll-calls/s372-119.2025");
   await expect(page.getByRole("main")).toContainText(/Vice President.*Yea/i);
   expect(await numbersOf(page, "All")).toEqual([50, 50, 0, 0]);

@@ -1,4 +1,4 @@
-/** Zoom, the reader's own colours, no motion, keyboard, screen reader: each on the pages that matter most. */
+/** Zoom, the reader's own colors, no motion, keyboard, screen reader: each on the pages that matter most. */
 import { expect, type Page, test } from "@playwright/test";
 import { verdictLabel } from "#domain/wording/verdict-wording.ts";
 
@@ -42,7 +42,7 @@ test("text spacing as readers set it cuts nothing off", async ({ page }) => {
   expect(cut).toBe(0);
 });
 
-test("forced colours: verdicts and votes keep their shapes, and the words stand beside them", async ({ page }) => {
+test("forced colors: verdicts and votes keep their shapes, and the words stand beside them", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/senators/jon-tester");
   const card = page.locator("#tester-2024-03-fox-office-cooperate");

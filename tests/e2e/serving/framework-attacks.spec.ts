@@ -4,7 +4,7 @@ import net from "node:net";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 
-/** Every address of the room, from its files; blanks are filled with what the shipped record holds. */
+/** Every address of the admin pages, from its files; blanks are filled with what the shipped record holds. */
 function adminPaths(): string[] {
   const files = fs
     .readdirSync(path.join(process.cwd(), "src/app/admin"), { recursive: true, encoding: "utf8" })
@@ -37,7 +37,7 @@ const ATTEMPTS: { name: string; headers?: Record<string, string>; at?: (pagePath
 ];
 
 for (const { name, headers = {}, at = (pagePath: string) => pagePath } of ATTEMPTS)
-  test(`${name}: nobody gets into any room`, async ({ request }) => {
+  test(`${name}: nobody gets to an admin page`, async ({ request }) => {
     const adminUrls = adminPaths();
     expect(adminUrls.length).toBeGreaterThan(15);
     for (const adminUrl of adminUrls) {

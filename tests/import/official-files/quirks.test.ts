@@ -46,7 +46,7 @@ test("every one of them keeps the rules of the record", () => {
   for (const rollCall of rollCalls.values()) expect(officialRollCallSchema.parse(rollCall)).toBeTruthy();
 });
 
-describe("the vice-president", () => {
+describe("the vice president", () => {
   test.each(["s54-115.2017", "s52-117.2021", "s372-119.2025", "s9-119.2026"])(
     "%s breaks a tie and is in no sum",
     (id) => {
@@ -123,7 +123,7 @@ describe("the House counts and elects", () => {
     expect(storedRollCall("h208-102.1991")).toMatchObject({ question: "", type: "", category: "unknown" });
   });
 
-  test("three fifths in the House; articles of impeachment", () => {
+  test("three-fifths in the House; articles of impeachment", () => {
     expect(storedRollCall("h267-104.1995").majorityRequirement).toBe("3/5");
     expect(storedRollCall("h415-111.2009").category).toBe("impeachment");
   });
@@ -140,7 +140,7 @@ describe("what was voted on", () => {
     expect(motionOf(storedRollCall("s370-110.2007"))).toBe("motion_to_table");
   });
 
-  test("three fifths can lose with a majority", () => {
+  test("three-fifths can lose with a majority", () => {
     expect(storedRollCall("s280-114.2015")).toMatchObject({
       majorityRequirement: "3/5",
       result: "Cloture on the Motion to Proceed Rejected",
@@ -148,7 +148,7 @@ describe("what was voted on", () => {
     expect(counts("s280-114.2015")).toMatchObject({ yea: 54, nay: 45 });
   });
 
-  test("cloture on a nomination by three fifths, and a whole block of nominees", () => {
+  test("cloture on a nomination by three-fifths, and a whole block of nominees", () => {
     expect(storedRollCall("s105-115.2017")).toMatchObject({ majorityRequirement: "3/5" });
     expect(storedRollCall("s105-115.2017").nomination?.title).toContain("Neil M. Gorsuch");
     expect(storedRollCall("s522-119.2025").question.length).toBeGreaterThan(100);

@@ -154,10 +154,10 @@ describe("JSON", () => {
       "votes: nobody voted",
     ],
     [
-      "a vice-president in the House",
+      "a vice president in the House",
       HOUSE,
       (json) => void json.votes.Yea?.push("VP"),
-      "the vice-president votes once, and in the Senate",
+      "the vice president votes once, and in the Senate",
     ],
     [
       "a party that is no letter",

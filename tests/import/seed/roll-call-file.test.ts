@@ -27,7 +27,7 @@ test("names of more than one word stand on the lines whole", () => {
   expect(names.get("C001113")).toBe("Cortez Masto");
 });
 
-test("the vice-president's vote is kept beside the tally, not in it", () => {
+test("the vice president's vote is kept beside the tally, not in it", () => {
   const rollCall = rollCallOf(seedFile("s372-119.2025"));
   expect(rollCall.vicePresidentVote).toBe("yea");
   expect(rollCall.tally.filter(({ voteCast }) => voteCast === "yea").map(({ count }) => count)).toEqual([50]);

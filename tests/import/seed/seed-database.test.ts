@@ -175,7 +175,7 @@ test("an editor's change survives a load of the same and of changed files", asyn
   expect(await statementOf(databaseUrl)).toMatchObject({ version: 2, notes: "An editor's note." });
 });
 
-test("a source that an editor's version names is not described anew by the files", async () => {
+test("a source that an editor's version names is not described again by the files", async () => {
   const { databaseUrl, seed, load } = await loaded();
   const { source } = statementSchema.parse(
     (await read(databaseUrl, (client) => client.revision.findFirstOrThrow({ where: { revised: "statement" } })))

@@ -102,7 +102,7 @@ describe("a page of the public web is fetched", () => {
     expect(asked).toEqual(["site.sample.org/once", "other.sample.org/page"]);
   });
 
-  test("a name is resolved once: what it leads to afterwards does not count", async () => {
+  test("a name is resolved once: what it leads to afterward does not count", async () => {
     const resolutions = [["127.0.0.1"], ["10.0.0.1"]];
     const given = outside();
     const { bytes } = await fetchSource(`https://site.sample.org:${port}/page`, {

@@ -184,7 +184,7 @@ function checkRoutes(file: string, target: string, sources: Sources): string[] {
   return isShared ? [] : [`${file}: a route imports no other route (${target})`];
 }
 
-/** Returns the nearest folder upwards that is a route. */
+/** Returns the nearest folder upward that is a route. */
 function routeOf(file: string, sources: Sources): string | null {
   for (let folder = path.posix.dirname(file); folder !== "app" && folder !== "."; folder = path.posix.dirname(folder)) {
     if (["page.tsx", "page.ts", "page.mdx", "route.ts", "route.tsx"].some((name) => sources.has(`${folder}/${name}`)))

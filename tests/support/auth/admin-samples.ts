@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-/** One record for each page of the room that needs one which the shipped record does not bring. */
+/** One record for each admin page that needs one which the shipped record does not bring. */
 export type AdminSamples = {
   statement: string;
   event: string;

@@ -6,7 +6,7 @@ import { freshCodeOf } from "./authenticator.ts";
 
 const PASSWORD = "copper lantern walks uphill";
 
-/** Somebody in the editors' room of the site under test. `key`: of the authenticator app, where there is one. */
+/** Somebody in the admin pages of the site under test. `key`: of the authenticator app, where there is one. */
 export type TestEditor = { name: string; email: string; password: string; key: string | null };
 
 /** A one-time link for a new editor, made as `npm run editor:add` makes it. */
@@ -69,7 +69,7 @@ export async function passMinutes(email: string, minutes: number): Promise<void>
 }
 
 export async function submitPassword(page: Page, { email, password }: TestEditor): Promise<void> {
-  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Email address").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }

@@ -2,7 +2,7 @@ import { withClient } from "#postgres/database.ts";
 
 /**
  * The number of rows of every table and the newest transaction that wrote one: equal where nothing was written.
- * Not of the record's clock, which also moves with what is kept of a refused load.
+ * Not of the data version, which also moves with what is kept of a refused load.
  */
 export function tableState(databaseUrl: string): Promise<Record<string, string>> {
   return withClient(databaseUrl, async (client) => {

@@ -50,7 +50,7 @@ export function said(date: string, proposition: Proposition, stance: Stance, id 
       bioguideId: "X000001",
       slug: "ada-example",
       name: "Ada Example",
-      isOrganisation: false,
+      isOrganization: false,
     },
     roleAtTime: null,
     saidOn: { value: date, precision },

@@ -105,7 +105,7 @@ export const FICTIONAL: Record<EditableRecordType, (id: string, word: string) =>
     bioguideId: "X000001",
     statementId: null,
     rollCallId: null,
-    toldWhom: "the office, by e-mail",
+    toldWhom: "the office, by email",
     toldWhat: `What the page says: ${word}.`,
     toldOn: { value: "2024-01-02", precision: "day" },
     cameBack: `A made-up reply: ${word}.`,

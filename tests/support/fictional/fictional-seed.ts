@@ -65,7 +65,7 @@ function files(): Record<string, unknown> {
     [STATEMENT_FILE]: {
       statementId: "example-2023-03",
       speaker: { bioguideId: "X000001" },
-      roleAtTime: "US Senator (I-WY)",
+      roleAtTime: "U.S. Senator (I-WY)",
       saidOn: { value: "2023-03", precision: "month" },
       quote: "These are the words of a made-up person, and there are some more.",
       context: null,

@@ -6,7 +6,7 @@ const STYLE_SAMPLE = "data-style-sample";
 /**
  * Axe's rule on contrast is four fifths of its work, and on a page of a hundred equal rows it does the same work a
  * hundred times. It is asked of one visible element of each look: the same elements and classes around it, and the
- * same computed colours, sizes and layers.
+ * same computed colors, sizes and layers.
  */
 async function markOnePerStyle(page: Page): Promise<number> {
   return page.evaluate((attribute) => {

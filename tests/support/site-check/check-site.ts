@@ -10,7 +10,7 @@ const USAGE = `npm run check:site -- [--again] http://localhost:3000 [/path …]
 
 Looks at every address of a running site's sitemap, or at those that are named: wide and light, narrow and dark, and
 without JavaScript. What it has found is kept: a run that was stopped goes on where it was, and one that found faults
-looks at those again. --again forgets it and begins anew, as does a run after one that found every address sound.`;
+looks at those again. --again forgets it and starts again, as does a run after one that found every address sound.`;
 
 const AT_ONCE = 2;
 const LOG_INTERVAL_MS = 30_000;

@@ -20,7 +20,7 @@ export function Operator({ name, contact }: Props) {
   );
 }
 
-/** An e-mail or web address as a link; anything else as it stands. */
+/** An email or web address as a link; anything else as it stands. */
 function ContactLink({ contact }: { contact: string }) {
   if (/^https?:\/\//.test(contact)) return <a href={contact}>{contact}</a>;
   return /^[^\s@]+@[^\s@]+$/.test(contact) ? <a href={`mailto:${contact}`}>{contact}</a> : contact;

@@ -3,7 +3,7 @@ import type { Coverage, CoverageRow } from "#domain/inquiries/coverage.ts";
 import type { Party } from "#domain/people/term.ts";
 
 /**
- * Why numbers are uneven: what is counted, then what the editors make of it, marked as theirs. A judgement on an
+ * Why numbers are uneven: what is counted, then what the editors make of it, marked as theirs. A judgment on an
  * imbalance that the record no longer has is left out.
  */
 export function Imbalances({ coverage }: { coverage: Coverage }) {

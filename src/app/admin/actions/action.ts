@@ -31,12 +31,12 @@ type ActionOptions<State, Fields extends z.ZodType> = {
   rejected(message: string, fields: z.output<Fields> | null, before: State | null): State;
   /** Said where somebody else saved the record meanwhile. */
   conflict?: string;
-  /** Whoever is not signed in; without it, their form is kept and they are led to the door. */
+  /** Runs when nobody is signed in; by default the form is saved and the editor is sent to sign-in. */
   signedOut?(fields: z.output<Fields>, before: State): Promise<State>;
 };
 
 /**
- * An action of the editors' room: input parsed, then somebody signed in, then done or refused in words. What an editor
+ * An action of the admin pages: input parsed, then somebody signed in, then done or refused in words. What an editor
  * may do is decided where it is written, in the data layer. Junk is refused, and never reaches the database.
  */
 export function action<State, Fields extends z.ZodType>(

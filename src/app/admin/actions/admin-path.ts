@@ -1,4 +1,4 @@
-/** A path of the editors' room, to be led back to; its front door where it is anything else. */
+/** Returns an admin path to go back to after sign-in; /admin for anything else. */
 export function safeAdminPath(path: unknown): string {
   if (typeof path !== "string" || path.includes("..")) return "/admin";
   return /^\/admin(\/[\w\-./]*)?(\?[\w\-=&%.]*)?$/.test(path) ? path : "/admin";

@@ -17,7 +17,7 @@ export type Submission = {
 
 /**
  * Who sends a form. Where the session is over, what was typed is kept for whoever was let in last in this browser, and
- * the door leads back to it.
+ * sign-in leads back to it.
  */
 export async function requireSessionOrAutosave(submitted: Submission): Promise<EditorSession> {
   const signedIn = await currentSession();

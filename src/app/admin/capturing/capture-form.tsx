@@ -19,7 +19,7 @@ export function CaptureForm({ url, hasCopy }: { url: string; hasCopy: boolean })
       <input type="hidden" name="url" value={url} />
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton name="way" value="fetched" quiet>
-          {hasCopy ? "Fetch it anew" : "Fetch its text"}
+          {hasCopy ? "Fetch it again" : "Fetch its text"}
         </SubmitButton>
         {sending && <span role="status">Working …</span>}
       </div>

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "#components/site/skip-link.tsx";
 
-/** Places of the room that belong together, under one word. */
+/** Admin pages that belong together, under one word. */
 export type AdminMenuGroup = { about: string; links: { href: string; name: string }[] };
 
 type Props = { children: ReactNode; groups: AdminMenuGroup[]; who?: ReactNode };
 
-/** What stands around every page of the editors' room. */
+/** What stands around every admin page. */
 export function AdminFrame({ children, groups, who }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
@@ -22,7 +22,7 @@ export function AdminFrame({ children, groups, who }: Props) {
                 >
                   Said &amp; Voted
                 </a>
-                <span className="text-quiet">Editors’ room</span>
+                <span className="text-quiet">Admin</span>
               </p>
               {who}
             </div>
@@ -50,7 +50,7 @@ export function AdminFrame({ children, groups, who }: Props) {
 
 function AdminMenu({ groups }: { groups: AdminMenuGroup[] }) {
   return (
-    <nav aria-label="Editors’ room">
+    <nav aria-label="Admin">
       <ul className="flex flex-wrap gap-x-8 max-md:flex-col max-md:gap-y-2 max-md:pt-1 max-md:pb-2">
         {groups.map(({ about, links }) => (
           <li key={about} className="flex flex-wrap items-baseline max-md:block">

@@ -20,7 +20,7 @@ export function InviteForm({ roles }: { roles: { value: string; label: string; h
       <TextField
         id="email"
         type="email"
-        label="E-mail address"
+        label="Email address"
         initialValue={formValues.email}
         error={errorOf("email")}
       />

@@ -16,7 +16,7 @@ export function SignInForm({ initial }: { initial: FormState }) {
       <TextField
         id="email"
         type="email"
-        label="E-mail address"
+        label="Email address"
         autoComplete="username"
         initialValue={formValues.email}
       />

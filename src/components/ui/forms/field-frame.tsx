@@ -38,7 +38,7 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 }
 
 /** A field under its label, a hint and, where something is wrong, what. The field itself takes `describing`. */
-export function LabelledField({
+export function LabeledField({
   label,
   children,
   ...described

@@ -1,4 +1,4 @@
-import { describing, LabelledField } from "./field-frame.tsx";
+import { describing, LabeledField } from "./field-frame.tsx";
 
 type Props = {
   id: string;
@@ -12,7 +12,7 @@ type Props = {
 /** A file to be sent, with its label, a hint and, where something is wrong, what. `id` is also its name. */
 export function FileField({ id, label, hint, error, accept, multiple }: Props) {
   return (
-    <LabelledField id={id} label={label} hint={hint} error={error}>
+    <LabeledField id={id} label={label} hint={hint} error={error}>
       <input
         type="file"
         id={id}
@@ -22,6 +22,6 @@ export function FileField({ id, label, hint, error, accept, multiple }: Props) {
         {...describing({ id, hint, error })}
         className="block w-full border border-edge bg-paper p-2 text-small file:mr-4 file:border-0 file:bg-wash file:px-3 file:py-1.5 file:font-semibold file:text-ink"
       />
-    </LabelledField>
+    </LabeledField>
   );
 }

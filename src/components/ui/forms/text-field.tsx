@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { describing, LabelledField } from "./field-frame.tsx";
+import { describing, LabeledField } from "./field-frame.tsx";
 
 type Props = {
   id: string;
@@ -37,7 +37,7 @@ export function TextField({
     className: `w-full bg-paper px-3 text-body text-ink ${error ? "border-2 border-ink" : "border border-edge"}`,
   };
   return (
-    <LabelledField id={id} label={label} hint={hint} error={error}>
+    <LabeledField id={id} label={label} hint={hint} error={error}>
       {rows ? (
         <textarea {...field} rows={rows} className={`${field.className} py-2`} />
       ) : (
@@ -50,6 +50,6 @@ export function TextField({
           ))}
         </datalist>
       )}
-    </LabelledField>
+    </LabeledField>
   );
 }

@@ -112,7 +112,7 @@ function treatyOf(file: Json): ParsedRollCall["treaty"] {
   };
 }
 
-/** Votes stand in lists under the printed word; the vice-president among the Yeas as the bare text "VP". */
+/** Votes stand in lists under the printed word; the vice president among the Yeas as the bare text "VP". */
 function votesOf(file: Json, rollCall: { chamber: Chamber; type: string }) {
   const lists = objectAt(file, "votes");
   if (!lists) throw new FileRejected("votes", "is missing");
@@ -125,7 +125,7 @@ function votesOf(file: Json, rollCall: { chamber: Chamber; type: string }) {
       const element = `votes.${printed}.${index}`;
       if (member === "VP") {
         if (rollCall.chamber === "house" || vicePresident !== null)
-          throw new FileRejected(element, "the vice-president votes once, and in the Senate", member);
+          throw new FileRejected(element, "the vice president votes once, and in the Senate", member);
         vicePresident = printed;
         continue;
       }

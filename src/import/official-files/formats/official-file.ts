@@ -9,7 +9,7 @@ import { parseLegislatorsYaml } from "./legislators-yaml.ts";
 import { checkPath } from "./official-path.ts";
 import { decodeText } from "./official-text.ts";
 import type { ParsedRollCall } from "./parsed-roll-call.ts";
-import { parseSenateVoteIndex, type SenateVoteIndex } from "./senate-menu.ts";
+import { parseSenateVoteIndex, type SenateVoteIndex } from "./senate-vote-index.ts";
 import { parseSenateXml, unknownInSenateXml } from "./senate-xml.ts";
 import { parseXml } from "./xml-tree.ts";
 

@@ -12,7 +12,7 @@ type Facts = Omit<
 
 /** A roll call as its official file prints it, whatever the form of the file; nobody has been looked up yet. */
 export type ParsedRollCall = Facts & {
-  /** The vice-president's word, where one broke a tie. */
+  /** The vice president's word, where one broke a tie. */
   vicePresident: string | null;
   votes: ParsedVote[];
 };
@@ -63,7 +63,7 @@ export function validateParsedRollCall(rollCall: ParsedRollCall, elementOf: (vot
     seen.add(vote.id);
   }
   if (rollCall.vicePresident !== null && !["Yea", "Nay"].includes(rollCall.vicePresident))
-    throw new FileRejected("vice-president", "breaks a tie with Yea or Nay", rollCall.vicePresident);
+    throw new FileRejected("vice president", "breaks a tie with Yea or Nay", rollCall.vicePresident);
   checkNumbers(rollCall);
   checkDay(rollCall);
   checkResult(rollCall);
@@ -120,7 +120,7 @@ function checkResult(rollCall: ParsedRollCall): void {
   checkTotals(rollCall, { yea: Number(printed[1]), nay: Number(printed[2]) }, "result");
 }
 
-/** The vice-president votes where senators are equally divided, and only there. */
+/** The vice president votes where senators are equally divided, and only there. */
 function checkTie(rollCall: ParsedRollCall): void {
   if (rollCall.vicePresident === null) return;
   const [yeas, nays] = (["yea", "nay"] as const).map(
@@ -130,7 +130,7 @@ function checkTie(rollCall: ParsedRollCall): void {
     throw new FileRejected("vice-president", `votes where there is no tie (${yeas}-${nays})`, rollCall.vicePresident);
 }
 
-/** @throws FileRejected where what is printed as a sum is not the number of rows; the vice-president is in neither. */
+/** @throws FileRejected where what is printed as a sum is not the number of rows; the vice president is in neither. */
 export function checkTotals(rollCall: ParsedRollCall, totals: ParsedTotals, element: string): void {
   for (const [cast, printed] of Object.entries(totals)) {
     const rows = rollCall.votes.filter((vote) => castOf(rollCall, vote.printed) === cast).length;

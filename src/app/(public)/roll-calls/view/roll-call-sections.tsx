@@ -5,7 +5,7 @@ import { Section } from "#components/ui/section.tsx";
 import type { SubjectRollCall } from "#domain/record/record.ts";
 import { RollCallList } from "./roll-call-list.tsx";
 
-/** Every roll call that the record holds because of the subject: those on it, then its neighbours. */
+/** Every roll call that the record holds because of the subject: those on it, then its neighbors. */
 export function RollCallSections({ rollCalls, download }: { rollCalls: SubjectRollCall[]; download?: ReactNode }) {
   const core = rollCalls.filter(({ tier }) => tier === "core");
   const related = rollCalls.filter(({ tier }) => tier === "related");

@@ -123,7 +123,7 @@ export default async function RecordPage({ params, searchParams }: PageProps<Rou
       {mayTransition(editor, status, "draft", isReading) && status === "retracted" && (
         <Section
           id="reopen"
-          title="Read it anew"
+          title="Read it again"
           intro="The roll call can be read again. Until that is published, readers see that the reading was retracted."
         >
           <TransitionForm

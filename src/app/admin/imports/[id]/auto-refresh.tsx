@@ -5,7 +5,7 @@ import { useEffect } from "react";
 
 const EVERY_MS = 1000;
 
-/** While a run goes on its page is asked for anew; without JavaScript there is the link beside it. */
+/** While a run goes on its page is asked for again; without JavaScript there is the link beside it. */
 export function AutoRefresh() {
   const router = useRouter();
   useEffect(() => {

@@ -39,7 +39,7 @@ const described = z.object({
 const formValuesIn = (submitted: z.output<typeof described>) =>
   Object.fromEntries(DESCRIPTION_FIELDS.map((field) => [field, submitted[field].trim()]));
 
-/** Describes a source anew, as a new version of it. */
+/** Describes a source again, as a new version of it. */
 export const saveDescription = formAction({
   fields: described,
   page: ({ sourceId }) => `/admin/sources/${sourceId}`,
@@ -74,7 +74,7 @@ export const saveDescription = formAction({
     if (!parsed.success) return { formValues, errors: errorsOf(parsed.error.issues) };
     // A source that nobody has described since it was shipped is at version 0.
     const basedOn = /^\d{1,9}$/.test(submitted.version) ? Number(submitted.version) : -1;
-    const edit = { sourceId, record: parsed.data, basedOn, reason: formValues.reason || "Described anew" };
+    const edit = { sourceId, record: parsed.data, basedOn, reason: formValues.reason || "Described again" };
     await database().$transaction((tx) => describeSource(editor, tx, edit));
     revalidateSite();
     redirect(`/admin/sources/${sourceId}?saved=described`);

@@ -70,7 +70,7 @@ export function StatementFields({ formValues, errors, choices, known }: Props) {
             hint="interview, floor speech, press release …"
             list={choices.channels}
           />
-          <TextField {...field("roleAtTime")} label="Role at the time" hint="As in “US Senator (D-MT)”." />
+          <TextField {...field("roleAtTime")} label="Role at the time" hint="As in “U.S. Senator (D-MT)”." />
         </div>
         <TextField
           {...field("questionAsked")}

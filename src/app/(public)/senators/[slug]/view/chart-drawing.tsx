@@ -19,7 +19,7 @@ const GAP = { narrow: 0.053, wide: 0.029 } as const;
 
 const ROW_HEIGHT = 20;
 
-/** Downwards: statements with the label above, the rail of the bracket, votes. Without statements the votes move up. */
+/** Downward: statements with the label above, the rail of the bracket, votes. Without statements the votes move up. */
 const LANES: Lanes = { statement: 30, rail: 50, vote: 70 };
 const LANES_WITHOUT_STATEMENTS: Lanes = { statement: 0, rail: 0, vote: 18 };
 
@@ -62,7 +62,7 @@ export function TimelineChartDrawing({ row, axis, person, width }: Props) {
           place={placeOfDate(axis, item.statement.saidOn)}
           y={lanes.statement}
           governing={item === governing}
-          labelled={item === stated[0]}
+          labeled={item === stated[0]}
         />
       ))}
       {votes.map((vote, index) => (

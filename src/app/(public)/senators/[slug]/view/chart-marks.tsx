@@ -6,10 +6,10 @@ import { formatShortDate } from "#domain/values/calendar-date.ts";
 import type { TimelineChartVote } from "./chart-rows.ts";
 import { statementLabel, voteLabel } from "./chart-text.ts";
 
-type StatementProps = { stated: StatedPosition; place: number; y: number; governing: boolean; labelled: boolean };
+type StatementProps = { stated: StatedPosition; place: number; y: number; governing: boolean; labeled: boolean };
 
 /** A statement points down to the votes: filled where it governs, outlined where it does not. */
-export function TimelineChartStatement({ stated, place, y, governing, labelled }: StatementProps) {
+export function TimelineChartStatement({ stated, place, y, governing, labeled }: StatementProps) {
   const anchor = place < 0.25 ? "start" : place > 0.75 ? "end" : "middle";
   return (
     <svg x={share(place)} y={y} overflow="visible">
@@ -21,7 +21,7 @@ export function TimelineChartStatement({ stated, place, y, governing, labelled }
         strokeWidth="1.5"
         strokeLinejoin="round"
       />
-      {labelled && (
+      {labeled && (
         <text
           y="-14"
           dx={{ start: -7, middle: 0, end: 7 }[anchor]}

@@ -14,7 +14,7 @@ export function statementLabel({ statement, position }: StatedPosition): string 
   return `${STANCE_WORDING[position.stance].label}, ${writtenDate(statement.saidOn)}`;
 }
 
-/** "Voted Nay, 6 July 2016: Conflict, with context; the vote came 7 years 7 months before the words". */
+/** "Voted Nay, July 6, 2016: Conflict, with context; the vote came 7 years 7 months before the words". */
 export function voteLabel({ subjectVote: { vote, on }, evidence }: TimelineChartVote): string {
   const voted = `${capital(votedPhrase(vote.voteCast))}, ${writtenDate(on.rollCall.heldOn)}`;
   if (!evidence) return voted;

@@ -1,8 +1,8 @@
 /** Several servers count one network together; where nothing can be written, each counts by itself. */
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openRateLimitPool } from "#data/rate-limits/counting-pool.ts";
-import { type RateLimiter, rateLimiter } from "#data/rate-limits/window-limit.ts";
+import { openRateLimitPool } from "#data/rate-limits/rate-limit-pool.ts";
+import { type RateLimiter, rateLimiter } from "#data/rate-limits/rate-limiter.ts";
 import { withClient } from "#postgres/database.ts";
 import { testDatabase } from "../../support/database/database.ts";
 
@@ -36,7 +36,7 @@ test("what is left falls by turns, whichever server is asked, and then both refu
     expect(reset).toBeGreaterThan(0);
     expect(reset).toBeLessThanOrEqual(60);
   }
-  expect((await one.count("198.51.100.2")).remaining, "its neighbour").toBe(LIMIT - 1);
+  expect((await one.count("198.51.100.2")).remaining, "its neighbor").toBe(LIMIT - 1);
 });
 
 test("a question that counts as several takes as many, and another limit is another count", async () => {
@@ -47,7 +47,7 @@ test("a question that counts as several takes as many, and another limit is anot
   expect((await opened("of another kind").count("198.51.100.3")).remaining).toBe(LIMIT - 1);
 });
 
-test("the window ends, and the count begins anew", async () => {
+test("the window ends, and the count starts again", async () => {
   const limit = opened("short", { seconds: 1 });
   const statuses = [];
   for (let time = 0; time <= LIMIT; time += 1) statuses.push((await limit.count("198.51.100.5")).allowed);

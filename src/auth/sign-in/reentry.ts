@@ -1,6 +1,6 @@
 import "server-only";
 import { passwordHashOf } from "#data/editors/passkeys.ts";
-import { reEntryTried } from "#data/rate-limits/re-entry-limit.ts";
+import { reEntryTried } from "#data/rate-limits/reentry-limit.ts";
 import { log } from "#log.ts";
 import { verifyPassword } from "./password-hash.ts";
 

@@ -1,24 +1,24 @@
 import { LRUCache } from "lru-cache";
-import { hmacOf } from "../database/keyed-hash.ts";
+import { hmacOf } from "../database/hmac.ts";
 import { type Counted, forgetCount, incrementRateLimit } from "./count-in-window.ts";
-import { rateLimitPool } from "./counting-pool.ts";
+import { rateLimitPool } from "./rate-limit-pool.ts";
 
 /** So many counts are also held in memory; crowds of invented networks push each other out. */
 const MAX_CACHED = 10_000;
 
-/** Where somebody stands: how much they may do in all, how much is left, in how many seconds that begins anew. */
+/** Where somebody stands: how much they may do in all, how much is left, in how many seconds that starts again. */
 export type RateLimitStatus = { allowed: boolean; limit: number; remaining: number; reset: number };
 
 /** How often something may be done in a window that begins with the first time; all servers count together. */
 export type RateLimiter = {
   /** Counts so many times more of this network or at this address. */
   count(of: string, points?: number): Promise<RateLimitStatus>;
-  /** Begins the count anew. */
+  /** Begins the count again. */
   forget(of: string): Promise<void>;
 };
 
 /**
- * Counts in the database, under a keyed hash of whom it is of, never beside what they did. What it last said is also
+ * Counts in the database, under an HMAC of whom it is of, never beside what they did. What it last said is also
  * held in memory: who is over the limit costs no more questions, and where the database cannot be written, memory counts on.
  */
 export function rateLimiter(

@@ -7,7 +7,7 @@ import type { Asked, InquiryRecord } from "../inquiries/inquiry-record.ts";
 import type { Question } from "../inquiries/question.ts";
 import type { OfficialRollCall } from "../official-files/official-roll-call.ts";
 import { isSenatorSince2007, type Person } from "../people/person.ts";
-import { isOrganisation, type VoiceInput } from "../people/voice.ts";
+import { isOrganization, type VoiceInput } from "../people/voice.ts";
 import { PROPOSITIONS, type Proposition } from "../propositions/proposition.ts";
 import { inPublicOrder, type PublicRecord, type VotedRollCall } from "../record/public-record.ts";
 import type { Statement, SubjectRollCall } from "../record/record.ts";
@@ -167,10 +167,10 @@ function displayedQuestion({
 function spokenBy(speaker: Speaker, { people, voices }: Names): Statement["speaker"] {
   if ("voice" in speaker) {
     const { slug, name, kind } = known(voices, speaker.voice);
-    return { kind: "voice", bioguideId: null, slug, name, isOrganisation: isOrganisation(kind) };
+    return { kind: "voice", bioguideId: null, slug, name, isOrganization: isOrganization(kind) };
   }
   const { bioguideId, slug, name } = known(people, speaker.bioguideId);
-  return { kind: "senator", bioguideId, slug, name, isOrganisation: false };
+  return { kind: "senator", bioguideId, slug, name, isOrganization: false };
 }
 
 function sourceOf(url: string, { sources }: Names): Source {
