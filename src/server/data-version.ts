@@ -21,7 +21,7 @@ export type DataVersionMonitor = {
 };
 
 /**
- * Follows the data version: calls back whenever it has moved since it was last read, an outage of the database
+ * Polls the data version and calls back when it has changed since the last read, an outage of the database
  * in between included. Asking is simpler than being notified, and notices a connection that is dead without saying so.
  */
 export async function monitorDataVersion(databaseUrl: string, onChange: () => void): Promise<DataVersionMonitor> {

@@ -13,8 +13,9 @@ const CLIENT_ERRORS: Record<string, number> = {
 };
 
 /**
- * Creates the server, with what connections are allowed: how much is held of what they send, and how long they may take
- * over each thing. What Node would answer by itself is answered here, so that no answer lacks the security headers.
+ * Creates the HTTP server with its limits for connections: how much is held of what they send, and how long they may
+ * take over each thing. What Node would answer by itself is answered here, so that no answer lacks the security
+ * headers.
  */
 export function createHttpServer(
   handler: http.RequestListener,

@@ -28,7 +28,7 @@ export type NextResponse = {
 export type StreamedResponse = Omit<NextResponse, "body"> & { body: Readable; stop(): void };
 
 /**
- * Hands Next a request of our own making, and waits for the whole answer: it sees neither the client's request nor its
+ * Sends Next a request that we built and waits for the whole response: it sees neither the client's request nor its
  * connection, and nothing that it sets leaves by itself. @throws Overloaded where it takes longer than `timeoutMs`
  */
 export async function askNext(handler: Handler, request: NextRequest): Promise<NextResponse> {

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { type RateLimiter, rateLimiter } from "#data/rate-limits/rate-limiter.ts";
 
-/** So many searches may come from one network in a minute: more than anybody types. */
+/** Maximum searches per minute from one network: more than a person types. */
 export const SEARCHES_A_MINUTE = 60;
 
 /** `pool`: the connections on which is counted, those of the process unless given. */

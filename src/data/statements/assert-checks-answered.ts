@@ -4,12 +4,12 @@ import type { StatementInput } from "#domain/statements/statement.ts";
 import { draftChecks, reasonsMissing, type StatementCheck } from "#domain/statements/statement-checks.ts";
 import type { Transaction } from "../database/connect.ts";
 
-/** What is asked about in the words of a statement, with the reasons that are written. */
+/** Returns the checks that a statement's text triggers, with the reasons already written. */
 export async function checksOf(tx: Pick<Transaction, "voice">, record: StatementInput): Promise<StatementCheck[]> {
   return draftChecks(record, await voiceKindOf(tx, record));
 }
 
-/** What kind of voice speaks; null where a person does, or nobody whom the record knows. */
+/** Returns the kind of voice that speaks; null for a person or an unknown speaker. */
 export async function voiceKindOf(
   tx: Pick<Transaction, "voice">,
   { speaker }: Pick<StatementInput, "speaker">,

@@ -10,12 +10,12 @@ import { saveStatements } from "./save-statement.ts";
 /** A statement of the list that may be in the record already. `isSame`: the very words. */
 export type BatchDuplicate = { place: string; statementId: string; isSame: boolean };
 
-/** What a list would do: nothing is saved. */
+/** The result of checking a list; nothing is saved. */
 export type BatchDryRun = { entries: CheckedEntry[]; duplicates: BatchDuplicate[] };
 
 type Written = { place: string; formValues: Record<string, string> };
 
-/** Looks at every entry: what is wrong with it, and what the record, or the list, holds already. Never for readers. */
+/** Checks every entry for errors and for duplicates in the record or the list. For editors only. */
 export async function dryRun(tx: Transaction, entries: readonly Written[]): Promise<BatchDryRun> {
   const [people, voices, ids] = await Promise.all([
     tx.person.findMany({ select: { bioguideId: true, slug: true } }),

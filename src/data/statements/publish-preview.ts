@@ -4,7 +4,7 @@ import { findSenator } from "../people/senators.ts";
 import { findAsReadersWould } from "./statement-queue.ts";
 
 /**
- * What publishing a statement as it is saved would change for readers; what is published already is set beside the
+ * Previews what publishing the saved statement would change for readers; what is published already is set beside the
  * record without it. Null where there is no such statement, or another voice spoke, which is compared with nothing.
  */
 export async function findPublishPreview(statementId: string): Promise<PublishPreview | null> {

@@ -13,12 +13,12 @@ import { assertReasonsGiven } from "./assert-checks-answered.ts";
 import { statementDefinition } from "./statement-record-type.ts";
 import { versionsOf } from "./statement-versions.ts";
 
-/** A step in the life of one statement: which, made on which version, and why. */
+/** A status transition of one statement: its id, the version it is based on, and the reason. */
 export type Step = { statementId: string; basedOn: number; reason: string };
 
 /**
- * Submits a draft for review, or returns what is in review. Refused: EditConflict, TransitionNotAllowed; NotPermitted where
- * something that is asked about has no reason.
+ * Submits a draft for review, or returns what is in review. Refused: EditConflict, TransitionNotAllowed; NotPermitted
+ * where something that is asked about has no reason.
  */
 export async function transitionStatement(
   editor: Editor,
@@ -31,12 +31,18 @@ export async function transitionStatement(
   return transitionRecord(statementDefinition, editor, tx, onRecord(step), status);
 }
 
-/** Publishes what is in review, as `statementDefinition` asks. Refused: NotPermitted, EditConflict, TransitionNotAllowed. */
+/**
+ * Publishes what is in review, as `statementDefinition` asks. Refused: NotPermitted, EditConflict,
+ * TransitionNotAllowed.
+ */
 export function publishStatement(editor: Editor, tx: Transaction, step: Step): Promise<number> {
   return publishRecord(statementDefinition, editor, tx, onRecord(step));
 }
 
-/** Takes a published statement back; its address keeps a note with the reason. Refused: EditConflict, TransitionNotAllowed. */
+/**
+ * Takes a published statement back; its address keeps a note with the reason. Refused: EditConflict,
+ * TransitionNotAllowed.
+ */
 export function retractStatement(editor: Editor, tx: Transaction, step: Step): Promise<number> {
   return retractRecord(statementDefinition, editor, tx, onRecord(step));
 }
@@ -50,7 +56,7 @@ export function correctStatement(
   return correctRecord(statementDefinition, editor, tx, edit);
 }
 
-/** What an earlier version said becomes the newest. Refused as in `restoreRecord`. */
+/** Restores an earlier version as the newest. Refused as in `restoreRecord`. */
 export function restoreVersion(editor: Editor, tx: Transaction, step: Step, version: number): Promise<number | null> {
   return restoreRecord(statementDefinition, editor, tx, onRecord(step), version);
 }

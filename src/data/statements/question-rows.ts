@@ -1,6 +1,6 @@
 import type { Question } from "#domain/inquiries/question.ts";
 
-/** What has to be read of an inquiry for its question. */
+/** The columns of an inquiry that its question needs. */
 export const questionSelect = { question: true, questionIsExact: true } as const;
 
 /** null where the outlet does not print it. */

@@ -3,10 +3,10 @@ import { checkQuote, quoteChecker } from "#domain/statements/quote-check.ts";
 import type { StatementInput } from "#domain/statements/statement.ts";
 import type { Transaction } from "../database/connect.ts";
 
-/** The text that is stored of a source. */
+/** A stored copy of a source's text. */
 export type StoredCopy = { text: string; sha256: string };
 
-/** The copies of these sources that quotes are compared with, by id; sources without one are not among them. */
+/** Returns the copies that quotes are checked against, by source id; sources without a copy are left out. */
 export async function copiesOf(
   tx: Pick<Transaction, "source">,
   sourceIds: readonly number[],
@@ -20,7 +20,7 @@ export async function copiesOf(
   );
 }
 
-/** The text that quotes from a source are compared with; null where none is stored. */
+/** Finds the text that quotes from a source are checked against; null if none is stored. */
 export async function findCopyText(tx: Pick<Transaction, "source">, url: string): Promise<string | null> {
   const source = await tx.source.findUnique({ where: { url }, select: { copy: { select: { text: true } } } });
   return source?.copy?.text ?? null;
@@ -33,7 +33,7 @@ export function isQuoteIn(copy: StoredCopy | undefined, quote: string): boolean 
 
 type Checked = { statementId: string; version: number; sourceId: number; quoteInCopy: boolean | null };
 
-/** Keeps what was found of these versions, for readers who look at a day that is past. */
+/** Saves the quote checks of these versions for pages as of a past day. */
 export async function saveQuoteChecks(
   tx: Transaction,
   checked: readonly Checked[],
@@ -46,7 +46,7 @@ export async function saveQuoteChecks(
   await tx.quoteCheck.createMany({ data, skipDuplicates: true });
 }
 
-/** Looks for every quote from a source in the copy that is in force from now on. No version of anything: the words are the same. */
+/** Checks every quote from a source against its current copy. Creates no version: the words are the same. */
 export async function checkQuotesAgainst(tx: Transaction, sourceId: number, copy: StoredCopy): Promise<void> {
   const statements = await tx.statement.findMany({
     where: { sourceId },
@@ -61,7 +61,7 @@ export async function checkQuotesAgainst(tx: Transaction, sourceId: number, copy
   await saveQuoteChecks(tx, checked, new Map([[sourceId, copy]]));
 }
 
-/** For versions of an earlier day: whether the quote stood in the copy of then; null where there was none. */
+/** Returns whether each earlier version's quote was in its copy at the time; null without a copy. */
 export async function quotesInCopies(
   tx: Pick<Transaction, "quoteCheck">,
   sources: ReadonlyMap<string, Source>,

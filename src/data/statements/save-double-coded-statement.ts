@@ -9,7 +9,7 @@ import { assertStillBlind } from "../record/blind-review.ts";
 import { type StatementVersion, versionsOf } from "./statement-versions.ts";
 
 /**
- * Keeps what a reviewer reads in a statement that is in review, before having seen the author's positions. Written
+ * Saves a reviewer's blind coding of a statement in review. Written
  * once for each version. Refused: ZodError; NotPermitted for authors, for whoever has
  * been shown the author's codes, and for whoever has coded it already;
  * EditConflict where the statement is no longer at this version, or no longer in review.
@@ -43,7 +43,7 @@ async function writeCodings(
 }
 
 /**
- * The newest version before this one that a reviewer coded blind, of the same words; null where there is none, or the
+ * Finds the newest earlier version with the same words that a reviewer coded blind; null where there is none, or the
  * words have changed since: they are coded by somebody who has not seen the author's codes.
  */
 export async function findEarlierCoding(
@@ -61,7 +61,7 @@ export async function findEarlierCoding(
 }
 
 /**
- * Lets a coding that was made blind stand for a later version of the same words, as it was made. Refused: NotPermitted
+ * Reuses a blind coding for a later version of the same words, unchanged. Refused: NotPermitted
  * where there is none; EditConflict where the statement is no longer at this version, or no longer in review.
  */
 export async function reuseEarlierCoding(
@@ -82,7 +82,7 @@ export async function reuseEarlierCoding(
   await writeCodings(tx, { statementId, version, reviewerId: editor.id }, earlier.codings);
 }
 
-/** What this reviewer read in this version; null where nothing is kept. */
+/** Finds this reviewer's blind coding of this version; null if there is none. */
 export async function findBlindCoding(
   tx: Pick<Transaction, "blindCoding">,
   of: { statementId: string; version: number; reviewerId: string },

@@ -17,8 +17,8 @@ export async function saveStatement(editor: Editor, tx: Transaction, edit: Edit<
 /**
  * Saves statements whole, with positions, codings, explained votes and source, each as a new version; gives the
  * versions by id. Refused: what the schema refuses (ZodError), a change made on another version (EditConflict), a
- * status that it may not take (TransitionNotAllowed), one's own work published by oneself, words published of a voice that is
- * not (NotPermitted).
+ * status that it may not take (TransitionNotAllowed), one's own work published by oneself, words published of a voice
+ * that is not (NotPermitted).
  */
 export async function saveStatements(
   editor: Editor,
@@ -95,7 +95,7 @@ function toRow(statement: StatementInput, sources: SourceIds) {
   };
 }
 
-/** Of the two columns for who spoke exactly one is filled. */
+/** Returns the two speaker columns; exactly one is filled. */
 export function speakerColumns(speaker: StatementInput["speaker"]): {
   bioguideId: string | null;
   voiceSlug: string | null;

@@ -84,7 +84,10 @@ export async function listDraftReasons(editor: Editor): Promise<{ reason: string
   return parseRows(z.object({ reason: z.string(), count: z.number() }), rows);
 }
 
-/** Statements that the editor may still code: what their authors wrote beside them can say how. Those that were shipped do not. */
+/**
+ * Statements that the editor may still code: what their authors wrote beside them can say how. Those that were shipped
+ * do not.
+ */
 async function reasonsWithheld(editor: Editor): Promise<string[]> {
   const ids = [...(await listBlindRecords(database(), editor, "statement"))];
   const latest = await latestRevisions(database(), { revised: "statement", ids });
@@ -120,7 +123,7 @@ export async function listSpeakers(): Promise<{ value: string; name: string }[]>
   ];
 }
 
-/** An id that no statement has: the speaker and the date, and a number where that is taken. */
+/** Returns an unused statement id: the speaker and the date, with a number if that is taken. */
 export async function freeStatementId(suggested: string): Promise<string> {
   const taken = new Set(
     (
@@ -135,7 +138,7 @@ export async function freeStatementId(suggested: string): Promise<string> {
   return id;
 }
 
-/** What the address of a speaker is called, for the id of a new statement; empty where nobody is chosen. */
+/** Returns the speaker's slug for the id of a new statement; empty if no speaker is chosen. */
 export async function slugOfSpeaker(speaker: string): Promise<string> {
   if (speaker.startsWith("voice:")) return speaker.slice("voice:".length);
   const person = await database().person.findUnique({ where: { bioguideId: speaker }, select: { slug: true } });

@@ -11,7 +11,7 @@ import { findCopyText } from "./quote-in-copy.ts";
 import { findBlindCoding } from "./save-double-coded-statement.ts";
 import { saveStatements } from "./save-statement.ts";
 
-/** What is peculiar to statements: two codings of the words, and a quote that is found in its source. */
+/** Defines the statement record type: two codings of the words, and a quote found in its source. */
 export const statementDefinition: RecordTypeDefinition<StatementInput> = {
   revised: "statement",
   schema: statementSchema,
@@ -25,7 +25,8 @@ export const statementDefinition: RecordTypeDefinition<StatementInput> = {
 /**
  * The reviewer's blind coding of this version has to be there, and is kept beside the author's; where the two differ
  * the reason says how that was settled. In a newsroom of one person there is no second coding, and the statement says
- * so. A quote that was not found in a stored copy of its source is published with a reason only; words that are asked about, only where their reason is written.
+ * so. A quote that was not found in a stored copy of its source is published with a reason only; words that are asked
+ * about, only where their reason is written.
  */
 async function coded(
   editor: Editor,

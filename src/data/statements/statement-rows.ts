@@ -8,7 +8,9 @@ import type { Prisma } from "../generated/client.ts";
 import { sourceSelect, toSource } from "../sources/source-rows.ts";
 import { questionSelect } from "./question-rows.ts";
 
-/** What has to be read of a statement to make the domain's `Statement`. Drafts are the caller's to leave out. */
+/**
+ * The columns and relations of a statement needed for the domain's `Statement`. Drafts are the caller's to leave out.
+ */
 export const statementInclude = {
   person: { select: { slug: true, name: true } },
   voice: { select: { slug: true, name: true, kind: true } },

@@ -19,12 +19,12 @@ export async function listStatements(
   return { statements: passing.slice(skip, skip + take), total: passing.length };
 }
 
-/** All published statements that pass the filter, newest first. */
+/** Lists all published statements that pass the filter, newest first. */
 export async function listEveryStatement(filter: StatementFilter, asOf: AsOf = null): Promise<Statement[]> {
   return (await publicRecord(asOf)).statements.filter((statement) => passesStatementFilter(statement, filter));
 }
 
-/** The ids of all that pass the filter. */
+/** Lists the ids of all statements that pass the filter. */
 export async function listStatementIds(filter: StatementFilter): Promise<string[]> {
   return (await listEveryStatement(filter)).map(({ statementId }) => statementId);
 }
@@ -34,13 +34,13 @@ export async function findStatement(statementId: string, asOf: AsOf = null): Pro
   return statementIn(await publicRecord(asOf), statementId);
 }
 
-/** What the filters of the list offer. */
+/** Lists the choices of the list's filters. */
 export async function listStatementChoices(asOf: AsOf = null): Promise<StatementChoices> {
   const { statements, people } = await publicRecord(asOf);
   return choicesAmong(statements, people);
 }
 
-/** What else the same speaker has said on one of the propositions of this statement, newest first. */
+/** Lists the speaker's other statements on this statement's propositions, newest first. */
 export async function listOnTheSame(statement: Statement, asOf: AsOf = null): Promise<Statement[]> {
   return onTheSameIn(await publicRecord(asOf), statement);
 }

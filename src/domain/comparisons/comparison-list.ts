@@ -133,7 +133,7 @@ const SORTED: Record<ComparisonSort, (items: readonly ComparisonItem[]) => Compa
   name: sortedBy([byName, bySaid, byVoted, byProposition]),
 };
 
-/** How many pairs each value of one filter would leave, all other filters staying as they are. */
+/** Number of comparisons for each value of a filter, with all other filters as they are. */
 export type Facets = {
   [Key in
     | "proposition"

@@ -1,4 +1,6 @@
-/** What an editor is asked to look at once more before a statement goes on. Nothing here decides; it asks, with reasons. */
+/**
+ * What an editor is asked to look at once more before a statement goes on. Nothing here decides; it asks, with reasons.
+ */
 
 import { CONTEXTS, compare, YEARS_APART_TEXT } from "../comparisons/comparison.ts";
 import type { VoiceKind } from "../people/voice.ts";
@@ -28,7 +30,10 @@ export const CHECKS = [
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
 
-/** One thing to look at, in a sentence for editors. `reason`: why it stands all the same, where an editor has written one. */
+/**
+ * One thing to look at, in a sentence for editors. `reason`: why it stands all the same, where an editor has written
+ * one.
+ */
 export type StatementCheck = { check: CheckName; message: string; reason: string | null };
 
 /** Of a draft by itself: the words of motive, and words that may be another's. */
@@ -126,7 +131,7 @@ export function recordChecks(
   ];
 }
 
-/** Whether the engine would say something else of the first possible day than of the last. */
+/** Returns true if the verdict depends on which day within an imprecise date is assumed. */
 function dependsOnTheDay(statement: Statement, item: ReturnType<typeof evidenceOf>[number]): boolean {
   const { position, vote, on, reading, explanations } = item;
   if (statement.saidOn.precision === "day") return false;
@@ -146,7 +151,7 @@ function dependsOnTheDay(statement: Statement, item: ReturnType<typeof evidenceO
   return first !== last;
 }
 
-/** The reasons that are still to be written before a statement can be submitted or published. */
+/** Lists the reasons still to be written before a statement can be submitted or published. */
 export function reasonsMissing(checks: readonly StatementCheck[]): ReasonedCheck[] {
   return REASONED_CHECKS.filter((name) => checks.some(({ check, reason }) => check === name && !reason?.trim()));
 }

@@ -63,7 +63,7 @@ export const SEVERAL: readonly string[] = ["explains"];
 const LONGEST: Partial<Record<string, number>> = { quote: 20_000 };
 const LONGEST_OTHER = 5_000;
 
-/** How a statement stands in the form. */
+/** Returns a statement's form values. */
 export function formValuesOf(statement: StatementInput): StatementFormValues {
   const { saidOn, source, speaker } = statement;
   const [year = "", month = "", day = ""] = saidOn.value.split("-");
@@ -106,7 +106,7 @@ export function formValuesOf(statement: StatementInput): StatementFormValues {
   };
 }
 
-/** The fields in which two versions differ, as typed. */
+/** Lists the fields whose values differ between two versions. */
 export function differingFields(
   before: StatementInput,
   after: StatementInput,

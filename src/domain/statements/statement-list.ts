@@ -42,7 +42,10 @@ export const statementQuerySchema = {
 
 export const STATEMENTS_PER_PAGE = 30;
 
-/** A filter that is not set lets everything through; `proposition` and `stance` are asked of one and the same position. */
+/**
+ * Returns true if a statement passes the filter; a filter that is not set passes everything; `proposition` and `stance`
+ * are asked of one and the same position.
+ */
 export function passesStatementFilter(statement: Statement, filter: StatementFilter): boolean {
   const { person, proposition, stance, attribution, year, publisher } = filter;
   if (person && statement.speaker.slug !== person && statement.speaker.bioguideId !== person) return false;
@@ -56,12 +59,12 @@ export function passesStatementFilter(statement: Statement, filter: StatementFil
   );
 }
 
-/** The year in which a statement stands, the first of those that its date can be. */
+/** Returns the first year that a statement's date can fall in. */
 function yearOf({ saidOn }: Statement): number {
   return Number(earliestDay(saidOn).slice(0, 4));
 }
 
-/** What these statements leave to choose: speakers by last name, years newest first, publishers by name. */
+/** Lists the filter choices for these statements: speakers by last name, years newest first, publishers by name. */
 export function choicesAmong(
   statements: readonly Statement[],
   people: readonly Pick<Person, "slug" | "lastName">[],

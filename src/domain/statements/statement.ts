@@ -9,7 +9,7 @@ import { partialDateSchema } from "../values/calendar-date.ts";
 export const ATTRIBUTIONS = ["own_words", "office", "spokesperson", "campaign", "reported"] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 
-/** Where an editable record is in its life. Nothing is deleted: a published record can only be retracted. */
+/** The workflow statuses of an editable record. Nothing is deleted: a published record can only be retracted. */
 export const RECORD_STATUSES = ["draft", "in_review", "published", "retracted"] as const;
 export type RecordStatus = (typeof RECORD_STATUSES)[number];
 
@@ -17,14 +17,14 @@ export type RecordStatus = (typeof RECORD_STATUSES)[number];
 export const CODING_SETTLEMENTS = ["both_codings_agree", "third_reading", "discussion", "one_editor"] as const;
 export type CodingSettlement = (typeof CODING_SETTLEMENTS)[number];
 
-/** What each of two independent coders said; null: this coder found the proposition not addressed. */
+/** The positions that each of two independent coders coded; null: this coder found the proposition not addressed. */
 export const statementCodingSchema = z.strictObject({
   proposition: propositionSchema,
   first: z.enum(STANCES).nullable(),
   second: z.enum(STANCES).nullable(),
 });
 
-/** What is asked about of a statement and stands only with a written reason. */
+/** The checks of a statement that need a written reason. */
 export const REASONED_CHECKS = ["motive", "not_their_words"] as const;
 export type ReasonedCheck = (typeof REASONED_CHECKS)[number];
 const overrideSchema = z.strictObject({ check: z.enum(REASONED_CHECKS), reason: z.string().trim().min(1) });
@@ -38,7 +38,7 @@ export const speakerSchema = z.union([
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
 
 /**
- * A statement as it is put into the record: exact words, by or for one speaker, on a date, with a source.
+ * The schema of a statement as entered: exact words, by or for one speaker, on a date, with a source.
  * Refused: empty words, a span that is not in the quote, two positions on one proposition.
  */
 export const statementSchema = z

@@ -16,7 +16,7 @@ const GOOD = new Set([200, 204, 304]);
 
 type Options = { route: Route; headers: HeaderList };
 
-/** Sends what the app answered this client: its body, and of its headers those that the route lets out. */
+/** Sends the app's response to this client: its body, and of its headers those that the route lets out. */
 export async function sendAppResponse(
   req: http.IncomingMessage,
   res: http.ServerResponse,

@@ -1,4 +1,6 @@
-/** A whole policy around these sources of scripts. `framed`: pages of other sites may show it in a frame. */
+/**
+ * Builds a content security policy with these script sources. `framed`: pages of other sites may show it in a frame.
+ */
 export function contentSecurityPolicy(
   scripts: readonly string[],
   { framed = false, styles = [] as readonly string[] } = {},

@@ -14,7 +14,7 @@ export function sendPlain(
   res.end(req.method === "HEAD" ? undefined : body);
 }
 
-/** The same where there is a connection and no request that could be understood. */
+/** Sends a plain response on a connection without a parsed request. */
 export function sendPlainRaw(socket: net.Socket, status: number, siteUrl: string): void {
   if (!socket.writable) return void socket.destroy();
   const body = `${http.STATUS_CODES[status]}\n`;

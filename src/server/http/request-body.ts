@@ -25,7 +25,7 @@ const MAX_CONCURRENT_BODIES = 1000;
 let receiving = 0;
 
 /**
- * Waits until a body has arrived, or the first 128 KB of it; the rest is then a stream that ends at `limit`. A client
+ * Receives a body, or its first 128 KB; the rest is then a stream that ends at `limit`. A client
  * that sends a byte at a time waits here, and not in a place in which pages are rendered.
  * @throws RequestTimeout, PayloadTooLarge, Overloaded, ClientDisconnected
  */

@@ -67,7 +67,9 @@ export function forwardedFor({ headers, socket }: http.IncomingMessage, trustedP
   return [before, socket.remoteAddress ?? "unknown"].filter(Boolean).join(", ");
 }
 
-/** Sent to Next with each request, and by Next with the ones that it makes of us meanwhile. No client knows its value. */
+/**
+ * Sent to Next with each request, and by Next with the ones that it makes of us meanwhile. No client knows its value.
+ */
 const NESTED_HEADER = "x-nested-request";
 const NESTED_TOKEN = randomBytes(16).toString("hex");
 
@@ -82,7 +84,7 @@ export function isNested({ headers }: http.IncomingMessage): boolean {
 const OF_THIS_PROCESS = randomBytes(4).toString("hex");
 let counted = 0;
 
-/** The number of a request in the log: the one that a trusted proxy gave it, or one of our own. */
+/** Returns a request's id for the log: the one that a trusted proxy gave it, or one of our own. */
 export function requestIdOf({ headers }: http.IncomingMessage, trustedProxies: number): string {
   const proxyId = headers["x-request-id"];
   if (trustedProxies > 0 && typeof proxyId === "string" && /^[\w-]{8,64}$/.test(proxyId)) return proxyId;

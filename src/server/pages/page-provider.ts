@@ -25,7 +25,7 @@ const MAX_AGE_MS = 60 * 60 * 1000;
 /** The page that says that there is none, of which there is one. */
 const NOT_FOUND: PageRoute = { policy: "cached", framedBy: "nobody", headers: "none", cacheControl: "no-store" };
 
-/** Gives pages that everybody gets alike, as the record is now: from the cache, or rendered once for all who ask. */
+/** Returns public pages as the record is now: from the cache, or rendered once for all clients waiting. */
 export class PageProvider {
   readonly cache = new PageCache();
   readonly limiter = new ConcurrencyLimiter(CONCURRENCY);
@@ -125,7 +125,9 @@ export class PageProvider {
     };
   }
 
-  /** A database that falls silent is noticed by the data version monitor sooner than by the queries that wait for it. */
+  /**
+   * A database that falls silent is noticed by the data version monitor sooner than by the queries that wait for it.
+   */
   async #unlessUnavailable<T>(rendering: Promise<T>): Promise<T> {
     let watch: NodeJS.Timeout | undefined;
     const unavailable = new Promise<never>((_resolve, reject) => {

@@ -12,14 +12,17 @@ const ATTEMPTS = 3;
 
 /** What Next answers where no page has the address: whole, in HTML. */
 export const NOT_FOUND_URL = "/_not-found";
-/** Where a page finds that what it is about is not there, Next sends scripts alone, which write the words in the browser. */
+/**
+ * Where a page finds that what it is about is not there, Next sends scripts alone, which write the words in the
+ * browser.
+ */
 const ERROR_SHELL = 'id="__next_error__"';
 const STATUS_METAS = [400, 404].flatMap((status) =>
   ["/>", ">"].map((end) => ({ status, tag: `<meta name="${RESPONSE_STATUS_META}" content="${status}"${end}` })),
 );
 
 /**
- * Has Next render a page out of its address and nothing else of any client, so that nothing that one reader sends can
+ * Renders a page through Next from its URL and nothing else of any client, so that nothing that one reader sends can
  * get into what another one is shown. Another renderer could stand in its place.
  */
 export class PageRenderer {
