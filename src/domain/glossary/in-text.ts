@@ -26,7 +26,7 @@ const WRITTEN: readonly (readonly [GlossarySlug, string])[] = [
   ["nonbinding", "non-?binding|sense of the Senate"],
   ["place-that-limits-cooperation", "places? that limits? cooperation"],
   ["point-of-order", "points? of order|budget waivers?|budget rule"],
-  ["reconsideration", "motions? to reconsider|reconsideration"],
+  ["reconsideration", "(?:motions?|move) to reconsider|reconsideration"],
   ["reserve-fund", "reserve funds?"],
   ["sanctuary", "sanctuary (?:cities|city|jurisdictions?|polic(?:y|ies)|places?)"],
   ["scaap", "SCAAP|State Criminal Alien Assistance(?: Program)?"],

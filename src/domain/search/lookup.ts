@@ -70,10 +70,8 @@ function popularName(text: string): MeasureLookup[] {
   );
 }
 
-const CONGRESS = String.raw`(?:[ ,(/-]+(\d{3})(?:st|nd|rd|th)?(?: congress)?\)?)?`;
-const MEASURE = new RegExp(
-  String.raw`^(?:bill )?(s|h r?|hr|(?:s|h) ?(?:con|j)? ?res|senate bill|house bill|bill) ?(?:no )?#?(\d{1,5})${CONGRESS}$`,
-);
+const MEASURE =
+  /^(?:bill )?(s|h r?|hr|(?:s|h) ?(?:con|j)? ?res|senate bill|house bill|bill) ?(?:no )?#?(\d{1,5})(?:[ ,(/-]+(\d{3})(?:st|nd|rd|th)?(?: congress)?\)?)?$/;
 
 /** "S. 2146", "s2146", "H.R.3009", "H. Con. Res. 5", "Senate bill 2146", "HR 3009 (114th Congress)". */
 function measure(text: string): MeasureLookup[] {

@@ -91,7 +91,7 @@ test("a search for a state has both of its senators before anybody who was in of
   expect(hits.map(({ recordId }) => recordId)).toEqual(["steve-daines", "tim-sheehy", expect.any(String)]);
 });
 
-test("the API's search forgives misspelt names as the page does", async () => {
+test("the API's search forgives misspelled names as the page does", async () => {
   const { names, hits } = await search("feinstien", { skip: 0, take: 20 });
   expect(hits).toEqual([]);
   const { body } = await ask("/search?q=feinstien");

@@ -134,11 +134,11 @@ describe("a file that contradicts itself", () => {
     expect(errorOf(NAME, smallSenateXml().replace(before, after))).toContain(message);
   });
 
-  test("a vice-president where there is no tie", () => {
+  test("a vice president where there is no tie", () => {
     const xml = smallSenateXml()
       .replace("<by_whom>", "<by_whom>Vice President")
       .replace("<tie_breaker_vote>", "<tie_breaker_vote>Yea");
-    expect(errorOf(NAME, xml)).toBe('vice-president: votes where there is no tie (2-1): "Yea"');
+    expect(errorOf(NAME, xml)).toBe('vice president: votes where there is no tie (2-1): "Yea"');
   });
 });
 

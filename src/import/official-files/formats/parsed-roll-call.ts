@@ -127,7 +127,7 @@ function checkTie(rollCall: ParsedRollCall): void {
     (cast) => rollCall.votes.filter((vote) => castOf(rollCall, vote.printed) === cast).length,
   );
   if (yeas !== nays)
-    throw new FileRejected("vice-president", `votes where there is no tie (${yeas}-${nays})`, rollCall.vicePresident);
+    throw new FileRejected("vice president", `votes where there is no tie (${yeas}-${nays})`, rollCall.vicePresident);
 }
 
 /** @throws FileRejected where what is printed as a sum is not the number of rows; the vice president is in neither. */
