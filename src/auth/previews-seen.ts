@@ -22,7 +22,8 @@ type Previewed = { kind: EditableRecordType; recordId: string };
 /** Remembers in this browser which drafts it was shown: whoever signs in here later is not blind for them. */
 export async function rememberPreview(record: Previewed): Promise<void> {
   const seen = [keyOf(record), ...(await previewsSeen()).filter((key) => key !== keyOf(record))].slice(0, MOST);
-  const payload = Buffer.from(seen.join(",")).toString("base64url");
+  // With the time, so that a draft that is shown again, in a later version, is noted again.
+  const payload = Buffer.from(`${Date.now()} ${seen.join(",")}`).toString("base64url");
   (await cookies()).set(COOKIE, `${payload}.${signatureOf("previewsSeen", payload)}`, {
     httpOnly: true,
     sameSite: "lax",
@@ -44,7 +45,7 @@ export async function isPreviewRemembered(record: Previewed): Promise<boolean> {
 export async function notePreviewsSeen(editorId: string): Promise<void> {
   const seen = await previewsSeen();
   if (seen.length === 0) return;
-  const key = `${editorId} ${seen.join(",")}`;
+  const key = `${editorId} ${await cookieValue()}`;
   if (noted.has(key)) return;
   const keys = new Set(seen);
   for (const { kind, recordId } of await listOpenRecords(database()))
@@ -54,8 +55,13 @@ export async function notePreviewsSeen(editorId: string): Promise<void> {
 }
 
 async function previewsSeen(): Promise<string[]> {
-  const payload = signedText("previewsSeen", (await cookies()).get(COOKIE)?.value ?? "");
-  return payload ? Buffer.from(payload, "base64url").toString().split(",") : [];
+  const payload = signedText("previewsSeen", await cookieValue());
+  const keys = payload && Buffer.from(payload, "base64url").toString().split(" ")[1];
+  return keys ? keys.split(",") : [];
+}
+
+async function cookieValue(): Promise<string> {
+  return (await cookies()).get(COOKIE)?.value ?? "";
 }
 
 /** Short, so that a cookie holds many. */

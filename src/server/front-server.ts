@@ -20,7 +20,14 @@ import { isHost, readRequestTarget } from "./http/request-target.ts";
 import { securityHeaders } from "./http/response-headers.ts";
 import { readSubmittedForm } from "./http/submitted-form.ts";
 import type { Metrics, ServedBy } from "./metrics.ts";
-import { askNext, type Handler, type NextResponse, type StreamedResponse, streamNext } from "./next-app.ts";
+import {
+  askNext,
+  type Handler,
+  type NextResponse,
+  ResponseTimeout,
+  type StreamedResponse,
+  streamNext,
+} from "./next-app.ts";
 import { accelExpires } from "./pages/accel-expires.ts";
 import type { CachedPage } from "./pages/page-cache.ts";
 import { DatabaseUnavailable, PageProvider } from "./pages/page-provider.ts";
@@ -263,7 +270,8 @@ export class FrontServer {
       res.destroy();
     } else {
       // Unread as yet where the app was not asked; it was, where it failed by itself.
-      const isUnprocessed = error instanceof DatabaseUnavailable || error instanceof Overloaded;
+      const isUnprocessed =
+        error instanceof DatabaseUnavailable || (error instanceof Overloaded && !(error instanceof ResponseTimeout));
       // What is still on its way is not waited for.
       if (req.method === "POST" && !req.complete) res.shouldKeepAlive = false;
       sendErrorPage(res, errorCode, {

@@ -29,7 +29,7 @@ export type StreamedResponse = Omit<NextResponse, "body"> & { body: Readable; st
 
 /**
  * Sends Next a request that we built and waits for the whole response: it sees neither the client's request nor its
- * connection, and nothing that it sets leaves by itself. @throws Overloaded where it takes longer than `timeoutMs`
+ * connection, and nothing that it sets leaves by itself. @throws ResponseTimeout where it takes longer than `timeoutMs`
  */
 export async function askNext(handler: Handler, request: NextRequest): Promise<NextResponse> {
   const { timeoutMs } = request;
@@ -43,10 +43,15 @@ export async function askNext(handler: Handler, request: NextRequest): Promise<N
     // A page that is late is no fault of the page: a machine that is busy is asked again.
     if (!late.signal.aborted) throw error;
     log.warn({ method: request.method, path: request.url.split("?")[0], timeoutMs }, "Next did not respond in time");
-    throw new Overloaded();
+    throw new ResponseTimeout();
   } finally {
     if (timer) clearTimeout(timer);
   }
+}
+
+/** Raised where Next did not answer in time; answered like `Overloaded`, but what was sent may have been carried out. */
+export class ResponseTimeout extends Overloaded {
+  override name = "ResponseTimeout";
 }
 
 /** Hands Next a request, and gives its answer as soon as it begins. */

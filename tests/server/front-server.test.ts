@@ -7,7 +7,7 @@ import { RESPONSE_STATUS_META } from "#domain/site/response-status.ts";
 import { ERROR_PAGES } from "#domain/wording/labels.ts";
 import { createMetrics } from "#server/metrics.ts";
 import { signedSessionCookie } from "../support/auth/session-cookie.ts";
-import { FROM_NEXT, manualDataVersion, openFrontServer, sendPage } from "../support/server/front-server.ts";
+import { FROM_NEXT, manualDataVersion, openFrontServer, SMALL_SITE, sendPage } from "../support/server/front-server.ts";
 
 type Open = Awaited<ReturnType<typeof openFrontServer>>;
 const open: Open[] = [];
@@ -496,6 +496,18 @@ describe("when things go wrong", () => {
       expect([site.pages.limiter.running, site.pages.limiter.waiting]).toEqual([0, 0]);
     },
   );
+
+  test("a form that the app never answers is not said to be unsaved: it may have been carried out", async () => {
+    const routes = SMALL_SITE.map((route) => ({ ...route, timeoutMs: 50 }));
+    const { port } = await serve(() => new Promise(() => {}), { routes });
+    const response = await fetch(`http://127.0.0.1:${port}/form`, {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+      body: "text=typed",
+    });
+    expect(response.status).toBe(503);
+    expect(await response.text()).not.toContain("Nothing was saved");
+  });
 
   test("actions that redirect do not wait for their own slots: Next fetches the page redirected to meanwhile", async () => {
     const { port } = await serve(async (req, res) => {
