@@ -34,7 +34,7 @@ export function migrationStatus(source: MigrationSource): Promise<MigrationStatu
 /**
  * Runs the pending migrations and returns their names. An advisory lock lets one process at a time do so; each
  * migration is one transaction, which also records it in `_prisma_migrations` as Prisma Migrate does.
- * @throws@throws UserFacingError if a recorded migration is missing, was changed or did not finish, or if a migration fails.
+ * @throws UserFacingError if a recorded migration is missing, was changed or did not finish, or if a migration fails.
  */
 export async function deployMigrations(source: MigrationSource): Promise<string[]> {
   return withDatabaseLock(source.databaseUrl, "migrations", () =>

@@ -40,7 +40,7 @@ export const SQUASHED: Readonly<Record<string, string>> = {
 
 /**
  * The same list of finished migrations in today's names. All squashed migrations together make what `REPLACING` makes,
- * to the order of columns; a part of them does not. @throws@throws UserFacingError for a part.
+ * to the order of columns; a part of them does not. @throws UserFacingError for a part.
  */
 export function replaceSquashed(names: readonly string[]): string[] {
   const missing = Object.keys(SQUASHED).filter((name) => !names.includes(name));

@@ -75,7 +75,7 @@ test("a draft of the shipped record is worked through: found in the queue, submi
   await signInAs(second, "reviewer", { name: "Robin Second" });
 
   await first.goto("/admin/statements");
-  await first.getByLabel("Waits because").selectOption({ label: await reasonIn(first, /read on a copy/) });
+  await first.getByLabel("Waits because").selectOption({ label: await reasonIn(first, /found on a copy/) });
   await first.getByRole("textbox", { name: "Speaker" }).fill("Boozman");
   await first.getByRole("button", { name: "Show" }).click();
   await first.getByRole("link", { name: new RegExp(id) }).click();
