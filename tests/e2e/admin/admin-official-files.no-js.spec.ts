@@ -34,8 +34,8 @@ test("an uploaded roll call is public at once; what is wrong is said file by fil
     expect((await request.get(`/roll-calls/${UPLOADED}`)).status()).toBe(200);
   }).toPass({ timeout: 15_000, intervals: [100] });
   await page.getByRole("link", { name: UPLOADED }).click();
-  await expect(page.getByText("No published reading: part of no comparison.")).toBeVisible();
-  await expect(page.getByRole("heading", { name: /On the other side from most/ })).toBeVisible();
+  await expect(page.getByText("Not analyzed, so we compare no statement with it.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Who broke with their party/ })).toBeVisible();
 });
 
 test("what the command line brings is public without anybody telling the site", async ({ request }) => {

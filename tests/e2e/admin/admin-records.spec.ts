@@ -38,11 +38,14 @@ async function codeAsAuthorDid(page: Page): Promise<void> {
 }
 
 test("what is published, corrected and retracted is on every page that shows it at the next request", async ({
+  browser,
   page,
   request,
 }) => {
   test.setTimeout(400_000);
   await signInAs(page, "reviewer", { name: "Rae Records" });
+  const second = await browser.newPage();
+  await signInAs(second, "reviewer", { name: "Sam Second" });
   for (const { kind, section, pages } of KINDS) {
     const word = `quagga${kind.replaceAll("_", "")}`;
     const { id } = await recordOnSite(kind, word, "in_review");
@@ -68,18 +71,27 @@ test("what is published, corrected and retracted is on every page that shows it 
     }[kind];
     const label = page.getByLabel(field, { exact: true }).first();
     await label.fill(`Okapi ${kind}`);
-    await page.getByRole("button", { name: "Save and show readers" }).click();
+    await page.getByRole("button", { name: "Save the correction" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "write a note for them" })).toBeVisible();
     // Nothing that was typed is lost.
     await expect(label).toHaveValue(`Okapi ${kind}`);
     await page.getByLabel(/^Note for readers: what was wrong/).fill("The made-up words were other ones.");
-    await page.getByRole("button", { name: "Save and show readers" }).click();
-    await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+    await page.getByRole("button", { name: "Save the correction" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "once a second person has approved it" })).toBeVisible();
+    expect(await pagesWith(request, [shown[0] ?? "", "/corrections"], `Okapi ${kind}`), `${kind}, proposed`).toEqual(
+      [],
+    );
+    // Who proposed it does not approve it.
+    await expect(page.getByRole("button", { name: "Approve and show readers" })).toHaveCount(0);
+    await second.goto(path);
+    await second.getByRole("button", { name: "Approve and show readers" }).click();
+    await expect(second.getByRole("status").filter({ hasText: "Readers see the correction" })).toBeVisible();
     expect(
       await pagesWith(request, [shown[0] ?? "", "/corrections"], `Okapi ${kind}`),
       `${kind}, corrected`,
     ).toHaveLength(2);
 
+    await page.goto(path);
     await page.getByLabel("Why, for readers").fill("It was made up.");
     await page.getByRole("button", { name: "Retract" }).click();
     await expect(page.getByText("What is retracted stays as it is.")).toBeVisible();
@@ -150,7 +162,7 @@ test("of two editors at once the second gets both versions, and what they make t
   await second.getByRole("button", { name: "Save", exact: true }).last().click();
   await expect(second.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
   await second.goto(`/admin/events/${id}/history?from=2&to=3`);
-  await expect(second.getByRole("main")).toContainText("[gone: first]");
+  await expect(second.getByRole("main")).toContainText("[removed: first]");
 });
 
 test("a list of statements is looked at, then drafted whole", async ({ page }) => {

@@ -106,14 +106,18 @@ test("the life of a statement between two editors", async ({ browser }) => {
     expect(await (await first.request.get(path)).text(), path).toContain("made-up federal officers");
 
   // A change of substance asks for a note; readers find it.
+  await first.goto(`/admin/statements/${id}`);
+  await first.getByLabel("Year").fill("2025");
+  await first.getByRole("button", { name: "Save the correction" }).click();
+  await expect(first.getByRole("alert").filter({ hasText: "write a note for them" })).toBeVisible();
+  await expect(first.getByLabel("Year")).toHaveValue("2025");
+  await first.getByLabel("Note for readers").fill("The date was a year off.");
+  await first.getByRole("button", { name: "Save the correction" }).click();
+  await expect(first.getByRole("status")).toContainText("once a second person has approved it");
+  expect(await (await first.request.get("/corrections")).text()).not.toContain("The date was a year off.");
   await second.goto(`/admin/statements/${id}`);
-  await second.getByLabel("Year").fill("2025");
-  await second.getByRole("button", { name: "Save and show readers" }).click();
-  await expect(second.getByRole("alert").filter({ hasText: "write a note for them" })).toBeVisible();
-  await expect(second.getByLabel("Year")).toHaveValue("2025");
-  await second.getByLabel("Note for readers").fill("The date was a year off.");
-  await second.getByRole("button", { name: "Save and show readers" }).click();
-  await expect(second.getByRole("status")).toContainText("Saved.");
+  await second.getByRole("button", { name: "Approve and show readers" }).click();
+  await expect(second.getByRole("status")).toContainText("Readers see the correction");
   const corrections = await (await first.request.get("/corrections")).text();
   expect(corrections).toContain("The date was a year off.");
 
