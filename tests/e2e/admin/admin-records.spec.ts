@@ -94,7 +94,7 @@ test("what is published, corrected and retracted is on every page that shows it 
     await page.goto(path);
     await page.getByLabel("Why, for readers").fill("It was made up.");
     await page.getByRole("button", { name: "Retract" }).click();
-    await expect(page.getByText("What is retracted stays as it is.")).toBeVisible();
+    await expect(page.getByText("What is retracted cannot be edited.")).toBeVisible();
     expect(await pagesWith(request, shown, word), `${kind}, retracted`).toEqual([]);
     // What stays is that it was retracted, and why.
     expect(await pagesWith(request, shown.slice(0, 1), "It was made up."), `${kind}, tombstone`).toHaveLength(1);
