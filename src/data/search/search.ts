@@ -22,9 +22,9 @@ const answerRow = z.tuple([
 ]);
 
 /**
- * Full text over the public record: what the query names exactly, then the best, then the newest. Nothing that a reader can type is refused; an empty
- * query finds nothing. `kind` narrows the hits, the counts stay those of all kinds. Of very many hits the newest
- * are looked at (`MAX_HITS_RANKED`), and `more` says so.
+ * Searches the public record: what the query names exactly, then the best, then the newest. Nothing that a reader can
+ * type is refused; an empty query finds nothing. `kind` narrows the hits, the counts stay those of all kinds. Of very
+ * many hits the newest are looked at (`MAX_HITS_RANKED`), and `more` says so.
  */
 export async function search(
   raw: string,
@@ -80,12 +80,13 @@ const PUBLIC = Prisma.sql`(
 function found(words: Prisma.Sql, exact: Prisma.Sql, kind?: SearchKind): Prisma.Sql {
   const ofKind = kind ? Prisma.sql`AND d.kind = ${kind}::search_kind` : Prisma.empty;
   return Prisma.sql`
+    WITH named AS MATERIALIZED (${exact})
     SELECT kind, record_id, date, rank, turn FROM (
-      SELECT d.kind, d.record_id, d.date, 0::real AS rank, d.turn FROM (${exact}) d WHERE true ${ofKind}
+      SELECT d.kind, d.record_id, d.date, 0::real AS rank, d.turn FROM named d WHERE true ${ofKind}
       UNION ALL
       (SELECT d.kind, d.record_id, d.date, ts_rank(d.words, ${words}), NULL FROM search_documents d
        WHERE d.words @@ ${words} AND ${PUBLIC} ${ofKind}
-         AND NOT EXISTS (SELECT FROM (${exact}) e WHERE e.kind = d.kind AND e.record_id = d.record_id)
+         AND NOT EXISTS (SELECT FROM named e WHERE e.kind = d.kind AND e.record_id = d.record_id)
        ORDER BY d.date DESC LIMIT ${MAX_HITS_RANKED + 1})
     ) hit ORDER BY turn, date DESC LIMIT ${MAX_HITS_RANKED + 1}`;
 }
